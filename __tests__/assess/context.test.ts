@@ -1,0 +1,27 @@
+// Context of use: it lowers a gate finding to review, never further, never a proven one, and never the severity.
+
+import { expect, test } from '@jest/globals';
+import { placeOf } from '../../src/assess/context.ts';
+import { rule } from '../reports/builders.ts';
+import { found } from './builders.ts';
+
+const REVIEW = rule({ tier: 'review' });
+
+test.each([
+  ['runtime', {}, { tier: 'gate' }],
+  ['test', {}, { tier: 'review', reason: 'it is in test code' }],
+  ['example', {}, { tier: 'review', reason: 'it is in an example' }],
+  ['docs', {}, { tier: 'review', reason: 'it is in documentation' }],
+  ['vendored', {}, { tier: 'review', reason: 'it is in vendored code' }],
+  ['test', { proven: true }, { tier: 'gate' }],
+  ['runtime', { tier: 'review' }, { tier: 'review', reason: 'it looks like an example value' }],
+  ['test', { tier: 'context' }, { tier: 'context', reason: 'it looks like an example value' }],
+] as const)('%s, %j', (use, parts, expected) => {
+  expect(placeOf(found({ use, ...parts }), rule())).toEqual(expected);
+});
+
+test('what the rule itself has for review has no reason to tell', () => {
+  for (const use of ['runtime', 'test'] as const) {
+    expect(placeOf(found({ use, tier: 'review' }), REVIEW)).toEqual({ tier: 'review' });
+  }
+});

@@ -1,0 +1,107 @@
+// The config file: every option, every problem with its line, and nothing that a hostile file could make of it.
+
+import { describe, expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/config/file.ts';
+import { OPTION_LIST } from '../../src/config/options.ts';
+
+const parse = (text: string) => parseConfig('bartizan.yml', text);
+const FULL = `include: [src/**]
+exclude: ["**/*.min.js"]
+rules:
+  disable: [text/*]
+  severity: { config/a: low }
+  packs: [house]
+gate: { fail-on: medium, min-confidence: low, new-only: false, incomplete: fail }
+show: { min-severity: low, min-confidence: medium }
+ignore:
+  - { rule: a/b, fingerprint: 0123abcd, path: x, reason: because, until: 2030-01-31 }
+`;
+
+test('every key of the option table', () => {
+  const { settings, outside, problems } = parse(FULL);
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({
+    include: ['src/**'],
+    exclude: ['**/*.min.js'],
+    disabledRules: ['text/*'],
+    severities: { 'config/a': 'low' },
+    rulePacks: ['house'],
+    failOn: 'medium',
+    gateConfidence: 'low',
+    newOnly: false,
+    incomplete: 'fail',
+    minSeverity: 'low',
+    minConfidence: 'medium',
+    ignore: [{ rule: 'a/b', fingerprint: '0123abcd', path: 'x', reason: 'because', until: '2030-01-31' }],
+  });
+  expect(outside).toEqual([{ key: 'rules.packs', line: 6 }]);
+  expect(Object.keys(settings).toSorted()).toEqual(
+    OPTION_LIST.flatMap(([name, { key }]) => (key === undefined ? [] : name)).toSorted(),
+  );
+});
+
+test.each(['', '# nothing\n', '\ufeff', '---\n', 'null\n', '{}\n'])('%j says nothing', (text) => {
+  expect(parse(text)).toEqual({ path: 'bartizan.yml', settings: {}, outside: [], problems: [] });
+});
+
+test('what reaches outside and is not there yet is named with its line, whatever it holds', () => {
+  const { outside, problems, settings } = parse('gate: {}\nmcp: 1\nadvisories: { url: x }\nremote:\n  - y\nmcp: 2\n');
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({});
+  expect(outside).toEqual([
+    { key: 'mcp', line: 2 },
+    { key: 'advisories', line: 3 },
+    { key: 'remote', line: 4 },
+    { key: 'mcp', line: 6 },
+  ]);
+});
+
+describe('problems', () => {
+  test.each([
+    ['gate: { fail-on: hihg }', /^line 1 {3}gate\.fail-on\b.*"hihg".*Did you mean high\?$/],
+    ['# x\ngate:\n  fail-onn: high', /^line 3 {3}gate\.fail-onn .*Did you mean fail-on\?$/],
+    ['gaet: {}', /^line 1 {3}gaet .*Did you mean gate\?$/],
+    ['gate: high', /^line 1 {3}gate\b/],
+    ['gate: { new-only: "yes" }', /^line 1 {3}gate\.new-only\b/],
+    ['include: src', /^line 1 {3}include\b/],
+    ['include: [a,\n  ""]', /^line 2 {3}include\[1\]/],
+    ['- a', /^line 1 {3}the file\b/],
+    ['text', /^line 1 {3}the file\b/],
+    ['ignore: [{ rule: a }]', /^line 1 {3}ignore\[0\]\.reason.*missing.*without a reason is not accepted/],
+    ['ignore: [{ rule: a, reason: " " }]', /^line 1 {3}ignore\[0\]\.reason.*empty.*without a reason is not accepted/],
+    ['ignore: [{ rule: a, reason: "…" }]', /^line 1 {3}ignore\[0\]\.reason.*says nothing/],
+    ['ignore: [{ rule: a, reason: "..." }]', /says nothing/],
+    ['ignore: [{ rule: a, reason: "?! -" }]', /says nothing/],
+    ['ignore: [{ reason: all }]', /^line 1 {3}ignore\[0\].*would ignore everything/],
+    ['ignore: [{ fingerprint: abc, reason: a }]', /^line 1 {3}ignore\[0\]\.fingerprint.*8 hex/],
+    ['ignore: [{ fingerprint: 0123ABCD, reason: a }]', /^line 1 {3}ignore\[0\]\.fingerprint/],
+    ['ignore: [{ rule: a, reason: b, until: 2026-02-30 }]', /^line 1 {3}ignore\[0\]\.until/],
+    ['ignore: [{ rule: a, reason: b, until: soon }]', /^line 1 {3}ignore\[0\]\.until/],
+    ['ignore: [{ rule: a, reason: b, reasons: c }]', /^line 1 {3}ignore\[0\]\.reasons .*Did you mean reason\?/],
+    ['rules: { severity: { a/b: worst } }', /^line 1 {3}rules\.severity\.a\/b.*"worst"/],
+    ['__proto__: { failOn: none }', /^line 1 {3}__proto__/],
+    ['gate: { __proto__: { fail-on: none } }', /^line 1 {3}gate\.__proto__/],
+    ['a: [', /^line 1/],
+    ['a: *b', /alias has no anchor/],
+    ['a: &a [*a]', /circle/],
+    [
+      `a: &a [${'1,'.repeat(600)}]\nb: &b [${'*a,'.repeat(600)}]\nc: [${'*b,'.repeat(600)}]`,
+      /Aliases make the document too large/,
+    ],
+    ['['.repeat(3000), /Nested deeper than/],
+  ])('%.60j', (text, problem) => {
+    const { problems, settings } = parse(text);
+    expect(problems.join('\n')).toMatch(problem);
+    expect(settings).toEqual({});
+  });
+
+  test('are all told at once', () => {
+    expect(parse('gaet: 1\ninclude: 2\nshow: { min-severity: 3, x: 4 }').problems).toHaveLength(4);
+  });
+});
+
+test('reasons of any script are reasons', () => {
+  for (const reason of ['ok', '内部ミラー', 'зеркало', '7']) {
+    expect(parse(`ignore: [{ rule: a, reason: "${reason}" }]`).problems).toEqual([]);
+  }
+});

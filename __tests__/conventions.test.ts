@@ -1,0 +1,132 @@
+// The repository tests its own conventions: what is said in two places is equal, what is listed is complete.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { OPTION_LIST } from '../src/config/options.ts';
+import { CODE_DETECTORS } from '../src/detectors/index.ts';
+import { VERSION } from '../src/lib/version.ts';
+import { FRAMEWORKS } from '../src/model/frameworks.ts';
+import { REPORTS } from '../src/reports/index.ts';
+import { readPacks } from '../src/rules/packs.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const action: { inputs: Record<string, { description: string; default?: string }>; outputs: Record<string, unknown> } =
+  parseYaml(read('action.yml'));
+
+test('the version is the one of package.json', () => {
+  expect(VERSION).toBe(JSON.parse(read('package.json')).version);
+});
+
+describe('action.yml', () => {
+  test('has the inputs of the option table and the path', () => {
+    const inputs = OPTION_LIST.flatMap(([, { input }]) => input ?? []);
+    expect(Object.keys(action.inputs).toSorted()).toEqual(['path', ...inputs].toSorted());
+  });
+
+  test('holds no default of its own, since a config must be able to win over an absent input', () => {
+    expect(Object.values(action.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  });
+
+  test('declares the outputs that are set', () => {
+    const set = [...read('src/delivery/outputs.ts').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name);
+    expect(Object.keys(action.outputs).toSorted()).toEqual(set.toSorted());
+  });
+});
+
+test('the README names every input, flag and key', () => {
+  const readme = read('README.md');
+  const names = OPTION_LIST.flatMap(([, { key, flag, input }]) =>
+    [key, flag && `--${flag}`, input].filter((name) => name !== undefined),
+  );
+  expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
+});
+
+describe('frameworks', () => {
+  const mappings: Record<string, string>[] = parseCsv(read('rules/frameworks/mappings.csv'), { columns: true });
+  const catalog: Record<string, string>[] = parseCsv(read('rules/frameworks/catalog.csv'), { columns: true });
+  const columns = Object.keys(mappings[0] ?? {}).slice(4);
+
+  test('the columns are the frameworks the model names', () => {
+    expect(columns.toSorted()).toEqual(FRAMEWORKS.map(({ column }) => column).toSorted());
+  });
+
+  test('every id of every class is in the catalogue', () => {
+    const known = new Set(catalog.map(({ framework, id }) => `${framework} ${id}`));
+    const cited = mappings.flatMap((row) =>
+      columns.flatMap((column) =>
+        (row[column] ?? '')
+          .split(';')
+          .filter(Boolean)
+          .map((id) => `${column} ${id}`),
+      ),
+    );
+    expect(cited.length).toBeGreaterThan(500);
+    expect([...new Set(cited)].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('every rule has a class with at least a CWE', () => {
+    expect(
+      readPacks()
+        .rules.filter(({ info }) => (info.frameworks.cwe ?? []).length === 0)
+        .map(({ info }) => info.id),
+    ).toEqual([]);
+  });
+});
+
+describe('detectors', () => {
+  const folders = readdirSync(join(ROOT, 'src/detectors'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const list = read('src/detectors/index.ts');
+
+  test.each(folders)('%s is in the list and has cases that fire and cases that do not', (name) => {
+    expect(list).toContain(`./${name}/index.ts`);
+    const cases = readdirSync(join(ROOT, '__tests__/fixtures/detectors', name));
+    expect(cases.some((each) => each.startsWith('bad-'))).toBe(true);
+    expect(cases.some((each) => each.startsWith('ok-'))).toBe(true);
+  });
+
+  test('the names rules may give are detectors, and each has a rule', () => {
+    expect(CODE_DETECTORS.filter((name) => !folders.includes(name))).toEqual([]);
+    const used = new Set(readPacks().rules.flatMap(({ match }) => ('detector' in match ? [match.detector] : [])));
+    expect(CODE_DETECTORS.filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+test('every report has a golden file', () => {
+  const golden = readdirSync(join(ROOT, '__tests__/fixtures/reports'));
+  expect(
+    [...REPORTS.values()]
+      .filter(({ extension }) => !golden.includes(`kitchen-sink.${extension}`))
+      .map(({ format }) => format),
+  ).toEqual([]);
+});
+
+test('the bundle carries the licences of what it holds', () => {
+  const licences = read('dist/main/licenses.txt');
+  const bundled = Object.keys(JSON.parse(read('package.json')).dependencies);
+  expect(bundled.filter((name) => !licences.includes(name))).toEqual([]);
+});
+
+test('no source file is longer than 350 lines', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  expect(files.filter((path) => read(`src/${path}`).split('\n').length > 350)).toEqual([]);
+});
+
+test('every source file opens with what it is for', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  expect(files.filter((path) => !/^(#![^\n]*\n)?\/\/ /.test(read(`src/${path}`)))).toEqual([]);
+});
+
+test('generated documentation exists for every pack', () => {
+  const packs = new Set(readPacks().rules.map(({ info }) => info.id.split('/')[0]));
+  expect([...packs].filter((pack) => !existsSync(join(ROOT, `docs/rules/${pack}.md`)))).toEqual([]);
+});

@@ -1,0 +1,2 @@
+import { runAction } from '../main/index.js';
+await runAction();

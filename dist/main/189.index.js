@@ -1,0 +1,1392 @@
+export const id = 189;
+export const ids = [189,540];
+export const modules = {
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isMissed),
+/* harmony export */   x: () => (/* binding */ GAP_REASONS)
+/* harmony export */ });
+// What was and was not looked at, and why. A part of every result: no finding means nothing without it.
+const GAP_REASONS = [
+    'unreadable',
+    'vanished',
+    'too-large',
+    'unparsable',
+    'too-deep',
+    'symlink',
+    'submodule',
+    'binary',
+    'excluded',
+    'detector-failed',
+    'time-limit',
+    'not-supported',
+];
+/** Gaps that mean something a user relies on was missed; the others (binary files, excludes) are by intent. */
+const MISSED = new Set([
+    'unreadable',
+    'vanished',
+    'too-large',
+    'unparsable',
+    'too-deep',
+    'detector-failed',
+    'time-limit',
+    'not-supported',
+]);
+function isMissed(gap) {
+    return MISSED.has(gap.reason);
+}
+
+
+/***/ }),
+
+/***/ 4889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ frameworkTitle),
+/* harmony export */   i: () => (/* binding */ FRAMEWORKS),
+/* harmony export */   nI: () => (/* binding */ citedId)
+/* harmony export */ });
+// What the columns of `rules/frameworks/mappings.csv` are called where people read them. An id means nothing without
+// its edition: OWASP gives the same number to other things from one list to the next.
+/** In the order of the columns. */
+const FRAMEWORKS = [
+    { column: 'cwe', name: 'cwe', title: 'CWE', edition: '', family: 'cwe' },
+    {
+        column: 'owasp_llm_2025',
+        name: 'owasp_llm_2025',
+        title: 'OWASP Top 10 for LLM Applications',
+        edition: '2025',
+        family: 'owasp',
+    },
+    {
+        column: 'owasp_llm_2026',
+        name: 'owasp_llm_2026',
+        title: 'OWASP Top 10 for LLM Applications',
+        edition: '2026',
+        family: 'owasp',
+    },
+    { column: 'owasp_mcp_2025', name: 'owasp_mcp_2025', title: 'OWASP MCP Top 10', edition: '2025', family: 'owasp' },
+    {
+        column: 'owasp_asi_2026',
+        name: 'owasp_asi_2026',
+        title: 'OWASP Top 10 for Agentic Applications',
+        edition: '2026',
+        family: 'owasp',
+    },
+    {
+        column: 'owasp_ast_2026',
+        name: 'owasp_ast_2026',
+        title: 'OWASP Agentic Skills Top 10',
+        edition: '2026',
+        family: 'owasp',
+    },
+    { column: 'mitre_atlas', name: 'mitre_atlas', title: 'MITRE ATLAS', edition: '', family: 'other' },
+    { column: 'soc2_tsc', name: 'soc2', title: 'SOC 2 Trust Services Criteria', edition: '2017', family: 'other' },
+    { column: 'hipaa', name: 'hipaa', title: 'HIPAA Security Rule', edition: '', family: 'other' },
+    { column: 'nist_ai_rmf', name: 'nist_ai_rmf', title: 'NIST AI RMF', edition: '1.0', family: 'other' },
+    { column: 'nist_ai_600_1', name: 'nist_ai_600_1', title: 'NIST AI 600-1', edition: '2024', family: 'other' },
+    { column: 'eu_ai_act', name: 'eu_ai_act', title: 'EU AI Act', edition: '2024/1689', family: 'other' },
+    { column: 'iso_42001', name: 'iso_42001', title: 'ISO/IEC 42001', edition: '2023', family: 'other' },
+    { column: 'pci_dss_4', name: 'pci_dss_4', title: 'PCI DSS', edition: '4.0.1', family: 'other' },
+];
+/** Title with edition, such as `OWASP MCP Top 10 2025`. */
+function frameworkTitle(framework) {
+    return framework.edition === '' ? framework.title : `${framework.title} ${framework.edition}`;
+}
+/** An OWASP id as it is cited, such as `MCP05:2025`; ids of other families are whole as they are. */
+function citedId(framework, id) {
+    return framework.family === 'owasp' ? `${id}:${framework.edition}` : id;
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ shownExample),
+/* harmony export */   Q: () => (/* binding */ joinedExample)
+/* harmony export */ });
+// What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
+/** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
+const SPLIT = '{+}';
+/** The example as it is matched: its pieces joined. */
+function joinedExample({ text }) {
+    return text.replaceAll(SPLIT, '');
+}
+/** The example as it is shown: where pieces would join there is an ellipsis. */
+function shownExample({ text }) {
+    return text.replaceAll(SPLIT, '…');
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+// How many cells of a terminal text takes, so that marks sit under what they mark and lines break before the edge.
+// Near enough for every common terminal: East Asian wide and emoji take two, combining marks none.
+const NONE = /^[\p{Mn}\p{Me}\u2060]$/u;
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
+/** Cells of one character (one code point). */
+function cellsOf(character) {
+    if (character < '\u0300')
+        return 1;
+    if (NONE.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += cellsOf(character);
+    return width;
+}
+/** `text` broken at spaces into lines of at most `width` cells; a word longer than that keeps a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const cells = widthOf(word);
+        if (line !== '' && used + 1 + cells > width) {
+            lines.push(line);
+            line = word;
+            used = cells;
+        }
+        else {
+            used += line === '' ? cells : cells + 1;
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 8951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
+// The lines of source around a finding, numbered, with a mark under the place. Tabs, wide characters, escapes of
+// invisible ones and cutting are all done on the same list of characters, so that the mark cannot slip.
+
+
+
+const TAB = 4;
+/** Marked lines shown; the others are counted. */
+const MARKED_LINES = 3;
+/** Of a longer line only this many UTF-16 units before the mark are looked at. */
+const BEFORE_MARK = 2000;
+/** At most one line before the mark, the marked lines and their marks; no line takes more than `width` cells. */
+function codeFrame(snippet, width) {
+    const { firstLine, lines, mark } = snippet;
+    const first = Math.max(mark.start.line, firstLine);
+    const end = mark.end.column === 1 && mark.end.line > mark.start.line ? mark.end.line - 1 : mark.end.line;
+    const last = Math.min(Math.max(end, first), firstLine + lines.length - 1);
+    const shownLast = Math.min(last, first + MARKED_LINES - 1);
+    const digits = String(shownLast).length;
+    const room = Math.max(20, width - digits - 5);
+    const blank = `│ ${' '.repeat(digits)} │ `;
+    const frame = [];
+    for (let number = first - 1; number <= shownLast; number++) {
+        const line = lines[number - firstLine];
+        if (line === undefined || (number < first && line.trim() === ''))
+            continue;
+        const gutter = `│ ${String(number).padStart(digits)} │ `;
+        if (number < first) {
+            frame.push({ gutter, text: place(line, 0, 0, room).text, isMark: false });
+            continue;
+        }
+        const from = number === mark.start.line ? mark.start.column - 1 : line.length - line.trimStart().length;
+        const to = number === mark.end.line ? mark.end.column - 1 : line.length;
+        const placed = place(line, from, Math.max(to, from + 1), room);
+        const under = `${' '.repeat(placed.start)}${'▔'.repeat(placed.length)}`;
+        frame.push({ gutter, text: placed.text, isMark: false }, { gutter: blank, text: under, isMark: true });
+    }
+    if (last > shownLast)
+        frame.push({ gutter: blank, text: `… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(last - shownLast, 'more line')}`, isMark: false });
+    return frame;
+}
+/** `line` in at most `room` cells, cut around the units `from` to `to`. */
+function place(line, from, to, room) {
+    const skipped = Math.max(0, from - BEFORE_MARK);
+    const all = charactersOf(line, skipped, from, to, room);
+    const cells = total(all);
+    const marked = total(all.filter((each) => each.isMarked));
+    const before = all.some((each) => each.isMarked)
+        ? total(all.slice(0, all.findIndex((each) => each.isMarked)))
+        : cells;
+    if (skipped === 0 && cells <= room)
+        return { text: join(all), start: before, length: Math.max(1, marked) };
+    // As much before the mark as after it, unless the line fits from its start.
+    const free = Math.max(0, room - 2 - marked);
+    const offset = skipped === 0 && before + marked < room ? 0 : Math.max(0, before - Math.max(8, Math.floor(free / 2)));
+    const isCutLeft = skipped > 0 || offset > 0;
+    const kept = isCutLeft ? [{ text: '…', cells: 1, isMarked: false }] : [];
+    let passed = 0;
+    let used = isCutLeft ? 1 : 0;
+    let isCutRight = false;
+    for (const each of all) {
+        passed += each.cells;
+        if (passed <= offset)
+            continue;
+        if (used + each.cells > room - 1 && passed < cells) {
+            isCutRight = true;
+            break;
+        }
+        kept.push(each);
+        used += each.cells;
+    }
+    if (isCutRight)
+        kept.push({ text: '…', cells: 1, isMarked: false });
+    const start = kept.findIndex((each) => each.isMarked);
+    return {
+        text: join(kept),
+        start: start < 0 ? total(kept) : total(kept.slice(0, start)),
+        length: Math.max(1, total(kept.filter((each) => each.isMarked))),
+    };
+}
+function charactersOf(line, skipped, from, to, room) {
+    const shown = [];
+    let at = skipped;
+    let cells = 0;
+    let afterMark = 0;
+    for (const character of line.slice(skipped, Math.min(to, from + 4 * room) + 4 * room)) {
+        const text = character === '\t' ? ' '.repeat(TAB - (cells % TAB)) : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(character);
+        const width = text.length > 1 && text !== character ? text.length : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(character);
+        // A surrogate pair that begins before the mark and ends in it belongs to the mark.
+        const isMarked = at < to && at + character.length > from;
+        shown.push({ text, cells: width, isMarked });
+        at += character.length;
+        cells += width;
+        if (at > from)
+            afterMark += width;
+        if (afterMark > 2 * room)
+            break;
+    }
+    return shown;
+}
+function total(characters) {
+    return characters.reduce((sum, each) => sum + each.cells, 0);
+}
+function join(characters) {
+    return characters
+        .map((each) => each.text)
+        .join('')
+        .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ byRuleAndFile),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   ZN: () => (/* binding */ displayPaths),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export GROUPS */
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+// Which findings a person is shown where: those that stop the build, other new ones, what is only for review, what was
+// there before, what is ignored. The text report, the summary and the annotations share this one division.
+
+const GROUPS = (/* unused pure expression or super */ null && (['gating', 'other', 'review', 'context', 'known', 'suppressed']));
+/** `other` is new or open and of the gate tier, but does not stop the build. */
+function groupOf(assessed) {
+    if (assessed.isGating)
+        return 'gating';
+    if (assessed.status === 'known' || assessed.status === 'suppressed')
+        return assessed.status;
+    return assessed.tier === 'gate' ? 'other' : assessed.tier;
+}
+function grouped(findings) {
+    const groups = {
+        gating: [],
+        other: [],
+        review: [],
+        context: [],
+        known: [],
+        suppressed: [],
+    };
+    for (const each of findings)
+        groups[groupOf(each)].push(each);
+    return groups;
+}
+/** Gives the path of a place as seen from the working directory; URIs stay as they are. */
+function displayPaths(assessment) {
+    const prefixes = new Map(assessment.targets.map((each) => [each.id, each.displayPrefix]));
+    return (place) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}
+/** Findings of one rule in one file, in the order in which the first of each comes. */
+function byRuleAndFile(findings) {
+    const runs = new Map();
+    for (const each of findings) {
+        const [{ target, path }] = each.finding.locations;
+        const key = JSON.stringify([each.rule.id, target, path]);
+        const run = runs.get(key);
+        if (run === undefined)
+            runs.set(key, [each]);
+        else
+            run.push(each);
+    }
+    return [...runs.values()];
+}
+
+
+/***/ }),
+
+/***/ 5189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REPORTS: () => (/* binding */ REPORTS),
+  render: () => (/* binding */ reports_render)
+});
+
+// EXTERNAL MODULE: ./build/model/frameworks.js
+var frameworks = __webpack_require__(4889);
+;// CONCATENATED MODULE: ./build/reports/json-text.js
+// JSON as text that is safe to print, keep and parse anywhere: what hides, reorders or controls is written as an
+// escape, which changes the text and not the value. Only lone surrogates change value: they are no characters.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** JSON text of `value` in one line, or indented; no line feed at the end. */
+function jsonText(value, indent = 0) {
+    return (JSON.stringify(value, null, indent)
+        // JSON.stringify leaves whole pairs alone, so an escaped surrogate is a lone one. Other escapes are stepped over.
+        .replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (found) => (found.length > 2 ? '\ufffd' : found))
+        .replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)))
+        // The Actions runner obeys `##[` wherever it stands in a line.
+        .replaceAll('##[', '#\\u0023['));
+}
+function escaped(character) {
+    let text = '';
+    for (let index = 0; index < character.length; index++) {
+        text += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/reports/places.js
+var places = __webpack_require__(4190);
+;// CONCATENATED MODULE: ./build/reports/json.js
+// The JSON report, version 1 (docs/report.schema.json): a shape of its own, converted to and never a dump of the
+// model. Version 1 only grows: no member is renamed, removed or changes meaning. Reserved members are null until
+// something fills them.
+
+
+
+const jsonReport = {
+    format: 'json',
+    extension: 'json',
+    mediaType: 'application/json',
+    render: (assessment) => `${jsonText(json_document(assessment), 2)}\n`,
+};
+function json_document(assessment) {
+    const { coverage } = assessment;
+    const pathOf = (0,places/* repositoryPaths */.D4)(assessment.targets);
+    return {
+        version: 1,
+        tool: { name: assessment.tool.name, version: assessment.tool.version },
+        targets: assessment.targets.map(({ id, kind, name }) => ({ id, kind, name })),
+        base: base(assessment.comparison),
+        delta: null,
+        sentence: null,
+        summary: summary(assessment.findings),
+        verdict: {
+            status: assessment.verdict.status,
+            reason: assessment.verdict.reason,
+            ...(assessment.verdict.afterMerge === undefined ? {} : { afterMerge: assessment.verdict.afterMerge }),
+        },
+        score: null,
+        grade: null,
+        categories: [],
+        contributors: null,
+        caps: null,
+        coverage: {
+            percent: coverage.percent,
+            filesListed: coverage.filesListed,
+            filesWhole: coverage.filesWhole,
+            bytes: coverage.bytes,
+            kinds: coverage.kinds,
+            gaps: coverage.gaps.map((gap) => ({
+                path: pathOf({ target: gap.target, path: gap.path }),
+                reason: gap.reason,
+                detail: gap.detail,
+            })),
+            gapCounts: coverage.gapCounts,
+        },
+        findings: assessment.findings.map((each) => finding(each, pathOf)),
+        components: [],
+        relationships: [],
+        compliance: null,
+        attackPaths: null,
+        drift: null,
+        policies: [],
+        remote: [],
+        notices: assessment.notices.map(({ kind, message, hint }) => ({ kind, message, hint: hint ?? null })),
+    };
+}
+function base(comparison) {
+    if (comparison.kind !== 'base')
+        return null;
+    return { commit: comparison.base ?? null, name: comparison.baseName ?? null };
+}
+/** Open findings that may gate or are worth a look, by severity. */
+function summary(findings) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+    for (const each of findings)
+        if ((0,places/* isOpen */.nT)(each))
+            counts[each.finding.severity]++;
+    return counts;
+}
+function finding(each, pathOf) {
+    const { finding: found, rule } = each;
+    return {
+        ruleId: found.ruleId,
+        title: rule.title,
+        class: rule.class,
+        category: rule.category,
+        severity: found.severity,
+        confidence: found.confidence,
+        tier: each.tier,
+        status: each.status,
+        message: found.message,
+        description: `${rule.what} ${rule.why}`.trim(),
+        remediation: rule.fix,
+        evidence: found.evidence,
+        locations: found.locations.map((location) => ({
+            path: pathOf(location),
+            line: location.range.start.line,
+            column: location.range.start.column,
+            endLine: location.range.end.line,
+            endColumn: location.range.end.column,
+            logical: location.logical ?? null,
+        })),
+        flow: [],
+        owasp: idsOf(rule, 'owasp'),
+        cwe: idsOf(rule, 'cwe'),
+        compliance: compliance(rule),
+        fingerprint: each.fingerprint,
+        ignore: each.ignoreLine,
+        ...(each.suppression === undefined
+            ? {}
+            : {
+                suppression: {
+                    by: each.suppression.by,
+                    reason: each.suppression.reason,
+                    until: each.suppression.until ?? null,
+                },
+            }),
+        fix: null,
+        origin: 'local',
+    };
+}
+function idsOf(rule, family) {
+    return frameworks/* FRAMEWORKS */.i.filter((framework) => framework.family === family).flatMap((framework) => (rule.frameworks[framework.column] ?? []).map((id) => (0,frameworks/* citedId */.nI)(framework, id)));
+}
+/** The other frameworks; every one is there, with an empty list where the class has no id. */
+function compliance(rule) {
+    const others = frameworks/* FRAMEWORKS */.i.filter((framework) => framework.family === 'other');
+    return Object.fromEntries(others.map(({ column, name }) => [name, rule.frameworks[column] ?? []]));
+}
+
+// EXTERNAL MODULE: ./build/lib/escape.js
+var lib_escape = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var model_coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(6271);
+// EXTERNAL MODULE: ./build/reports/markdown/rule.js
+var markdown_rule = __webpack_require__(4540);
+;// CONCATENATED MODULE: ./build/reports/sarif-descriptor.js
+// SARIF rule descriptors as GitHub reads them. `security-severity` belongs to the rule and not to the result, so
+// occurrences for review have a descriptor of their own whose weight never makes GitHub's check fail.
+
+
+
+/** Inside GitHub's bands: critical from 9, high from 7, medium from 4. `info` is no security alert: it has no weight. */
+const WEIGHTS = { critical: 9.5, high: 8, medium: 5.5, low: 2, info: null };
+/** The top of medium. GitHub's check fails on high unless a repository says otherwise. */
+const REVIEW_WEIGHT = 6.9;
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
+};
+const NAME_LIMIT = 255;
+const DESCRIPTION_LIMIT = 1024;
+const TAG_LIMIT = 10;
+function levelOf(severity, isReview) {
+    if (severity === 'critical' || severity === 'high')
+        return isReview ? 'warning' : 'error';
+    return severity === 'medium' ? 'warning' : 'note';
+}
+function descriptorId(id, isReview) {
+    const shown = (0,lib_escape/* visibleWithin */.C9)(id, NAME_LIMIT);
+    return isReview ? `${shown}/review` : shown;
+}
+function descriptor(rule, isReview) {
+    const id = descriptorId(rule.id, isReview);
+    const level = levelOf(rule.severity, isReview);
+    const weight = WEIGHTS[rule.severity];
+    return {
+        id,
+        name: pascalCase(id).slice(0, NAME_LIMIT),
+        shortDescription: { text: described(rule.title, rule.id) },
+        fullDescription: { text: described(`${rule.what} ${rule.why}`, rule.id) },
+        help: (0,markdown_rule.ruleHelp)(rule),
+        helpUri: (0,markdown_rule/* ruleHelpUri */.S)(rule.id),
+        defaultConfiguration: { level },
+        properties: {
+            tags: tags(rule),
+            precision: rule.confidence,
+            'problem.severity': PROBLEM_SEVERITIES[level],
+            ...(weight === null
+                ? {}
+                : { 'security-severity': (isReview ? Math.min(weight, REVIEW_WEIGHT) : weight).toFixed(1) }),
+        },
+    };
+}
+/** GitHub refuses empty descriptions. */
+function described(text, id) {
+    const trimmed = text.replace(/\s*\n\s*/g, ' ').trim();
+    return (0,lib_escape/* visibleWithin */.C9)(trimmed === '' ? id : trimmed, DESCRIPTION_LIMIT);
+}
+function pascalCase(id) {
+    const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+/** The most specific first, since GitHub keeps ten. */
+function tags(rule) {
+    const cwe = (rule.frameworks.cwe ?? []).flatMap((id) => {
+        const number = /^CWE-(\d{1,5})$/.exec(id)?.[1];
+        return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
+    });
+    // Newer editions first: they are what people filter by.
+    const owasp = frameworks/* FRAMEWORKS */.i.filter((framework) => framework.family === 'owasp')
+        .toSorted((left, right) => right.edition.localeCompare(left.edition, 'en'))
+        .flatMap((framework) => (rule.frameworks[framework.column] ?? []).map((id) => (0,frameworks/* citedId */.nI)(framework, id)));
+    const all = [...(WEIGHTS[rule.severity] === null ? [] : ['security']), ...cwe.slice(0, 4), ...owasp];
+    return [...new Set(all.map((tag) => (0,lib_escape/* visibleWithin */.C9)(tag, 100)))].slice(0, TAG_LIMIT);
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif.js
+// SARIF 2.1.0 for GitHub code scanning (docs.oasis-open.org/sarif/sarif/v2.1.0). It holds every open finding for
+// gate and review, old and new, on every ref alike: an alert that is missing from an upload is closed as fixed.
+// GitHub ignores suppressions and baselineState, so they are not written.
+
+
+
+
+
+
+/** GitHub refuses a run with more than 25,000 results and keeps 5,000. */
+const RESULT_LIMIT = 5000;
+/** Gap reasons and notices that get a notification of their own, each. */
+const NOTIFICATION_LIMIT = 20;
+/** GitHub refuses 1,000 locations and keeps 100. */
+const RELATED_LIMIT = 99;
+const LINKED_LIMIT = 5;
+const TEXT_LIMIT = 4000;
+const PATHS_SHOWN = 3;
+const sarifReport = {
+    format: 'sarif',
+    extension: 'sarif',
+    mediaType: 'application/sarif+json',
+    render: (assessment, options) => `${jsonText(log(assessment, options.category ?? 'bartizan'))}\n`,
+};
+function log(assessment, category) {
+    const open = assessment.findings.filter(places/* isOpen */.nT).toSorted(byWeight);
+    const placed = open.flatMap(place);
+    const kept = placed.slice(0, RESULT_LIMIT);
+    const rules = descriptors(assessment, kept);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const pathOf = (0,places/* repositoryPaths */.D4)(assessment.targets);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Bartizan',
+                        semanticVersion: assessment.tool.version,
+                        informationUri: 'https://github.com/bartizan/bartizan',
+                        rules,
+                    },
+                },
+                automationDetails: { id: `${categoryId(category)}/` },
+                invocations: [
+                    {
+                        executionSuccessful: assessment.verdict.status !== 'none',
+                        toolExecutionNotifications: [
+                            ...leftOut(placed.length - kept.length, open.length - placed.length),
+                            ...gapNotifications(assessment, pathOf),
+                            ...noticeNotifications(assessment.notices),
+                        ],
+                    },
+                ],
+                columnKind: 'utf16CodeUnits',
+                results: kept.map((one) => result(one, indexes, pathOf)),
+            },
+        ],
+    };
+}
+/** Text up to the last slash is the category, so it holds none at its end and nothing that cannot be seen. */
+function categoryId(category) {
+    const seen = category.normalize('NFC').replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, '-');
+    const cleaned = (0,lib_escape/* cut */.Jj)(seen, 200).replace(/^[-/]+|[-/]+$/g, '');
+    return cleaned === '' ? 'bartizan' : cleaned;
+}
+function byWeight(left, right) {
+    return (severity/* SEVERITIES */.oC.indexOf(left.finding.severity) - severity/* SEVERITIES */.oC.indexOf(right.finding.severity) ||
+        severity/* CONFIDENCES */.ix.indexOf(left.finding.confidence) - severity/* CONFIDENCES */.ix.indexOf(right.finding.confidence));
+}
+/** An alert needs a file. A finding of something else that nothing anchored to one has none. */
+function place(each) {
+    const [primary, ...related] = each.finding.locations.filter(places/* isFile */.fo);
+    return primary === undefined ? [] : [{ each, primary, related: related.slice(0, RELATED_LIMIT) }];
+}
+function descriptors(assessment, placed) {
+    const rules = new Map(assessment.rules);
+    const forReview = new Map();
+    for (const { each } of placed) {
+        rules.set(each.rule.id, each.rule);
+        if (each.tier === 'review')
+            forReview.set(each.rule.id, each.rule);
+    }
+    const all = [
+        ...[...rules.values()].map((rule) => descriptor(rule, false)),
+        ...[...forReview.values()].map((rule) => descriptor(rule, true)),
+    ];
+    return all.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+}
+function result({ each, primary, related }, indexes, pathOf) {
+    const { finding } = each;
+    const isReview = each.tier === 'review';
+    const ruleId = descriptorId(each.rule.id, isReview);
+    const ruleIndex = indexes.get(ruleId);
+    return {
+        ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: levelOf(finding.severity, isReview),
+        message: { text: `${message(finding.message)}${links(related, pathOf)}` },
+        locations: [sarif_location(primary, pathOf)],
+        ...(related.length === 0
+            ? {}
+            : { relatedLocations: related.map((one, index) => ({ id: index + 1, ...sarif_location(one, pathOf) })) }),
+        partialFingerprints: {
+            // GitHub's upload endpoint adds none, and without one every upload opens the alert again.
+            primaryLocationLineHash: primary.lineHash ?? `${each.fingerprint}:1`,
+            'bartizan/v1': each.fingerprint,
+        },
+        properties: { tier: each.tier, confidence: finding.confidence, status: each.status },
+    };
+}
+/** GitHub refuses an empty message. */
+function message(text) {
+    return text.trim() === '' ? 'No message.' : (0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(text, TEXT_LIMIT));
+}
+/** GitHub shows related locations only where the message links them. */
+function links(related, pathOf) {
+    if (related.length === 0)
+        return '';
+    const linked = related
+        .slice(0, LINKED_LIMIT)
+        .map((one, index) => `[${(0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(`${pathOf(one)}:${one.range.start.line}`, 200))}](${index + 1})`);
+    const more = related.length > LINKED_LIMIT ? ` and ${related.length - LINKED_LIMIT} more` : '';
+    return ` See also ${linked.join(', ')}${more}.`;
+}
+function sarif_location(place, pathOf) {
+    return {
+        physicalLocation: { artifactLocation: { uri: uriOf(pathOf(place)) }, region: region(place.range) },
+        ...(place.logical === undefined || place.logical === ''
+            ? {}
+            : { logicalLocations: [{ fullyQualifiedName: (0,lib_escape/* visibleWithin */.C9)(place.logical, 500) }] }),
+    };
+}
+/** Relative to the repository's root: no `./`, no leading slash, each segment percent-encoded. */
+function uriOf(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+}
+function region({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+function notification(level, id, text) {
+    return { level, descriptor: { id }, message: { text } };
+}
+function leftOut(overLimit, withoutFile) {
+    const cutOff = `${counted(overLimit)} left out: GitHub shows ${RESULT_LIMIT} of one run, the worst come first.`;
+    const placeless = `${counted(withoutFile)} left out: in no file of the repository.`;
+    return [
+        ...(overLimit > 0 ? [notification('warning', 'results/limit', cutOff)] : []),
+        ...(withoutFile > 0 ? [notification('warning', 'results/no-file', placeless)] : []),
+    ];
+}
+function counted(count) {
+    return count === 1 ? '1 finding is' : `${count} findings are`;
+}
+/** One for each reason why something was missed, with a few of the paths. */
+function gapNotifications(assessment, pathOf) {
+    const byReason = new Map();
+    for (const gap of assessment.coverage.gaps) {
+        if (!(0,model_coverage/* isMissed */.O)(gap))
+            continue;
+        const gaps = byReason.get(gap.reason) ?? [];
+        gaps.push(gap);
+        byReason.set(gap.reason, gaps);
+    }
+    const reasons = [...byReason.values()].slice(0, NOTIFICATION_LIMIT);
+    return reasons.flatMap((gaps) => {
+        const [first] = gaps;
+        if (first === undefined)
+            return [];
+        const count = Math.max(gaps.length, assessment.coverage.gapCounts[first.reason] ?? 0);
+        const paths = gaps.slice(0, PATHS_SHOWN).map((gap) => (0,lib_escape/* cut */.Jj)(pathOf(gap), 200));
+        const more = count > paths.length ? ` and ${count - paths.length} more` : '';
+        const text = `Not wholly looked at (${first.reason}): ${paths.join(', ')}${more}. ${(0,lib_escape/* cut */.Jj)(first.detail, 500)}`;
+        return [notification('warning', `coverage/${first.reason}`, (0,lib_escape/* sarifMessage */.Jy)(text))];
+    });
+}
+function noticeNotifications(notices) {
+    const shown = notices.slice(0, NOTIFICATION_LIMIT).map(({ kind, message: said, hint }) => {
+        const level = kind === 'accepted' || kind === 'not-honoured' ? 'warning' : 'note';
+        const text = hint === undefined ? said : `${said} ${hint}`;
+        return notification(level, `notice/${kind}`, (0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(text, TEXT_LIMIT)));
+    });
+    const more = notices.length - shown.length;
+    return more > 0 ? [...shown, notification('note', 'notice/more', `${more} more notices are left out.`)] : shown;
+}
+
+// EXTERNAL MODULE: ./build/reports/cells.js
+var cells = __webpack_require__(8885);
+// EXTERNAL MODULE: ./build/reports/groups.js
+var reports_groups = __webpack_require__(3158);
+;// CONCATENATED MODULE: ./build/reports/paint.js
+// Terminal styling. Without colour every function gives its text back, so that coloured output is the plain one plus
+// escapes and nothing else.
+const SEVERITY_CODES = {
+    critical: '1;31',
+    high: '31',
+    medium: '33',
+    low: '36',
+    info: '2',
+};
+const PLAIN = {
+    bold: (text) => text,
+    dim: (text) => text,
+    severity: (_, text) => text,
+    good: (text) => text,
+};
+const ANSI = {
+    bold: (text) => styled('1', text),
+    dim: (text) => styled('2', text),
+    severity: (severity, text) => styled(SEVERITY_CODES[severity], text),
+    good: (text) => styled('32', text),
+};
+function styled(code, text) {
+    return text === '' ? '' : `\u001b[${code}m${text}\u001b[0m`;
+}
+function paintFor(color) {
+    return color ? ANSI : PLAIN;
+}
+
+// EXTERNAL MODULE: ./build/reports/code-frame.js
+var code_frame = __webpack_require__(8951);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./build/reports/text-finding.js
+// One finding, or many of one rule in one file, as lines for a terminal: place, code frame, what and why, the way
+// there, the fix, and the exact line that ignores it.
+
+
+
+
+/** Of one rule in one file this many are shown in full. */
+const IN_FULL = 3;
+/** Line numbers named of the others. */
+const LINES_NAMED = 12;
+/** Places besides the first that are named. */
+const PLACES = 6;
+/** Evidence shown where there is no source to show. */
+const EVIDENCE = 3;
+const PATH = 300;
+/** An ignore line is there to be pasted, so a cut one is of no use; only a hostile one is longer than this. */
+const IGNORE = 2000;
+const INDENT = '  ';
+/** Findings of one rule in one file. */
+function textFindings(findings, style) {
+    const lines = findings.slice(0, IN_FULL).flatMap((each) => [...textFinding(each, style), '']);
+    const others = findings.slice(IN_FULL);
+    const [first] = others;
+    if (first === undefined)
+        return lines;
+    const { paint, pathOf } = style;
+    const numbers = [...new Set(others.map((each) => each.finding.locations[0].range.start.line))];
+    const named = numbers.slice(0, LINES_NAMED).join(', ');
+    const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${numbers.length > LINES_NAMED ? ', …' : ''}`;
+    const of = `${(0,lib_escape/* visibleWithin */.C9)(first.rule.id, PATH)} in ${(0,lib_escape/* visibleWithin */.C9)(pathOf(first.finding.locations[0]), PATH)}`;
+    return [...lines, `${INDENT}and ${others.length} more: ${where}  ${paint.dim(of)}`, ''];
+}
+function textFinding(assessed, style) {
+    const { finding, rule } = assessed;
+    const { paint, width } = style;
+    const [cause, ...others] = finding.locations;
+    const message = (0,lib_escape/* visibleWithin */.C9)((0,wording/* whatAndWhy */.KR)(assessed), wording/* PROSE */.W_);
+    const ignore = finding.inlineIgnore === undefined
+        ? `${(0,lib_escape/* visibleWithin */.C9)(assessed.ignoreLine, IGNORE)}   ${paint.dim('in bartizan.yml')}`
+        : (0,lib_escape/* visibleWithin */.C9)(finding.inlineIgnore, IGNORE);
+    return [
+        head(assessed, style),
+        ...source(assessed, cause, style),
+        ...(0,cells/* wrap */.LV)(message, width - INDENT.length).map((line) => `${INDENT}${(0,lib_escape/* breakRunnerCommands */.uA)(line)}`),
+        ...text_finding_places(others, style),
+        ...(assessed.tierReason === undefined
+            ? []
+            : labelled('Tier', (0,lib_escape/* visibleWithin */.C9)(`${assessed.tier}, because ${assessed.tierReason}`, wording/* PROSE */.W_), style)),
+        ...labelled('Fix', (0,lib_escape/* visibleWithin */.C9)(rule.fix, wording/* PROSE */.W_), style),
+        `${INDENT}${paint.dim('Ignore')}  ${ignore}`,
+    ];
+}
+/** One line for a finding that is only named: it was there before, or it is ignored. */
+function textMention(assessed, style) {
+    const { suppression } = assessed;
+    if (suppression === undefined)
+        return `${head(assessed, style)}  ${(0,lib_escape/* visibleWithin */.C9)(assessed.finding.message, 200)}`;
+    const until = suppression.until === undefined ? '' : `, until ${(0,lib_escape/* visibleWithin */.C9)(suppression.until, 20)}`;
+    const added = suppression.isAdded ? ', added here' : '';
+    return `${head(assessed, style)}  “${(0,lib_escape/* visibleWithin */.C9)(suppression.reason, 200)}”${until}${added}`;
+}
+/** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */
+function head({ finding, rule }, { paint, pathOf }) {
+    const severity = paint.severity(finding.severity, finding.severity);
+    return `${INDENT}${paint.bold(placeOf(finding.locations[0], pathOf))}  ${severity}  ${(0,lib_escape/* visibleWithin */.C9)(rule.id, PATH)}`;
+}
+function placeOf(location, pathOf) {
+    const { line, column } = location.range.start;
+    const path = pathOf(location);
+    const shown = path.length > PATH ? `…${path.slice(-PATH)}` : path;
+    return (0,lib_escape/* visible */.RK)(`${shown}:${line}:${column}`);
+}
+function source(assessed, cause, { paint, width }) {
+    if (cause.snippet === undefined) {
+        return assessed.finding.evidence
+            .slice(0, EVIDENCE)
+            .map((each) => `${INDENT}${paint.dim('│ ')}${(0,lib_escape/* visibleWithin */.C9)(each, width - INDENT.length - 2)}`);
+    }
+    return (0,code_frame/* codeFrame */.l)(cause.snippet, width - INDENT.length).map(({ gutter, text, isMark }) => {
+        const line = isMark ? paint.severity(assessed.finding.severity, text) : (0,lib_escape/* breakRunnerCommands */.uA)(text);
+        return line === '' ? `${INDENT}${paint.dim(gutter.trimEnd())}` : `${INDENT}${paint.dim(gutter)}${line}`;
+    });
+}
+/** The other places of a finding, such as the way of a value: place and what is there, in two columns. */
+function text_finding_places(locations, { paint, pathOf, width }) {
+    const rows = locations.slice(0, PLACES).map((each) => ({ place: placeOf(each, pathOf), what: whatIsThere(each) }));
+    const column = Math.min(Math.max(0, ...rows.map(({ place }) => (0,cells/* widthOf */.qz)(place))), Math.floor(width / 2));
+    const lines = rows.map(({ place, what }) => {
+        const gap = ' '.repeat(Math.max(0, column - (0,cells/* widthOf */.qz)(place)) + 2);
+        return what === '' ? `    ${place}` : `    ${place}${gap}${(0,lib_escape/* visibleWithin */.C9)(what, Math.max(20, width - column - 6))}`;
+    });
+    const rest = locations.length - rows.length;
+    return rest > 0 ? [...lines, paint.dim(`    and ${(0,wording/* plural */.LS)(rest, 'more place')}`)] : lines;
+}
+function whatIsThere({ logical, snippet }) {
+    if (logical !== undefined)
+        return logical;
+    return snippet?.lines[snippet.mark.start.line - snippet.firstLine]?.trim() ?? '';
+}
+function labelled(label, text, { paint, width }) {
+    const column = INDENT.length + 8;
+    return (0,cells/* wrap */.LV)(text, width - column).map((line, index) => index === 0 ? `${INDENT}${paint.dim(label.padEnd(8))}${line}` : `${' '.repeat(column)}${(0,lib_escape/* breakRunnerCommands */.uA)(line)}`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/text.js
+// The report for a terminal: what was looked at, what this change may not do, each shown finding with its source, fix
+// and ignore line, and the verdict at the end, where the eye is when the run is over.
+
+
+
+
+
+
+
+const textReport = { format: 'text', extension: 'txt', mediaType: 'text/plain', render };
+const WIDTH = { usual: 120, least: 40 };
+/** Said above a group, once something stands before it. */
+const HEADINGS = {
+    gating: '',
+    other: 'Does not stop this build',
+    review: 'For review',
+    context: 'For context',
+    known: 'There before, not counted',
+    suppressed: 'Ignored',
+};
+const LABELS = {
+    accepted: 'Accepted',
+    'not-honoured': 'Not honoured',
+    comparison: 'Note',
+    config: 'Config',
+    delivery: 'Note',
+};
+const LABEL = 14;
+function render(assessment, options) {
+    const paint = paintFor(options.color === true);
+    const width = Math.max(WIDTH.least, options.width ?? WIDTH.usual);
+    const style = { paint, width, pathOf: (0,reports_groups/* displayPaths */.ZN)(assessment) };
+    const groups = (0,reports_groups/* grouped */.zD)(assessment.findings);
+    const blocks = [
+        [text_head(assessment, style)],
+        notices(assessment.notices.filter((each) => each.kind === 'accepted'), style),
+        ...shownFindings(groups, style),
+        isClean(assessment) ? [] : closing(assessment, groups, style),
+        notices(assessment.notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment)), style),
+        options.verbose === true ? details(assessment, style) : [],
+    ].filter((block) => block.length > 0);
+    if (isClean(assessment))
+        blocks.splice(0, 1, [text_head(assessment, style), clean(assessment, style)]);
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+function text_head({ tool, coverage, timings }, { paint }) {
+    const parts = [`${tool.name} ${(0,lib_escape/* visibleWithin */.C9)(tool.version, 40)}`, (0,wording/* extent */.Xx)(coverage), (0,wording/* duration */.p0)(timings)];
+    return paint.bold(parts.filter((each) => each !== undefined).join(' · '));
+}
+/** Nothing was found at all, and the verdict has nothing more to say. */
+function isClean({ findings, verdict, comparison }) {
+    const isSaidAll = verdict.afterMerge === undefined && comparison.kind !== 'impossible';
+    return findings.length === 0 && verdict.status === 'pass' && isSaidAll;
+}
+function clean({ coverage, comparison }, { paint }) {
+    const fixed = comparison.fixedCount > 0 ? ` ${comparison.fixedCount} fixed.` : '';
+    return `${paint.good('Nothing to report.')}${fixed} ${(0,wording/* proof */.n1)(coverage)}`;
+}
+/** Exactly what the assessment shows, group by group; only named where it was there before or is ignored. */
+function shownFindings(groups, style) {
+    const blocks = [];
+    for (const group of ['gating', 'other', 'review', 'context', 'known', 'suppressed']) {
+        const shown = groups[group].filter((each) => each.isShown);
+        if (shown.length === 0)
+            continue;
+        if (blocks.length > 0 && HEADINGS[group] !== '')
+            blocks.push([style.paint.bold(HEADINGS[group])]);
+        const isNamedOnly = group === 'known' || group === 'suppressed';
+        blocks.push(isNamedOnly ? shown.map((each) => textMention(each, style)) : inFull(shown, style));
+    }
+    return blocks;
+}
+function inFull(shown, style) {
+    return (0,reports_groups/* byRuleAndFile */.$h)(shown)
+        .flatMap((findings) => textFindings(findings, style))
+        .slice(0, -1);
+}
+function closing(assessment, groups, { paint }) {
+    const { verdict, comparison } = assessment;
+    const tone = { fail: 'high', warn: 'medium', none: 'medium', pass: undefined };
+    const severity = tone[verdict.status];
+    const reason = (0,lib_escape/* visibleWithin */.C9)(verdict.reason, wording/* PROSE */.W_);
+    return [
+        ...(assessment.findings.length === 0 ? [] : [(0,wording/* counts */.tQ)(assessment, groups).join(' · ')]),
+        severity === undefined ? paint.good(reason) : paint.severity(severity, reason),
+        ...(verdict.afterMerge === undefined ? [] : [`After the merge: ${(0,lib_escape/* visibleWithin */.C9)(verdict.afterMerge, wording/* PROSE */.W_)}`]),
+        ...(comparison.kind === 'impossible' && comparison.detail !== undefined
+            ? [`Not compared: ${(0,lib_escape/* visibleWithin */.C9)(comparison.detail, wording/* PROSE */.W_)}`]
+            : []),
+        ...[coverageLine(assessment)].filter((line) => line !== ''),
+    ];
+}
+/** What was missed; where nothing was found also that nothing was, unless the verdict says so. */
+function coverageLine({ verdict, findings, coverage }) {
+    if (verdict.status === 'none')
+        return (0,wording/* leftOut */.ig)(coverage);
+    return findings.length === 0 ? (0,wording/* proof */.n1)(coverage) : ((0,wording/* missed */.cT)(coverage) ?? '');
+}
+/** A comparison that was not possible is told by the closing lines already. */
+function isSaid(notice, { comparison }) {
+    return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
+}
+function notices(of, { paint, width }) {
+    return of.flatMap(({ kind, message, hint }) => {
+        const text = (0,lib_escape/* visibleWithin */.C9)(hint === undefined ? message : `${message} ${hint}`, wording/* PROSE */.W_);
+        return (0,cells/* wrap */.LV)(text, width - LABEL).map((line, index) => index === 0
+            ? `${paint.bold(LABELS[kind].padEnd(LABEL))}${line}`
+            : `${' '.repeat(LABEL)}${(0,lib_escape/* breakRunnerCommands */.uA)(line)}`);
+    });
+}
+/** For `--verbose`: where the time went, and each gap. */
+function details({ timings, coverage }, { paint, pathOf }) {
+    const phases = Object.entries(timings).map(([phase, spent]) => `${(0,lib_escape/* visibleWithin */.C9)(phase, 40)} ${(0,wording/* seconds */.YA)(spent)}`);
+    const lines = phases.length > 0 ? [`${paint.bold('Time'.padEnd(LABEL))}${phases.join(' · ')}`] : [];
+    for (const reason of model_coverage/* GAP_REASONS */.x) {
+        const gaps = coverage.gaps.filter((each) => each.reason === reason);
+        const count = coverage.gapCounts[reason] ?? gaps.length;
+        if (count === 0)
+            continue;
+        lines.push(`${paint.bold('Not looked at'.padEnd(LABEL))}${(0,wording/* gapCount */.Yq)(reason, count)}`, ...gaps.map((each) => `  ${(0,lib_escape/* visibleWithin */.C9)(pathOf(each), 300)}  ${(0,lib_escape/* visibleWithin */.C9)(each.detail, wording/* PROSE */.W_)}`));
+        if (count > gaps.length)
+            lines.push(`  and ${count - gaps.length} more`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/reports/index.js
+// The list of report formats, in plain sight, and the one way to render one.
+
+
+
+/** By the name of the format. */
+const REPORTS = new Map([textReport, jsonReport, sarifReport].map((report) => [report.format, report]));
+/** The report as text; throws for a format that is not in the list. */
+function reports_render(assessment, format, options = {}) {
+    const report = REPORTS.get(format);
+    if (report === undefined) {
+        throw new RangeError(`unknown report format ${format}: one of ${[...REPORTS.keys()].join(', ')}`);
+    }
+    return report.render(assessment, options);
+}
+
+
+/***/ }),
+
+/***/ 4540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ruleHelpUri),
+/* harmony export */   ruleHelp: () => (/* binding */ ruleHelp)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4889);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+// Everything about a rule for people, as plain text and as Markdown: the help of a SARIF alert, `rules explain` and
+// docs/rules/ all show it. Rules can come from a user's pack, so their texts are foreign like any other.
+
+
+
+const REPOSITORY = 'https://github.com/bartizan/bartizan';
+/** An example is a few lines; what a foreign pack writes beyond that is cut, and said to be. */
+const EXAMPLE_LINES = 40;
+const EXAMPLE_COLUMNS = 400;
+const TEXT_LIMIT = 4000;
+/** What may stand between angle brackets as a link: nothing that ends it or starts other markup. */
+const LINK = /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#@!$&*+,;=%-]*)?$/;
+/** Where the rule is described. Each pack is one page; the anchor is the rule's name without the pack. */
+function ruleHelpUri(id) {
+    const slash = id.indexOf('/');
+    const pack = slug(slash < 0 ? 'rules' : id.slice(0, slash));
+    return `${REPOSITORY}/blob/main/docs/rules/${pack}.md#${slug(id.slice(slash + 1))}`;
+}
+/** What GitHub leaves of a heading in its anchor; ids of our own packs are this already. */
+function slug(text) {
+    return text
+        .slice(0, 100)
+        .toLowerCase()
+        .replace(/[^a-z0-9_-]+/g, '-');
+}
+function ruleHelp(rule) {
+    return { text: `${textSections(rule).join('\n\n')}\n`, markdown: `${markdownSections(rule).join('\n\n')}\n` };
+}
+function markdownSections(rule) {
+    const classes = classLines(rule);
+    const [bad] = rule.bad;
+    const [good] = rule.good;
+    return [
+        `# ${prose(rule.title)}`,
+        `**What was found.** ${prose(rule.what)}`,
+        `**What an attacker does with it.** ${prose(rule.why)}`,
+        ...(bad === undefined ? [] : [`**Bad**, in ${code(bad.path)}:`, (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(exampleLines(bad))]),
+        ...(good === undefined ? [] : [markdownGood(good), (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(exampleLines(good))]),
+        `**Fix.** ${prose(rule.fix)}`,
+        ...silenceMarkdown(rule.id),
+        ...(rule.references.length === 0
+            ? []
+            : ['**References**', rule.references.map((each) => `- ${reference(each)}`).join('\n')]),
+        ...(classes.length === 0 ? [] : ['**Classes**', classes.map((each) => `- ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(flat(each))}`).join('\n')]),
+    ];
+}
+function markdownGood(good) {
+    return `**Good**, in ${code(good.path)}${good.because === undefined ? '' : ` (${prose(good.because)})`}:`;
+}
+function silenceMarkdown(id) {
+    return [
+        '**Silence it** in `bartizan.yml`, with a reason (each finding also shows a line for itself alone):',
+        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(['ignore:', `  ${configLine(id)}`], 'yaml'),
+        'or in your own code, in a comment beside it:',
+        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)([marker(id)]),
+    ];
+}
+function textSections(rule) {
+    const classes = classLines(rule);
+    const [bad] = rule.bad;
+    const [good] = rule.good;
+    return [
+        line(rule.title),
+        `What was found: ${line(rule.what)}`,
+        `What an attacker does with it: ${line(rule.why)}`,
+        ...(bad === undefined ? [] : [`Bad, in ${line(bad.path)}:\n${indented(exampleLines(bad))}`]),
+        ...(good === undefined ? [] : [`${textGood(good)}\n${indented(exampleLines(good))}`]),
+        `Fix: ${line(rule.fix)}`,
+        `Silence it in bartizan.yml, with a reason:\n${indented(['ignore:', `  ${configLine(rule.id)}`])}`,
+        `or in your own code, in a comment beside it:\n${indented([marker(rule.id)])}`,
+        ...(rule.references.length === 0 ? [] : [`References:\n${indented(rule.references.map(flat))}`]),
+        ...(classes.length === 0 ? [] : [`Classes:\n${indented(classes.map(flat))}`]),
+    ];
+}
+function textGood(good) {
+    return `Good, in ${line(good.path)}${good.because === undefined ? '' : ` (${line(good.because)})`}:`;
+}
+function line(text) {
+    return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(flat(text));
+}
+/** One paragraph of bounded length; rule files wrap their texts. */
+function flat(text) {
+    return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, TEXT_LIMIT)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+}
+function indented(lines) {
+    return lines.map((each) => `    ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(each)}`).join('\n');
+}
+/** Running text in which `code` between backticks stays code. */
+function prose(text) {
+    const parts = flat(text).split(/`([^`]+)`/);
+    // `markdown` is for the start of a line and drops blanks there; between words they stay.
+    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
+    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
+}
+function code(text) {
+    return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 200));
+}
+function reference(url) {
+    return LINK.test(url) ? `<${url}>` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(flat(url));
+}
+function configLine(id) {
+    return `- { rule: ${id}, path: "path/to/file", reason: "why it is all right" }`;
+}
+function marker(id) {
+    return `bartizan-ignore: ${id} -- why it is all right`;
+}
+function exampleLines(example) {
+    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K)(example)
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/);
+    const shown = lines.slice(0, EXAMPLE_LINES).map((each) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, EXAMPLE_COLUMNS));
+    return lines.length > EXAMPLE_LINES ? [...shown, `… ${lines.length - EXAMPLE_LINES} more lines`] : shown;
+}
+/** Such as `OWASP MCP Top 10 2025: MCP05`; not yet escaped. */
+function classLines(rule) {
+    return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .FRAMEWORKS */ .i.filter((framework) => framework.family !== 'other').flatMap((framework) => {
+        const ids = rule.frameworks[framework.column] ?? [];
+        return ids.length === 0 ? [] : [`${(0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkTitle */ .T_)(framework)}: ${ids.join(', ')}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ repositoryPaths),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+// Which findings count as open and where they are in the repository: what every format needs to know the same way.
+/** Neither ignored nor mere context: what people should decide about. */
+function isOpen(each) {
+    return each.status !== 'suppressed' && each.tier !== 'context';
+}
+/** Whether the place is a file and not the URI of something else. A path never holds `//`. */
+function isFile(place) {
+    return !/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path);
+}
+/** Gives the path of a place as seen from the root of the repository; URIs stay as they are. */
+function repositoryPaths(targets) {
+    const prefixes = new Map(targets.map((target) => [target.id, target.repositoryPrefix]));
+    return (place) => (isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ whatAndWhy),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   W_: () => (/* binding */ PROSE),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yq: () => (/* binding */ gapCount),
+/* harmony export */   cT: () => (/* binding */ missed),
+/* harmony export */   fX: () => (/* binding */ stopping),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   n1: () => (/* binding */ proof),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/* unused harmony export severities */
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
+// The sentences about a whole run that more than one report says: what was looked at, how many findings of which kind,
+// how long it took. Plain words of ours only; nothing foreign passes through here except an explained message.
+
+
+
+/** Kinds of artifacts worth a place in the head line, with their names. The others are in the number of files. */
+const KINDS = [
+    ['mcp-config', 'MCP config', 'MCP configs'],
+    ['agent-settings', 'agent settings file', 'agent settings files'],
+    ['skill', 'skill', 'skills'],
+    ['agent-definition', 'agent', 'agents'],
+    ['instructions', 'instruction file', 'instruction files'],
+    ['command', 'command', 'commands'],
+    ['workflow', 'workflow', 'workflows'],
+];
+const CAP = `${_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_CAP */ .aA / 1024 / 1024} MB`;
+const REASONS = {
+    unreadable: ['1 file not readable', 'files not readable'],
+    vanished: ['1 file gone during the scan', 'files gone during the scan'],
+    'too-large': [`1 file over ${CAP} in part`, `files over ${CAP} in part`],
+    unparsable: ['1 file not parsable', 'files not parsable'],
+    'too-deep': ['1 file nested too deep', 'files nested too deep'],
+    symlink: ['1 symbolic link', 'symbolic links'],
+    submodule: ['1 submodule', 'submodules'],
+    binary: ['1 binary file', 'binary files'],
+    excluded: ['1 excluded', 'excluded'],
+    'detector-failed': ['1 check broken off', 'checks broken off'],
+    'time-limit': ['1 file out of time', 'files out of time'],
+    'not-supported': ['1 thing not supported', 'things not supported'],
+};
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `412 files, 3 MCP configs`. */
+function extent(coverage) {
+    const kinds = KINDS.flatMap(([kind, one, many]) => {
+        const count = coverage.kinds[kind] ?? 0;
+        return count > 0 ? [plural(count, one, many)] : [];
+    });
+    return [plural(coverage.filesListed, 'file'), ...kinds].join(', ');
+}
+/** `1 binary file`, `3 files not parsable`. */
+function gapCount(reason, count) {
+    const [one, many] = REASONS[reason];
+    return count === 1 ? one : `${count} ${many}`;
+}
+function gapsWhere(coverage, wanted) {
+    return _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .x.flatMap((reason) => {
+        const count = coverage.gapCounts[reason] ?? 0;
+        const missed = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissed */ .O)({ target: '', path: '', reason, detail: '' });
+        return count > 0 && missed === wanted ? [gapCount(reason, count)] : [];
+    });
+}
+/** What was missed: `Looked at 96 %: 2 files over 4 MB in part.`; undefined when it was everything. */
+function missed(coverage) {
+    const gaps = gapsWhere(coverage, true);
+    if (coverage.percent === null)
+        return 'There was nothing to look at.';
+    if (gaps.length === 0)
+        return coverage.percent < 100 ? `Looked at ${coverage.percent} %.` : undefined;
+    return `Looked at ${coverage.percent} %: ${gaps.join(', ')}.`;
+}
+/** The proof of a clean run: what was missed, else that nothing was, and what was left out by intent. */
+function proof(coverage) {
+    return `${missed(coverage) ?? 'Looked at 100 %, 0 not looked at.'} ${leftOut(coverage)}`.trimEnd();
+}
+/** What was left out by intent, or nothing. */
+function leftOut(coverage) {
+    const intended = gapsWhere(coverage, false);
+    return intended.length === 0 ? '' : `Left out by intent: ${intended.join(', ')}.`;
+}
+/** `1.8 s`; undefined when nothing was timed. */
+function duration(timings) {
+    const phases = Object.values(timings);
+    if (phases.length === 0)
+        return undefined;
+    return seconds(timings.total ?? phases.reduce((sum, each) => sum + each, 0));
+}
+function seconds(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    return milliseconds < 60_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+}
+/** `1 critical, 1 high`. */
+function severities(findings) {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const count = findings.filter((each) => each.finding.severity === severity).length;
+        return count > 0 ? [`${count} ${severity}`] : [];
+    }).join(', ');
+}
+/** `2 findings stop this build`, with `new` where there is a base to be new against. */
+function stopping(assessment, count) {
+    const word = assessment.comparison.kind === 'base' ? 'new finding' : 'finding';
+    return count === 0
+        ? 'Nothing stops this build'
+        : `${plural(count, word)} ${count === 1 ? 'stops' : 'stop'} this build`;
+}
+/** One entry per kind of finding that there is: `2 findings stop this build (1 critical, 1 high)`, `9 older …`. */
+function counts(assessment, groups) {
+    const { gating, other, review, context, known, suppressed } = groups;
+    const stops = gating.length === 0 ? '' : ` (${severities(gating)})`;
+    const more = gating.length === 0 ? 'to look at' : 'more to look at';
+    const filtered = hidden(other) === 0 ? '' : `, ${hidden(other)} of them not shown`;
+    const all = hidden(review) === 0 ? '' : ' (--all shows them)';
+    const entries = [
+        [other.length, `${more} (${severities(other)})${filtered}`],
+        [known.length, 'older not counted'],
+        [assessment.comparison.fixedCount, 'fixed'],
+        [review.length, `for review${all}`],
+        [context.length, 'for context'],
+        [suppressed.length, 'ignored'],
+    ];
+    return [
+        `${stopping(assessment, gating.length)}${stops}`,
+        ...entries.flatMap(([count, text]) => (count > 0 ? [`${count} ${text}`] : [])),
+    ];
+}
+function hidden(findings) {
+    return findings.filter((each) => !each.isShown).length;
+}
+/** What was found here, and what follows from it wherever it is found. */
+function whatAndWhy({ finding, rule }) {
+    const message = finding.message.trim();
+    return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
+}
+/** Most units of foreign prose shown in one place. */
+const PROSE = 1000;
+
+
+/***/ })
+
+};

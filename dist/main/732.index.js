@@ -1,0 +1,675 @@
+export const id = 732;
+export const ids = [732];
+export const modules = {
+
+/***/ 4732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/config/event.js
+var config_event = __webpack_require__(3791);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/config/options.js
+var options = __webpack_require__(6441);
+// EXTERNAL MODULE: ./build/config/values.js
+var values = __webpack_require__(3017);
+;// CONCATENATED MODULE: ./build/config/inputs.js
+// Inputs of the action to settings, from the option table. An unset input and an empty one are the same to the runner.
+
+
+
+/** @throws UserError naming every malformed input. */
+function parseInputs(read, formats) {
+    const settings = {};
+    const problems = [];
+    for (const [name, option] of options/* OPTION_LIST */.T$) {
+        if (option.input === undefined)
+            continue;
+        const lines = read(option.input)
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+        if (lines.length === 0)
+            continue;
+        const parsed = (0,values/* parseOptionText */.e)(option, lines, formats);
+        if ('problem' in parsed)
+            problems.push(`input ${option.input}: ${parsed.problem}`);
+        else
+            settings[name] = parsed.value;
+    }
+    if (problems.length > 0) {
+        throw new errors/* UserError */.y(problems.length === 1 ? problems[0] : `${problems.length} inputs are wrong`, {
+            details: problems.length === 1 ? [] : problems,
+        });
+    }
+    return settings;
+}
+
+// EXTERNAL MODULE: ./build/lib/escape.js
+var lib_escape = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(6271);
+// EXTERNAL MODULE: ./build/reports/groups.js
+var reports_groups = __webpack_require__(3158);
+// EXTERNAL MODULE: ./build/reports/places.js
+var places = __webpack_require__(4190);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+// Findings as annotations on the lines of a pull request. GitHub shows ten of each level per step and drops the rest in
+// silence, so the worst come first and the others are counted.
+
+
+
+
+
+const PER_STEP = { error: 10, warning: 10, notice: 10 };
+const TITLE = 200;
+/** An ignore line that had to be cut would not work; a longer one is left to the summary. */
+const IGNORE = 1000;
+/** The annotations to post, worst first, and how many more there would be. */
+function annotationsOf(assessment, limits = PER_STEP) {
+    const pathOf = (0,places/* repositoryPaths */.D4)(assessment.targets);
+    const wanted = assessment.findings
+        .flatMap((assessed) => {
+        const level = levelOf(assessed);
+        return level === undefined ? [] : [{ assessed, level }];
+    })
+        .sort((a, b) => rank(a.assessed) - rank(b.assessed));
+    const left = { ...limits };
+    const shown = wanted.flatMap(({ assessed, level }) => {
+        // What has no file has no line to stand on.
+        if (left[level] <= 0 || !(0,places/* isFile */.fo)(assessed.finding.locations[0]))
+            return [];
+        left[level]--;
+        return [annotation(assessed, level, pathOf)];
+    });
+    return { shown, hidden: wanted.length - shown.length };
+}
+/** Known, ignored and context findings are never annotated; of the others what the display filters leave. */
+function levelOf(assessed) {
+    const group = (0,reports_groups/* groupOf */.F8)(assessed);
+    if (group === 'gating')
+        return 'error';
+    if (!assessed.isShown)
+        return undefined;
+    return group === 'other' ? 'warning' : group === 'review' ? 'notice' : undefined;
+}
+function rank({ isGating, finding }) {
+    const worst = severity/* SEVERITIES */.oC.indexOf(finding.severity) * severity/* CONFIDENCES */.ix.length + severity/* CONFIDENCES */.ix.indexOf(finding.confidence);
+    return isGating ? worst : worst + severity/* SEVERITIES */.oC.length * severity/* CONFIDENCES */.ix.length;
+}
+function annotation(assessed, level, pathOf) {
+    const { finding, rule } = assessed;
+    const [cause] = finding.locations;
+    return {
+        level,
+        title: (0,lib_escape/* cut */.Jj)((0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(`${finding.severity}: ${rule.id}`, TITLE)), TITLE),
+        message: [prose((0,wording/* whatAndWhy */.KR)(assessed)), `Fix: ${prose(rule.fix)}`, ignore(assessed)].join('\n'),
+        path: pathOf(cause),
+        ...placeOf(cause.range),
+    };
+}
+function prose(text) {
+    return (0,lib_escape/* cut */.Jj)((0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(text, wording/* PROSE */.W_)), wording/* PROSE */.W_);
+}
+function ignore({ finding, ignoreLine }) {
+    const line = (0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(finding.inlineIgnore ?? ignoreLine, IGNORE + 1));
+    if (line.length > IGNORE)
+        return 'Ignore: the line to paste is in the job summary.';
+    return finding.inlineIgnore === undefined ? `Ignore, in bartizan.yml: ${line}` : `Ignore: ${line}`;
+}
+/** A range that ends before the first column of a line ends on the line before. */
+function placeOf({ start, end }) {
+    const endLine = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
+    if (endLine !== start.line || end.line !== start.line)
+        return { startLine: start.line, endLine };
+    return {
+        startLine: start.line,
+        endLine,
+        startColumn: start.column,
+        endColumn: Math.max(start.column, end.column - 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/delivery/annotations.js
+// Annotations by workflow commands: @actions/core escapes them. The runner keeps ten of each kind per step.
+
+
+const WRITERS = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+function annotationsDelivery() {
+    return {
+        name: 'annotations',
+        async deliver(assessment) {
+            const { shown, hidden } = annotationsOf(assessment);
+            for (const { level, title, message, path, startLine, endLine, startColumn, endColumn } of shown) {
+                WRITERS[level](message, {
+                    title,
+                    file: path,
+                    startLine,
+                    endLine,
+                    ...(startColumn !== undefined && { startColumn }),
+                    ...(endColumn !== undefined && { endColumn }),
+                });
+            }
+            if (hidden > 0)
+                (0,core/* info */.pq)(`${hidden} more findings have no annotation; all are in the job summary.`);
+            return [];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/delivery/files.js
+var delivery_files = __webpack_require__(1298);
+;// CONCATENATED MODULE: ./build/delivery/outputs.js
+// Outputs of the action: small values only, files by their path.
+
+const CONCLUSIONS = { pass: 'pass', warn: 'warn', fail: 'fail', none: 'error' };
+function outputsDelivery() {
+    return {
+        name: 'outputs',
+        async deliver(assessment, rendered) {
+            const open = openFindings(assessment);
+            const count = (severity) => open.filter(({ finding }) => finding.severity === severity).length;
+            (0,core/* setOutput */.uH)('conclusion', CONCLUSIONS[assessment.verdict.status]);
+            (0,core/* setOutput */.uH)('coverage', assessment.coverage.percent ?? '');
+            (0,core/* setOutput */.uH)('findings-count', open.length);
+            (0,core/* setOutput */.uH)('new-findings-count', assessment.findings.filter(({ status, tier }) => status === 'new' && tier !== 'context').length);
+            (0,core/* setOutput */.uH)('critical-count', count('critical'));
+            (0,core/* setOutput */.uH)('high-count', count('high'));
+            (0,core/* setOutput */.uH)('sarif-file', rendered.find(({ format, file }) => format === 'sarif' && file !== undefined)?.file ?? '');
+            (0,core/* setOutput */.uH)('report-file', rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '');
+            return [];
+        },
+    };
+}
+function openFindings({ findings }) {
+    return findings.filter(({ status, tier }) => status !== 'suppressed' && tier !== 'context');
+}
+
+// EXTERNAL MODULE: ./build/model/coverage.js
+var model_coverage = __webpack_require__(7706);
+;// CONCATENATED MODULE: ./build/reports/markdown/budget.js
+// Fits Markdown into a number of UTF-8 bytes. GitHub shows nothing at all of a summary that is too long, so what does
+// not fit is left out whole, at the border of an item, and counted.
+/** A section that is one text, there whole or not at all. */
+function fixed(text) {
+    return { open: text, items: [], close: () => '' };
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * The sections, one after another, in at most `budget` bytes. Opening and closing of each are reserved before any item
+ * is placed; where even that is too much, sections are dropped from the end.
+ */
+function within(sections, budget) {
+    const kept = [...sections];
+    const frames = kept.map((each) => bytesOf(each.open) + bytesOf(each.close(each.items.length)));
+    let left = budget - frames.reduce((sum, each) => sum + each, 0);
+    while (left < 0 && kept.length > 0) {
+        left += frames.pop() ?? 0;
+        kept.pop();
+    }
+    const parts = [];
+    for (const { open, items, close, share = 1 } of kept) {
+        let allowed = Math.floor(left * share);
+        const placed = [];
+        for (const item of items) {
+            const text = item();
+            const bytes = bytesOf(text);
+            if (bytes > allowed)
+                break;
+            allowed -= bytes;
+            left -= bytes;
+            placed.push(text);
+        }
+        parts.push(open, ...placed, close(items.length - placed.length));
+    }
+    return parts.join('');
+}
+
+// EXTERNAL MODULE: ./build/reports/code-frame.js
+var code_frame = __webpack_require__(8951);
+;// CONCATENATED MODULE: ./build/reports/markdown/finding.js
+// One finding as Markdown: a row of the table, a block with its source, or an entry of a list. Everything foreign is
+// cut, then escaped, so that a finding has a bounded size whatever its text is.
+
+
+
+const FRAME_WIDTH = 110;
+const ROW = { path: 120, what: 240, fix: 160 };
+const PATH = 300;
+const ID = 200;
+const finding_IGNORE = 1000;
+const PLACES = 6;
+const EVIDENCE = 3;
+const LOGICAL = 200;
+/** `| critical | path line | what | end it |`; `remark` stands behind the severity. */
+function findingRow(assessed, pathOf, remark = '') {
+    const { finding, rule } = assessed;
+    const [cause] = finding.locations;
+    const cells = [
+        `${finding.severity}${remark}`,
+        place(cause, pathOf, ROW.path),
+        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what)),
+        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, ROW.fix)),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The whole finding: source, what and why, other places, fix, and the line that ignores it. */
+function findingBlock(assessed, pathOf) {
+    const { finding, rule } = assessed;
+    const [cause, ...others] = finding.locations;
+    const parts = [
+        `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}`,
+        ...source(assessed, cause),
+        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)((0,wording/* whatAndWhy */.KR)(assessed), wording/* PROSE */.W_)),
+        ...(others.length === 0 ? [] : [finding_places(others, pathOf)]),
+        ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
+        `**Fix** ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}`,
+        finding.inlineIgnore === undefined
+            ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${paste(assessed.ignoreLine)}`
+            : `**Ignore**, beside the line\n\n${paste(finding.inlineIgnore)}`,
+    ];
+    return `${parts.join('\n\n')}\n\n`;
+}
+/** An entry for what is worth a look: what and why, fix, ignore line. */
+function findingEntry(assessed, pathOf) {
+    const { finding, rule, ignoreLine } = assessed;
+    const inline = finding.inlineIgnore;
+    const why = assessed.tierReason === undefined ? '' : ` (${tier(assessed)})`;
+    const ignore = `${code(inline ?? ignoreLine)}${inline === undefined ? ' in `bartizan.yml`' : ''}`;
+    return `${mention(assessed, pathOf)}${why}<br>Fix: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}<br>Ignore: ${ignore}\n`;
+}
+/** An entry for what was there before. */
+function findingMention(assessed, pathOf) {
+    return `${mention(assessed, pathOf)}\n`;
+}
+/** An entry for what is ignored: by whom, why, until when. */
+function suppressionEntry(assessed, pathOf) {
+    const { suppression } = assessed;
+    if (suppression === undefined)
+        return findingMention(assessed, pathOf);
+    const by = suppression.by === 'inline' ? 'beside the line' : 'in `bartizan.yml`';
+    const until = suppression.until === undefined ? '' : `, until ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(suppression.until, 20))}`;
+    const added = suppression.isAdded ? ', **added by this change**' : '';
+    const reason = (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(suppression.reason, ROW.what));
+    return `${mention(assessed, pathOf)}<br>Ignored ${by}: “${reason}”${until}${added}\n`;
+}
+function mention({ finding, rule }, pathOf) {
+    const where = place(finding.locations[0], pathOf, ROW.path);
+    return `- ${finding.severity} · ${where} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}`;
+}
+function place(location, pathOf, limit) {
+    const path = pathOf(location);
+    return `${(0,lib_escape/* markdownCode */.D9)(path.length > limit ? `…${path.slice(-limit)}` : path)} ${location.range.start.line}`;
+}
+function tier({ tier: lowered, tierReason = '' }) {
+    return `${lowered}, because ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(tierReason, ROW.what))}`;
+}
+function source({ finding }, cause) {
+    if (cause.snippet === undefined) {
+        const evidence = finding.evidence.slice(0, EVIDENCE).map((each) => (0,lib_escape/* cut */.Jj)(each, FRAME_WIDTH));
+        return evidence.length === 0 ? [] : [(0,lib_escape/* markdownBlock */.dI)(evidence)];
+    }
+    const lines = (0,code_frame/* codeFrame */.l)(cause.snippet, FRAME_WIDTH).map(({ gutter, text }) => `${gutter}${text}`.trimEnd());
+    return [(0,lib_escape/* markdownBlock */.dI)(lines)];
+}
+function finding_places(locations, pathOf) {
+    const shown = locations.slice(0, PLACES).map((each) => {
+        const what = each.logical === undefined ? '' : ` ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(each.logical, LOGICAL))}`;
+        return `- ${place(each, pathOf, PATH)}${what}`;
+    });
+    const rest = locations.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- and ${(0,wording/* plural */.LS)(rest, 'more place')}`] : [])].join('\n');
+}
+/** A block, so that GitHub offers to copy it. Only a hostile line is ever cut. */
+function paste(line) {
+    return (0,lib_escape/* markdownBlock */.dI)([(0,lib_escape/* cut */.Jj)(line, finding_IGNORE)]);
+}
+function code(text) {
+    return (0,lib_escape/* markdownCode */.D9)((0,lib_escape/* cut */.Jj)(text, finding_IGNORE));
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown/summary.js
+// The job summary: verdict, what this change silences, the table of what is new, the details of what stops the build,
+// and everything else folded away. It stays below GitHub's limit whatever was found.
+
+
+
+
+
+
+/** What a part may take of what is left when its turn comes, so that none starves the next. */
+const SHARES = { accepted: 0.2, table: 0.4, gating: 0.7, folded: 0.5 };
+/** Units of foreign text in a line about the run. */
+const LINE = 400;
+/** Gaps of one reason that are named. */
+const GAPS_NAMED = 20;
+const SILENCE = `<details><summary>How to silence one</summary>
+
+Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
+without a reason is not accepted. What is ignored stays listed here.
+
+</details>
+`;
+/** Markdown of at most `budgetBytes` UTF-8 bytes; what does not fit is counted. */
+function summaryMarkdown(assessment, budgetBytes = 1_000_000) {
+    const { findings, notices } = assessment;
+    const groups = (0,reports_groups/* grouped */.zD)(findings);
+    if (isQuiet(assessment, groups) && findings.length === 0 && notices.length === 0)
+        return `${oneLine(assessment)}\n`;
+    const pathOf = (0,reports_groups/* displayPaths */.ZN)(assessment);
+    const accepted = notices.filter((each) => each.kind === 'accepted');
+    const others = notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment));
+    const reported = groups.other.filter((each) => each.isShown);
+    const filtered = groups.other.filter((each) => !each.isShown);
+    const reportedTitle = groups.gating.length === 0 ? `${reported.length} to look at` : `${reported.length} more, not stopping`;
+    const sections = [
+        fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
+        list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
+        table(groups.gating, reported, pathOf),
+        fixed(isQuiet(assessment, groups) ? '' : `${coverageLine(assessment)}\n\n`),
+        blocks(groups.gating, pathOf),
+        folded(reportedTitle, reported, (each) => findingBlock(each, pathOf)),
+        folded(`${groups.review.length} for review`, groups.review, (each) => findingEntry(each, pathOf)),
+        folded(`${filtered.length} not shown`, filtered, (each) => findingEntry(each, pathOf)),
+        folded(`${groups.known.length} older, not counted`, groups.known, (each) => findingMention(each, pathOf)),
+        folded(`${groups.suppressed.length} ignored`, groups.suppressed, (each) => suppressionEntry(each, pathOf)),
+        folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
+        folded((0,wording/* plural */.LS)(others.length, 'notice'), others, noticeEntry),
+        lookedAt(assessment, pathOf),
+        fixed(findings.length === 0 ? '' : SILENCE),
+    ];
+    return `${within(sections, budgetBytes - 1).trimEnd()}\n`;
+}
+/** Passed, everything looked at, and nothing new that is more than worth a look. */
+function isQuiet({ verdict: { status, afterMerge }, comparison, coverage }, groups) {
+    const isPlainPass = status === 'pass' && afterMerge === undefined && comparison.kind !== 'impossible';
+    return isPlainPass && groups.gating.length + groups.other.length === 0 && (0,wording/* missed */.cT)(coverage) === undefined;
+}
+function oneLine({ comparison, coverage }) {
+    const { kind, fixedCount } = comparison;
+    const found = kind === 'base' ? 'nothing new' : 'nothing to report';
+    const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
+    return `**Bartizan: ${found}.**${fixedBefore} ${(0,wording/* extent */.Xx)(coverage)}, 0 not looked at.`;
+}
+function verdict(assessment, groups) {
+    const { verdict: given, comparison } = assessment;
+    const lines = [
+        summary_prose(given.reason),
+        ...(given.afterMerge === undefined ? [] : [`After the merge: ${summary_prose(given.afterMerge)}`]),
+        ...(comparison.kind === 'impossible' ? [`Not compared: ${summary_prose(comparison.detail ?? 'no base was found.')}`] : []),
+    ];
+    return `## Bartizan: ${heading(assessment, groups)}\n\n${lines.join('<br>\n')}\n\n`;
+}
+function heading(assessment, { gating, other }) {
+    const { status } = assessment.verdict;
+    if (gating.length > 0)
+        return (0,wording/* stopping */.fX)(assessment, gating.length);
+    if (status === 'fail')
+        return 'failed';
+    if (status === 'none')
+        return 'no verdict';
+    if (other.length === 0)
+        return 'nothing stops this build';
+    const found = (0,wording/* plural */.LS)(other.length, assessment.comparison.kind === 'base' ? 'new finding' : 'finding');
+    return `${found}, none stops this build`;
+}
+/** What stops the build, then what does not; one that does not says so where there are both. */
+function table(gating, reported, pathOf) {
+    if (gating.length + reported.length === 0)
+        return fixed('');
+    const remark = gating.length === 0 ? '' : ', does not stop';
+    return {
+        open: '| | where | what | end it |\n|---|---|---|---|\n',
+        items: [
+            ...gating.map((each) => () => findingRow(each, pathOf)),
+            ...reported.map((each) => () => findingRow(each, pathOf, remark)),
+        ],
+        close: (leftOut) => `\n${leftOutLine(leftOut)}`,
+        share: SHARES.table,
+    };
+}
+function blocks(findings, pathOf) {
+    return {
+        open: '',
+        items: findings.map((each) => () => findingBlock(each, pathOf)),
+        close: leftOutLine,
+        share: SHARES.gating,
+    };
+}
+function list(open, of, entry) {
+    if (of.length === 0)
+        return fixed('');
+    const close = (leftOut) => `\n${leftOutLine(leftOut)}`;
+    return { open, items: of.map((each) => () => entry(each)), close, share: SHARES.accepted };
+}
+function folded(title, of, entry) {
+    if (of.length === 0)
+        return fixed('');
+    return {
+        open: `<details><summary>${title}</summary>\n\n`,
+        items: of.map((each) => () => entry(each)),
+        close: (leftOut) => `\n${leftOutLine(leftOut)}</details>\n\n`,
+        share: SHARES.folded,
+    };
+}
+function leftOutLine(leftOut) {
+    return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
+}
+function coverageLine({ coverage }) {
+    return `${(0,wording/* extent */.Xx)(coverage)}. ${(0,wording/* missed */.cT)(coverage) ?? '0 not looked at.'}`;
+}
+/** Extent, comparison, and each gap, those that were missed first. */
+function lookedAt({ coverage, comparison, timings }, pathOf) {
+    const { base, baseName, newCount, knownCount, fixedCount } = comparison;
+    const name = baseName === undefined ? 'the base' : summary_prose(baseName);
+    const id = base === undefined ? '' : ` (${(0,lib_escape/* markdownCode */.D9)(base.slice(0, 7))})`;
+    const size = [(0,wording/* extent */.Xx)(coverage), `${(coverage.bytes / 1e6).toFixed(1)} MB`, (0,wording/* duration */.p0)(timings)];
+    const facts = [
+        `- ${size.filter((each) => each !== undefined).join(' · ')}`,
+        ...(comparison.kind === 'base'
+            ? [`- Compared with ${name}${id}: ${newCount} new, ${knownCount} older, ${fixedCount} fixed`]
+            : []),
+    ];
+    const reasons = [...model_coverage/* GAP_REASONS */.x].sort((a, b) => Number(isIntended(a)) - Number(isIntended(b)));
+    const gaps = reasons.flatMap((reason) => {
+        const of = coverage.gaps.filter((each) => each.reason === reason);
+        const count = coverage.gapCounts[reason] ?? of.length;
+        if (count === 0)
+            return [];
+        const named = of.slice(0, GAPS_NAMED);
+        const rest = count - named.length;
+        return [
+            () => `- ${isIntended(reason) ? 'Left out by intent' : 'Not looked at'}: ${(0,wording/* gapCount */.Yq)(reason, count)}\n`,
+            ...named.map((each) => () => `  - ${(0,lib_escape/* markdownCode */.D9)((0,lib_escape/* cut */.Jj)(pathOf(each), LINE))}: ${summary_prose(each.detail)}\n`),
+            ...(rest > 0 && named.length > 0 ? [() => `  - and ${rest} more\n`] : []),
+        ];
+    });
+    return {
+        open: `<details><summary>What was looked at</summary>\n\n${facts.join('\n')}\n`,
+        items: gaps,
+        close: (leftOut) => `\n${leftOutLine(leftOut)}</details>\n\n`,
+    };
+}
+function isIntended(reason) {
+    return !(0,model_coverage/* isMissed */.O)({ target: '', path: '', reason, detail: '' });
+}
+function noticeEntry({ kind, message, hint }) {
+    const label = kind === 'not-honoured' ? 'Not honoured: ' : '';
+    return `- ${label}${summary_prose(hint === undefined ? message : `${message} ${hint}`)}\n`;
+}
+/** A comparison that was not possible is told below the verdict already. */
+function isSaid(notice, { comparison }) {
+    return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
+}
+function summary_prose(text) {
+    return (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(text, LINE));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/summary.js
+// The job summary. GitHub shows nothing at all of one over 1 MiB, so the text is made to fit before it is written.
+
+
+/** `path` is GITHUB_STEP_SUMMARY; undefined or not writable is a notice. */
+function summaryDelivery(path) {
+    return {
+        name: 'summary',
+        async deliver(assessment) {
+            if (path === undefined || path === '')
+                return [{ kind: 'delivery', message: 'There is no job summary file on this runner.' }];
+            try {
+                (0,external_node_fs_.appendFileSync)(path, summaryMarkdown(assessment));
+                return [];
+            }
+            catch (error) {
+                return [
+                    {
+                        kind: 'delivery',
+                        message: `The job summary could not be written: ${error.code ?? String(error)}`,
+                    },
+                ];
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/exit-codes.js
+var exit_codes = __webpack_require__(9277);
+// EXTERNAL MODULE: ./build/reports/index.js + 7 modules
+var reports = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/run.js + 12 modules
+var run = __webpack_require__(1070);
+;// CONCATENATED MODULE: ./build/action.js
+// The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and sets the process's exit code. */
+async function runAction() {
+    const host = actionHost();
+    // Whatever ends the process before there is a verdict, it is not a pass.
+    process.exitCode = exit_codes/* EXIT */.d.noVerdict;
+    try {
+        const inputs = parseInputs(core/* getInput */.V4, [...reports.REPORTS.keys()]);
+        const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
+        const event = (0,config_event/* readEvent */.j_)(name, readPayload(path), sha);
+        process.exitCode = await scan(inputs, event, host);
+    }
+    catch (error) {
+        process.exitCode = error instanceof errors/* UserError */.y ? exit_codes/* EXIT */.d.usage : exit_codes/* EXIT */.d.noVerdict;
+        sayError(error);
+        sayConclusion();
+    }
+}
+function sayConclusion() {
+    try {
+        (0,core/* setOutput */.uH)('conclusion', 'error');
+    }
+    catch (error) {
+        (0,core/* info */.pq)(`The outputs could not be written: ${(0,lib_escape/* visible */.RK)(String(error))}`);
+    }
+}
+function sayError(error) {
+    (0,core/* endGroup */.N4)();
+    if (error instanceof errors/* UserError */.y) {
+        const lines = [error.message, ...error.details, ...(error.hint === undefined ? [] : [error.hint])];
+        (0,core/* error */.z3)(lines.map(lib_escape/* visible */.RK).join('\n'), { title: 'Bartizan could not run' });
+        return;
+    }
+    // Ours, not the user's: there is no verdict, and a crash is never a pass.
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    (0,core/* error */.z3)((0,lib_escape/* visible */.RK)(text), { title: 'Bartizan: internal error, please report it' });
+}
+async function scan(inputs, event, host) {
+    (0,core/* startGroup */.Oh)('Bartizan: scan');
+    const sarif = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
+    const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
+    const { assessment, undelivered, exitCode } = await (0,run.run)({
+        paths: [(0,core/* getInput */.V4)('path') || '.'],
+        settings: {
+            ...inputs,
+            color: 'always',
+            reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
+        },
+        event,
+        defaultReports: [],
+        deliveries: (settings) => deliveries(settings, host),
+    }, host);
+    for (const { message, hint } of undelivered)
+        (0,core/* warning */.$e)(`${(0,lib_escape/* visible */.RK)(message)}${hint === undefined ? '' : ` ${(0,lib_escape/* visible */.RK)(hint)}`}`);
+    (0,core/* info */.pq)((0,lib_escape/* visible */.RK)(assessment.verdict.reason));
+    return exitCode;
+}
+function deliveries(settings, host) {
+    const files = (0,delivery_files/* filesDelivery */.E)(host.cwd, host.out);
+    return [
+        { name: 'log', deliver: async (assessment, rendered) => files.deliver(assessment, rendered).finally(core/* endGroup */.N4) },
+        ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
+        ...(settings.jobSummary === false ? [] : [summaryDelivery(host.env.GITHUB_STEP_SUMMARY)]),
+        outputsDelivery(),
+    ];
+}
+/** In a log only the text report belongs; any other report goes to a file. */
+function withFile(request) {
+    if (request.file !== undefined || request.format === 'text')
+        return request;
+    return { ...request, file: `bartizan.${reports.REPORTS.get(request.format)?.extension ?? request.format}` };
+}
+/** An event without a readable payload is an event we know nothing of. */
+function readPayload(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function actionHost() {
+    return {
+        cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+        env: process.env,
+        out: (text) => void process.stdout.write(text),
+        err: (text) => void process.stderr.write(text),
+        isOutTerminal: false,
+        isErrTerminal: false,
+        columns: undefined,
+        now: () => performance.now(),
+        today: () => new Date().toISOString().slice(0, 10),
+        randomKey: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,82 @@
+// The generated documentation: docs/rules/<pack>.md from the packs, and the option table of the README. `--check` writes
+// nothing and fails when something is stale.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { OPTION_LIST } from '../src/config/options.ts';
+import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
+import { readPacks } from '../src/rules/packs.ts';
+import { pictureSvg } from './picture.ts';
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+
+const all = pages();
+for (const [path, text] of all) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  stale.push(path);
+  if (!isCheck) writeFileSync(path, text);
+}
+for (const name of readdirSync('docs/rules')) {
+  if (!all.some(([path]) => path === `docs/rules/${name}`)) stale.push(`docs/rules/${name} belongs to no pack`);
+}
+if (isCheck && stale.length > 0) {
+  console.error(`stale: ${stale.join(', ')}; run npm run docs`);
+  process.exit(1);
+}
+
+function pages(): [path: string, text: string][] {
+  mkdirSync('docs/rules', { recursive: true });
+  const packs = new Map<string, Info[]>();
+  for (const { info } of readPacks().rules) {
+    const pack = info.id.split('/')[0] as string;
+    packs.set(pack, [...(packs.get(pack) ?? []), info]);
+  }
+  const readme = readFileSync('README.md', 'utf8');
+  return [
+    ...[...packs].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
+    ['docs/result.svg', pictureSvg()],
+    [
+      'README.md',
+      readme
+        .replace(
+          /(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/,
+          (_, open, close) => `${open}${optionTable()}${close}`,
+        )
+        .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, open, close) => `${open}${ruleTable()}${close}`),
+    ],
+  ];
+}
+
+type Info = ReturnType<typeof readPacks>['rules'][number]['info'];
+
+function rulePage(pack: string, rules: readonly Info[]): string {
+  const sections = rules.map((rule) => {
+    const anchor = ruleHelpUri(rule.id).split('#')[1];
+    // The help begins with the title; here the id is the heading, so that links from alerts land on it.
+    const [, ...rest] = ruleHelp(rule).markdown.split('\n');
+    return `<a id="${anchor}"></a>\n\n## ${rule.id}\n\n**${rule.title}** (${rule.severity}, ${rule.tier})\n${rest.join('\n').trimEnd()}\n`;
+  });
+  return `# Rules: ${pack}\n\nGenerated from \`rules/${pack}/\` by \`npm run docs\`.\n\n${sections.join('\n')}`;
+}
+
+function ruleTable(): string {
+  const rows = readPacks().rules.map(
+    ({ info }) =>
+      `| [\`${info.id}\`](docs/rules/${info.id.split('/')[0]}.md#${ruleHelpUri(info.id).split('#')[1]}) | ${info.title} | ${info.severity} | ${info.tier} |`,
+  );
+  return `| rule | finds | severity | tier |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function optionTable(): string {
+  const rows = OPTION_LIST.map(([, { key, flag, value, input, defaultText, doc, flagDoc }]) => {
+    const meaning =
+      flagDoc === undefined ? doc : `${doc} (\`--${flag}\`: ${flagDoc.charAt(0).toLowerCase()}${flagDoc.slice(1)})`;
+    const flagText = flag === undefined ? '' : `\`--${flag}${value === undefined ? '' : ` ${value}`}\``;
+    return `| ${[code(key), flagText, code(input), defaultText, meaning].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  return `| config key | flag | action input | default | meaning |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function code(name: string | undefined): string {
+  return name === undefined ? '' : `\`${name}\``;
+}

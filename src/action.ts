@@ -1,0 +1,121 @@
+// The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
+
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { error as annotateError, endGroup, getInput, info, setOutput, startGroup, warning } from '@actions/core';
+import { type RunEvent, readEvent } from './config/event.ts';
+import { parseInputs } from './config/inputs.ts';
+import type { ReportRequest, Settings } from './config/settings.ts';
+import { annotationsDelivery } from './delivery/annotations.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import { filesDelivery } from './delivery/files.ts';
+import { outputsDelivery } from './delivery/outputs.ts';
+import { summaryDelivery } from './delivery/summary.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Host } from './host.ts';
+import { UserError } from './lib/errors.ts';
+import { visible } from './lib/escape.ts';
+import { REPORTS } from './reports/index.ts';
+import { run } from './run.ts';
+
+/** Runs the action and sets the process's exit code. */
+export async function runAction(): Promise<void> {
+  const host = actionHost();
+  // Whatever ends the process before there is a verdict, it is not a pass.
+  process.exitCode = EXIT.noVerdict;
+  try {
+    const inputs = parseInputs(getInput, [...REPORTS.keys()]);
+    const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
+    const event = readEvent(name, readPayload(path), sha);
+    process.exitCode = await scan(inputs, event, host);
+  } catch (error) {
+    process.exitCode = error instanceof UserError ? EXIT.usage : EXIT.noVerdict;
+    sayError(error);
+    sayConclusion();
+  }
+}
+
+function sayConclusion(): void {
+  try {
+    setOutput('conclusion', 'error');
+  } catch (error) {
+    info(`The outputs could not be written: ${visible(String(error))}`);
+  }
+}
+
+function sayError(error: unknown): void {
+  endGroup();
+  if (error instanceof UserError) {
+    const lines = [error.message, ...error.details, ...(error.hint === undefined ? [] : [error.hint])];
+    annotateError(lines.map(visible).join('\n'), { title: 'Bartizan could not run' });
+    return;
+  }
+  // Ours, not the user's: there is no verdict, and a crash is never a pass.
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  annotateError(visible(text), { title: 'Bartizan: internal error, please report it' });
+}
+
+async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<number> {
+  startGroup('Bartizan: scan');
+  const sarif: ReportRequest = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
+  const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
+  const { assessment, undelivered, exitCode } = await run(
+    {
+      paths: [getInput('path') || '.'],
+      settings: {
+        ...inputs,
+        color: 'always',
+        reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
+      },
+      event,
+      defaultReports: [],
+      deliveries: (settings) => deliveries(settings, host),
+    },
+    host,
+  );
+  for (const { message, hint } of undelivered)
+    warning(`${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}`);
+  info(visible(assessment.verdict.reason));
+  return exitCode;
+}
+
+function deliveries(settings: Settings, host: Host): readonly Delivery[] {
+  const files = filesDelivery(host.cwd, host.out);
+  return [
+    { name: 'log', deliver: async (assessment, rendered) => files.deliver(assessment, rendered).finally(endGroup) },
+    ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
+    ...(settings.jobSummary === false ? [] : [summaryDelivery(host.env.GITHUB_STEP_SUMMARY)]),
+    outputsDelivery(),
+  ];
+}
+
+/** In a log only the text report belongs; any other report goes to a file. */
+function withFile(request: ReportRequest): ReportRequest {
+  if (request.file !== undefined || request.format === 'text') return request;
+  return { ...request, file: `bartizan.${REPORTS.get(request.format)?.extension ?? request.format}` };
+}
+
+/** An event without a readable payload is an event we know nothing of. */
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function actionHost(): Host {
+  return {
+    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isOutTerminal: false,
+    isErrTerminal: false,
+    columns: undefined,
+    now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
+    randomKey: () => randomBytes(16).toString('hex'),
+  };
+}

@@ -1,0 +1,83 @@
+// The book of what was and was not looked at, kept while a scan runs. Missed things are all named; what was left out by
+// intent (binary files, excludes) is counted, with examples.
+
+import type { ArtifactKind } from '../model/artifact.ts';
+import { type Coverage, type Gap, type GapReason, isMissed } from '../model/coverage.ts';
+
+/** Gaps that are named one by one, for what was missed and for what was left out by intent. */
+const NAMED = 10_000;
+const EXAMPLES = 100;
+
+export interface CoverageBook {
+  gap(gap: Gap): void;
+  whole(kind: ArtifactKind, bytes: number): void;
+  /** A file over the cap, of which `read` of `size` bytes were looked at. */
+  partial(target: string, path: string, size: number, read: number): void;
+  outOfTime(target: string, paths: readonly string[]): void;
+  close(): Coverage;
+}
+
+/** How much of a file is missed when it was read but not wholly understood. */
+const MISUNDERSTOOD = 0.5;
+/** Reasons that mean no byte of the file was looked at. */
+const UNREAD: ReadonlySet<GapReason> = new Set<GapReason>(['unreadable', 'vanished', 'time-limit']);
+
+export function createCoverageBook(): CoverageBook {
+  const gaps: Gap[] = [];
+  const gapCounts: Partial<Record<GapReason, number>> = {};
+  const kinds: Record<string, number> = {};
+  /** For each file that was missed in whole or in part: the share that was missed. */
+  const missed = new Map<string, number>();
+  let filesRead = 0;
+  let filesUnread = 0;
+  let bytes = 0;
+
+  function note(each: Gap, share: number): void {
+    const count = (gapCounts[each.reason] ?? 0) + 1;
+    gapCounts[each.reason] = count;
+    if (isMissed(each)) {
+      const file = `${each.target}\0${each.path}`;
+      missed.set(file, Math.max(share, missed.get(file) ?? 0));
+    }
+    if (count <= (isMissed(each) ? NAMED : EXAMPLES)) gaps.push(each);
+  }
+
+  return {
+    gap(each) {
+      if (UNREAD.has(each.reason)) filesUnread++;
+      note(each, UNREAD.has(each.reason) ? 1 : MISUNDERSTOOD);
+    },
+    whole(kind, size) {
+      filesRead++;
+      bytes += size;
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+    },
+    partial(target, path, size, read) {
+      filesRead++;
+      bytes += read;
+      const detail = `${megabytes(size)}: looked at its head, its tail and samples between, ${megabytes(read)} in all`;
+      note({ target, path, reason: 'too-large', detail }, 1 - read / size);
+    },
+    outOfTime(target, paths) {
+      for (const path of paths)
+        this.gap({ target, path, reason: 'time-limit', detail: 'the time limit was reached before it' });
+    },
+    close() {
+      const filesListed = filesRead + filesUnread;
+      const missedFiles = [...missed.values()].reduce((sum, share) => sum + share, 0);
+      return {
+        filesListed,
+        filesWhole: filesListed - missed.size,
+        bytes,
+        kinds,
+        gaps,
+        gapCounts,
+        percent: filesListed === 0 ? null : Math.max(0, Math.floor((100 * (filesListed - missedFiles)) / filesListed)),
+      };
+    },
+  };
+}
+
+function megabytes(size: number): string {
+  return size >= 1024 ** 3 ? `${(size / 1024 ** 3).toFixed(1)} GB` : `${(size / 1024 ** 2).toFixed(1)} MB`;
+}

@@ -1,0 +1,44 @@
+// The verdict under the settings that a pull request brings: what they exclude, disable, ignore and weigh otherwise. It
+// counts what this run found; what the base's settings left out was not looked at.
+
+import type { Settings } from '../config/settings.ts';
+import { judgementOnly } from '../config/trust.ts';
+import { matchesGlob } from '../lib/glob.ts';
+import type { Comparison, Status, Suppression } from '../model/assessment.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { type Gated, type GatePolicy, verdictOf } from './gate.ts';
+import { type Candidate, isIgnoredBy } from './suppress.ts';
+
+export interface Settled {
+  readonly candidate: Candidate;
+  readonly gated: Gated;
+  /** Status if nothing ignored it. */
+  readonly bare: Status;
+  readonly suppression: Suppression | undefined;
+}
+
+export interface AfterMergeOptions {
+  readonly settings: Settings;
+  readonly gate: GatePolicy;
+  readonly today: string;
+}
+
+export function verdictAfterMerge(
+  settled: readonly Settled[],
+  { settings, gate, today }: AfterMergeOptions,
+  coverage: Coverage,
+  comparison: Comparison,
+): string {
+  const { exclude = [], include = [], disabledRules = [], severities = {}, ignore = [] } = judgementOnly(settings);
+  const kept = settled.filter(({ candidate: { configPath, rule } }) => {
+    if (exclude.some((glob) => matchesGlob(configPath, glob))) return false;
+    if (include.length > 0 && !include.some((glob) => matchesGlob(configPath, glob))) return false;
+    return !disabledRules.some((glob) => matchesGlob(rule.id, glob));
+  });
+  const weighed = kept.map(({ candidate, gated, bare, suppression }): Gated => {
+    const isIgnored = suppression?.by === 'inline' || ignore.some((entry) => isIgnoredBy(entry, candidate, today));
+    const severity = severities[gated.rule.id] ?? gated.severity;
+    return { ...gated, status: isIgnored ? 'suppressed' : bare, severity };
+  });
+  return verdictOf(weighed, gate, coverage, comparison).reason;
+}

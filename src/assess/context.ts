@@ -1,0 +1,22 @@
+// What the place of a finding says about it. Tests, examples, documentation and vendored code lower the tier, never the
+// severity, and never delete: a rule that goes quiet in `examples/` is a way around the scanner.
+
+import type { Finding } from '../model/finding.ts';
+import type { RuleInfo } from '../model/rule.ts';
+import { TIERS, type Tier } from '../model/severity.ts';
+
+export interface Placed {
+  readonly tier: Tier;
+  readonly reason?: string;
+}
+
+const WORDS = { test: 'test code', example: 'an example', docs: 'documentation', vendored: 'vendored code' } as const;
+
+export function placeOf(finding: Finding, rule: RuleInfo): Placed {
+  if (finding.proven || finding.use === 'runtime' || finding.tier !== 'gate') {
+    if (TIERS.indexOf(finding.tier) > TIERS.indexOf(rule.tier))
+      return { tier: finding.tier, reason: 'it looks like an example value' };
+    return { tier: finding.tier };
+  }
+  return { tier: 'review', reason: `it is in ${WORDS[finding.use]}` };
+}

@@ -1,0 +1,88 @@
+// The verdict: computed once, explained in one line. Only gate-tier findings can fail a run.
+
+import type { FailOn } from '../config/settings.ts';
+import type { AssessedFinding, Comparison, Verdict } from '../model/assessment.ts';
+import { type Coverage, isMissed } from '../model/coverage.ts';
+import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity } from '../model/severity.ts';
+
+export interface GatePolicy {
+  /** `listed`: only what no default may pass (drift, known-malicious packages, poisoned live definitions). */
+  readonly failOn: FailOn | 'listed';
+  readonly minConfidence: Confidence;
+  readonly newOnly: boolean;
+  readonly incomplete: 'warn' | 'fail';
+  /** Why this run can only report, whatever it finds. */
+  readonly reportsOnly?: string;
+}
+
+/** Rules that fail a run even where nothing is compared and nobody waits. */
+const LISTED = /^(?:pin\/|deps\/malicious)/;
+
+export type Gated = Pick<AssessedFinding, 'tier' | 'status' | 'rule'> & {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+};
+
+/** Whether one finding fails a run under a policy that is allowed to fail. */
+export function isGating(finding: Gated, policy: GatePolicy): boolean {
+  if (finding.tier !== 'gate' || finding.status === 'suppressed') return false;
+  if (policy.newOnly && finding.status === 'known') return false;
+  if (policy.failOn === 'none') return false;
+  if (policy.failOn === 'listed') return LISTED.test(finding.rule.id);
+  return (
+    isAtLeastSeverity(finding.severity, policy.failOn) && isAtLeastConfidence(finding.confidence, policy.minConfidence)
+  );
+}
+
+export function verdictOf(
+  findings: readonly Gated[],
+  policy: GatePolicy,
+  coverage: Coverage,
+  comparison: Comparison,
+): Verdict {
+  if (coverage.filesListed === 0) return { status: 'none', reason: 'No verdict: there was nothing to look at.' };
+  const gating = findings.filter((finding) => isGating(finding, policy));
+  const missed = coverage.gaps.filter(isMissed).length;
+  const open = findings.filter(({ status }) => status === 'open' || status === 'new').length;
+  const found = describe(gating, findings, policy);
+  if (policy.reportsOnly !== undefined)
+    return {
+      status: 'warn',
+      reason: `Only reporting: ${policy.reportsOnly}. ${gating.length === 0 ? 'Nothing would fail.' : `Would fail: ${found}`}`,
+    };
+  if (gating.length > 0) return { status: 'fail', reason: `Failed: ${found}` };
+  if (missed > 0 && policy.incomplete === 'fail')
+    return {
+      status: 'fail',
+      reason: `Failed: ${count(missed, 'thing')} could not be looked at, and incomplete is fail`,
+    };
+  if (policy.failOn === 'none' && open > 0)
+    return { status: 'warn', reason: `Only reporting, since fail-on is none: ${count(open, 'finding')}` };
+  const passed = `Passed: ${nothing(findings, policy, comparison)}`;
+  return missed > 0
+    ? { status: 'warn', reason: `${passed}; ${count(missed, 'thing')} could not be looked at` }
+    : { status: 'pass', reason: passed };
+}
+
+function describe(gating: readonly Gated[], all: readonly Gated[], policy: GatePolicy): string {
+  const older = all.filter(({ status, tier }) => status === 'known' && tier === 'gate').length;
+  const kind = policy.newOnly ? 'new finding' : 'finding';
+  const limit = policy.failOn === 'listed' || policy.failOn === 'none' ? '' : ` ≥ ${policy.failOn}`;
+  return `${count(gating.length, kind)}${limit}${policy.newOnly && older > 0 ? `; ${older} older not counted` : ''}`;
+}
+
+function nothing(all: readonly Gated[], policy: GatePolicy, comparison: Comparison): string {
+  const open = all.filter(({ status }) => status === 'open' || status === 'new').length;
+  const limit =
+    policy.failOn === 'none'
+      ? 'fail-on is none'
+      : policy.failOn === 'listed'
+        ? 'no drift and nothing known to be malicious'
+        : `no ${policy.newOnly ? 'new ' : ''}finding ≥ ${policy.failOn}`;
+  const older = comparison.knownCount > 0 ? `; ${comparison.knownCount} older not counted` : '';
+  return open === 0 && comparison.knownCount === 0 ? 'nothing found' : `${limit}${older}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,203 @@
+// Findings, judged: context → suppress → compare → policy. Each step marks and none drops, so that every later one can
+// explain what happened.
+
+import type { Settings } from '../config/settings.ts';
+import type { TrustedIgnore } from '../config/trust.ts';
+import { visible } from '../lib/escape.ts';
+import { VERSION } from '../lib/version.ts';
+import type { AssessedFinding, Assessment, Comparison, Status } from '../model/assessment.ts';
+import { isMissed } from '../model/coverage.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import type { RuleInfo } from '../model/rule.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import {
+  CONFIDENCES,
+  type Confidence,
+  isAtLeastConfidence,
+  isAtLeastSeverity,
+  SEVERITIES,
+  type Severity,
+  TIERS,
+} from '../model/severity.ts';
+import { type Settled, verdictAfterMerge } from './after-merge.ts';
+import { compareWithBase } from './compare.ts';
+import { placeOf } from './context.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { type GatePolicy, isGating, verdictOf } from './gate.ts';
+import { type Candidate, suppress } from './suppress.ts';
+
+export interface BaseScan {
+  readonly result: ScanResult;
+  /** New path by old path. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+export interface AssessOptions {
+  readonly version: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly gate: GatePolicy;
+  /** How it was compared; the counts are filled in here. */
+  readonly comparison: Pick<Comparison, 'kind' | 'base' | 'baseName' | 'detail'>;
+  readonly base?: BaseScan;
+  readonly ignores: readonly TrustedIgnore[];
+  readonly markers: 'own' | 'pull-request' | 'none';
+  readonly show: { readonly minSeverity: Severity; readonly minConfidence: Confidence; readonly everyTier: boolean };
+  /** The settings this pull request brings, when they judge differently. */
+  readonly afterMerge?: { readonly settings: Settings; readonly gate: GatePolicy };
+  /** What was noticed before: configs not honoured, rules not loaded. */
+  readonly notices?: readonly Notice[];
+}
+
+const DEFAULTS: AssessOptions = {
+  version: VERSION,
+  today: '',
+  gate: { failOn: 'high', minConfidence: 'high', newOnly: false, incomplete: 'warn' },
+  comparison: { kind: 'none' },
+  ignores: [],
+  markers: 'own',
+  show: { minSeverity: 'info', minConfidence: 'low', everyTier: false },
+};
+
+/** Judges a scan. Without options: as the command line does, nothing compared, no config, no day on which ignores end. */
+export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): Assessment {
+  const options = { ...DEFAULTS, ...given };
+  const { findings, rules } = result;
+  const ruleOf = (finding: Finding) => rules.get(finding.ruleId) as RuleInfo;
+  const fingerprints = fingerprintsOf(findings);
+  const places = findings.map((finding) => placeOf(finding, ruleOf(finding)));
+  const compared =
+    options.base &&
+    compareWithBase(findings, options.base.result.findings, {
+      renames: options.base.renames,
+      missedPaths: new Set(result.coverage.gaps.filter(isMissed).map(({ path }) => path)),
+      rules,
+    });
+  const targets = new Map(result.targets.map((target) => [target.id, target]));
+  const configPath = ({ locations: [{ target, path }] }: Finding) => (targets.get(target)?.configPrefix ?? '') + path;
+  const candidates = findings.map(
+    (finding, index): Candidate => ({
+      finding,
+      rule: ruleOf(finding),
+      fingerprint: fingerprints[index] as string,
+      configPath: configPath(finding),
+      isOwn: targets.get(finding.locations[0].target)?.isOwn ?? false,
+      markerBefore: compared?.before[index]?.marker,
+    }),
+  );
+  const { suppressions, notices } = suppress(candidates, options);
+
+  const judged = candidates.map(({ finding, rule, fingerprint }, index) => {
+    const suppression = suppressions[index];
+    const bare: Status = compared ? (compared.before[index] ? 'known' : 'new') : 'open';
+    const status: Status = suppression ? 'suppressed' : bare;
+    const place = places[index] as (typeof places)[number];
+    return {
+      finding,
+      rule,
+      fingerprint,
+      bare,
+      status,
+      tier: place.tier,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      place,
+      suppression,
+    };
+  });
+  const comparison: Comparison = {
+    ...options.comparison,
+    newCount: judged.filter(({ status }) => status === 'new').length,
+    knownCount: judged.filter(({ status }) => status === 'known').length,
+    fixedCount: compared?.fixed.length ?? 0,
+  };
+  const verdict = verdictOf(judged, options.gate, result.coverage, comparison);
+  const settled = judged.map((gated, index): Settled => {
+    return { candidate: candidates[index] as Candidate, gated, bare: gated.bare, suppression: gated.suppression };
+  });
+  const afterMerge =
+    options.afterMerge &&
+    verdictAfterMerge(settled, { ...options.afterMerge, today: options.today }, result.coverage, comparison);
+  return {
+    tool: { name: 'bartizan', version: options.version },
+    targets: result.targets,
+    rules,
+    findings: judged
+      .map(
+        (each): AssessedFinding => ({
+          finding: each.finding,
+          rule: each.rule,
+          tier: each.tier,
+          ...(each.place.reason !== undefined && { tierReason: each.place.reason }),
+          fingerprint: each.fingerprint,
+          status: each.status,
+          ...(each.suppression && { suppression: each.suppression }),
+          isGating: verdict.status === 'fail' && isGating(each, options.gate),
+          isShown: isShown(each, options),
+          ignoreLine: ignoreLine(each.rule.id, configPath(each.finding), each.fingerprint),
+        }),
+      )
+      .toSorted(byWeight),
+    comparison,
+    verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
+    coverage: result.coverage,
+    notices: [...(options.notices ?? []), ...result.notices, ...notices],
+    timings: result.timings,
+  };
+}
+
+function isShown(
+  {
+    severity,
+    confidence,
+    tier,
+    status,
+  }: Pick<AssessedFinding, 'tier' | 'status'> & { severity: Severity; confidence: Confidence },
+  { show }: AssessOptions,
+): boolean {
+  if (!isAtLeastSeverity(severity, show.minSeverity) || !isAtLeastConfidence(confidence, show.minConfidence))
+    return false;
+  return show.everyTier || (tier === 'gate' && (status === 'new' || status === 'open'));
+}
+
+/**
+ * A line for `ignore:` in bartizan.yml. The path is a glob there, so its own glob characters are escaped. It holds the
+ * whole fingerprint: whoever may write the ignored text could make another that shares the first eight digits.
+ */
+function ignoreLine(ruleId: string, configPath: string, fingerprint: string): string {
+  const path = yamlString(configPath.replace(/[\\*?[\]{}()!+@#]/g, '\\$&'));
+  return `- { rule: ${ruleId}, path: ${path}, fingerprint: "${fingerprint}", reason: "…" }`;
+}
+
+/** In double quotes; what a report or a terminal would not show as it is, and so not give back, as an escape. */
+function yamlString(text: string): string {
+  const escaped = [...text].map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === '"' || character === '\\') return `\\${character}`;
+    if (character !== '|' && character !== '`' && visible(character) === character) return character;
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+  return `"${escaped.join('')}"`;
+}
+
+const STATUS_ORDER: readonly Status[] = ['new', 'open', 'known', 'suppressed'];
+
+function byWeight(a: AssessedFinding, b: AssessedFinding): number {
+  const [left, right] = [a.finding.locations[0], b.finding.locations[0]];
+  return (
+    Number(b.isGating) - Number(a.isGating) ||
+    STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+    CONFIDENCES.indexOf(a.finding.confidence) - CONFIDENCES.indexOf(b.finding.confidence) ||
+    compareText(left.path, right.path) ||
+    left.range.start.line - right.range.start.line ||
+    left.range.start.column - right.range.start.column ||
+    compareText(a.finding.ruleId, b.finding.ruleId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

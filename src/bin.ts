@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// The command of the npm package.
+import { runCli } from './cli.ts';
+
+await runCli();

@@ -1,0 +1,96 @@
+// The command line: arguments in, exit code out. Only here and in the action does anything touch the process.
+
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { helpText } from './commands/help.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Host } from './host.ts';
+import { UserError, whyFailed } from './lib/errors.ts';
+import { visible } from './lib/escape.ts';
+import { nearest } from './lib/suggest.ts';
+import { VERSION } from './lib/version.ts';
+
+/** Runs one command line and sets the process's exit code; pending output is still flushed. */
+export async function runCli(): Promise<void> {
+  const host = processHost();
+  // A closed standard output (`| head`) must not take the verdict with it.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    host.err(`bartizan: cannot write to standard output: ${whyFailed(error)}\n`);
+    process.exitCode = EXIT.usage;
+  });
+  // Nobody is left to tell.
+  process.stderr.on('error', () => {});
+  process.on('SIGINT', () => interrupt(host, EXIT.interrupted));
+  process.on('SIGTERM', () => interrupt(host, EXIT.terminated));
+  try {
+    process.exitCode = await dispatch(process.argv.slice(2), host);
+  } catch (error) {
+    // Ours, not the user's: there is no verdict, and a crash is never a pass.
+    host.err(`bartizan: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT.noVerdict;
+  }
+}
+
+/** One command line with everything it may touch handed in. Errors that are not the user's propagate. */
+export async function dispatch(args: readonly string[], host: Host): Promise<number> {
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+      host.out(helpText());
+      return name === undefined ? EXIT.usage : EXIT.passed;
+    }
+    if (name === '--version' || (args.includes('--version') && name !== 'rules')) {
+      host.out(`${VERSION}\n`);
+      return EXIT.passed;
+    }
+    const command = COMMANDS.find((each) => each.name === name);
+    if (!command) {
+      const meant = nearest(
+        name,
+        COMMANDS.map((each) => each.name),
+      );
+      const isForScan = name.startsWith('-') || existsSync(resolve(host.cwd, name));
+      const guess = meant ?? (isForScan ? `scan ${name}` : undefined);
+      throw new UserError(`there is no command "${name}".${guess ? ` Did you mean bartizan ${guess}?` : ''}`, {
+        hint: 'bartizan --help lists the commands.',
+      });
+    }
+    return await command.run(rest, host);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    host.err(formatUserError(error));
+    return EXIT.usage;
+  }
+}
+
+function formatUserError({ message, details, hint }: UserError): string {
+  const lines = [
+    `bartizan: ${visible(message)}`,
+    ...details.map((detail) => `  ${visible(detail)}`),
+    ...(hint === undefined ? [] : [visible(hint)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function interrupt(host: Host, code: number): void {
+  host.err('\nbartizan: interrupted; there is no verdict\n');
+  process.exit(code);
+}
+
+function processHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isOutTerminal: process.stdout.isTTY ?? false,
+    isErrTerminal: process.stderr.isTTY ?? false,
+    columns: process.stdout.columns,
+    now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
+    randomKey: () => randomBytes(16).toString('hex'),
+  };
+}

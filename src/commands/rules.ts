@@ -1,0 +1,85 @@
+// `bartizan rules list|check|explain`: what is looked for, whether a pack does what its examples say, and one rule whole.
+
+import { EXIT } from '../exit-codes.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../lib/errors.ts';
+import { visible } from '../lib/escape.ts';
+import { nearest } from '../lib/suggest.ts';
+import { readPacks } from '../rules/packs.ts';
+import type { Command } from './command.ts';
+
+export const rules: Command = {
+  name: 'rules',
+  summary: 'list the rules, explain one, or check a pack of your own',
+  usage: 'bartizan rules list | explain ID | check PATH…',
+  hasScanOptions: false,
+  async run(args, host) {
+    const [verb, ...rest] = args;
+    const option = rest.find((arg) => arg.startsWith('-'));
+    if (option !== undefined) throw new UserError(`unknown option ${option}`, { hint: this.usage });
+    switch (verb) {
+      case 'list':
+        return list(rest, host);
+      case 'explain':
+        return explain(rest, host);
+      case 'check':
+        return check(rest, host);
+      default: {
+        const meant = verb === undefined ? undefined : nearest(verb, ['list', 'check', 'explain']);
+        throw new UserError(
+          verb === undefined
+            ? 'rules needs a verb: list, check or explain'
+            : `rules has no verb "${verb}".${meant ? ` Did you mean ${meant}?` : ''}`,
+          { hint: this.usage },
+        );
+      }
+    }
+  },
+};
+
+function list(args: readonly string[], host: Host): number {
+  if (args.length > 0) throw new UserError('rules list takes no arguments');
+  const infos = readPacks().rules.map(({ info }) => info);
+  const width = Math.max(...infos.map(({ id }) => id.length));
+  for (const { id, severity, tier, title } of infos)
+    host.out(`${id.padEnd(width)}  ${severity.padEnd(8)}  ${tier.padEnd(7)}  ${title}\n`);
+  return EXIT.passed;
+}
+
+async function explain(args: readonly string[], host: Host): Promise<number> {
+  const [id] = args;
+  if (id === undefined || args.length > 1)
+    throw new UserError('rules explain needs one rule id', { hint: 'bartizan rules list names them all.' });
+  const definitions = readPacks().rules;
+  const found = definitions.find(({ info }) => info.id === id);
+  if (!found) {
+    const meant = nearest(
+      id,
+      definitions.map(({ info }) => info.id),
+    );
+    throw new UserError(`no rule is called ${visible(id)}.${meant ? ` Did you mean ${meant}?` : ''}`, {
+      hint: 'bartizan rules list names them all.',
+    });
+  }
+  const { ruleHelp } = await import('../reports/markdown/rule.ts');
+  host.out(`${ruleHelp(found.info).text}\n`);
+  return EXIT.passed;
+}
+
+async function check(paths: readonly string[], host: Host): Promise<number> {
+  if (paths.length === 0) throw new UserError('rules check needs the path of a rule file or a folder of them');
+  const [{ readRulePacks }, { checkExamples }] = await Promise.all([
+    import('../load.ts'),
+    import('../rule-examples.ts'),
+  ]);
+  const { rules: definitions, problems } = await readRulePacks(paths, host);
+  const failures = await checkExamples(definitions, host.now);
+  const all = [...problems, ...failures];
+  for (const problem of all) host.out(`${visible(problem)}\n`);
+  const examples = definitions.reduce((sum, { info }) => sum + info.bad.length + info.good.length, 0);
+  if (all.length === 0)
+    host.out(
+      `${definitions.length} rule${definitions.length === 1 ? '' : 's'}, ${examples} examples: all as they should be\n`,
+    );
+  return all.length === 0 ? EXIT.passed : EXIT.usage;
+}

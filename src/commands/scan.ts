@@ -1,0 +1,55 @@
+// `bartizan scan`: look at paths, print reports, end with the verdict.
+
+import { COMMAND_LINE, type RunEvent } from '../config/event.ts';
+import { parseFlags } from '../config/flags.ts';
+import type { ReportRequest } from '../config/settings.ts';
+import { filesDelivery } from '../delivery/files.ts';
+import { visible } from '../lib/escape.ts';
+import type { Command } from './command.ts';
+import { startProgress } from './progress.ts';
+
+export const scan: Command = {
+  name: 'scan',
+  summary: 'look at a repository and report what is wrong with it',
+  usage: 'bartizan scan [PATH…] [options]',
+  hasScanOptions: true,
+  async run(args, host) {
+    // The help and the other commands do not need the scanner.
+    const [{ run }, { REPORTS }] = await Promise.all([import('../run.ts'), import('../reports/index.ts')]);
+    const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
+    const progress = startProgress(host, settings.quiet ?? false);
+    const defaultReports: readonly ReportRequest[] = [{ format: 'text' }];
+    try {
+      const { assessment, exitCode } = await run(
+        {
+          paths: positionals.length === 0 ? ['.'] : positionals,
+          settings,
+          event: eventOf(settings.base),
+          defaultReports,
+          deliveries: () => [
+            { name: 'progress', deliver: async () => progress.end() },
+            filesDelivery(host.cwd, host.out),
+          ],
+          onProgress: progress.show,
+        },
+        host,
+      );
+      // Whoever reads JSON from standard output, or nothing at all, still hears the verdict and what was not honoured.
+      const isTextShown = (settings.reports ?? defaultReports).some(
+        ({ format, file }) => format === 'text' && file === undefined,
+      );
+      if (!isTextShown && !settings.quiet) {
+        for (const { message, hint } of assessment.notices)
+          host.err(`bartizan: ${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}\n`);
+        host.err(`bartizan: ${visible(assessment.verdict.reason)}\n`);
+      }
+      return exitCode;
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+function eventOf(base: string | undefined): RunEvent {
+  return base === undefined ? COMMAND_LINE : { ...COMMAND_LINE, compare: { with: 'base', revision: base, name: base } };
+}

@@ -1,0 +1,230 @@
+// The one table of options: flags, action inputs, config keys, their defaults and the README's table all come from here.
+
+import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
+import type { Settings } from './settings.ts';
+
+export interface Option {
+  /** Dotted key in bartizan.yml. */
+  readonly key?: string;
+  /** Long flag without the dashes, and what stands for its value in the help. */
+  readonly flag?: string;
+  readonly value?: string;
+  /** Input of the action. */
+  readonly input?: string;
+  /** How the text of a flag or input becomes a value; the config file must hold that value directly. */
+  readonly type: 'text' | 'texts' | 'switch' | 'choice' | 'seconds' | 'reports' | 'ignores' | 'severities';
+  /** Of a `choice`. */
+  readonly choices?: readonly string[];
+  /** Written in the table when the default depends on something, in words. */
+  readonly defaultText: string;
+  readonly doc: string;
+  /** What the flag does, where that is not what the setting says. */
+  readonly flagDoc?: string;
+  /**
+   * Whose word counts (design: trust rules). `judgement` may come from a config found in the tree; `outside` names
+   * code, destinations or rule packs and needs a trusted config; an option without a key has no question.
+   */
+  readonly trust?: 'judgement' | 'outside';
+  /** Whether the flag says the opposite of the setting (`--all` is `new-only: false`). */
+  readonly isInverse?: boolean;
+}
+
+const SEVERITY_LIMIT = ['critical', 'high', 'medium', 'low', 'none'] as const;
+
+export const OPTIONS = {
+  include: {
+    key: 'include',
+    flag: 'include',
+    value: 'GLOB',
+    type: 'texts',
+    defaultText: 'all',
+    doc: 'Look only at these paths; repeatable',
+    trust: 'judgement',
+  },
+  exclude: {
+    key: 'exclude',
+    flag: 'exclude',
+    value: 'GLOB',
+    type: 'texts',
+    defaultText: 'none',
+    doc: 'Do not look at these paths; repeatable, counted in the coverage',
+    trust: 'judgement',
+  },
+  onlyRules: {
+    flag: 'rule',
+    value: 'ID-GLOB',
+    type: 'texts',
+    defaultText: 'all',
+    doc: 'Run only these rules; repeatable',
+  },
+  disabledRules: {
+    key: 'rules.disable',
+    type: 'texts',
+    defaultText: 'none',
+    doc: 'Rules not to run (globs over ids)',
+    trust: 'judgement',
+  },
+  severities: {
+    key: 'rules.severity',
+    type: 'severities',
+    defaultText: 'as the rule says',
+    doc: 'Severity per rule id, instead of the rule’s own',
+    trust: 'judgement',
+  },
+  rulePacks: {
+    key: 'rules.packs',
+    flag: 'rule-pack',
+    value: 'PATH',
+    type: 'texts',
+    defaultText: 'none',
+    doc: 'Further rule files or folders of them; repeatable',
+    trust: 'outside',
+  },
+  failOn: {
+    key: 'gate.fail-on',
+    flag: 'fail-on',
+    value: 'SEVERITY',
+    input: 'fail-on',
+    type: 'choice',
+    choices: SEVERITY_LIMIT,
+    defaultText: 'by event',
+    doc: 'Least severity of a gate finding that fails the run',
+    trust: 'judgement',
+  },
+  gateConfidence: {
+    key: 'gate.min-confidence',
+    type: 'choice',
+    choices: CONFIDENCES,
+    defaultText: 'high',
+    doc: 'Least confidence of a finding that fails the run',
+    trust: 'judgement',
+  },
+  newOnly: {
+    key: 'gate.new-only',
+    flag: 'all',
+    input: 'new-only',
+    type: 'switch',
+    defaultText: 'by event',
+    doc: 'Only findings the base does not have can fail the run',
+    flagDoc: 'Every finding counts, old ones too, and every tier is listed',
+    trust: 'judgement',
+    isInverse: true,
+  },
+  incomplete: {
+    key: 'gate.incomplete',
+    flag: 'incomplete',
+    value: 'warn|fail',
+    input: 'incomplete',
+    type: 'choice',
+    choices: ['warn', 'fail'],
+    defaultText: '`fail` on schedule and dispatch, else `warn`',
+    doc: 'What a run does that could not look at everything',
+    trust: 'judgement',
+  },
+  minSeverity: {
+    key: 'show.min-severity',
+    flag: 'min-severity',
+    value: 'SEVERITY',
+    input: 'min-severity',
+    type: 'choice',
+    choices: SEVERITIES,
+    defaultText: '`info`',
+    doc: 'Least severity people are shown; never changes the verdict',
+    trust: 'judgement',
+  },
+  minConfidence: {
+    key: 'show.min-confidence',
+    flag: 'min-confidence',
+    value: 'CONFIDENCE',
+    input: 'min-confidence',
+    type: 'choice',
+    choices: CONFIDENCES,
+    defaultText: '`low`',
+    doc: 'Least confidence people are shown; never changes the verdict',
+    trust: 'judgement',
+  },
+  ignore: {
+    key: 'ignore',
+    type: 'ignores',
+    defaultText: 'none',
+    doc: 'Findings to ignore: `{rule, fingerprint, path, reason, until}`; the reason is required',
+    trust: 'judgement',
+  },
+  base: {
+    flag: 'base',
+    value: 'REV',
+    type: 'text',
+    defaultText: 'none',
+    doc: 'Compare with this revision; only new findings fail the run',
+  },
+  config: {
+    flag: 'config',
+    value: 'FILE',
+    input: 'config-file',
+    type: 'text',
+    defaultText: 'found',
+    doc: 'Use this config file, and trust it',
+  },
+  reports: {
+    flag: 'report',
+    value: 'FORMAT[=FILE]',
+    input: 'report',
+    type: 'reports',
+    defaultText: 'text',
+    doc: 'Write a report: `text`, `json` or `sarif`, to a file or standard output; repeatable',
+  },
+  sarifFile: {
+    input: 'sarif-file',
+    type: 'text',
+    defaultText: '`bartizan.sarif`',
+    doc: 'Where the action writes the SARIF file',
+  },
+  category: {
+    input: 'category',
+    type: 'text',
+    defaultText: '`bartizan`',
+    doc: 'Category of the SARIF run; one per job of a matrix',
+  },
+  annotations: {
+    input: 'annotations',
+    type: 'choice',
+    choices: ['auto', 'true', 'false'],
+    defaultText: '`auto`',
+    doc: 'Annotations on the lines of new findings',
+  },
+  jobSummary: { input: 'job-summary', type: 'switch', defaultText: '`true`', doc: 'Write the job summary' },
+  timeout: {
+    flag: 'timeout',
+    value: 'SECONDS',
+    input: 'timeout',
+    type: 'seconds',
+    defaultText: 'none',
+    doc: 'Stop looking at further files after this long; what was left is in the coverage',
+  },
+  color: {
+    flag: 'color',
+    value: 'auto|always|never',
+    type: 'choice',
+    choices: ['auto', 'always', 'never'],
+    defaultText: '`auto`',
+    doc: 'Colour of the text report',
+  },
+  quiet: { flag: 'quiet', type: 'switch', defaultText: '`false`', doc: 'No progress and no notices on standard error' },
+  verbose: {
+    flag: 'verbose',
+    type: 'switch',
+    defaultText: '`false`',
+    doc: 'Time by phase, and each thing that was skipped and why',
+  },
+} as const satisfies Record<keyof Settings, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The table with its entries seen as plain options. */
+export const OPTION_LIST: readonly (readonly [OptionName, Option])[] = Object.entries(OPTIONS) as [
+  OptionName,
+  Option,
+][];
+
+/** Config keys of the design that this version does not have yet and that reach outside: never honoured from a tree. */
+export const RESERVED_KEYS: readonly string[] = ['mcp', 'advisories', 'remote'];

@@ -1,0 +1,77 @@
+// The shape of bartizan.yml, made from the option table. Loaded only when there is a config file to read.
+
+import { z } from 'zod';
+import { SEVERITIES } from '../model/severity.ts';
+import { OPTION_LIST, type Option } from './options.ts';
+
+const calendarDay = z.iso.date('is not a day such as 2027-03-31');
+
+const ignoreEntry = z
+  .strictObject({
+    rule: z.string().min(1).optional(),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{8,64}$/, 'is not a fingerprint: at least 8 hex digits')
+      .optional(),
+    path: z.string().min(1).optional(),
+    reason: z
+      .string({ error: 'is missing. An ignore without a reason is not accepted' })
+      .trim()
+      .min(1, 'is empty. An ignore without a reason is not accepted')
+      .regex(/[\p{L}\p{N}]/u, 'says nothing: write why this finding is all right'),
+    until: calendarDay.optional(),
+  })
+  .refine(({ rule, fingerprint, path }) => rule !== undefined || fingerprint !== undefined || path !== undefined, {
+    error: 'names no rule, fingerprint or path, so it would ignore everything',
+  });
+
+function schemaOf(option: Option): z.ZodType {
+  switch (option.type) {
+    case 'texts':
+      return z.array(z.string().min(1));
+    case 'switch':
+      return z.boolean();
+    case 'choice':
+      return z.enum(option.choices as readonly [string, ...string[]]);
+    case 'seconds':
+      return z.number().int().positive();
+    case 'ignores':
+      return z.array(ignoreEntry);
+    case 'severities':
+      return z.record(z.string(), z.enum(SEVERITIES));
+    default:
+      return z.string().min(1);
+  }
+}
+
+interface Branch {
+  [key: string]: Branch | z.ZodType;
+}
+
+function build(): z.ZodType {
+  const root: Branch = {};
+  for (const [, option] of OPTION_LIST) {
+    if (option.key === undefined) continue;
+    const steps = option.key.split('.');
+    let branch = root;
+    for (const step of steps.slice(0, -1)) {
+      branch[step] ??= {};
+      branch = branch[step] as Branch;
+    }
+    branch[steps.at(-1) as string] = schemaOf(option).optional();
+  }
+  return toObject(root);
+}
+
+function toObject(branch: Branch): z.ZodType {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(branch).map(([key, value]) => [
+        key,
+        value instanceof z.ZodType ? value : toObject(value).optional(),
+      ]),
+    ),
+  );
+}
+
+export const configSchema = build();

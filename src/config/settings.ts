@@ -1,0 +1,60 @@
+// What the user wants, after flags, inputs, config and defaults are put together.
+
+import type { Confidence, Severity } from '../model/severity.ts';
+
+export interface IgnoreEntry {
+  /** Glob over rule ids. */
+  readonly rule?: string;
+  /** At least eight hex digits; a prefix of the finding's fingerprint. */
+  readonly fingerprint?: string;
+  /** Glob over paths. */
+  readonly path?: string;
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
+export interface ReportRequest {
+  readonly format: string;
+  /** Standard output when absent. */
+  readonly file?: string;
+}
+
+export type FailOn = Severity | 'none';
+
+/** Every option as it was set, or undefined where nobody set it. Defaults: `DEFAULTS`, or by event (assess/gate.ts). */
+export interface Settings {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly onlyRules?: readonly string[];
+  readonly disabledRules?: readonly string[];
+  readonly severities?: Readonly<Record<string, Severity>>;
+  readonly rulePacks?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly gateConfidence?: Confidence;
+  readonly newOnly?: boolean;
+  readonly incomplete?: 'warn' | 'fail';
+  readonly minSeverity?: Severity;
+  readonly minConfidence?: Confidence;
+  readonly ignore?: readonly IgnoreEntry[];
+  readonly base?: string;
+  readonly config?: string;
+  readonly reports?: readonly ReportRequest[];
+  readonly sarifFile?: string;
+  readonly category?: string;
+  readonly annotations?: 'auto' | 'true' | 'false';
+  readonly jobSummary?: boolean;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** The later layer wins, key by key. */
+export function mergeSettings(...layers: readonly Settings[]): Settings {
+  return Object.assign(
+    {},
+    ...layers.map((layer) => Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined))),
+  );
+}

@@ -1,0 +1,66 @@
+// The text of a flag or an action input to an option's value. A problem is a sentence without the option's name.
+
+import { normalize } from 'node:path';
+import { nearest } from '../lib/suggest.ts';
+import type { Option } from './options.ts';
+import type { ReportRequest } from './settings.ts';
+
+export type Parsed = { readonly value: unknown } | { readonly problem: string };
+
+/** `texts` holds every occurrence of a repeatable option; the others take the last. */
+export function parseOptionText(option: Option, texts: readonly string[], formats: readonly string[]): Parsed {
+  const last = texts.at(-1) ?? '';
+  switch (option.type) {
+    case 'text':
+      return last === '' ? { problem: 'needs a value' } : { value: last };
+    case 'texts':
+      return texts.some((text) => text === '') ? { problem: 'needs a value' } : { value: texts };
+    case 'choice':
+      return choice(last, option.choices ?? []);
+    case 'seconds':
+      return /^\d{1,6}$/.test(last) && Number(last) > 0
+        ? { value: Number(last) }
+        : { problem: `"${last}" is not a number of seconds` };
+    case 'reports':
+      return reports(texts, formats);
+    case 'switch':
+      return choiceOfSwitch(last);
+    case 'ignores':
+    case 'severities':
+      return { problem: 'can only be set in the config file' };
+  }
+}
+
+export function choice(text: string, choices: readonly string[]): Parsed {
+  if (choices.includes(text)) return { value: text };
+  const meant = nearest(text, choices);
+  return { problem: `"${text}" is not one of ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}` };
+}
+
+function choiceOfSwitch(text: string): Parsed {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true };
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false };
+  return { problem: `"${text}" is not true or false` };
+}
+
+function reports(texts: readonly string[], formats: readonly string[]): Parsed {
+  const requests: ReportRequest[] = [];
+  for (const text of texts) {
+    const equals = text.indexOf('=');
+    const format = equals < 0 ? text : text.slice(0, equals);
+    const checked = choice(format, formats);
+    if ('problem' in checked) return checked;
+    const file = equals < 0 ? undefined : text.slice(equals + 1);
+    if (file === '') return { problem: `"${text}" names no file` };
+    requests.push(file === undefined ? { format } : { format, file });
+  }
+  const toOutput = requests.filter(({ file }) => file === undefined);
+  if (toOutput.length > 1) {
+    return {
+      problem: `${toOutput.map(({ format }) => format).join(' and ')} cannot both go to standard output; give one a file: ${toOutput[1]?.format}=FILE`,
+    };
+  }
+  const places = requests.map(({ file }) => (file === undefined ? undefined : normalize(file)));
+  const doubled = requests.find((_, index) => places[index] !== undefined && places.indexOf(places[index]) !== index);
+  return doubled ? { problem: `two reports name the file ${doubled.file}` } : { value: requests };
+}

@@ -1,0 +1,40 @@
+// Outputs of the action: small values only, files by their path.
+
+import { setOutput } from '@actions/core';
+import type { Assessment } from '../model/assessment.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Delivery } from './delivery.ts';
+
+const CONCLUSIONS = { pass: 'pass', warn: 'warn', fail: 'fail', none: 'error' } as const;
+
+export function outputsDelivery(): Delivery {
+  return {
+    name: 'outputs',
+    async deliver(assessment, rendered) {
+      const open = openFindings(assessment);
+      const count = (severity: Severity) => open.filter(({ finding }) => finding.severity === severity).length;
+      setOutput('conclusion', CONCLUSIONS[assessment.verdict.status]);
+      setOutput('coverage', assessment.coverage.percent ?? '');
+      setOutput('findings-count', open.length);
+      setOutput(
+        'new-findings-count',
+        assessment.findings.filter(({ status, tier }) => status === 'new' && tier !== 'context').length,
+      );
+      setOutput('critical-count', count('critical'));
+      setOutput('high-count', count('high'));
+      setOutput(
+        'sarif-file',
+        rendered.find(({ format, file }) => format === 'sarif' && file !== undefined)?.file ?? '',
+      );
+      setOutput(
+        'report-file',
+        rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '',
+      );
+      return [];
+    },
+  };
+}
+
+function openFindings({ findings }: Assessment) {
+  return findings.filter(({ status, tier }) => status !== 'suppressed' && tier !== 'context');
+}

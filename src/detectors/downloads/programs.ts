@@ -1,0 +1,271 @@
+// What the programs in a command line do, as far as downloads go: which ones only start another, where a download goes,
+// and what an interpreter is told to run. Programs differ in their flags: only those that take a value are listed.
+
+import { programName, type Word } from '../../lib/shell-line.ts';
+
+/** Matches nothing. */
+const NONE = /(?!)/;
+const RESERVED =
+  /^(?:if|then|elif|else|while|until|do|!|time|exec|command|builtin|nohup|call|chronic|unbuffer|busybox)$/;
+
+/** Programs that start the program after their flags and so many operands, by the flags that take a value. */
+const WRAPPERS: Readonly<Record<string, { readonly valued: RegExp; readonly operands?: number }>> = {
+  sudo: { valued: /^(?:-[a-zA-Z]*[ughpCrtTUDR]|--(?:user|group|host|prompt|chdir|role|type))$/ },
+  doas: { valued: /^-[uC]$/ },
+  env: { valued: /^(?:-[uC]|--unset|--chdir)$/ },
+  nice: { valued: /^-n$/ },
+  ionice: { valued: /^-[cnp]$/ },
+  timeout: { valued: /^(?:-[ks]|--signal|--kill-after)$/, operands: 1 },
+  stdbuf: { valued: /^-[ioe]$/ },
+  setsid: { valued: NONE },
+  flock: { valued: /^-[wE]$/, operands: 1 },
+  start: { valued: NONE },
+  'start-process': { valued: /^-(?:wait|nonewwindow|verb|argumentlist)$/i },
+};
+/** Programs that start one of their words somewhere else: in a container, in another root. */
+const CARRIERS = /^(?:docker|podman|nerdctl|wsl|chroot|nsenter|distrobox|toolbox)$/;
+
+/** The words from the program that does the work. */
+export function unwrap(words: readonly Word[]): readonly Word[] {
+  let rest = words;
+  for (;;) {
+    const name = nameOf(rest);
+    const wrapper = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
+    if (CARRIERS.test(name)) {
+      const at = rest.findIndex((word, index) => index > 0 && isKnown(programName(word.text)));
+      return at < 0 ? rest : rest.slice(at);
+    }
+    if (!wrapper && !RESERVED.test(name)) return rest;
+    let at = 1;
+    for (let operands = wrapper?.operands ?? 0; at < rest.length; at++) {
+      const text = rest[at]?.text ?? '';
+      if (wrapper?.valued.test(text)) at++;
+      else if (!/^-|^\w+=|^$/.test(text) && !(name === 'start' && /^\/\w+$/.test(text)) && operands-- <= 0) break;
+    }
+    rest = rest.slice(at);
+  }
+}
+
+export function nameOf(words: readonly Word[]): string {
+  return programName((words[0]?.text ?? '').replace(/\(.*$/s, ''));
+}
+
+function isKnown(name: string): boolean {
+  return isDownloader(name) || SHELL.test(name) || interpreterOf(name) !== undefined;
+}
+
+interface Downloader {
+  /** Short flags that take a value. */
+  readonly valued: string;
+  /** Flags that name the file; for some the folder. */
+  readonly file: RegExp;
+  readonly folder: RegExp;
+  /** Flags that keep the name of the address. */
+  readonly keepsName: RegExp;
+  /** Whether it keeps the name of the address without a flag. */
+  readonly keeps: boolean;
+}
+
+const CURL: Downloader = {
+  valued: 'AbcCdDeEFhHKmoPQrtTuUwxXyYz',
+  file: /^(?:-o|--output)$/,
+  folder: /^--output-dir$/,
+  keepsName: /^(?:-O|--remote-name(?:-all)?)$/,
+  keeps: false,
+};
+const POWERSHELL: Downloader = {
+  valued: '',
+  file: /^-(?:out\w{0,5}|destination)$/i,
+  folder: NONE,
+  keepsName: NONE,
+  keeps: false,
+};
+const DOWNLOADERS: Readonly<Record<string, Downloader>> = {
+  curl: CURL,
+  wget: {
+    valued: 'aABDeghiIloOPQRtTUwX',
+    file: /^(?:-O|--output-document)$/,
+    folder: /^(?:-P|--directory-prefix)$/,
+    keepsName: NONE,
+    keeps: true,
+  },
+  wget2: { ...CURL, valued: 'aOP', file: /^(?:-O|--output-document)$/, folder: /^-P$/, keepsName: NONE, keeps: true },
+  fetch: { ...CURL, valued: 'BNoSTw', keepsName: NONE, keeps: true },
+  aria2c: { ...CURL, valued: 'odixsj', file: /^(?:-o|--out)$/, folder: /^(?:-d|--dir)$/, keeps: true },
+  http: CURL,
+  https: CURL,
+  xh: CURL,
+  lynx: CURL,
+  iwr: POWERSHELL,
+  irm: POWERSHELL,
+  'invoke-webrequest': POWERSHELL,
+  'invoke-restmethod': POWERSHELL,
+  'start-bitstransfer': POWERSHELL,
+};
+
+export interface Download {
+  readonly files: readonly string[];
+  /** Whether it writes what it gets to its output. */
+  readonly isPiped: boolean;
+}
+
+function isDownloader(name: string): boolean {
+  return Object.hasOwn(DOWNLOADERS, name);
+}
+
+export function downloadOf(words: readonly Word[]): Download | undefined {
+  const [first] = words;
+  const name = nameOf(words);
+  // `(New-Object Net.WebClient).DownloadString('…')`
+  const method = /\.download(string|data|file)(?:async)?\(/i.exec(first?.text ?? '')?.[1]?.toLowerCase();
+  if (method === 'file') {
+    const file = first?.nested.at(-1)?.line.pipelines[0]?.commands[0]?.words.at(-1)?.text.split(',').at(-1);
+    return { files: file ? [file] : [], isPiped: false };
+  }
+  if (method !== undefined) return { files: [], isPiped: true };
+  if (name === 'certutil' && words.some(({ text }) => /^[-/]urlcache$/i.test(text)))
+    return { files: [words.at(-1)?.text ?? ''], isPiped: false };
+  const program = Object.hasOwn(DOWNLOADERS, name) ? DOWNLOADERS[name] : undefined;
+  if (!program) return undefined;
+
+  const { flags, operands } = flagsOf(words.slice(1), program);
+  const of = (names: RegExp) => flags.filter(({ flag }) => names.test(flag)).map(({ value }) => value);
+  const named = of(program.file);
+  const folder = of(program.folder).at(-1);
+  const keeps = of(program.keepsName).length > 0 || (program.keeps && named.length === 0);
+  const kept = keeps ? operands.map((url) => url.replace(/[?#].*$/s, '').replace(/^.*\//s, '')) : [];
+  const files = [...named.filter((file) => !isOutput(file)), ...kept.filter((file) => file !== '')];
+  return {
+    files: folder === undefined ? files : files.map((file) => `${folder.replace(/\/$/, '')}/${file}`),
+    isPiped: named.length === 0 ? !keeps || program.keeps : named.some(isOutput),
+  };
+}
+
+function isOutput(file: string): boolean {
+  return /^(?:-|\/dev\/(?:stdout|fd\/1)|\/proc\/self\/fd\/1)$/.test(file);
+}
+
+function flagsOf(words: readonly Word[], { valued, file, folder }: Downloader) {
+  const flags: { flag: string; value: string }[] = [];
+  const operands: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const text = words[at]?.text ?? '';
+    const next = words[at + 1]?.text ?? '';
+    const long = /^(--[\w-]+)(?:=(.*))?$/s.exec(text);
+    if (long?.[1] || (valued === '' && /^-\w/.test(text))) {
+      const flag = long?.[1] ?? text;
+      const takes = long?.[2] === undefined && (file.test(flag) || folder.test(flag));
+      flags.push({ flag, value: takes ? next : (long?.[2] ?? '') });
+      if (takes) at++;
+    } else if (/^-[^-]/.test(text)) {
+      // `-sSLo file`: the first that takes a value takes the rest of the word, or the next one.
+      const letters = [...text.slice(1)];
+      const taker = letters.findIndex((letter) => valued.includes(letter));
+      for (const letter of taker < 0 ? letters : letters.slice(0, taker)) flags.push({ flag: `-${letter}`, value: '' });
+      if (taker < 0) continue;
+      const rest = letters.slice(taker + 1).join('');
+      flags.push({ flag: `-${letters[taker]}`, value: rest === '' ? next : rest });
+      if (rest === '') at++;
+    } else operands.push(text);
+  }
+  return { flags, operands };
+}
+
+export const SHELL = /^(?:(?:ba|z|da|k|mk|fi|a|rba)?sh|su|runuser)$/;
+
+interface Interpreter {
+  readonly valued: RegExp;
+  /** Flags after which the code itself stands. */
+  readonly code: RegExp;
+  /** Flags that make it run something of its own. */
+  readonly own: RegExp;
+}
+
+const INTERPRETERS: readonly (readonly [RegExp, Interpreter])[] = [
+  [
+    SHELL,
+    {
+      valued: /^(?:[-+][a-z]*[oO]|--rcfile|--init-file)$/,
+      code: /^(?:-[a-z]*c|--command)$/,
+      own: /^--(?:version|help)$/,
+    },
+  ],
+  [/^(?:python|pypy)[\d.]*w?$|^py$/, { valued: /^-[WX]$/, code: /^-[a-zA-Z]*c$/, own: /^(?:-m.*|-V|--version)$/ }],
+  [
+    /^(?:node|nodejs|bun|deno|tsx|ts-node)$/,
+    {
+      valued: /^(?:-r|--require|--import|--loader|--experimental-loader|-C|--conditions)$/,
+      code: /^(?:-[ep]+|--eval|--print)$/,
+      own: /^(?:-v|--version|--test|--(?:eval|print)=.*)$/,
+    },
+  ],
+  [
+    /^(?:perl|ruby|lua[\d.]*|osascript)$/,
+    { valued: /^-[IrMl]$/, code: /^-[a-zA-Z0]*[eE]$/, own: /^(?:-[vS]|-[a-z0]*[eE].+)$/ },
+  ],
+  [/^php[\d.]*$/, { valued: /^-[dcz]$/, code: /^-[rBRE]$/, own: /^(?:-[vimSa]|--version)$/ }],
+  [/^(?:java|uv)$/, { valued: /^(?:-cp|-classpath|--class-path|--with|--python|-p)$/, code: NONE, own: /^-m$/ }],
+];
+const POWERSHELL_VALUED = /^[-/](?:ex\w*|ep|w|wi\w*|v\w*|in\w*|of|outputf\w*|if|config\w*|psc\w*|wd|workingd\w*)$/i;
+
+/** What an interpreter runs: code in its words, a file, or what it reads. */
+export type Script =
+  | { readonly from: 'code'; readonly words: readonly Word[]; readonly isCommandLine: boolean }
+  | { readonly from: 'file'; readonly word: Word }
+  | { readonly from: 'input' };
+
+export function interpreterOf(name: string): Interpreter | undefined {
+  return INTERPRETERS.find(([names]) => names.test(name))?.[1];
+}
+
+/** Undefined when the program is no interpreter, or runs something of its own. */
+export function scriptOf(words: readonly Word[]): Script | undefined {
+  const name = nameOf(words);
+  const rest = words.slice(1);
+  if (name === 'powershell' || name === 'pwsh') return powershellScript(rest);
+  if (name === 'cmd') {
+    const at = rest.findIndex(({ text }) => /^\/[ck]$/i.test(text));
+    return at < 0 ? { from: 'input' } : { from: 'code', words: rest.slice(at + 1), isCommandLine: true };
+  }
+  const interpreter = interpreterOf(name);
+  if (!interpreter) return undefined;
+  const isShell = SHELL.test(name);
+  let isCode = false;
+  let readsInput = false;
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at];
+    const text = word?.text ?? '';
+    if (word === undefined || interpreter.own.test(text)) return undefined;
+    if (interpreter.code.test(text)) isCode = true;
+    else if (/^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(text) && !isCode && name !== 'su') break;
+    else if (interpreter.valued.test(text)) at++;
+    else if (isShell && /^-[a-z]*s[a-z]*$/.test(text)) readsInput = true;
+    else if (isCode && !text.startsWith('-')) return { from: 'code', words: [word], isCommandLine: isShell };
+    else if (/^(?:bun|deno|uv)$/.test(name) && text === 'run') continue;
+    else if (!/^[-+]./.test(text)) {
+      if (readsInput) break;
+      // The user of `su`, whose command comes after it.
+      if (name !== 'su' && name !== 'runuser') return { from: 'file', word };
+    }
+  }
+  return isCode || name === 'java' || name === 'uv' ? undefined : { from: 'input' };
+}
+
+function powershellScript(words: readonly Word[]): Script | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const text = word?.text ?? '';
+    const isInput = words[at + 1]?.text === '-';
+    if (word === undefined || /^[-/]e(?:c|nc\w*)?$/i.test(text)) return undefined;
+    if (/^[-/]f(?:i|il|ile)?$/i.test(text)) {
+      const file = words[at + 1];
+      return file && !isInput ? { from: 'file', word: file } : { from: 'input' };
+    }
+    if (/^[-/]c(?:o|om|omm\w*)?$/i.test(text))
+      return isInput ? { from: 'input' } : { from: 'code', words: words.slice(at + 1), isCommandLine: true };
+    if (text === '-') break;
+    if (POWERSHELL_VALUED.test(text)) at++;
+    else if (!/^[-/]\w/.test(text)) return { from: 'code', words: words.slice(at), isCommandLine: true };
+  }
+  return { from: 'input' };
+}

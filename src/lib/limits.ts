@@ -1,0 +1,24 @@
+// Every bound on what a hostile input can cost, in one place.
+
+/** Files up to this many bytes are read whole; larger ones in head, windows and tail that together fill it. */
+export const FILE_CAP = 4 * 1024 * 1024;
+/** Head and tail of a file over the cap. */
+export const EDGE_BYTES = 1024 * 1024;
+/** Evenly spread windows between head and tail, and the length of each. */
+export const WINDOW_COUNT = 8;
+export const WINDOW_BYTES = 256 * 1024;
+/** Deepest nesting of a document that is looked into. */
+export const DOCUMENT_DEPTH = 200;
+/** Longest YAML or TOML that is parsed, in UTF-16 units: their parsers take seconds for each megabyte made to be slow. */
+export const SLOW_DOCUMENT_TEXT = 1024 * 1024;
+/** Most nodes that aliases may make one select or one unfolding visit again. */
+export const DOCUMENT_VISITS = 200_000;
+/** Longest string a condition's `matches` looks at, in UTF-16 units. */
+export const CONDITION_TEXT = 4096;
+/** Findings kept of one rule in one artifact; further ones are counted. */
+export const FINDINGS_PER_RULE = 100;
+/** Longest bartizan.yml that is read. */
+export const CONFIG_BYTES = 256 * 1024;
+/** Longest command line that is read, in UTF-16 units, and how deep its substitutions may nest. */
+export const SHELL_TEXT = 64 * 1024;
+export const SHELL_NESTING = 8;

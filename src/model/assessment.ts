@@ -1,0 +1,81 @@
+// The scan result, judged. It wraps findings and never changes or drops one. The only input of reports.
+
+import type { Coverage } from './coverage.ts';
+import type { Finding } from './finding.ts';
+import type { Notice } from './notice.ts';
+import type { RuleInfo } from './rule.ts';
+import type { Timings } from './scan-result.ts';
+import type { Tier } from './severity.ts';
+import type { TargetInfo } from './target.ts';
+
+/** `new` and `known` say whether the base has it; `open` when nothing was compared; `suppressed` when it was ignored. */
+export const STATUSES = ['new', 'open', 'known', 'suppressed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Suppression {
+  readonly by: 'config' | 'inline';
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Whether this pull request brought it. */
+  readonly isAdded: boolean;
+}
+
+export interface AssessedFinding {
+  readonly finding: Finding;
+  readonly rule: RuleInfo;
+  /** Tier after the context of use; never above the finding's own. */
+  readonly tier: Tier;
+  /** Why the tier differs from the rule's, if it does. */
+  readonly tierReason?: string;
+  /** 16 hex digits; the same for the same problem wherever its lines and files move. */
+  readonly fingerprint: string;
+  readonly status: Status;
+  readonly suppression?: Suppression;
+  /** Whether it made the verdict fail. */
+  readonly isGating: boolean;
+  /** Whether the display filters (`min-severity`, `min-confidence`, tier) leave it for people to see. */
+  readonly isShown: boolean;
+  /** The exact line that ignores this finding when pasted into `bartizan.yml` below `ignore:`. */
+  readonly ignoreLine: string;
+}
+
+/** How the result was compared, if it was. */
+export interface Comparison {
+  readonly kind: 'base' | 'none' | 'impossible';
+  /** Full commit id of the base. */
+  readonly base?: string;
+  /** What the user called it: a branch, `the base of this pull request`. */
+  readonly baseName?: string;
+  /** Why it was not possible, and what to set. */
+  readonly detail?: string;
+  readonly newCount: number;
+  readonly knownCount: number;
+  readonly fixedCount: number;
+}
+
+export const VERDICT_STATUSES = ['pass', 'warn', 'fail', 'none'] as const;
+
+/**
+ * `warn`: nothing failed, but the run was incomplete or only reports. `none`: there was nothing to judge.
+ */
+export interface Verdict {
+  readonly status: (typeof VERDICT_STATUSES)[number];
+  /** One line for people, such as "Failed: 2 new findings ≥ high; 11 older not counted". */
+  readonly reason: string;
+  /** What the verdict would be with the settings this pull request brings, where they differ. */
+  readonly afterMerge?: string;
+}
+
+export interface Assessment {
+  readonly tool: { readonly name: 'bartizan'; readonly version: string };
+  readonly targets: readonly TargetInfo[];
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Gating first, then by status, tier, severity, confidence, path and line. */
+  readonly findings: readonly AssessedFinding[];
+  readonly comparison: Comparison;
+  readonly verdict: Verdict;
+  readonly coverage: Coverage;
+  readonly notices: readonly Notice[];
+  readonly timings: Timings;
+}

@@ -1,0 +1,21 @@
+// What a scan gives: everything the later stages need, so that none of them goes back to the files.
+
+import type { Coverage } from './coverage.ts';
+import type { Finding } from './finding.ts';
+import type { Notice } from './notice.ts';
+import type { RuleInfo } from './rule.ts';
+import type { TargetInfo } from './target.ts';
+
+/** Milliseconds by phase, for `--verbose`. */
+export type Timings = Readonly<Record<string, number>>;
+
+export interface ScanResult {
+  readonly targets: readonly TargetInfo[];
+  /** The rules that took part, by id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** In order of target, path, position, rule. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly notices: readonly Notice[];
+  readonly timings: Timings;
+}

@@ -1,0 +1,131 @@
+// The JSON report, version 1 (docs/report.schema.json): a shape of its own, converted to and never a dump of the
+// model. Version 1 only grows: no member is renamed, removed or changes meaning. Reserved members are null until
+// something fills them.
+
+import type { AssessedFinding, Assessment, Comparison } from '../model/assessment.ts';
+import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
+import type { Location } from '../model/location.ts';
+import type { RuleInfo } from '../model/rule.ts';
+import { jsonText } from './json-text.ts';
+import { isOpen, repositoryPaths } from './places.ts';
+import type { Report } from './report.ts';
+
+export const jsonReport: Report = {
+  format: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  render: (assessment) => `${jsonText(document(assessment), 2)}\n`,
+};
+
+function document(assessment: Assessment) {
+  const { coverage } = assessment;
+  const pathOf = repositoryPaths(assessment.targets);
+  return {
+    version: 1,
+    tool: { name: assessment.tool.name, version: assessment.tool.version },
+    targets: assessment.targets.map(({ id, kind, name }) => ({ id, kind, name })),
+    base: base(assessment.comparison),
+    delta: null,
+    sentence: null,
+    summary: summary(assessment.findings),
+    verdict: {
+      status: assessment.verdict.status,
+      reason: assessment.verdict.reason,
+      ...(assessment.verdict.afterMerge === undefined ? {} : { afterMerge: assessment.verdict.afterMerge }),
+    },
+    score: null,
+    grade: null,
+    categories: [],
+    contributors: null,
+    caps: null,
+    coverage: {
+      percent: coverage.percent,
+      filesListed: coverage.filesListed,
+      filesWhole: coverage.filesWhole,
+      bytes: coverage.bytes,
+      kinds: coverage.kinds,
+      gaps: coverage.gaps.map((gap) => ({
+        path: pathOf({ target: gap.target, path: gap.path }),
+        reason: gap.reason,
+        detail: gap.detail,
+      })),
+      gapCounts: coverage.gapCounts,
+    },
+    findings: assessment.findings.map((each) => finding(each, pathOf)),
+    components: [],
+    relationships: [],
+    compliance: null,
+    attackPaths: null,
+    drift: null,
+    policies: [],
+    remote: [],
+    notices: assessment.notices.map(({ kind, message, hint }) => ({ kind, message, hint: hint ?? null })),
+  };
+}
+
+function base(comparison: Comparison) {
+  if (comparison.kind !== 'base') return null;
+  return { commit: comparison.base ?? null, name: comparison.baseName ?? null };
+}
+
+/** Open findings that may gate or are worth a look, by severity. */
+function summary(findings: readonly AssessedFinding[]) {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const each of findings) if (isOpen(each)) counts[each.finding.severity]++;
+  return counts;
+}
+
+function finding(each: AssessedFinding, pathOf: (location: Location) => string) {
+  const { finding: found, rule } = each;
+  return {
+    ruleId: found.ruleId,
+    title: rule.title,
+    class: rule.class,
+    category: rule.category,
+    severity: found.severity,
+    confidence: found.confidence,
+    tier: each.tier,
+    status: each.status,
+    message: found.message,
+    description: `${rule.what} ${rule.why}`.trim(),
+    remediation: rule.fix,
+    evidence: found.evidence,
+    locations: found.locations.map((location) => ({
+      path: pathOf(location),
+      line: location.range.start.line,
+      column: location.range.start.column,
+      endLine: location.range.end.line,
+      endColumn: location.range.end.column,
+      logical: location.logical ?? null,
+    })),
+    flow: [],
+    owasp: idsOf(rule, 'owasp'),
+    cwe: idsOf(rule, 'cwe'),
+    compliance: compliance(rule),
+    fingerprint: each.fingerprint,
+    ignore: each.ignoreLine,
+    ...(each.suppression === undefined
+      ? {}
+      : {
+          suppression: {
+            by: each.suppression.by,
+            reason: each.suppression.reason,
+            until: each.suppression.until ?? null,
+          },
+        }),
+    fix: null,
+    origin: 'local',
+  };
+}
+
+function idsOf(rule: RuleInfo, family: 'owasp' | 'cwe'): readonly string[] {
+  return FRAMEWORKS.filter((framework) => framework.family === family).flatMap((framework) =>
+    (rule.frameworks[framework.column] ?? []).map((id) => citedId(framework, id)),
+  );
+}
+
+/** The other frameworks; every one is there, with an empty list where the class has no id. */
+function compliance(rule: RuleInfo): Readonly<Record<string, readonly string[]>> {
+  const others = FRAMEWORKS.filter((framework) => framework.family === 'other');
+  return Object.fromEntries(others.map(({ column, name }) => [name, rule.frameworks[column] ?? []]));
+}

@@ -1,0 +1,115 @@
+// One finding as Markdown: a row of the table, a block with its source, or an entry of a list. Everything foreign is
+// cut, then escaped, so that a finding has a bounded size whatever its text is.
+
+import { cut, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
+import type { AssessedFinding } from '../../model/assessment.ts';
+import type { Location } from '../../model/location.ts';
+import { codeFrame } from '../code-frame.ts';
+import type { PathOf } from '../groups.ts';
+import { PROSE, plural, whatAndWhy } from '../wording.ts';
+
+const FRAME_WIDTH = 110;
+const ROW = { path: 120, what: 240, fix: 160 };
+const PATH = 300;
+const ID = 200;
+const IGNORE = 1000;
+const PLACES = 6;
+const EVIDENCE = 3;
+const LOGICAL = 200;
+
+/** `| critical | path line | what | end it |`; `remark` stands behind the severity. */
+export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = ''): string {
+  const { finding, rule } = assessed;
+  const [cause] = finding.locations;
+  const cells = [
+    `${finding.severity}${remark}`,
+    place(cause, pathOf, ROW.path),
+    markdown(cut(finding.message, ROW.what)),
+    markdown(cut(rule.fix, ROW.fix)),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** The whole finding: source, what and why, other places, fix, and the line that ignores it. */
+export function findingBlock(assessed: AssessedFinding, pathOf: PathOf): string {
+  const { finding, rule } = assessed;
+  const [cause, ...others] = finding.locations;
+  const parts = [
+    `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
+    ...source(assessed, cause),
+    markdown(cut(whatAndWhy(assessed), PROSE)),
+    ...(others.length === 0 ? [] : [places(others, pathOf)]),
+    ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
+    `**Fix** ${markdown(cut(rule.fix, PROSE))}`,
+    finding.inlineIgnore === undefined
+      ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${paste(assessed.ignoreLine)}`
+      : `**Ignore**, beside the line\n\n${paste(finding.inlineIgnore)}`,
+  ];
+  return `${parts.join('\n\n')}\n\n`;
+}
+
+/** An entry for what is worth a look: what and why, fix, ignore line. */
+export function findingEntry(assessed: AssessedFinding, pathOf: PathOf): string {
+  const { finding, rule, ignoreLine } = assessed;
+  const inline = finding.inlineIgnore;
+  const why = assessed.tierReason === undefined ? '' : ` (${tier(assessed)})`;
+  const ignore = `${code(inline ?? ignoreLine)}${inline === undefined ? ' in `bartizan.yml`' : ''}`;
+  return `${mention(assessed, pathOf)}${why}<br>Fix: ${markdown(cut(rule.fix, PROSE))}<br>Ignore: ${ignore}\n`;
+}
+
+/** An entry for what was there before. */
+export function findingMention(assessed: AssessedFinding, pathOf: PathOf): string {
+  return `${mention(assessed, pathOf)}\n`;
+}
+
+/** An entry for what is ignored: by whom, why, until when. */
+export function suppressionEntry(assessed: AssessedFinding, pathOf: PathOf): string {
+  const { suppression } = assessed;
+  if (suppression === undefined) return findingMention(assessed, pathOf);
+  const by = suppression.by === 'inline' ? 'beside the line' : 'in `bartizan.yml`';
+  const until = suppression.until === undefined ? '' : `, until ${markdown(cut(suppression.until, 20))}`;
+  const added = suppression.isAdded ? ', **added by this change**' : '';
+  const reason = markdown(cut(suppression.reason, ROW.what));
+  return `${mention(assessed, pathOf)}<br>Ignored ${by}: “${reason}”${until}${added}\n`;
+}
+
+function mention({ finding, rule }: AssessedFinding, pathOf: PathOf): string {
+  const where = place(finding.locations[0], pathOf, ROW.path);
+  return `- ${finding.severity} · ${where} · ${code(cut(rule.id, ID))}: ${markdown(cut(finding.message, ROW.what))}`;
+}
+
+function place(location: Location, pathOf: PathOf, limit: number): string {
+  const path = pathOf(location);
+  return `${markdownCode(path.length > limit ? `…${path.slice(-limit)}` : path)} ${location.range.start.line}`;
+}
+
+function tier({ tier: lowered, tierReason = '' }: AssessedFinding): string {
+  return `${lowered}, because ${markdown(cut(tierReason, ROW.what))}`;
+}
+
+function source({ finding }: AssessedFinding, cause: Location): readonly string[] {
+  if (cause.snippet === undefined) {
+    const evidence = finding.evidence.slice(0, EVIDENCE).map((each) => cut(each, FRAME_WIDTH));
+    return evidence.length === 0 ? [] : [markdownBlock(evidence)];
+  }
+  const lines = codeFrame(cause.snippet, FRAME_WIDTH).map(({ gutter, text }) => `${gutter}${text}`.trimEnd());
+  return [markdownBlock(lines)];
+}
+
+function places(locations: readonly Location[], pathOf: PathOf): string {
+  const shown = locations.slice(0, PLACES).map((each) => {
+    const what = each.logical === undefined ? '' : ` ${markdown(cut(each.logical, LOGICAL))}`;
+    return `- ${place(each, pathOf, PATH)}${what}`;
+  });
+  const rest = locations.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- and ${plural(rest, 'more place')}`] : [])].join('\n');
+}
+
+/** A block, so that GitHub offers to copy it. Only a hostile line is ever cut. */
+function paste(line: string): string {
+  return markdownBlock([cut(line, IGNORE)]);
+}
+
+function code(text: string): string {
+  return markdownCode(cut(text, IGNORE));
+}

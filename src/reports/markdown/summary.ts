@@ -1,0 +1,190 @@
+// The job summary: verdict, what this change silences, the table of what is new, the details of what stops the build,
+// and everything else folded away. It stays below GitHub's limit whatever was found.
+
+import { cut, markdown, markdownCode } from '../../lib/escape.ts';
+import type { AssessedFinding, Assessment } from '../../model/assessment.ts';
+import { GAP_REASONS, isMissed } from '../../model/coverage.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Grouped, PathOf } from '../groups.ts';
+import { displayPaths, grouped } from '../groups.ts';
+import { duration, extent, gapCount, missed, plural, stopping } from '../wording.ts';
+import type { Section } from './budget.ts';
+import { fixed, within } from './budget.ts';
+import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
+
+/** What a part may take of what is left when its turn comes, so that none starves the next. */
+const SHARES = { accepted: 0.2, table: 0.4, gating: 0.7, folded: 0.5 };
+/** Units of foreign text in a line about the run. */
+const LINE = 400;
+/** Gaps of one reason that are named. */
+const GAPS_NAMED = 20;
+const SILENCE = `<details><summary>How to silence one</summary>
+
+Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
+without a reason is not accepted. What is ignored stays listed here.
+
+</details>
+`;
+
+/** Markdown of at most `budgetBytes` UTF-8 bytes; what does not fit is counted. */
+export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000): string {
+  const { findings, notices } = assessment;
+  const groups = grouped(findings);
+  if (isQuiet(assessment, groups) && findings.length === 0 && notices.length === 0) return `${oneLine(assessment)}\n`;
+
+  const pathOf = displayPaths(assessment);
+  const accepted = notices.filter((each) => each.kind === 'accepted');
+  const others = notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment));
+  const reported = groups.other.filter((each) => each.isShown);
+  const filtered = groups.other.filter((each) => !each.isShown);
+  const reportedTitle =
+    groups.gating.length === 0 ? `${reported.length} to look at` : `${reported.length} more, not stopping`;
+  const sections = [
+    fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
+    list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
+    table(groups.gating, reported, pathOf),
+    fixed(isQuiet(assessment, groups) ? '' : `${coverageLine(assessment)}\n\n`),
+    blocks(groups.gating, pathOf),
+    folded(reportedTitle, reported, (each) => findingBlock(each, pathOf)),
+    folded(`${groups.review.length} for review`, groups.review, (each) => findingEntry(each, pathOf)),
+    folded(`${filtered.length} not shown`, filtered, (each) => findingEntry(each, pathOf)),
+    folded(`${groups.known.length} older, not counted`, groups.known, (each) => findingMention(each, pathOf)),
+    folded(`${groups.suppressed.length} ignored`, groups.suppressed, (each) => suppressionEntry(each, pathOf)),
+    folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
+    folded(plural(others.length, 'notice'), others, noticeEntry),
+    lookedAt(assessment, pathOf),
+    fixed(findings.length === 0 ? '' : SILENCE),
+  ];
+  return `${within(sections, budgetBytes - 1).trimEnd()}\n`;
+}
+
+/** Passed, everything looked at, and nothing new that is more than worth a look. */
+function isQuiet({ verdict: { status, afterMerge }, comparison, coverage }: Assessment, groups: Grouped): boolean {
+  const isPlainPass = status === 'pass' && afterMerge === undefined && comparison.kind !== 'impossible';
+  return isPlainPass && groups.gating.length + groups.other.length === 0 && missed(coverage) === undefined;
+}
+
+function oneLine({ comparison, coverage }: Assessment): string {
+  const { kind, fixedCount } = comparison;
+  const found = kind === 'base' ? 'nothing new' : 'nothing to report';
+  const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
+  return `**Bartizan: ${found}.**${fixedBefore} ${extent(coverage)}, 0 not looked at.`;
+}
+
+function verdict(assessment: Assessment, groups: Grouped): string {
+  const { verdict: given, comparison } = assessment;
+  const lines = [
+    prose(given.reason),
+    ...(given.afterMerge === undefined ? [] : [`After the merge: ${prose(given.afterMerge)}`]),
+    ...(comparison.kind === 'impossible' ? [`Not compared: ${prose(comparison.detail ?? 'no base was found.')}`] : []),
+  ];
+  return `## Bartizan: ${heading(assessment, groups)}\n\n${lines.join('<br>\n')}\n\n`;
+}
+
+function heading(assessment: Assessment, { gating, other }: Grouped): string {
+  const { status } = assessment.verdict;
+  if (gating.length > 0) return stopping(assessment, gating.length);
+  if (status === 'fail') return 'failed';
+  if (status === 'none') return 'no verdict';
+  if (other.length === 0) return 'nothing stops this build';
+  const found = plural(other.length, assessment.comparison.kind === 'base' ? 'new finding' : 'finding');
+  return `${found}, none stops this build`;
+}
+
+/** What stops the build, then what does not; one that does not says so where there are both. */
+function table(gating: readonly AssessedFinding[], reported: readonly AssessedFinding[], pathOf: PathOf): Section {
+  if (gating.length + reported.length === 0) return fixed('');
+  const remark = gating.length === 0 ? '' : ', does not stop';
+  return {
+    open: '| | where | what | end it |\n|---|---|---|---|\n',
+    items: [
+      ...gating.map((each) => () => findingRow(each, pathOf)),
+      ...reported.map((each) => () => findingRow(each, pathOf, remark)),
+    ],
+    close: (leftOut) => `\n${leftOutLine(leftOut)}`,
+    share: SHARES.table,
+  };
+}
+
+function blocks(findings: readonly AssessedFinding[], pathOf: PathOf): Section {
+  return {
+    open: '',
+    items: findings.map((each) => () => findingBlock(each, pathOf)),
+    close: leftOutLine,
+    share: SHARES.gating,
+  };
+}
+
+function list<T>(open: string, of: readonly T[], entry: (each: T) => string): Section {
+  if (of.length === 0) return fixed('');
+  const close = (leftOut: number) => `\n${leftOutLine(leftOut)}`;
+  return { open, items: of.map((each) => () => entry(each)), close, share: SHARES.accepted };
+}
+
+function folded<T>(title: string, of: readonly T[], entry: (each: T) => string): Section {
+  if (of.length === 0) return fixed('');
+  return {
+    open: `<details><summary>${title}</summary>\n\n`,
+    items: of.map((each) => () => entry(each)),
+    close: (leftOut) => `\n${leftOutLine(leftOut)}</details>\n\n`,
+    share: SHARES.folded,
+  };
+}
+
+function leftOutLine(leftOut: number): string {
+  return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
+}
+
+function coverageLine({ coverage }: Assessment): string {
+  return `${extent(coverage)}. ${missed(coverage) ?? '0 not looked at.'}`;
+}
+
+/** Extent, comparison, and each gap, those that were missed first. */
+function lookedAt({ coverage, comparison, timings }: Assessment, pathOf: PathOf): Section {
+  const { base, baseName, newCount, knownCount, fixedCount } = comparison;
+  const name = baseName === undefined ? 'the base' : prose(baseName);
+  const id = base === undefined ? '' : ` (${markdownCode(base.slice(0, 7))})`;
+  const size = [extent(coverage), `${(coverage.bytes / 1e6).toFixed(1)} MB`, duration(timings)];
+  const facts = [
+    `- ${size.filter((each) => each !== undefined).join(' · ')}`,
+    ...(comparison.kind === 'base'
+      ? [`- Compared with ${name}${id}: ${newCount} new, ${knownCount} older, ${fixedCount} fixed`]
+      : []),
+  ];
+  const reasons = [...GAP_REASONS].sort((a, b) => Number(isIntended(a)) - Number(isIntended(b)));
+  const gaps = reasons.flatMap((reason) => {
+    const of = coverage.gaps.filter((each) => each.reason === reason);
+    const count = coverage.gapCounts[reason] ?? of.length;
+    if (count === 0) return [];
+    const named = of.slice(0, GAPS_NAMED);
+    const rest = count - named.length;
+    return [
+      () => `- ${isIntended(reason) ? 'Left out by intent' : 'Not looked at'}: ${gapCount(reason, count)}\n`,
+      ...named.map((each) => () => `  - ${markdownCode(cut(pathOf(each), LINE))}: ${prose(each.detail)}\n`),
+      ...(rest > 0 && named.length > 0 ? [() => `  - and ${rest} more\n`] : []),
+    ];
+  });
+  return {
+    open: `<details><summary>What was looked at</summary>\n\n${facts.join('\n')}\n`,
+    items: gaps,
+    close: (leftOut) => `\n${leftOutLine(leftOut)}</details>\n\n`,
+  };
+}
+
+function isIntended(reason: (typeof GAP_REASONS)[number]): boolean {
+  return !isMissed({ target: '', path: '', reason, detail: '' });
+}
+
+function noticeEntry({ kind, message, hint }: Notice): string {
+  const label = kind === 'not-honoured' ? 'Not honoured: ' : '';
+  return `- ${label}${prose(hint === undefined ? message : `${message} ${hint}`)}\n`;
+}
+
+/** A comparison that was not possible is told below the verdict already. */
+function isSaid(notice: Notice, { comparison }: Assessment): boolean {
+  return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
+}
+
+function prose(text: string): string {
+  return markdown(cut(text, LINE));
+}

@@ -1,0 +1,25 @@
+// Which findings count as open and where they are in the repository: what every format needs to know the same way.
+
+import type { AssessedFinding } from '../model/assessment.ts';
+import type { TargetInfo } from '../model/target.ts';
+
+interface Place {
+  readonly target: string;
+  readonly path: string;
+}
+
+/** Neither ignored nor mere context: what people should decide about. */
+export function isOpen(each: AssessedFinding): boolean {
+  return each.status !== 'suppressed' && each.tier !== 'context';
+}
+
+/** Whether the place is a file and not the URI of something else. A path never holds `//`. */
+export function isFile(place: Place): boolean {
+  return !/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path);
+}
+
+/** Gives the path of a place as seen from the root of the repository; URIs stay as they are. */
+export function repositoryPaths(targets: readonly TargetInfo[]): (place: Place) => string {
+  const prefixes = new Map(targets.map((target) => [target.id, target.repositoryPrefix]));
+  return (place) => (isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}

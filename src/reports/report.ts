@@ -1,0 +1,24 @@
+// What a report is: a pure function from the assessment to text. Time, version and environment come from the
+// assessment or the options; nothing is read from the process.
+
+import type { Assessment } from '../model/assessment.ts';
+
+export interface RenderOptions {
+  /** Colour and other terminal styling; off unless said. */
+  readonly color?: boolean;
+  /** Which of several analyses of one commit this is, where the format knows that. */
+  readonly category?: string;
+  readonly verbose?: boolean;
+  /** Columns of the terminal. */
+  readonly width?: number;
+}
+
+export interface Report {
+  /** Name on the command line. */
+  readonly format: string;
+  /** Usual file name extension, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The whole document; it ends in a line feed. */
+  render(assessment: Assessment, options: RenderOptions): string;
+}

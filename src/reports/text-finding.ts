@@ -1,0 +1,124 @@
+// One finding, or many of one rule in one file, as lines for a terminal: place, code frame, what and why, the way
+// there, the fix, and the exact line that ignores it.
+
+import { breakRunnerCommands, visible, visibleWithin } from '../lib/escape.ts';
+import type { AssessedFinding } from '../model/assessment.ts';
+import type { Location } from '../model/location.ts';
+import { widthOf, wrap } from './cells.ts';
+import { codeFrame } from './code-frame.ts';
+import type { PathOf } from './groups.ts';
+import type { Paint } from './paint.ts';
+import { PROSE, plural, whatAndWhy } from './wording.ts';
+
+export interface TextStyle {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly pathOf: PathOf;
+}
+
+/** Of one rule in one file this many are shown in full. */
+const IN_FULL = 3;
+/** Line numbers named of the others. */
+const LINES_NAMED = 12;
+/** Places besides the first that are named. */
+const PLACES = 6;
+/** Evidence shown where there is no source to show. */
+const EVIDENCE = 3;
+const PATH = 300;
+/** An ignore line is there to be pasted, so a cut one is of no use; only a hostile one is longer than this. */
+const IGNORE = 2000;
+const INDENT = '  ';
+
+/** Findings of one rule in one file. */
+export function textFindings(findings: readonly AssessedFinding[], style: TextStyle): readonly string[] {
+  const lines = findings.slice(0, IN_FULL).flatMap((each) => [...textFinding(each, style), '']);
+  const others = findings.slice(IN_FULL);
+  const [first] = others;
+  if (first === undefined) return lines;
+  const { paint, pathOf } = style;
+  const numbers = [...new Set(others.map((each) => each.finding.locations[0].range.start.line))];
+  const named = numbers.slice(0, LINES_NAMED).join(', ');
+  const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${numbers.length > LINES_NAMED ? ', …' : ''}`;
+  const of = `${visibleWithin(first.rule.id, PATH)} in ${visibleWithin(pathOf(first.finding.locations[0]), PATH)}`;
+  return [...lines, `${INDENT}and ${others.length} more: ${where}  ${paint.dim(of)}`, ''];
+}
+
+export function textFinding(assessed: AssessedFinding, style: TextStyle): readonly string[] {
+  const { finding, rule } = assessed;
+  const { paint, width } = style;
+  const [cause, ...others] = finding.locations;
+  const message = visibleWithin(whatAndWhy(assessed), PROSE);
+  const ignore =
+    finding.inlineIgnore === undefined
+      ? `${visibleWithin(assessed.ignoreLine, IGNORE)}   ${paint.dim('in bartizan.yml')}`
+      : visibleWithin(finding.inlineIgnore, IGNORE);
+  return [
+    head(assessed, style),
+    ...source(assessed, cause, style),
+    ...wrap(message, width - INDENT.length).map((line) => `${INDENT}${breakRunnerCommands(line)}`),
+    ...places(others, style),
+    ...(assessed.tierReason === undefined
+      ? []
+      : labelled('Tier', visibleWithin(`${assessed.tier}, because ${assessed.tierReason}`, PROSE), style)),
+    ...labelled('Fix', visibleWithin(rule.fix, PROSE), style),
+    `${INDENT}${paint.dim('Ignore')}  ${ignore}`,
+  ];
+}
+
+/** One line for a finding that is only named: it was there before, or it is ignored. */
+export function textMention(assessed: AssessedFinding, style: TextStyle): string {
+  const { suppression } = assessed;
+  if (suppression === undefined) return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}`;
+  const until = suppression.until === undefined ? '' : `, until ${visibleWithin(suppression.until, 20)}`;
+  const added = suppression.isAdded ? ', added here' : '';
+  return `${head(assessed, style)}  “${visibleWithin(suppression.reason, 200)}”${until}${added}`;
+}
+
+/** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */
+function head({ finding, rule }: AssessedFinding, { paint, pathOf }: TextStyle): string {
+  const severity = paint.severity(finding.severity, finding.severity);
+  return `${INDENT}${paint.bold(placeOf(finding.locations[0], pathOf))}  ${severity}  ${visibleWithin(rule.id, PATH)}`;
+}
+
+function placeOf(location: Location, pathOf: PathOf): string {
+  const { line, column } = location.range.start;
+  const path = pathOf(location);
+  const shown = path.length > PATH ? `…${path.slice(-PATH)}` : path;
+  return visible(`${shown}:${line}:${column}`);
+}
+
+function source(assessed: AssessedFinding, cause: Location, { paint, width }: TextStyle): readonly string[] {
+  if (cause.snippet === undefined) {
+    return assessed.finding.evidence
+      .slice(0, EVIDENCE)
+      .map((each) => `${INDENT}${paint.dim('│ ')}${visibleWithin(each, width - INDENT.length - 2)}`);
+  }
+  return codeFrame(cause.snippet, width - INDENT.length).map(({ gutter, text, isMark }) => {
+    const line = isMark ? paint.severity(assessed.finding.severity, text) : breakRunnerCommands(text);
+    return line === '' ? `${INDENT}${paint.dim(gutter.trimEnd())}` : `${INDENT}${paint.dim(gutter)}${line}`;
+  });
+}
+
+/** The other places of a finding, such as the way of a value: place and what is there, in two columns. */
+function places(locations: readonly Location[], { paint, pathOf, width }: TextStyle): readonly string[] {
+  const rows = locations.slice(0, PLACES).map((each) => ({ place: placeOf(each, pathOf), what: whatIsThere(each) }));
+  const column = Math.min(Math.max(0, ...rows.map(({ place }) => widthOf(place))), Math.floor(width / 2));
+  const lines = rows.map(({ place, what }) => {
+    const gap = ' '.repeat(Math.max(0, column - widthOf(place)) + 2);
+    return what === '' ? `    ${place}` : `    ${place}${gap}${visibleWithin(what, Math.max(20, width - column - 6))}`;
+  });
+  const rest = locations.length - rows.length;
+  return rest > 0 ? [...lines, paint.dim(`    and ${plural(rest, 'more place')}`)] : lines;
+}
+
+function whatIsThere({ logical, snippet }: Location): string {
+  if (logical !== undefined) return logical;
+  return snippet?.lines[snippet.mark.start.line - snippet.firstLine]?.trim() ?? '';
+}
+
+function labelled(label: string, text: string, { paint, width }: TextStyle): readonly string[] {
+  const column = INDENT.length + 8;
+  return wrap(text, width - column).map((line, index) =>
+    index === 0 ? `${INDENT}${paint.dim(label.padEnd(8))}${line}` : `${' '.repeat(column)}${breakRunnerCommands(line)}`,
+  );
+}

@@ -1,0 +1,149 @@
+// The report for a terminal: what was looked at, what this change may not do, each shown finding with its source, fix
+// and ignore line, and the verdict at the end, where the eye is when the run is over.
+
+import { breakRunnerCommands, visibleWithin } from '../lib/escape.ts';
+import type { AssessedFinding, Assessment } from '../model/assessment.ts';
+import { GAP_REASONS } from '../model/coverage.ts';
+import type { Notice, NoticeKind } from '../model/notice.ts';
+import { wrap } from './cells.ts';
+import type { Group, Grouped } from './groups.ts';
+import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
+import { paintFor } from './paint.ts';
+import type { RenderOptions, Report } from './report.ts';
+import type { TextStyle } from './text-finding.ts';
+import { textFindings, textMention } from './text-finding.ts';
+import { counts, duration, extent, gapCount, leftOut, missed, PROSE, proof, seconds } from './wording.ts';
+
+export const textReport: Report = { format: 'text', extension: 'txt', mediaType: 'text/plain', render };
+
+const WIDTH = { usual: 120, least: 40 };
+/** Said above a group, once something stands before it. */
+const HEADINGS: Readonly<Record<Group, string>> = {
+  gating: '',
+  other: 'Does not stop this build',
+  review: 'For review',
+  context: 'For context',
+  known: 'There before, not counted',
+  suppressed: 'Ignored',
+};
+const LABELS: Readonly<Record<NoticeKind, string>> = {
+  accepted: 'Accepted',
+  'not-honoured': 'Not honoured',
+  comparison: 'Note',
+  config: 'Config',
+  delivery: 'Note',
+};
+const LABEL = 14;
+
+function render(assessment: Assessment, options: RenderOptions): string {
+  const paint = paintFor(options.color === true);
+  const width = Math.max(WIDTH.least, options.width ?? WIDTH.usual);
+  const style: TextStyle = { paint, width, pathOf: displayPaths(assessment) };
+  const groups = grouped(assessment.findings);
+  const blocks = [
+    [head(assessment, style)],
+    notices(
+      assessment.notices.filter((each) => each.kind === 'accepted'),
+      style,
+    ),
+    ...shownFindings(groups, style),
+    isClean(assessment) ? [] : closing(assessment, groups, style),
+    notices(
+      assessment.notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment)),
+      style,
+    ),
+    options.verbose === true ? details(assessment, style) : [],
+  ].filter((block) => block.length > 0);
+  if (isClean(assessment)) blocks.splice(0, 1, [head(assessment, style), clean(assessment, style)]);
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function head({ tool, coverage, timings }: Assessment, { paint }: TextStyle): string {
+  const parts = [`${tool.name} ${visibleWithin(tool.version, 40)}`, extent(coverage), duration(timings)];
+  return paint.bold(parts.filter((each) => each !== undefined).join(' · '));
+}
+
+/** Nothing was found at all, and the verdict has nothing more to say. */
+function isClean({ findings, verdict, comparison }: Assessment): boolean {
+  const isSaidAll = verdict.afterMerge === undefined && comparison.kind !== 'impossible';
+  return findings.length === 0 && verdict.status === 'pass' && isSaidAll;
+}
+
+function clean({ coverage, comparison }: Assessment, { paint }: TextStyle): string {
+  const fixed = comparison.fixedCount > 0 ? ` ${comparison.fixedCount} fixed.` : '';
+  return `${paint.good('Nothing to report.')}${fixed} ${proof(coverage)}`;
+}
+
+/** Exactly what the assessment shows, group by group; only named where it was there before or is ignored. */
+function shownFindings(groups: Grouped, style: TextStyle): readonly (readonly string[])[] {
+  const blocks: (readonly string[])[] = [];
+  for (const group of ['gating', 'other', 'review', 'context', 'known', 'suppressed'] as const) {
+    const shown = groups[group].filter((each) => each.isShown);
+    if (shown.length === 0) continue;
+    if (blocks.length > 0 && HEADINGS[group] !== '') blocks.push([style.paint.bold(HEADINGS[group])]);
+    const isNamedOnly = group === 'known' || group === 'suppressed';
+    blocks.push(isNamedOnly ? shown.map((each) => textMention(each, style)) : inFull(shown, style));
+  }
+  return blocks;
+}
+
+function inFull(shown: readonly AssessedFinding[], style: TextStyle): readonly string[] {
+  return byRuleAndFile(shown)
+    .flatMap((findings) => textFindings(findings, style))
+    .slice(0, -1);
+}
+
+function closing(assessment: Assessment, groups: Grouped, { paint }: TextStyle): readonly string[] {
+  const { verdict, comparison } = assessment;
+  const tone = { fail: 'high', warn: 'medium', none: 'medium', pass: undefined } as const;
+  const severity = tone[verdict.status];
+  const reason = visibleWithin(verdict.reason, PROSE);
+  return [
+    ...(assessment.findings.length === 0 ? [] : [counts(assessment, groups).join(' · ')]),
+    severity === undefined ? paint.good(reason) : paint.severity(severity, reason),
+    ...(verdict.afterMerge === undefined ? [] : [`After the merge: ${visibleWithin(verdict.afterMerge, PROSE)}`]),
+    ...(comparison.kind === 'impossible' && comparison.detail !== undefined
+      ? [`Not compared: ${visibleWithin(comparison.detail, PROSE)}`]
+      : []),
+    ...[coverageLine(assessment)].filter((line) => line !== ''),
+  ];
+}
+
+/** What was missed; where nothing was found also that nothing was, unless the verdict says so. */
+function coverageLine({ verdict, findings, coverage }: Assessment): string {
+  if (verdict.status === 'none') return leftOut(coverage);
+  return findings.length === 0 ? proof(coverage) : (missed(coverage) ?? '');
+}
+
+/** A comparison that was not possible is told by the closing lines already. */
+function isSaid(notice: Notice, { comparison }: Assessment): boolean {
+  return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
+}
+
+function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly string[] {
+  return of.flatMap(({ kind, message, hint }) => {
+    const text = visibleWithin(hint === undefined ? message : `${message} ${hint}`, PROSE);
+    return wrap(text, width - LABEL).map((line, index) =>
+      index === 0
+        ? `${paint.bold(LABELS[kind].padEnd(LABEL))}${line}`
+        : `${' '.repeat(LABEL)}${breakRunnerCommands(line)}`,
+    );
+  });
+}
+
+/** For `--verbose`: where the time went, and each gap. */
+function details({ timings, coverage }: Assessment, { paint, pathOf }: TextStyle): readonly string[] {
+  const phases = Object.entries(timings).map(([phase, spent]) => `${visibleWithin(phase, 40)} ${seconds(spent)}`);
+  const lines = phases.length > 0 ? [`${paint.bold('Time'.padEnd(LABEL))}${phases.join(' · ')}`] : [];
+  for (const reason of GAP_REASONS) {
+    const gaps = coverage.gaps.filter((each) => each.reason === reason);
+    const count = coverage.gapCounts[reason] ?? gaps.length;
+    if (count === 0) continue;
+    lines.push(
+      `${paint.bold('Not looked at'.padEnd(LABEL))}${gapCount(reason, count)}`,
+      ...gaps.map((each) => `  ${visibleWithin(pathOf(each), 300)}  ${visibleWithin(each.detail, PROSE)}`),
+    );
+    if (count > gaps.length) lines.push(`  and ${count - gaps.length} more`);
+  }
+  return lines;
+}

@@ -1,0 +1,144 @@
+// The sentences about a whole run that more than one report says: what was looked at, how many findings of which kind,
+// how long it took. Plain words of ours only; nothing foreign passes through here except an explained message.
+
+import { FILE_CAP } from '../lib/limits.ts';
+import type { AssessedFinding, Assessment } from '../model/assessment.ts';
+import type { Coverage, GapReason } from '../model/coverage.ts';
+import { GAP_REASONS, isMissed } from '../model/coverage.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import type { Grouped } from './groups.ts';
+
+/** Kinds of artifacts worth a place in the head line, with their names. The others are in the number of files. */
+const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
+  ['mcp-config', 'MCP config', 'MCP configs'],
+  ['agent-settings', 'agent settings file', 'agent settings files'],
+  ['skill', 'skill', 'skills'],
+  ['agent-definition', 'agent', 'agents'],
+  ['instructions', 'instruction file', 'instruction files'],
+  ['command', 'command', 'commands'],
+  ['workflow', 'workflow', 'workflows'],
+];
+
+const CAP = `${FILE_CAP / 1024 / 1024} MB`;
+const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>> = {
+  unreadable: ['1 file not readable', 'files not readable'],
+  vanished: ['1 file gone during the scan', 'files gone during the scan'],
+  'too-large': [`1 file over ${CAP} in part`, `files over ${CAP} in part`],
+  unparsable: ['1 file not parsable', 'files not parsable'],
+  'too-deep': ['1 file nested too deep', 'files nested too deep'],
+  symlink: ['1 symbolic link', 'symbolic links'],
+  submodule: ['1 submodule', 'submodules'],
+  binary: ['1 binary file', 'binary files'],
+  excluded: ['1 excluded', 'excluded'],
+  'detector-failed': ['1 check broken off', 'checks broken off'],
+  'time-limit': ['1 file out of time', 'files out of time'],
+  'not-supported': ['1 thing not supported', 'things not supported'],
+};
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `412 files, 3 MCP configs`. */
+export function extent(coverage: Coverage): string {
+  const kinds = KINDS.flatMap(([kind, one, many]) => {
+    const count = coverage.kinds[kind] ?? 0;
+    return count > 0 ? [plural(count, one, many)] : [];
+  });
+  return [plural(coverage.filesListed, 'file'), ...kinds].join(', ');
+}
+
+/** `1 binary file`, `3 files not parsable`. */
+export function gapCount(reason: GapReason, count: number): string {
+  const [one, many] = REASONS[reason];
+  return count === 1 ? one : `${count} ${many}`;
+}
+
+function gapsWhere(coverage: Coverage, wanted: boolean): readonly string[] {
+  return GAP_REASONS.flatMap((reason) => {
+    const count = coverage.gapCounts[reason] ?? 0;
+    const missed = isMissed({ target: '', path: '', reason, detail: '' });
+    return count > 0 && missed === wanted ? [gapCount(reason, count)] : [];
+  });
+}
+
+/** What was missed: `Looked at 96 %: 2 files over 4 MB in part.`; undefined when it was everything. */
+export function missed(coverage: Coverage): string | undefined {
+  const gaps = gapsWhere(coverage, true);
+  if (coverage.percent === null) return 'There was nothing to look at.';
+  if (gaps.length === 0) return coverage.percent < 100 ? `Looked at ${coverage.percent} %.` : undefined;
+  return `Looked at ${coverage.percent} %: ${gaps.join(', ')}.`;
+}
+
+/** The proof of a clean run: what was missed, else that nothing was, and what was left out by intent. */
+export function proof(coverage: Coverage): string {
+  return `${missed(coverage) ?? 'Looked at 100 %, 0 not looked at.'} ${leftOut(coverage)}`.trimEnd();
+}
+
+/** What was left out by intent, or nothing. */
+export function leftOut(coverage: Coverage): string {
+  const intended = gapsWhere(coverage, false);
+  return intended.length === 0 ? '' : `Left out by intent: ${intended.join(', ')}.`;
+}
+
+/** `1.8 s`; undefined when nothing was timed. */
+export function duration(timings: Assessment['timings']): string | undefined {
+  const phases = Object.values(timings);
+  if (phases.length === 0) return undefined;
+  return seconds(timings.total ?? phases.reduce((sum, each) => sum + each, 0));
+}
+
+export function seconds(milliseconds: number): string {
+  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 60_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+}
+
+/** `1 critical, 1 high`. */
+export function severities(findings: readonly AssessedFinding[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((each) => each.finding.severity === severity).length;
+    return count > 0 ? [`${count} ${severity}`] : [];
+  }).join(', ');
+}
+
+/** `2 findings stop this build`, with `new` where there is a base to be new against. */
+export function stopping(assessment: Assessment, count: number): string {
+  const word = assessment.comparison.kind === 'base' ? 'new finding' : 'finding';
+  return count === 0
+    ? 'Nothing stops this build'
+    : `${plural(count, word)} ${count === 1 ? 'stops' : 'stop'} this build`;
+}
+
+/** One entry per kind of finding that there is: `2 findings stop this build (1 critical, 1 high)`, `9 older …`. */
+export function counts(assessment: Assessment, groups: Grouped): readonly string[] {
+  const { gating, other, review, context, known, suppressed } = groups;
+  const stops = gating.length === 0 ? '' : ` (${severities(gating)})`;
+  const more = gating.length === 0 ? 'to look at' : 'more to look at';
+  const filtered = hidden(other) === 0 ? '' : `, ${hidden(other)} of them not shown`;
+  const all = hidden(review) === 0 ? '' : ' (--all shows them)';
+  const entries: readonly (readonly [count: number, text: string])[] = [
+    [other.length, `${more} (${severities(other)})${filtered}`],
+    [known.length, 'older not counted'],
+    [assessment.comparison.fixedCount, 'fixed'],
+    [review.length, `for review${all}`],
+    [context.length, 'for context'],
+    [suppressed.length, 'ignored'],
+  ];
+  return [
+    `${stopping(assessment, gating.length)}${stops}`,
+    ...entries.flatMap(([count, text]) => (count > 0 ? [`${count} ${text}`] : [])),
+  ];
+}
+
+function hidden(findings: readonly AssessedFinding[]): number {
+  return findings.filter((each) => !each.isShown).length;
+}
+
+/** What was found here, and what follows from it wherever it is found. */
+export function whatAndWhy({ finding, rule }: AssessedFinding): string {
+  const message = finding.message.trim();
+  return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
+}
+
+/** Most units of foreign prose shown in one place. */
+export const PROSE = 1000;

@@ -1,0 +1,42 @@
+// Rules run on their own examples, through the same scan as everything else: each bad one must fire its rule, each good
+// one must stay silent.
+
+import { joinedExample } from './model/rule.ts';
+import { compileRule } from './rules/compile.ts';
+import type { RuleDefinition } from './rules/definition.ts';
+import { scanTargets } from './scan.ts';
+import { openMemory } from './targets/memory.ts';
+
+/** A sentence for each example that does not do what it should. */
+export async function checkExamples(
+  definitions: readonly RuleDefinition[],
+  now: () => number,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const definition of definitions) {
+    const { id, bad, good } = definition.info;
+    for (const [index, example] of bad.entries()) {
+      if (!(await firedRules([definition], example.path, joinedExample(example), now)).has(id))
+        problems.push(`${id}: bad example ${index + 1} does not fire`);
+    }
+    for (const [index, example] of good.entries()) {
+      if ((await firedRules([definition], example.path, joinedExample(example), now)).has(id))
+        problems.push(`${id}: good example ${index + 1} fires, but should not because: ${example.because}`);
+    }
+  }
+  return problems;
+}
+
+/** Ids of the rules that fire on one text. */
+export async function firedRules(
+  definitions: readonly RuleDefinition[],
+  path: string,
+  text: string,
+  now: () => number,
+): Promise<ReadonlySet<string>> {
+  const { findings } = await scanTargets([openMemory('example', [{ path, text }])], {
+    rules: definitions.map(compileRule),
+    now,
+  });
+  return new Set(findings.map(({ ruleId }) => ruleId));
+}

@@ -1,0 +1,73 @@
+// A rule as data: what the loader makes of YAML, what packs.json holds, what compile.ts turns into a matcher.
+
+import type { Condition } from '../lib/condition.ts';
+import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
+import type { RuleInfo } from '../model/rule.ts';
+
+export interface KeywordDefinition {
+  readonly text: string;
+  readonly isCaseSensitive: boolean;
+}
+
+export type CheckDefinition =
+  /** Shannon entropy of the secret (or the match) in bits per character, at least. */
+  | { readonly entropy: number }
+  /** Different characters in it, at least. */
+  | { readonly distinct: number }
+  /** A checksum of the issuer: holding proves the finding, failing lowers it to an example. */
+  | { readonly checksum: 'github' }
+  /** Not a placeholder such as `xxxx`, `your-key-here`, `${VAR}`, `EXAMPLE`. */
+  | { readonly notPlaceholder: true }
+  /** The expression matches within so many bytes before or after. */
+  | { readonly near: { readonly regex: string; readonly within: number } }
+  /** The expression does not match there. */
+  | { readonly notNear: { readonly regex: string; readonly within: number } };
+
+export interface TextMatchDefinition {
+  readonly any: readonly KeywordDefinition[];
+  readonly regex?: string;
+  readonly before?: string;
+  /** Flags of both expressions: `i`, `s`, `m`. */
+  readonly flags: string;
+  readonly checks: readonly CheckDefinition[];
+}
+
+export interface DocumentMatchDefinition {
+  readonly select: string;
+  readonly when?: Condition;
+  /** Whether the selected value is a secret: masked everywhere. */
+  readonly isSecret: boolean;
+}
+
+export type MatchDefinition =
+  | { readonly text: TextMatchDefinition }
+  | { readonly document: DocumentMatchDefinition }
+  /** Decided in code by the detector of that name. */
+  | { readonly detector: string };
+
+export interface RuleDefinition {
+  readonly info: RuleInfo;
+  /** Sentence about one occurrence, with `{place}` and `{match}`; the rule's `what` when there is none. */
+  readonly message: string;
+  readonly where: {
+    readonly kinds?: readonly ArtifactKind[];
+    readonly roles: readonly SegmentRole[];
+    readonly paths?: readonly string[];
+  };
+  readonly match: MatchDefinition;
+  /** Whether it came from a user's pack: its expressions are bounded in window and time. */
+  readonly isForeign: boolean;
+}
+
+/** What a finding class implies, from `rules/frameworks/mappings.csv`. */
+export interface ClassInfo {
+  readonly title: string;
+  readonly category: string;
+  readonly frameworks: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The content of packs.json. */
+export interface Packs {
+  readonly rules: readonly RuleDefinition[];
+  readonly classes: Readonly<Record<string, ClassInfo>>;
+}

@@ -1,0 +1,281 @@
+// Rule files to rule definitions, all problems listed at once with file and line. The same loader serves our packs at
+// build time and users' packs at run time.
+
+import { type Condition, checkCondition } from '../lib/condition.ts';
+import { type DocumentNode, parsePath, toPlain } from '../lib/document.ts';
+import { guarded } from '../lib/document-guard.ts';
+import { lineAt, placeAt } from '../lib/document-place.ts';
+import { parseYamlDocument } from '../lib/document-yaml.ts';
+import { aboutPlace, shapeProblems } from '../lib/shape-problem.ts';
+import { nearest } from '../lib/suggest.ts';
+import { compileAnchored } from '../match/anchored.ts';
+import { KEYWORD_MIN_BYTES } from '../match/matcher.ts';
+import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
+import type { RuleExample } from '../model/rule.ts';
+import type { CheckDefinition, ClassInfo, KeywordDefinition, MatchDefinition, RuleDefinition } from './definition.ts';
+import { unboundedRepeat } from './repeats.ts';
+import { RULE_FIELDS, type RuleSource, ruleFileSchema, ruleSchema } from './schema.ts';
+
+const parseYaml = guarded('yaml', parseYamlDocument);
+
+export interface RuleFile {
+  /** Path for messages; its folder is the pack. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface RuleProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface LoadOptions {
+  readonly classes: Readonly<Record<string, ClassInfo>>;
+  readonly isForeign: boolean;
+  /** Names a rule may give in `match.detector`. */
+  readonly detectors: readonly string[];
+  /** Rule ids that are taken. */
+  readonly taken?: ReadonlySet<string>;
+}
+
+export interface LoadedRules {
+  readonly rules: readonly RuleDefinition[];
+  readonly problems: readonly RuleProblem[];
+}
+
+export function loadRules(files: readonly RuleFile[], options: LoadOptions): LoadedRules {
+  const rules: RuleDefinition[] = [];
+  const problems: RuleProblem[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const { sources, root, fileProblems } = parseFile(file);
+    problems.push(...fileProblems);
+    for (const [index, source] of sources.entries()) {
+      const at = (message: string, ...path: readonly (string | number)[]) =>
+        problems.push({
+          path: file.path,
+          line: lineOf(file.text, root, ['rules', index, ...path]),
+          message: `${source.id}: ${message}`,
+        });
+      const before = problems.length;
+      checkRule(source, file, options, at);
+      const earlier = seen.get(source.id) ?? (options.taken?.has(source.id) ? 'the built-in packs' : undefined);
+      if (earlier !== undefined) at(`the id is already used in ${earlier}`, 'id');
+      seen.set(source.id, file.path);
+      if (problems.length === before) rules.push(define(source, options));
+    }
+  }
+  return { rules, problems };
+}
+
+function parseFile(file: RuleFile): {
+  /** By their place in the file. */
+  sources: ReadonlyMap<number, RuleSource>;
+  root: DocumentNode | undefined;
+  fileProblems: RuleProblem[];
+} {
+  const { root, problems } = parseYaml(file.text);
+  const syntax = problems.map((problem) => ({
+    path: file.path,
+    line: lineAt(file.text, problem.offset),
+    message: problem.message,
+  }));
+  if (!root || syntax.length > 0) {
+    return {
+      sources: new Map(),
+      root,
+      fileProblems: syntax.length > 0 ? syntax : [{ path: file.path, line: 1, message: 'the file is empty' }],
+    };
+  }
+  const plain = toPlain(root);
+  const result = ruleFileSchema.safeParse(plain);
+  if (result.success) {
+    return { sources: new Map(result.data.rules.entries()), root, fileProblems: fieldOrder(file, root) };
+  }
+  const keysAt = (path: readonly string[]) => (path.length === 2 ? RULE_FIELDS : []);
+  const fileProblems = shapeProblems(result.error.issues, root, keysAt).map((problem) => ({
+    path: file.path,
+    line: lineAt(file.text, problem.offset),
+    message: aboutPlace(problem, 'the file'),
+  }));
+  // Rules that have their shape are looked at further, so that one round of mending is enough.
+  const { rules } = typeof plain === 'object' && plain !== null && 'rules' in plain ? plain : { rules: [] };
+  const sources = new Map<number, RuleSource>();
+  for (const [index, rule] of Array.isArray(rules) ? rules.entries() : []) {
+    const each = ruleSchema.safeParse(rule);
+    if (each.success) sources.set(index, each.data);
+  }
+  return { sources, root, fileProblems };
+}
+
+/** Every rule reads the same way. */
+function fieldOrder(file: RuleFile, root: DocumentNode): RuleProblem[] {
+  const list = root.kind === 'object' ? root.entries.find(({ key }) => key === 'rules')?.value : undefined;
+  if (list?.kind !== 'array') return [];
+  return list.items.flatMap((rule) => {
+    if (rule.kind !== 'object') return [];
+    const order = rule.entries.map(({ key }) => (RULE_FIELDS as readonly string[]).indexOf(key));
+    const misplaced = rule.entries[order.findIndex((place, index) => index > 0 && place < (order[index - 1] ?? 0))];
+    if (!misplaced) return [];
+    return [
+      {
+        path: file.path,
+        line: lineAt(file.text, misplaced.keyStart),
+        message: `field "${misplaced.key}" is out of order; the order is ${RULE_FIELDS.join(', ')}`,
+      },
+    ];
+  });
+}
+
+type Report = (message: string, ...path: readonly (string | number)[]) => void;
+
+function checkRule(source: RuleSource, file: RuleFile, options: LoadOptions, at: Report): void {
+  const pack = file.path.split('/').at(-2);
+  if (!options.isForeign && pack !== source.id.split('/')[0])
+    at(`the pack of the id is not the folder "${pack}"`, 'id');
+  if (!Object.hasOwn(options.classes, source.class)) {
+    const meant = nearest(source.class, Object.keys(options.classes));
+    at(`"${source.class}" is no finding class.${meant ? ` Did you mean ${meant}?` : ''}`, 'class');
+  }
+  if ('detector' in source.match && !options.detectors.includes(source.match.detector)) {
+    at(`there is no detector "${source.match.detector}"`, 'match', 'detector');
+  }
+  if ('text' in source.match) checkText(source.match.text, at);
+  if ('document' in source.match) checkDocument(source.match.document, at);
+}
+
+function checkText(match: Extract<RuleSource['match'], { text: unknown }>['text'], at: Report): void {
+  for (const [index, keyword] of match.any.entries()) {
+    const text = typeof keyword === 'string' ? keyword : keyword.text;
+    if (Buffer.byteLength(text) < KEYWORD_MIN_BYTES)
+      at(`keyword "${text}" is shorter than ${KEYWORD_MIN_BYTES} bytes`, 'match', 'text', 'any', index);
+  }
+  for (const name of ['regex', 'before'] as const) {
+    const expression = match[name];
+    if (expression === undefined) continue;
+    for (const problem of expressionProblems(expression, match.flags)) at(`${name} ${problem}`, 'match', 'text', name);
+  }
+  for (const [index, check] of match.checks.entries()) {
+    if (typeof check === 'string') continue;
+    const around = 'near' in check ? check.near : 'not-near' in check ? check['not-near'] : undefined;
+    for (const problem of around ? expressionProblems(around.regex, match.flags) : [])
+      at(`regex ${problem}`, 'match', 'text', 'checks', index);
+  }
+}
+
+/** What is wrong with an expression, as the rest of a sentence about it. */
+function expressionProblems(expression: string, flags: string): string[] {
+  const problems: string[] = [];
+  try {
+    compileAnchored(expression, undefined, flags, false);
+  } catch (error) {
+    problems.push(`is not valid: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (/\[[^\]]*[^\0-\x7f]/.test(expression))
+    problems.push('has a character outside ASCII in a class; write an alternation');
+  const unbounded = unboundedRepeat(expression);
+  if (unbounded !== undefined) problems.push(`has a repeat without an upper bound (${unbounded}); write {0,60}`);
+  return problems;
+}
+
+function checkDocument(match: Extract<RuleSource['match'], { document: unknown }>['document'], at: Report): void {
+  try {
+    parsePath(match.select);
+  } catch (error) {
+    at(error instanceof Error ? error.message : String(error), 'match', 'document', 'select');
+  }
+  if (match.when !== undefined)
+    for (const problem of checkCondition(match.when)) at(problem, 'match', 'document', 'when');
+}
+
+function define(source: RuleSource, options: LoadOptions): RuleDefinition {
+  const classInfo = options.classes[source.class] as ClassInfo;
+  const path = examplePath(source.where.kinds?.[0], source.where.roles?.[0]);
+  const example = (raw: RuleSource['bad'][number] | RuleSource['good'][number]): RuleExample =>
+    typeof raw === 'string' ? { path, text: raw } : { ...raw, path: raw.path ?? path };
+  return {
+    info: {
+      id: source.id,
+      title: source.title,
+      class: source.class,
+      category: classInfo.category,
+      severity: source.severity,
+      confidence: source.confidence,
+      tier: source.tier,
+      what: source.what,
+      why: source.why,
+      fix: source.fix,
+      bad: source.bad.map(example),
+      good: source.good.map(example),
+      references: source.references,
+      frameworks: classInfo.frameworks,
+    },
+    message: source.message ?? source.what,
+    where: {
+      ...(source.where.kinds && { kinds: source.where.kinds }),
+      roles: source.where.roles ?? defaultRoles(source.match),
+      ...(source.where.paths && { paths: source.where.paths }),
+    },
+    match: defineMatch(source.match),
+    isForeign: options.isForeign,
+  };
+}
+
+function defaultRoles(match: RuleSource['match']): readonly SegmentRole[] {
+  return 'document' in match ? ['document'] : ['file'];
+}
+
+function defineMatch(match: RuleSource['match']): MatchDefinition {
+  if ('detector' in match) return { detector: match.detector };
+  if ('document' in match) {
+    const { select, when, secret } = match.document;
+    // checkCondition has passed it.
+    return { document: { select, isSecret: secret, ...(when !== undefined && { when: when as Condition }) } };
+  }
+  const { any, regex, before, flags, checks } = match.text;
+  return {
+    text: {
+      any: any.map(
+        (keyword): KeywordDefinition =>
+          typeof keyword === 'string'
+            ? { text: keyword, isCaseSensitive: true }
+            : { text: keyword.text, isCaseSensitive: keyword.case === 'sensitive' },
+      ),
+      ...(regex !== undefined && { regex }),
+      ...(before !== undefined && { before }),
+      flags,
+      checks: checks.map((check): CheckDefinition => {
+        if (check === 'not-placeholder') return { notPlaceholder: true };
+        return 'not-near' in check ? { notNear: check['not-near'] } : check;
+      }),
+    },
+  };
+}
+
+/** The path an example pretends to have when it names none: the first place where its kind is found. */
+function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefined): string {
+  const byKind: Partial<Record<ArtifactKind, string>> = {
+    'mcp-config': '.mcp.json',
+    'agent-settings': '.claude/settings.json',
+    skill: 'SKILL.md',
+    'agent-definition': '.claude/agents/example.md',
+    instructions: 'AGENTS.md',
+    command: '.claude/commands/example.md',
+    workflow: '.github/workflows/example.yml',
+    'env-file': '.env',
+  };
+  const byRole: Partial<Record<SegmentRole, string>> = {
+    'mcp-server': '.mcp.json',
+    launch: '.mcp.json',
+    hook: '.claude/settings.json',
+    'hook-command': '.claude/settings.json',
+    'model-text': 'SKILL.md',
+    workflow: '.github/workflows/example.yml',
+  };
+  return (kind && byKind[kind]) ?? (role && byRole[role]) ?? 'src/settings.py';
+}
+
+function lineOf(text: string, root: DocumentNode | undefined, path: readonly (string | number)[]): number {
+  return root ? lineAt(text, placeAt(root, path).offset) : 1;
+}

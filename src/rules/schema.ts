@@ -1,0 +1,94 @@
+// The shape of a rule file, for our packs and for users'. Unknown keys, missing near misses and misspelt words are
+// refused here; what needs more than the shape (ids, classes, expressions) is in load.ts.
+
+import { z } from 'zod';
+import { ARTIFACT_KINDS, SEGMENT_ROLES } from '../model/artifact.ts';
+import { CONFIDENCES, SEVERITIES, TIERS } from '../model/severity.ts';
+
+/** The order in which the fields of a rule are written. */
+export const RULE_FIELDS = [
+  'id',
+  'title',
+  'class',
+  'severity',
+  'confidence',
+  'tier',
+  'what',
+  'message',
+  'why',
+  'fix',
+  'where',
+  'match',
+  'bad',
+  'good',
+  'references',
+] as const;
+
+const sentence = z.string().trim().min(10).max(400);
+const expression = z.string().min(1).max(2000);
+
+const check = z.union([
+  z.literal('not-placeholder'),
+  z.strictObject({ entropy: z.number().min(0).max(8) }),
+  z.strictObject({ distinct: z.number().int().min(2).max(64) }),
+  z.strictObject({ checksum: z.literal('github') }),
+  z.strictObject({ 'not-near': z.strictObject({ regex: expression, within: z.number().int().min(1).max(2000) }) }),
+  z.strictObject({ near: z.strictObject({ regex: expression, within: z.number().int().min(1).max(2000) }) }),
+]);
+
+const textMatch = z.strictObject({
+  any: z
+    .array(z.union([z.string(), z.strictObject({ text: z.string(), case: z.enum(['sensitive', 'insensitive']) })]))
+    .min(1)
+    .max(200),
+  regex: expression.optional(),
+  /** Must match leftwards up to the keyword. A group `secret` of `regex` that begins at the keyword then begins here. */
+  before: expression.optional(),
+  flags: z
+    .string()
+    .regex(/^[ims]*$/)
+    .default(''),
+  checks: z.array(check).default([]),
+});
+
+const documentMatch = z.strictObject({
+  select: z.string().default(''),
+  when: z.unknown().optional(),
+  secret: z.boolean().default(false),
+});
+
+const badExample = z.union([z.string(), z.strictObject({ path: z.string().optional(), text: z.string() })]);
+const goodExample = z.strictObject({ path: z.string().optional(), text: z.string(), because: z.string().min(5) });
+
+export const ruleSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must look like pack/name-of-the-wrong-thing'),
+  title: z.string().trim().min(5).max(100).regex(/[^.]$/, 'must not end with a full stop'),
+  class: z.string(),
+  severity: z.enum(SEVERITIES),
+  confidence: z.enum(CONFIDENCES),
+  tier: z.enum(TIERS),
+  what: sentence,
+  message: sentence.optional(),
+  why: sentence,
+  fix: sentence,
+  where: z
+    .strictObject({
+      kinds: z.array(z.enum(ARTIFACT_KINDS)).min(1).optional(),
+      roles: z.array(z.enum(SEGMENT_ROLES)).min(1).optional(),
+      paths: z.array(z.string().min(1)).min(1).optional(),
+    })
+    .default({}),
+  match: z.union([
+    z.strictObject({ text: textMatch }),
+    z.strictObject({ document: documentMatch }),
+    z.strictObject({ detector: z.string().min(1) }),
+  ]),
+  bad: z.array(badExample).min(1),
+  good: z.array(goodExample).min(1),
+  references: z.array(z.url({ protocol: /^https?$/ })).min(1),
+});
+
+export const ruleFileSchema = z.strictObject({ rules: z.array(ruleSchema).min(1) });
+export type RuleSource = z.output<typeof ruleSchema>;

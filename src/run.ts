@@ -1,0 +1,158 @@
+// The whole run on one page: load → scan → assess → render → deliver → verdict.
+
+import type { GatePolicy } from './assess/gate.ts';
+import { assess } from './assess/index.ts';
+import { type Base, findBase, missingInBase, scanBase } from './base.ts';
+import { eventDefaults, type RunEvent } from './config/event.ts';
+import { mergeSettings, type ReportRequest, type Settings } from './config/settings.ts';
+import type { Delivery, Rendered } from './delivery/delivery.ts';
+import { checkWritable } from './delivery/files.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { loadConfig } from './find-config.ts';
+import type { Host } from './host.ts';
+import { UserError } from './lib/errors.ts';
+import { VERSION } from './lib/version.ts';
+import { loadRules, openWorkspaces } from './load.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Notice } from './model/notice.ts';
+import { render } from './reports/index.ts';
+import { type ScanOptions, scanTargets } from './scan.ts';
+
+export interface RunRequest {
+  readonly paths: readonly string[];
+  /** Flags or inputs. */
+  readonly settings: Settings;
+  readonly event: RunEvent;
+  /** What to render when nobody asked for a report. */
+  readonly defaultReports: readonly ReportRequest[];
+  readonly deliveries: (settings: Settings) => readonly Delivery[];
+  readonly onProgress?: (phase: string, done: number, total: number) => void;
+}
+
+export interface Outcome {
+  readonly assessment: Assessment;
+  /** What could not be delivered, and what to set so that it can. */
+  readonly undelivered: readonly Notice[];
+  readonly exitCode: number;
+}
+
+/** @throws UserError for bad usage, a bad config or an output that cannot be written. */
+export async function run(request: RunRequest, host: Host): Promise<Outcome> {
+  const started = host.now();
+  const reports = request.settings.reports ?? request.defaultReports;
+  for (const { file } of reports) if (file !== undefined) checkWritable(host.cwd, file);
+
+  // Load
+  const isPullRequest = request.event.trust === 'pull-request' || request.event.trust === 'untrusted';
+  const workspaces = openWorkspaces(request.paths, host, { isForeign: isPullRequest });
+  const [first] = workspaces;
+  if (!first) throw new UserError('no path was named');
+  const base = findBase(request.event, workspaces);
+  const { trust, configCommit: baseCommit, ...comparison } = base;
+  const config = await loadConfig(
+    { workspace: first, trust, explicit: request.settings.config, baseCommit, forkPoint: base.base },
+    host,
+  );
+  const settings = mergeSettings(config.settings, request.settings);
+  const gate = gatePolicy(settings, request.event, base, config.reportsOnly);
+  const rules = await loadRules(settings, host, isPullRequest ? { workspace: first, commit: baseCommit } : undefined);
+  const loaded = host.now();
+
+  // Scan, and the base's version of what matters
+  const options: ScanOptions = {
+    rules,
+    include: settings.include ?? [],
+    exclude: settings.exclude ?? [],
+    secretKey: host.randomKey(),
+    now: host.now,
+    ...(settings.timeout !== undefined && { deadline: started + settings.timeout * 1000 }),
+    onProgress: (done, total) => request.onProgress?.('scan', done, total),
+  };
+  const targets = workspaces.map(({ target }) => ({
+    ...target,
+    info: { ...target.info, configPrefix: config.configPrefix },
+  }));
+  const head = await scanTargets(targets, options);
+  const scanned = host.now();
+  const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
+  const baseScan =
+    needsBase && base.base !== undefined ? await scanBase(base.base, workspaces, head, options) : undefined;
+  const notices = baseScan ? [...config.notices, ...missingInBase(baseScan)] : config.notices;
+  const compared = host.now();
+
+  // Assess
+  const timings = { load: loaded - started, ...head.timings, base: compared - scanned };
+  const assessment = assess(
+    { ...head, timings: { ...timings, total: compared - started } },
+    {
+      version: VERSION,
+      today: host.today(),
+      gate,
+      comparison,
+      ...(baseScan && { base: baseScan }),
+      ignores: config.ignores,
+      markers: config.markers,
+      show: {
+        minSeverity: settings.minSeverity ?? 'info',
+        minConfidence: settings.minConfidence ?? 'low',
+        everyTier: settings.newOnly === false,
+      },
+      ...(config.afterMerge && {
+        afterMerge: {
+          settings: config.afterMerge,
+          gate: gatePolicy(mergeSettings(config.afterMerge, request.settings), request.event, base, undefined),
+        },
+      }),
+      notices,
+    },
+  );
+
+  // Render and deliver. A failure to deliver must not hide the verdict.
+  const rendered = reports.map(({ format, file }): Rendered => {
+    const color =
+      file === undefined &&
+      (settings.color === 'always' || (settings.color !== 'never' && host.isOutTerminal && !host.env.NO_COLOR));
+    const text = render(assessment, format, {
+      color,
+      verbose: settings.verbose ?? false,
+      ...(settings.category !== undefined && { category: settings.category }),
+      ...(host.columns !== undefined && { width: host.columns }),
+    });
+    return { format, text, ...(file !== undefined && { file }) };
+  });
+  const undelivered: Notice[] = [];
+  for (const delivery of request.deliveries(settings)) {
+    try {
+      undelivered.push(...(await delivery.deliver(assessment, rendered)));
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      undelivered.push({ kind: 'delivery', message: `Not delivered (${delivery.name}): ${why}` });
+    }
+  }
+  return { assessment, undelivered, exitCode: exitCodeOf(assessment.verdict) };
+}
+
+/** What fails this run: flags and config over the defaults of the event. */
+function gatePolicy(settings: Settings, event: RunEvent, base: Base, reportsOnly: string | undefined): GatePolicy {
+  const defaults = eventDefaults(event);
+  const newOnly = settings.newOnly ?? defaults.newOnly;
+  const isImpossible = newOnly && base.kind !== 'base';
+  if (isImpossible && defaults.whenImpossible === 'error') {
+    throw new UserError(`cannot compare with ${base.baseName ?? 'a base'}: ${base.detail ?? 'no base was named'}`, {
+      hint: 'Name a revision of this clone: --base origin/main',
+    });
+  }
+  const why =
+    reportsOnly ??
+    (isImpossible
+      ? `the comparison with ${base.baseName ?? 'a base'} is not possible (${base.detail ?? 'this event has none'})`
+      : undefined);
+  return {
+    failOn: settings.failOn ?? (settings.newOnly === false && defaults.failOn === 'listed' ? 'high' : defaults.failOn),
+    minConfidence: settings.gateConfidence ?? 'high',
+    newOnly,
+    incomplete: settings.incomplete ?? defaults.incomplete,
+    ...(why !== undefined && { reportsOnly: why }),
+  };
+}

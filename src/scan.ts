@@ -1,0 +1,328 @@
+// Targets × detectors → ScanResult. Each artifact is read once, matched once over all keywords, offered to each detector
+// with its hits, and its findings are captured before the next file overwrites the buffer.
+
+import { resolve } from 'node:path';
+import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
+import { captureFindings, type Occurrence } from './artifacts/capture.ts';
+import { type Classification, classify, isAlwaysText } from './artifacts/classify.ts';
+import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
+import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
+import type { Segments } from './artifacts/segment.ts';
+import { isDocumentKind, segmentsOf } from './artifacts/segments.ts';
+import type { Detector, Hit, Visit } from './detectors/detector.ts';
+import { DETECTORS } from './detectors/index.ts';
+import { type DocumentFormat, loadParsers, type ParseDocument } from './lib/document.ts';
+import { matchesGlob } from './lib/glob.ts';
+import { FILE_CAP, FINDINGS_PER_RULE } from './lib/limits.ts';
+import { createMatcher, type Keyword, type Matcher } from './match/matcher.ts';
+import type { Finding } from './model/finding.ts';
+import type { Notice } from './model/notice.ts';
+import type { ScanResult } from './model/scan-result.ts';
+import { type CompiledRule, compileRule } from './rules/compile.ts';
+import { readPacks } from './rules/packs.ts';
+import type { Content, Target, TargetFile } from './targets/target.ts';
+import { openWorkspace } from './targets/workspace.ts';
+
+export interface ScanOptions {
+  readonly rules: readonly CompiledRule[];
+  /** Path globs; empty `include` means all. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Key under which two scans of one run compare secrets in memory. */
+  readonly secretKey?: string;
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number;
+  /** `now()` after which no further file is read. */
+  readonly deadline?: number;
+  readonly onProgress?: (filesDone: number, filesTotal: number) => void;
+}
+
+export interface ScanRequest {
+  /** The folder to scan. */
+  readonly path: string;
+  /** Globs over rule ids; all built-in rules by default. */
+  readonly rules?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Environment for git: only PATH, HOME and the locale are used. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Scans one folder with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
+ * not be read is in `coverage`, never an exception.
+ */
+export async function scan({ path, rules, include, exclude, env = {} }: ScanRequest): Promise<ScanResult> {
+  const chosen = readPacks().rules.filter(({ info }) => rules?.some((glob) => matchesGlob(info.id, glob)) ?? true);
+  const target = openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
+  return scanTargets([target], {
+    rules: chosen.map(compileRule),
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+    now: () => performance.now(),
+  });
+}
+
+/** How long the loop runs before it lets signals and progress through, in milliseconds. */
+const SLICE = 50;
+
+/** A detector that throws becomes a gap; everything else propagates. */
+export async function scanTargets(targets: readonly Target[], options: ScanOptions): Promise<ScanResult> {
+  const started = options.now();
+  const engine = createEngine(options.rules);
+  const coverage = createCoverageBook();
+  const findings: Finding[] = [];
+  const notices: Notice[] = [];
+  const buffer = Buffer.allocUnsafe(FILE_CAP + 1);
+  let listing = 0;
+  let slice = options.now();
+
+  for (const target of targets) {
+    const listed = options.now();
+    const { files, gaps, notes } = target.list();
+    for (const gap of gaps) coverage.gap(gap);
+    for (const message of notes ?? []) notices.push({ kind: 'config', message });
+    const chosen = files.filter((file) => isChosen(file, target, options, coverage));
+    listing += options.now() - listed;
+    const parse = await loadParsers(formatsOf(chosen, target, options.rules));
+
+    for (const [index, file] of chosen.entries()) {
+      if (options.now() - slice > SLICE) {
+        options.onProgress?.(index, chosen.length);
+        await new Promise((resolve) => setImmediate(resolve));
+        slice = options.now();
+      }
+      if (options.deadline !== undefined && options.now() > options.deadline) {
+        coverage.outOfTime(
+          target.info.id,
+          chosen.slice(index).map(({ path }) => path),
+        );
+        break;
+      }
+      visitFile({
+        target,
+        file,
+        parse,
+        buffer,
+        engine,
+        coverage,
+        findings,
+        notices,
+        secretKey: options.secretKey ?? '',
+      });
+    }
+  }
+  return {
+    targets: targets.map(({ info }) => info),
+    rules: new Map(options.rules.map(({ info }) => [info.id, info])),
+    findings: findings.toSorted(byPlace),
+    coverage: coverage.close(),
+    notices,
+    timings: { list: listing, scan: options.now() - started - listing },
+  };
+}
+
+interface Engine {
+  readonly detectors: readonly { readonly detector: Detector; readonly firstKeyword: number; readonly own: Matcher }[];
+  readonly matcher: Matcher;
+  readonly ownerOf: readonly number[];
+}
+
+function createEngine(rules: readonly CompiledRule[]): Engine {
+  const detectors = DETECTORS.flatMap((factory) => factory(rules) ?? []);
+  const keywords: Keyword[] = [];
+  const ownerOf: number[] = [];
+  const entries = detectors.map((detector, index) => {
+    const firstKeyword = keywords.length;
+    for (const keyword of detector.keywords) {
+      keywords.push(keyword);
+      ownerOf.push(index);
+    }
+    return { detector, firstKeyword, own: createMatcher(detector.keywords) };
+  });
+  return { detectors: entries, matcher: createMatcher(keywords), ownerOf };
+}
+
+function isChosen(file: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
+  const { include = [], exclude = [] } = options;
+  const path = target.info.configPrefix + file.path;
+  if (include.length > 0 && !include.some((glob) => matchesGlob(path, glob))) {
+    coverage.gap({ target: target.info.id, path: file.path, reason: 'excluded', detail: 'not in include' });
+    return false;
+  }
+  const glob = exclude.find((each) => matchesGlob(path, each));
+  if (glob !== undefined)
+    coverage.gap({ target: target.info.id, path: file.path, reason: 'excluded', detail: `exclude: ${glob}` });
+  return glob === undefined;
+}
+
+/** Formats of the documents that will be parsed: what carries entries, and what a rule on whole documents looks at. */
+function formatsOf(files: readonly TargetFile[], target: Target, rules: readonly CompiledRule[]): Set<DocumentFormat> {
+  const onDocuments = rules.filter(({ roles }) => roles.has('document'));
+  const formats = new Set<DocumentFormat>();
+  for (const { path } of files) {
+    const { kind, format } = classifyIn(target, path);
+    if (!isDocumentFormat(format) || formats.has(format)) continue;
+    if (isDocumentKind(kind) || onDocuments.some((rule) => rule.appliesTo({ kind, path }))) formats.add(format);
+  }
+  return formats;
+}
+
+function classifyIn({ info }: Target, path: string): Classification {
+  return classify((info.place ?? '') + path);
+}
+
+const GAP_OF_PROBLEM = { syntax: 'unparsable', depth: 'too-deep', size: 'too-large' } as const;
+
+interface FileVisit {
+  readonly target: Target;
+  readonly file: TargetFile;
+  readonly parse: ParseDocument;
+  readonly buffer: Buffer;
+  readonly engine: Engine;
+  readonly coverage: CoverageBook;
+  readonly findings: Finding[];
+  readonly notices: Notice[];
+  readonly secretKey: string;
+}
+
+function visitFile(visit: FileVisit): void {
+  const { target, file, buffer, coverage } = visit;
+  const content = target.read(file, buffer);
+  if (content.kind === 'gap') {
+    coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
+    return;
+  }
+  const classification = classifyIn(target, file.path);
+  /** The head decides what the file is: a NUL further on hides nothing behind it. */
+  let head: Decoded | undefined;
+  for (const { start, length, offset, isWhole } of partsOf(content)) {
+    const bytes = buffer.subarray(start, start + length);
+    const decoded: Decoded = head ? decodeFurther(bytes, head, offset) : decode(bytes);
+    head ??= decoded;
+    if (decoded.isBinary && !isAlwaysText(classification.kind)) {
+      coverage.gap({ target: target.info.id, path: file.path, reason: 'binary', detail: 'binary file' });
+      return;
+    }
+    if (isWhole) coverage.whole(classification.kind, length);
+    visitBytes(visit, classification, decoded, isWhole, () => target.countLineEnds(file, offset));
+  }
+  if (content.kind === 'partial') {
+    const read = content.regions.reduce((sum, { length }) => sum + length, 0);
+    coverage.partial(target.info.id, file.path, content.size, read);
+  }
+}
+
+function partsOf(content: Exclude<Content, { kind: 'gap' }>) {
+  return content.kind === 'whole'
+    ? [{ start: 0, length: content.length, offset: 0, isWhole: true }]
+    : content.regions.map((region) => ({ ...region, isWhole: false }));
+}
+
+/** Looks at one stretch of a file. */
+function visitBytes(
+  visit: FileVisit,
+  classification: Classification,
+  readable: Decoded,
+  isWhole: boolean,
+  linesBefore: () => number,
+): void {
+  const { target, file, coverage, engine, notices } = visit;
+  const id = target.info.id;
+  const decoded =
+    classification.kind === 'code' || classification.kind === 'other' ? readable : withValidUtf8(readable);
+  const { bytes } = decoded;
+  const artifact = createArtifact({
+    ...classification,
+    path: file.path,
+    bytes,
+    isWhole,
+    parse: visit.parse,
+    linesBefore,
+  });
+
+  const hits: Hit[][] = engine.detectors.map(() => []);
+  engine.matcher.find(bytes, 0, bytes.length, (keyword, offset) => {
+    const owner = engine.ownerOf[keyword] as number;
+    hits[owner]?.push({ keyword: keyword - (engine.detectors[owner]?.firstKeyword ?? 0), offset });
+  });
+
+  const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
+    coverage.gap({ target: id, path: file.path, reason, detail });
+  // Said whichever rules run: without it nobody knows that this file means nothing to us.
+  if (isWhole && isDocumentKind(artifact.kind)) {
+    for (const problem of artifact.document()?.problems.slice(0, 1) ?? []) {
+      const { line } = artifact.lines().position(artifact.byteOffset(problem.offset));
+      gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
+    }
+  }
+  const wanted = engine.detectors.filter(({ detector }, index) => detector.appliesTo(artifact, hits[index] ?? []));
+  const occurrences: Occurrence[] = [];
+  let segments: Segments | undefined;
+  for (const { detector, own } of wanted) {
+    const index = engine.detectors.findIndex((entry) => entry.detector === detector);
+    try {
+      segments ??= segmentsOf(artifact);
+      detector.detect({
+        artifact,
+        segments,
+        hits: hits[index] ?? [],
+        hitsIn: (text) => {
+          const inside: Hit[] = [];
+          own.find(text, 0, text.length, (keyword, offset) => inside.push({ keyword, offset }));
+          return inside;
+        },
+        report: (occurrence) => occurrences.push(occurrence),
+        gap: (detail) => gap(detail, 'detector-failed'),
+      } satisfies Visit);
+    } catch (error) {
+      // A detector that throws is our defect, and never the end of the scan.
+      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
+    }
+  }
+  if (occurrences.length === 0) return;
+  visit.findings.push(
+    ...captureFindings(
+      artifact,
+      bounded(occurrences, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
+      {
+        target: id,
+        secretKey: visit.secretKey,
+        hasByteOrderMark: decoded.hasByteOrderMark,
+        isTranscoded: decoded.isTranscoded,
+        refuseMarker: (line, why) =>
+          notices.push({ kind: 'not-honoured', message: `${file.path}:${line}: ignore marker not honoured: ${why}` }),
+      },
+    ),
+  );
+}
+
+/** At most FINDINGS_PER_RULE of each rule in one artifact; the rest is counted, not lost in silence. */
+function bounded(
+  occurrences: readonly Occurrence[],
+  leftOut: (rule: string, count: number) => void,
+): readonly Occurrence[] {
+  const counts = new Map<string, number>();
+  const kept = occurrences.filter(({ rule }) => {
+    const count = (counts.get(rule.info.id) ?? 0) + 1;
+    counts.set(rule.info.id, count);
+    return count <= FINDINGS_PER_RULE;
+  });
+  for (const [rule, count] of counts) if (count > FINDINGS_PER_RULE) leftOut(rule, count - FINDINGS_PER_RULE);
+  return kept;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.locations[0], b.locations[0]];
+  return (
+    compare(left.target, right.target) ||
+    compare(left.path, right.path) ||
+    left.range.start.line - right.range.start.line ||
+    left.range.start.column - right.range.start.column ||
+    compare(a.ruleId, b.ruleId)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

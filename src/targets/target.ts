@@ -1,0 +1,43 @@
+// Where artifacts come from. A target lists its files and reads them one by one into a buffer the scan reuses.
+
+import type { Gap, GapReason } from '../model/coverage.ts';
+import type { TargetInfo } from '../model/target.ts';
+
+export interface TargetFile {
+  /** POSIX path below the target's root. Bytes that are not UTF-8 show as U+FFFD. */
+  readonly path: string;
+  /** The path's own bytes, when `path` cannot be turned back into them. */
+  readonly rawPath?: Buffer;
+}
+
+export interface Listing {
+  readonly files: readonly TargetFile[];
+  /** What was seen and left out: symlinks, submodules. */
+  readonly gaps: readonly Gap[];
+  /** Sentences for people on how the listing came about, when not in the usual way. */
+  readonly notes?: readonly string[];
+}
+
+/** A stretch of a file that was read: `length` bytes at `start` in the buffer, from `offset` in the file. */
+export interface Region {
+  readonly start: number;
+  readonly length: number;
+  readonly offset: number;
+}
+
+export type Content =
+  /** The whole file lies at the start of the buffer. */
+  | { readonly kind: 'whole'; readonly length: number }
+  /** Head, windows and tail of a file over the cap, in order of offset. */
+  | { readonly kind: 'partial'; readonly size: number; readonly regions: readonly Region[] }
+  | { readonly kind: 'gap'; readonly reason: GapReason; readonly detail: string };
+
+export interface Target {
+  readonly info: TargetInfo;
+  /** Every file of the target in a stable order. */
+  list(): Listing;
+  /** Reads `file` into `buffer`, which holds at least FILE_CAP + 1 bytes. Never throws for what is on disk. */
+  read(file: TargetFile, buffer: Buffer): Content;
+  /** How many line ends lie before `offset`; for findings in files that were read in part. */
+  countLineEnds(file: TargetFile, offset: number): number;
+}
