@@ -11,7 +11,7 @@ import { type Git, openGit } from './lib/git.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import { nearest } from './lib/suggest.ts';
-import { type CompiledRule, compileRule } from './rules/compile.ts';
+import { type CompiledRule, compileRules } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
 import { readPacks } from './rules/packs.ts';
 import { openGitTree } from './targets/git-tree.ts';
@@ -128,13 +128,16 @@ export async function loadRules(settings: Settings, host: Host, source?: PackSou
   for (const glob of [...(settings.onlyRules ?? []), ...(settings.disabledRules ?? [])])
     refuseUnknown(glob, definitions);
   for (const id of Object.keys(settings.severities ?? {})) refuseUnknown(id, definitions);
-  return definitions
-    .filter(({ info }) => settings.onlyRules?.some((glob) => matchesGlob(info.id, glob)) ?? true)
-    .filter(({ info }) => !settings.disabledRules?.some((glob) => matchesGlob(info.id, glob)))
-    .map((definition) => {
-      const severity = settings.severities?.[definition.info.id];
-      return compileRule(severity ? { ...definition, info: { ...definition.info, severity } } : definition);
-    });
+  const weighed = definitions.map((definition) => {
+    const severity = settings.severities?.[definition.info.id];
+    return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
+  });
+  return compileRules(
+    weighed,
+    ({ id }) =>
+      (settings.onlyRules?.some((glob) => matchesGlob(id, glob)) ?? true) &&
+      !settings.disabledRules?.some((glob) => matchesGlob(id, glob)),
+  );
 }
 
 function refuseUnknown(glob: string, definitions: readonly RuleDefinition[]): void {

@@ -35,7 +35,7 @@ export async function firedRules(
   now: () => number,
 ): Promise<ReadonlySet<string>> {
   const { findings } = await scanTargets([openMemory('example', [{ path, text }])], {
-    rules: definitions.map(compileRule),
+    rules: definitions.map((definition) => compileRule(definition)),
     now,
   });
   return new Set(findings.map(({ ruleId }) => ruleId));

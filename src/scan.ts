@@ -17,8 +17,9 @@ import { FILE_CAP, FINDINGS_PER_RULE } from './lib/limits.ts';
 import { createMatcher, type Keyword, type Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
+import type { RuleInfo } from './model/rule.ts';
 import type { ScanResult } from './model/scan-result.ts';
-import { type CompiledRule, compileRule } from './rules/compile.ts';
+import { type CompiledRule, compileRules } from './rules/compile.ts';
 import { readPacks } from './rules/packs.ts';
 import type { Content, Target, TargetFile } from './targets/target.ts';
 import { openWorkspace } from './targets/workspace.ts';
@@ -53,10 +54,10 @@ export interface ScanRequest {
  * not be read is in `coverage`, never an exception.
  */
 export async function scan({ path, rules, include, exclude, env = {} }: ScanRequest): Promise<ScanResult> {
-  const chosen = readPacks().rules.filter(({ info }) => rules?.some((glob) => matchesGlob(info.id, glob)) ?? true);
+  const isChosen = ({ id }: RuleInfo) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
   const target = openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
   return scanTargets([target], {
-    rules: chosen.map(compileRule),
+    rules: compileRules(readPacks().rules, isChosen),
     ...(include && { include }),
     ...(exclude && { exclude }),
     now: () => performance.now(),
@@ -114,7 +115,7 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   }
   return {
     targets: targets.map(({ info }) => info),
-    rules: new Map(options.rules.map(({ info }) => [info.id, info])),
+    rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),
     findings: findings.toSorted(byPlace),
     coverage: coverage.close(),
     notices,
@@ -280,13 +281,15 @@ function visitBytes(
       gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
     }
   }
-  if (occurrences.length === 0) return;
+  const reported = occurrences.filter(({ rule }) => !rule.isMaskOnly);
+  if (reported.length === 0) return;
   visit.findings.push(
     ...captureFindings(
       artifact,
-      bounded(occurrences, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
+      bounded(reported, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
       {
         target: id,
+        secrets: occurrences.flatMap(({ secrets }) => secrets ?? []),
         secretKey: visit.secretKey,
         hasByteOrderMark: decoded.hasByteOrderMark,
         isTranscoded: decoded.isTranscoded,

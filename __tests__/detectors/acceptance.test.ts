@@ -38,7 +38,7 @@ const loaded = loadRules([{ path: 'team.yaml', text: DOCUMENT_RULE }], {
   isForeign: true,
   detectors: [],
 });
-const rules = [...readPacks().rules, ...loaded.rules].map(compileRule);
+const rules = [...readPacks().rules, ...loaded.rules].map((each) => compileRule(each));
 
 interface BinaryFile {
   readonly path: string;

@@ -53,12 +53,12 @@ async function findingsOf(folder: string): Promise<string> {
 function rulesFor(folder: string): readonly CompiledRule[] {
   const { rules: builtin, classes } = readPacks();
   const path = join(folder, PACK);
-  if (!existsSync(path)) return builtin.map(compileRule);
+  if (!existsSync(path)) return builtin.map((each) => compileRule(each));
   const { rules, problems } = loadRules([{ path, text: readFileSync(path, 'utf8') }], {
     classes,
     isForeign: true,
     detectors: CODE_DETECTORS,
   });
   expect(problems).toEqual([]);
-  return rules.map(compileRule);
+  return rules.map((each) => compileRule(each));
 }

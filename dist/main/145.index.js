@@ -2602,7 +2602,7 @@ const launch = (rules) => {
     const folder = named('config/filesystem-root');
     const literal = named('config/literal-secret');
     // Text rules about one provider's secrets say more than ours, so they go first.
-    const specific = rules.filter(({ info, keywords }) => info.category === 'secrets' && keywords.length > 0);
+    const specific = rules.filter(({ info, keywords, isMaskOnly }) => info.category === 'secrets' && keywords.length > 0 && !isMaskOnly);
     if (own.length === 0)
         return undefined;
     return {
@@ -4057,7 +4057,8 @@ function withDeadline(expression, subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ compileRule)
+/* harmony export */   m: () => (/* binding */ compileRule),
+/* harmony export */   n: () => (/* binding */ compileRules)
 /* harmony export */ });
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
 /* harmony import */ var _match_anchored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6416);
@@ -4066,13 +4067,23 @@ function withDeadline(expression, subject) {
 
 
 
-function compileRule(definition) {
+/**
+ * The chosen rules, and for masking only those that recognise secrets: a secret beside a finding stays hidden whichever
+ * rules somebody asked for.
+ */
+function compileRules(definitions, isChosen) {
+    return definitions
+        .filter(({ info }) => isChosen(info) || info.category === 'secrets')
+        .map((definition) => compileRule(definition, !isChosen(definition.info)));
+}
+function compileRule(definition, isMaskOnly = false) {
     const { info, message, where, match, isForeign } = definition;
     const text = 'text' in match ? match.text : undefined;
     return {
         info,
         message,
         isForeign,
+        isMaskOnly,
         roles: new Set(where.roles),
         ...('detector' in match && { detector: match.detector }),
         keywords: text?.any ?? [],

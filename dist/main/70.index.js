@@ -128,13 +128,12 @@ async function loadRules(settings, host, source) {
         refuseUnknown(glob, definitions);
     for (const id of Object.keys(settings.severities ?? {}))
         refuseUnknown(id, definitions);
-    return definitions
-        .filter(({ info }) => settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(info.id, glob)) ?? true)
-        .filter(({ info }) => !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(info.id, glob)))
-        .map((definition) => {
+    const weighed = definitions.map((definition) => {
         const severity = settings.severities?.[definition.info.id];
-        return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_7__/* .compileRule */ .m)(severity ? { ...definition, info: { ...definition.info, severity } } : definition);
+        return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
     });
+    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_7__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
+        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)));
 }
 function refuseUnknown(glob, definitions) {
     const ids = definitions.map(({ info }) => info.id);

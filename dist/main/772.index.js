@@ -131,7 +131,7 @@ async function checkExamples(definitions, now) {
 /** Ids of the rules that fire on one text. */
 async function firedRules(definitions, path, text, now) {
     const { findings } = await (0,scan/* scanTargets */.W)([openMemory('example', [{ path, text }])], {
-        rules: definitions.map(compile/* compileRule */.m),
+        rules: definitions.map((definition) => (0,compile/* compileRule */.m)(definition)),
         now,
     });
     return new Set(findings.map(({ ruleId }) => ruleId));

@@ -374,7 +374,7 @@ const SNIPPET_LINES_AFTER = 3;
 const EVIDENCE_LENGTH = 300;
 function captureFindings(artifact, occurrences, context) {
     const lines = artifact.lines();
-    const masks = mergeMasks(artifact.bytes, occurrences.flatMap(({ secrets }) => secrets ?? []));
+    const masks = mergeMasks(artifact.bytes, context.secrets);
     const located = occurrences.map((occurrence) => {
         const [start, end] = clamp(occurrence.range, artifact.bytes.length);
         return { occurrence, start, end, from: lines.position(start), to: lines.position(end) };
@@ -923,10 +923,10 @@ var workspace = __webpack_require__(7524);
  * not be read is in `coverage`, never an exception.
  */
 async function scan({ path, rules, include, exclude, env = {} }) {
-    const chosen = readPacks().rules.filter(({ info }) => rules?.some((glob) => matchesGlob(info.id, glob)) ?? true);
+    const isChosen = ({ id }) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
     const target = openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
     return scanTargets([target], {
-        rules: chosen.map(compileRule),
+        rules: compileRules(readPacks().rules, isChosen),
         ...(include && { include }),
         ...(exclude && { exclude }),
         now: () => performance.now(),
@@ -979,7 +979,7 @@ async function scanTargets(targets, options) {
     }
     return {
         targets: targets.map(({ info }) => info),
-        rules: new Map(options.rules.map(({ info }) => [info.id, info])),
+        rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info]]))),
         findings: findings.toSorted(byPlace),
         coverage: coverage.close(),
         notices,
@@ -1113,10 +1113,12 @@ function visitBytes(visit, classification, readable, isWhole, linesBefore) {
             gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
         }
     }
-    if (occurrences.length === 0)
+    const reported = occurrences.filter(({ rule }) => !rule.isMaskOnly);
+    if (reported.length === 0)
         return;
-    visit.findings.push(...captureFindings(artifact, bounded(occurrences, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')), {
+    visit.findings.push(...captureFindings(artifact, bounded(reported, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')), {
         target: id,
+        secrets: occurrences.flatMap(({ secrets }) => secrets ?? []),
         secretKey: visit.secretKey,
         hasByteOrderMark: decoded.hasByteOrderMark,
         isTranscoded: decoded.isTranscoded,

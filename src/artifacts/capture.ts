@@ -36,6 +36,8 @@ export interface Occurrence {
 
 export interface CaptureContext {
   readonly target: string;
+  /** Every secret anything found in this artifact, reported or not. */
+  readonly secrets: readonly ByteRange[];
   /** Key of this run for comparing secrets of two scans in memory. */
   readonly secretKey: string;
   readonly hasByteOrderMark: boolean;
@@ -53,10 +55,7 @@ export function captureFindings(
   context: CaptureContext,
 ): Finding[] {
   const lines = artifact.lines();
-  const masks = mergeMasks(
-    artifact.bytes,
-    occurrences.flatMap(({ secrets }) => secrets ?? []),
-  );
+  const masks = mergeMasks(artifact.bytes, context.secrets);
   const located = occurrences.map((occurrence) => {
     const [start, end] = clamp(occurrence.range, artifact.bytes.length);
     return { occurrence, start, end, from: lines.position(start), to: lines.position(end) };

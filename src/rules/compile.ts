@@ -19,6 +19,8 @@ export interface CompiledRule {
   readonly info: RuleInfo;
   readonly message: string;
   readonly isForeign: boolean;
+  /** Not asked for: what it finds is masked in the findings of others, and not reported. */
+  readonly isMaskOnly: boolean;
   readonly roles: ReadonlySet<SegmentRole>;
   /** Name of the detector that decides it in code. */
   readonly detector?: string;
@@ -29,13 +31,27 @@ export interface CompiledRule {
   occurrenceAt(text: string, offset: number, keyword: number): TextOccurrence | undefined;
 }
 
-export function compileRule(definition: RuleDefinition): CompiledRule {
+/**
+ * The chosen rules, and for masking only those that recognise secrets: a secret beside a finding stays hidden whichever
+ * rules somebody asked for.
+ */
+export function compileRules(
+  definitions: readonly RuleDefinition[],
+  isChosen: (info: RuleInfo) => boolean,
+): readonly CompiledRule[] {
+  return definitions
+    .filter(({ info }) => isChosen(info) || info.category === 'secrets')
+    .map((definition) => compileRule(definition, !isChosen(definition.info)));
+}
+
+export function compileRule(definition: RuleDefinition, isMaskOnly = false): CompiledRule {
   const { info, message, where, match, isForeign } = definition;
   const text = 'text' in match ? match.text : undefined;
   return {
     info,
     message,
     isForeign,
+    isMaskOnly,
     roles: new Set(where.roles),
     ...('detector' in match && { detector: match.detector }),
     keywords: text?.any ?? [],

@@ -17,7 +17,9 @@ export const launch: DetectorFactory = (rules) => {
   const folder = named('config/filesystem-root');
   const literal = named('config/literal-secret');
   // Text rules about one provider's secrets say more than ours, so they go first.
-  const specific = rules.filter(({ info, keywords }) => info.category === 'secrets' && keywords.length > 0);
+  const specific = rules.filter(
+    ({ info, keywords, isMaskOnly }) => info.category === 'secrets' && keywords.length > 0 && !isMaskOnly,
+  );
   if (own.length === 0) return undefined;
   return {
     name: 'launch',
