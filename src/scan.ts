@@ -3,7 +3,7 @@
 
 import { resolve } from 'node:path';
 import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
-import { captureFindings, type Occurrence } from './artifacts/capture.ts';
+import { captureFindings, type Occurrence, tierOf } from './artifacts/capture.ts';
 import { type Classification, classify, isAlwaysText } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
@@ -13,7 +13,7 @@ import type { Detector, Hit, Visit } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { type DocumentFormat, loadParsers, type ParseDocument } from './lib/document.ts';
 import { matchesGlob } from './lib/glob.ts';
-import { FILE_CAP, FINDINGS_PER_RULE } from './lib/limits.ts';
+import { FILE_CAP, FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from './lib/limits.ts';
 import { createMatcher, type Keyword, type Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
@@ -206,7 +206,9 @@ function visitFile(visit: FileVisit): void {
       return;
     }
     if (isWhole) coverage.whole(classification.kind, length);
-    visitBytes(visit, classification, decoded, isWhole, () => target.countLineEnds(file, offset));
+    visitBytes(visit, classification, decoded, { isWhole, isHead: offset === 0 }, () =>
+      target.countLineEnds(file, offset),
+    );
   }
   if (content.kind === 'partial') {
     const read = content.regions.reduce((sum, { length }) => sum + length, 0);
@@ -225,7 +227,7 @@ function visitBytes(
   visit: FileVisit,
   classification: Classification,
   readable: Decoded,
-  isWhole: boolean,
+  { isWhole, isHead }: { readonly isWhole: boolean; readonly isHead: boolean },
   linesBefore: () => number,
 ): void {
   const { target, file, coverage, engine, notices } = visit;
@@ -238,6 +240,7 @@ function visitBytes(
     path: file.path,
     bytes,
     isWhole,
+    isHead,
     parse: visit.parse,
     linesBefore,
   });
@@ -300,18 +303,23 @@ function visitBytes(
   );
 }
 
-/** At most FINDINGS_PER_RULE of each rule in one artifact; the rest is counted, not lost in silence. */
+/** A bounded number of each rule and tier in one artifact, so that decoys push nothing out; the rest is counted. */
 function bounded(
   occurrences: readonly Occurrence[],
   leftOut: (rule: string, count: number) => void,
 ): readonly Occurrence[] {
   const counts = new Map<string, number>();
-  const kept = occurrences.filter(({ rule }) => {
-    const count = (counts.get(rule.info.id) ?? 0) + 1;
-    counts.set(rule.info.id, count);
-    return count <= FINDINGS_PER_RULE;
+  const left = new Map<string, number>();
+  const kept = occurrences.filter((occurrence) => {
+    const { id } = occurrence.rule.info;
+    const tier = tierOf(occurrence);
+    const count = (counts.get(`${id} ${tier}`) ?? 0) + 1;
+    counts.set(`${id} ${tier}`, count);
+    const isKept = count <= (tier === 'gate' ? GATE_FINDINGS_PER_RULE : FINDINGS_PER_RULE);
+    if (!isKept) left.set(id, (left.get(id) ?? 0) + 1);
+    return isKept;
   });
-  for (const [rule, count] of counts) if (count > FINDINGS_PER_RULE) leftOut(rule, count - FINDINGS_PER_RULE);
+  for (const [rule, count] of left) leftOut(rule, count);
   return kept;
 }
 

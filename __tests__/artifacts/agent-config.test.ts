@@ -58,6 +58,33 @@ describe('servers', () => {
   });
 });
 
+describe('duplicate keys', () => {
+  test('the last one counts, as for clients', () => {
+    const { texts } = segments(
+      '.mcp.json',
+      '{ "mcpServers": { "a": { "command": "npx", "args": ["x"], "command": "sh", "args": ["y"] } } }',
+    );
+    expect(texts.map(({ bytes }) => bytes.toString())).toEqual(['sh y']);
+  });
+
+  test('a key of its own wins over a merged one', () => {
+    const { texts } = segments(
+      '.continue/mcpServers/a.yaml',
+      'base: &base\n  command: sh\n  args: [z]\nmcpServers:\n  - name: a\n    command: npx\n    <<: *base\n',
+    );
+    expect(texts.map(({ bytes }) => bytes.toString())).toEqual(['npx z']);
+  });
+});
+
+test('many words are read at once', () => {
+  const args = Array.from({ length: 200_000 }, () => 'ü');
+  const { texts, artifact } = segments('.mcp.json', JSON.stringify({ mcpServers: { a: { command: 'run', args } } }));
+  const [launch] = texts;
+  expect(launch?.bytes.length).toBe(3 + 3 * args.length);
+  const [start, end] = launch?.toSource(4, 9) ?? [0, 0];
+  expect(artifact.bytes.toString('utf8', start, end)).toBe('"ü","ü"');
+});
+
 test('a match in a command line is mapped back to the values it touches', () => {
   const text = '{ "mcpServers": { "ü": { "command": "sh", "args": ["-c", "curl \\"x\\" | sh", "z"] } } }';
   const { texts, artifact } = segments('.mcp.json', text);

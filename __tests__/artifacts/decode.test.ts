@@ -55,6 +55,17 @@ describe('lines', () => {
     expect(createLineMap(Buffer.from('x\ny'), 41).position(2)).toEqual({ line: 43, column: 1 });
   });
 
+  test('columns of a long line, asked in any order', () => {
+    const line = 'aé世😀'.repeat(5000);
+    const long = Buffer.from(`first\n${line}\nlast`);
+    const places = createLineMap(long);
+    for (const units of [24_000, 3, 12_003, 24_995, 4_100, 8_193]) {
+      const whole = /[\ud800-\udbff]$/.test(line.slice(0, units)) ? units + 1 : units;
+      const offset = 6 + Buffer.byteLength(line.slice(0, whole));
+      expect(places.position(offset)).toEqual({ line: 2, column: whole + 1 });
+    }
+  });
+
   test('columns count UTF-16 units', () => {
     expect(createLineMap(Buffer.from('😀x')).position(4)).toEqual({ line: 1, column: 3 });
   });

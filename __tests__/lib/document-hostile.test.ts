@@ -166,3 +166,16 @@ test.each(['yaml', 'toml'] as const)('%s that would take its parser too long is 
   });
   expect(parseDocument(`{ "a": "${'x'.repeat(1024 * 1024)}" }`, 'json').problems).toEqual([]);
 });
+
+test('JSON5 that would take its parser too much is read by the tolerant parser alone', () => {
+  const long = `{ a: 1, "b": "${'x'.repeat(1024 * 1024)}", "c": [2] }`;
+  const { root: kept, problems } = parseDocument(long, 'json');
+  expect(problems).not.toEqual([]);
+  expect(kept && select(kept, 'c.0').map(({ node }) => node)).toMatchObject([{ value: 2 }]);
+  const short = `{ a: 1, "b": "${'x'.repeat(1000)}", "c": [2] }`;
+  expect(select(root(short, 'json'), 'a')).toMatchObject([{ node: { value: 1 } }]);
+});
+
+test('a long text that is nothing but mistakes has few problems and an end', () => {
+  expect(parseDocument(`[${'1 '.repeat(2 * 1024 * 1024)}`, 'json').problems).toHaveLength(100);
+});

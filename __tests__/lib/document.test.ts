@@ -112,8 +112,58 @@ describe('every format', () => {
 
   test('problems are bounded in number and length', () => {
     expect(parseDocument('}'.repeat(5000), 'yaml').problems.length).toBe(100);
-    const [problem] = parseDocument(`"a" ${'x'.repeat(5000)}`, 'yaml').problems;
-    expect(problem?.message.length).toBeLessThanOrEqual(200);
+    expect(parseDocument(`[${'1 '.repeat(5000)}]`, 'json').problems.length).toBe(100);
+  });
+});
+
+describe('problems never quote the document', () => {
+  const secret = 'ghp_SecretSecretSecret';
+  const SHAPES: readonly string[] = [
+    'a: |@\n',
+    'a: !@!x a\n',
+    'a: !<@\n',
+    'a: *@\n',
+    'a: "\\@"\n',
+    'a: "@\n',
+    'a: `@\n',
+    '%@\n---\na\n',
+    '%YAML @\n---\na\n',
+    '%TAG @\n---\na\n',
+    'a: [@\n',
+    '"a" @\n',
+    'a: !!map @\n',
+    'a: &x *@\n',
+    '- a\n@\n',
+    '@',
+    '{@}',
+    '{"a": @',
+    '{"a": "\\@"}',
+    '{a: @}',
+    "{a: '\\u@'}",
+    'a = @',
+    'a = "\\@"',
+    'a = "\\U00110000@"',
+    'a = @\n[@',
+    '@ = 1\n@ = 2\n',
+    '[@]]',
+    'a = 1979-@',
+  ];
+
+  test.each(FORMATS)('%s', (format) => {
+    const messages = SHAPES.flatMap((shape) => parseDocument(shape.replaceAll('@', secret), format).problems).map(
+      ({ message }) => message,
+    );
+    expect(messages.length).toBeGreaterThan(5);
+    for (const message of messages) expect(message).not.toMatch(/ghp|secret/i);
+  });
+
+  test('plain words by kind of mistake', () => {
+    const message = (text: string, format: DocumentFormat) => parseDocument(text, format).problems[0]?.message;
+    expect(message(`a: |${secret}\n`, 'yaml')).toBe('This is not expected here');
+    expect(message(`a: !${secret}!x a\n`, 'yaml')).toBe('This tag is not valid here');
+    expect(message('- a: !!str\n\tb: [\n', 'yaml')).toBe('Tabs are not allowed as indentation');
+    expect(message('a = ', 'toml')).toBe('Not valid TOML here');
+    expect(message('{"a" 1}', 'json')).toBe('Colon expected');
   });
 });
 

@@ -74,6 +74,15 @@ describe('bounds', () => {
     expect(readShell('a'.repeat(SHELL_TEXT + 1)).isWhole).toBe(false);
   });
 
+  test('words are bounded by their sum', () => {
+    const words = Array.from({ length: SHELL_TEXT / 2 }, () => 'a');
+    expect(readWords(words).isWhole).toBe(true);
+    const { line, isWhole } = readWords([...words, 'b', 'c']);
+    expect(isWhole).toBe(false);
+    expect(line.pipelines[0]?.commands[0]?.words.length).toBe(words.length);
+    expect(readWords(['a', 'b'.repeat(SHELL_TEXT)])).toMatchObject({ isWhole: false });
+  });
+
   test('any text gives words with their places', () => {
     const parts = ['a', ' ', '\n', '\r', '$(', '`', '<(', '>(', '(', ')', '{', '}', '"', "'", "$'", '\\', '${', '$IFS'];
     const marks = [

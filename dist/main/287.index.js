@@ -18,6 +18,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = { version: '1.2', schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false };
+/** The parser's own words may quote the document, and a document may hold a secret: only its codes are passed on. */
+const MESSAGES = {
+    ALIAS_PROPS: 'An alias cannot have an anchor or a tag',
+    BAD_ALIAS: 'An anchor or alias has no usable name',
+    BAD_COLLECTION_TYPE: 'This tag does not fit what it stands before',
+    BAD_DIRECTIVE: 'This directive is not valid',
+    BAD_DQ_ESCAPE: 'This escape sequence is not valid',
+    BAD_INDENT: 'The indentation is not valid here',
+    BAD_PROP_ORDER: 'An anchor or tag is in the wrong place',
+    BAD_SCALAR_START: 'A plain value cannot start with this character',
+    BLOCK_AS_IMPLICIT_KEY: 'A list or map in block style cannot stand here',
+    BLOCK_IN_FLOW: 'Block style is not allowed between brackets',
+    KEY_OVER_1024_CHARS: 'A key without `?` is longer than 1024 characters',
+    MISSING_CHAR: 'A character is missing here',
+    MULTILINE_IMPLICIT_KEY: 'A key without `?` has to be on one line',
+    MULTIPLE_ANCHORS: 'A value can have only one anchor',
+    MULTIPLE_TAGS: 'A value can have only one tag',
+    RESOURCE_EXHAUSTION: `Nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_DEPTH */ .gs} levels`,
+    TAB_AS_INDENT: 'Tabs are not allowed as indentation',
+    TAG_RESOLVE_FAILED: 'This tag is not valid here',
+    UNEXPECTED_TOKEN: 'This is not expected here',
+};
 /** One document is the root; several are an array. Documents without any content (a trailing `---`) do not count. */
 function parseYamlDocument(text) {
     const tokens = [...tokensOf(text)];
@@ -25,8 +47,12 @@ function parseYamlDocument(text) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS);
     const documents = [...composer.compose(tokens)];
     const errors = [...documents.flatMap((document) => document.errors), ...composer.streamInfo().errors];
-    const problems = errors.map(({ code, message, pos }) => {
-        return { offset: pos[0], message, kind: code === 'RESOURCE_EXHAUSTION' ? 'depth' : 'syntax' };
+    const problems = errors.map(({ code, pos }) => {
+        return {
+            offset: pos[0],
+            message: MESSAGES[code] ?? 'Not valid YAML here',
+            kind: code === 'RESOURCE_EXHAUSTION' ? 'depth' : 'syntax',
+        };
     });
     const contents = documents.flatMap(({ contents }) => (contents === null || isEmpty(contents) ? [] : [contents]));
     const merges = { left: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENT_VISITS */ .ZC };

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $V: () => (/* binding */ WINDOW_COUNT),
 /* harmony export */   BT: () => (/* binding */ CONFIG_BYTES),
 /* harmony export */   IE: () => (/* binding */ SLOW_DOCUMENT_TEXT),
+/* harmony export */   Iz: () => (/* binding */ GATE_FINDINGS_PER_RULE),
 /* harmony export */   ZC: () => (/* binding */ DOCUMENT_VISITS),
 /* harmony export */   aA: () => (/* binding */ FILE_CAP),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
@@ -35,8 +36,10 @@ const SLOW_DOCUMENT_TEXT = 1024 * 1024;
 const DOCUMENT_VISITS = 200_000;
 /** Longest string a condition's `matches` looks at, in UTF-16 units. */
 const CONDITION_TEXT = 4096;
-/** Findings kept of one rule in one artifact; further ones are counted. */
+/** Findings kept of one rule in one artifact, in all tiers but `gate`; further ones are counted. */
 const FINDINGS_PER_RULE = 100;
+/** The same for `gate`: high, so that what may fail a build cannot be pushed out of sight by more of its kind. */
+const GATE_FINDINGS_PER_RULE = 5000;
 /** Longest bartizan.yml that is read. */
 const CONFIG_BYTES = 256 * 1024;
 /** Longest command line that is read, in UTF-16 units, and how deep its substitutions may nest. */

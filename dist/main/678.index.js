@@ -11,26 +11,42 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
-/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7116);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4354);
+/* harmony import */ var _document_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
+/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7116);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4354);
 // JSON, JSONC and JSON5 with positions. jsonc-parser reads first because it recovers from errors; what it objects to may
-// be good JSON5, which momoa reads strictly, so momoa's tree wins only when it is complete.
+// be good JSON5, which momoa reads strictly, so momoa's tree wins only when it is complete. momoa takes far more memory:
+// a long text is read by jsonc-parser alone.
 
 
 
 
+
+const OPTIONS = { allowTrailingComma: true, allowEmptyContent: true };
 function parseJsonDocument(original) {
     // A byte order mark is whitespace to us, and a space keeps every offset.
     const text = original.startsWith('\ufeff') ? ` ${original.slice(1)}` : original;
     checkNesting(text);
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.parseTree)(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    if (errors.length > 0) {
+    const errors = new FirstErrors();
+    let tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.parseTree)(text, errors, OPTIONS);
+    if (errors.length > 0 && text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SLOW_DOCUMENT_TEXT */ .IE) {
+        // One tree at a time: of a text full of mistakes each is hundreds of times its size.
+        tree = undefined;
         const json5 = readJson5(text);
         if (json5 !== undefined)
             return { root: json5, problems: [] };
+        tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.parseTree)(text, new FirstErrors(), OPTIONS);
     }
     return { root: tree && fromJsonc(tree, 0), problems: errors.map(problem) };
+}
+/** A text can have an error for each of its characters. */
+class FirstErrors extends Array {
+    static get [Symbol.species]() {
+        return Array;
+    }
+    push(...errors) {
+        return this.length < _document_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBLEMS */ .D ? super.push(...errors) : this.length;
+    }
 }
 /** Both parsers recurse, so brackets outside strings and comments are counted before either sees the text. */
 function checkNesting(text) {
@@ -43,8 +59,8 @@ function checkNesting(text) {
             at = commentEnd(text, at);
         else if (character === '[' || character === '{') {
             depth++;
-            if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_DEPTH */ .gs)
-                throw new _document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeepError */ .F(at);
+            if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_DEPTH */ .gs)
+                throw new _document_node_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeepError */ .F(at);
         }
         else if ((character === ']' || character === '}') && depth > 0)
             depth--;
@@ -77,8 +93,8 @@ function fromJsonc(node, depth) {
     const end = start + node.length;
     if (node.type !== 'object' && node.type !== 'array')
         return { kind: 'scalar', start, end, value: node.value };
-    if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_DEPTH */ .gs)
-        throw new _document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeepError */ .F(start);
+    if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_DEPTH */ .gs)
+        throw new _document_node_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeepError */ .F(start);
     const children = node.children ?? [];
     if (node.type === 'array')
         return { kind: 'array', start, end, items: children.map((item) => fromJsonc(item, depth + 1)) };
@@ -103,7 +119,7 @@ function readJson5(text) {
         return fromMomoa((0,_humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(`${text}\n`, { mode: 'json5', ranges: true }).body, 0);
     }
     catch (error) {
-        if (error instanceof _document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeepError */ .F)
+        if (error instanceof _document_node_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeepError */ .F)
             throw error;
         return undefined;
     }
@@ -113,8 +129,8 @@ function fromMomoa(node, depth) {
     switch (node.type) {
         case 'Object':
         case 'Array': {
-            if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_DEPTH */ .gs)
-                throw new _document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeepError */ .F(start);
+            if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_DEPTH */ .gs)
+                throw new _document_node_js__WEBPACK_IMPORTED_MODULE_3__/* .TooDeepError */ .F(start);
             if (node.type === 'Array') {
                 return { kind: 'array', start, end, items: node.elements.map(({ value }) => fromMomoa(value, depth + 1)) };
             }

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7526);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
 /* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5210);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
@@ -792,8 +792,8 @@ function compareText(a, b) {
 var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/git.js + 1 modules
 var lib_git = __webpack_require__(1121);
-// EXTERNAL MODULE: ./build/scan.js + 12 modules
-var scan = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/scan.js + 8 modules
+var scan = __webpack_require__(3087);
 // EXTERNAL MODULE: ./build/targets/git-tree.js
 var git_tree = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/base.js

@@ -2,6 +2,7 @@
 // not sink its siblings.
 
 import { type DocumentNode, type Entry, select } from '../lib/document.ts';
+import { firstOf } from '../lib/search.ts';
 import type { Artifact } from './artifact.ts';
 import { SERVER_KEYS, SERVER_MAPS } from './clients.ts';
 import type { Segments, StructuredSegment, TextSegment } from './segment.ts';
@@ -139,23 +140,27 @@ function commandLine(
   const words = launchScalars(node);
   if (words.length === 0) return [];
   const pieces: { start: number; end: number; node: DocumentNode }[] = [];
-  let line = '';
+  const texts: string[] = [];
+  let length = 0;
   for (const word of words) {
-    if (line !== '') line += ' ';
-    const start = Buffer.byteLength(line, 'utf8');
-    line += textOf(word) ?? '';
-    pieces.push({ start, end: Buffer.byteLength(line, 'utf8'), node: word });
+    const text = textOf(word) ?? '';
+    const start = length === 0 ? 0 : length + 1;
+    if (length > 0) texts.push(' ');
+    texts.push(text);
+    length = start + Buffer.byteLength(text, 'utf8');
+    pieces.push({ start, end: length, node: word });
   }
   return [
     {
       role,
       place,
-      bytes: Buffer.from(line, 'utf8'),
+      bytes: Buffer.from(texts.join(''), 'utf8'),
       isNormalised: false,
       toSource: (start, end) => {
-        const touched = pieces.filter((piece) => piece.start < end && piece.end > start);
-        const first = touched[0] ?? pieces[0];
-        const last = touched.at(-1) ?? first;
+        const from = firstOf(pieces.length, (index) => (pieces[index]?.end ?? 0) > start);
+        const to = firstOf(pieces.length, (index) => (pieces[index]?.start ?? 0) >= end) - 1;
+        const first = (from <= to ? pieces[from] : undefined) ?? pieces[0];
+        const last = (from <= to ? pieces[to] : undefined) ?? first;
         return [artifact.byteOffset(first?.node.start ?? 0), artifact.byteOffset(last?.node.end ?? 0)];
       },
     },
@@ -168,8 +173,9 @@ function scalars(node: DocumentNode | undefined): DocumentNode[] {
   return items.filter((item) => item.kind === 'scalar' && item.value !== null);
 }
 
+/** Of duplicate keys the last one, as clients take it. What a YAML merge brings never has a key the map has itself. */
 export function child(node: DocumentNode, key: string): DocumentNode | undefined {
-  return node.kind === 'object' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
+  return node.kind === 'object' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
 }
 
 function textOf(node: DocumentNode | undefined): string | undefined {

@@ -3,6 +3,7 @@
 
 import type { DocumentFormat, ParseDocument, ParsedDocument } from '../lib/document.ts';
 import { createLineMap, type LineMap } from '../lib/line-map.ts';
+import { createOffsets } from '../lib/offsets.ts';
 import type { Format } from '../model/artifact.ts';
 import type { Classification } from './classify.ts';
 
@@ -12,6 +13,8 @@ export interface Artifact extends Classification {
   readonly bytes: Buffer;
   /** Whether `bytes` is all of it. Documents and segments are made of whole artifacts only. */
   readonly isWhole: boolean;
+  /** Whether `bytes` begins where the file begins. */
+  readonly isHead: boolean;
   /** One character per byte. */
   readonly latin1: () => string;
   readonly text: () => string;
@@ -26,6 +29,8 @@ export interface ArtifactSource extends Classification {
   readonly path: string;
   readonly bytes: Buffer;
   readonly isWhole: boolean;
+  /** Of a file in one piece it goes without saying. */
+  readonly isHead?: boolean;
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
   readonly linesBefore?: () => number;
@@ -35,7 +40,7 @@ export function createArtifact(source: ArtifactSource): Artifact {
   const { bytes, format } = source;
   const latin1 = lazy(() => bytes.toString('latin1'));
   const text = lazy(() => bytes.toString('utf8'));
-  const isAscii = lazy(() => text().length === bytes.length);
+  const offsets = lazy(() => createOffsets(text(), bytes.length));
   return {
     path: source.path,
     kind: source.kind,
@@ -43,10 +48,11 @@ export function createArtifact(source: ArtifactSource): Artifact {
     use: source.use,
     bytes,
     isWhole: source.isWhole,
+    isHead: source.isHead ?? source.isWhole,
     latin1,
     text,
     document: lazy(() => (isDocumentFormat(format) ? source.parse(text(), format) : undefined)),
-    byteOffset: (index) => (isAscii() ? index : Buffer.byteLength(text().slice(0, index), 'utf8')),
+    byteOffset: (index) => offsets().byteOf(index),
     lines: lazy(() => createLineMap(bytes, source.linesBefore?.() ?? 0)),
   };
 }

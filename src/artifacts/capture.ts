@@ -11,7 +11,7 @@ import type { Snippet } from '../model/location.ts';
 import { type Confidence, TIERS, type Tier } from '../model/severity.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import type { Artifact } from './artifact.ts';
-import { type Mask, maskLine, maskRange, mergeMasks } from './mask.ts';
+import { hider, type Mask, maskLine, maskRange, mergeMasks } from './mask.ts';
 import type { ByteRange } from './segment.ts';
 
 export interface Occurrence {
@@ -56,6 +56,7 @@ export function captureFindings(
 ): Finding[] {
   const lines = artifact.lines();
   const masks = mergeMasks(artifact.bytes, context.secrets);
+  const hide = hider(artifact.bytes, masks);
   const located = occurrences.map((occurrence) => {
     const [start, end] = clamp(occurrence.range, artifact.bytes.length);
     return { occurrence, start, end, from: lines.position(start), to: lines.position(end) };
@@ -70,19 +71,20 @@ export function captureFindings(
 
   return located.map(({ occurrence, start, end, from, to }): Finding => {
     const { rule } = occurrence;
-    const matched = oneLine(maskRange(artifact.bytes, start, end, masks));
+    const matched = hide(oneLine(maskRange(artifact.bytes, start, end, masks)));
     const shown = cut(matched, EVIDENCE_LENGTH);
-    const place = occurrence.place || (occurrence.secrets?.length ? keyNameBefore(artifact, start) : '');
+    const place = hide(occurrence.place || (occurrence.secrets?.length ? keyNameBefore(artifact, start) : ''));
+    const proofs = occurrence.evidence?.map((proof) => hide(oneLine(proof)));
     const [secret] = occurrence.secrets ?? [];
     const marker = findMarker(artifact, rule.info.id, from.line, context);
     const inlineIgnore = inlineIgnoreFor(artifact.format, rule.info.id);
     const lineHash = hashes.get(from.line);
     return {
       ruleId: rule.info.id,
-      message: fill(occurrence.message ?? rule.message, place, shown),
+      message: fill(hide(occurrence.message ?? rule.message), place, shown),
       severity: rule.info.severity,
       confidence: occurrence.standing === 'example' ? 'low' : (occurrence.confidence ?? rule.info.confidence),
-      tier: lowest(rule.info.tier, occurrence.tier ?? 'gate', occurrence.standing === 'example' ? 'review' : 'gate'),
+      tier: tierOf(occurrence),
       use: artifact.use,
       locations: [
         {
@@ -94,14 +96,14 @@ export function captureFindings(
           ...(lineHash !== undefined && { lineHash }),
         },
       ],
-      evidence: (occurrence.evidence ?? [shown]).map(oneLine),
+      evidence: proofs ?? [shown],
       identity: {
         place,
-        evidence: secret ? '' : sha256Hex(occurrence.evidence?.join('\n') ?? matched).slice(0, 16),
+        evidence: secret ? '' : sha256Hex(proofs?.join('\n') ?? matched).slice(0, 16),
         ...(secret && { secret: hmacHex(context.secretKey, artifact.bytes.toString('latin1', ...secret)) }),
       },
       proven: occurrence.standing === 'proven',
-      ...(marker && { marker }),
+      ...(marker && { marker: { ...marker, reason: hide(marker.reason) } }),
       ...(inlineIgnore !== undefined && { inlineIgnore }),
     };
   });
@@ -110,6 +112,11 @@ export function captureFindings(
 function clamp([start, end]: ByteRange, length: number): ByteRange {
   const from = Math.min(Math.max(0, start), length);
   return [from, Math.min(Math.max(from, end), length)];
+}
+
+/** The rule's tier, unless this occurrence is worth less. */
+export function tierOf({ rule, tier = 'gate', standing }: Occurrence): Tier {
+  return lowest(rule.info.tier, tier, standing === 'example' ? 'review' : 'gate');
 }
 
 function lowest(...tiers: readonly Tier[]): Tier {
@@ -172,7 +179,7 @@ function findMarker(
     if (!range || range[1] - range[0] > 4096) continue;
     for (const [, rule = '', text = ''] of artifact.bytes.toString('utf8', ...range).matchAll(MARKER)) {
       if (!matchesGlob(ruleId, rule)) continue;
-      const reason = text.replace(/(?:-->|\*\/)\s*$/, '').trim();
+      const reason = text.replace(/(?:-->|\*\/).*$/, '').trim();
       if (rule !== ruleId) context.refuseMarker(candidate, 'it must name one rule');
       else if (reason === '' || reason === REASON) context.refuseMarker(candidate, 'it must say why after "--"');
       else return { line: candidate, reason };

@@ -100,13 +100,25 @@ const MAYBE_CLIENT_FILE =
 
 export function classify(path: string): Classification {
   const lower = path.toLowerCase();
-  const use = USES.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'runtime';
   const byName = formatByName(lower);
   if (MAYBE_CLIENT_FILE.test(lower)) {
     const row = clientFiles.find(({ matcher }) => matcher.match(lower));
-    if (row) return { kind: row.kind, format: row.format ?? byName ?? 'json', use };
+    if (row) return { kind: row.kind, format: row.format ?? byName ?? 'json', use: useOf(projectOf(lower)) };
   }
-  return { kind: kindByName(lower, byName), format: byName ?? 'text', use };
+  return { kind: kindByName(lower, byName), format: byName ?? 'text', use: useOf(lower) };
+}
+
+function useOf(path: string): Use {
+  return USES.find(([, pattern]) => pattern.test(path))?.[0] ?? 'runtime';
+}
+
+/**
+ * The folder whose project a client's file belongs to. What the client itself keeps below it says nothing about use:
+ * a skill called `test` or a workflow called `docs.test.yml` is as live as any.
+ */
+function projectOf(path: string): string {
+  const own = /(?:^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);
+  return path.slice(0, own ? own.index + 1 : path.lastIndexOf('/') + 1).replace(/^[^/]*$/, '');
 }
 
 /** Whether the kind decides that the file is text, whatever bytes it holds: agents read these, so a NUL hides nothing. */

@@ -47,6 +47,28 @@ export function maskRange(bytes: Buffer, start: number, end: number, masks: read
     .join('');
 }
 
+/** Shorter values stand in too many words to be replaced wherever they occur. */
+const HIDDEN_LENGTH = 8;
+const USERINFO = /(:\/\/(?:[^\s/@:]{0,200}:)?)[^\s/@:…]{3,200}(?=@)/g;
+
+/**
+ * Takes the artifact's secrets out of text that was put together from other places than a range: names, sentences of
+ * detectors, reasons. Also what stands before the host of a URL.
+ */
+export function hider(bytes: Buffer, masks: readonly Mask[]): (text: string) => string {
+  const shown = new Map<string, string>();
+  for (const { start, end, shown: short } of masks) {
+    const value = bytes.toString('utf8', start, end).replace(/^["'`]|["'`]$/g, '');
+    if (value.length >= HIDDEN_LENGTH) shown.set(value, short.replace(/^["'`]|["'`]$/g, ''));
+  }
+  const values = [...shown.keys()].map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const secrets = values.length > 0 ? new RegExp(values.join('|'), 'g') : undefined;
+  return (text) => {
+    const hidden = secrets ? text.replace(secrets, (value) => shown.get(value) ?? '…') : text;
+    return hidden.replace(USERINFO, '$1…');
+  };
+}
+
 export interface MaskedLine {
   readonly text: string;
   /** 1-based column in `text` of a byte offset of the artifact. */

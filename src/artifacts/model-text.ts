@@ -1,5 +1,6 @@
 // Texts a model reads whole: skills, agent definitions, instruction files, commands. Always two views.
 
+import { createOffsets } from '../lib/offsets.ts';
 import type { Artifact } from './artifact.ts';
 import { normalise } from './normalise.ts';
 import type { Segments, TextSegment } from './segment.ts';
@@ -16,8 +17,7 @@ export function modelTexts(artifact: Artifact): Segments {
   if (!view) return { texts: [asIs], structures: [] };
 
   const bytes = Buffer.from(view.text, 'utf8');
-  const isAscii = bytes.length === view.text.length;
-  const unitAt = (offset: number) => (isAscii ? offset : bytes.toString('utf8', 0, offset).length);
+  const { unitOf } = createOffsets(view.text, bytes.length);
   const origin = (unit: number) => view.origins[unit] ?? view.origins.at(-1) ?? 0;
   return {
     texts: [
@@ -28,8 +28,8 @@ export function modelTexts(artifact: Artifact): Segments {
         bytes,
         // The end is where the unit after the last one begins, so that what was dropped inside is covered.
         toSource: (start, end) => [
-          artifact.byteOffset(origin(unitAt(start))),
-          artifact.byteOffset(Math.max(origin(unitAt(start)) + 1, origin(unitAt(end)))),
+          artifact.byteOffset(origin(unitOf(start))),
+          artifact.byteOffset(Math.max(origin(unitOf(start)) + 1, origin(unitOf(end)))),
         ],
         isNormalised: true,
       },

@@ -8,6 +8,7 @@ import { downloads } from './downloads/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { launch } from './launch/index.ts';
 import { patterns } from './patterns/index.ts';
+import { unread } from './unread/index.ts';
 
 export const DETECTORS: readonly DetectorFactory[] = [
   patterns,
@@ -17,7 +18,15 @@ export const DETECTORS: readonly DetectorFactory[] = [
   launch,
   downloads,
   agentWorkflow,
+  unread,
 ];
 
 /** Names a rule may give in `match.detector`: the detectors that decide in code. */
-export const CODE_DETECTORS: readonly string[] = ['hidden-text', 'directives', 'launch', 'downloads', 'agent-workflow'];
+export const CODE_DETECTORS: readonly string[] = [
+  'hidden-text',
+  'directives',
+  'launch',
+  'downloads',
+  'agent-workflow',
+  'unread',
+];

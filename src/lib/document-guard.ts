@@ -7,7 +7,7 @@ import { DOCUMENT_DEPTH, SLOW_DOCUMENT_TEXT } from './limits.ts';
 export type DocumentParser = (text: string) => ParsedDocument;
 
 /** Most problems kept of one document, and the longest message. */
-const PROBLEMS = 100;
+export const PROBLEMS = 100;
 const MESSAGE = 200;
 
 /**
@@ -25,17 +25,18 @@ export function guarded(format: DocumentFormat, parse: DocumentParser): Document
       const kept = problems.slice(0, PROBLEMS).map((each) => ({ ...each, message: cut(each.message, MESSAGE) }));
       return { root: problems.some(({ kind }) => kind === 'depth') ? undefined : root, problems: kept };
     } catch (error) {
-      return { root: undefined, problems: [problemOf(error, text)] };
+      return { root: undefined, problems: [problemOf(error, text, format)] };
     }
   };
 }
 
-function problemOf(error: unknown, text: string): DocumentProblem {
+/** The parsers' own words may quote the document, and a document may hold a secret: they are never passed on. */
+function problemOf(error: unknown, text: string, format: DocumentFormat): DocumentProblem {
   const message = `Nested deeper than ${DOCUMENT_DEPTH} levels`;
   if (error instanceof TooDeepError) return { offset: error.offset, message, kind: 'depth' };
   // The parsers recurse: on a stack overflow the nesting is to blame.
   if (error instanceof RangeError) return { offset: 0, message, kind: 'depth' };
   const index = error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
-  const words = error instanceof Error ? error.message : String(error);
-  return { offset: Math.min(Math.max(index, 0), text.length), message: cut(words, MESSAGE), kind: 'syntax' };
+  const offset = Math.min(Math.max(index, 0), text.length);
+  return { offset, message: `Not valid ${format.toUpperCase()} here`, kind: 'syntax' };
 }

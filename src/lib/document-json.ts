@@ -1,8 +1,10 @@
 // JSON, JSONC and JSON5 with positions. jsonc-parser reads first because it recovers from errors; what it objects to may
-// be good JSON5, which momoa reads strictly, so momoa's tree wins only when it is complete.
+// be good JSON5, which momoa reads strictly, so momoa's tree wins only when it is complete. momoa takes far more memory:
+// a long text is read by jsonc-parser alone.
 
 import { type AnyNode, parse as parseJson5 } from '@humanwhocodes/momoa';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { PROBLEMS } from './document-guard.ts';
 import {
   type DocumentNode,
   type DocumentProblem,
@@ -10,19 +12,35 @@ import {
   type ParsedDocument,
   TooDeepError,
 } from './document-node.ts';
-import { DOCUMENT_DEPTH } from './limits.ts';
+import { DOCUMENT_DEPTH, SLOW_DOCUMENT_TEXT } from './limits.ts';
+
+const OPTIONS = { allowTrailingComma: true, allowEmptyContent: true } as const;
 
 export function parseJsonDocument(original: string): ParsedDocument {
   // A byte order mark is whitespace to us, and a space keeps every offset.
   const text = original.startsWith('\ufeff') ? ` ${original.slice(1)}` : original;
   checkNesting(text);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) {
+  const errors = new FirstErrors();
+  let tree = parseTree(text, errors, OPTIONS);
+  if (errors.length > 0 && text.length <= SLOW_DOCUMENT_TEXT) {
+    // One tree at a time: of a text full of mistakes each is hundreds of times its size.
+    tree = undefined;
     const json5 = readJson5(text);
     if (json5 !== undefined) return { root: json5, problems: [] };
+    tree = parseTree(text, new FirstErrors(), OPTIONS);
   }
   return { root: tree && fromJsonc(tree, 0), problems: errors.map(problem) };
+}
+
+/** A text can have an error for each of its characters. */
+class FirstErrors extends Array<ParseError> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  override push(...errors: ParseError[]): number {
+    return this.length < PROBLEMS ? super.push(...errors) : this.length;
+  }
 }
 
 /** Both parsers recurse, so brackets outside strings and comments are counted before either sees the text. */

@@ -15,8 +15,10 @@ export const SLOW_DOCUMENT_TEXT = 1024 * 1024;
 export const DOCUMENT_VISITS = 200_000;
 /** Longest string a condition's `matches` looks at, in UTF-16 units. */
 export const CONDITION_TEXT = 4096;
-/** Findings kept of one rule in one artifact; further ones are counted. */
+/** Findings kept of one rule in one artifact, in all tiers but `gate`; further ones are counted. */
 export const FINDINGS_PER_RULE = 100;
+/** The same for `gate`: high, so that what may fail a build cannot be pushed out of sight by more of its kind. */
+export const GATE_FINDINGS_PER_RULE = 5000;
 /** Longest bartizan.yml that is read. */
 export const CONFIG_BYTES = 256 * 1024;
 /** Longest command line that is read, in UTF-16 units, and how deep its substitutions may nest. */

@@ -7,6 +7,8 @@ export interface LineMap {
   lineRange(line: number): readonly [start: number, end: number] | undefined;
 }
 
+const STEP = 4096;
+
 /** `linesBefore` is how many lines precede the first byte, for a region in the middle of a file. */
 export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
   const starts = [0];
@@ -25,6 +27,30 @@ export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
     return [start, end];
   }
 
+  /** UTF-16 units before every STEP bytes of a long line, which hostile files ask about many thousands of times. */
+  const checkpoints = new Map<number, { readonly bytes: number[]; readonly units: number[] }>();
+
+  function unitsBefore(lineStart: number, offset: number): number {
+    if (offset - lineStart < 2 * STEP) return bytes.toString('utf8', lineStart, offset).length;
+    let line = checkpoints.get(lineStart);
+    if (!line) {
+      line = { bytes: [lineStart], units: [0] };
+      checkpoints.set(lineStart, line);
+    }
+    let last = line.bytes.length - 1;
+    while ((line.bytes[last] as number) + STEP <= offset) {
+      const from = line.bytes[last] as number;
+      const to = characterStart(bytes, from + STEP, from);
+      line.units.push((line.units[last] as number) + bytes.toString('utf8', from, to).length);
+      line.bytes.push(to);
+      last++;
+    }
+    let at = Math.min(last, Math.floor((offset - lineStart) / STEP));
+    while ((line.bytes[at] as number) > offset) at--;
+    while (at < last && (line.bytes[at + 1] as number) <= offset) at++;
+    return (line.units[at] as number) + bytes.toString('utf8', line.bytes[at], offset).length;
+  }
+
   return {
     position(offset) {
       let low = 0;
@@ -34,9 +60,15 @@ export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
         if ((starts[middle] as number) <= offset) low = middle;
         else high = middle - 1;
       }
-      const column = bytes.toString('utf8', starts[low], offset).length + 1;
-      return { line: linesBefore + low + 1, column };
+      return { line: linesBefore + low + 1, column: unitsBefore(starts[low] as number, offset) + 1 };
     },
     lineRange,
   };
+}
+
+/** The beginning of the character that `offset` lies in; at most three bytes back. */
+function characterStart(bytes: Buffer, offset: number, floor: number): number {
+  let at = offset;
+  while (at > floor && at > offset - 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  return at;
 }

@@ -54,12 +54,16 @@ export function readWords(words: readonly string[]): ShellReading {
   const builder = lineBuilder(line.pipelines);
   if (isPath) builder.add({ text: first, start: 0, end: first.length, nested: [] });
   let start = first.length + 1;
-  for (const text of rest) {
+  let isAll = isWhole;
+  for (const whole of rest) {
+    const text = whole.slice(0, Math.max(0, SHELL_TEXT - start));
+    if (text.length < whole.length) isAll = false;
+    if (start >= SHELL_TEXT && whole !== '') break;
     if (BETWEEN.has(text)) builder.separate(text);
     else builder.add({ text, start, end: start + text.length, nested: [] });
     start += text.length + 1;
   }
-  return { line: builder.line(), isWhole };
+  return { line: builder.line(), isWhole: isAll };
 }
 
 function readLine(state: State, closer: string): ShellLine {

@@ -27,79 +27,206 @@ function evaluate(source: string, event: string, depth: number): Guard {
   if (alternatives.length > 1) return weaker(alternatives.map((each) => evaluate(each, event, depth + 1)));
   const conditions = splitTop(text, '&&');
   if (conditions.length > 1) return stronger(...conditions.map((each) => evaluate(each, event, depth + 1)));
-  if (text.startsWith('(') && splitTop(text, ')').length <= 1 && closesAtEnd(text))
-    return evaluate(text.slice(1, -1), event, depth + 1);
+  if (text.startsWith('(') && closesAtEnd(text)) return evaluate(text.slice(1, -1), event, depth + 1);
   return condition(text, event);
 }
 
 function condition(text: string, event: string): Guard {
-  const compared = /github\.event_name\s*(==|!=)\s*'([\w-]+)'|'([\w-]+)'\s*(==|!=)\s*github\.event_name/.exec(text);
-  if (compared) {
-    const isSame = (compared[2] ?? compared[3]) === event;
-    return isSame === ((compared[1] ?? compared[4]) === '==') ? 'none' : 'never';
-  }
-  if (
-    /^contains\([^)]*github\.event_name\s*\)$/.test(text) ||
-    /^contains\(\s*fromJSON\([^)]*\),\s*github\.event_name\s*\)$/i.test(text)
-  )
-    return text.includes(`"${event}"`) || text.includes(`'${event}'`) ? 'none' : 'never';
-  const isNegated = text.startsWith('!') || /!=/.test(text);
-  if (/author_association/.test(text)) {
-    if (isNegated) return 'none';
-    return /\b(?:CONTRIBUTOR|FIRST_TIME_CONTRIBUTOR|FIRST_TIMER|NONE|MANNEQUIN)\b/.test(text)
-      ? 'none'
-      : /\b(?:OWNER|MEMBER|COLLABORATOR)\b/.test(text)
-        ? 'strong'
-        : 'weak';
-  }
+  const test = readTest(text, 0);
+  // What is not understood, or has the right words only between quotes, may be a guard: never one to rely on.
+  if (!test) return !text.startsWith('!') && ABOUT_PEOPLE.test(text) ? 'weak' : 'none';
+  return guardOfTest(test, event);
+}
+
+const ABOUT_PEOPLE =
+  /author_association|actor|sender|\blogin\b|user\.id|label|\.fork\b|full_name|event_name|outputs\.[\w-]*(?:perm|allow|auth|trust|member|collab|maintainer|is_org|write|admin)/i;
+const INSIDERS = ['owner', 'member', 'collaborator'];
+const OUTSIDERS = ['contributor', 'first_time_contributor', 'first_timer', 'none', 'mannequin'];
+const RUN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'release'];
+
+function guardOfTest({ context, other, kind, values, isNegated, passes }: Test, event: string): Guard {
   // In a fork its own name is not the repository's.
+  if (other !== undefined && !isNegated && isOwnRepository(context, other)) return 'strong';
+  if (context === 'github.event_name' && other === undefined) return passes(event) ? 'none' : 'never';
+  if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(context)) {
+    // Events without this object have nothing there, which is as good as `false`.
+    const isThere = event === (context.includes('workflow_run') ? 'workflow_run' : 'pull_request_target');
+    return isThere && other === undefined && !passes('true') ? 'strong' : 'none';
+  }
+  if (/(?:^|\.)author_association$/.test(context)) {
+    if (other !== undefined) return isNegated ? 'none' : 'weak';
+    if (kind === 'truthy' || OUTSIDERS.some(passes)) return 'none';
+    return INSIDERS.some(passes) ? 'strong' : 'weak';
+  }
+  if (/^github\.event\.workflow_run\.event$/.test(context) && other === undefined) {
+    if (event !== 'workflow_run' || passes('pull_request')) return 'none';
+    return isNegated || values.every((value) => RUN_EVENTS.includes(value)) ? 'strong' : 'none';
+  }
+  if (/workflow_run\.head_branch$/.test(context)) return isNegated ? 'none' : 'weak';
   if (
-    /head\.repo\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|head_repository\.full_name\s*==\s*github\.repository|head\.repo\.owner\.login\s*==\s*github\.repository_owner|head\.repo\.fork\s*!=\s*true/.test(
-      text,
-    )
-  )
-    return 'strong';
-  if (
-    /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|merge_group|release)'|workflow_run\.event\s*!=\s*'pull_request'/.test(
-      text,
-    )
-  )
-    return event === 'workflow_run' ? 'strong' : 'none';
-  if (/workflow_run\.head_branch\s*==/.test(text)) return 'weak';
-  if (
-    /(?:github\.actor|github\.triggering_actor|sender\.login|user\.login|author\.login|actor\.login|actor_id|sender\.id|user\.id)\b/.test(
-      text,
+    /(?:^github\.(?:actor|triggering_actor|actor_id)|sender\.login|user\.login|author\.login|actor\.login|sender\.id|user\.id)$/.test(
+      context,
     )
   ) {
-    if (isNegated) return 'none';
-    // The last to push to a bot's branch need not be the one who opened it.
-    if (/\[bot\]/.test(text) && !/user\.login/.test(text)) return 'weak';
-    return /==|contains\(/.test(text) ? 'strong' : 'none';
+    if (isNegated || kind === 'truthy') return 'none';
+    if (other !== undefined) return isOwner(other) ? 'strong' : 'weak';
+    // The last to push to a bot's branch need not be the one who opened it. Part of a name is anybody's to choose.
+    const isBot = values.some((value) => value.includes('[bot]')) && !context.endsWith('user.login');
+    return kind === 'is' && !isBot ? 'strong' : 'weak';
   }
-  if (/label\.name|labels\.\*\.name|event\.label\b|event\.action\s*==\s*'(?:labeled|assigned|milestoned)'/.test(text))
-    return isNegated ? 'none' : 'weak';
-  if (/github\.ref\s*==\s*'refs\/heads/.test(text) && event === 'pull_request_target') return 'none';
+  if (/(?:label\.name|labels\.\*\.name|event\.label)$/.test(context)) return isNegated ? 'none' : 'weak';
+  if (context === 'github.event.action')
+    return kind === 'is' && !isNegated && values.every((value) => ['labeled', 'assigned', 'milestoned'].includes(value))
+      ? 'weak'
+      : 'none';
   // Another step or job decides; what it decides on is not followed.
   if (
-    /(?:steps|needs)\.[\w-]+\.outputs\.[\w-]*(?:perm|allow|auth|trust|member|collab|maintainer|is_org|write|admin)/i.test(
-      text,
+    /^(?:steps|needs)\.[\w-]+\.outputs\.[\w-]*(?:perm|allow|auth|trust|member|collab|maintainer|is_org|write|admin)[\w-]*$/.test(
+      context,
     )
   )
-    return 'strong';
-  return 'none';
+    return other === undefined && !passes('') && !passes('false') ? 'strong' : 'weak';
+  return other !== undefined && ABOUT_PEOPLE.test(other) && !isNegated ? 'weak' : 'none';
+}
+
+function isOwner(context: string): boolean {
+  return context === 'github.repository_owner' || context === 'github.event.repository.owner.login';
+}
+
+function isOwnRepository(one: string, two: string): boolean {
+  return [
+    [one, two],
+    [two, one],
+  ].some(([head = '', own = '']) =>
+    /(?:head\.repo|head_repository)\.full_name$/.test(head)
+      ? /^github\.repository$|^github\.event\.(?:pull_request\.base\.repo|repository)\.full_name$/.test(own)
+      : /(?:head\.repo|head_repository)\.owner\.login$/.test(head) && isOwner(own),
+  );
+}
+
+/** One comparison of a context with fixed values, or with another context. */
+interface Test {
+  readonly context: string;
+  /** The context it is compared with, when that is no literal. */
+  readonly other?: string | undefined;
+  /** Whether the whole value is compared, a part of it, or only that there is one. */
+  readonly kind: 'is' | 'part' | 'truthy';
+  readonly values: readonly string[];
+  readonly isNegated: boolean;
+  /** Whether a value of the context, in lower case, gets through. */
+  readonly passes: (value: string) => boolean;
+}
+
+/** Texts are compared without regard to case, as GitHub does; undefined for what is no such comparison. */
+function readTest(source: string, depth: number): Test | undefined {
+  const text = source.trim();
+  if (depth > DEPTH) return undefined;
+  if (text.startsWith('(') && closesAtEnd(text)) return readTest(text.slice(1, -1), depth + 1);
+  for (const operator of ['!=', '=='] as const) {
+    const sides = splitTop(text, operator);
+    if (sides.length === 1) continue;
+    const [left = '', right = ''] = sides;
+    return sides.length > 2 ? undefined : comparison(left.trim(), right.trim(), operator === '!=', depth);
+  }
+  if (text.startsWith('!')) return negated(readTest(text.slice(1), depth + 1));
+  const call = /^(contains|startsWith|endsWith)\s*\(([\s\S]*)\)$/i.exec(text);
+  if (call) return closesAtEnd(text.slice(text.indexOf('('))) ? callTest(call[1] ?? '', call[2] ?? '') : undefined;
+  const context = contextOf(text);
+  if (context === undefined || literalOf(text) !== undefined) return undefined;
+  return {
+    context,
+    kind: 'truthy',
+    values: [],
+    isNegated: false,
+    passes: (value) => value !== '' && value !== 'false',
+  };
+}
+
+function comparison(left: string, right: string, isNegated: boolean, depth: number): Test | undefined {
+  const [one, two] = [literalOf(left), literalOf(right)];
+  const [value, side] = two === undefined ? [one, right] : [two, left];
+  const context = contextOf(side);
+  const flip = (test: Test | undefined) => (isNegated ? negated(test) : test);
+  if (value === undefined) {
+    const [context, other] = [contextOf(left), contextOf(right)];
+    if (context === undefined || other === undefined) return undefined;
+    return flip({ context, other, kind: 'is', values: [], isNegated: false, passes: () => true });
+  }
+  if (one !== undefined && two !== undefined) return undefined;
+  if (context !== undefined)
+    return flip({ context, kind: 'is', values: [value], isNegated: false, passes: (each) => each === value });
+  if (value !== 'true' && value !== 'false') return undefined;
+  const inner = readTest(side, depth + 1);
+  return flip(value === 'true' ? inner : negated(inner));
+}
+
+function callTest(name: string, source: string): Test | undefined {
+  const [first = '', second = '', ...more] = splitTop(source, ',').map((each) => each.trim());
+  if (more.length > 0) return undefined;
+  const list = listOf(first);
+  const [one, two] = [literalOf(first), literalOf(second)];
+  const [context, part] = [contextOf(first), contextOf(second)];
+  const isContains = name.toLowerCase() === 'contains';
+  const common = { isNegated: false } as const;
+  if (isContains && list && two === undefined && part !== undefined)
+    return { ...common, context: part, kind: 'is', values: list, passes: (value) => list.includes(value) };
+  if (isContains && one !== undefined && two === undefined && part !== undefined)
+    return { ...common, context: part, kind: 'part', values: [one], passes: (value) => one.includes(value) };
+  if (one !== undefined || two === undefined || context === undefined) return undefined;
+  const passes = isContains
+    ? (value: string) => value.includes(two)
+    : name.toLowerCase() === 'startswith'
+      ? (value: string) => value.startsWith(two)
+      : (value: string) => value.endsWith(two);
+  return { ...common, context, kind: 'part', values: [two], passes };
+}
+
+function negated(test: Test | undefined): Test | undefined {
+  if (!test) return undefined;
+  return { ...test, isNegated: !test.isNegated, passes: (value) => !test.passes(value) };
+}
+
+/** The value of a literal, in lower case. */
+function literalOf(text: string): string | undefined {
+  const quoted = /^'((?:[^']|'')*)'$/.exec(text);
+  if (quoted) return (quoted[1] ?? '').replaceAll("''", "'").toLowerCase();
+  return /^(?:true|false|-?\d[\w.+-]*)$/i.test(text) ? text.toLowerCase() : /^null$/i.test(text) ? '' : undefined;
+}
+
+function listOf(text: string): readonly string[] | undefined {
+  const literal = literalOf(/^fromJSON\s*\(([\s\S]*)\)$/i.exec(text)?.[1]?.trim() ?? '');
+  if (literal === undefined) return undefined;
+  try {
+    const list: unknown = JSON.parse(literal);
+    return Array.isArray(list) && list.every((each) => typeof each === 'string' || typeof each === 'number')
+      ? list.map(String)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of a context in lower case, `a['b']` as `a.b`. */
+function contextOf(text: string): string | undefined {
+  const name = text.replaceAll(/\s*\[\s*'([\w-]+)'\s*\]/g, '.$1');
+  return /^[a-z_][\w-]*(?:\.(?:[\w-]+|\*))*$/i.test(name) ? name.toLowerCase() : undefined;
 }
 
 function closesAtEnd(text: string): boolean {
   let depth = 0;
-  for (const [index, character] of [...text].entries()) {
-    if (character === '(') depth++;
-    else if (character === ')' && --depth === 0) return index === text.length - 1;
+  let isInText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "'") isInText = !isInText;
+    else if (isInText) continue;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at === text.length - 1;
   }
   return false;
 }
 
 /** Splits outside brackets and quotes. */
-function splitTop(text: string, separator: '||' | '&&' | ')'): readonly string[] {
+function splitTop(text: string, separator: '||' | '&&' | '==' | '!=' | ','): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let isInText = false;

@@ -4,15 +4,16 @@
 // read, as new repositories have it; what the guard of another step decides on is not followed.
 
 import type { DocumentNode } from '../../lib/document.ts';
+import { DOCUMENT_VISITS } from '../../lib/limits.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
 import { type AgentStep, agentOf } from './agents.ts';
 import { type Guard, guardOf, stronger } from './guards.ts';
 import {
-  checksPermission,
   foreignSecrets,
   hasToken,
   mintedTokens,
+  permissionCheck,
   steps,
   strangersInput,
   strongPermissions,
@@ -33,16 +34,22 @@ export const agentWorkflow: DetectorFactory = (rules) => {
       const events = workflow ? strangersEvents(workflow) : [];
       const jobs = workflow && child(workflow, 'jobs');
       if (!workflow || events.length === 0 || jobs?.kind !== 'object') return;
+      const named = new Map(jobs.entries.toReversed().map(({ key, value }) => [key, value]));
+      const guards = new Map(events.map(({ name }) => [name, jobGuards(named, name)]));
+      const agents = new Map<DocumentNode, AgentStep | undefined>();
+      let again = 0;
       for (const { key, value: job } of jobs.entries) {
         for (const step of steps(job)) {
-          const agent = agentOf({
-            uses: textAt(step, 'uses'),
-            run: textAt(step, 'run'),
-            input: (name) => textAt(step, 'with', name),
-          });
+          // Aliases give the same steps to many jobs: every step is looked at once, and again only so often.
+          if (agents.has(step) && again++ >= DOCUMENT_VISITS) continue;
+          const agent = agents.has(step) ? agents.get(step) : agentIn(step);
+          agents.set(step, agent);
           if (!agent) continue;
           const worst = events
-            .flatMap((event) => judge({ workflow, jobs, name: key, job, step, agent, event }) ?? [])
+            .flatMap(
+              (event) =>
+                judge({ workflow, guard: guards.get(event.name)?.get(key) ?? 'none', job, step, agent, event }) ?? [],
+            )
             .toSorted(byTier)[0];
           if (worst) reportStep(visit, rule, { name: key, step, agent, judgement: worst });
         }
@@ -51,10 +58,18 @@ export const agentWorkflow: DetectorFactory = (rules) => {
   };
 };
 
+function agentIn(step: DocumentNode): AgentStep | undefined {
+  return agentOf({
+    uses: textAt(step, 'uses'),
+    run: textAt(step, 'run'),
+    input: (name) => textAt(step, 'with', name),
+  });
+}
+
 interface Case {
   readonly workflow: DocumentNode;
-  readonly jobs: DocumentNode;
-  readonly name: string;
+  /** Of the job, for this event. */
+  readonly guard: Guard;
   readonly job: DocumentNode;
   readonly step: DocumentNode;
   readonly agent: AgentStep;
@@ -73,12 +88,12 @@ interface Judgement {
 const byTier = (a: Judgement, b: Judgement) => Number(a.tier !== 'gate') - Number(b.tier !== 'gate');
 
 /** What one event makes of one agent step: gate only when nothing stands between a stranger and the powers. */
-function judge({ workflow, jobs, name, job, step, agent, event }: Case): Judgement | undefined {
+function judge({ workflow, guard: ofJob, job, step, agent, event }: Case): Judgement | undefined {
   if (agent.refuses.includes(event.name) || agent.checksWriter) return undefined;
   const guard = stronger(
-    jobGuard(jobs, name, event.name, new Set()),
+    ofJob,
     guardOf(textAt(step, 'if'), event.name),
-    checksPermission(job, step) ? 'strong' : 'none',
+    permissionCheck(job, step),
     event.needsInsider || child(job, 'environment') !== undefined ? 'weak' : 'none',
   );
   if (guard === 'strong' || guard === 'never') return undefined;
@@ -108,20 +123,50 @@ function judge({ workflow, jobs, name, job, step, agent, event }: Case): Judgeme
   return undefined;
 }
 
-/** The job's own `if`, and those of the jobs it needs: a job is skipped with what it needs, unless it says `always()`. */
-function jobGuard(jobs: DocumentNode, name: string, event: string, seen: Set<string>): Guard {
-  const job = child(jobs, name);
-  if (!job || seen.has(name)) return 'none';
-  seen.add(name);
-  const condition = textAt(job, 'if');
-  const own = guardOf(condition, event);
-  if (/\b(?:always|failure|cancelled)\(\)/.test(condition)) return own;
-  const needs = child(job, 'needs');
-  const names = needs?.kind === 'array' ? needs.items : needs ? [needs] : [];
-  return stronger(
-    own,
-    ...names.map((each) => (each.kind === 'scalar' ? jobGuard(jobs, String(each.value), event, seen) : 'none')),
-  );
+/**
+ * Guards of all jobs for one event: a job's own `if`, and those of the jobs it needs, since a job is skipped with what it
+ * needs, unless it says `always()`. Strong guards spread first, so every job is visited once whatever the shape of the
+ * graph. A list of needs is a point of the graph too: aliases give one list to many jobs.
+ */
+function jobGuards(jobs: ReadonlyMap<string, DocumentNode>, event: string): ReadonlyMap<string, Guard> {
+  const own = new Map<string, Guard>();
+  const listed = new Map<string, Set<DocumentNode>>();
+  const needing = new Map<DocumentNode, string[]>();
+  const known = new Map<string, Guard>();
+  for (const [name, job] of jobs) {
+    const condition = textAt(job, 'if');
+    const guard = known.get(condition) ?? guardOf(condition, event);
+    known.set(condition, guard);
+    own.set(name, guard);
+    const needs = child(job, 'needs');
+    if (!needs || /\b(?:always|failure|cancelled)\(\)/.test(condition)) continue;
+    const those = needing.get(needs);
+    if (those) {
+      those.push(name);
+      continue;
+    }
+    needing.set(needs, [name]);
+    for (const each of needs.kind === 'array' ? needs.items : [needs]) {
+      if (each.kind !== 'scalar') continue;
+      const lists = listed.get(String(each.value)) ?? new Set();
+      listed.set(String(each.value), lists.add(needs));
+    }
+  }
+  const guards = new Map<string, Guard>();
+  const reached = new Set<DocumentNode>();
+  for (const guard of ['never', 'strong', 'weak', 'none'] as const) {
+    const open = [...own].flatMap(([name, each]) => (each === guard ? [name] : []));
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (guards.has(name)) continue;
+      guards.set(name, guard);
+      for (const list of listed.get(name) ?? []) {
+        if (reached.has(list)) continue;
+        reached.add(list);
+        for (const each of needing.get(list) ?? []) open.push(each);
+      }
+    }
+  }
+  return guards;
 }
 
 interface Found {

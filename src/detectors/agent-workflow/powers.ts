@@ -2,6 +2,7 @@
 // strangers.
 
 import type { DocumentNode } from '../../lib/document.ts';
+import { type Guard, stronger } from './guards.ts';
 import { child, textAt, textsIn } from './workflow.ts';
 
 /** Scopes with which one changes code, releases or other workflows; the others write comments and labels. */
@@ -21,49 +22,113 @@ export function strongPermissions(workflow: DocumentNode, job: DocumentNode): re
 const MODEL_KEY =
   /ANTHROPIC|CLAUDE|OPENAI|CODEX|GEMINI|GOOGLE_(?:API|AI|GENAI)|VERTEX|BEDROCK|OPENROUTER|LLM|MISTRAL|DEEPSEEK|GROQ|XAI|CURSOR_API|COPILOT|OPENCODE|AMP_API|FACTORY|AUGMENT|GITHUB_TOKEN$/i;
 
+/** What the texts of a map, or one text, speak of. */
+interface Mentions {
+  readonly secrets: readonly string[];
+  readonly hasToken: boolean;
+  /** Steps whose output `token` is used. */
+  readonly tokensOf: ReadonlySet<string>;
+  readonly strangersText: string | undefined;
+  readonly strangersNumber: boolean;
+}
+
+/** Maps are shared by many steps: each is read once. */
+const mentions = new WeakMap<DocumentNode, Mentions>();
+
+const NOTHING: Mentions = {
+  secrets: [],
+  hasToken: false,
+  tokensOf: new Set(),
+  strangersText: undefined,
+  strangersNumber: false,
+};
+
+function mentionsOf(node: DocumentNode | undefined): Mentions {
+  if (!node) return NOTHING;
+  const known = mentions.get(node);
+  if (known) return known;
+  const found = mentionsIn(node.kind === 'scalar' ? String(node.value ?? '') : textsIn(node).join('\n'));
+  mentions.set(node, found);
+  return found;
+}
+
+function mentionsIn(text: string): Mentions {
+  return {
+    secrets: [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''),
+    hasToken: /secrets\.GITHUB_TOKEN|github\.token/.test(text),
+    tokensOf: new Set([...text.matchAll(/steps\.([\w-]+)\.outputs\.token/g)].map((match) => match[1] ?? '')),
+    strangersText: STRANGERS_TEXT.exec(text)?.[0],
+    strangersNumber: STRANGERS_NUMBER.test(text),
+  };
+}
+
+/** What the steps of a job do for each other, read once for all of them. */
+interface Together {
+  /** Whether a checkout leaves its token behind, and the secrets such tokens come from. */
+  readonly keepsToken: boolean;
+  readonly kept: readonly string[];
+  /** Ids of the steps that make a token of a GitHub App with the right to write code. */
+  readonly minters: readonly string[];
+  readonly takesHead: boolean;
+  /** For each step, the strongest check of permission before it. */
+  readonly guards: ReadonlyMap<DocumentNode, Guard>;
+}
+
+const togethers = new WeakMap<DocumentNode, Together>();
+
+function together(job: DocumentNode): Together {
+  // Aliases give one list to many jobs.
+  const list = child(job, 'steps') ?? job;
+  const known = togethers.get(list);
+  if (known) return known;
+  const all = steps(job);
+  const keeping = all.filter(
+    (each) => isCheckout(each) && textAt(each, 'with', 'persist-credentials').toLowerCase() !== 'false',
+  );
+  const guards = new Map<DocumentNode, Guard>();
+  let guard: Guard = 'none';
+  for (const step of all) {
+    if (!guards.has(step)) guards.set(step, guard);
+    guard = stronger(guard, checkIn(step));
+  }
+  const found: Together = {
+    keepsToken: keeping.length > 0,
+    kept: keeping.flatMap((each) => mentionsIn(textAt(each, 'with', 'token')).secrets),
+    minters: all.flatMap((each) => (mintsToken(each) ? [textAt(each, 'id')] : [])),
+    takesHead: all.some(takesHead),
+    guards,
+  };
+  togethers.set(list, found);
+  return found;
+}
+
 /** Secrets in reach of the agent step, by name: its own, the job's and the workflow's environment, a kept checkout token. */
 export function foreignSecrets(workflow: DocumentNode, job: DocumentNode, step: DocumentNode): readonly string[] {
-  const kept = steps(job)
-    .filter((each) => isCheckout(each) && String(textAt(each, 'with', 'persist-credentials')) !== 'false')
-    .map((each) => textAt(each, 'with', 'token'));
-  const texts = [
-    ...textsIn(child(workflow, 'env')),
-    ...textsIn(child(job, 'env')),
-    ...textsIn(child(step, 'env')),
-    ...textsIn(child(step, 'with')),
-    ...kept,
-  ];
-  const names = texts.flatMap((text) =>
-    [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''),
-  );
+  const maps = [child(workflow, 'env'), child(job, 'env'), child(step, 'env'), child(step, 'with')];
+  const names = [...maps.flatMap((map) => mentionsOf(map).secrets), ...together(job).kept];
   return [...new Set(names)].filter((name) => !MODEL_KEY.test(name));
 }
 
 /** Tokens of a GitHub App, made in the job with the right to write code and handed to the agent. */
 export function mintedTokens(job: DocumentNode, step: DocumentNode): readonly string[] {
-  const given = [...textsIn(child(step, 'env')), ...textsIn(child(step, 'with')), ...textsIn(child(job, 'env'))].join(
-    '\n',
-  );
-  return steps(job).flatMap((each) => {
-    const id = textAt(each, 'id');
-    if (
-      id === '' ||
-      !/github-app-token(?:@|$)/.test(textAt(each, 'uses')) ||
-      !given.includes(`steps.${id}.outputs.token`)
-    )
-      return [];
-    const inputs = child(each, 'with');
-    const names = inputs?.kind === 'object' ? inputs.entries.map(({ key }) => key) : [];
-    const isNarrowed = names.some((name) => name.startsWith('permission-'));
-    return isNarrowed && textAt(each, 'with', 'permission-contents') !== 'write' ? [] : ['a token of a GitHub App'];
-  });
+  const maps = [child(step, 'env'), child(step, 'with'), child(job, 'env')].map(mentionsOf);
+  return together(job)
+    .minters.filter((id) => maps.some(({ tokensOf }) => tokensOf.has(id)))
+    .map(() => 'a token of a GitHub App');
+}
+
+function mintsToken(step: DocumentNode): boolean {
+  if (textAt(step, 'id') === '' || !/github-app-token(?:@|$)/.test(textAt(step, 'uses'))) return false;
+  const inputs = child(step, 'with');
+  const names = inputs?.kind === 'object' ? inputs.entries.map(({ key }) => key) : [];
+  const isNarrowed = names.some((name) => name.startsWith('permission-'));
+  return !isNarrowed || textAt(step, 'with', 'permission-contents') === 'write';
 }
 
 /** Whether the agent can use the job's token: named in its environment, handed over, or left behind by checkout. */
 export function hasToken(workflow: DocumentNode, job: DocumentNode, step: DocumentNode): boolean {
-  const texts = [child(workflow, 'env'), child(job, 'env'), child(step, 'env'), child(step, 'with')].flatMap(textsIn);
-  if (texts.some((text) => /secrets\.GITHUB_TOKEN|github\.token/.test(text))) return true;
-  return steps(job).some((each) => isCheckout(each) && textAt(each, 'with', 'persist-credentials') !== 'false');
+  const maps = [child(workflow, 'env'), child(job, 'env'), child(step, 'env'), child(step, 'with')];
+  return maps.some((map) => mentionsOf(map).hasToken) || together(job).keepsToken;
 }
 
 const STRANGERS_TEXT =
@@ -79,42 +144,63 @@ export function strangersInput(
   step: DocumentNode,
   event: string,
 ): string | undefined {
+  if (HEAD_EVENTS.includes(event) && together(job).takesHead)
+    return 'it works on the checked-out code of the pull request';
   const here = [
-    ...textsIn(child(step, 'with')),
-    textAt(step, 'run'),
-    ...textsIn(child(step, 'env')),
-    ...textsIn(child(job, 'env')),
-    ...textsIn(child(workflow, 'env')),
-  ].join('\n');
-  if (checksOutHead(job, event)) return 'it works on the checked-out code of the pull request';
-  const text = STRANGERS_TEXT.exec(here)?.[0];
+    mentionsOf(child(step, 'with')),
+    mentionsOf(child(step, 'run')),
+    mentionsOf(child(step, 'env')),
+    mentionsOf(child(job, 'env')),
+    mentionsOf(child(workflow, 'env')),
+  ];
+  const text = here.find(({ strangersText }) => strangersText !== undefined)?.strangersText;
   if (text !== undefined) return `its prompt or environment holds ${text}`;
   if (event === 'workflow_run') return undefined;
-  return STRANGERS_NUMBER.test(here) ? 'it is told to read what the event is about' : undefined;
+  return here.some(({ strangersNumber }) => strangersNumber) ? 'it is told to read what the event is about' : undefined;
 }
 
-function checksOutHead(job: DocumentNode, event: string): boolean {
-  if (event !== 'pull_request_target' && event !== 'workflow_run' && event !== 'issue_comment') return false;
-  return steps(job).some((each) => {
-    if (isCheckout(each))
-      return /head\.(?:sha|ref)|head_ref|head_sha|head_branch|refs\/pull\/|pull_request\.number/.test(
-        `${textAt(each, 'with', 'ref')} ${textAt(each, 'with', 'repository')}`,
-      );
-    return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*(?:head_ref|head\.(?:sha|ref))/.test(
-      textAt(each, 'run'),
+const HEAD_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+function takesHead(step: DocumentNode): boolean {
+  if (isCheckout(step))
+    return /head\.(?:sha|ref)|head_ref|head_sha|head_branch|refs\/pull\/|pull_request\.number/.test(
+      `${textAt(step, 'with', 'ref')} ${textAt(step, 'with', 'repository')}`,
     );
-  });
+  return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*(?:head_ref|head\.(?:sha|ref))/.test(
+    textAt(step, 'run'),
+  );
 }
 
-/** A step before the agent asks GitHub whether the actor may write. */
-export function checksPermission(job: DocumentNode, before: DocumentNode): boolean {
-  const all = steps(job);
-  return all.slice(0, Math.max(0, all.indexOf(before))).some((each) => {
-    const text = `${textAt(each, 'uses')}\n${textAt(each, 'run')}\n${textAt(each, 'with', 'script')}`;
-    return /getCollaboratorPermissionLevel|collaborators\/[^\n]{0,120}permission|check-?user-?permission|get-?user-?teams?-?membership|team-?membership|actor-permission|checkMembershipForUser|author_association/i.test(
-      text,
-    );
-  });
+/** Actions that fail, or say so, when the actor may not write. */
+const CHECKING_ACTION =
+  /check-?user-?permission|get-?user-?teams?-?membership|team-?membership|actor-permission|check-?(?:collaborator|actor)[\w-]*permission/i;
+const ASKS_IN_SCRIPT = /getCollaboratorPermissionLevel\w*\s*\(|checkMembershipForUser\w*\s*\(/i;
+const ASKS_IN_SHELL = /\b(?:gh\s+api|curl)\b[^\n]{0,400}collaborators\/[^\n]{0,120}permission/i;
+const ASKS_IN_REQUEST = /request\s*\([^\n]{0,200}collaborators\/[^\n]{0,120}permission/i;
+const ASSOCIATION = /\bevent\.[\w.]{1,60}author_association|\bpayload[\w.?!]{1,60}author_association/i;
+const ROLES = /\b(?:OWNER|MEMBER|COLLABORATOR)\b/;
+/** What makes an answer count: the job ends, or later steps are told. */
+const CONSEQUENCE = /\bexit\s+[1-9]|\bsetFailed\s*\(|\bthrow\b|\bsetOutput\s*\(|GITHUB_OUTPUT|GITHUB_ENV|\breturn\b/;
+
+/** How far a step before the agent keeps out who may not write; words in an `echo` or a comment check nothing. */
+export function permissionCheck(job: DocumentNode, before: DocumentNode): Guard {
+  return together(job).guards.get(before) ?? 'none';
+}
+
+function checkIn(step: DocumentNode): Guard {
+  if (CHECKING_ACTION.test(textAt(step, 'uses'))) return 'strong';
+  const run = textAt(step, 'run')
+    .replaceAll('\\\n', ' ')
+    .replaceAll(/^\s*(?:#|(?:echo|printf|:)\s)(?![^\n]*GITHUB_(?:OUTPUT|ENV))[^\n]*/gm, '');
+  const script = textAt(step, 'with', 'script').replaceAll(/\/\/[^\n]*|\bconsole\.\w+\([^\n]*/g, '');
+  const text = `${run}\n${script}`;
+  const isCheck =
+    ASKS_IN_SHELL.test(run) ||
+    ASKS_IN_SCRIPT.test(script) ||
+    ASKS_IN_REQUEST.test(script) ||
+    (ASSOCIATION.test(text) && ROLES.test(text));
+  if (!isCheck) return 'none';
+  return CONSEQUENCE.test(text) ? 'strong' : 'weak';
 }
 
 export function steps(job: DocumentNode): readonly DocumentNode[] {

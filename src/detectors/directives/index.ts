@@ -4,13 +4,14 @@
 // orders spread over several passages; in source code only texts that stand in a tool's description or docstring.
 
 import type { TextSegment } from '../../artifacts/segment.ts';
-import { FINDINGS_PER_RULE } from '../../lib/limits.ts';
+import { FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from '../../lib/limits.ts';
 import type { Keyword } from '../../match/matcher.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
-import { type HiddenPlace, hiddenPlaces } from './hidden-places.ts';
-import { fences, isMention, isQuoted, isQuotedMention, sentenceAround } from './quotation.ts';
+import { joined, type Range, rangeAround } from './blocks.ts';
+import { type HiddenPlace, hiddenPlaces, hiddenPlacesInCode, piecesOf } from './hidden-places.ts';
+import { isMention, isQuoted, isQuotedMention, isTalkedAbout, sentenceAround } from './quotation.ts';
 import { CONCEALS, isHarmful, OVERRIDE, signalsOf } from './signals.ts';
 
 interface Rules {
@@ -19,8 +20,14 @@ interface Rules {
   readonly override: CompiledRule | undefined;
 }
 
-/** Overlaps are looked for among so many; the scan lists no more of one rule in one file anyway, and says so. */
-const MOST = 3 * FINDINGS_PER_RULE;
+/** What was reported of one artifact so far: each stretch of text is one finding. */
+interface Taken {
+  readonly ranges: (readonly [number, number])[];
+  gating: number;
+}
+
+/** Lesser findings are looked for among so many, so that they crowd out none that gates; the scan lists fewer anyway. */
+const MOST_LESSER = 3 * FINDINGS_PER_RULE;
 
 /** What must occur in a source file before it is worth decoding. */
 const KEYWORDS: readonly Keyword[] = [
@@ -57,14 +64,14 @@ export const directives: DetectorFactory = (compiled) => {
         : artifact.kind !== 'other' && own.some((rule) => rule.appliesTo(artifact)),
     detect(visit) {
       if (visit.artifact.kind === 'code') return descriptionsInCode(visit, rules);
-      const taken: (readonly [number, number])[] = [];
+      const taken: Taken = { ranges: [], gating: 0 };
       for (const segment of visit.segments.texts)
         if (segment.role === 'model-text') judgeText(visit, segment, rules, taken);
     },
   };
 };
 
-function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: (readonly [number, number])[]): void {
+function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Taken): void {
   const text = segment.bytes.toString('utf8');
   const toSource = sourceMapper(segment, text);
   const report = (
@@ -74,40 +81,36 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: (rea
     more: { message?: string; tier?: Tier },
   ) => {
     const range = toSource(start, end);
-    if (
-      !rule?.appliesTo(visit.artifact) ||
-      taken.length > MOST ||
-      taken.some(([from, to]) => range[0] < to && range[1] > from)
-    )
-      return;
-    taken.push(range);
+    const isGating = (more.tier ?? 'gate') === 'gate';
+    const isFull = !isGating && taken.ranges.length - taken.gating > MOST_LESSER;
+    if (!rule?.appliesTo(visit.artifact) || isFull || overlaps(taken, range)) return;
+    taken.ranges.push(range);
+    if (isGating) taken.gating++;
     visit.report({ rule, range, place: segment.place, ...more });
   };
 
-  const hidden = hiddenPlaces(text);
-  const blocks = fences(text);
-  const inside = (places: readonly (readonly [number, number])[], at: number) =>
-    places.some(([from, to]) => from <= at && at < to);
-  for (const place of hidden) {
-    if (taken.length > MOST) break;
-    const tier = harmTier(text, place, inside(blocks, place.start));
-    if (tier)
-      report(rules.hidden, place.start, place.end, {
+  const { places, fences } = hiddenPlaces(text);
+  const inside = (ranges: readonly Range[], at: number) => rangeAround(ranges, at) !== undefined;
+  for (const place of places) {
+    if (taken.gating > GATE_FINDINGS_PER_RULE) break;
+    const harm = harmIn(text, place, inside(fences, place.start));
+    if (harm)
+      report(rules.hidden, ...harm.range, {
         message: hiddenMessage(place),
-        ...(tier === 'review' && { tier }),
+        ...(harm.tier === 'review' && { tier: 'review' }),
       });
   }
-  const invisible = hidden.filter(({ isInvisible }) => isInvisible).map(({ start, end }) => [start, end] as const);
+  const invisible = joined(places.filter(({ isInvisible }) => isInvisible).map(({ start, end }) => [start, end]));
 
   let last = -1;
   for (const match of CONCEALS.flatMap((pattern) => [...text.matchAll(pattern)]).toSorted(
     (a, b) => a.index - b.index,
   )) {
-    if (taken.length > MOST) break;
+    if (taken.gating > GATE_FINDINGS_PER_RULE) break;
     // A quotation ends where its mark stands, however far the expression went on.
     const words = /^[^"`\u201d\n]*/.exec(match[0])?.[0] ?? '';
     const [start, end] = [match.index, match.index + words.length];
-    if (inside(blocks, start) || isQuotedMention(text, start, end)) continue;
+    if (inside(fences, start) || isQuotedMention(text, start, end)) continue;
     const around = signalsOf(paragraphAround(text, start, end));
     const isProven = around.sends || (around.reads && around.coerces) || around.executes;
     // One sentence is one finding, whichever way it says it.
@@ -119,22 +122,37 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: (rea
   }
   for (const match of text.matchAll(OVERRIDE)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (taken.length > MOST) break;
+    if (taken.gating > GATE_FINDINGS_PER_RULE) break;
     if (isMention(text, start, end)) continue;
-    const tier = inside(invisible, start) ? 'gate' : inside(blocks, start) ? 'context' : 'review';
+    const tier = inside(invisible, start) ? 'gate' : inside(fences, start) ? 'context' : 'review';
     report(rules.override, start, end, { tier });
   }
 }
 
+function overlaps({ ranges }: Taken, [start, end]: Range): boolean {
+  return ranges.some(([from, to]) => start < to && end > from);
+}
+
+interface Harm {
+  readonly tier: 'gate' | 'review';
+  readonly range: Range;
+}
+
 /** Gate: an order with two signals. Review: one grave signal where nobody looks. */
-function harmTier(text: string, place: HiddenPlace, isFenced: boolean): 'gate' | 'review' | undefined {
-  const passage = text.slice(place.start, place.end);
-  const signals = signalsOf(passage);
-  // In a code span it is shown, and talked about.
-  if (isQuoted(...sentenceAround(text, place.start, place.end))) return undefined;
-  if (isHarmful(signals)) return isQuotedMention(text, place.start, place.end) || isFenced ? 'review' : 'gate';
-  if (!place.isInvisible || isFenced) return undefined;
-  return signals.conceals || signals.executes ? 'review' : undefined;
+function harmIn(text: string, place: HiddenPlace, isFenced: boolean): Harm | undefined {
+  const { start, end, isInvisible } = place;
+  const [before, after] = sentenceAround(text, start, end);
+  // In code it is shown, and talked about; quotation marks show only what would be seen without them.
+  const isComment = place.kind === 'an HTML comment';
+  if (!isComment && isQuoted(before, after, isInvisible ? ['`'] : undefined)) return undefined;
+  const isTold = isFenced || isTalkedAbout(text, start, before);
+  let grave: Range | undefined;
+  for (const range of piecesOf(place)) {
+    const signals = signalsOf(text.slice(...range));
+    if (isHarmful(signals)) return { tier: isTold ? 'review' : 'gate', range };
+    if (isInvisible && !isFenced && (signals.conceals || signals.executes)) grave ??= range;
+  }
+  return grave && { tier: 'review', range: grave };
 }
 
 function hiddenMessage({ kind }: HiddenPlace): string {
@@ -146,8 +164,8 @@ function descriptionsInCode(visit: Visit, { hidden }: Rules): void {
   const { artifact, report } = visit;
   if (!hidden?.appliesTo(artifact)) return;
   const text = artifact.text();
-  for (const place of hiddenPlaces(text)) {
-    if (!isHarmful(signalsOf(text.slice(place.start, place.end)))) continue;
+  for (const place of hiddenPlacesInCode(text)) {
+    if (![...piecesOf(place)].some((range) => isHarmful(signalsOf(text.slice(...range))))) continue;
     if (!isToolDescription(text.slice(Math.max(0, place.start - 1200), place.start))) continue;
     report({
       rule: hidden,

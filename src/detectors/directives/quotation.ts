@@ -44,24 +44,28 @@ export function isQuotedMention(text: string, start: number, end: number): boole
   const [before, after] = sentenceAround(text, start, end);
   const isDoubleNegative =
     /^without/i.test(text.slice(start, end)) && /\b(?:do not|don[’']?t|never|must not|cannot|not|no)\b/i.test(before);
+  return isDoubleNegative || isQuoted(before, after) || isTalkedAbout(text, start, before);
+}
+
+/** The sentence or the heading above is about attacks. */
+export function isTalkedAbout(text: string, start: number, before: string): boolean {
   return (
-    isDoubleNegative ||
-    isQuoted(before, after) ||
     /\b(?:injections?|attacks?|malicious|jailbreaks?|red[- ]?flags?|suspicious|such as|e\.g\.|phrases?|patterns?|detect|flag|scan|if (?:a|an|any|the|some))\b/i.test(
       before,
-    ) ||
-    isUnderDefensiveHeading(text, start)
+    ) || isUnderDefensiveHeading(text, start)
   );
 }
 
+const QUOTES: readonly string[] = ['"', '`', '\u201c'];
+
 /** An odd number of quotation marks before, and one after. */
-export function isQuoted(before: string, after: string): boolean {
-  for (const mark of ['"', '`', '\u201c']) {
+export function isQuoted(before: string, after: string, marks: readonly string[] = QUOTES): boolean {
+  for (const mark of marks) {
     const closing = mark === '\u201c' ? '\u201d' : mark;
     const opened = before.split(mark).length - 1 - (mark === closing ? 0 : before.split(closing).length - 1);
     if (opened % 2 === 1 && after.includes(closing)) return true;
   }
-  return /(?:^|[\s([{,:])'[^']{0,80}$/.test(before) && /^[^']{0,120}'/.test(after);
+  return marks === QUOTES && /(?:^|[\s([{,:])'[^']{0,80}$/.test(before) && /^[^']{0,120}'/.test(after);
 }
 
 /** The nearest heading or list lead-in above says these are attacks or signs of them. */
@@ -72,18 +76,4 @@ function isUnderDefensiveHeading(text: string, start: number): boolean {
   return /\b(?:injections?|attacks?|jailbreaks?|red flags?|threats?|malicious|suspicious|adversarial|security (?:checks?|tests?|review)|detect(?:ion|s|ing)?|anti-?patterns?|vulnerabilit)/i.test(
     heading,
   );
-}
-
-/** Ranges of fenced code blocks. */
-export function fences(text: string): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  let open: number | undefined;
-  for (const match of text.matchAll(/^[ \t]{0,8}(?:`{3,}|~{3,})[^\n]*$/gm)) {
-    if (open === undefined) open = match.index;
-    else {
-      found.push([open, match.index + match[0].length]);
-      open = undefined;
-    }
-  }
-  return found;
 }

@@ -57,11 +57,30 @@ const SECRETLY =
 const OVERRIDES =
   /\b(?:ignore|disregard|forget|override|bypass|discard)(?: (?:all|any|every|everything|of|your|the|my|these|those|and)){0,4} ?(?:previous|prior|above|earlier|preceding|existing|system|original|former|other|safety|security|prev)(?: (?:or|and|system|user|developer|safety|security|previous|prior|above|other)){0,3} ?(?:instructions?|prompts?|rules?|directives?|guidelines?|messages?|orders|commands?|restrictions?|polic(?:y|ies)|guardrails?|context)\b/i;
 
+/** `do not forget to read` orders it. */
+const DOUBLE = '(?:forget|hesitate|fail|omit|neglect|skip|miss|wait|stop|worry)';
 /** What is forbidden is not ordered; orders to be silent stay. */
-const FORBIDDEN = new RegExp(`${NEVER}(?! (?:${TELL}|${SAY})\\b)[^.!?\\n]{0,200}`, 'gi');
+const FORBIDDEN = new RegExp(
+  String.raw`(?!without)${NEVER}(?! (?:${TELL}|${SAY}|${DOUBLE})\b)(?:(?!, (?:but|instead|first|just|rather|then|so|always|simply)\b)(?:[^.!?\n;]|[.?](?=[^\s.?]))){0,200}`,
+  'gi',
+);
+/** It forbids one deed, up to the comma; `without fail` forbids none. */
+const WITHOUT = new RegExp(
+  String.raw`\bwithout (?:ever |even |explicitly |directly |actually )?(?!(?:${TELL}|${SAY})\b)\w{2,20}ing\b(?:[^.!?\n,;]|[.?](?=[^\s.?])){0,120}`,
+  'gi',
+);
+/** The end of a line that goes on: no empty one, new item or heading comes after it. */
+const WRAP = String.raw`(?<![ \t])[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+] |\d{1,3}[.)] |#{1,6} |$))[ \t]*`;
+const UNWRAP = new RegExp(WRAP, 'g');
+/** Nor a new sentence, to which what is forbidden before does not extend. */
+const UNWRAP_SENTENCE = new RegExp(`${WRAP}(?=[^\\sA-Z])`, 'g');
 
 export function signalsOf(passage: string): Signals {
-  const ordered = passage.replace(FORBIDDEN, ' ');
+  const ordered = passage
+    .replace(UNWRAP_SENTENCE, ' ')
+    .replace(FORBIDDEN, ' ')
+    .replace(WITHOUT, ' ')
+    .replace(UNWRAP, ' ');
   return {
     reads: READS.test(ordered),
     sends: SENDS.test(ordered),

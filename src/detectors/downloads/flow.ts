@@ -22,6 +22,8 @@ interface State {
   readonly run: Set<Word>;
   readonly files: Map<string, Word>;
   readonly variables: Map<string, Word>;
+  /** What variables hold that were given a plain text. */
+  readonly literals: Map<string, string>;
   readonly loaded: Map<Word, Source>;
   isWhole: boolean;
 }
@@ -34,7 +36,14 @@ interface Scope {
 }
 
 export function runDownloads(line: ShellLine): Flow {
-  const state: State = { run: new Set(), files: new Map(), variables: new Map(), loaded: new Map(), isWhole: true };
+  const state: State = {
+    run: new Set(),
+    files: new Map(),
+    variables: new Map(),
+    literals: new Map(),
+    loaded: new Map(),
+    isWhole: true,
+  };
   followLine(line, undefined, { state, origin: undefined, depth: 0 });
   return state;
 }
@@ -106,7 +115,8 @@ function followCommand(command: Command, input: Source, before: Source, scope: S
     assigned = variable[1];
     const value = { ...first, text: first.text.slice(variable[0].length) };
     words = variable[2] ? [value, ...words.slice(1)] : words.slice(2);
-  }
+    hold(assigned, words.length === 1 ? words[0] : undefined, 0, scope);
+  } else words = expanded(words, scope);
   let output = followProgram(unwrap(words), stdin, body, before, scope);
   if (assigned !== undefined) {
     if (output) variables.set(assigned, output);
@@ -241,7 +251,37 @@ function carriedBy(word: Word, input: Source, scope: Scope): Source {
 function assign(word: Word, stdin: Source, scope: Scope): void {
   const name = /^(\w{1,60})\+?=/.exec(word.text)?.[1];
   const source = carriedBy(word, stdin, scope);
-  if (name && source) scope.state.variables.set(name, source);
+  if (!name) return;
+  if (source) scope.state.variables.set(name, source);
+  hold(name, source ? undefined : word, word.text.indexOf('=') + 1, scope);
+}
+
+/** Longest text of a variable that is followed: the name of a program with some flags. */
+const LITERAL_UNITS = 200;
+
+/** A variable gets the text of a word from some place on, or one that is not known. */
+function hold(name: string, word: Word | undefined, from: number, { state }: Scope): void {
+  const text = word?.nested.length === 0 ? filledIn(word.text.slice(from), state) : '';
+  if (text !== '' && text.length <= LITERAL_UNITS) state.literals.set(name, text);
+  else state.literals.delete(name);
+}
+
+/** `$X` in the place of a program's name, with what it holds. */
+function expanded(words: readonly Word[], { state }: Scope): readonly Word[] {
+  const [head, ...rest] = words;
+  if (!head?.text.includes('$') || head.nested.length > 0 || state.literals.size === 0) return words;
+  const text = filledIn(head.text, state);
+  if (text === head.text) return words;
+  const parts = text.split(/\s+/).filter((part) => part !== '');
+  return [...parts.map((part) => ({ ...head, text: part })), ...rest];
+}
+
+function filledIn(text: string, { literals }: State): string {
+  if (text.length > LITERAL_UNITS) return text;
+  return text.replace(
+    /\$(?:\{(\w{1,60})\}|(\w{1,60}))/g,
+    (whole, braced?: string, plain?: string) => literals.get(braced ?? plain ?? '') ?? whole,
+  );
 }
 
 /** A text that is itself a command line. */

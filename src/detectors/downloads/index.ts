@@ -4,6 +4,7 @@
 
 import { launchCommands } from '../../artifacts/agent-config.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { firstOf } from '../../lib/search.ts';
 import { readShell, readWords } from '../../lib/shell.ts';
 import type { DetectorFactory } from '../detector.ts';
 import { runDownloads } from './flow.ts';
@@ -50,7 +51,7 @@ function downloadsIn(command: readonly DocumentNode[]) {
     return length;
   });
   for (const { start } of flow.run) {
-    const node = command[ends.findIndex((end) => start < end)];
+    const node = command[firstOf(ends.length, (index) => start < (ends[index] ?? 0))];
     if (node) nodes.add(node);
   }
   return { nodes, isWhole: isWhole && flow.isWhole };

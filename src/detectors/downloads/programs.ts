@@ -27,27 +27,31 @@ const CARRIERS = /^(?:docker|podman|nerdctl|wsl|chroot|nsenter|distrobox|toolbox
 
 /** The words from the program that does the work. */
 export function unwrap(words: readonly Word[]): readonly Word[] {
-  let rest = words;
+  let from = 0;
   for (;;) {
-    const name = nameOf(rest);
+    const name = wordName(words[from]);
     const wrapper = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
     if (CARRIERS.test(name)) {
-      const at = rest.findIndex((word, index) => index > 0 && isKnown(programName(word.text)));
-      return at < 0 ? rest : rest.slice(at);
+      const start = from;
+      const at = words.findIndex((word, index) => index > start && isKnown(programName(word.text)));
+      return words.slice(at < 0 ? from : at);
     }
-    if (!wrapper && !RESERVED.test(name)) return rest;
-    let at = 1;
-    for (let operands = wrapper?.operands ?? 0; at < rest.length; at++) {
-      const text = rest[at]?.text ?? '';
-      if (wrapper?.valued.test(text)) at++;
+    if (!wrapper && !RESERVED.test(name)) return from === 0 ? words : words.slice(from);
+    from++;
+    for (let operands = wrapper?.operands ?? 0; from < words.length; from++) {
+      const text = words[from]?.text ?? '';
+      if (wrapper?.valued.test(text)) from++;
       else if (!/^-|^\w+=|^$/.test(text) && !(name === 'start' && /^\/\w+$/.test(text)) && operands-- <= 0) break;
     }
-    rest = rest.slice(at);
   }
 }
 
 export function nameOf(words: readonly Word[]): string {
-  return programName((words[0]?.text ?? '').replace(/\(.*$/s, ''));
+  return wordName(words[0]);
+}
+
+function wordName(word: Word | undefined): string {
+  return programName((word?.text ?? '').replace(/\(.*$/s, ''));
 }
 
 function isKnown(name: string): boolean {
