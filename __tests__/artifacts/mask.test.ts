@@ -1,7 +1,7 @@
 // No secret leaves whole, and the marks still sit right.
 
 import { describe, expect, test } from '@jest/globals';
-import { maskLine, maskRange, maskValue, mergeMasks } from '../../src/artifacts/mask.ts';
+import { hider, maskLine, maskRange, maskValue, mergeMasks } from '../../src/artifacts/mask.ts';
 
 test.each([
   [`ghp_${'a'.repeat(32)}B1c2`, 'ghp_…B1c2'],
@@ -70,4 +70,19 @@ test('a secret over several lines is named once and dotted after', () => {
   const second = text.indexOf('\n') + 1;
   expect(maskLine(bytes, [0, second - 1], 0, masks).text).toBe('-----BEGIN PRIVATE KEY-----…');
   expect(maskLine(bytes, [second, text.indexOf('\n', second)], second, masks).text).toBe('…');
+});
+
+test('of two secrets where one begins as the other does, neither is left in a name', () => {
+  const [short, long] = ['9fK2vLq7Zr4TnXw8', '9fK2vLq7Zr4TnXw8Lm3PqRs6'];
+  const bytes = Buffer.from(`${short} ${long}`);
+  const hide = hider(
+    bytes,
+    mergeMasks(bytes, [
+      [0, short.length],
+      [short.length + 1, bytes.length],
+    ]),
+  );
+  expect(hide(`server "${long}" and "${short}" at git+https://bot:pass1234word@git.example.net/x`)).toBe(
+    'server "…qRs6" and "…w8" at git+https://bot:…@git.example.net/x',
+  );
 });

@@ -1206,6 +1206,8 @@ function reportStep({ artifact, report }, rule, { name, step, agent, judgement }
     });
 }
 
+// EXTERNAL MODULE: ./build/lib/offsets.js
+var offsets = __webpack_require__(1372);
 // EXTERNAL MODULE: ./build/lib/search.js
 var search = __webpack_require__(9086);
 ;// CONCATENATED MODULE: ./build/detectors/directives/blocks.js
@@ -1536,6 +1538,7 @@ function isHarmful({ reads, sends, conceals, overrides, coerces, executes }) {
 
 
 
+
 /** Lesser findings are looked for among so many, so that they crowd out none that gates; the scan lists fewer anyway. */
 const MOST_LESSER = 3 * limits/* FINDINGS_PER_RULE */.qR;
 /** What must occur in a source file before it is worth decoding. */
@@ -1699,9 +1702,8 @@ function paragraphAround(text, start, end) {
     return left.slice(from + 1) + text.slice(start, end) + (to < 0 ? right : right.slice(0, to));
 }
 function sourceMapper(segment, text) {
-    const isAscii = text.length === segment.bytes.length;
-    const byte = (index) => (isAscii ? index : Buffer.byteLength(text.slice(0, index), 'utf8'));
-    return (start, end) => segment.toSource(byte(start), byte(end));
+    const { byteOf } = (0,offsets/* createOffsets */.b)(text, segment.bytes.length);
+    return (start, end) => segment.toSource(byteOf(start), byteOf(end));
 }
 
 // EXTERNAL MODULE: ./build/lib/condition.js + 2 modules
@@ -4607,8 +4609,10 @@ const SHELL_NESTING = 8;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ createOffsets)
 /* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9086);
 // Between the two ways of counting a text: UTF-16 units of the string and bytes of its UTF-8. Checkpoints keep each
 // question cheap, since hostile files ask many thousands of them.
+
 const STEP = 1024;
 /** `byteLength` is the length of `text` in UTF-8; equal lengths mean ASCII, where both counts are the same. */
 function createOffsets(text, byteLength) {
@@ -4624,32 +4628,20 @@ function createOffsets(text, byteLength) {
         byte += Buffer.byteLength(text.slice(unit, end), 'utf8');
         unit = end;
     }
-    const before = (list, value) => {
-        let low = 0;
-        let high = list.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (list[middle] <= value)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    };
     return {
         byteOf(index) {
-            const at = before(units, index);
+            const at = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .j)(units, index);
             return (bytes[at] ?? 0) + Buffer.byteLength(text.slice(units[at] ?? 0, index), 'utf8');
         },
         unitOf(offset) {
-            const at = before(bytes, offset);
+            const at = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .j)(bytes, offset);
             let unit = units[at] ?? 0;
             for (let byte = bytes[at] ?? 0; unit < text.length;) {
-                const size = text.codePointAt(unit);
-                byte += size < 0x80 ? 1 : size < 0x800 ? 2 : size < 0x10000 ? 3 : 4;
+                const point = text.codePointAt(unit);
+                byte += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
                 if (byte > offset)
                     break;
-                unit += size < 0x10000 ? 1 : 2;
+                unit += point < 0x10000 ? 1 : 2;
             }
             return unit;
         },
@@ -4666,7 +4658,8 @@ function isLowSurrogate(unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   j: () => (/* binding */ lastUpTo)
 /* harmony export */ });
 // Binary search.
 /** The least index for which `holds`, which once true stays so; `length` when there is none. */
@@ -4680,6 +4673,10 @@ function firstOf(length, holds) {
             low = middle + 1;
     }
     return low;
+}
+/** Index of the last of these rising numbers that is not above `value`; 0 when all are. */
+function lastUpTo(numbers, value) {
+    return Math.max(0, firstOf(numbers.length, (index) => numbers[index] > value) - 1);
 }
 
 

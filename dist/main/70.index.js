@@ -792,8 +792,8 @@ function compareText(a, b) {
 var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/git.js + 1 modules
 var lib_git = __webpack_require__(1121);
-// EXTERNAL MODULE: ./build/scan.js + 8 modules
-var scan = __webpack_require__(3087);
+// EXTERNAL MODULE: ./build/scan.js + 9 modules
+var scan = __webpack_require__(8332);
 // EXTERNAL MODULE: ./build/targets/git-tree.js
 var git_tree = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/base.js

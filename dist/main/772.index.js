@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/rules/compile.js
 var compile = __webpack_require__(265);
-// EXTERNAL MODULE: ./build/scan.js + 8 modules
-var scan = __webpack_require__(3087);
+// EXTERNAL MODULE: ./build/scan.js + 9 modules
+var scan = __webpack_require__(8332);
 // EXTERNAL MODULE: ./build/lib/limits.js
 var limits = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./build/targets/memory.js

@@ -97,7 +97,7 @@ async function check(paths, host) {
         throw new errors/* UserError */.y('rules check needs the path of a rule file or a folder of them');
     const [{ readRulePacks }, { checkExamples }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(87), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(332), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
     ]);
     const { rules: definitions, problems } = await readRulePacks(paths, host);
     const failures = await checkExamples(definitions, host.now);
@@ -226,7 +226,7 @@ const scan = {
     hasScanOptions: true,
     async run(args, host) {
         // The help and the other commands do not need the scanner.
-        const [{ run }, { REPORTS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(87), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070)), Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5189))]);
+        const [{ run }, { REPORTS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(332), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070)), Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5189))]);
         const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
         const progress = startProgress(host, settings.quiet ?? false);
         const defaultReports = [{ format: 'text' }];

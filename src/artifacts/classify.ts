@@ -117,8 +117,8 @@ function useOf(path: string): Use {
  * a skill called `test` or a workflow called `docs.test.yml` is as live as any.
  */
 function projectOf(path: string): string {
-  const own = /(?:^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);
-  return path.slice(0, own ? own.index + 1 : path.lastIndexOf('/') + 1).replace(/^[^/]*$/, '');
+  const own = /(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);
+  return path.slice(0, own?.index ?? path.lastIndexOf('/') + 1);
 }
 
 /** Whether the kind decides that the file is text, whatever bytes it holds: agents read these, so a NUL hides nothing. */

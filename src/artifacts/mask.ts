@@ -1,6 +1,7 @@
 // Secrets out of text: a value shows as its public prefix and its last characters, never whole. Works in bytes, because
 // findings are byte ranges; the shown columns move with the masking.
 
+import { characterStart } from '../lib/utf8.ts';
 import type { ByteRange } from './segment.ts';
 
 export interface Mask {
@@ -61,7 +62,9 @@ export function hider(bytes: Buffer, masks: readonly Mask[]): (text: string) => 
     const value = bytes.toString('utf8', start, end).replace(/^["'`]|["'`]$/g, '');
     if (value.length >= HIDDEN_LENGTH) shown.set(value, short.replace(/^["'`]|["'`]$/g, ''));
   }
-  const values = [...shown.keys()].map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  // The longest first: one secret may begin as another does.
+  const longestFirst = [...shown.keys()].toSorted((a, b) => b.length - a.length);
+  const values = longestFirst.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const secrets = values.length > 0 ? new RegExp(values.join('|'), 'g') : undefined;
   return (text) => {
     const hidden = secrets ? text.replace(secrets, (value) => shown.get(value) ?? '…') : text;
@@ -100,12 +103,6 @@ export function maskLine(
       return column;
     },
   };
-}
-
-function characterStart(bytes: Buffer, offset: number, floor: number): number {
-  let at = offset;
-  while (at > floor && at < bytes.length && ((bytes[at] as number) & 0xc0) === 0x80) at--;
-  return at;
 }
 
 interface Piece {

@@ -1,5 +1,8 @@
 // Byte offsets to lines and columns. A line ends with LF, CR LF or CR; columns count UTF-16 units, as SARIF does.
 
+import { lastUpTo } from './search.ts';
+import { characterStart } from './utf8.ts';
+
 export interface LineMap {
   /** 1-based line and column of a byte offset. */
   position(offset: number): { readonly line: number; readonly column: number };
@@ -45,30 +48,15 @@ export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
       line.bytes.push(to);
       last++;
     }
-    let at = Math.min(last, Math.floor((offset - lineStart) / STEP));
-    while ((line.bytes[at] as number) > offset) at--;
-    while (at < last && (line.bytes[at + 1] as number) <= offset) at++;
+    const at = lastUpTo(line.bytes, offset);
     return (line.units[at] as number) + bytes.toString('utf8', line.bytes[at], offset).length;
   }
 
   return {
     position(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] as number) <= offset) low = middle;
-        else high = middle - 1;
-      }
+      const low = lastUpTo(starts, offset);
       return { line: linesBefore + low + 1, column: unitsBefore(starts[low] as number, offset) + 1 };
     },
     lineRange,
   };
-}
-
-/** The beginning of the character that `offset` lies in; at most three bytes back. */
-function characterStart(bytes: Buffer, offset: number, floor: number): number {
-  let at = offset;
-  while (at > floor && at > offset - 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
-  return at;
 }

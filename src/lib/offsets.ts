@@ -1,6 +1,8 @@
 // Between the two ways of counting a text: UTF-16 units of the string and bytes of its UTF-8. Checkpoints keep each
 // question cheap, since hostile files ask many thousands of them.
 
+import { lastUpTo } from './search.ts';
+
 const STEP = 1024;
 
 export interface Offsets {
@@ -23,29 +25,19 @@ export function createOffsets(text: string, byteLength: number): Offsets {
     byte += Buffer.byteLength(text.slice(unit, end), 'utf8');
     unit = end;
   }
-  const before = (list: readonly number[], value: number) => {
-    let low = 0;
-    let high = list.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((list[middle] as number) <= value) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return {
     byteOf(index) {
-      const at = before(units, index);
+      const at = lastUpTo(units, index);
       return (bytes[at] ?? 0) + Buffer.byteLength(text.slice(units[at] ?? 0, index), 'utf8');
     },
     unitOf(offset) {
-      const at = before(bytes, offset);
+      const at = lastUpTo(bytes, offset);
       let unit = units[at] ?? 0;
       for (let byte = bytes[at] ?? 0; unit < text.length; ) {
-        const size = text.codePointAt(unit) as number;
-        byte += size < 0x80 ? 1 : size < 0x800 ? 2 : size < 0x10000 ? 3 : 4;
+        const point = text.codePointAt(unit) as number;
+        byte += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
         if (byte > offset) break;
-        unit += size < 0x10000 ? 1 : 2;
+        unit += point < 0x10000 ? 1 : 2;
       }
       return unit;
     },

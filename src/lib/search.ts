@@ -10,3 +10,8 @@ export function firstOf(length: number, holds: (index: number) => boolean): numb
   }
   return low;
 }
+
+/** Index of the last of these rising numbers that is not above `value`; 0 when all are. */
+export function lastUpTo(numbers: readonly number[], value: number): number {
+  return Math.max(0, firstOf(numbers.length, (index) => (numbers[index] as number) > value) - 1);
+}

@@ -5,6 +5,7 @@
 
 import type { TextSegment } from '../../artifacts/segment.ts';
 import { FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from '../../lib/limits.ts';
+import { createOffsets } from '../../lib/offsets.ts';
 import type { Keyword } from '../../match/matcher.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
@@ -197,7 +198,6 @@ function paragraphAround(text: string, start: number, end: number): string {
 }
 
 function sourceMapper(segment: TextSegment, text: string): (start: number, end: number) => readonly [number, number] {
-  const isAscii = text.length === segment.bytes.length;
-  const byte = (index: number) => (isAscii ? index : Buffer.byteLength(text.slice(0, index), 'utf8'));
-  return (start, end) => segment.toSource(byte(start), byte(end));
+  const { byteOf } = createOffsets(text, segment.bytes.length);
+  return (start, end) => segment.toSource(byteOf(start), byteOf(end));
 }
