@@ -50,6 +50,16 @@ function token(seed: number, holds: boolean): string {
   return `ghp_${body}${digits}`;
 }
 
+test('the time to the first byte is counted from the start of the process, and there is none without a file', async () => {
+  const timings = async (...files: { path: string; text: string }[]) => {
+    let moment = 40;
+    const { timings } = await scanTargets([openMemory('memory', files)], { rules: [], now: () => moment++ });
+    return timings['first byte'];
+  };
+  expect(await timings({ path: 'a.txt', text: 'a' })).toBeGreaterThanOrEqual(40);
+  expect(await timings()).toBeUndefined();
+});
+
 describe('decoys', () => {
   const decoys = Array.from({ length: 110 }, (_, index) => token(index, false));
   const real = token(500, true);

@@ -3,9 +3,13 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { OPTION_LIST } from '../src/config/options.ts';
+import { TIERS } from '../src/model/severity.ts';
 import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { pictureSvg } from './picture.ts';
+
+/** A pack with more rules than this is one row: who looks for one of them searches its page. */
+const LISTED = 30;
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -26,14 +30,9 @@ if (isCheck && stale.length > 0) {
 
 function pages(): [path: string, text: string][] {
   mkdirSync('docs/rules', { recursive: true });
-  const packs = new Map<string, Info[]>();
-  for (const { info } of readPacks().rules) {
-    const pack = info.id.split('/')[0] as string;
-    packs.set(pack, [...(packs.get(pack) ?? []), info]);
-  }
   const readme = readFileSync('README.md', 'utf8');
   return [
-    ...[...packs].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
+    ...[...rulesByPack()].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
     ['docs/result.svg', pictureSvg()],
     [
       'README.md',
@@ -49,6 +48,15 @@ function pages(): [path: string, text: string][] {
 
 type Info = ReturnType<typeof readPacks>['rules'][number]['info'];
 
+function rulesByPack(): ReadonlyMap<string, readonly Info[]> {
+  const packs = new Map<string, Info[]>();
+  for (const { info } of readPacks().rules) {
+    const pack = info.id.split('/')[0] as string;
+    packs.set(pack, [...(packs.get(pack) ?? []), info]);
+  }
+  return packs;
+}
+
 function rulePage(pack: string, rules: readonly Info[]): string {
   const sections = rules.map((rule) => {
     const anchor = ruleHelpUri(rule.id).split('#')[1];
@@ -60,11 +68,19 @@ function rulePage(pack: string, rules: readonly Info[]): string {
 }
 
 function ruleTable(): string {
-  const rows = readPacks().rules.map(
-    ({ info }) =>
-      `| [\`${info.id}\`](docs/rules/${info.id.split('/')[0]}.md#${ruleHelpUri(info.id).split('#')[1]}) | ${info.title} | ${info.severity} | ${info.tier} |`,
+  const rows = [...rulesByPack()].flatMap(([pack, rules]) =>
+    rules.length > LISTED
+      ? [`| [\`${pack}/*\`](docs/rules/${pack}.md) | ${rules.length} rules, one for each form: ${tiers(rules)} |  |  |`]
+      : rules.map(
+          ({ id, title, severity, tier }) =>
+            `| [\`${id}\`](docs/rules/${pack}.md#${ruleHelpUri(id).split('#')[1]}) | ${title} | ${severity} | ${tier} |`,
+        ),
   );
   return `| rule | finds | severity | tier |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function tiers(rules: readonly Info[]): string {
+  return TIERS.map((tier) => `${rules.filter((rule) => rule.tier === tier).length} ${tier}`).join(', ');
 }
 
 function optionTable(): string {

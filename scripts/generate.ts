@@ -1,12 +1,22 @@
-// What the sources need before they run: the rule packs as one JSON. Every problem of every rule file is printed.
+// What the sources need before they run: the matcher's inner loop, and the rule packs as one JSON. Every problem of every
+// rule file is printed.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { builtinPacks } from './packs.ts';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { FILTER_MODULE, FILTER_SOURCE, filterModule } from './wasm.ts';
 
+// Compiling takes seconds: only when the source is newer. A test compares what is checked in with what it compiles to.
+if (!existsSync(FILTER_MODULE) || statSync(FILTER_MODULE).mtimeMs < statSync(FILTER_SOURCE).mtimeMs)
+  writeFileSync(FILTER_MODULE, filterModule());
+
+// Not before: the rule loader comes with the matcher.
+const { builtinPacks } = await import('./packs.ts');
+const { storedPacks } = await import('../src/rules/packs.ts');
 const { packs, problems } = builtinPacks();
 if (problems.length > 0) {
   for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
   process.exit(1);
 }
 mkdirSync('src/rules', { recursive: true });
-writeFileSync('src/rules/packs.json', `${JSON.stringify(packs)}\n`);
+const stored = storedPacks(packs);
+writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
+writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);

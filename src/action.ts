@@ -1,8 +1,6 @@
 // The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
 
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { error as annotateError, endGroup, getInput, info, setOutput, startGroup, warning } from '@actions/core';
 import { type RunEvent, readEvent } from './config/event.ts';
 import { parseInputs } from './config/inputs.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
@@ -15,6 +13,7 @@ import { EXIT } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
 import { visible } from './lib/escape.ts';
+import { randomHex } from './lib/hash.ts';
 import { REPORTS } from './reports/index.ts';
 import { run } from './run.ts';
 
@@ -30,12 +29,21 @@ export async function runAction(): Promise<void> {
     process.exitCode = await scan(inputs, event, host);
   } catch (error) {
     process.exitCode = error instanceof UserError ? EXIT.usage : EXIT.noVerdict;
-    sayError(error);
-    sayConclusion();
+    await sayError(error);
+    await sayConclusion();
   }
 }
 
-function sayConclusion(): void {
+/** Loading it takes longer than scanning a small project: it comes when there is something to say. */
+const loadCore = () => import('@actions/core');
+
+/** As @actions/core reads it. */
+function getInput(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+async function sayConclusion(): Promise<void> {
+  const { info, setOutput } = await loadCore();
   try {
     setOutput('conclusion', 'error');
   } catch (error) {
@@ -43,7 +51,8 @@ function sayConclusion(): void {
   }
 }
 
-function sayError(error: unknown): void {
+async function sayError(error: unknown): Promise<void> {
+  const { endGroup, error: annotateError } = await loadCore();
   endGroup();
   if (error instanceof UserError) {
     const lines = [error.message, ...error.details, ...(error.hint === undefined ? [] : [error.hint])];
@@ -56,7 +65,7 @@ function sayError(error: unknown): void {
 }
 
 async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<number> {
-  startGroup('Bartizan: scan');
+  host.out('::group::Bartizan: scan\n');
   const sarif: ReportRequest = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
   const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
   const { assessment, undelivered, exitCode } = await run(
@@ -65,6 +74,8 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
       settings: {
         ...inputs,
         color: 'always',
+        // "Enable debug logging" of a re-run.
+        ...(host.env.RUNNER_DEBUG === '1' && { verbose: true }),
         reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
       },
       event,
@@ -73,6 +84,7 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
     },
     host,
   );
+  const { info, warning } = await loadCore();
   for (const { message, hint } of undelivered)
     warning(`${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}`);
   info(visible(assessment.verdict.reason));
@@ -82,7 +94,11 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
 function deliveries(settings: Settings, host: Host): readonly Delivery[] {
   const files = filesDelivery(host.cwd, host.out);
   return [
-    { name: 'log', deliver: async (assessment, rendered) => files.deliver(assessment, rendered).finally(endGroup) },
+    {
+      name: 'log',
+      deliver: (assessment, rendered) =>
+        files.deliver(assessment, rendered).finally(async () => (await loadCore()).endGroup()),
+    },
     ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
     ...(settings.jobSummary === false ? [] : [summaryDelivery(host.env.GITHUB_STEP_SUMMARY)]),
     outputsDelivery(),
@@ -116,6 +132,6 @@ function actionHost(): Host {
     columns: undefined,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
-    randomKey: () => randomBytes(16).toString('hex'),
+    randomKey: () => randomHex(16),
   };
 }

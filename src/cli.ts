@@ -1,6 +1,5 @@
 // The command line: arguments in, exit code out. Only here and in the action does anything touch the process.
 
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { helpText } from './commands/help.ts';
@@ -9,6 +8,7 @@ import { EXIT } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { visible } from './lib/escape.ts';
+import { randomHex } from './lib/hash.ts';
 import { nearest } from './lib/suggest.ts';
 import { VERSION } from './lib/version.ts';
 
@@ -91,6 +91,6 @@ function processHost(): Host {
     columns: process.stdout.columns,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
-    randomKey: () => randomBytes(16).toString('hex'),
+    randomKey: () => randomHex(16),
   };
 }

@@ -10,7 +10,7 @@ export interface Host {
   readonly isOutTerminal: boolean;
   readonly isErrTerminal: boolean;
   readonly columns: number | undefined;
-  /** Milliseconds since any fixed moment. */
+  /** Milliseconds since the process started: `performance.now()`. */
   readonly now: () => number;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: () => string;

@@ -45,6 +45,7 @@ export function openWorkspaces(
       name: path,
       displayPrefix: prefixOf(relative(host.cwd, root)),
       env: host.env,
+      ...(git && root === folder && { git }),
       ...(kind === 'file' && { only: [posix(relative(root, absolute))] }),
     });
     return { target, root, git };
@@ -137,6 +138,7 @@ export async function loadRules(settings: Settings, host: Host, source?: PackSou
     ({ id }) =>
       (settings.onlyRules?.some((glob) => matchesGlob(id, glob)) ?? true) &&
       !settings.disabledRules?.some((glob) => matchesGlob(id, glob)),
+    Date.parse(host.today()) / 1000,
   );
 }
 

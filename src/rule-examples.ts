@@ -1,6 +1,7 @@
 // Rules run on their own examples, through the same scan as everything else: each bad one must fire its rule, each good
 // one must stay silent.
 
+import type { Finding } from './model/finding.ts';
 import { joinedExample } from './model/rule.ts';
 import { compileRule } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
@@ -34,9 +35,19 @@ export async function firedRules(
   text: string,
   now: () => number,
 ): Promise<ReadonlySet<string>> {
+  return new Set((await foundIn(definitions, path, text, now)).map(({ ruleId }) => ruleId));
+}
+
+/** What the rules find in one text. */
+export async function foundIn(
+  definitions: readonly RuleDefinition[],
+  path: string,
+  text: string,
+  now: () => number,
+): Promise<readonly Finding[]> {
   const { findings } = await scanTargets([openMemory('example', [{ path, text }])], {
     rules: definitions.map((definition) => compileRule(definition)),
     now,
   });
-  return new Set(findings.map(({ ruleId }) => ruleId));
+  return findings;
 }

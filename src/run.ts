@@ -11,7 +11,9 @@ import { exitCodeOf } from './exit-codes.ts';
 import { loadConfig } from './find-config.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
+import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
+import { keepYoungGenerationSmall } from './lib/young-generation.ts';
 import { loadRules, openWorkspaces } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
@@ -59,14 +61,19 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const loaded = host.now();
 
   // Scan, and the base's version of what matters
+  const calm = lazy(keepYoungGenerationSmall);
   const options: ScanOptions = {
     rules,
     include: settings.include ?? [],
     exclude: settings.exclude ?? [],
-    secretKey: host.randomKey(),
+    secretKey: lazy(host.randomKey),
     now: host.now,
     ...(settings.timeout !== undefined && { deadline: started + settings.timeout * 1000 }),
-    onProgress: (done, total) => request.onProgress?.('scan', done, total),
+    onProgress: (done, total) => {
+      // Small trees end before it would matter, and loading what sets it takes longer than scanning them.
+      calm();
+      request.onProgress?.('scan', done, total);
+    },
   };
   const targets = workspaces.map(({ target }) => ({
     ...target,

@@ -4,17 +4,18 @@
 import { resolve } from 'node:path';
 import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
 import { captureFindings, type Occurrence, tierOf } from './artifacts/capture.ts';
-import { type Classification, classify, isAlwaysText } from './artifacts/classify.ts';
+import { type Classification, createClassifier, isAlwaysText } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
+import { onePerSecret } from './artifacts/overlap.ts';
 import type { Segments } from './artifacts/segment.ts';
-import { isDocumentKind, segmentsOf } from './artifacts/segments.ts';
+import { isClientDocument, isDocumentKind, segmentsOf } from './artifacts/segments.ts';
 import type { Detector, Hit, Visit } from './detectors/detector.ts';
-import { DETECTORS } from './detectors/index.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { type DocumentFormat, loadParsers, type ParseDocument } from './lib/document.ts';
 import { matchesGlob } from './lib/glob.ts';
+import { lazy } from './lib/lazy.ts';
 import { FILE_CAP, FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from './lib/limits.ts';
-import { createMatcher, type Keyword, type Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
 import type { RuleInfo } from './model/rule.ts';
@@ -29,9 +30,9 @@ export interface ScanOptions {
   /** Path globs; empty `include` means all. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  /** Key under which two scans of one run compare secrets in memory. */
-  readonly secretKey?: string;
-  /** Milliseconds since any fixed moment. */
+  /** Key under which two scans of one run compare secrets in memory; asked for when there is a secret. */
+  readonly secretKey?: () => string;
+  /** Milliseconds since the process started. */
   readonly now: () => number;
   /** `now()` after which no further file is read. */
   readonly deadline?: number;
@@ -64,30 +65,37 @@ export async function scan({ path, rules, include, exclude, env = {} }: ScanRequ
   });
 }
 
+/** More files than this take so long that progress is told from the first on. */
+const MANY = 2000;
 /** How long the loop runs before it lets signals and progress through, in milliseconds. */
 const SLICE = 50;
 
 /** A detector that throws becomes a gap; everything else propagates. */
 export async function scanTargets(targets: readonly Target[], options: ScanOptions): Promise<ScanResult> {
   const started = options.now();
-  const engine = createEngine(options.rules);
+  const engine = createEngine(options.rules, FILE_CAP + 1);
   const coverage = createCoverageBook();
   const findings: Finding[] = [];
   const notices: Notice[] = [];
-  const buffer = Buffer.allocUnsafe(FILE_CAP + 1);
   let listing = 0;
+  /** `now()` when the first file was asked for. */
+  let firstByte: number | undefined;
   let slice = options.now();
 
   for (const target of targets) {
     const listed = options.now();
+    const classifyFile = createClassifier();
     const { files, gaps, notes } = target.list();
     for (const gap of gaps) coverage.gap(gap);
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
-    const chosen = files.filter((file) => isChosen(file, target, options, coverage));
+    const chosen = files
+      .filter((file) => isChosen(file, target, options, coverage))
+      .map((file) => ({ file, classification: classifyFile((target.info.place ?? '') + file.path) }));
     listing += options.now() - listed;
-    const parse = await loadParsers(formatsOf(chosen, target, options.rules));
+    if (chosen.length > MANY) options.onProgress?.(0, chosen.length);
+    const parse = await loadParsers(formatsOf(chosen, options.rules));
 
-    for (const [index, file] of chosen.entries()) {
+    for (const [index, { file, classification }] of chosen.entries()) {
       if (options.now() - slice > SLICE) {
         options.onProgress?.(index, chosen.length);
         await new Promise((resolve) => setImmediate(resolve));
@@ -96,20 +104,21 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
       if (options.deadline !== undefined && options.now() > options.deadline) {
         coverage.outOfTime(
           target.info.id,
-          chosen.slice(index).map(({ path }) => path),
+          chosen.slice(index).map(({ file: { path } }) => path),
         );
         break;
       }
+      firstByte ??= options.now();
       visitFile({
         target,
         file,
+        classification,
         parse,
-        buffer,
         engine,
         coverage,
         findings,
         notices,
-        secretKey: options.secretKey ?? '',
+        secretKey: options.secretKey ?? (() => ''),
       });
     }
   }
@@ -119,29 +128,12 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     findings: findings.toSorted(byPlace),
     coverage: coverage.close(),
     notices,
-    timings: { list: listing, scan: options.now() - started - listing },
+    timings: {
+      list: listing,
+      scan: options.now() - started - listing,
+      ...(firstByte !== undefined && { 'first byte': firstByte }),
+    },
   };
-}
-
-interface Engine {
-  readonly detectors: readonly { readonly detector: Detector; readonly firstKeyword: number; readonly own: Matcher }[];
-  readonly matcher: Matcher;
-  readonly ownerOf: readonly number[];
-}
-
-function createEngine(rules: readonly CompiledRule[]): Engine {
-  const detectors = DETECTORS.flatMap((factory) => factory(rules) ?? []);
-  const keywords: Keyword[] = [];
-  const ownerOf: number[] = [];
-  const entries = detectors.map((detector, index) => {
-    const firstKeyword = keywords.length;
-    for (const keyword of detector.keywords) {
-      keywords.push(keyword);
-      ownerOf.push(index);
-    }
-    return { detector, firstKeyword, own: createMatcher(detector.keywords) };
-  });
-  return { detectors: entries, matcher: createMatcher(keywords), ownerOf };
 }
 
 function isChosen(file: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
@@ -157,44 +149,47 @@ function isChosen(file: TargetFile, target: Target, options: ScanOptions, covera
   return glob === undefined;
 }
 
+interface ChosenFile {
+  readonly file: TargetFile;
+  readonly classification: Classification;
+}
+
 /** Formats of the documents that will be parsed: what carries entries, and what a rule on whole documents looks at. */
-function formatsOf(files: readonly TargetFile[], target: Target, rules: readonly CompiledRule[]): Set<DocumentFormat> {
+function formatsOf(files: readonly ChosenFile[], rules: readonly CompiledRule[]): Set<DocumentFormat> {
   const onDocuments = rules.filter(({ roles }) => roles.has('document'));
   const formats = new Set<DocumentFormat>();
-  for (const { path } of files) {
-    const { kind, format } = classifyIn(target, path);
+  for (const {
+    file: { path },
+    classification: { kind, format },
+  } of files) {
     if (!isDocumentFormat(format) || formats.has(format)) continue;
     if (isDocumentKind(kind) || onDocuments.some((rule) => rule.appliesTo({ kind, path }))) formats.add(format);
   }
   return formats;
 }
 
-function classifyIn({ info }: Target, path: string): Classification {
-  return classify((info.place ?? '') + path);
-}
+const NO_HITS: readonly Hit[] = [];
 
 const GAP_OF_PROBLEM = { syntax: 'unparsable', depth: 'too-deep', size: 'too-large' } as const;
 
-interface FileVisit {
+interface FileVisit extends ChosenFile {
   readonly target: Target;
-  readonly file: TargetFile;
   readonly parse: ParseDocument;
-  readonly buffer: Buffer;
   readonly engine: Engine;
   readonly coverage: CoverageBook;
   readonly findings: Finding[];
   readonly notices: Notice[];
-  readonly secretKey: string;
+  readonly secretKey: () => string;
 }
 
 function visitFile(visit: FileVisit): void {
-  const { target, file, buffer, coverage } = visit;
-  const content = target.read(file, buffer);
+  const { target, file, classification, coverage } = visit;
+  const { buffer } = visit.engine;
+  const content = target.read(file, buffer, !isAlwaysText(classification.kind));
   if (content.kind === 'gap') {
     coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
     return;
   }
-  const classification = classifyIn(target, file.path);
   /** The head decides what the file is: a NUL further on hides nothing behind it. */
   let head: Decoded | undefined;
   for (const { start, length, offset, isWhole } of partsOf(content)) {
@@ -206,9 +201,7 @@ function visitFile(visit: FileVisit): void {
       return;
     }
     if (isWhole) coverage.whole(classification.kind, length);
-    visitBytes(visit, classification, decoded, { isWhole, isHead: offset === 0 }, () =>
-      target.countLineEnds(file, offset),
-    );
+    visitBytes(visit, decoded, { isWhole, isHead: offset === 0 }, () => target.countLineEnds(file, offset));
   }
   if (content.kind === 'partial') {
     const read = content.regions.reduce((sum, { length }) => sum + length, 0);
@@ -225,12 +218,11 @@ function partsOf(content: Exclude<Content, { kind: 'gap' }>) {
 /** Looks at one stretch of a file. */
 function visitBytes(
   visit: FileVisit,
-  classification: Classification,
   readable: Decoded,
   { isWhole, isHead }: { readonly isWhole: boolean; readonly isHead: boolean },
   linesBefore: () => number,
 ): void {
-  const { target, file, coverage, engine, notices } = visit;
+  const { target, file, classification, coverage, engine, notices } = visit;
   const id = target.info.id;
   const decoded =
     classification.kind === 'code' || classification.kind === 'other' ? readable : withValidUtf8(readable);
@@ -245,36 +237,31 @@ function visitBytes(
     linesBefore,
   });
 
-  const hits: Hit[][] = engine.detectors.map(() => []);
-  engine.matcher.find(bytes, 0, bytes.length, (keyword, offset) => {
-    const owner = engine.ownerOf[keyword] as number;
-    hits[owner]?.push({ keyword: keyword - (engine.detectors[owner]?.firstKeyword ?? 0), offset });
-  });
-
+  const hits = engine.hitsIn(bytes);
   const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
     coverage.gap({ target: id, path: file.path, reason, detail });
-  // Said whichever rules run: without it nobody knows that this file means nothing to us.
-  if (isWhole && isDocumentKind(artifact.kind)) {
-    for (const problem of artifact.document()?.problems.slice(0, 1) ?? []) {
-      const { line } = artifact.lines().position(artifact.byteOffset(problem.offset));
-      gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
-    }
-  }
-  const wanted = engine.detectors.filter(({ detector }, index) => detector.appliesTo(artifact, hits[index] ?? []));
   const occurrences: Occurrence[] = [];
-  let segments: Segments | undefined;
-  for (const { detector, own } of wanted) {
-    const index = engine.detectors.findIndex((entry) => entry.detector === detector);
+  /** Of the texts the artifact carries; most carry none. */
+  let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
+  let segments: (() => Segments) | undefined;
+  for (let index = 0; index < engine.detectors.length; index++) {
+    const detector = engine.detectors[index] as Detector;
+    const own = hits[index] ?? NO_HITS;
+    if (!detector.appliesTo(artifact, own)) continue;
+    segments ??= lazy(() => segmentsOf(artifact));
+    const carried = segments;
     try {
-      segments ??= segmentsOf(artifact);
       detector.detect({
         artifact,
-        segments,
-        hits: hits[index] ?? [],
+        get segments() {
+          return carried();
+        },
+        hits: own,
         hitsIn: (text) => {
-          const inside: Hit[] = [];
-          own.find(text, 0, text.length, (keyword, offset) => inside.push({ keyword, offset }));
-          return inside;
+          inSegment ??= new Map();
+          const found = inSegment.get(text) ?? engine.hitsIn(text);
+          inSegment.set(text, found);
+          return found[index] ?? NO_HITS;
         },
         report: (occurrence) => occurrences.push(occurrence),
         gap: (detail) => gap(detail, 'detector-failed'),
@@ -284,7 +271,15 @@ function visitBytes(
       gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
     }
   }
-  const reported = occurrences.filter(({ rule }) => !rule.isMaskOnly);
+  // Without it nobody knows that this file means nothing to us.
+  if (isWhole && (isClientDocument(artifact.kind) || (isDocumentKind(artifact.kind) && artifact.isParsed))) {
+    for (const problem of artifact.document()?.problems.slice(0, 1) ?? []) {
+      const { line } = artifact.lines().position(artifact.byteOffset(problem.offset));
+      gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
+    }
+  }
+  if (occurrences.length === 0) return;
+  const reported = onePerSecret(occurrences.filter(({ rule }) => !rule.isMaskOnly));
   if (reported.length === 0) return;
   visit.findings.push(
     ...captureFindings(

@@ -162,6 +162,25 @@ describe('secrets', () => {
     expect(same().summary).not.toContain(ACCEPTED);
   });
 
+  test('and no marker of another scanner silences them, but one of the base does', () => {
+    const marked = (key: string) => key.replace('\n', '  # gitleaks:allow\n');
+    const added = pull({ base, head: { 'new.env': marked(KEY_B) } });
+    for (const result of [added.same(), added.fork()]) expectFailure(result);
+    expect(added.same().summary).toContain('gitleaks:allow');
+    expect(added.same().summary).toContain('cannot also silence it');
+    const old = pull({ base: { ...base, 'old.env': marked(KEY_A) }, head: { 'a.txt': '' } });
+    for (const result of [old.same({ inputs: { 'new-only': 'false' } }), old.fork({ inputs: { 'new-only': 'false' } })])
+      expectPass(result);
+  });
+
+  test('are one finding wherever one value stands', () => {
+    const result = pull({ base, head: { 'new.env': KEY_B, 'deep/b.env': KEY_B, 'test/c.env': KEY_B } }).same();
+    expectFailure(result);
+    expect(result.outputs['new-findings-count']).toBe('1');
+    expect(result.stdout).toContain('Failed: 1 new finding');
+    expect(result.stdout).toContain('new.env:1, test/c.env:1; each is ignored on its own');
+  });
+
   test('are silenced by the base', () => {
     const { same, fork } = pull({ base: { ...base, 'bartizan.yml': ignore() }, head: { 'new.env': KEY_B } });
     for (const result of [same(), fork()]) expectPass(result);

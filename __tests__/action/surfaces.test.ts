@@ -106,3 +106,9 @@ const LIST_LOADED = `
   const names = process.moduleLoadList.filter((name) => name.startsWith('NativeModule '));
   process.stdout.write('LOADED ' + names.map((name) => 'node:' + name.slice(13)).join(' '));
 `;
+
+test('debug logging of the runner shows where the time went', () => {
+  const { run } = pull({ base: { a: 'text' }, head: { b: 'text' } });
+  expect(run({ env: { RUNNER_DEBUG: '1' } }).stdout).toMatch(/Time.* first byte \d+ ms/);
+  expect(run().stdout).not.toContain('first byte');
+});

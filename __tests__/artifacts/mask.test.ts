@@ -1,13 +1,14 @@
 // No secret leaves whole, and the marks still sit right.
 
 import { describe, expect, test } from '@jest/globals';
-import { hider, maskLine, maskRange, maskValue, mergeMasks } from '../../src/artifacts/mask.ts';
+import { hider, maskLine, maskRange, maskValue, mergeMasks, repeatsOf } from '../../src/artifacts/mask.ts';
 
 test.each([
   [`ghp_${'a'.repeat(32)}B1c2`, 'ghp_…B1c2'],
   [`sk-ant-${'a'.repeat(90)}WXYZ`, 'sk-ant-…WXYZ'],
   ['AKIAABCDEFGHIJKLMNOP', 'AKIA…OP'],
   ['hunter2hunter', '…er'],
+  ['purple-monkey9-xyz12345', '…'],
   ['short', '…'],
   ['"quotedsecretvalue12"', '"…12"'],
   ['-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----', '-----BEGIN PRIVATE KEY-----…'],
@@ -85,4 +86,46 @@ test('of two secrets where one begins as the other does, neither is left in a na
   expect(hide(`server "${long}" and "${short}" at git+https://bot:pass1234word@git.example.net/x`)).toBe(
     'server "…qRs6" and "…w8" at git+https://bot:…@git.example.net/x',
   );
+});
+
+describe('a value that stands once more, where nothing found it', () => {
+  const value = 'q7Xv$2mN4bL7kJ9hQwT';
+  const shownOf = (text: string) => {
+    const at = text.indexOf(value);
+    const found = [[at, at + value.length]] as const;
+    const bytes = Buffer.from(text);
+    return maskRange(bytes, 0, bytes.length, mergeMasks(bytes, [...found, ...repeatsOf(text, found)]));
+  };
+
+  test.each([
+    ['in a longer word', `a = "${value}" # x_${value}_y`, 'a = "…wT" # x_…wT_y'],
+    ['twice with nothing between', `a = "${value}${value}"`, 'a = "…wT…wT"'],
+    ['as a URL spells it', `a = "${value}" # ?k=${encodeURIComponent(value)}`, 'a = "…wT" # ?k=…hQwT'],
+  ])('%s', (_, text, shown) => {
+    expect(shownOf(text)).toBe(shown);
+  });
+
+  test('one that begins inside another', () => {
+    const text = 'abcdefgh12 cdefgh12345 abcdefgh12345';
+    expect(
+      repeatsOf(text, [
+        [0, 10],
+        [11, 22],
+      ]).slice(2),
+    ).toEqual([
+      [23, 33],
+      [25, 36],
+    ]);
+  });
+
+  test('a password of a URL goes on to the last @', () => {
+    const text = 'db://u:Zq8xV2@mN4bL7kJ@h.acme.io/@x/y@2';
+    expect(repeatsOf(text, [[7, 13]])).toEqual([[7, 22]]);
+    expect(repeatsOf('db://u:Zq8xV2@h.acme.io/@x/y@2', [[7, 13]])).toEqual([]);
+  });
+
+  test('a short one is left alone, and so is what is only beside a secret', () => {
+    expect(repeatsOf('abcdefg abcdefg', [[0, 7]])).toEqual([]);
+    expect(repeatsOf('abcdefghij abcdefghij', [[0, 10, '']])).toEqual([]);
+  });
 });

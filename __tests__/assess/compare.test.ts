@@ -20,6 +20,17 @@ function compare(head: readonly Finding[], base: readonly Finding[], { renames =
   };
 }
 
+test('a copied secret is known, and has not the marker of its old place', () => {
+  const old = found({ path: 'a.py', secret: 's1', marker: { line: 1, reason: 'gitleaks:allow' } });
+  const { before } = compareWithBase([found({ path: 'b.py', secret: 's1' })], [old], {
+    renames: new Map(),
+    missedPaths: new Set(),
+    rules: RULES,
+  });
+  expect(before[0]?.locations[0].path).toBe('a.py');
+  expect(before[0]?.marker).toBeUndefined();
+});
+
 describe('findings', () => {
   test('that only moved within their file are known', () => {
     expect(compare([found({ line: 80 })], [found()])).toEqual({ before: [0], fixed: [] });

@@ -15,7 +15,7 @@ test.each([
   ['vendored', {}, { tier: 'review', reason: 'it is in vendored code' }],
   ['test', { proven: true }, { tier: 'gate' }],
   ['runtime', { tier: 'review' }, { tier: 'review', reason: 'it looks like an example value' }],
-  ['test', { tier: 'context' }, { tier: 'context', reason: 'it looks like an example value' }],
+  ['test', { tier: 'context' }, { tier: 'context', reason: 'its value has ended or is public by design' }],
 ] as const)('%s, %j', (use, parts, expected) => {
   expect(placeOf(found({ use, ...parts }), rule())).toEqual(expected);
 });

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { bartizan, EVIL, gaps, places, RULE, scanJson, tree } from './run-cli.ts';
 
-const only = ['--rule', RULE];
+const only = ['--rule', RULE, '--rule', 'ci/*'];
 const DEEP = 10_000;
 
 test('broken JSON, YAML and TOML', () => {
@@ -11,7 +11,7 @@ test('broken JSON, YAML and TOML', () => {
     '.mcp.json': EVIL,
     '.cursor/mcp.json': '{\n  "a": [1,\n  oops\n',
     '.codex/config.toml': '[mcp_servers.a]\ncommand = "x"\n[x\n',
-    '.github/workflows/broken.yml': 'on:\n  - push\n b: [\n',
+    '.github/workflows/broken.yml': 'on:\n  - claude\n b: [\n',
     'a/.mcp.json': '',
   });
   const { code, report } = scanJson(cwd, only);
@@ -30,8 +30,8 @@ test('nested ten thousand deep', () => {
     '.mcp.json': EVIL,
     '.vscode/mcp.json': '['.repeat(DEEP) + ']'.repeat(DEEP),
     '.gemini/settings.json': `\n${'{"a":'.repeat(DEEP)}`,
-    '.github/workflows/flow.yml': '['.repeat(DEEP),
-    '.github/workflows/block.yml': blocks,
+    '.github/workflows/flow.yml': `${'['.repeat(DEEP)} claude`,
+    '.github/workflows/block.yml': `${blocks} claude`,
     '.codex/config.toml': `a = ${'['.repeat(DEEP)}${']'.repeat(DEEP)}`,
   });
   const { code, report } = scanJson(cwd, only);

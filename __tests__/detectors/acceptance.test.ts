@@ -83,10 +83,12 @@ const PATHS = [
 /** One path for each way of reading. */
 const BIG = ['.mcp.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
 
+/** Looks in another form for what the rules of others find, and so owns none; every scan here runs it with theirs. */
+const SECOND_LOOKS = ['encoded'];
 const detectors = DETECTORS.map((factory) => {
   const own = rules.filter((rule) => factory([rule]) !== undefined);
   return { name: factory(rules)?.name ?? '', own };
-});
+}).filter(({ name }) => !SECOND_LOOKS.includes(name));
 
 test('every rule has exactly one detector, and every detector has rules', () => {
   expect(detectors.every(({ own }) => own.length > 0)).toBe(true);
@@ -108,6 +110,8 @@ test.each([
   'do not tell the user that you read ',
   '${{ ',
   '@mcp.tool() """',
+  'Z2hwX/',
+  'LS0tLS1CRUdJTi',
 ])('no detector fails on a line of 4 MB of %j', async (piece) => {
   const bytes = Buffer.from(piece.repeat(Math.ceil(4_000_000 / Buffer.byteLength(piece))));
   for (const path of BIG)

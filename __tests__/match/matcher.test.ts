@@ -1,12 +1,14 @@
 // The keyword engine against brute force: none missed, none extra, in order.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { FILTER_MODULE, filterModule } from '../../scripts/wasm.ts';
 import { createMatcher, type Keyword } from '../../src/match/matcher.ts';
 
 function found(keywords: readonly Keyword[], bytes: Buffer, start = 0, end = bytes.length): [number, number][] {
   const hits: [number, number][] = [];
   createMatcher(keywords).find(bytes, start, end, (keyword, offset) => hits.push([offset, keyword]));
-  return hits.toSorted(([a, x], [b, y]) => a - b || x - y);
+  return hits;
 }
 
 function bruteForce(keywords: readonly Keyword[], bytes: Buffer): [number, number][] {
@@ -32,23 +34,62 @@ function generator(seed: number): (below: number) => number {
   };
 }
 
+/** Characters whose folded forms meet, so that the filter lets much through that is none. */
+const ALPHABETS = ['aAbB@`[{_-\u00e9\u0000', 'ab', 'aA', 'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGH'];
+
+/** Keywords of all lengths around the filter's bounds, and bytes in which they really occur, whole and cut short. */
+function randomCase(seed: number): { keywords: Keyword[]; bytes: Buffer } {
+  const next = generator(seed + 1);
+  const alphabet = [...(ALPHABETS[seed % ALPHABETS.length] as string)];
+  const word = (length: number) => Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
+  const keywords = Array.from({ length: 1 + next(30) }, () => ({
+    text: word(4 + next(seed % 2 === 0 ? 5 : 14)),
+    isCaseSensitive: next(2) === 0,
+  }));
+  const bytes = Buffer.concat(
+    Array.from({ length: 20 + next(60) }, () => {
+      const keyword = keywords[next(keywords.length)]?.text ?? '';
+      const piece = [
+        keyword,
+        keyword.slice(next(keyword.length)),
+        keyword.slice(0, next(keyword.length)),
+        word(next(30)),
+      ];
+      return Buffer.from(piece[next(piece.length)] ?? '');
+    }),
+  );
+  return { keywords, bytes };
+}
+
 describe('against brute force', () => {
-  test.each(Array.from({ length: 60 }, (_, seed) => seed))('seed %d', (seed) => {
-    const next = generator(seed + 1);
-    const alphabet = Buffer.from('aAbB@`[{_-\u00e9\u0000', 'utf8');
-    const word = (length: number) =>
-      Buffer.from(Array.from({ length }, () => alphabet[next(alphabet.length)] as number));
-    const keywords = Array.from({ length: 1 + next(12) }, () => ({
-      text: Array.from({ length: 4 + next(4) }, () => 'aAbB@`[{_-é'[next(11)]).join(''),
-      isCaseSensitive: next(2) === 0,
-    }));
-    const bytes = Buffer.concat(
-      Array.from({ length: 40 }, () =>
-        next(3) === 0 ? Buffer.from(keywords[next(keywords.length)]?.text ?? '') : word(next(30)),
-      ),
-    );
+  test.each(Array.from({ length: 400 }, (_, seed) => seed))('seed %d', (seed) => {
+    const { keywords, bytes } = randomCase(seed);
     expect(found(keywords, bytes)).toEqual(bruteForce(keywords, bytes));
   });
+
+  test.each(Array.from({ length: 60 }, (_, seed) => seed))('in its own buffer, at any place, seed %d', (seed) => {
+    const { keywords, bytes } = randomCase(seed);
+    const next = generator(seed);
+    const matcher = createMatcher(keywords, bytes.length + 64);
+    // What the file before left there is not searched.
+    matcher.buffer.fill(keywords[0]?.text ?? '');
+    const at = next(64);
+    bytes.copy(matcher.buffer, at);
+    const hits: [number, number][] = [];
+    const view = matcher.buffer.subarray(at, at + bytes.length);
+    matcher.find(view, 0, view.length, (keyword, offset) => hits.push([offset, keyword]));
+    expect(hits).toEqual(bruteForce(keywords, bytes));
+  });
+
+  test('across the pieces of a long text, with more hits than there is room for', () => {
+    const keywords = ['aaaa', 'aaaaaaaa', 'aaab'].map((text) => ({ text, isCaseSensitive: true }));
+    const bytes = Buffer.from(`${'a'.repeat(0x40000 - 3)}b${'a'.repeat(0x40000)}`);
+    expect(found(keywords, bytes).join('\n') === bruteForce(keywords, bytes).join('\n')).toBe(true);
+  });
+});
+
+test('the checked-in module is what its source compiles to', () => {
+  expect(readFileSync(FILTER_MODULE, 'utf8')).toBe(filterModule());
 });
 
 test('looks only between start and end', () => {

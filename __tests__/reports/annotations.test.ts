@@ -131,7 +131,7 @@ describe('text', () => {
     for (const { title, message } of annotationsOf(hostile(), { error: 99, warning: 99, notice: 99 }).shown) {
       expectReadable(`${title}\n${message}`);
       expect(title).not.toContain('\n');
-      expect(message.split('\n')).toHaveLength(3);
+      expect(message.split('\n')).toHaveLength(4);
       expect(message.length).toBeLessThanOrEqual(4096);
     }
   });

@@ -65,6 +65,7 @@ export function hostile(): Assessment {
           ? { suppression: { by: 'inline', reason: poison, until: poison, isAdded: true } as const }
           : {}),
         isGating: index % 5 !== 4 && index % 3 !== 2,
+        copies: [assessed(of, { message: poison, locations: [poisonedLocation(poison, index)] })],
       },
     );
   });

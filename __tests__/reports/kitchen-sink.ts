@@ -148,7 +148,17 @@ function kitchenSinkFindings(): readonly AssessedFinding[] {
         evidence: ['-----BEGIN PRIVATE KEY-----…'],
         proven: true,
       },
-      { fingerprint: '3333333333333333', status: 'known' },
+      {
+        fingerprint: '3333333333333333',
+        status: 'known',
+        copies: [
+          assessed(
+            KEY,
+            { locations: [location({ path: 'docs/deploy.md', range: range(20, 1, 22, 26) })] },
+            { fingerprint: '8888888888888888', status: 'known', tier: 'review' },
+          ),
+        ],
+      },
     ),
     assessed(
       KEY,

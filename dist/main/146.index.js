@@ -16,17 +16,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1466);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
 /* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5210);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6740);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4354);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8389);
-/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(265);
-/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4930);
-/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8174);
-/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7524);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4354);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(265);
+/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
+/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8174);
+/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
 // The first step of a run: open the targets and load the rules.
 
 
@@ -52,12 +52,13 @@ function openWorkspaces(paths, host, options = { isForeign: false }) {
         const folder = kind === 'folder' ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
         const git = safely(() => (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(folder, host.env));
         const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
-        const target = (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkspace */ .O)({
+        const target = (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .O)({
             id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
             root,
             name: path,
             displayPrefix: prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, root)),
             env: host.env,
+            ...(git && root === folder && { git }),
             ...(kind === 'file' && { only: [posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute))] }),
         });
         return { target, root, git };
@@ -121,7 +122,7 @@ function pathInRepository(path, workspace, host) {
 }
 /** The rules of this run: built-in packs and the user's, minus what the settings leave out. */
 async function loadRules(settings, host, source) {
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPacks */ .t)();
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
     const foreign = settings.rulePacks?.length ? await loadPacks(settings.rulePacks, host, source) : [];
     const definitions = [...packs.rules, ...foreign];
     for (const glob of [...(settings.onlyRules ?? []), ...(settings.disabledRules ?? [])])
@@ -132,14 +133,14 @@ async function loadRules(settings, host, source) {
         const severity = settings.severities?.[definition.info.id];
         return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
     });
-    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_7__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
-        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)));
+    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_8__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
+        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
 }
 function refuseUnknown(glob, definitions) {
     const ids = definitions.map(({ info }) => info.id);
     if (ids.some((id) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)))
         return;
-    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(glob, ids);
+    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(glob, ids);
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`no rule is called ${glob}.${meant ? ` Did you mean ${meant}?` : ''}`, {
         hint: 'bartizan rules list names them all.',
     });
@@ -156,8 +157,8 @@ async function loadPacks(paths, host, source) {
 }
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
-    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 7925));
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPacks */ .t)();
+    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
     const files = paths.flatMap((path) => {
         const inside = source && pathInRepository(path, source.workspace, host);
         return source && inside !== undefined
@@ -197,11 +198,11 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
     }
     const folder = inside === '' ? '' : `${inside}/`;
     const paths = [...workspace.git.tree(commit).keys()].filter((path) => path === inside || (path.startsWith(folder) && /\.ya?ml$/.test(path)));
-    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
+    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
     const { files } = tree.list();
     if (files.length === 0)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the base has no rule pack ${given}`);
-    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .FILE_CAP */ .aA + 1);
+    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_CAP */ .aA + 1);
     return files.map((file) => {
         const content = tree.read(file, buffer);
         if (content.kind !== 'whole')
@@ -221,9 +222,9 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
 /* harmony export */ });
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4354);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4354);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2038);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2038);
 // Files of one commit, read from git's objects: the base of a comparison. No work tree is touched.
 
 
@@ -238,7 +239,7 @@ const LINK_BYTES = 4096;
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
 function openGitTree(options) {
     const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(prefix);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(prefix);
     let oids = new Map();
     let sizes = new Map();
     /** The listed files' blobs in the order in which they will be asked for, and where each comes first. */
@@ -350,7 +351,7 @@ function linkGaps(git, links) {
     });
 }
 function copyInto(blob, buffer) {
-    if (blob.length <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_CAP */ .aA) {
+    if (blob.length <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_CAP */ .aA) {
         blob.copy(buffer);
         return { kind: 'whole', length: blob.length };
     }

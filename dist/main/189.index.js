@@ -109,15 +109,19 @@ function citedId(framework, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shownExample),
-/* harmony export */   Q: () => (/* binding */ joinedExample)
+/* harmony export */   K_: () => (/* binding */ shownExample),
+/* harmony export */   QO: () => (/* binding */ joinedExample),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
-/** The example as it is matched: its pieces joined. */
-function joinedExample({ text }) {
+/** A text as it is matched: its pieces joined. */
+function joined(text) {
     return text.replaceAll(SPLIT, '');
+}
+function joinedExample({ text }) {
+    return joined(text);
 }
 /** The example as it is shown: where pieces would join there is an ellipsis. */
 function shownExample({ text }) {
@@ -465,7 +469,7 @@ function summary(findings) {
     return counts;
 }
 function finding(each, pathOf) {
-    const { finding: found, rule } = each;
+    const { finding: found, rule, copies = [] } = each;
     return {
         ruleId: found.ruleId,
         title: rule.title,
@@ -479,14 +483,10 @@ function finding(each, pathOf) {
         description: `${rule.what} ${rule.why}`.trim(),
         remediation: rule.fix,
         evidence: found.evidence,
-        locations: found.locations.map((location) => ({
-            path: pathOf(location),
-            line: location.range.start.line,
-            column: location.range.start.column,
-            endLine: location.range.end.line,
-            endColumn: location.range.end.column,
-            logical: location.logical ?? null,
-        })),
+        locations: [
+            ...found.locations.map((location) => place(location, pathOf)),
+            ...copies.map((copy) => ({ ...place(copy.finding.locations[0], pathOf), fingerprint: copy.fingerprint })),
+        ],
         flow: [],
         owasp: idsOf(rule, 'owasp'),
         cwe: idsOf(rule, 'cwe'),
@@ -504,6 +504,17 @@ function finding(each, pathOf) {
             }),
         fix: null,
         origin: 'local',
+    };
+}
+function place(location, pathOf) {
+    const { start, end } = location.range;
+    return {
+        path: pathOf(location),
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        logical: location.logical ?? null,
     };
 }
 function idsOf(rule, family) {
@@ -622,7 +633,7 @@ const sarifReport = {
 };
 function log(assessment, category) {
     const open = assessment.findings.filter(places/* isOpen */.nT).toSorted(byWeight);
-    const placed = open.flatMap(place);
+    const placed = open.flatMap(sarif_place);
     const kept = placed.slice(0, RESULT_LIMIT);
     const rules = descriptors(assessment, kept);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -668,8 +679,8 @@ function byWeight(left, right) {
         severity/* CONFIDENCES */.ix.indexOf(left.finding.confidence) - severity/* CONFIDENCES */.ix.indexOf(right.finding.confidence));
 }
 /** An alert needs a file. A finding of something else that nothing anchored to one has none. */
-function place(each) {
-    const [primary, ...related] = each.finding.locations.filter(places/* isFile */.fo);
+function sarif_place(each) {
+    const [primary, ...related] = [...each.finding.locations, ...(0,places/* copiesOf */.lS)(each)].filter(places/* isFile */.fo);
     return primary === undefined ? [] : [{ each, primary, related: related.slice(0, RELATED_LIMIT) }];
 }
 function descriptors(assessment, placed) {
@@ -831,6 +842,7 @@ var wording = __webpack_require__(7176);
 
 
 
+
 /** Of one rule in one file this many are shown in full. */
 const IN_FULL = 3;
 /** Line numbers named of the others. */
@@ -854,8 +866,10 @@ function textFindings(findings, style) {
     const numbers = [...new Set(others.map((each) => each.finding.locations[0].range.start.line))];
     const named = numbers.slice(0, LINES_NAMED).join(', ');
     const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${numbers.length > LINES_NAMED ? ', …' : ''}`;
+    const copies = others.reduce((sum, each) => sum + (each.copies?.length ?? 0), 0);
+    const also = copies === 0 ? '' : ` (also at ${(0,wording/* plural */.LS)(copies, 'more place')})`;
     const of = `${(0,lib_escape/* visibleWithin */.C9)(first.rule.id, PATH)} in ${(0,lib_escape/* visibleWithin */.C9)(pathOf(first.finding.locations[0]), PATH)}`;
-    return [...lines, `${INDENT}and ${others.length} more: ${where}  ${paint.dim(of)}`, ''];
+    return [...lines, `${INDENT}and ${others.length} more: ${where}${also}  ${paint.dim(of)}`, ''];
 }
 function textFinding(assessed, style) {
     const { finding, rule } = assessed;
@@ -870,6 +884,7 @@ function textFinding(assessed, style) {
         ...source(assessed, cause, style),
         ...(0,cells/* wrap */.LV)(message, width - INDENT.length).map((line) => `${INDENT}${(0,lib_escape/* breakRunnerCommands */.uA)(line)}`),
         ...text_finding_places(others, style),
+        ...alsoAt(assessed, style),
         ...(assessed.tierReason === undefined
             ? []
             : labelled('Tier', (0,lib_escape/* visibleWithin */.C9)(`${assessed.tier}, because ${assessed.tierReason}`, wording/* PROSE */.W_), style)),
@@ -881,10 +896,10 @@ function textFinding(assessed, style) {
 function textMention(assessed, style) {
     const { suppression } = assessed;
     if (suppression === undefined)
-        return `${head(assessed, style)}  ${(0,lib_escape/* visibleWithin */.C9)(assessed.finding.message, 200)}`;
+        return `${head(assessed, style)}  ${(0,lib_escape/* visibleWithin */.C9)(assessed.finding.message, 200)}${(0,wording/* alsoCount */.Ng)(assessed)}`;
     const until = suppression.until === undefined ? '' : `, until ${(0,lib_escape/* visibleWithin */.C9)(suppression.until, 20)}`;
     const added = suppression.isAdded ? ', added here' : '';
-    return `${head(assessed, style)}  “${(0,lib_escape/* visibleWithin */.C9)(suppression.reason, 200)}”${until}${added}`;
+    return `${head(assessed, style)}  “${(0,lib_escape/* visibleWithin */.C9)(suppression.reason, 200)}”${until}${added}${(0,wording/* alsoCount */.Ng)(assessed)}`;
 }
 /** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */
 function head({ finding, rule }, { paint, pathOf }) {
@@ -918,6 +933,14 @@ function text_finding_places(locations, { paint, pathOf, width }) {
     });
     const rest = locations.length - rows.length;
     return rest > 0 ? [...lines, paint.dim(`    and ${(0,wording/* plural */.LS)(rest, 'more place')}`)] : lines;
+}
+/** Where else the same secret stands. */
+function alsoAt(assessed, style) {
+    const copies = (0,places/* copiesOf */.lS)(assessed);
+    if (copies.length === 0)
+        return [];
+    const text = `${(0,wording/* placesInBrief */.qZ)(copies, style.pathOf)}; ${wording/* EACH_IGNORED */.Tl}`;
+    return labelled('Also at', (0,lib_escape/* visibleWithin */.C9)(text, wording/* PROSE */.W_), style);
 }
 function whatIsThere({ logical, snippet }) {
     if (logical !== undefined)
@@ -1042,7 +1065,7 @@ function notices(of, { paint, width }) {
 }
 /** For `--verbose`: where the time went, and each gap. */
 function details({ timings, coverage }, { paint, pathOf }) {
-    const phases = Object.entries(timings).map(([phase, spent]) => `${(0,lib_escape/* visibleWithin */.C9)(phase, 40)} ${(0,wording/* seconds */.YA)(spent)}`);
+    const phases = Object.entries(timings).map(([phase, spent]) => `${(0,lib_escape/* visibleWithin */.C9)(phase, 40)} ${(0,wording/* milliseconds */.Rz)(spent)}`);
     const lines = phases.length > 0 ? [`${paint.bold('Time'.padEnd(LABEL))}${phases.join(' · ')}`] : [];
     for (const reason of model_coverage/* GAP_REASONS */.x) {
         const gaps = coverage.gaps.filter((each) => each.reason === reason);
@@ -1194,7 +1217,7 @@ function marker(id) {
     return `bartizan-ignore: ${id} -- why it is all right`;
 }
 function exampleLines(example) {
-    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K)(example)
+    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K_)(example)
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
     const shown = lines.slice(0, EXAMPLE_LINES).map((each) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, EXAMPLE_COLUMNS));
@@ -1217,12 +1240,17 @@ function classLines(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ repositoryPaths),
 /* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 // Which findings count as open and where they are in the repository: what every format needs to know the same way.
 /** Neither ignored nor mere context: what people should decide about. */
 function isOpen(each) {
     return each.status !== 'suppressed' && each.tier !== 'context';
+}
+/** Where else the same secret value stands. */
+function copiesOf({ copies = [] }) {
+    return copies.map(({ finding }) => finding.locations[0]);
 }
 /** Whether the place is a file and not the URI of something else. A path never holds `//`. */
 function isFile(place) {
@@ -1243,20 +1271,23 @@ function repositoryPaths(targets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ whatAndWhy),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ng: () => (/* binding */ alsoCount),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   Tl: () => (/* binding */ EACH_IGNORED),
 /* harmony export */   W_: () => (/* binding */ PROSE),
 /* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yq: () => (/* binding */ gapCount),
 /* harmony export */   cT: () => (/* binding */ missed),
 /* harmony export */   fX: () => (/* binding */ stopping),
 /* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   n1: () => (/* binding */ proof),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qZ: () => (/* binding */ placesInBrief),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
-/* unused harmony export severities */
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+/* unused harmony exports seconds, severities */
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4354);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
 // The sentences about a whole run that more than one report says: what was looked at, how many findings of which kind,
 // how long it took. Plain words of ours only; nothing foreign passes through here except an explained message.
@@ -1273,7 +1304,7 @@ const KINDS = [
     ['command', 'command', 'commands'],
     ['workflow', 'workflow', 'workflows'],
 ];
-const CAP = `${_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_CAP */ .aA / 1024 / 1024} MB`;
+const CAP = `${_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_CAP */ .aA / 1024 / 1024} MB`;
 const REASONS = {
     unreadable: ['1 file not readable', 'files not readable'],
     vanished: ['1 file gone during the scan', 'files gone during the scan'],
@@ -1305,9 +1336,9 @@ function gapCount(reason, count) {
     return count === 1 ? one : `${count} ${many}`;
 }
 function gapsWhere(coverage, wanted) {
-    return _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .x.flatMap((reason) => {
+    return _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_REASONS */ .x.flatMap((reason) => {
         const count = coverage.gapCounts[reason] ?? 0;
-        const missed = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissed */ .O)({ target: '', path: '', reason, detail: '' });
+        const missed = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissed */ .O)({ target: '', path: '', reason, detail: '' });
         return count > 0 && missed === wanted ? [gapCount(reason, count)] : [];
     });
 }
@@ -1336,10 +1367,14 @@ function duration(timings) {
         return undefined;
     return seconds(timings.total ?? phases.reduce((sum, each) => sum + each, 0));
 }
-function seconds(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    return milliseconds < 60_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+function seconds(spent) {
+    if (spent < 100)
+        return milliseconds(spent);
+    return spent < 60_000 ? `${(spent / 1000).toFixed(1)} s` : `${Math.round(spent / 1000)} s`;
+}
+/** `340 ms`; from a second on as `seconds`. */
+function milliseconds(spent) {
+    return spent < 1000 ? `${Math.round(spent)} ms` : seconds(spent);
 }
 /** `1 critical, 1 high`. */
 function severities(findings) {
@@ -1383,6 +1418,23 @@ function whatAndWhy({ finding, rule }) {
     const message = finding.message.trim();
     return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
 }
+/** `tests/a.py:3, b.env:1 (+17 more)`: paths are foreign, and not escaped here. */
+function placesInBrief(places, pathOf) {
+    const named = places.slice(0, PLACES_NAMED).map((each) => {
+        const path = pathOf(each);
+        return `${path.length > PATH_NAMED ? `…${path.slice(-PATH_NAMED)}` : path}:${each.range.start.line}`;
+    });
+    const more = places.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` (+${more} more)` : ''}`;
+}
+/** ` (also at 18 more places)`, or nothing. */
+function alsoCount({ copies = [] }) {
+    return copies.length === 0 ? '' : ` (also at ${plural(copies.length, 'more place')})`;
+}
+/** What a finding of several places says of its ignore line. */
+const EACH_IGNORED = 'each is ignored on its own';
+const PLACES_NAMED = 3;
+const PATH_NAMED = 120;
 /** Most units of foreign prose shown in one place. */
 const PROSE = 1000;
 

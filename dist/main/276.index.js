@@ -451,7 +451,7 @@ function resolve(alias, { text, anchors, problems }) {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
 /* harmony import */ var _document_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
 // What a schema library objects to, in our words: where, and what is wrong there as the rest of a sentence about it.
 
 

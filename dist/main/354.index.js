@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ ENCODED_LEFT),
 /* harmony export */   $V: () => (/* binding */ WINDOW_COUNT),
 /* harmony export */   BT: () => (/* binding */ CONFIG_BYTES),
 /* harmony export */   IE: () => (/* binding */ SLOW_DOCUMENT_TEXT),
 /* harmony export */   Iz: () => (/* binding */ GATE_FINDINGS_PER_RULE),
+/* harmony export */   Qb: () => (/* binding */ ENCODED_RIGHT),
 /* harmony export */   ZC: () => (/* binding */ DOCUMENT_VISITS),
 /* harmony export */   aA: () => (/* binding */ FILE_CAP),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
@@ -45,6 +47,9 @@ const CONFIG_BYTES = 256 * 1024;
 /** Longest command line that is read, in UTF-16 units, and how deep its substitutions may nest. */
 const SHELL_TEXT = 64 * 1024;
 const SHELL_NESTING = 8;
+/** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
+const ENCODED_LEFT = 16 * 1024;
+const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 };
 
 
 /***/ })

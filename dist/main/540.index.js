@@ -69,15 +69,19 @@ function citedId(framework, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shownExample),
-/* harmony export */   Q: () => (/* binding */ joinedExample)
+/* harmony export */   K_: () => (/* binding */ shownExample),
+/* harmony export */   QO: () => (/* binding */ joinedExample),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
-/** The example as it is matched: its pieces joined. */
-function joinedExample({ text }) {
+/** A text as it is matched: its pieces joined. */
+function joined(text) {
     return text.replaceAll(SPLIT, '');
+}
+function joinedExample({ text }) {
+    return joined(text);
 }
 /** The example as it is shown: where pieces would join there is an ellipsis. */
 function shownExample({ text }) {
@@ -206,7 +210,7 @@ function marker(id) {
     return `bartizan-ignore: ${id} -- why it is all right`;
 }
 function exampleLines(example) {
-    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K)(example)
+    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K_)(example)
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
     const shown = lines.slice(0, EXAMPLE_LINES).map((each) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, EXAMPLE_COLUMNS));

@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/config/event.js
 var config_event = __webpack_require__(3791);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -79,6 +75,7 @@ var wording = __webpack_require__(7176);
 
 const PER_STEP = { error: 10, warning: 10, notice: 10 };
 const TITLE = 200;
+const ALSO = 600;
 /** An ignore line that had to be cut would not work; a longer one is left to the summary. */
 const IGNORE = 1000;
 /** The annotations to post, worst first, and how many more there would be. */
@@ -119,10 +116,22 @@ function annotation(assessed, level, pathOf) {
     return {
         level,
         title: (0,lib_escape/* cut */.Jj)((0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(`${finding.severity}: ${rule.id}`, TITLE)), TITLE),
-        message: [prose((0,wording/* whatAndWhy */.KR)(assessed)), `Fix: ${prose(rule.fix)}`, ignore(assessed)].join('\n'),
+        message: [
+            prose((0,wording/* whatAndWhy */.KR)(assessed)),
+            ...alsoAt(assessed, pathOf),
+            `Fix: ${prose(rule.fix)}`,
+            ignore(assessed),
+        ].join('\n'),
         path: pathOf(cause),
         ...placeOf(cause.range),
     };
+}
+function alsoAt(assessed, pathOf) {
+    const copies = (0,places/* copiesOf */.lS)(assessed);
+    if (copies.length === 0)
+        return [];
+    const also = `Also at ${(0,wording/* plural */.LS)(copies.length, 'more place')}: ${(0,wording/* placesInBrief */.qZ)(copies, pathOf)}; ${wording/* EACH_IGNORED */.Tl}.`;
+    return [(0,lib_escape/* visibleWithin */.C9)(also, ALSO)];
 }
 function prose(text) {
     return (0,lib_escape/* cut */.Jj)((0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(text, wording/* PROSE */.W_)), wording/* PROSE */.W_);
@@ -149,15 +158,14 @@ function placeOf({ start, end }) {
 ;// CONCATENATED MODULE: ./build/delivery/annotations.js
 // Annotations by workflow commands: @actions/core escapes them. The runner keeps ten of each kind per step.
 
-
-const WRITERS = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 function annotationsDelivery() {
     return {
         name: 'annotations',
         async deliver(assessment) {
+            const { info, ...writers } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
             const { shown, hidden } = annotationsOf(assessment);
             for (const { level, title, message, path, startLine, endLine, startColumn, endColumn } of shown) {
-                WRITERS[level](message, {
+                writers[level](message, {
                     title,
                     file: path,
                     startLine,
@@ -167,7 +175,7 @@ function annotationsDelivery() {
                 });
             }
             if (hidden > 0)
-                (0,core/* info */.pq)(`${hidden} more findings have no annotation; all are in the job summary.`);
+                info(`${hidden} more findings have no annotation; all are in the job summary.`);
             return [];
         },
     };
@@ -177,22 +185,22 @@ function annotationsDelivery() {
 var delivery_files = __webpack_require__(1298);
 ;// CONCATENATED MODULE: ./build/delivery/outputs.js
 // Outputs of the action: small values only, files by their path.
-
 const CONCLUSIONS = { pass: 'pass', warn: 'warn', fail: 'fail', none: 'error' };
 function outputsDelivery() {
     return {
         name: 'outputs',
         async deliver(assessment, rendered) {
+            const { setOutput } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
             const open = openFindings(assessment);
             const count = (severity) => open.filter(({ finding }) => finding.severity === severity).length;
-            (0,core/* setOutput */.uH)('conclusion', CONCLUSIONS[assessment.verdict.status]);
-            (0,core/* setOutput */.uH)('coverage', assessment.coverage.percent ?? '');
-            (0,core/* setOutput */.uH)('findings-count', open.length);
-            (0,core/* setOutput */.uH)('new-findings-count', assessment.findings.filter(({ status, tier }) => status === 'new' && tier !== 'context').length);
-            (0,core/* setOutput */.uH)('critical-count', count('critical'));
-            (0,core/* setOutput */.uH)('high-count', count('high'));
-            (0,core/* setOutput */.uH)('sarif-file', rendered.find(({ format, file }) => format === 'sarif' && file !== undefined)?.file ?? '');
-            (0,core/* setOutput */.uH)('report-file', rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '');
+            setOutput('conclusion', CONCLUSIONS[assessment.verdict.status]);
+            setOutput('coverage', assessment.coverage.percent ?? '');
+            setOutput('findings-count', open.length);
+            setOutput('new-findings-count', assessment.findings.filter(({ status, tier }) => status === 'new' && tier !== 'context').length);
+            setOutput('critical-count', count('critical'));
+            setOutput('high-count', count('high'));
+            setOutput('sarif-file', rendered.find(({ format, file }) => format === 'sarif' && file !== undefined)?.file ?? '');
+            setOutput('report-file', rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '');
             return [];
         },
     };
@@ -251,6 +259,7 @@ var code_frame = __webpack_require__(8951);
 
 
 
+
 const FRAME_WIDTH = 110;
 const ROW = { path: 120, what: 240, fix: 160 };
 const PATH = 300;
@@ -266,7 +275,7 @@ function findingRow(assessed, pathOf, remark = '') {
     const cells = [
         `${finding.severity}${remark}`,
         place(cause, pathOf, ROW.path),
-        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what)),
+        `${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}${(0,wording/* alsoCount */.Ng)(assessed)}`,
         (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, ROW.fix)),
     ];
     return `| ${cells.join(' | ')} |\n`;
@@ -275,11 +284,13 @@ function findingRow(assessed, pathOf, remark = '') {
 function findingBlock(assessed, pathOf) {
     const { finding, rule } = assessed;
     const [cause, ...others] = finding.locations;
+    const copies = (0,places/* copiesOf */.lS)(assessed);
     const parts = [
         `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}`,
         ...source(assessed, cause),
         (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)((0,wording/* whatAndWhy */.KR)(assessed), wording/* PROSE */.W_)),
         ...(others.length === 0 ? [] : [finding_places(others, pathOf)]),
+        ...(copies.length === 0 ? [] : [`**Also at**, ${wording/* EACH_IGNORED */.Tl}\n\n${finding_places(copies, pathOf)}`]),
         ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
         `**Fix** ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}`,
         finding.inlineIgnore === undefined
@@ -311,9 +322,10 @@ function suppressionEntry(assessed, pathOf) {
     const reason = (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(suppression.reason, ROW.what));
     return `${mention(assessed, pathOf)}<br>Ignored ${by}: “${reason}”${until}${added}\n`;
 }
-function mention({ finding, rule }, pathOf) {
+function mention(assessed, pathOf) {
+    const { finding, rule } = assessed;
     const where = place(finding.locations[0], pathOf, ROW.path);
-    return `- ${finding.severity} · ${where} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}`;
+    return `- ${finding.severity} · ${where} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}${(0,wording/* alsoCount */.Ng)(assessed)}`;
 }
 function place(location, pathOf, limit) {
     const path = pathOf(location);
@@ -552,13 +564,14 @@ function summaryDelivery(path) {
 
 // EXTERNAL MODULE: ./build/exit-codes.js
 var exit_codes = __webpack_require__(9277);
+// EXTERNAL MODULE: ./build/lib/hash.js
+var hash = __webpack_require__(5862);
 // EXTERNAL MODULE: ./build/reports/index.js + 7 modules
 var reports = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/run.js + 12 modules
-var run = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/run.js + 14 modules
+var run = __webpack_require__(4304);
 ;// CONCATENATED MODULE: ./build/action.js
 // The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
-
 
 
 
@@ -578,60 +591,74 @@ async function runAction() {
     // Whatever ends the process before there is a verdict, it is not a pass.
     process.exitCode = exit_codes/* EXIT */.d.noVerdict;
     try {
-        const inputs = parseInputs(core/* getInput */.V4, [...reports.REPORTS.keys()]);
+        const inputs = parseInputs(getInput, [...reports.REPORTS.keys()]);
         const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
         const event = (0,config_event/* readEvent */.j_)(name, readPayload(path), sha);
         process.exitCode = await scan(inputs, event, host);
     }
     catch (error) {
         process.exitCode = error instanceof errors/* UserError */.y ? exit_codes/* EXIT */.d.usage : exit_codes/* EXIT */.d.noVerdict;
-        sayError(error);
-        sayConclusion();
+        await sayError(error);
+        await sayConclusion();
     }
 }
-function sayConclusion() {
+/** Loading it takes longer than scanning a small project: it comes when there is something to say. */
+const loadCore = () => __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+/** As @actions/core reads it. */
+function getInput(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+async function sayConclusion() {
+    const { info, setOutput } = await loadCore();
     try {
-        (0,core/* setOutput */.uH)('conclusion', 'error');
+        setOutput('conclusion', 'error');
     }
     catch (error) {
-        (0,core/* info */.pq)(`The outputs could not be written: ${(0,lib_escape/* visible */.RK)(String(error))}`);
+        info(`The outputs could not be written: ${(0,lib_escape/* visible */.RK)(String(error))}`);
     }
 }
-function sayError(error) {
-    (0,core/* endGroup */.N4)();
+async function sayError(error) {
+    const { endGroup, error: annotateError } = await loadCore();
+    endGroup();
     if (error instanceof errors/* UserError */.y) {
         const lines = [error.message, ...error.details, ...(error.hint === undefined ? [] : [error.hint])];
-        (0,core/* error */.z3)(lines.map(lib_escape/* visible */.RK).join('\n'), { title: 'Bartizan could not run' });
+        annotateError(lines.map(lib_escape/* visible */.RK).join('\n'), { title: 'Bartizan could not run' });
         return;
     }
     // Ours, not the user's: there is no verdict, and a crash is never a pass.
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,core/* error */.z3)((0,lib_escape/* visible */.RK)(text), { title: 'Bartizan: internal error, please report it' });
+    annotateError((0,lib_escape/* visible */.RK)(text), { title: 'Bartizan: internal error, please report it' });
 }
 async function scan(inputs, event, host) {
-    (0,core/* startGroup */.Oh)('Bartizan: scan');
+    host.out('::group::Bartizan: scan\n');
     const sarif = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
     const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
     const { assessment, undelivered, exitCode } = await (0,run.run)({
-        paths: [(0,core/* getInput */.V4)('path') || '.'],
+        paths: [getInput('path') || '.'],
         settings: {
             ...inputs,
             color: 'always',
+            // "Enable debug logging" of a re-run.
+            ...(host.env.RUNNER_DEBUG === '1' && { verbose: true }),
             reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
         },
         event,
         defaultReports: [],
         deliveries: (settings) => deliveries(settings, host),
     }, host);
+    const { info, warning } = await loadCore();
     for (const { message, hint } of undelivered)
-        (0,core/* warning */.$e)(`${(0,lib_escape/* visible */.RK)(message)}${hint === undefined ? '' : ` ${(0,lib_escape/* visible */.RK)(hint)}`}`);
-    (0,core/* info */.pq)((0,lib_escape/* visible */.RK)(assessment.verdict.reason));
+        warning(`${(0,lib_escape/* visible */.RK)(message)}${hint === undefined ? '' : ` ${(0,lib_escape/* visible */.RK)(hint)}`}`);
+    info((0,lib_escape/* visible */.RK)(assessment.verdict.reason));
     return exitCode;
 }
 function deliveries(settings, host) {
     const files = (0,delivery_files/* filesDelivery */.E)(host.cwd, host.out);
     return [
-        { name: 'log', deliver: async (assessment, rendered) => files.deliver(assessment, rendered).finally(core/* endGroup */.N4) },
+        {
+            name: 'log',
+            deliver: (assessment, rendered) => files.deliver(assessment, rendered).finally(async () => (await loadCore()).endGroup()),
+        },
         ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
         ...(settings.jobSummary === false ? [] : [summaryDelivery(host.env.GITHUB_STEP_SUMMARY)]),
         outputsDelivery(),
@@ -665,7 +692,7 @@ function actionHost() {
         columns: undefined,
         now: () => performance.now(),
         today: () => new Date().toISOString().slice(0, 10),
-        randomKey: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        randomKey: () => (0,hash/* randomHex */.nw)(16),
     };
 }
 

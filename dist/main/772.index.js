@@ -46,15 +46,19 @@ function isMissed(gap) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shownExample),
-/* harmony export */   Q: () => (/* binding */ joinedExample)
+/* harmony export */   K_: () => (/* binding */ shownExample),
+/* harmony export */   QO: () => (/* binding */ joinedExample),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
-/** The example as it is matched: its pieces joined. */
-function joinedExample({ text }) {
+/** A text as it is matched: its pieces joined. */
+function joined(text) {
     return text.replaceAll(SPLIT, '');
+}
+function joinedExample({ text }) {
+    return joined(text);
 }
 /** The example as it is shown: where pieces would join there is an ellipsis. */
 function shownExample({ text }) {
@@ -73,15 +77,16 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkExamples: () => (/* binding */ checkExamples),
-  firedRules: () => (/* binding */ firedRules)
+  firedRules: () => (/* binding */ firedRules),
+  foundIn: () => (/* binding */ foundIn)
 });
 
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/rules/compile.js
 var compile = __webpack_require__(265);
-// EXTERNAL MODULE: ./build/scan.js + 9 modules
-var scan = __webpack_require__(8332);
+// EXTERNAL MODULE: ./build/scan.js + 11 modules
+var scan = __webpack_require__(7320);
 // EXTERNAL MODULE: ./build/lib/limits.js
 var limits = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./build/targets/memory.js
@@ -118,11 +123,11 @@ async function checkExamples(definitions, now) {
     for (const definition of definitions) {
         const { id, bad, good } = definition.info;
         for (const [index, example] of bad.entries()) {
-            if (!(await firedRules([definition], example.path, (0,rule/* joinedExample */.Q)(example), now)).has(id))
+            if (!(await firedRules([definition], example.path, (0,rule/* joinedExample */.QO)(example), now)).has(id))
                 problems.push(`${id}: bad example ${index + 1} does not fire`);
         }
         for (const [index, example] of good.entries()) {
-            if ((await firedRules([definition], example.path, (0,rule/* joinedExample */.Q)(example), now)).has(id))
+            if ((await firedRules([definition], example.path, (0,rule/* joinedExample */.QO)(example), now)).has(id))
                 problems.push(`${id}: good example ${index + 1} fires, but should not because: ${example.because}`);
         }
     }
@@ -130,11 +135,15 @@ async function checkExamples(definitions, now) {
 }
 /** Ids of the rules that fire on one text. */
 async function firedRules(definitions, path, text, now) {
+    return new Set((await foundIn(definitions, path, text, now)).map(({ ruleId }) => ruleId));
+}
+/** What the rules find in one text. */
+async function foundIn(definitions, path, text, now) {
     const { findings } = await (0,scan/* scanTargets */.W)([openMemory('example', [{ path, text }])], {
         rules: definitions.map((definition) => (0,compile/* compileRule */.m)(definition)),
         now,
     });
-    return new Set(findings.map(({ ruleId }) => ruleId));
+    return findings;
 }
 
 

@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -31,7 +29,7 @@ var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/escape.js
 var lib_escape = __webpack_require__(8989);
 // EXTERNAL MODULE: ./build/lib/suggest.js
-var suggest = __webpack_require__(8389);
+var suggest = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/rules/packs.js
 var packs = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./build/commands/rules.js
@@ -96,8 +94,8 @@ async function check(paths, host) {
     if (paths.length === 0)
         throw new errors/* UserError */.y('rules check needs the path of a rule file or a folder of them');
     const [{ readRulePacks }, { checkExamples }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(332), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(320), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
     ]);
     const { rules: definitions, problems } = await readRulePacks(paths, host);
     const failures = await checkExamples(definitions, host.now);
@@ -226,7 +224,7 @@ const scan = {
     hasScanOptions: true,
     async run(args, host) {
         // The help and the other commands do not need the scanner.
-        const [{ run }, { REPORTS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(332), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070)), Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5189))]);
+        const [{ run }, { REPORTS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(189), __webpack_require__.e(320), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 4304)), Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5189))]);
         const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
         const progress = startProgress(host, settings.quiet ?? false);
         const defaultReports = [{ format: 'text' }];
@@ -288,6 +286,8 @@ function helpText() {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/lib/hash.js
+var hash = __webpack_require__(5862);
 ;// CONCATENATED MODULE: ./build/cli.js
 // The command line: arguments in, exit code out. Only here and in the action does anything touch the process.
 
@@ -376,7 +376,7 @@ function processHost() {
         columns: process.stdout.columns,
         now: () => performance.now(),
         today: () => new Date().toISOString().slice(0, 10),
-        randomKey: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        randomKey: () => (0,hash/* randomHex */.nw)(16),
     };
 }
 

@@ -211,13 +211,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -319,6 +312,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -441,10 +464,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one bundle's entry: each face is loaded on its own, so that the command line never pays for the action's client.
 async function runAction() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(421), __nccwpck_require__.e(664), __nccwpck_require__.e(189), __nccwpck_require__.e(332), __nccwpck_require__.e(70), __nccwpck_require__.e(760), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(293), __nccwpck_require__.e(189), __nccwpck_require__.e(320), __nccwpck_require__.e(304), __nccwpck_require__.e(247), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732))).runAction();
 }
 async function runCli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).runCli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).runCli();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -3,8 +3,8 @@
 
 import type { DocumentFormat, ParseDocument, ParsedDocument } from '../lib/document.ts';
 import { createLineMap, type LineMap } from '../lib/line-map.ts';
-import { createOffsets } from '../lib/offsets.ts';
-import type { Format } from '../model/artifact.ts';
+import { createOffsets, type Offsets } from '../lib/offsets.ts';
+import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import type { Classification } from './classify.ts';
 
 export interface Artifact extends Classification {
@@ -16,13 +16,15 @@ export interface Artifact extends Classification {
   /** Whether `bytes` begins where the file begins. */
   readonly isHead: boolean;
   /** One character per byte. */
-  readonly latin1: () => string;
-  readonly text: () => string;
+  latin1(): string;
+  text(): string;
   /** Undefined when the format is not a document's. */
-  readonly document: () => ParsedDocument | undefined;
+  document(): ParsedDocument | undefined;
+  /** Whether anybody has asked for the document yet. */
+  readonly isParsed: boolean;
   /** Byte offset of an index into `text()`. */
-  readonly byteOffset: (index: number) => number;
-  readonly lines: () => LineMap;
+  byteOffset(index: number): number;
+  lines(): LineMap;
 }
 
 export interface ArtifactSource extends Classification {
@@ -37,34 +39,67 @@ export interface ArtifactSource extends Classification {
 }
 
 export function createArtifact(source: ArtifactSource): Artifact {
-  const { bytes, format } = source;
-  const latin1 = lazy(() => bytes.toString('latin1'));
-  const text = lazy(() => bytes.toString('utf8'));
-  const offsets = lazy(() => createOffsets(text(), bytes.length));
-  return {
-    path: source.path,
-    kind: source.kind,
-    format,
-    use: source.use,
-    bytes,
-    isWhole: source.isWhole,
-    isHead: source.isHead ?? source.isWhole,
-    latin1,
-    text,
-    document: lazy(() => (isDocumentFormat(format) ? source.parse(text(), format) : undefined)),
-    byteOffset: (index) => offsets().byteOf(index),
-    lines: lazy(() => createLineMap(bytes, source.linesBefore?.() ?? 0)),
-  };
+  return new LoadedArtifact(source);
+}
+
+/** A class, since there is one for every file: closures for each would cost more than looking at most of them. */
+class LoadedArtifact implements Artifact {
+  readonly path: string;
+  readonly kind: ArtifactKind;
+  readonly format: Format;
+  readonly use: Use;
+  readonly bytes: Buffer;
+  readonly isWhole: boolean;
+  readonly isHead: boolean;
+  readonly #source: ArtifactSource;
+  #latin1: string | undefined;
+  #text: string | undefined;
+  #offsets: Offsets | undefined;
+  #document: { readonly parsed: ParsedDocument | undefined } | undefined;
+  #lines: LineMap | undefined;
+
+  constructor(source: ArtifactSource) {
+    this.path = source.path;
+    this.kind = source.kind;
+    this.format = source.format;
+    this.use = source.use;
+    this.bytes = source.bytes;
+    this.isWhole = source.isWhole;
+    this.isHead = source.isHead ?? source.isWhole;
+    this.#source = source;
+  }
+
+  latin1(): string {
+    this.#latin1 ??= this.bytes.toString('latin1');
+    return this.#latin1;
+  }
+
+  text(): string {
+    this.#text ??= this.bytes.toString('utf8');
+    return this.#text;
+  }
+
+  document(): ParsedDocument | undefined {
+    const { format } = this;
+    this.#document ??= { parsed: isDocumentFormat(format) ? this.#source.parse(this.text(), format) : undefined };
+    return this.#document.parsed;
+  }
+
+  get isParsed(): boolean {
+    return this.#document !== undefined;
+  }
+
+  byteOffset(index: number): number {
+    this.#offsets ??= createOffsets(this.text(), this.bytes.length);
+    return this.#offsets.byteOf(index);
+  }
+
+  lines(): LineMap {
+    this.#lines ??= createLineMap(this.bytes, this.#source.linesBefore?.() ?? 0);
+    return this.#lines;
+  }
 }
 
 export function isDocumentFormat(format: Format): format is DocumentFormat {
   return format === 'json' || format === 'yaml' || format === 'toml';
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -2,17 +2,17 @@
 // Every secret range any detector named in this artifact is masked in every text of every finding of it.
 
 import { cut } from '../lib/escape.ts';
-import { matchesGlob } from '../lib/glob.ts';
 import { hmacHex, sha256Hex } from '../lib/hash.ts';
 import { lineHashes } from '../lib/line-hash.ts';
 import type { Format } from '../model/artifact.ts';
-import type { Finding, InlineMarker } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Snippet } from '../model/location.ts';
 import { type Confidence, TIERS, type Tier } from '../model/severity.ts';
-import type { CompiledRule } from '../rules/compile.ts';
+import type { CompiledRule, Standing } from '../rules/compile.ts';
 import type { Artifact } from './artifact.ts';
-import { hider, type Mask, maskLine, maskRange, mergeMasks } from './mask.ts';
-import type { ByteRange } from './segment.ts';
+import { findMarker, REASON } from './marker.ts';
+import { hider, type Mask, maskLine, maskRange, masksIn, mergeMasks, repeatsOf } from './mask.ts';
+import type { ByteRange, SecretRange } from './segment.ts';
 
 export interface Occurrence {
   readonly rule: CompiledRule;
@@ -20,8 +20,8 @@ export interface Occurrence {
   readonly range: ByteRange;
   /** Logical place, such as `server "mail"`. */
   readonly place?: string;
-  /** Byte ranges in the artifact that hold a secret: masked in every text that leaves the scan. */
-  readonly secrets?: readonly ByteRange[];
+  /** What holds a secret, its own first: masked in every text that leaves the scan. */
+  readonly secrets?: readonly SecretRange[];
   /** What proves it, when that is not the text of the range; one line each. */
   readonly evidence?: readonly string[];
   /** Overrides the rule's sentence. */
@@ -30,16 +30,15 @@ export interface Occurrence {
   readonly confidence?: Confidence;
   /** Lowers the rule's tier for this occurrence. */
   readonly tier?: Tier;
-  /** `proven`: the value proves itself; `example`: its checksum fails. */
-  readonly standing?: 'plain' | 'proven' | 'example';
+  readonly standing?: Standing;
 }
 
 export interface CaptureContext {
   readonly target: string;
   /** Every secret anything found in this artifact, reported or not. */
-  readonly secrets: readonly ByteRange[];
+  readonly secrets: readonly SecretRange[];
   /** Key of this run for comparing secrets of two scans in memory. */
-  readonly secretKey: string;
+  readonly secretKey: () => string;
   readonly hasByteOrderMark: boolean;
   readonly isTranscoded: boolean;
   /** A marker that cannot count, and why. */
@@ -55,7 +54,7 @@ export function captureFindings(
   context: CaptureContext,
 ): Finding[] {
   const lines = artifact.lines();
-  const masks = mergeMasks(artifact.bytes, context.secrets);
+  const masks = mergeMasks(artifact.bytes, [...context.secrets, ...repeatsIn(artifact, context.secrets)]);
   const hide = hider(artifact.bytes, masks);
   const located = occurrences.map((occurrence) => {
     const [start, end] = clamp(occurrence.range, artifact.bytes.length);
@@ -73,10 +72,16 @@ export function captureFindings(
     const { rule } = occurrence;
     const matched = hide(oneLine(maskRange(artifact.bytes, start, end, masks)));
     const shown = cut(matched, EVIDENCE_LENGTH);
-    const place = hide(occurrence.place || (occurrence.secrets?.length ? keyNameBefore(artifact, start) : ''));
-    const proofs = occurrence.evidence?.map((proof) => hide(oneLine(proof)));
+    const place = hide(
+      occurrence.place || (occurrence.secrets?.length ? keyNameBefore(artifact, startOf(occurrence), masks) : ''),
+    );
+    // A part of a secret that something spells otherwise is no text that could be looked for.
+    const isPart = masksIn(masks, start, end).some(
+      (each) => each.readings.length > 0 && (each.start < start || end < each.end),
+    );
+    const proofs = isPart ? [matched] : occurrence.evidence?.map((proof) => hide(oneLine(proof)));
     const [secret] = occurrence.secrets ?? [];
-    const marker = findMarker(artifact, rule.info.id, from.line, context);
+    const marker = findMarker(artifact, rule.info, { first: from.line, last: to.line }, context.refuseMarker);
     const inlineIgnore = inlineIgnoreFor(artifact.format, rule.info.id);
     const lineHash = hashes.get(from.line);
     return {
@@ -96,11 +101,11 @@ export function captureFindings(
           ...(lineHash !== undefined && { lineHash }),
         },
       ],
-      evidence: proofs ?? [shown],
+      evidence: proofs?.map((proof) => cut(proof, EVIDENCE_LENGTH)) ?? [shown],
       identity: {
         place,
         evidence: secret ? '' : sha256Hex(proofs?.join('\n') ?? matched).slice(0, 16),
-        ...(secret && { secret: hmacHex(context.secretKey, artifact.bytes.toString('latin1', ...secret)) }),
+        ...(secret && { secret: hmacHex(context.secretKey(), secretOf(artifact.bytes, secret)) }),
       },
       proven: occurrence.standing === 'proven',
       ...(marker && { marker: { ...marker, reason: hide(marker.reason) } }),
@@ -109,14 +114,35 @@ export function captureFindings(
   });
 }
 
+/** Where what holds it begins: a name stands before that. */
+function startOf({ range, secrets = [] }: Occurrence): number {
+  return Math.min(range[0], ...secrets.map(([start]) => start));
+}
+
+function repeatsIn(artifact: Artifact, secrets: readonly SecretRange[]): readonly SecretRange[] {
+  return secrets.length === 0 ? [] : repeatsOf(artifact.latin1(), secrets);
+}
+
+/** One character per byte. */
+function secretOf(bytes: Buffer, [start, end, reads]: SecretRange): string {
+  return reads === undefined ? bytes.toString('latin1', start, end) : Buffer.from(reads, 'utf8').toString('latin1');
+}
+
 function clamp([start, end]: ByteRange, length: number): ByteRange {
   const from = Math.min(Math.max(0, start), length);
   return [from, Math.min(Math.max(from, end), length)];
 }
 
+const STANDING_TIER: Readonly<Record<Standing, Tier>> = {
+  plain: 'gate',
+  proven: 'gate',
+  example: 'review',
+  harmless: 'context',
+};
+
 /** The rule's tier, unless this occurrence is worth less. */
-export function tierOf({ rule, tier = 'gate', standing }: Occurrence): Tier {
-  return lowest(rule.info.tier, tier, standing === 'example' ? 'review' : 'gate');
+export function tierOf({ rule, tier = 'gate', standing = 'plain' }: Occurrence): Tier {
+  return lowest(rule.info.tier, tier, STANDING_TIER[standing]);
 }
 
 function lowest(...tiers: readonly Tier[]): Tier {
@@ -136,11 +162,15 @@ function oneLine(text: string): string {
 }
 
 /** `api_key` of `api_key: "…`; part of a secret's identity, since its value must not be. */
-function keyNameBefore(artifact: Artifact, start: number): string {
+function keyNameBefore(artifact: Artifact, start: number, masks: readonly Mask[]): string {
   const left = artifact.bytes.toString('latin1', Math.max(0, start - 120), start);
   const match =
     /([A-Za-z_][\w.-]{1,60})["'`\]]{0,2}\s{0,4}(?::=|=>|=|:)\s{0,4}(?:[\w.]{1,30}\()?["'`]?[^"'`\s]{0,20}$/.exec(left);
-  return match?.[1] ?? '';
+  const name = match?.[1];
+  if (!match || name === undefined) return '';
+  const at = start - left.length + match.index;
+  // A value can be a key too, and its end a name.
+  return masksIn(masks, at, at + name.length).length > 0 ? '' : name;
 }
 
 function snippetOf(artifact: Artifact, start: number, end: number, masks: readonly Mask[]): Snippet {
@@ -161,31 +191,6 @@ function snippetOf(artifact: Artifact, start: number, end: number, masks: readon
       mark = { ...mark, end: { line, column: line === to.line ? columnOf(end) : text.length + 1 } };
   }
   return { firstLine, lines: shown, mark };
-}
-
-const MARKER = /bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g;
-/** What the line to paste says where the reason goes. */
-const REASON = 'reason';
-
-/** A marker counts on the line of the finding or the one above, for the one rule it names, with a reason. */
-function findMarker(
-  artifact: Artifact,
-  ruleId: string,
-  line: number,
-  context: CaptureContext,
-): InlineMarker | undefined {
-  for (const candidate of [line, line - 1]) {
-    const range = artifact.lines().lineRange(candidate);
-    if (!range || range[1] - range[0] > 4096) continue;
-    for (const [, rule = '', text = ''] of artifact.bytes.toString('utf8', ...range).matchAll(MARKER)) {
-      if (!matchesGlob(ruleId, rule)) continue;
-      const reason = text.replace(/(?:-->|\*\/).*$/, '').trim();
-      if (rule !== ruleId) context.refuseMarker(candidate, 'it must name one rule');
-      else if (reason === '' || reason === REASON) context.refuseMarker(candidate, 'it must say why after "--"');
-      else return { line: candidate, reason };
-    }
-  }
-  return undefined;
 }
 
 const COMMENT: Partial<Record<Format, readonly [open: string, close: string]>> = {

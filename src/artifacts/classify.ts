@@ -1,7 +1,6 @@
 // What is this? Decided by the path alone, relative to the target's root, so that the answer is the same on disk, in git
 // and in an archive.
 
-import { Minimatch } from 'minimatch';
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import { CLIENT_FILES } from './clients.ts';
 
@@ -73,43 +72,121 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 };
 
 const CODE_FORMATS: ReadonlySet<Format> = new Set<Format>(['shell', 'python', 'javascript', 'go']);
-const LOCKFILES =
-  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$/;
-const ENV_FILE = /(^|\/)(\.env(\.[^/]+)?|[^/]+\.env|\.envrc)$/;
+const LOCKFILES: ReadonlySet<string> = new Set(
+  `package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock uv.lock
+  pdm.lock pipfile.lock cargo.lock go.sum composer.lock gemfile.lock flake.lock`.split(/\s+/),
+);
+const ENV_FILE = /^(\.env(\..+)?|.+\.env|\.envrc)$/s;
 
-const USES: readonly (readonly [Use, RegExp])[] = [
-  ['vendored', /(^|\/)(node_modules|vendor|third_party|thirdparty|bower_components|site-packages)\//],
-  [
-    'test',
-    /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|testing|testdata|test-data|test_data|fixtures?|spec|specs|e2e|mocks?|evals?)\/|(^|\/)(test_[^/]+\.py|[^/]+(_test|\.test|\.spec|_spec)\.[a-z]+|conftest\.py)$/,
-  ],
-  [
-    'example',
-    /(^|\/)(examples?|samples?|demos?|templates?|boilerplates?|cookbooks?|playground)\/|(^|\/)[^/]*\.(example|sample|template|dist)(\.[a-z]+)?$/,
-  ],
-  [
-    'docs',
-    /(^|\/)(docs?|documentation|website|tutorials?)\/|(^|\/)(readme|changelog|contributing|security)(\.[a-z-]+)?\.(md|rst|txt)$/,
-  ],
+interface UseSigns {
+  readonly use: Use;
+  /** On the folders, each with its slash. */
+  readonly folder: RegExp;
+  /** On the name of the file. */
+  readonly name?: RegExp;
+}
+
+/** The first that fits counts. */
+const USES: readonly UseSigns[] = [
+  { use: 'vendored', folder: /(^|\/)(node_modules|vendor|third_party|thirdparty|bower_components|site-packages)\// },
+  {
+    use: 'test',
+    folder:
+      /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|testing|testdata|test-data|test_data|fixtures?|spec|specs|e2e|mocks?|evals?)\//,
+    name: /^(test_.+\.py|.+(_test|\.test|\.spec|_spec)\.[a-z]+|conftest\.py)$/s,
+  },
+  {
+    use: 'example',
+    folder: /(^|\/)(examples?|samples?|demos?|templates?|boilerplates?|cookbooks?|playground)\//,
+    name: /\.(example|sample|template|dist)(\.[a-z]+)?$/,
+  },
+  {
+    use: 'docs',
+    folder: /(^|\/)(docs?|documentation|website|tutorials?)\//,
+    name: /^(readme|changelog|contributing|security)(\.[a-z-]+)?\.(md|rst|txt)$/,
+  },
 ];
 
-const clientFiles = CLIENT_FILES.map((row) => ({ ...row, matcher: new Minimatch(row.glob, { dot: true }) }));
+const GLOB_PARTS: Readonly<Record<string, string>> = {
+  '**/': '(?:.*/)?',
+  '**': '.*',
+  '*': '[^/]*',
+  '{': '(?:',
+  ',': '|',
+  '}': ')',
+  '.': '\\.',
+};
+
+const clientFiles = CLIENT_FILES.map((row) => ({ ...row, pattern: patternOf(row.glob) }));
 /** A cheap necessary condition for any row of the table, so that a tree of sources does not pay for forty globs a file. */
 const MAYBE_CLIENT_FILE =
   /(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|\.mdc$|\.instructions\./;
 
-export function classify(path: string): Classification {
-  const lower = path.toLowerCase();
-  const byName = formatByName(lower);
-  if (MAYBE_CLIENT_FILE.test(lower)) {
-    const row = clientFiles.find(({ matcher }) => matcher.match(lower));
-    if (row) return { kind: row.kind, format: row.format ?? byName ?? 'json', use: useOf(projectOf(lower)) };
-  }
-  return { kind: kindByName(lower, byName), format: byName ?? 'text', use: useOf(lower) };
+/** Our own table needs few of a glob's forms, and a library for all of them takes longer to load than to scan a project. */
+function patternOf(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\*\*|[*{},.]/g, (part) => GLOB_PARTS[part] ?? part);
+  return new RegExp(`^${source}$`, 's');
 }
 
-function useOf(path: string): Use {
-  return USES.find(([, pattern]) => pattern.test(path))?.[0] ?? 'runtime';
+/** A cheap necessary condition for a name to say more than its extension does: most names pass by a dozen expressions. */
+const MAY_SAY_MORE =
+  /env|test|spec|example|sample|template|dist|readme|changelog|contributing|security|file|lock|\.sum$|shrinkwrap/;
+
+/** What the folders of a path say, the same for all files in them. */
+interface Folder {
+  /** Place in USES, or its length. */
+  readonly rank: number;
+  readonly mayHoldClientFiles: boolean;
+}
+
+/** A classifier for the files of one tree; it remembers their folders. */
+export function createClassifier(): (path: string) => Classification {
+  const folders = new Map<string, Folder>();
+  return (path) => {
+    const lower = path.toLowerCase();
+    const end = lower.lastIndexOf('/') + 1;
+    const name = lower.slice(end);
+    const above = lower.slice(0, end);
+    let folder = folders.get(above);
+    if (!folder) {
+      folder = {
+        rank: rankOf(USES, (use) => use.folder.test(above)),
+        mayHoldClientFiles: MAYBE_CLIENT_FILE.test(above),
+      };
+      folders.set(above, folder);
+    }
+    const saysMore = MAY_SAY_MORE.test(name);
+    const byName = (saysMore ? formatByWholeName(name) : undefined) ?? formatByExtension(name);
+    if (folder.mayHoldClientFiles || MAYBE_CLIENT_FILE.test(name)) {
+      const row = clientFiles.find(({ pattern }) => pattern.test(lower));
+      if (row) return { kind: row.kind, format: row.format ?? byName ?? 'json', use: useOfFolder(projectOf(lower)) };
+    }
+    const rank = saysMore
+      ? Math.min(
+          folder.rank,
+          rankOf(USES, (use) => use.name?.test(name) ?? false),
+        )
+      : folder.rank;
+    return {
+      kind: saysMore && LOCKFILES.has(name) ? 'lockfile' : kindByFormat(byName),
+      format: byName ?? 'text',
+      use: USES[rank]?.use ?? 'runtime',
+    };
+  };
+}
+
+export function classify(path: string): Classification {
+  return createClassifier()(path);
+}
+
+function useOfFolder(folders: string): Use {
+  return USES.find(({ folder }) => folder.test(folders))?.use ?? 'runtime';
+}
+
+/** The place of the first that fits, or the length of the list. */
+function rankOf<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
+  const index = items.findIndex(fits);
+  return index < 0 ? items.length : index;
 }
 
 /**
@@ -126,16 +203,17 @@ export function isAlwaysText(kind: ArtifactKind): boolean {
   return kind !== 'other' && kind !== 'lockfile';
 }
 
-function formatByName(lower: string): Format | undefined {
-  if (ENV_FILE.test(lower)) return 'env';
-  const name = lower.slice(lower.lastIndexOf('/') + 1);
-  if (/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(name)) return 'shell';
+function formatByWholeName(name: string): Format | undefined {
+  if (ENV_FILE.test(name)) return 'env';
+  return /^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(name) ? 'shell' : undefined;
+}
+
+function formatByExtension(name: string): Format | undefined {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? undefined : FORMAT_BY_EXTENSION[name.slice(dot + 1)];
 }
 
-function kindByName(lower: string, format: Format | undefined): ArtifactKind {
-  if (LOCKFILES.test(lower)) return 'lockfile';
+function kindByFormat(format: Format | undefined): ArtifactKind {
   if (format === undefined) return 'other';
   if (format === 'env') return 'env-file';
   if (CODE_FORMATS.has(format)) return 'code';

@@ -4,7 +4,7 @@
 import type { ArtifactKind, Format } from '../model/artifact.ts';
 
 export interface ClientFile {
-  /** Lower-case glob over the path below the root. */
+  /** Lower-case glob over the path below the root, of `**`, `*` and `{a,b}`. */
   readonly glob: string;
   readonly kind: ArtifactKind;
   readonly format?: Format;

@@ -29,6 +29,11 @@ export function decode(bytes: Buffer): Decoded {
   return { bytes: body, isBinary: nul >= 0, isTranscoded: false, hasByteOrderMark };
 }
 
+/** Whether the head of a file, 8 KiB or more of it, says that it is binary. */
+export function looksBinary(head: Buffer): boolean {
+  return utf16Encoding(head) === undefined && head.subarray(0, BINARY_PROBE).includes(0);
+}
+
 /** A later stretch of a file, from `offset` in it, that is what its head is. */
 export function decodeFurther(bytes: Buffer, { utf16 }: Decoded, offset: number): Decoded {
   const plain = { isBinary: false, isTranscoded: false, hasByteOrderMark: false };

@@ -6,6 +6,12 @@ import type { SegmentRole } from '../model/artifact.ts';
 /** Byte range in the artifact, end not included. */
 export type ByteRange = readonly [start: number, end: number];
 
+/**
+ * Byte range in the artifact that holds a secret, and what it reads when that is not what the bytes say: decoded, without
+ * what nobody sees. Empty where it is only hidden with its neighbour.
+ */
+export type SecretRange = readonly [start: number, end: number, reads?: string];
+
 export interface TextSegment {
   readonly role: SegmentRole;
   /** Logical place for people and fingerprints, such as `server "mail"`; empty for a whole file. */

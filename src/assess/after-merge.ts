@@ -6,6 +6,7 @@ import { judgementOnly } from '../config/trust.ts';
 import { matchesGlob } from '../lib/glob.ts';
 import type { Comparison, Status, Suppression } from '../model/assessment.ts';
 import type { Coverage } from '../model/coverage.ts';
+import { leadsOf } from './copies.ts';
 import { type Gated, type GatePolicy, verdictOf } from './gate.ts';
 import { type Candidate, isIgnoredBy } from './suppress.ts';
 
@@ -35,10 +36,13 @@ export function verdictAfterMerge(
     if (include.length > 0 && !include.some((glob) => matchesGlob(configPath, glob))) return false;
     return !disabledRules.some((glob) => matchesGlob(rule.id, glob));
   });
-  const weighed = kept.map(({ candidate, gated, bare, suppression }): Gated => {
+  const weighed = kept.map(({ candidate, gated, bare, suppression }) => {
     const isIgnored = suppression?.by === 'inline' || ignore.some((entry) => isIgnoredBy(entry, candidate, today));
     const severity = severities[gated.rule.id] ?? gated.severity;
-    return { ...gated, status: isIgnored ? 'suppressed' : bare, severity };
+    const status: Status = isIgnored ? 'suppressed' : bare;
+    return { ...gated, finding: candidate.finding, status, severity, suppression: undefined };
   });
-  return verdictOf(weighed, gate, coverage, comparison).reason;
+  // What is ignored then may be another place of a secret than now.
+  const counted = leadsOf(weighed).map(({ lead }) => lead);
+  return verdictOf(counted, gate, coverage, comparison).reason;
 }

@@ -44,8 +44,9 @@ export function compareWithBase(
     if (match) return match;
     // It is still there, only worse than it was: not fixed.
     for (const old of equals.splice(0, 1)) matched.add(old);
-    // A secret that moved is the same leak wherever it lies now.
-    return finding.identity.secret === undefined ? undefined : secrets.get(secretKeyOf(finding));
+    // A secret that moved is the same leak wherever it lies now; what was said beside its old place is not said here.
+    const moved = finding.identity.secret === undefined ? undefined : secrets.get(secretKeyOf(finding));
+    return moved?.marker ? withoutMarker(moved) : moved;
   });
   const fixed = base.filter(
     (finding) =>
@@ -56,6 +57,10 @@ export function compareWithBase(
       options.rules.get(finding.ruleId)?.category !== 'malicious',
   );
   return { before, fixed };
+}
+
+function withoutMarker({ marker: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /**

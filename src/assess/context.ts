@@ -12,10 +12,15 @@ export interface Placed {
 
 const WORDS = { test: 'test code', example: 'an example', docs: 'documentation', vendored: 'vendored code' } as const;
 
+const OPENS_NOTHING = 'its value has ended or is public by design';
+
 export function placeOf(finding: Finding, rule: RuleInfo): Placed {
   if (finding.proven || finding.use === 'runtime' || finding.tier !== 'gate') {
     if (TIERS.indexOf(finding.tier) > TIERS.indexOf(rule.tier))
-      return { tier: finding.tier, reason: 'it looks like an example value' };
+      return {
+        tier: finding.tier,
+        reason: finding.tier === 'context' ? OPENS_NOTHING : 'it looks like an example value',
+      };
     return { tier: finding.tier };
   }
   return { tier: 'review', reason: `it is in ${WORDS[finding.use]}` };

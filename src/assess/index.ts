@@ -1,5 +1,5 @@
-// Findings, judged: context → suppress → compare → policy. Each step marks and none drops, so that every later one can
-// explain what happened.
+// Findings, judged: context → suppress → compare → copies → policy. Each step marks and none drops, so that every
+// later one can explain what happened.
 
 import type { Settings } from '../config/settings.ts';
 import type { TrustedIgnore } from '../config/trust.ts';
@@ -11,18 +11,11 @@ import type { Finding } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import {
-  CONFIDENCES,
-  type Confidence,
-  isAtLeastConfidence,
-  isAtLeastSeverity,
-  SEVERITIES,
-  type Severity,
-  TIERS,
-} from '../model/severity.ts';
+import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity } from '../model/severity.ts';
 import { type Settled, verdictAfterMerge } from './after-merge.ts';
 import { compareWithBase } from './compare.ts';
 import { placeOf } from './context.ts';
+import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { type Candidate, suppress } from './suppress.ts';
@@ -106,39 +99,44 @@ export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): 
       suppression,
     };
   });
+  const leads = leadsOf(judged);
+  const counted = leads.map(({ lead }) => lead);
   const comparison: Comparison = {
     ...options.comparison,
-    newCount: judged.filter(({ status }) => status === 'new').length,
-    knownCount: judged.filter(({ status }) => status === 'known').length,
+    newCount: counted.filter(({ status }) => status === 'new').length,
+    knownCount: counted.filter(({ status }) => status === 'known').length,
     fixedCount: compared?.fixed.length ?? 0,
   };
-  const verdict = verdictOf(judged, options.gate, result.coverage, comparison);
+  const verdict = verdictOf(counted, options.gate, result.coverage, comparison);
   const settled = judged.map((gated, index): Settled => {
     return { candidate: candidates[index] as Candidate, gated, bare: gated.bare, suppression: gated.suppression };
   });
   const afterMerge =
     options.afterMerge &&
     verdictAfterMerge(settled, { ...options.afterMerge, today: options.today }, result.coverage, comparison);
+  const isFailed = verdict.status === 'fail';
+  const assessed = (each: (typeof judged)[number]): AssessedFinding => ({
+    finding: each.finding,
+    rule: each.rule,
+    tier: each.tier,
+    ...(each.place.reason !== undefined && { tierReason: each.place.reason }),
+    fingerprint: each.fingerprint,
+    status: each.status,
+    ...(each.suppression && { suppression: each.suppression }),
+    isGating: isFailed && isGating(each, options.gate),
+    isShown: isShown(each, options),
+    ignoreLine: ignoreLine(each.rule.id, configPath(each.finding), each.fingerprint),
+  });
   return {
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
     rules,
-    findings: judged
-      .map(
-        (each): AssessedFinding => ({
-          finding: each.finding,
-          rule: each.rule,
-          tier: each.tier,
-          ...(each.place.reason !== undefined && { tierReason: each.place.reason }),
-          fingerprint: each.fingerprint,
-          status: each.status,
-          ...(each.suppression && { suppression: each.suppression }),
-          isGating: verdict.status === 'fail' && isGating(each, options.gate),
-          isShown: isShown(each, options),
-          ignoreLine: ignoreLine(each.rule.id, configPath(each.finding), each.fingerprint),
-        }),
-      )
-      .toSorted(byWeight),
+    findings: leads
+      .map(({ lead, copies }) => ({
+        ...assessed(lead),
+        ...(copies.length > 0 && { copies: copies.map(assessed) }),
+      }))
+      .toSorted(byPrecedence),
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
     coverage: result.coverage,
@@ -183,21 +181,10 @@ function yamlString(text: string): string {
 
 const STATUS_ORDER: readonly Status[] = ['new', 'open', 'known', 'suppressed'];
 
-function byWeight(a: AssessedFinding, b: AssessedFinding): number {
-  const [left, right] = [a.finding.locations[0], b.finding.locations[0]];
+function byPrecedence(a: AssessedFinding, b: AssessedFinding): number {
   return (
     Number(b.isGating) - Number(a.isGating) ||
     STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
-    CONFIDENCES.indexOf(a.finding.confidence) - CONFIDENCES.indexOf(b.finding.confidence) ||
-    compareText(left.path, right.path) ||
-    left.range.start.line - right.range.start.line ||
-    left.range.start.column - right.range.start.column ||
-    compareText(a.finding.ruleId, b.finding.ruleId)
+    byWeight(a, b)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -49,7 +49,7 @@ export function suppress(candidates: readonly Candidate[], options: SuppressOpti
     const { path, range } = candidate.finding.locations[0];
     refused.push({
       kind: 'not-honoured',
-      message: `${path}:${range.start.line}: the ignore that this pull request adds for ${candidate.rule.id} was not honoured: the change that brings a secret cannot also silence it.`,
+      message: `${path}:${range.start.line}: the ignore that this pull request adds for ${candidate.rule.id} ("${best.reason}") was not honoured: the change that brings a secret cannot also silence it.`,
     });
     return undefined;
   });

@@ -1,18 +1,16 @@
 // Annotations by workflow commands: @actions/core escapes them. The runner keeps ten of each kind per step.
 
-import { error, info, notice, warning } from '@actions/core';
 import { annotationsOf } from '../reports/annotations.ts';
 import type { Delivery } from './delivery.ts';
-
-const WRITERS = { error, warning, notice } as const;
 
 export function annotationsDelivery(): Delivery {
   return {
     name: 'annotations',
     async deliver(assessment) {
+      const { info, ...writers } = await import('@actions/core');
       const { shown, hidden } = annotationsOf(assessment);
       for (const { level, title, message, path, startLine, endLine, startColumn, endColumn } of shown) {
-        WRITERS[level](message, {
+        writers[level](message, {
           title,
           file: path,
           startLine,

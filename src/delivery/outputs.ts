@@ -1,6 +1,5 @@
 // Outputs of the action: small values only, files by their path.
 
-import { setOutput } from '@actions/core';
 import type { Assessment } from '../model/assessment.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Delivery } from './delivery.ts';
@@ -11,6 +10,7 @@ export function outputsDelivery(): Delivery {
   return {
     name: 'outputs',
     async deliver(assessment, rendered) {
+      const { setOutput } = await import('@actions/core');
       const open = openFindings(assessment);
       const count = (severity: Severity) => open.filter(({ finding }) => finding.severity === severity).length;
       setOutput('conclusion', CONCLUSIONS[assessment.verdict.status]);

@@ -14,8 +14,12 @@ export interface Hit {
   readonly offset: number;
 }
 
+/** Whether a keyword's hit at `offset` can be of use, as far as the bytes show. */
+export type Acceptor = (bytes: Buffer, offset: number) => boolean;
+
 export interface Visit {
   readonly artifact: Artifact;
+  /** Made when first asked for: carrying them may mean parsing a document. */
   readonly segments: Segments;
   /** Occurrences of this detector's keywords in the artifact's bytes, by offset. */
   readonly hits: readonly Hit[];
@@ -30,6 +34,8 @@ export interface Detector {
   readonly name: string;
   /** Keywords the engine looks for on its behalf. */
   readonly keywords: readonly Keyword[];
+  /** Tells whether a hit of this keyword is worth keeping; asked for each while bytes are searched, so it must be quick. */
+  acceptorOf?(keyword: number): Acceptor;
   /** Whether the artifact is worth a visit; asked before anything is decoded. */
   appliesTo(artifact: Artifact, hits: readonly Hit[]): boolean;
   detect(visit: Visit): void;

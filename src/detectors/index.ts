@@ -5,6 +5,7 @@ import type { DetectorFactory } from './detector.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
 import { downloads } from './downloads/index.ts';
+import { encoded } from './encoded/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { launch } from './launch/index.ts';
 import { patterns } from './patterns/index.ts';
@@ -12,6 +13,7 @@ import { unread } from './unread/index.ts';
 
 export const DETECTORS: readonly DetectorFactory[] = [
   patterns,
+  encoded,
   documents,
   hiddenText,
   directives,

@@ -3,7 +3,6 @@
 // Never `status`, `diff`, `log`, `show`, `checkout`: they run filters, textconv, external diffs, gpg or hooks.
 
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { findExecutable, realPathOf } from './executable.ts';
 import {
@@ -20,6 +19,7 @@ import {
   type SkippedBlob,
   type TreeEntry,
 } from './git-output.ts';
+import { randomHex } from './hash.ts';
 
 export type { Change, GitFile, GitPath, SkippedBlob, TreeEntry } from './git-output.ts';
 
@@ -226,7 +226,7 @@ function gitAt(run: Run, topLevel: string, prefix: string): Git {
       const commits = [checkId(base), checkId(head)];
       const options: RunOptions = {
         cwd: topLevel,
-        env: { GIT_INDEX_FILE: join(topLevel, `bartizan-${randomUUID()}`) },
+        env: { GIT_INDEX_FILE: join(topLevel, `bartizan-${randomHex(16)}`) },
       };
       const raw = ['diff-tree', '--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
       try {
@@ -292,6 +292,8 @@ function topLevelOf(folder: string, prefix: string): string {
 
 /** Whether a path names something below the folder, and not git's own. A crafted index can hold any name. */
 function isPlain(path: string): boolean {
+  // Without an empty part or one that begins with a dot, nothing is left to look at.
+  if (sep === '/' && !/^[./]|\/[./]|\/$/.test(path) && path !== '') return true;
   const parts = path.split(sep === '\\' ? /[\\/]/ : '/');
   return parts.every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
 }

@@ -1,13 +1,18 @@
 // Digests: SHA-256 for identities, CRC-32 for issuers' checksums.
 
-import { createHash, createHmac } from 'node:crypto';
+/** Loading it takes as long as scanning a small project, and a clean one needs none. */
+const crypto = () => process.getBuiltinModule('node:crypto');
 
 export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return crypto().createHash('sha256').update(text).digest('hex');
 }
 
 export function hmacHex(key: string, text: string): string {
-  return createHmac('sha256', key).update(text).digest('hex');
+  return crypto().createHmac('sha256', key).update(text).digest('hex');
+}
+
+export function randomHex(bytes: number): string {
+  return crypto().randomBytes(bytes).toString('hex');
 }
 
 /** CRC-32 (IEEE 802.3) of a text of single-byte characters. `zlib.crc32` exists only since Node 20.15 and not in 20's types. */

@@ -24,3 +24,6 @@ export const CONFIG_BYTES = 256 * 1024;
 /** Longest command line that is read, in UTF-16 units, and how deep its substitutions may nest. */
 export const SHELL_TEXT = 64 * 1024;
 export const SHELL_NESTING = 8;
+/** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
+export const ENCODED_LEFT = 16 * 1024;
+export const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 } as const;

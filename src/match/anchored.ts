@@ -1,8 +1,6 @@
 // Regular expressions that start at a keyword. The subject is one byte per character (latin1), so that an index is a
 // byte offset and no file has to be decoded; text outside ASCII is matched as its UTF-8 bytes.
 
-import { createContext, Script } from 'node:vm';
-
 /** How far left of the keyword `before` may look, and how far right of it a foreign expression may. */
 export const BEFORE_WINDOW = 256;
 export const FOREIGN_WINDOW = 1024;
@@ -98,16 +96,28 @@ export function executorFor(isForeign: boolean): Execute {
 }
 
 const OVER_DEADLINE = `the expression ran longer than ${FOREIGN_DEADLINE} ms`;
-const execInContext = new Script('expression.exec(subject)');
-let sandbox: { expression?: RegExp; subject?: string } | undefined;
+interface Interruptible {
+  readonly sandbox: { expression?: RegExp; subject?: string };
+  readonly run: (timeout: number) => unknown;
+}
+
+let interruptible: Interruptible | undefined;
+
+/** Made for the first foreign expression: most scans have none. */
+function makeInterruptible(): Interruptible {
+  const { createContext, Script } = process.getBuiltinModule('node:vm');
+  const sandbox = createContext({});
+  const script = new Script('expression.exec(subject)');
+  return { sandbox, run: (timeout) => script.runInContext(sandbox, { timeout }) };
+}
 
 /** V8 can interrupt a running expression only under `vm`, which is why foreign ones pass through it. */
 function withDeadline(expression: RegExp, subject: string): RegExpExecArray | null {
-  sandbox ??= createContext({}) as typeof sandbox & object;
-  sandbox.expression = expression;
-  sandbox.subject = subject;
+  interruptible ??= makeInterruptible();
+  interruptible.sandbox.expression = expression;
+  interruptible.sandbox.subject = subject;
   try {
-    return execInContext.runInContext(sandbox as object, { timeout: FOREIGN_DEADLINE }) as RegExpExecArray | null;
+    return interruptible.run(FOREIGN_DEADLINE) as RegExpExecArray | null;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       throw new RegexDeadlineError(OVER_DEADLINE);

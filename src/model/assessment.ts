@@ -38,6 +38,11 @@ export interface AssessedFinding {
   readonly isShown: boolean;
   /** The exact line that ignores this finding when pasted into `bartizan.yml` below `ignore:`. */
   readonly ignoreLine: string;
+  /**
+   * Other places of the same secret value with the same status, in order of weight. Each was judged on its own, is counted
+   * and shown as a place of this one only, and takes its lead when that is ignored.
+   */
+  readonly copies?: readonly AssessedFinding[];
 }
 
 /** How the result was compared, if it was. */

@@ -39,9 +39,13 @@ export interface RuleInfo {
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
 
-/** The example as it is matched: its pieces joined. */
-export function joinedExample({ text }: RuleExample): string {
+/** A text as it is matched: its pieces joined. */
+export function joined(text: string): string {
   return text.replaceAll(SPLIT, '');
+}
+
+export function joinedExample({ text }: RuleExample): string {
+  return joined(text);
 }
 
 /** The example as it is shown: where pieces would join there is an ellipsis. */

@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts';
 import type { RuleInfo } from './rule.ts';
 import type { TargetInfo } from './target.ts';
 
-/** Milliseconds by phase, for `--verbose`. */
+/** Milliseconds by phase, for `--verbose`; `first byte` is counted from the start of the process. */
 export type Timings = Readonly<Record<string, number>>;
 
 export interface ScanResult {

@@ -1,19 +1,19 @@
 // Findings as annotations on the lines of a pull request. GitHub shows ten of each level per step and drops the rest in
 // silence, so the worst come first and the others are counted.
 
-import { cut, visible } from '../lib/escape.ts';
+import { cut, visible, visibleWithin } from '../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import type { Range } from '../model/location.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import type { PathOf } from './groups.ts';
 import { groupOf } from './groups.ts';
-import { isFile, repositoryPaths } from './places.ts';
-import { PROSE, whatAndWhy } from './wording.ts';
+import { copiesOf, isFile, repositoryPaths } from './places.ts';
+import { EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
-  /** What and why, the fix, and how to ignore it, a line each; at most 4,096 characters. */
+  /** What and why, where else, the fix, and how to ignore it, a line each; at most 4,096 characters. */
   readonly message: string;
   /**
    * Path from the root of the repository, as it is on disk: GitHub finds the file by it. Deliveries pass it as a
@@ -31,6 +31,7 @@ export type AnnotationLimits = Readonly<Record<Annotation['level'], number>>;
 
 const PER_STEP: AnnotationLimits = { error: 10, warning: 10, notice: 10 };
 const TITLE = 200;
+const ALSO = 600;
 /** An ignore line that had to be cut would not work; a longer one is left to the summary. */
 const IGNORE = 1000;
 
@@ -75,10 +76,22 @@ function annotation(assessed: AssessedFinding, level: Annotation['level'], pathO
   return {
     level,
     title: cut(visible(cut(`${finding.severity}: ${rule.id}`, TITLE)), TITLE),
-    message: [prose(whatAndWhy(assessed)), `Fix: ${prose(rule.fix)}`, ignore(assessed)].join('\n'),
+    message: [
+      prose(whatAndWhy(assessed)),
+      ...alsoAt(assessed, pathOf),
+      `Fix: ${prose(rule.fix)}`,
+      ignore(assessed),
+    ].join('\n'),
     path: pathOf(cause),
     ...placeOf(cause.range),
   };
+}
+
+function alsoAt(assessed: AssessedFinding, pathOf: PathOf): readonly string[] {
+  const copies = copiesOf(assessed);
+  if (copies.length === 0) return [];
+  const also = `Also at ${plural(copies.length, 'more place')}: ${placesInBrief(copies, pathOf)}; ${EACH_IGNORED}.`;
+  return [visibleWithin(also, ALSO)];
 }
 
 function prose(text: string): string {

@@ -76,7 +76,7 @@ function summary(findings: readonly AssessedFinding[]) {
 }
 
 function finding(each: AssessedFinding, pathOf: (location: Location) => string) {
-  const { finding: found, rule } = each;
+  const { finding: found, rule, copies = [] } = each;
   return {
     ruleId: found.ruleId,
     title: rule.title,
@@ -90,14 +90,10 @@ function finding(each: AssessedFinding, pathOf: (location: Location) => string) 
     description: `${rule.what} ${rule.why}`.trim(),
     remediation: rule.fix,
     evidence: found.evidence,
-    locations: found.locations.map((location) => ({
-      path: pathOf(location),
-      line: location.range.start.line,
-      column: location.range.start.column,
-      endLine: location.range.end.line,
-      endColumn: location.range.end.column,
-      logical: location.logical ?? null,
-    })),
+    locations: [
+      ...found.locations.map((location) => place(location, pathOf)),
+      ...copies.map((copy) => ({ ...place(copy.finding.locations[0], pathOf), fingerprint: copy.fingerprint })),
+    ],
     flow: [],
     owasp: idsOf(rule, 'owasp'),
     cwe: idsOf(rule, 'cwe'),
@@ -115,6 +111,18 @@ function finding(each: AssessedFinding, pathOf: (location: Location) => string) 
         }),
     fix: null,
     origin: 'local',
+  };
+}
+
+function place(location: Location, pathOf: (location: Location) => string) {
+  const { start, end } = location.range;
+  return {
+    path: pathOf(location),
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    logical: location.logical ?? null,
   };
 }
 

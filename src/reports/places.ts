@@ -1,6 +1,7 @@
 // Which findings count as open and where they are in the repository: what every format needs to know the same way.
 
 import type { AssessedFinding } from '../model/assessment.ts';
+import type { Location } from '../model/location.ts';
 import type { TargetInfo } from '../model/target.ts';
 
 interface Place {
@@ -11,6 +12,11 @@ interface Place {
 /** Neither ignored nor mere context: what people should decide about. */
 export function isOpen(each: AssessedFinding): boolean {
   return each.status !== 'suppressed' && each.tier !== 'context';
+}
+
+/** Where else the same secret value stands. */
+export function copiesOf({ copies = [] }: AssessedFinding): readonly Location[] {
+  return copies.map(({ finding }) => finding.locations[0]);
 }
 
 /** Whether the place is a file and not the URI of something else. A path never holds `//`. */

@@ -10,7 +10,7 @@ import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import { jsonText } from './json-text.ts';
-import { isFile, isOpen, repositoryPaths } from './places.ts';
+import { copiesOf, isFile, isOpen, repositoryPaths } from './places.ts';
 import type { Report } from './report.ts';
 import { descriptor, descriptorId, levelOf } from './sarif-descriptor.ts';
 
@@ -93,7 +93,7 @@ function byWeight(left: AssessedFinding, right: AssessedFinding): number {
 
 /** An alert needs a file. A finding of something else that nothing anchored to one has none. */
 function place(each: AssessedFinding): readonly Placed[] {
-  const [primary, ...related] = each.finding.locations.filter(isFile);
+  const [primary, ...related] = [...each.finding.locations, ...copiesOf(each)].filter(isFile);
   return primary === undefined ? [] : [{ each, primary, related: related.slice(0, RELATED_LIMIT) }];
 }
 

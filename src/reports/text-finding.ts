@@ -8,7 +8,8 @@ import { widthOf, wrap } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import type { PathOf } from './groups.ts';
 import type { Paint } from './paint.ts';
-import { PROSE, plural, whatAndWhy } from './wording.ts';
+import { copiesOf } from './places.ts';
+import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
 
 export interface TextStyle {
   readonly paint: Paint;
@@ -39,8 +40,10 @@ export function textFindings(findings: readonly AssessedFinding[], style: TextSt
   const numbers = [...new Set(others.map((each) => each.finding.locations[0].range.start.line))];
   const named = numbers.slice(0, LINES_NAMED).join(', ');
   const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${numbers.length > LINES_NAMED ? ', …' : ''}`;
+  const copies = others.reduce((sum, each) => sum + (each.copies?.length ?? 0), 0);
+  const also = copies === 0 ? '' : ` (also at ${plural(copies, 'more place')})`;
   const of = `${visibleWithin(first.rule.id, PATH)} in ${visibleWithin(pathOf(first.finding.locations[0]), PATH)}`;
-  return [...lines, `${INDENT}and ${others.length} more: ${where}  ${paint.dim(of)}`, ''];
+  return [...lines, `${INDENT}and ${others.length} more: ${where}${also}  ${paint.dim(of)}`, ''];
 }
 
 export function textFinding(assessed: AssessedFinding, style: TextStyle): readonly string[] {
@@ -57,6 +60,7 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
     ...source(assessed, cause, style),
     ...wrap(message, width - INDENT.length).map((line) => `${INDENT}${breakRunnerCommands(line)}`),
     ...places(others, style),
+    ...alsoAt(assessed, style),
     ...(assessed.tierReason === undefined
       ? []
       : labelled('Tier', visibleWithin(`${assessed.tier}, because ${assessed.tierReason}`, PROSE), style)),
@@ -68,10 +72,11 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
 /** One line for a finding that is only named: it was there before, or it is ignored. */
 export function textMention(assessed: AssessedFinding, style: TextStyle): string {
   const { suppression } = assessed;
-  if (suppression === undefined) return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}`;
+  if (suppression === undefined)
+    return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}${alsoCount(assessed)}`;
   const until = suppression.until === undefined ? '' : `, until ${visibleWithin(suppression.until, 20)}`;
   const added = suppression.isAdded ? ', added here' : '';
-  return `${head(assessed, style)}  “${visibleWithin(suppression.reason, 200)}”${until}${added}`;
+  return `${head(assessed, style)}  “${visibleWithin(suppression.reason, 200)}”${until}${added}${alsoCount(assessed)}`;
 }
 
 /** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */
@@ -109,6 +114,14 @@ function places(locations: readonly Location[], { paint, pathOf, width }: TextSt
   });
   const rest = locations.length - rows.length;
   return rest > 0 ? [...lines, paint.dim(`    and ${plural(rest, 'more place')}`)] : lines;
+}
+
+/** Where else the same secret stands. */
+function alsoAt(assessed: AssessedFinding, style: TextStyle): readonly string[] {
+  const copies = copiesOf(assessed);
+  if (copies.length === 0) return [];
+  const text = `${placesInBrief(copies, style.pathOf)}; ${EACH_IGNORED}`;
+  return labelled('Also at', visibleWithin(text, PROSE), style);
 }
 
 function whatIsThere({ logical, snippet }: Location): string {

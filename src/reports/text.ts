@@ -12,7 +12,7 @@ import { paintFor } from './paint.ts';
 import type { RenderOptions, Report } from './report.ts';
 import type { TextStyle } from './text-finding.ts';
 import { textFindings, textMention } from './text-finding.ts';
-import { counts, duration, extent, gapCount, leftOut, missed, PROSE, proof, seconds } from './wording.ts';
+import { counts, duration, extent, gapCount, leftOut, milliseconds, missed, PROSE, proof } from './wording.ts';
 
 export const textReport: Report = { format: 'text', extension: 'txt', mediaType: 'text/plain', render };
 
@@ -133,7 +133,7 @@ function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly s
 
 /** For `--verbose`: where the time went, and each gap. */
 function details({ timings, coverage }: Assessment, { paint, pathOf }: TextStyle): readonly string[] {
-  const phases = Object.entries(timings).map(([phase, spent]) => `${visibleWithin(phase, 40)} ${seconds(spent)}`);
+  const phases = Object.entries(timings).map(([phase, spent]) => `${visibleWithin(phase, 40)} ${milliseconds(spent)}`);
   const lines = phases.length > 0 ? [`${paint.bold('Time'.padEnd(LABEL))}${phases.join(' · ')}`] : [];
   for (const reason of GAP_REASONS) {
     const gaps = coverage.gaps.filter((each) => each.reason === reason);

@@ -5,8 +5,9 @@ import { FILE_CAP } from '../lib/limits.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import type { Coverage, GapReason } from '../model/coverage.ts';
 import { GAP_REASONS, isMissed } from '../model/coverage.ts';
+import type { Location } from '../model/location.ts';
 import { SEVERITIES } from '../model/severity.ts';
-import type { Grouped } from './groups.ts';
+import type { Grouped, PathOf } from './groups.ts';
 
 /** Kinds of artifacts worth a place in the head line, with their names. The others are in the number of files. */
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
@@ -88,9 +89,14 @@ export function duration(timings: Assessment['timings']): string | undefined {
   return seconds(timings.total ?? phases.reduce((sum, each) => sum + each, 0));
 }
 
-export function seconds(milliseconds: number): string {
-  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
-  return milliseconds < 60_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+export function seconds(spent: number): string {
+  if (spent < 100) return milliseconds(spent);
+  return spent < 60_000 ? `${(spent / 1000).toFixed(1)} s` : `${Math.round(spent / 1000)} s`;
+}
+
+/** `340 ms`; from a second on as `seconds`. */
+export function milliseconds(spent: number): string {
+  return spent < 1000 ? `${Math.round(spent)} ms` : seconds(spent);
 }
 
 /** `1 critical, 1 high`. */
@@ -139,6 +145,26 @@ export function whatAndWhy({ finding, rule }: AssessedFinding): string {
   const message = finding.message.trim();
   return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
 }
+
+/** `tests/a.py:3, b.env:1 (+17 more)`: paths are foreign, and not escaped here. */
+export function placesInBrief(places: readonly Location[], pathOf: PathOf): string {
+  const named = places.slice(0, PLACES_NAMED).map((each) => {
+    const path = pathOf(each);
+    return `${path.length > PATH_NAMED ? `…${path.slice(-PATH_NAMED)}` : path}:${each.range.start.line}`;
+  });
+  const more = places.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` (+${more} more)` : ''}`;
+}
+
+/** ` (also at 18 more places)`, or nothing. */
+export function alsoCount({ copies = [] }: AssessedFinding): string {
+  return copies.length === 0 ? '' : ` (also at ${plural(copies.length, 'more place')})`;
+}
+
+/** What a finding of several places says of its ignore line. */
+export const EACH_IGNORED = 'each is ignored on its own';
+const PLACES_NAMED = 3;
+const PATH_NAMED = 120;
 
 /** Most units of foreign prose shown in one place. */
 export const PROSE = 1000;

@@ -1,18 +1,23 @@
 // Rule definitions to what the detectors run. Expressions are compiled on their first use, since most scans need few.
 
 import { matchesGlob } from '../lib/glob.ts';
-import { type Anchored, compileAnchored, executorFor } from '../match/anchored.ts';
+import { lazy } from '../lib/lazy.ts';
+import { type Anchored, BEFORE_WINDOW, compileAnchored, executorFor } from '../match/anchored.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { DocumentMatchDefinition, KeywordDefinition, RuleDefinition, TextMatchDefinition } from './definition.ts';
 import { checkValue } from './value-checks.ts';
+import { placeCheck } from './widths.ts';
+
+/** `plain`: nothing but its form speaks for it. The others as in CheckOutcome. */
+export type Standing = 'plain' | 'proven' | 'example' | 'harmless';
 
 export interface TextOccurrence {
   readonly start: number;
   readonly end: number;
   readonly secret?: readonly [number, number];
-  /** What the checks say about it; `example` lowers the tier. */
-  readonly standing: 'plain' | 'proven' | 'example';
+  /** What the checks say about it; `example` and `harmless` lower the tier. */
+  readonly standing: Standing;
 }
 
 export interface CompiledRule {
@@ -27,6 +32,13 @@ export interface CompiledRule {
   readonly keywords: readonly KeywordDefinition[];
   readonly document?: DocumentMatchDefinition;
   appliesTo(artifact: { readonly kind: ArtifactKind; readonly path: string }): boolean;
+  /** Whether there can be one whose keyword lies at `offset`, as far as the bytes show. */
+  readonly mayOccurAt: (bytes: Uint8Array, offset: number) => boolean;
+  /**
+   * The same in bytes, of which as little as possible becomes text: most places are passed over as they are, most others
+   * need a window. `text` gives the whole, for the rest.
+   */
+  occurrenceIn(bytes: Buffer, offset: number, keyword: number, text: () => string): TextOccurrence | undefined;
   /** The occurrence whose keyword number `keyword` lies at `offset` of a text of one byte per character. */
   occurrenceAt(text: string, offset: number, keyword: number): TextOccurrence | undefined;
 }
@@ -38,42 +50,95 @@ export interface CompiledRule {
 export function compileRules(
   definitions: readonly RuleDefinition[],
   isChosen: (info: RuleInfo) => boolean,
+  now = 0,
 ): readonly CompiledRule[] {
   return definitions
     .filter(({ info }) => isChosen(info) || info.category === 'secrets')
-    .map((definition) => compileRule(definition, !isChosen(definition.info)));
+    .map((definition) => compileRule(definition, !isChosen(definition.info), now));
 }
 
-export function compileRule(definition: RuleDefinition, isMaskOnly = false): CompiledRule {
+const FILE_ONLY: ReadonlySet<SegmentRole> = new Set<SegmentRole>(['file']);
+
+/** `now` in seconds since 1970, for what has ended; 0 knows nothing that has. */
+export function compileRule(definition: RuleDefinition, isMaskOnly = false, now = 0): CompiledRule {
   const { info, message, where, match, isForeign } = definition;
   const text = 'text' in match ? match.text : undefined;
+  const occurrenceAt = text ? textMatcher(text, isForeign, now) : () => undefined;
   return {
     info,
     message,
     isForeign,
     isMaskOnly,
-    roles: new Set(where.roles),
+    roles: where.roles.length === 1 && where.roles[0] === 'file' ? FILE_ONLY : new Set(where.roles),
     ...('detector' in match && { detector: match.detector }),
     keywords: text?.any ?? [],
     ...('document' in match && { document: match.document }),
     appliesTo: ({ kind, path }) =>
       (where.kinds?.includes(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
-    occurrenceAt: text ? textMatcher(text, isForeign) : () => undefined,
+    mayOccurAt: text ? placeChecker(text) : () => false,
+    occurrenceAt,
+    occurrenceIn: text ? windowed(text, occurrenceAt) : () => undefined,
   };
 }
 
-function textMatcher(match: TextMatchDefinition, isForeign: boolean): CompiledRule['occurrenceAt'] {
+/** Made on its first use, since most rules have no hit in most scans. */
+function placeChecker({ reach, checks }: TextMatchDefinition): CompiledRule['mayOccurAt'] {
+  let check: CompiledRule['mayOccurAt'] | undefined;
+  return (bytes, offset) => {
+    check ??= placeCheck(
+      reach,
+      checks.some((each) => 'digit' in each),
+    );
+    return check(bytes, offset);
+  };
+}
+
+/** So that neither end of a window is taken for an end of the text. */
+const EDGE = 64;
+/** Most that is decoded around one place; an expression that sees further gets the whole text. */
+const WINDOW = 4608;
+
+function windowed(
+  match: TextMatchDefinition,
+  occurrenceAt: CompiledRule['occurrenceAt'],
+): CompiledRule['occurrenceIn'] {
+  const { reach, checks } = match;
+  const around = Math.max(
+    0,
+    ...checks.map((check) => ('near' in check ? check.near.within : 'notNear' in check ? check.notNear.within : 0)),
+  );
+  const ahead = reach.ahead === undefined ? Number.POSITIVE_INFINITY : reach.ahead + around + EDGE;
+  const behind = (match.before === undefined ? 0 : BEFORE_WINDOW) + around + EDGE;
+  return (bytes, offset, keyword, text) => {
+    if (ahead > WINDOW) return occurrenceAt(text(), offset, keyword);
+    const start = Math.max(0, offset - behind);
+    const found = occurrenceAt(bytes.toString('latin1', start, offset + ahead), offset - start, keyword);
+    return (
+      found && {
+        ...found,
+        start: found.start + start,
+        end: found.end + start,
+        ...(found.secret && { secret: [found.secret[0] + start, found.secret[1] + start] as const }),
+      }
+    );
+  };
+}
+
+function textMatcher(match: TextMatchDefinition, isForeign: boolean, now: number): CompiledRule['occurrenceAt'] {
   let anchored: Anchored | undefined;
   const execute = executorFor(isForeign);
-  const surroundings = match.checks.flatMap((check) => {
-    const around = 'near' in check ? check.near : 'notNear' in check ? check.notNear : undefined;
-    return around
-      ? [{ within: around.within, expression: new RegExp(around.regex, match.flags), isWanted: 'near' in check }]
-      : [];
-  });
+  const surroundings = lazy(() =>
+    match.checks.flatMap((check) => {
+      const around = 'near' in check ? check.near : 'notNear' in check ? check.notNear : undefined;
+      return around
+        ? [{ within: around.within, expression: new RegExp(around.regex, match.flags), isWanted: 'near' in check }]
+        : [];
+    }),
+  );
 
   return (text, offset, keyword) => {
-    const length = Buffer.byteLength(match.any[keyword]?.text ?? '');
+    const mark = match.any[keyword]?.text ?? '';
+    const length = Buffer.byteLength(mark);
     if (match.regex !== undefined || match.before !== undefined) {
       anchored ??= compileAnchored(match.regex ?? '', match.before, match.flags, isForeign);
     }
@@ -82,14 +147,15 @@ function textMatcher(match: TextMatchDefinition, isForeign: boolean): CompiledRu
     const secret = wholeSecret(found, offset);
     const value = text.slice(...(secret ?? ([found.start, found.end] as const)));
 
-    let standing: TextOccurrence['standing'] = 'plain';
+    const whole = text.slice(found.start, found.end);
+    let standing: Standing = 'plain';
     for (const check of match.checks) {
       if ('near' in check || 'notNear' in check) continue;
-      const outcome = checkValue(value, check);
+      const outcome = checkValue(value, check, { keyword: mark, now, whole });
       if (outcome === 'reject') return undefined;
       if (outcome !== 'pass') standing = outcome;
     }
-    for (const { within, expression, isWanted } of surroundings) {
+    for (const { within, expression, isWanted } of surroundings()) {
       const around = text.slice(Math.max(0, found.start - within), found.end + within);
       if ((execute(expression, around) !== null) !== isWanted) return undefined;
     }

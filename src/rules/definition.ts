@@ -3,6 +3,9 @@
 import type { Condition } from '../lib/condition.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { RuleInfo } from '../model/rule.ts';
+import type { ChecksumName } from './checksums.ts';
+import type { StructureName } from './structures.ts';
+import type { Reach } from './widths.ts';
 
 export interface KeywordDefinition {
   readonly text: string;
@@ -14,10 +17,18 @@ export type CheckDefinition =
   | { readonly entropy: number }
   /** Different characters in it, at least. */
   | { readonly distinct: number }
+  /** It holds a digit; asked for on bytes, so that names in code cost nothing. */
+  | { readonly digit: true }
+  /** Its characters are as varied as random ones. */
+  | { readonly random: true }
   /** A checksum of the issuer: holding proves the finding, failing lowers it to an example. */
-  | { readonly checksum: 'github' }
+  | { readonly checksum: ChecksumName }
+  /** What the value says of itself once it is taken apart. */
+  | { readonly structure: StructureName }
   /** Not a placeholder such as `xxxx`, `your-key-here`, `${VAR}`, `EXAMPLE`. */
   | { readonly notPlaceholder: true }
+  /** Not made of words, as a name or a message is. */
+  | { readonly notWords: true }
   /** The expression matches within so many bytes before or after. */
   | { readonly near: { readonly regex: string; readonly within: number } }
   /** The expression does not match there. */
@@ -30,6 +41,8 @@ export interface TextMatchDefinition {
   /** Flags of both expressions: `i`, `s`, `m`. */
   readonly flags: string;
   readonly checks: readonly CheckDefinition[];
+  /** What `regex` looks at. */
+  readonly reach: Reach;
 }
 
 export interface DocumentMatchDefinition {
@@ -66,7 +79,7 @@ export interface ClassInfo {
   readonly frameworks: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The content of packs.json. */
+/** The built-in rules. */
 export interface Packs {
   readonly rules: readonly RuleDefinition[];
   readonly classes: Readonly<Record<string, ClassInfo>>;

@@ -2,33 +2,20 @@
 // build time and users' packs at run time.
 
 import { type Condition, checkCondition } from '../lib/condition.ts';
-import { type DocumentNode, parsePath, toPlain } from '../lib/document.ts';
-import { guarded } from '../lib/document-guard.ts';
+import { type DocumentNode, parsePath } from '../lib/document.ts';
 import { lineAt, placeAt } from '../lib/document-place.ts';
-import { parseYamlDocument } from '../lib/document-yaml.ts';
-import { aboutPlace, shapeProblems } from '../lib/shape-problem.ts';
 import { nearest } from '../lib/suggest.ts';
 import { compileAnchored } from '../match/anchored.ts';
 import { KEYWORD_MIN_BYTES } from '../match/matcher.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { RuleExample } from '../model/rule.ts';
 import type { CheckDefinition, ClassInfo, KeywordDefinition, MatchDefinition, RuleDefinition } from './definition.ts';
+import { parseRuleFile, type RuleFile, type RuleProblem } from './file.ts';
 import { unboundedRepeat } from './repeats.ts';
-import { RULE_FIELDS, type RuleSource, ruleFileSchema, ruleSchema } from './schema.ts';
+import type { RuleSource } from './schema.ts';
+import { reachOf } from './widths.ts';
 
-const parseYaml = guarded('yaml', parseYamlDocument);
-
-export interface RuleFile {
-  /** Path for messages; its folder is the pack. */
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface RuleProblem {
-  readonly path: string;
-  readonly line: number;
-  readonly message: string;
-}
+export type { RuleFile, RuleProblem };
 
 export interface LoadOptions {
   readonly classes: Readonly<Record<string, ClassInfo>>;
@@ -49,13 +36,13 @@ export function loadRules(files: readonly RuleFile[], options: LoadOptions): Loa
   const problems: RuleProblem[] = [];
   const seen = new Map<string, string>();
   for (const file of files) {
-    const { sources, root, fileProblems } = parseFile(file);
+    const { entries, root, fileProblems } = parseRuleFile(file);
     problems.push(...fileProblems);
-    for (const [index, source] of sources.entries()) {
+    for (const { source, place } of entries) {
       const at = (message: string, ...path: readonly (string | number)[]) =>
         problems.push({
           path: file.path,
-          line: lineOf(file.text, root, ['rules', index, ...path]),
+          line: lineOf(file.text, root, [...place, ...path]),
           message: `${source.id}: ${message}`,
         });
       const before = problems.length;
@@ -67,65 +54,6 @@ export function loadRules(files: readonly RuleFile[], options: LoadOptions): Loa
     }
   }
   return { rules, problems };
-}
-
-function parseFile(file: RuleFile): {
-  /** By their place in the file. */
-  sources: ReadonlyMap<number, RuleSource>;
-  root: DocumentNode | undefined;
-  fileProblems: RuleProblem[];
-} {
-  const { root, problems } = parseYaml(file.text);
-  const syntax = problems.map((problem) => ({
-    path: file.path,
-    line: lineAt(file.text, problem.offset),
-    message: problem.message,
-  }));
-  if (!root || syntax.length > 0) {
-    return {
-      sources: new Map(),
-      root,
-      fileProblems: syntax.length > 0 ? syntax : [{ path: file.path, line: 1, message: 'the file is empty' }],
-    };
-  }
-  const plain = toPlain(root);
-  const result = ruleFileSchema.safeParse(plain);
-  if (result.success) {
-    return { sources: new Map(result.data.rules.entries()), root, fileProblems: fieldOrder(file, root) };
-  }
-  const keysAt = (path: readonly string[]) => (path.length === 2 ? RULE_FIELDS : []);
-  const fileProblems = shapeProblems(result.error.issues, root, keysAt).map((problem) => ({
-    path: file.path,
-    line: lineAt(file.text, problem.offset),
-    message: aboutPlace(problem, 'the file'),
-  }));
-  // Rules that have their shape are looked at further, so that one round of mending is enough.
-  const { rules } = typeof plain === 'object' && plain !== null && 'rules' in plain ? plain : { rules: [] };
-  const sources = new Map<number, RuleSource>();
-  for (const [index, rule] of Array.isArray(rules) ? rules.entries() : []) {
-    const each = ruleSchema.safeParse(rule);
-    if (each.success) sources.set(index, each.data);
-  }
-  return { sources, root, fileProblems };
-}
-
-/** Every rule reads the same way. */
-function fieldOrder(file: RuleFile, root: DocumentNode): RuleProblem[] {
-  const list = root.kind === 'object' ? root.entries.find(({ key }) => key === 'rules')?.value : undefined;
-  if (list?.kind !== 'array') return [];
-  return list.items.flatMap((rule) => {
-    if (rule.kind !== 'object') return [];
-    const order = rule.entries.map(({ key }) => (RULE_FIELDS as readonly string[]).indexOf(key));
-    const misplaced = rule.entries[order.findIndex((place, index) => index > 0 && place < (order[index - 1] ?? 0))];
-    if (!misplaced) return [];
-    return [
-      {
-        path: file.path,
-        line: lineAt(file.text, misplaced.keyStart),
-        message: `field "${misplaced.key}" is out of order; the order is ${RULE_FIELDS.join(', ')}`,
-      },
-    ];
-  });
 }
 
 type Report = (message: string, ...path: readonly (string | number)[]) => void;
@@ -245,8 +173,12 @@ function defineMatch(match: RuleSource['match']): MatchDefinition {
       ...(regex !== undefined && { regex }),
       ...(before !== undefined && { before }),
       flags,
+      reach: reachOf(regex ?? '', flags),
       checks: checks.map((check): CheckDefinition => {
         if (check === 'not-placeholder') return { notPlaceholder: true };
+        if (check === 'random') return { random: true };
+        if (check === 'digit') return { digit: true };
+        if (check === 'not-words') return { notWords: true };
         return 'not-near' in check ? { notNear: check['not-near'] } : check;
       }),
     },

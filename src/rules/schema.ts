@@ -4,6 +4,8 @@
 import { z } from 'zod';
 import { ARTIFACT_KINDS, SEGMENT_ROLES } from '../model/artifact.ts';
 import { CONFIDENCES, SEVERITIES, TIERS } from '../model/severity.ts';
+import { CHECKSUMS } from './checksums.ts';
+import { STRUCTURES } from './structures.ts';
 
 /** The order in which the fields of a rule are written. */
 export const RULE_FIELDS = [
@@ -24,14 +26,18 @@ export const RULE_FIELDS = [
   'references',
 ] as const;
 
-const sentence = z.string().trim().min(10).max(400);
-const expression = z.string().min(1).max(2000);
+export const sentence = z.string().trim().min(10).max(400);
+export const expression = z.string().min(1).max(2000);
 
-const check = z.union([
+export const check = z.union([
   z.literal('not-placeholder'),
+  z.literal('random'),
+  z.literal('digit'),
+  z.literal('not-words'),
   z.strictObject({ entropy: z.number().min(0).max(8) }),
   z.strictObject({ distinct: z.number().int().min(2).max(64) }),
-  z.strictObject({ checksum: z.literal('github') }),
+  z.strictObject({ checksum: z.enum(CHECKSUMS) }),
+  z.strictObject({ structure: z.enum(STRUCTURES) }),
   z.strictObject({ 'not-near': z.strictObject({ regex: expression, within: z.number().int().min(1).max(2000) }) }),
   z.strictObject({ near: z.strictObject({ regex: expression, within: z.number().int().min(1).max(2000) }) }),
 ]);
@@ -58,12 +64,18 @@ const documentMatch = z.strictObject({
 });
 
 const badExample = z.union([z.string(), z.strictObject({ path: z.string().optional(), text: z.string() })]);
-const goodExample = z.strictObject({ path: z.string().optional(), text: z.string(), because: z.string().min(5) });
+export const goodExample = z.strictObject({
+  path: z.string().optional(),
+  text: z.string(),
+  because: z.string().min(5),
+});
+
+export const ruleId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must look like pack/name-of-the-wrong-thing');
 
 export const ruleSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must look like pack/name-of-the-wrong-thing'),
+  id: ruleId,
   title: z.string().trim().min(5).max(100).regex(/[^.]$/, 'must not end with a full stop'),
   class: z.string(),
   severity: z.enum(SEVERITIES),
@@ -90,5 +102,4 @@ export const ruleSchema = z.strictObject({
   references: z.array(z.url({ protocol: /^https?$/ })).min(1),
 });
 
-export const ruleFileSchema = z.strictObject({ rules: z.array(ruleSchema).min(1) });
 export type RuleSource = z.output<typeof ruleSchema>;

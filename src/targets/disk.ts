@@ -3,6 +3,7 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { looksBinary } from '../artifacts/decode.ts';
 import { visibleWithin } from '../lib/escape.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
@@ -15,7 +16,7 @@ export interface Disk {
   look(file: TargetFile): 'file' | 'folder' | ContentGap;
   /** For reading a folder's entries; undefined is the root itself. */
   absolute(file: TargetFile | undefined): string | Buffer;
-  read(file: TargetFile, buffer: Buffer): Content;
+  read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
   countLineEnds(file: TargetFile, offset: number): number;
 }
 
@@ -61,6 +62,19 @@ export function openDisk(root: string): Disk {
     return found;
   };
 
+  /** The same for the folder a file lies in. Files come folder by folder, so the last answer is nearly always the next. */
+  let last = { folder: '', encoding: 'utf8', gap: undefined as ContentGap | undefined };
+  const closedAbove = (name: Name): ContentGap | undefined => {
+    const { text, encoding } = name;
+    const isSame =
+      last.encoding === encoding && text.startsWith(last.folder) && text.lastIndexOf('/') === last.folder.length - 1;
+    if (!isSame) {
+      const parent = parentOf(name);
+      last = { folder: parent.text === '' ? '' : `${parent.text}/`, encoding, gap: folderGap(parent) };
+    }
+    return last.gap;
+  };
+
   const ownFolderGap = (name: Name): ContentGap | undefined => {
     try {
       const stat = lstatSync(locate(name));
@@ -74,7 +88,7 @@ export function openDisk(root: string): Disk {
 
   const look = (file: TargetFile): 'file' | 'folder' | ContentGap => {
     const name = nameOf(file);
-    const closed = folderGap(parentOf(name));
+    const closed = closedAbove(name);
     if (closed !== undefined) return closed;
     try {
       const stat = lstatSync(locate(name));
@@ -89,7 +103,7 @@ export function openDisk(root: string): Disk {
   /** Opens the file for `use`, and closes it. */
   const withFile = <Result>(file: TargetFile, use: (descriptor: number) => Result): Result | ContentGap => {
     const name = nameOf(file);
-    const closed = folderGap(parentOf(name));
+    const closed = closedAbove(name);
     if (closed !== undefined) return closed;
     if (!HAS_NO_FOLLOW) {
       const seen = look(file);
@@ -112,7 +126,8 @@ export function openDisk(root: string): Disk {
   return {
     look,
     absolute: (file) => (file === undefined ? realRoot : locate(nameOf(file))),
-    read: (file, buffer) => withFile(file, (descriptor) => readInto(descriptor, buffer)),
+    read: (file, buffer, mayBeBinary = false) =>
+      withFile(file, (descriptor) => readInto(descriptor, buffer, mayBeBinary)),
     countLineEnds(file, offset) {
       const { encoding, text } = nameOf(file);
       const key = `${encoding}/${text}`;
@@ -130,8 +145,12 @@ export function openDisk(root: string): Disk {
  * One `pread` for all but huge and empty files. With a position, reading a pipe fails and takes nothing out of it;
  * other things that are not files look empty or endless, and both are checked.
  */
-function readInto(descriptor: number, buffer: Buffer): Content {
-  const length = readFully(descriptor, buffer, 0, FILE_CAP + 1, 0);
+function readInto(descriptor: number, buffer: Buffer, mayBeBinary: boolean): Content {
+  let length = readFully(descriptor, buffer, 0, mayBeBinary ? HEAD : FILE_CAP + 1, 0);
+  if (mayBeBinary && length === HEAD) {
+    if (looksBinary(buffer.subarray(0, HEAD))) return BINARY;
+    length += readFully(descriptor, buffer, HEAD, FILE_CAP + 1 - HEAD, HEAD);
+  }
   if (length > 0 && length <= FILE_CAP) return { kind: 'whole', length };
   const stat = fstatSync(descriptor);
   if (!stat.isFile()) return gap('unreadable', NOT_REGULAR);
@@ -146,6 +165,10 @@ function readInto(descriptor: number, buffer: Buffer): Content {
   }
   return { kind: 'partial', size, regions };
 }
+
+/** What is read of a file that may be binary before the rest. */
+const HEAD = 64 * 1024;
+const BINARY: ContentGap = { kind: 'gap', reason: 'binary', detail: 'binary file' };
 
 /** A read that a signal cuts short stops where a page of the cache ends; only there it is worth asking for more. */
 const PAGE = 4096;

@@ -36,8 +36,11 @@ export interface Target {
   readonly info: TargetInfo;
   /** Every file of the target in a stable order. */
   list(): Listing;
-  /** Reads `file` into `buffer`, which holds at least FILE_CAP + 1 bytes. Never throws for what is on disk. */
-  read(file: TargetFile, buffer: Buffer): Content;
+  /**
+   * Reads `file` into `buffer`, which holds at least FILE_CAP + 1 bytes; of a binary file no more than its head where it
+   * may be one. Never throws for what is on disk.
+   */
+  read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
   /** How many line ends lie before `offset`; for findings in files that were read in part. */
   countLineEnds(file: TargetFile, offset: number): number;
 }

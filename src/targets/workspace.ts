@@ -2,7 +2,7 @@
 
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { GitError, type GitFile, openGit } from '../lib/git.ts';
+import { type Git, GitError, type GitFile, openGit } from '../lib/git.ts';
 import type { Gap } from '../model/coverage.ts';
 import { type ContentGap, type Disk, gap, gapOf, openDisk } from './disk.ts';
 import { placeOf } from './place.ts';
@@ -18,6 +18,8 @@ export interface WorkspaceOptions {
   /** See TargetInfo; `''` unless given. */
   readonly configPrefix?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of `root`, when it is open already. */
+  readonly git?: Git;
   /** POSIX paths below `root`: these files only, ignored by git or not. */
   readonly only?: readonly string[];
 }
@@ -37,7 +39,7 @@ export function openWorkspace(options: WorkspaceOptions): Target {
   const { id, root, name, displayPrefix, configPrefix = '', env, only } = options;
   const disk = openDisk(root);
   const notes: string[] = [];
-  const git = orNote(notes, () => openGit(root, env));
+  const git = options.git ?? orNote(notes, () => openGit(root, env));
   const place = placeOf(git?.prefix ?? root.split(sep).slice(-DOT_FOLDERS).join('/'));
 
   const find = (): Found => {

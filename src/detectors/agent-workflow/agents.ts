@@ -25,6 +25,10 @@ interface StepText {
 const FREE_BASH =
   /(?:^|[\s,"'=:[(])(?:Bash(?![\w(])|Bash\(\s*(?:\*|:\*|(?:curl|wget|bash|sh|python3?|node|npm|npx|bun|make|cargo|go|pip|uv|env|cat|printenv|gh|gh api|git|git push|git commit)(?:[:\s]\s?\*)\)?)|WebFetch(?![\w(])|mcp__github__(?:create_or_update_file|push_files|merge_pull_request))|dangerously-?skip-?permissions|bypassPermissions|"?defaultMode"?:\s*"bypass/i;
 
+/** Most workflows run none: they are not even parsed. An escape may spell a name, so it counts as one. */
+export const MAY_RUN_AGENT =
+  /claude|codex|gemini|qwen|copilot|aider|cursor-agent|opencode|goose|\bamp\b|droid|auggie|\\[xuU][\da-f]/i;
+
 /** The agent a step runs, or undefined. */
 export function agentOf(step: StepText): AgentStep | undefined {
   const action = step.uses.toLowerCase().split('@')[0] ?? '';

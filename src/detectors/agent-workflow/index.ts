@@ -7,7 +7,7 @@ import type { DocumentNode } from '../../lib/document.ts';
 import { DOCUMENT_VISITS } from '../../lib/limits.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
-import { type AgentStep, agentOf } from './agents.ts';
+import { type AgentStep, agentOf, MAY_RUN_AGENT } from './agents.ts';
 import { type Guard, guardOf, stronger } from './guards.ts';
 import {
   foreignSecrets,
@@ -28,7 +28,8 @@ export const agentWorkflow: DetectorFactory = (rules) => {
   return {
     name: 'agent-workflow',
     keywords: [],
-    appliesTo: (artifact) => artifact.kind === 'workflow' && rule.appliesTo(artifact),
+    appliesTo: (artifact) =>
+      artifact.kind === 'workflow' && rule.appliesTo(artifact) && MAY_RUN_AGENT.test(artifact.latin1()),
     detect(visit) {
       const workflow = visit.segments.structures.find(({ role }) => role === 'workflow')?.node;
       const events = workflow ? strangersEvents(workflow) : [];

@@ -3,6 +3,7 @@
 
 import type { Artifact } from '../../artifacts/artifact.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
+import { carriesAny } from '../../artifacts/segments.ts';
 import { type Condition, ConditionError, evaluate } from '../../lib/condition.ts';
 import { type DocumentNode, type Selected, select } from '../../lib/document.ts';
 import { CONDITION_TEXT } from '../../lib/limits.ts';
@@ -15,7 +16,8 @@ export const documents: DetectorFactory = (rules) => {
     .filter(({ document }) => document !== undefined)
     .map((rule) => ({ rule, execute: executorFor(rule.isForeign) }));
   if (own.length === 0) return undefined;
-  const wants = (rule: CompiledRule, artifact: Artifact) => rule.appliesTo(artifact);
+  const wants = ({ appliesTo, roles }: CompiledRule, artifact: Artifact) =>
+    (roles.has('document') || carriesAny(artifact.kind, roles)) && appliesTo(artifact);
   return {
     name: 'documents',
     keywords: [],
@@ -32,8 +34,10 @@ export const documents: DetectorFactory = (rules) => {
   };
 };
 
-function segmentsFor(rule: CompiledRule, { artifact, segments }: Visit): readonly StructuredSegment[] {
-  const carried = segments.structures.filter(({ role }) => rule.roles.has(role));
+function segmentsFor(rule: CompiledRule, visit: Visit): readonly StructuredSegment[] {
+  const { artifact } = visit;
+  const isCarried = carriesAny(artifact.kind, rule.roles);
+  const carried = isCarried ? visit.segments.structures.filter(({ role }) => rule.roles.has(role)) : [];
   const root = rule.roles.has('document') && artifact.isWhole ? artifact.document()?.root : undefined;
   return root ? [...carried, { role: 'document', place: '', node: root }] : carried;
 }

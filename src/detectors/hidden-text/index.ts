@@ -2,6 +2,7 @@
 // Arabic and Indic scripts, so each run is judged by what stands around it. A run that spells a message is the attack;
 // stray ones are worth a look. Known limit: a message spelt by the choice among visible homoglyphs is not found here.
 
+import { isAscii } from 'node:buffer';
 import type { Artifact } from '../../artifacts/artifact.ts';
 import { INVISIBLE } from '../../lib/invisible.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
@@ -24,6 +25,7 @@ export const hiddenText: DetectorFactory = (rules) => {
     keywords: [],
     appliesTo: (artifact) =>
       (appliesTo(message, artifact) || appliesTo(characters, artifact)) &&
+      !isAscii(artifact.bytes) &&
       artifact.bytes.some((byte) => LEAD_BYTES.has(byte)),
     detect({ artifact, report }) {
       const text = artifact.text();
@@ -46,7 +48,7 @@ function judge(run: string, before: string, after: string): Judgement {
   const points = [...run].map((character) => character.codePointAt(0) as number);
   if (isFlag(points, before)) return { kind: 'ordinary' };
   const hidden = decodeTags(points) ?? decodeSelectors(points) ?? decodeZeroWidth(points);
-  if (hidden !== undefined) return { kind: 'message', evidence: `hidden text: "${hidden.slice(0, 200)}"` };
+  if (hidden !== undefined) return { kind: 'message', evidence: `hidden text: "${hidden}"` };
   if (isOrdinary(points, before, after)) return { kind: 'ordinary' };
   return { kind: 'stray', evidence: `${points.length} invisible: ${describe(points)}` };
 }

@@ -16,10 +16,6 @@ export const launch: DetectorFactory = (rules) => {
   const unpinned = named('config/unpinned-package');
   const folder = named('config/filesystem-root');
   const literal = named('config/literal-secret');
-  // Text rules about one provider's secrets say more than ours, so they go first.
-  const specific = rules.filter(
-    ({ info, keywords, isMaskOnly }) => info.category === 'secrets' && keywords.length > 0 && !isMaskOnly,
-  );
   if (own.length === 0) return undefined;
   return {
     name: 'launch',
@@ -42,8 +38,7 @@ export const launch: DetectorFactory = (rules) => {
           }
         }
         if (literal?.appliesTo(visit.artifact)) {
-          for (const secret of literalSecrets(segment.node, words))
-            reportSecret(visit, literal, segment, secret, specific);
+          for (const secret of literalSecrets(segment.node, words)) reportSecret(visit, literal, segment, secret);
         }
       }
     },
@@ -62,36 +57,16 @@ function reportWord(
 }
 
 function reportSecret(
-  visit: Visit,
+  { artifact, report }: Visit,
   rule: CompiledRule,
   segment: StructuredSegment,
   secret: LiteralSecret,
-  specific: readonly CompiledRule[],
 ): void {
-  const { artifact, report } = visit;
   const { node, value, key } = secret;
   const written = artifact.text().slice(node.start, node.end);
   const at = written.indexOf(value);
   // A value written with escapes is masked whole.
   const [start, end] = at < 0 ? [node.start, node.end] : [node.start + at, node.start + at + value.length];
   const range = [artifact.byteOffset(start), artifact.byteOffset(end)] as const;
-  if (isSaidByAnother(visit, range, specific)) return;
   report({ rule, range, place: [segment.place, key].filter((part) => part !== '').join(', '), secrets: [range] });
-}
-
-/** Whether a more particular rule of this scan finds the same value. */
-function isSaidByAnother(
-  { artifact }: Visit,
-  [start, end]: readonly [number, number],
-  specific: readonly CompiledRule[],
-): boolean {
-  const value = artifact.bytes.subarray(start, end);
-  return specific.some(
-    (rule) =>
-      rule.appliesTo(artifact) &&
-      rule.keywords.some(({ text }, index) => {
-        const at = value.indexOf(text);
-        return at >= 0 && rule.occurrenceAt(artifact.latin1(), start + at, index) !== undefined;
-      }),
-  );
 }

@@ -2,7 +2,8 @@
 // enough, and a random value is not either: both are needed, or a format that only one provider uses.
 
 import type { DocumentNode } from '../../lib/document.ts';
-import { entropy, isPlaceholder } from '../../rules/value-checks.ts';
+import { isPlaceholder } from '../../rules/fillers.ts';
+import { entropy } from '../../rules/value-checks.ts';
 import { isVariable, mapEntries, textOf, type Word } from './words.ts';
 
 export interface LiteralSecret {

@@ -1,7 +1,9 @@
 // Runs the text rules: keyword hits of the engine, each verified by its rule's anchored expression, on the whole artifact
 // and on the texts it carries. A match seen in both views of a text is one finding.
 
-import type { TextSegment } from '../../artifacts/segment.ts';
+import type { ByteRange, SecretRange, TextSegment } from '../../artifacts/segment.ts';
+import { carriesAny } from '../../artifacts/segments.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { RegexDeadlineError } from '../../match/anchored.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { Detector, DetectorFactory, Hit, Visit } from '../detector.ts';
@@ -15,18 +17,16 @@ interface Owner {
 export const patterns: DetectorFactory = (rules) => {
   const owners: Owner[] = rules.flatMap((rule) => rule.keywords.map((_, keyword) => ({ rule, keyword })));
   if (owners.length === 0) return undefined;
-  const wantsSegments = rules.some(
-    ({ keywords, roles }) => keywords.length > 0 && [...roles].some((role) => role !== 'file'),
-  );
+  const roles = new Set(owners.flatMap(({ rule }) => [...rule.roles, ...(isSecrets(rule) ? SECRETS_TOO : [])]));
 
   const detector: Detector = {
     name: 'patterns',
     keywords: owners.map(({ rule, keyword }) => rule.keywords[keyword] as Owner['rule']['keywords'][number]),
-    appliesTo: (artifact, hits) =>
-      hits.length > 0 || (wantsSegments && artifact.kind !== 'other' && artifact.kind !== 'code'),
+    acceptorOf: (keyword) => (owners[keyword] as Owner).rule.mayOccurAt,
+    appliesTo: (artifact, hits) => hits.length > 0 || carriesAny(artifact.kind, roles),
     detect(visit) {
       const seen = new Set<string>();
-      const { artifact, segments } = visit;
+      const { artifact } = visit;
       if (visit.hits.length > 0) {
         const whole: TextSegment = {
           role: 'file',
@@ -35,9 +35,10 @@ export const patterns: DetectorFactory = (rules) => {
           isNormalised: false,
           toSource: (start, end) => [start, end],
         };
-        verify(visit, whole, artifact.latin1, visit.hits, owners, seen);
+        verify(visit, whole, () => artifact.latin1(), visit.hits, owners, seen);
       }
-      for (const segment of segments.texts) {
+      for (const segment of carriesAny(artifact.kind, roles) ? visit.segments.texts : []) {
+        if (!owners.some(({ rule }) => looksAt(rule, segment))) continue;
         const hits = visit.hitsIn(segment.bytes);
         if (hits.length > 0) verify(visit, segment, () => segment.bytes.toString('latin1'), hits, owners, seen);
       }
@@ -45,6 +46,17 @@ export const patterns: DetectorFactory = (rules) => {
   };
   return detector;
 };
+
+/** A secret that is split or spelt by characters nobody sees is there for whoever reads the text as a model does. */
+const SECRETS_TOO = ['model-text'] as const;
+
+function looksAt(rule: CompiledRule, { role, isNormalised }: TextSegment): boolean {
+  return rule.roles.has(role) || (isNormalised && isSecrets(rule) && rule.roles.has('file'));
+}
+
+function isSecrets({ info }: CompiledRule): boolean {
+  return info.category === 'secrets';
+}
 
 function verify(
   visit: Visit,
@@ -54,16 +66,14 @@ function verify(
   owners: readonly Owner[],
   seen: Set<string>,
 ): void {
-  let text: string | undefined;
+  const text = lazy(textOf);
   /** Where the last match of a rule ended: one stretch of text is one finding of a rule. */
   const ends = new Map<CompiledRule, number>();
   for (const hit of hits) {
     const { rule, keyword } = owners[hit.keyword] as Owner;
-    if (!rule.roles.has(segment.role) || hit.offset < (ends.get(rule) ?? 0) || !rule.appliesTo(visit.artifact))
-      continue;
-    text ??= textOf();
+    if (!looksAt(rule, segment) || hit.offset < (ends.get(rule) ?? 0) || !rule.appliesTo(visit.artifact)) continue;
     try {
-      const found = rule.occurrenceAt(text, hit.offset, keyword);
+      const found = rule.occurrenceIn(segment.bytes, hit.offset, keyword, text);
       if (!found) continue;
       ends.set(rule, found.end);
       const range = segment.toSource(found.start, found.end);
@@ -75,7 +85,7 @@ function verify(
         range,
         place: segment.place,
         standing: found.standing,
-        ...(found.secret && { secrets: [segment.toSource(...found.secret)] }),
+        ...(found.secret && { secrets: [secretIn(segment, found.secret)] }),
       });
     } catch (error) {
       if (!(error instanceof RegexDeadlineError)) throw error;
@@ -83,4 +93,9 @@ function verify(
       ends.set(rule, Number.POSITIVE_INFINITY);
     }
   }
+}
+
+function secretIn({ bytes, toSource, isNormalised }: TextSegment, [start, end]: ByteRange): SecretRange {
+  const range = toSource(start, end);
+  return isNormalised ? [...range, bytes.toString('utf8', start, end)] : range;
 }

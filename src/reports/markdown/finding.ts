@@ -6,7 +6,8 @@ import type { AssessedFinding } from '../../model/assessment.ts';
 import type { Location } from '../../model/location.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { PathOf } from '../groups.ts';
-import { PROSE, plural, whatAndWhy } from '../wording.ts';
+import { copiesOf } from '../places.ts';
+import { alsoCount, EACH_IGNORED, PROSE, plural, whatAndWhy } from '../wording.ts';
 
 const FRAME_WIDTH = 110;
 const ROW = { path: 120, what: 240, fix: 160 };
@@ -24,7 +25,7 @@ export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = '
   const cells = [
     `${finding.severity}${remark}`,
     place(cause, pathOf, ROW.path),
-    markdown(cut(finding.message, ROW.what)),
+    `${markdown(cut(finding.message, ROW.what))}${alsoCount(assessed)}`,
     markdown(cut(rule.fix, ROW.fix)),
   ];
   return `| ${cells.join(' | ')} |\n`;
@@ -34,11 +35,13 @@ export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = '
 export function findingBlock(assessed: AssessedFinding, pathOf: PathOf): string {
   const { finding, rule } = assessed;
   const [cause, ...others] = finding.locations;
+  const copies = copiesOf(assessed);
   const parts = [
     `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
     ...source(assessed, cause),
     markdown(cut(whatAndWhy(assessed), PROSE)),
     ...(others.length === 0 ? [] : [places(others, pathOf)]),
+    ...(copies.length === 0 ? [] : [`**Also at**, ${EACH_IGNORED}\n\n${places(copies, pathOf)}`]),
     ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
     `**Fix** ${markdown(cut(rule.fix, PROSE))}`,
     finding.inlineIgnore === undefined
@@ -73,9 +76,10 @@ export function suppressionEntry(assessed: AssessedFinding, pathOf: PathOf): str
   return `${mention(assessed, pathOf)}<br>Ignored ${by}: “${reason}”${until}${added}\n`;
 }
 
-function mention({ finding, rule }: AssessedFinding, pathOf: PathOf): string {
+function mention(assessed: AssessedFinding, pathOf: PathOf): string {
+  const { finding, rule } = assessed;
   const where = place(finding.locations[0], pathOf, ROW.path);
-  return `- ${finding.severity} · ${where} · ${code(cut(rule.id, ID))}: ${markdown(cut(finding.message, ROW.what))}`;
+  return `- ${finding.severity} · ${where} · ${code(cut(rule.id, ID))}: ${markdown(cut(finding.message, ROW.what))}${alsoCount(assessed)}`;
 }
 
 function place(location: Location, pathOf: PathOf, limit: number): string {
