@@ -1,0 +1,86 @@
+// What the matrix leaves out, and why; names that people give to what has no form of its own.
+
+const WITH_ITS_PLACE = 'known by what stands around it, which its own examples vary';
+
+/** Rules whose secret is not one word, with the reason. */
+export const OUTSIDE: Readonly<Record<string, string>> = {
+  'secrets/twilio-account-credentials': 'an account and its token, as two arguments of one call',
+  'secrets/basic-authorization': WITH_ITS_PLACE,
+  'secrets/bearer-authorization': WITH_ITS_PLACE,
+  'secrets/api-key-header': WITH_ITS_PLACE,
+  'secrets/curl-login': WITH_ITS_PLACE,
+  'secrets/netrc-password': WITH_ITS_PLACE,
+  'secrets/database-password': WITH_ITS_PLACE,
+  'secrets/database-login': WITH_ITS_PLACE,
+  'secrets/connection-string-password': WITH_ITS_PLACE,
+  'secrets/url-login': WITH_ITS_PLACE,
+  'secrets/private-key': WITH_ITS_PLACE,
+  'secrets/google-service-account-key': WITH_ITS_PLACE,
+  'secrets/jwk-private-key': WITH_ITS_PLACE,
+  'secrets/putty-private-key': WITH_ITS_PLACE,
+  'secrets/otp-seed': WITH_ITS_PLACE,
+  'secrets/npm-registry-token': WITH_ITS_PLACE,
+  'secrets/npm-registry-login': WITH_ITS_PLACE,
+  'secrets/docker-registry-login': WITH_ITS_PLACE,
+  'secrets/kubernetes-secret': WITH_ITS_PLACE,
+  'secrets/nats-seed': WITH_ITS_PLACE,
+};
+
+/** Contexts, by name, in which such a token cannot stand. */
+export const UNFIT: Readonly<Record<string, RegExp>> = {
+  // They are a host and a path already.
+  'secrets/alchemy-api-key': /URL/,
+  'secrets/discord-webhook': /URL/,
+  'secrets/infura-api-key': /URL/,
+  'secrets/slack-webhook': /URL/,
+  'secrets/teams-webhook': /URL/,
+  // A query of its own, which begins after a `?`.
+  'secrets/azure-sas-token': /URL|bearer|flag|after \\/,
+};
+
+export const NAMES: Readonly<Record<string, string>> = {
+  'secrets/airtable-legacy-key': 'AIRTABLE_API_KEY',
+  'secrets/alibaba-access-key-secret': 'ALIBABA_ACCESS_KEY_SECRET',
+  'secrets/algolia-admin-key': 'ALGOLIA_ADMIN_KEY',
+  'secrets/amplitude-secret-key': 'AMPLITUDE_SECRET_KEY',
+  'secrets/asana-token': 'ASANA_TOKEN',
+  'secrets/atlassian-data-center-token': 'JIRA_API_TOKEN',
+  'secrets/auth0-client-secret': 'AUTH0_CLIENT_SECRET',
+  'secrets/aws-appsync-api-key': 'APPSYNC_API_KEY',
+  'secrets/aws-secret-key': 'AWS_SECRET_ACCESS_KEY',
+  'secrets/azure-devops-legacy-pat': 'AZURE_DEVOPS_TOKEN',
+  'secrets/azure-storage-key': 'AZURE_STORAGE_ACCOUNT_KEY',
+  'secrets/bitwarden-access-token': 'BWS_ACCESS_TOKEN',
+  'secrets/clerk-secret-key': 'CLERK_SECRET_KEY',
+  'secrets/cloudflare-legacy-token': 'CLOUDFLARE_API_TOKEN',
+  'secrets/coinbase-api-secret': 'COINBASE_API_SECRET',
+  'secrets/cursor-api-key': 'CURSOR_API_KEY',
+  'secrets/datadog-key': 'DD_API_KEY',
+  'secrets/deepseek-api-key': 'DEEPSEEK_API_KEY',
+  'secrets/discord-bot-token': 'DISCORD_BOT_TOKEN',
+  'secrets/elevenlabs-api-key': 'ELEVENLABS_API_KEY',
+  'secrets/entra-client-secret': 'AZURE_CLIENT_SECRET',
+  'secrets/firecrawl-api-key': 'FIRECRAWL_API_KEY',
+  'secrets/github-legacy-token': 'GITHUB_TOKEN',
+  'secrets/influxdb-token': 'INFLUXDB_TOKEN',
+  'secrets/launchdarkly-api-token': 'LAUNCHDARKLY_API_TOKEN',
+  'secrets/launchdarkly-sdk-key': 'LAUNCHDARKLY_SDK_KEY',
+  'secrets/mailgun-legacy-api-key': 'MAILGUN_API_KEY',
+  'secrets/modal-token-secret': 'MODAL_TOKEN_SECRET',
+  'secrets/n8n-encryption-key': 'N8N_ENCRYPTION_KEY',
+  'secrets/notion-legacy-token': 'NOTION_TOKEN',
+  'secrets/octopus-api-key': 'OCTOPUS_API_KEY',
+  'secrets/okta-api-token': 'OKTA_API_TOKEN',
+  'secrets/plaid-secret': 'PLAID_SECRET',
+  'secrets/render-api-key': 'RENDER_API_KEY',
+  'secrets/resend-api-key': 'RESEND_API_KEY',
+  'secrets/sanity-token': 'SANITY_AUTH_TOKEN',
+  'secrets/snyk-token': 'SNYK_TOKEN',
+  'secrets/square-access-token': 'SQUARE_ACCESS_TOKEN',
+  'secrets/telegram-bot-token': 'TELEGRAM_BOT_TOKEN',
+  'secrets/twilio-secret': 'TWILIO_AUTH_TOKEN',
+  'secrets/twitch-oauth-token': 'TWITCH_TOKEN',
+  'secrets/vault-legacy-token': 'VAULT_TOKEN',
+  'secrets/vercel-legacy-token': 'VERCEL_TOKEN',
+  'secrets/yandex-cloud-api-key': 'YANDEX_API_KEY',
+};
