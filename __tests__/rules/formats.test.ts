@@ -29,3 +29,7 @@ test.each(['am[0-9]{10}', 'am_[\\w-]{10}', 'am_[0-9]?[a-z]{9}', 'am_(?:a|b)[0-9]
     expect(formatProblem(format(token))).toMatch(/shorter than 4 bytes/);
   },
 );
+
+test.each(['acme_[a-z', 'am_[z-a]{10}', 'acme_(a'])('%s is refused with a sentence', (token) => {
+  expect(formatProblem(format(token))).toMatch(/^is not valid: \S/);
+});

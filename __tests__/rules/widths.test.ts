@@ -79,6 +79,10 @@ test.each([
   expect(reachOf(source, '').ahead).toBe(ahead);
 });
 
+test.each(['(?<schlüssel>ab)cd', 'ab(?i:cd)'])('%s has syntax it does not know', (source) => {
+  expect(reachOf(source, '')).toEqual({});
+});
+
 test('what may not stand before, unless it is said of one alternative only', () => {
   expect(reachOf('(?<![a-z])ab[0-9]{9}', '').notAfter).toBeDefined();
   expect(reachOf('(?<![a-z])ab|cd', '').notAfter).toBeUndefined();

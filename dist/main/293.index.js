@@ -6078,8 +6078,18 @@ function isRandom(whole) {
 const WORTHWHILE_LEAST = 8;
 const WORTHWHILE_WITHIN = 1024;
 const SECRET = '(?<secret>';
-/** `source` is valid. */
+/** `source` is valid. What the reader does not know, such as the newest syntax, is taken to look at everything. */
 function reachOf(source, flags) {
+    try {
+        return readReach(source, flags);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+function readReach(source, flags) {
     const whole = new Reader(source, flags, 0, true);
     const { most } = whole.alternatives();
     const secret = secretReach(source, flags);

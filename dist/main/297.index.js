@@ -795,6 +795,13 @@ function fillerOf({ token, keywords, before }, sample) {
 }
 /** Why a format cannot be found, if so. */
 function formatProblem({ token, keywords, named }) {
+    // Before anything reads it: what reads it takes it for valid.
+    try {
+        new RegExp(token);
+    }
+    catch (error) {
+        return `is not valid: ${error instanceof Error ? error.message : String(error)}`;
+    }
     if (keywords ?? named)
         return undefined;
     const literal = literalStart(token);

@@ -250,6 +250,12 @@ function fillerOf({ token, keywords, before }: FormatSource, sample: string): st
 
 /** Why a format cannot be found, if so. */
 export function formatProblem({ token, keywords, named }: FormatSource): string | undefined {
+  // Before anything reads it: what reads it takes it for valid.
+  try {
+    new RegExp(token);
+  } catch (error) {
+    return `is not valid: ${error instanceof Error ? error.message : String(error)}`;
+  }
   if (keywords ?? named) return undefined;
   const literal = literalStart(token);
   if (anchorsOf(token).every((anchor) => Buffer.byteLength(anchor) >= KEYWORD_MIN_BYTES)) return undefined;

@@ -32,8 +32,17 @@ const WORTHWHILE_LEAST = 8;
 const WORTHWHILE_WITHIN = 1024;
 const SECRET = '(?<secret>';
 
-/** `source` is valid. */
+/** `source` is valid. What the reader does not know, such as the newest syntax, is taken to look at everything. */
 export function reachOf(source: string, flags: string): Reach {
+  try {
+    return readReach(source, flags);
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function readReach(source: string, flags: string): Reach {
   const whole = new Reader(source, flags, 0, true);
   const { most } = whole.alternatives();
   const secret = secretReach(source, flags);
