@@ -638,11 +638,13 @@ const CALL = String.raw `\((?=\\{0,2}["'\`])`;
 const TERRAFORM = String.raw `(?:\{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{0,12}=[^\n]{0,120}\n\s{0,12}){0,4})?`;
 const COMPANION = String.raw `\\{0,2}["']?,?\s{0,4}${TERRAFORM}\s{0,40}\\{0,2}["']?(?:value|Value|default)\\{0,2}["']?\s{0,4}[=:]`;
 const ASSIGNED = String.raw `[\w.-]{0,24}(?<!${BESIDE})(?:\\{0,2}["'\`\])]{0,3}\s{0,4}${OPERATOR}|${BLANK}|${CALL}|${COMPANION})\s{0,4}(?:[Bb]earer\s)?\\{0,2}["'\`]?`;
+/** Spoken with a vowel: also names that are spelt out, such as npm, n8n and xAI. */
+const TAKES_AN = /^[AEIOU]|^[aeiou]|^[fhlmnrsx](?![aeiou])/;
 /** The rule a format stands for, in the shape of a rule file. */
 function ruleOfFormat(format) {
     const { id, name, named, samples } = format;
     const isNamed = named !== undefined;
-    const article = /^[AEIOU]/i.test(name) ? 'An' : 'A';
+    const article = TAKES_AN.test(name) ? 'An' : 'A';
     return {
         id,
         title: `${name} in a file`,
