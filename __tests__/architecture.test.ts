@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['config', 'rules', 'artifacts', 'code'],
   ['targets', 'detectors', 'enrich', 'assess', 'reports'],
   ['delivery'],
-  ['host', 'exit-codes', 'engine', 'scan', 'load', 'find-config', 'base', 'rule-examples', 'run'],
+  ['host', 'exit-codes', 'keywords', 'engine', 'scan', 'workspaces', 'load', 'find-config', 'base', 'rule-examples', 'run'],
   ['commands'],
   ['action', 'cli', 'index', 'main', 'bin'],
 ];

@@ -20,7 +20,9 @@ async function saidOf(text: string, path: string) {
   const result = await scanTargets([openMemory('memory', [{ path, text }])], { rules, now: () => 0 });
   const show = { minSeverity: 'info', minConfidence: 'low', everyTier: true } as const;
   const assessment = assess(result, { show });
-  const reports = ['text', 'json', 'sarif'].map((format) => render(assessment, format, { verbose: true }));
+  const reports = await Promise.all(
+    ['text', 'json', 'sarif'].map((format) => render(assessment, format, { verbose: true })),
+  );
   const said = [...reports, JSON.stringify(result.findings)].map((each) =>
     each
       .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -67,8 +69,8 @@ describe.each(['skills/mail/SKILL.md', 'AGENTS.md'])('%s', (path) => {
 async function plainlySaid(text: string, path: string) {
   const result = await scanTargets([openMemory('memory', [{ path, text }])], { rules, now: () => 0 });
   const show = { minSeverity: 'info', minConfidence: 'low', everyTier: true } as const;
-  const reports = ['text', 'json', 'sarif'].map((format) =>
-    render(assess(result, { show }), format, { verbose: true }),
+  const reports = await Promise.all(
+    ['text', 'json', 'sarif'].map((format) => render(assess(result, { show }), format, { verbose: true })),
   );
   return { findings: result.findings, said: [...reports, JSON.stringify(result.findings)].join('\n') };
 }

@@ -56,10 +56,10 @@ describe('assess', () => {
   });
 });
 
-test.each(['text', 'json', 'sarif'])('render %s', (format) => {
-  expect(render(assess(result), format)).toContain('config/download-piped-to-shell');
+test.each(['text', 'json', 'sarif'])('render %s', async (format) => {
+  expect(await render(assess(result), format)).toContain('config/download-piped-to-shell');
 });
 
-test('render refuses a format it does not have', () => {
-  expect(() => render(assess(result), 'pdf')).toThrow('text, json, sarif');
+test('render refuses a format it does not have', async () => {
+  await expect(render(assess(result), 'pdf')).rejects.toThrow('text, json, sarif');
 });

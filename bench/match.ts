@@ -10,7 +10,8 @@ import { decode } from '../src/artifacts/decode.ts';
 import { createEngine, type Engine } from '../src/engine.ts';
 import { loadParsers } from '../src/lib/document.ts';
 import { FILE_CAP } from '../src/lib/limits.ts';
-import { createMatcher, type Keyword, type Matcher } from '../src/match/matcher.ts';
+import type { Keyword } from '../src/match/keyword.ts';
+import { createMatcher, type Matcher } from '../src/match/matcher.ts';
 import { type CompiledRule, compileRules } from '../src/rules/compile.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { scanTargets } from '../src/scan.ts';
@@ -144,7 +145,7 @@ function each(files: readonly HeldFile[], buffer: Buffer, use: (bytes: Buffer, f
 }
 
 function filter(files: readonly HeldFile[], matcher: Matcher): void {
-  each(files, matcher.buffer, (bytes) => matcher.find(bytes, 0, bytes.length, () => {}));
+  each(files, matcher.buffer, (bytes) => matcher.find(bytes, () => {}));
 }
 
 /** The engine's part of a scan and nothing else: no list, no decoding, no findings. */
@@ -196,7 +197,7 @@ function counts(files: readonly HeldFile[], matcher: Matcher, keywords: readonly
   for (const file of files) {
     if (bytes > COUNTED) break;
     const before = hits;
-    matcher.find(file.bytes, 0, file.bytes.length, () => hits++);
+    matcher.find(file.bytes, () => hits++);
     if (hits > before) touched++;
     looked++;
     bytes += file.bytes.length;

@@ -1,5 +1,5 @@
-// What the sources need before they run: the matcher's inner loop, and the rule packs as one JSON. Every problem of every
-// rule file is printed.
+// What the sources need before they run: the matcher's inner loop, the rule packs as one JSON, and their keywords laid out
+// for the matcher. Every problem of every rule file is printed.
 
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { FILTER_MODULE, FILTER_SOURCE, filterModule } from './wasm.ts';
@@ -20,3 +20,6 @@ mkdirSync('src/rules', { recursive: true });
 const stored = storedPacks(packs);
 writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
 writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
+const { builtInKeywords } = await import('./keywords.ts');
+const { storedKeywords } = await import('../src/keywords.ts');
+writeFileSync('src/keywords.json', `${storedKeywords(builtInKeywords())}\n`);

@@ -1,7 +1,7 @@
 // The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
 
 import { readFileSync } from 'node:fs';
-import { type RunEvent, readEvent } from './config/event.ts';
+import { isPullRequest, type RunEvent, readEvent } from './config/event.ts';
 import { parseInputs } from './config/inputs.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
 import { annotationsDelivery } from './delivery/annotations.ts';
@@ -15,7 +15,7 @@ import { UserError } from './lib/errors.ts';
 import { visible } from './lib/escape.ts';
 import { randomHex } from './lib/hash.ts';
 import { REPORTS } from './reports/index.ts';
-import { run } from './run.ts';
+import { openWorkspaces } from './workspaces.ts';
 
 /** Runs the action and sets the process's exit code. */
 export async function runAction(): Promise<void> {
@@ -68,9 +68,15 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
   host.out('::group::Bartizan: scan\n');
   const sarif: ReportRequest = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
   const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
+  // While the scanner is loaded, git begins to list the files.
+  const paths = [getInput('path') || '.'];
+  const [workspaces, { run }] = await Promise.all([
+    openWorkspaces(paths, host, { isForeign: isPullRequest(event) }),
+    import('./run.ts'),
+  ]);
   const { assessment, undelivered, exitCode } = await run(
     {
-      paths: [getInput('path') || '.'],
+      workspaces,
       settings: {
         ...inputs,
         color: 'always',

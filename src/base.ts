@@ -5,12 +5,12 @@ import type { BaseScan } from './assess/index.ts';
 import type { RunEvent, Trust } from './config/event.ts';
 import { UserError } from './lib/errors.ts';
 import { type Change, type Git, GitError } from './lib/git.ts';
-import type { Workspace } from './load.ts';
 import type { Comparison } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import type { ScanResult } from './model/scan-result.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import { openGitTree } from './targets/git-tree.ts';
+import type { Workspace } from './workspaces.ts';
 
 export interface Base extends Pick<Comparison, 'kind' | 'base' | 'baseName' | 'detail'> {
   /** Whose word counts, given what is really checked out. */

@@ -1,9 +1,11 @@
 // What a scan runs on: the detectors for its rules, and one matcher over the keywords of all of them, so that each text
 // is searched once however many detectors look at it.
 
-import type { Acceptor, Detector, Hit } from './detectors/detector.ts';
+import type { Detector, Hit } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { asciiLower, createMatcher, type Keyword } from './match/matcher.ts';
+import { readKeywords } from './keywords.ts';
+import { lazy } from './lib/lazy.ts';
+import { createMatcher, openMatcher } from './match/matcher.ts';
 import type { CompiledRule } from './rules/compile.ts';
 
 export interface Engine {
@@ -14,36 +16,25 @@ export interface Engine {
   hitsIn(bytes: Buffer): readonly (readonly Hit[])[];
 }
 
-interface Owner {
-  readonly detector: number;
-  /** Its place among the detector's own. */
-  readonly keyword: number;
-  readonly accepts: Acceptor | undefined;
-}
-
 const NO_HITS: readonly Hit[] = [];
+const builtInKeywords = lazy(readKeywords);
 
 /** `bufferLength` in bytes. */
 export function createEngine(rules: readonly CompiledRule[], bufferLength: number): Engine {
   const detectors = DETECTORS.flatMap((factory) => factory(rules) ?? []);
-  const keywords: Keyword[] = [];
-  /** For each keyword of the union, whose it is and which of theirs: many rules share the common ones. */
-  const owners: Owner[][] = [];
-  const asWritten = new Map<string, number>();
-  const inAnyCase = new Map<string, number>();
-  for (const [detector, { keywords: own }] of detectors.entries()) {
-    for (const [keyword, each] of own.entries()) {
-      const [known, text] = each.isCaseSensitive ? [asWritten, each.text] : [inAnyCase, asciiLower(each.text)];
-      const owner = { detector, keyword, accepts: detectors[detector]?.acceptorOf?.(keyword) };
-      const index = known.get(text);
-      if (index !== undefined) owners[index]?.push(owner);
-      else {
-        known.set(text, keywords.push(each) - 1);
-        owners.push([owner]);
-      }
-    }
-  }
-  const matcher = createMatcher(keywords, bufferLength);
+  const builtIn = rules.some(({ isForeign }) => isForeign) ? undefined : builtInKeywords();
+  const isWhole = builtIn?.rules === rules.length;
+  const matcher = isWhole
+    ? openMatcher(builtIn.layout, bufferLength)
+    : createMatcher(
+        detectors.flatMap(({ keywords }) => keywords),
+        bufferLength,
+      );
+  const counts = isWhole ? builtIn.counts : detectors.map(({ keywords }) => keywords.length);
+  /** For each detector, where its own keywords begin; and for each keyword, whose it is. */
+  const firstOf = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
+  const ownerOf = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
+  for (const [index, first] of firstOf.entries()) ownerOf.fill(index, first);
   const none = detectors.map(() => NO_HITS);
 
   return {
@@ -52,16 +43,13 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
     hitsIn(bytes) {
       // Most files have none: they get by without a list of their own.
       let hits: (readonly Hit[])[] | undefined;
-      matcher.find(bytes, 0, bytes.length, (keyword, offset) => {
-        const all = owners[keyword] as Owner[];
-        for (let index = 0; index < all.length; index++) {
-          const owner = all[index] as Owner;
-          if (owner.accepts && !owner.accepts(bytes, offset)) continue;
-          hits ??= [...none];
-          const own = hits[owner.detector] as Hit[];
-          if (own === NO_HITS) hits[owner.detector] = [{ keyword: owner.keyword, offset }];
-          else own.push({ keyword: owner.keyword, offset });
-        }
+      matcher.find(bytes, (found, offset) => {
+        const detector = ownerOf[found] as number;
+        const hit = { keyword: found - (firstOf[detector] as number), offset };
+        hits ??= [...none];
+        const own = hits[detector] as Hit[];
+        if (own === NO_HITS) hits[detector] = [hit];
+        else own.push(hit);
       });
       return hits ?? none;
     },

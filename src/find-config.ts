@@ -11,11 +11,11 @@ import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { type Git, openGit } from './lib/git.ts';
 import { CONFIG_BYTES, FILE_CAP } from './lib/limits.ts';
-import { isInside, pathInRepository, topOf, type Workspace } from './load.ts';
 import type { Notice } from './model/notice.ts';
 import { openGitTree } from './targets/git-tree.ts';
 import type { Target } from './targets/target.ts';
 import { openWorkspace } from './targets/workspace.ts';
+import { isInside, pathInRepository, topOf, type Workspace } from './workspaces.ts';
 
 export interface LoadedConfig extends TrustedConfig {
   /** Put before an artifact's path to see it as the config's globs do. */
@@ -52,7 +52,10 @@ export async function loadConfig(request: ConfigRequest, host: Host): Promise<Lo
   const own = workspace.target.info.repositoryPrefix;
   const inside = explicit === undefined ? undefined : pathInRepository(explicit, workspace, host);
 
-  if (explicit !== undefined && !(baseDecides && (inside !== undefined || isCheckedOut(explicit, workspace, host)))) {
+  if (
+    explicit !== undefined &&
+    !(baseDecides && (inside !== undefined || (await isCheckedOut(explicit, workspace, host))))
+  ) {
     const file = await parse(explicit, readExplicit(resolve(host.cwd, explicit), explicit));
     throwProblems(file);
     return { ...resolveTrust({ trust, explicit: file }), configPrefix: inside === undefined ? '' : own };
@@ -74,7 +77,7 @@ export async function loadConfig(request: ConfigRequest, host: Host): Promise<Lo
     notices.push({ kind: 'not-honoured', message: `${message}. The base decides.` });
     return undefined;
   };
-  const found = findInTree(places, workspace, refuse);
+  const found = await findInTree(places, workspace, refuse);
   const base = baseDecides ? await readBase(request, places) : undefined;
   if (base && base !== 'unknown') throwProblems(base.config);
   if (explicit !== undefined && !found && (base === undefined || base === 'unknown')) {
@@ -95,17 +98,17 @@ export async function loadConfig(request: ConfigRequest, host: Host): Promise<Lo
 }
 
 /** Whether a file outside the scanned repository comes with it: beside it without git, or around a submodule. */
-function isCheckedOut(explicit: string, { git, root }: Workspace, host: Host): boolean {
+async function isCheckedOut(explicit: string, { git, root }: Workspace, host: Host): Promise<boolean> {
   const path = resolve(host.cwd, explicit);
   if (!git) return isInside(host.cwd, path);
-  const around = openGit(dirname(path), host.env)?.topLevel;
+  const around = (await openGit(dirname(path), host.env))?.topLevel;
   return around !== undefined && isInside(around, topOf({ git, root }));
 }
 
 type Refuse = (message: string, hint?: string) => undefined;
 
 /** In the scanned folder, else at the top of its repository. */
-function findInTree(places: readonly Place[], workspace: Workspace, refuse: Refuse): Found | undefined {
+async function findInTree(places: readonly Place[], workspace: Workspace, refuse: Refuse): Promise<Found | undefined> {
   const top = topOf(workspace);
   for (const { prefix, names } of places) {
     const there = names.filter((name) => lstatSync(join(top, prefix, name), { throwIfNoEntry: false }) !== undefined);
@@ -113,7 +116,7 @@ function findInTree(places: readonly Place[], workspace: Workspace, refuse: Refu
     if (name === undefined) continue;
     if (there.length > 1) return refuse(...twoConfigs(there));
     const only = [prefix + name];
-    const target = openWorkspace({ id: 'config', root: top, name: top, displayPrefix: '', env: {}, only });
+    const target = await openWorkspace({ id: 'config', root: top, name: top, displayPrefix: '', env: {}, only });
     const content = readText(target, prefix + name);
     return 'gap' in content ? refuse(`${name} was not read: ${content.gap}`) : { prefix, name, ...content };
   }

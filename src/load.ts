@@ -1,13 +1,11 @@
-// The first step of a run: open the targets and load the rules.
+// The rules of a run: the built-in packs and the user's.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Settings } from './config/settings.ts';
 import { CODE_DETECTORS } from './detectors/index.ts';
 import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
-import { realPathOf } from './lib/executable.ts';
-import { type Git, openGit } from './lib/git.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import { nearest } from './lib/suggest.ts';
@@ -15,105 +13,7 @@ import { type CompiledRule, compileRules } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
 import { readPacks } from './rules/packs.ts';
 import { openGitTree } from './targets/git-tree.ts';
-import type { Target } from './targets/target.ts';
-import { openWorkspace } from './targets/workspace.ts';
-
-export interface Workspace {
-  readonly target: Target;
-  /** Absolute root of the scan. */
-  readonly root: string;
-  readonly git: Git | undefined;
-}
-
-/** @throws UserError for a path that does not exist or cannot be scanned. */
-export function openWorkspaces(
-  paths: readonly string[],
-  host: Host,
-  options: { readonly isForeign: boolean } = { isForeign: false },
-): readonly Workspace[] {
-  return paths.map((path, index) => {
-    const absolute = resolve(host.cwd, path);
-    if (options.isForeign) refuseWayOut(absolute, path, host);
-    const kind = kindOf(absolute, path, host.cwd);
-    // A file is scanned as part of the tree it lies in, since its place says what it is.
-    const folder = kind === 'folder' ? absolute : dirname(absolute);
-    const git = safely(() => openGit(folder, host.env));
-    const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
-    const target = openWorkspace({
-      id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
-      root,
-      name: path,
-      displayPrefix: prefixOf(relative(host.cwd, root)),
-      env: host.env,
-      ...(git && root === folder && { git }),
-      ...(kind === 'file' && { only: [posix(relative(root, absolute))] }),
-    });
-    return { target, root, git };
-  });
-}
-
-/** A pull request can make the named folder a symlink; then the user did not name what it points to. */
-function refuseWayOut(absolute: string, path: string, { cwd }: Host): void {
-  const [folder, real] = [realPathOf(cwd), realPathOf(absolute)];
-  if (folder === undefined || real === undefined || !isInside(cwd, absolute) || isInside(folder, real)) return;
-  throw new UserError(`${path} leads out of the workspace through a symlink`, { hint: 'Nothing was scanned.' });
-}
-
-function kindOf(absolute: string, path: string, cwd: string): 'folder' | 'file' {
-  try {
-    const stat = statSync(absolute);
-    if (stat.isDirectory()) return 'folder';
-    if (stat.isFile()) return 'file';
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EACCES' || code === 'EPERM') throw new UserError(`cannot read ${path}: permission denied`);
-    throw new UserError(
-      `there is no file or folder ${path}`,
-      isAbsolute(path) ? {} : { hint: `It was looked for in ${cwd}.` },
-    );
-  }
-  throw new UserError(`${path} is neither a folder nor a file`);
-}
-
-function prefixOf(path: string): string {
-  const prefix = posix(path);
-  return prefix === '' ? '' : `${prefix}/`;
-}
-
-function posix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
-}
-
-export function isInside(folder: string, path: string): boolean {
-  const from = relative(folder, path);
-  return from !== '' && from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
-}
-
-function safely<Value>(make: () => Value): Value | undefined {
-  try {
-    return make();
-  } catch {
-    // A git that fails is said where files are listed; here it only means that there is no base.
-    return undefined;
-  }
-}
-
-/** The top of the repository a scan lies in, else the scanned folder; symlinks resolved. */
-export function topOf({ git, root }: Pick<Workspace, 'git' | 'root'>): string {
-  return git?.topLevel ?? realPathOf(root) ?? root;
-}
-
-/** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
-export function pathInRepository(path: string, workspace: Workspace, host: Host): string | undefined {
-  const top = topOf(workspace);
-  const absolute = resolve(host.cwd, path);
-  // First as it is written: a symlink the tree brings must not make it another file. Then where it really lies.
-  const written = join(realPathOf(host.cwd) ?? host.cwd, relative(host.cwd, absolute));
-  const place = [written, absolute, realPathOf(absolute) ?? absolute].find(
-    (each) => each === top || isInside(top, each),
-  );
-  return place === undefined ? undefined : posix(relative(top, place));
-}
+import { pathInRepository, posix, type Workspace } from './workspaces.ts';
 
 /** On pull requests rule packs in the scanned repository are read from the base: its word counts, not the tree's. */
 export interface PackSource {

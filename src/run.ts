@@ -3,7 +3,7 @@
 import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
-import { eventDefaults, type RunEvent } from './config/event.ts';
+import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
 import { mergeSettings, type ReportRequest, type Settings } from './config/settings.ts';
 import type { Delivery, Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
@@ -14,14 +14,16 @@ import { UserError } from './lib/errors.ts';
 import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
 import { keepYoungGenerationSmall } from './lib/young-generation.ts';
-import { loadRules, openWorkspaces } from './load.ts';
+import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import { render } from './reports/index.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
+import type { Workspace } from './workspaces.ts';
 
 export interface RunRequest {
-  readonly paths: readonly string[];
+  /** At least one. */
+  readonly workspaces: readonly Workspace[];
   /** Flags or inputs. */
   readonly settings: Settings;
   readonly event: RunEvent;
@@ -45,8 +47,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   for (const { file } of reports) if (file !== undefined) checkWritable(host.cwd, file);
 
   // Load
-  const isPullRequest = request.event.trust === 'pull-request' || request.event.trust === 'untrusted';
-  const workspaces = openWorkspaces(request.paths, host, { isForeign: isPullRequest });
+  const { workspaces } = request;
   const [first] = workspaces;
   if (!first) throw new UserError('no path was named');
   const base = findBase(request.event, workspaces);
@@ -57,7 +58,11 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   );
   const settings = mergeSettings(config.settings, request.settings);
   const gate = gatePolicy(settings, request.event, base, config.reportsOnly);
-  const rules = await loadRules(settings, host, isPullRequest ? { workspace: first, commit: baseCommit } : undefined);
+  const rules = await loadRules(
+    settings,
+    host,
+    isPullRequest(request.event) ? { workspace: first, commit: baseCommit } : undefined,
+  );
   const loaded = host.now();
 
   // Scan, and the base's version of what matters
@@ -115,18 +120,19 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   );
 
   // Render and deliver. A failure to deliver must not hide the verdict.
-  const rendered = reports.map(({ format, file }): Rendered => {
+  const rendered: Rendered[] = [];
+  for (const { format, file } of reports) {
     const color =
       file === undefined &&
       (settings.color === 'always' || (settings.color !== 'never' && host.isOutTerminal && !host.env.NO_COLOR));
-    const text = render(assessment, format, {
+    const text = await render(assessment, format, {
       color,
       verbose: settings.verbose ?? false,
       ...(settings.category !== undefined && { category: settings.category }),
       ...(host.columns !== undefined && { width: host.columns }),
     });
-    return { format, text, ...(file !== undefined && { file }) };
-  });
+    rendered.push({ format, text, ...(file !== undefined && { file }) });
+  }
   const undelivered: Notice[] = [];
   for (const delivery of request.deliveries(settings)) {
     try {

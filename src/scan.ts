@@ -56,7 +56,7 @@ export interface ScanRequest {
  */
 export async function scan({ path, rules, include, exclude, env = {} }: ScanRequest): Promise<ScanResult> {
   const isChosen = ({ id }: RuleInfo) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
-  const target = openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
+  const target = await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
   return scanTargets([target], {
     rules: compileRules(readPacks().rules, isChosen),
     ...(include && { include }),
@@ -85,7 +85,7 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   for (const target of targets) {
     const listed = options.now();
     const classifyFile = createClassifier();
-    const { files, gaps, notes } = target.list();
+    const { files, gaps, notes } = await target.list();
     for (const gap of gaps) coverage.gap(gap);
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
     const chosen = files

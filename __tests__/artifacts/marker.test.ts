@@ -101,8 +101,8 @@ describe('what becomes of them', () => {
     expect(assessment.findings.map(({ status, suppression }) => [status, suppression])).toEqual([
       ['suppressed', { by: 'inline', reason: 'gitleaks:allow', isAdded: false }],
     ]);
-    expect(render(assessment, 'text')).toContain('“gitleaks:allow”');
-    expect(JSON.parse(render(assessment, 'json')).findings[0].suppression.reason).toBe('gitleaks:allow');
+    expect(await render(assessment, 'text')).toContain('“gitleaks:allow”');
+    expect(JSON.parse(await render(assessment, 'json')).findings[0].suppression.reason).toBe('gitleaks:allow');
   });
 
   test('in anything else they count for nothing', async () => {

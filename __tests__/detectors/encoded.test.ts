@@ -78,7 +78,7 @@ describe('a token in base64', () => {
     const assessment = assess(result, { show: { minSeverity: 'info', minConfidence: 'low', everyTier: true } });
     expect(result.findings.length).toBe(4);
     for (const format of ['text', 'json', 'sarif']) {
-      const said = render(assessment, format, { verbose: true });
+      const said = await render(assessment, format, { verbose: true });
       for (let at = 0; at + 12 <= blob.length; at++) expect(said.includes(blob.slice(at, at + 12))).toBe(false);
       expect(said.includes(password)).toBe(false);
       expect(said.includes(TOKEN.slice(4, 16))).toBe(false);

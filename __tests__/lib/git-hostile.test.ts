@@ -17,20 +17,16 @@ function keep(each: Scratch): Scratch {
   return each;
 }
 
-function open(folder: string, env: Readonly<Record<string, string | undefined>> = ENV): Git {
-  const git = openGit(folder, env);
+async function open(folder: string, env: Readonly<Record<string, string | undefined>> = ENV): Promise<Git> {
+  const git = await openGit(folder, env);
   if (git === undefined) throw new Error('not a work tree');
   return git;
 }
 
-const paths = (git: Git): string[] =>
-  git
-    .listFiles()
-    .map((file) => file.path)
-    .sort();
+const paths = async (git: Git): Promise<string[]> => (await git.listFiles()).map((file) => file.path).sort();
 
 describe('a hostile environment', () => {
-  test('GIT_ variables of the caller count for nothing', () => {
+  test('GIT_ variables of the caller count for nothing', async () => {
     const other = keep(scratchRepository());
     other.commit();
     const repository = keep(scratchRepository());
@@ -39,7 +35,7 @@ describe('a hostile environment', () => {
     repository.write('a', 'b');
     const second = repository.commit();
     const command = `touch '${repository.folder}/canary'`;
-    const git = open(repository.folder, {
+    const git = await open(repository.folder, {
       ...ENV,
       GIT_DIR: join(other.folder, '.git'),
       GIT_WORK_TREE: other.folder,
@@ -56,7 +52,7 @@ describe('a hostile environment', () => {
       GIT_LITERAL_PATHSPECS: '0',
     });
     expect(git.topLevel).toBe(repository.folder);
-    expect(paths(git)).toEqual(['a']);
+    expect(await paths(git)).toEqual(['a']);
     expect(git.head()).toBe(second);
     expect(git.changes(first, second)).toHaveLength(1);
     expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'a']);
@@ -137,10 +133,10 @@ describe('a hostile repository', () => {
     expect(runsSomething('diff', first, second)).toBe(true);
   });
 
-  test('runs none of them', () => {
+  test('runs none of them', async () => {
     rmSync(canary(), { force: true });
-    const git = open(repository.folder);
-    expect(paths(git)).toEqual(['.gitattributes', 'edited.txt', 'exact.txt', 'new.txt']);
+    const git = await open(repository.folder);
+    expect(await paths(git)).toEqual(['.gitattributes', 'edited.txt', 'exact.txt', 'new.txt']);
     expect(git.head()).toBe(second);
     expect(git.resolveCommit('HEAD~1')).toBe(first);
     expect(git.resolveCommit(missing)).toBeUndefined();
@@ -160,8 +156,8 @@ describe('a hostile repository', () => {
     expect(existsSync(canary())).toBe(false);
   });
 
-  test('runs none of them on the work tree either, when renames are looked for in contents', () => {
-    const git = open(repository.folder);
+  test('runs none of them on the work tree either, when renames are looked for in contents', async () => {
+    const git = await open(repository.folder);
     const text = Array.from({ length: 50 }, (_, line) => `${line}\n`).join('');
     writeFileSync(join(repository.folder, '.git/lost'), `${text}lost`);
     const options = { cwd: repository.folder, env: ENV };

@@ -17,50 +17,46 @@ function keep(each: Scratch): Scratch {
   return each;
 }
 
-function open(folder: string, env: Readonly<Record<string, string | undefined>> = ENV): Git {
-  const git = openGit(folder, env);
+async function open(folder: string, env: Readonly<Record<string, string | undefined>> = ENV): Promise<Git> {
+  const git = await openGit(folder, env);
   if (git === undefined) throw new Error('not a work tree');
   return git;
 }
 
-const paths = (git: Git): string[] =>
-  git
-    .listFiles()
-    .map((file) => file.path)
-    .sort();
+const paths = async (git: Git): Promise<string[]> => (await git.listFiles()).map((file) => file.path).sort();
 
 describe('openGit', () => {
-  test('is undefined outside a work tree, in a bare repository, in .git, for no folder, and without git', () => {
+  test('is undefined outside a work tree, in a bare repository, in .git, for no folder, and without git', async () => {
     const plain = keep(scratch());
     plain.git(['init', '-q', '--bare', 'bare']);
     plain.git(['init', '-q', 'normal']);
-    expect(openGit(plain.folder, ENV)).toBeUndefined();
-    expect(openGit(join(plain.folder, 'bare'), ENV)).toBeUndefined();
-    expect(openGit(join(plain.folder, 'normal/.git'), ENV)).toBeUndefined();
-    expect(openGit(join(plain.folder, 'absent'), ENV)).toBeUndefined();
-    expect(openGit(join(plain.folder, 'normal'), { PATH: plain.folder })).toBeUndefined();
-    expect(openGit(join(plain.folder, 'normal'), {})).toBeUndefined();
-    expect(openGit(join(plain.folder, 'normal'), ENV)).toBeDefined();
+    expect(await openGit(plain.folder, ENV)).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'bare'), ENV)).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'normal/.git'), ENV)).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'absent'), ENV)).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'normal'), { PATH: plain.folder })).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'normal'), {})).toBeUndefined();
+    expect(await openGit(join(plain.folder, 'normal'), ENV)).toBeDefined();
   });
 
-  test('knows where the folder lies, through symlinks and odd names', () => {
+  test('knows where the folder lies, through symlinks and odd names', async () => {
     const repository = keep(scratchRepository());
     repository.write('a\nb/ünï/x.txt', 'x');
     symlinkSync(join(repository.folder, 'a\nb'), join(repository.folder, 'link'));
-    expect(open(repository.folder)).toMatchObject({ topLevel: repository.folder, prefix: '' });
-    const below = open(join(repository.folder, 'link/ünï'));
+    expect(await open(repository.folder)).toMatchObject({ topLevel: repository.folder, prefix: '' });
+    const below = await open(join(repository.folder, 'link/ünï'));
     expect(below).toMatchObject({ topLevel: repository.folder, prefix: 'a\nb/ünï/' });
-    expect(paths(below)).toEqual(['x.txt']);
+    expect(await paths(below)).toEqual(['x.txt']);
   });
 
-  test('a broken repository is an error in one line', () => {
+  test('a broken repository is an error in one line', async () => {
     const repository = keep(scratchRepository());
     writeFileSync(join(repository.folder, '.git/config'), '[core]\n\trepositoryformatversion = 99\n');
-    expect(() => openGit(repository.folder, ENV)).toThrow(GitError);
-    expect(() => openGit(repository.folder, ENV)).toThrow(/^git rev-parse failed: fatal: [^\n]+99$/);
+    await expect(openGit(repository.folder, ENV)).rejects.toThrow(GitError);
+    await expect(openGit(repository.folder, ENV)).rejects.toThrow(/^git rev-parse failed: fatal: [^\n]+99$/);
   });
 
-  test('takes git from no folder of the scanned repository', () => {
+  test('takes git from no folder of the scanned repository', async () => {
     const repository = keep(scratchRepository());
     const canary = join(repository.folder, 'canary');
     for (const bin of ['node_modules/.bin', 'sub']) {
@@ -68,20 +64,20 @@ describe('openGit', () => {
       chmodSync(join(repository.folder, bin, 'git'), 0o755);
     }
     const PATH = [join(repository.folder, 'node_modules/.bin'), '.', '', 'sub', ENV.PATH].join(':');
-    expect(open(join(repository.folder, 'sub'), { PATH }).head()).toBeUndefined();
+    expect((await open(join(repository.folder, 'sub'), { PATH })).head()).toBeUndefined();
     expect(existsSync(canary)).toBe(false);
   });
 
-  test('a work tree elsewhere is not this one', () => {
+  test('a work tree elsewhere is not this one', async () => {
     const repository = keep(scratchRepository());
     mkdirSync(join(repository.folder, 'elsewhere'));
     repository.git(['config', 'core.worktree', join(repository.folder, 'elsewhere')]);
-    expect(openGit(repository.folder, ENV)).toBeUndefined();
+    expect(await openGit(repository.folder, ENV)).toBeUndefined();
   });
 });
 
 describe('listFiles', () => {
-  test('tracked and untracked, without ignored ones, below the opened folder', () => {
+  test('tracked and untracked, without ignored ones, below the opened folder', async () => {
     const repository = keep(scratchRepository());
     repository.write('.gitignore', '*.log\n');
     repository.write('a.txt', 'a');
@@ -91,33 +87,39 @@ describe('listFiles', () => {
     repository.write('new.txt', 'n');
     repository.write('sub/x.log', 'x');
     rmSync(join(repository.folder, 'gone.txt'));
-    expect(paths(open(repository.folder))).toEqual(['.gitignore', 'a.txt', 'gone.txt', 'new.txt', 'sub/b.txt']);
-    expect(open(join(repository.folder, 'sub')).listFiles()).toEqual([
+    expect(await paths(await open(repository.folder))).toEqual([
+      '.gitignore',
+      'a.txt',
+      'gone.txt',
+      'new.txt',
+      'sub/b.txt',
+    ]);
+    expect(await (await open(join(repository.folder, 'sub'))).listFiles()).toEqual([
       { path: 'b.txt', kind: 'file', isTracked: true, isSkipped: false },
     ]);
   });
 
-  test('names of every kind, with the bytes of those that are not UTF-8', () => {
+  test('names of every kind, with the bytes of those that are not UTF-8', async () => {
     const repository = keep(scratchRepository());
     const names = ['line\nbreak', '😀.md', '-rf', ' a b ', 'tab\there', '"quoted"', ':(glob)*', '\ufffd'];
     for (const name of names) repository.write(name, name);
     const raw = Buffer.from([0x61, 0xff, 0x2e, 0x6d, 0x64]);
     const write = (): void => writeFileSync(Buffer.concat([Buffer.from(`${repository.folder}/`), raw]), 'raw');
-    expect(paths(open(repository.folder))).toEqual([...names].sort());
+    expect(await paths(await open(repository.folder))).toEqual([...names].sort());
     write();
     for (const isTracked of [false, true]) {
       if (isTracked) repository.commit();
-      const files = open(repository.folder).listFiles();
+      const files = await (await open(repository.folder)).listFiles();
       expect(files.map((file) => file.path).sort()).toEqual([...names, 'a\ufffd.md'].sort());
       expect(files.every((file) => file.isTracked === isTracked)).toBe(true);
       expect(files.find((file) => file.path === 'a\ufffd.md')?.rawPath).toEqual(raw);
       expect(files.find((file) => file.path === '\ufffd')?.rawPath).toBeUndefined();
     }
-    const git = open(repository.folder);
+    const git = await open(repository.folder);
     expect([...git.tree(git.head() ?? '').keys()].sort()).toEqual([...names, 'a\ufffd.md'].sort());
   });
 
-  test('symlinks, submodules and repositories inside are told apart', () => {
+  test('symlinks, submodules and repositories inside are told apart', async () => {
     const inner = keep(scratchRepository());
     inner.write('x', 'x');
     inner.commit();
@@ -127,9 +129,11 @@ describe('listFiles', () => {
     repository.commit();
     repository.git(['init', '-q', 'nested']);
     repository.write('nested/y', 'y');
-    const kinds = open(repository.folder)
-      .listFiles()
-      .map((file) => [file.path, file.kind, file.isTracked]);
+    const kinds = (await (await open(repository.folder)).listFiles()).map((file) => [
+      file.path,
+      file.kind,
+      file.isTracked,
+    ]);
     expect(kinds.sort()).toEqual([
       ['.gitmodules', 'file', true],
       ['link', 'symlink', true],
@@ -138,7 +142,7 @@ describe('listFiles', () => {
     ]);
   });
 
-  test('unmerged files come once, skipped ones say so', () => {
+  test('unmerged files come once, skipped ones say so', async () => {
     const repository = keep(scratchRepository());
     repository.write('both', '1');
     repository.write('skipped', 's');
@@ -151,13 +155,13 @@ describe('listFiles', () => {
     repository.commit();
     expect(() => repository.git(['merge', 'other'])).toThrow();
     repository.git(['update-index', '--skip-worktree', 'skipped']);
-    expect(open(repository.folder).listFiles()).toEqual([
+    expect(await (await open(repository.folder)).listFiles()).toEqual([
       { path: 'both', kind: 'file', isTracked: true, isSkipped: false },
       { path: 'skipped', kind: 'file', isTracked: true, isSkipped: true },
     ]);
   });
 
-  test('a crafted index that names a path outside is refused', () => {
+  test('a crafted index that names a path outside is refused', async () => {
     const repository = keep(scratchRepository());
     repository.write('aa/b', 'x');
     repository.commit();
@@ -166,7 +170,7 @@ describe('listFiles', () => {
     const script = `const f=require('fs');const b=f.readFileSync(process.argv[1]);b.write('../b',b.indexOf('aa/b'));
       b.fill(0,b.length-20);f.writeFileSync(process.argv[1],b.subarray(0,b.length))`;
     spawnSync(process.execPath, ['-e', script, index]);
-    expect(() => open(repository.folder).listFiles()).toThrow(
+    await expect((await open(repository.folder)).listFiles()).rejects.toThrow(
       new GitError('git lists a path that leaves the work tree'),
     );
   });
@@ -181,7 +185,7 @@ describe('commits', () => {
   let merge = '';
   const long = Array.from({ length: 50 }, (_, line) => `line ${line}\n`).join('');
 
-  beforeAll(() => {
+  beforeAll(async () => {
     repository = keep(scratchRepository());
     repository.write('keep', 'k');
     repository.write('edit', '1');
@@ -207,7 +211,7 @@ describe('commits', () => {
     merge = repository.git(['rev-parse', 'HEAD']);
     repository.git(['checkout', '-q', '--orphan', 'alone']);
     unrelated = repository.commit();
-    git = open(join(repository.folder, 'sub'));
+    git = await open(join(repository.folder, 'sub'));
   });
 
   test('head and revisions', () => {
@@ -292,10 +296,10 @@ describe('commits', () => {
     expect(() => git.tree('0'.repeat(40))).toThrow(/^git ls-tree failed: fatal: .+/);
   });
 
-  test('a shallow clone leaves out the parents it does not have', () => {
+  test('a shallow clone leaves out the parents it does not have', async () => {
     const copies = keep(scratch());
     copies.git(['clone', '-q', '--depth', '1', '--branch', 'main', `file://${repository.folder}`, 'copy']);
-    const clone = open(join(copies.folder, 'copy'));
+    const clone = await open(join(copies.folder, 'copy'));
     expect(clone.isShallow()).toBe(true);
     expect(clone.head()).toBe(second);
     expect(clone.parents(second)).toEqual([]);
@@ -304,7 +308,7 @@ describe('commits', () => {
   });
 });
 
-test('a partial clone is taken as it is: nothing is fetched, what is missing is said', () => {
+test('a partial clone is taken as it is: nothing is fetched, what is missing is said', async () => {
   const origin = keep(scratchRepository());
   const text = Array.from({ length: 50 }, (_, line) => `line ${line}\n`).join('');
   origin.write('old', text);
@@ -316,7 +320,7 @@ test('a partial clone is taken as it is: nothing is fetched, what is missing is 
   origin.git(['config', 'uploadpack.allowFilter', 'true']);
   const copies = keep(scratch());
   copies.git(['clone', '-q', '--filter=blob:none', `file://${origin.folder}`, 'copy']);
-  const clone = open(join(copies.folder, 'copy'));
+  const clone = await open(join(copies.folder, 'copy'));
   const oid = (entry: string): string => origin.git(['rev-parse', entry]);
   const objects = (): string => copies.git(['count-objects', '-v'], 'copy');
   const before = objects();
@@ -333,28 +337,28 @@ test('a partial clone is taken as it is: nothing is fetched, what is missing is 
   expect(objects()).toBe(before);
 });
 
-test('an empty repository has files and no head', () => {
+test('an empty repository has files and no head', async () => {
   const repository = keep(scratchRepository());
-  expect(open(repository.folder).listFiles()).toEqual([]);
+  expect(await (await open(repository.folder)).listFiles()).toEqual([]);
   repository.write('a', 'a');
-  expect(paths(open(repository.folder))).toEqual(['a']);
-  expect(open(repository.folder).head()).toBeUndefined();
-  expect(open(repository.folder).isShallow()).toBe(false);
+  expect(await paths(await open(repository.folder))).toEqual(['a']);
+  expect((await open(repository.folder)).head()).toBeUndefined();
+  expect((await open(repository.folder)).isShallow()).toBe(false);
 });
 
-test('a sha256 repository', () => {
+test('a sha256 repository', async () => {
   const folder = keep(scratch());
   if (spawnSync('git', ['init', '-q', '--object-format=sha256', folder.folder], { env: ENV }).status !== 0) return;
   folder.write('a', 'a');
   const first = folder.commit();
   folder.write('a', 'b');
   const second = folder.commit();
-  const git = open(folder.folder);
+  const git = await open(folder.folder);
   expect(git.head()).toBe(second);
   expect(second).toHaveLength(64);
   expect(git.parents(second)).toEqual([first]);
   expect(git.changes(first, second)).toEqual([{ status: 'modified', path: 'a' }]);
   const oid = git.tree(first).get('a')?.oid ?? '';
   expect(git.readBlobs([oid], 10).blobs.get(oid)?.toString()).toBe('a');
-  expect(git.listFiles()).toHaveLength(1);
+  expect(await git.listFiles()).toHaveLength(1);
 });

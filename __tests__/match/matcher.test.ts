@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FILTER_MODULE, filterModule } from '../../scripts/wasm.ts';
-import { createMatcher, type Keyword } from '../../src/match/matcher.ts';
+import type { Keyword } from '../../src/match/keyword.ts';
+import { type PlaceCheck, reachOfRun } from '../../src/match/keyword.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
 
-function found(keywords: readonly Keyword[], bytes: Buffer, start = 0, end = bytes.length): [number, number][] {
+function found(keywords: readonly Keyword[], bytes: Buffer): [number, number][] {
   const hits: [number, number][] = [];
-  createMatcher(keywords).find(bytes, start, end, (keyword, offset) => hits.push([offset, keyword]));
+  createMatcher(keywords).find(bytes, (keyword, offset) => hits.push([offset, keyword]));
   return hits;
 }
 
@@ -77,7 +79,7 @@ describe('against brute force', () => {
     bytes.copy(matcher.buffer, at);
     const hits: [number, number][] = [];
     const view = matcher.buffer.subarray(at, at + bytes.length);
-    matcher.find(view, 0, view.length, (keyword, offset) => hits.push([offset, keyword]));
+    matcher.find(view, (keyword, offset) => hits.push([offset, keyword]));
     expect(hits).toEqual(bruteForce(keywords, bytes));
   });
 
@@ -88,15 +90,97 @@ describe('against brute force', () => {
   });
 });
 
+describe('what must stand around a keyword', () => {
+  const setOf = (characters: string) => {
+    const set = Buffer.alloc(32);
+    for (const byte of Buffer.from(characters, 'latin1'))
+      set[byte >> 3] = (set[byte >> 3] as number) | (1 << (byte & 7));
+    return set.toString('hex');
+  };
+  const holds = (set: string, byte: number | undefined) =>
+    byte !== undefined && (((Buffer.from(set, 'hex')[byte >> 3] as number) >> (byte & 7)) & 1) === 1;
+
+  /** Word for word what PlaceCheck says; a run is as long as it goes, no further than the check looks. */
+  function passes({ notAfter, secret, mustHoldDigit }: PlaceCheck, bytes: Buffer, offset: number): boolean {
+    if (notAfter !== undefined && offset > 0 && holds(notAfter, bytes[offset - 1])) return false;
+    if (!secret) return true;
+    const last = Math.min(bytes.length, offset + reachOfRun(secret, mustHoldDigit));
+    for (let start = offset; start < last; start++) {
+      if (start > offset && holds(secret.bytes, bytes[start - 1])) continue;
+      let end = start;
+      while (end < last && holds(secret.bytes, bytes[end])) end++;
+      if (end - start < secret.least) continue;
+      if (mustHoldDigit && !/\d/.test(bytes.toString('latin1', start, end))) continue;
+      if (secret.before === undefined || holds(secret.before, bytes[end])) return true;
+    }
+    return false;
+  }
+
+  const sets = ['abc', '0123456789', 'abcdefghij0123456789', 'xyz', '=:'].map(setOf);
+  const pick = (next: (below: number) => number) => sets[next(sets.length)] as string;
+
+  test.each(Array.from({ length: 300 }, (_, seed) => seed))('against a slow reading, seed %d', (seed) => {
+    const next = generator(seed * 7 + 3);
+    const alphabet = [...'abc019xyz=: key'];
+    const word = (length: number) => Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
+    const keywords = Array.from({ length: 4 }, (_, index): Keyword => {
+      const least = 1 + next(9);
+      return {
+        text: ['key=', 'key=', 'xyz0', 'longer=key'][index] as string,
+        isCaseSensitive: next(2) === 0,
+        check: {
+          mustHoldDigit: next(2) === 0,
+          ...(next(2) === 0 && { notAfter: pick(next) }),
+          ...(next(4) > 0 && {
+            secret: {
+              least,
+              bytes: pick(next),
+              within: next(12),
+              ...(next(2) === 0 && { most: least + next(6), before: sets[4] as string }),
+            },
+          }),
+        },
+      };
+    });
+    const text = Array.from({ length: 400 }, () => keywords[next(12)]?.text ?? word(1 + next(14))).join('');
+    const bytes = Buffer.from(text);
+    const expected = bruteForce(keywords, bytes).filter(([offset, index]) =>
+      passes(keywords[index]?.check as PlaceCheck, bytes, offset),
+    );
+    expect(found(keywords, bytes)).toEqual(expected);
+    // And where it is the filter's own buffer, after which other bytes lie.
+    const matcher = createMatcher(keywords, bytes.length + 64);
+    matcher.buffer.fill('0');
+    bytes.copy(matcher.buffer, 8);
+    const hits: [number, number][] = [];
+    matcher.find(matcher.buffer.subarray(8, 8 + bytes.length), (keyword, offset) => hits.push([offset, keyword]));
+    expect(hits).toEqual(expected);
+  });
+
+  test('seen across the pieces of a long text', () => {
+    const keyword: Keyword = {
+      text: 'key=',
+      isCaseSensitive: true,
+      check: { mustHoldDigit: false, notAfter: setOf('m'), secret: { least: 8, bytes: setOf('a'), within: 40 } },
+    };
+    const edge = 0x40000;
+    const textWith = (piece: string, at: number) => Buffer.from(`${'-'.repeat(at)}${piece}${'-'.repeat(edge)}`);
+    for (const shift of [-50, -12, -5, -4, -1, 0, 1]) {
+      expect(found([keyword], textWith(`key=${'-'.repeat(30)}aaaaaaaa`, edge + shift))).toEqual([[edge + shift, 0]]);
+      expect(found([keyword], textWith('mkey=aaaaaaaa', edge + shift))).toEqual([]);
+    }
+  });
+});
+
 test('the checked-in module is what its source compiles to', () => {
   expect(readFileSync(FILTER_MODULE, 'utf8')).toBe(filterModule());
 });
 
-test('looks only between start and end', () => {
+test('looks only at the text it is given', () => {
   const keyword = [{ text: 'abcd', isCaseSensitive: true }];
   const bytes = Buffer.from('abcd abcd abcd');
-  expect(found(keyword, bytes, 1, 13)).toEqual([[5, 0]]);
-  expect(found(keyword, bytes, 5, 9)).toEqual([[5, 0]]);
+  expect(found(keyword, bytes.subarray(1, 13))).toEqual([[4, 0]]);
+  expect(found(keyword, bytes.subarray(5, 9))).toEqual([[0, 0]]);
 });
 
 test('equal keywords are both reported', () => {

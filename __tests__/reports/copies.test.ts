@@ -28,26 +28,26 @@ const of = (parts: Partial<AssessedFinding> = {}) =>
     verdict: { status: 'fail', reason: 'Failed: 1 new finding ≥ high' },
   });
 
-test('text', () => {
-  const said = render(of(), 'text');
+test('text', async () => {
+  const said = await render(of(), 'text');
   expect(said).toContain('  Also at c0:3, c1:3, c2:3 (+15 more); each is ignored on its own\n');
   expect(said).toContain('1 finding stops this build (1 critical)');
-  expect(render(of({ status: 'known', isGating: false }), 'text')).toContain('(also at 18 more places)\n');
+  expect(await render(of({ status: 'known', isGating: false }), 'text')).toContain('(also at 18 more places)\n');
   const suppression = { by: 'inline', reason: 'gitleaks:allow', isAdded: false } as const;
-  expect(render(of({ status: 'suppressed', isGating: false, suppression }), 'text')).toContain(
+  expect(await render(of({ status: 'suppressed', isGating: false, suppression }), 'text')).toContain(
     '“gitleaks:allow” (also at 18 more places)\n',
   );
 });
 
-test('text, of many in one file', () => {
+test('text, of many in one file', async () => {
   const findings = [place('a'), place('a'), place('a'), place('a', { copies: COPIES }), place('a')];
-  expect(render(assessment({ findings }), 'text')).toContain(
+  expect(await render(assessment({ findings }), 'text')).toContain(
     '  and 2 more: line 3 (also at 18 more places)  secrets/key',
   );
 });
 
-test('json', () => {
-  const { findings, summary } = JSON.parse(render(of(), 'json'));
+test('json', async () => {
+  const { findings, summary } = JSON.parse(await render(of(), 'json'));
   expect(summary.critical).toBe(1);
   expect(findings).toHaveLength(1);
   expect(findings[0].locations.map(({ path }: { path: string }) => path)).toEqual([
@@ -58,8 +58,8 @@ test('json', () => {
   expect(findings[0].locations[1].fingerprint).toBe(COPIES[0]?.fingerprint);
 });
 
-test('sarif', () => {
-  const log = JSON.parse(render(of(), 'sarif'));
+test('sarif', async () => {
+  const log = JSON.parse(await render(of(), 'sarif'));
   const [{ results }] = log.runs;
   expect(results).toHaveLength(1);
   expect(results[0].relatedLocations).toHaveLength(18);
@@ -83,8 +83,8 @@ test('summary', () => {
   expect(said).toContain('- and 12 more places');
 });
 
-test('the key under which values are compared is in none', () => {
+test('the key under which values are compared is in none', async () => {
   for (const format of ['text', 'json', 'sarif'])
-    expect(render(of(), format, { verbose: true })).not.toContain('KEYED');
+    expect(await render(of(), format, { verbose: true })).not.toContain('KEYED');
   expect(summaryMarkdown(of()) + JSON.stringify(annotationsOf(of()))).not.toContain('KEYED');
 });

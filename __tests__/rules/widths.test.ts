@@ -1,10 +1,11 @@
 // How far a secret lies from its keyword, and how long it is: never less reach than the expression itself has.
 
 import { describe, expect, test } from '@jest/globals';
+import { createMatcher } from '../../src/match/matcher.ts';
 import { joinedExample } from '../../src/model/rule.ts';
 import { compileRule } from '../../src/rules/compile.ts';
 import { readPacks } from '../../src/rules/packs.ts';
-import { reachOf, runFinder } from '../../src/rules/widths.ts';
+import { reachOf } from '../../src/rules/widths.ts';
 
 const secretOf = (source: string, flags = '') => reachOf(source, flags).secret;
 
@@ -34,11 +35,19 @@ test.each([
   expect(secretOf(source)).toBeUndefined();
 });
 
-/** Whether a text that is one run of `character` may hold the secret. */
-const holds = (source: string, character: string, flags = '') => {
+/** Whether the filter lets the first four characters of `text` through as a keyword of this expression. */
+const passes = (source: string, text: string, flags = '') => {
   const secret = secretOf(source, flags);
-  return secret && runFinder(secret)(Buffer.from(character.repeat(16), 'latin1'), 0);
+  const keyword = { text: text.slice(0, 4), isCaseSensitive: true, check: secret && { secret, mustHoldDigit: false } };
+  let isFound = false;
+  createMatcher([keyword]).find(Buffer.from(text), (_, offset) => {
+    isFound ||= offset === 0;
+  });
+  return isFound;
 };
+
+/** Whether a text that is one run of `character` may hold the secret. */
+const holds = (source: string, character: string, flags = '') => passes(source, character.repeat(16), flags);
 
 test('case and escapes', () => {
   const source = '(?<secret>[a-c]{8}\\d\\x41\\.)';
@@ -54,8 +63,7 @@ test('case and escapes', () => {
 });
 
 test('a run that begins where it may, and one that begins too late', () => {
-  const finder = runFinder(secretOf('key=[ ]{0,3}(?<secret>[0-9]{8})') as NonNullable<ReturnType<typeof secretOf>>);
-  const at = (text: string) => finder(Buffer.from(text), 0);
+  const at = (text: string) => passes('key=[ ]{0,3}(?<secret>[0-9]{8})', text);
   expect(at('key=12345678')).toBe(true);
   expect(at('key=   12345678')).toBe(true);
   expect(at('key=    12345678')).toBe(false);
@@ -64,11 +72,10 @@ test('a run that begins where it may, and one that begins too late', () => {
 });
 
 test('a short one is worth it when what must follow cannot stand in it', () => {
-  const secret = secretOf('http://[a-z.]{0,20}:(?<secret>[^\\s/@:]{3,20})@');
-  const finder = runFinder(secret as NonNullable<typeof secret>);
-  expect(finder(Buffer.from('http://me:pass@host'), 0)).toBe(true);
-  expect(finder(Buffer.from('http://host.example/path'), 0)).toBe(false);
-  expect(finder(Buffer.from(`http://me:${'p'.repeat(60)}@host`), 0)).toBe(false);
+  const at = (text: string) => passes('http://[a-z.]{0,20}:(?<secret>[^\\s/@:]{3,20})@', text);
+  expect(at('http://me:pass@host')).toBe(true);
+  expect(at('http://host.example/path')).toBe(false);
+  expect(at(`http://me:${'p'.repeat(60)}@host`)).toBe(false);
 });
 
 test.each([
@@ -98,20 +105,31 @@ describe('the built-in rules', () => {
     'text' in definition.match ? [{ id: definition.info.id, text: definition.match.text, definition }] : [],
   );
 
-  test.each(texts)('$id: what the whole text shows, a window shows', ({ text, definition }) => {
-    const rule = compileRule(definition);
-    for (const example of [...definition.info.bad, ...definition.info.good]) {
-      // Enough on both sides that a window is less than the whole.
-      const subject = Buffer.from(`${'\n'.repeat(5000)}${joinedExample(example)}${'\n'.repeat(5000)}`);
-      const latin1 = subject.toString('latin1');
-      for (const [keyword, { text: mark }] of text.any.entries()) {
-        for (const { index } of latin1.matchAll(new RegExp(mark.replace(/\W/g, '\\$&'), 'gi'))) {
-          const whole = rule.occurrenceAt(latin1, index, keyword);
-          expect(rule.occurrenceIn(subject, index, keyword, () => latin1)).toEqual(whole);
+  test.each(texts)(
+    '$id: what the whole text shows, a window shows, and the filter lets through',
+    ({ text, definition }) => {
+      const rule = compileRule(definition);
+      for (const example of [...definition.info.bad, ...definition.info.good]) {
+        // Enough on both sides that a window is less than the whole.
+        const subject = Buffer.from(`${'\n'.repeat(5000)}${joinedExample(example)}${'\n'.repeat(5000)}`);
+        const latin1 = subject.toString('latin1');
+        const passed = new Set<string>();
+        const keywords = rule.keywords.map((each) => ({ ...each, check: rule.placeCheck }));
+        createMatcher(keywords).find(subject, (keyword, offset) => passed.add(`${keyword} ${offset}`));
+        for (const [keyword, { text: mark }] of text.any.entries()) {
+          for (const { index } of latin1.matchAll(new RegExp(mark.replace(/\W/g, '\\$&'), 'gi'))) {
+            const whole = rule.occurrenceAt(latin1, index, keyword);
+            expect(rule.occurrenceIn(subject, index, keyword, () => latin1)).toEqual(whole);
+            if (
+              whole &&
+              (mark === latin1.slice(index, index + mark.length) || !rule.keywords[keyword]?.isCaseSensitive)
+            )
+              expect(passed).toContain(`${keyword} ${index}`);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   test('most of them see so far only, and know how long a secret is', () => {
     expect(texts.filter(({ text }) => text.reach.ahead === undefined).length).toBeLessThan(texts.length / 20);

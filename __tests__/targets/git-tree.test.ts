@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Git, GitError, openGit } from '../../src/lib/git.ts';
 import { FILE_CAP } from '../../src/lib/limits.ts';
-import { openGitTree } from '../../src/targets/git-tree.ts';
+import { type GitTree, openGitTree } from '../../src/targets/git-tree.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { openWorkspace } from '../../src/targets/workspace.ts';
 import { ENV, type Scratch, scratch, scratchRepository } from '../lib/scratch-repository.ts';
@@ -18,7 +18,7 @@ let commit = '';
 let git: Git;
 const large = Buffer.alloc(FILE_CAP + 4321, 'some text\r\nand more\n');
 
-beforeAll(() => {
+beforeAll(async () => {
   repository = scratchRepository();
   repository.write('top', 'top');
   repository.write('sub/a\n😀', 'first\n');
@@ -32,7 +32,7 @@ beforeAll(() => {
   repository.git(['commit', '-q', '--allow-empty', '-m', 'x'], 'sub/module');
   commit = repository.commit();
   rmSync(join(repository.folder, 'sub/module'), { recursive: true });
-  git = open(repository.folder);
+  git = await open(repository.folder);
 });
 
 const made: Scratch[] = [];
@@ -40,13 +40,13 @@ afterAll(() => {
   for (const each of [repository, ...made]) each.remove();
 });
 
-function open(folder: string): Git {
-  const opened = openGit(folder, ENV);
+async function open(folder: string): Promise<Git> {
+  const opened = await openGit(folder, ENV);
   if (opened === undefined) throw new Error('not a work tree');
   return opened;
 }
 
-function treeOf(paths: readonly string[], prefix = 'sub/'): Target {
+function treeOf(paths: readonly string[], prefix = 'sub/'): GitTree {
   return openGitTree({ id: 'base', git, commit, name: 'main', prefix, paths });
 }
 
@@ -99,12 +99,12 @@ describe('openGitTree', () => {
     expect(textOf(target, 'a\n😀')).toBe('first\n');
   });
 
-  test('over the cap it gives the regions a workspace gives, with the same bytes', () => {
+  test('over the cap it gives the regions a workspace gives, with the same bytes', async () => {
     const target = treeOf(['large']);
     target.list();
     const ours = target.read({ path: 'large' }, buffer);
     const bytes = Buffer.from(buffer);
-    const disk = openWorkspace({
+    const disk = await openWorkspace({
       id: 'w',
       root: join(repository.folder, 'sub'),
       name: '.',
@@ -148,7 +148,7 @@ describe('openGitTree', () => {
     expect(starts).toBe(2);
   });
 
-  test('a commit that is not there is an error, a blob that is not there a gap', () => {
+  test('a commit that is not there is an error, a blob that is not there a gap', async () => {
     const absent = openGitTree({ id: 'b', git, commit: '1'.repeat(40), name: 'x', prefix: '', paths: ['a'] });
     expect(() => absent.list()).toThrow(GitError);
 
@@ -158,7 +158,7 @@ describe('openGitTree', () => {
     repository.git(['config', 'uploadpack.allowFilter', 'true']);
     copies.git([...args, `file://${repository.folder}`, 'partial/.git']);
     copies.git(['config', 'core.bare', 'false'], 'partial/.git');
-    const partial = open(join(copies.folder, 'partial'));
+    const partial = await open(join(copies.folder, 'partial'));
     const target = openGitTree({ id: 'b', git: partial, commit, name: 'x', prefix: '', paths: ['top', 'sub/link'] });
     expect(target.list()).toMatchObject({
       files: [{ path: 'top' }],

@@ -31,7 +31,10 @@ function keep(each: Scratch): Scratch {
   return each;
 }
 
-function workspace(root: string, options: { only?: string[]; env?: Record<string, string | undefined> } = {}): Target {
+function workspace(
+  root: string,
+  options: { only?: string[]; env?: Record<string, string | undefined> } = {},
+): Promise<Target> {
   return openWorkspace({ id: 'w', root, name: '.', displayPrefix: '', env: ENV, ...options });
 }
 
@@ -53,7 +56,7 @@ function sparse(path: string, size: number, marks: Readonly<Record<number, strin
 }
 
 describe('listing with git', () => {
-  test('is sorted by code unit, relative to the root, without ignored files', () => {
+  test('is sorted by code unit, relative to the root, without ignored files', async () => {
     const repository = keep(scratchRepository());
     for (const path of [
       'sub/b',
@@ -70,7 +73,7 @@ describe('listing with git', () => {
       repository.write(path, path);
     }
     repository.write('.gitignore', '*.log');
-    const target = workspace(join(repository.folder, 'sub'));
+    const target = await workspace(join(repository.folder, 'sub'));
     expect(target.info).toEqual({
       id: 'w',
       kind: 'workspace',
@@ -80,14 +83,14 @@ describe('listing with git', () => {
       configPrefix: '',
       isOwn: true,
     });
-    const listing = target.list();
+    const listing = await target.list();
     expect(listing.gaps).toEqual([]);
     expect(listing.notes).toBeUndefined();
     expect(pathsOf(listing)).toEqual(['-v', 'B', 'b', 'x.y', 'x/y', 'é', '😀', 'ﬁ']);
     expect(textOf(target, '😀')).toBe('sub/😀');
   });
 
-  test('symlinks, submodules, inner repositories and sparse files are gaps', () => {
+  test('symlinks, submodules, inner repositories and sparse files are gaps', async () => {
     const inner = keep(scratchRepository());
     inner.write('x', 'x');
     inner.commit();
@@ -109,8 +112,8 @@ describe('listing with git', () => {
     rmSync(join(repository.folder, 'now-a-file'));
     repository.write('now-a-file', 'hidden from those who believe the index');
     repository.git(['init', '-q', 'nested']);
-    const target = workspace(repository.folder);
-    const listing = target.list();
+    const target = await workspace(repository.folder);
+    const listing = await target.list();
     expect(pathsOf(listing)).toEqual(['.gitmodules', 'folder/a', 'now-a-file', 'sparse-but-there']);
     const outside = ', which points outside the tree; symlinks are not followed.';
     expect(gapsOf(listing)).toEqual([
@@ -126,12 +129,12 @@ describe('listing with git', () => {
     expect(listing.gaps.every((gap) => gap.target === 'w')).toBe(true);
   });
 
-  test('git lists untracked symlinks as files; reading one gives the gap', () => {
+  test('git lists untracked symlinks as files; reading one gives the gap', async () => {
     const repository = keep(scratchRepository());
     symlinkSync('/etc/hostname', join(repository.folder, 'link'));
     symlinkSync('a\u202e\nb', join(repository.folder, 'odd'));
-    const target = workspace(repository.folder);
-    expect(pathsOf(target.list())).toEqual(['link', 'odd']);
+    const target = await workspace(repository.folder);
+    expect(pathsOf(await target.list())).toEqual(['link', 'odd']);
     expect(read(target, 'link')).toEqual({
       kind: 'gap',
       reason: 'symlink',
@@ -140,7 +143,7 @@ describe('listing with git', () => {
     expect(textOf(target, 'odd')).toContain('A symlink to a\\\\u{202e}\\\\nb; symlinks');
   });
 
-  test('a tracked folder replaced by a symlink leads nowhere', () => {
+  test('a tracked folder replaced by a symlink leads nowhere', async () => {
     const outside = keep(scratch());
     outside.write('deep/secret', 'secret');
     const repository = keep(scratchRepository());
@@ -148,8 +151,8 @@ describe('listing with git', () => {
     repository.commit();
     renameSync(join(repository.folder, 'folder'), join(repository.folder, 'away'));
     symlinkSync(outside.folder, join(repository.folder, 'folder'));
-    const target = workspace(repository.folder);
-    expect(pathsOf(target.list())).toContain('folder/deep/secret');
+    const target = await workspace(repository.folder);
+    expect(pathsOf(await target.list())).toContain('folder/deep/secret');
     expect(read(target, 'folder/deep/secret')).toEqual({
       kind: 'gap',
       reason: 'symlink',
@@ -158,29 +161,31 @@ describe('listing with git', () => {
     expect(target.countLineEnds({ path: 'folder/deep/secret' }, 3)).toBe(0);
   });
 
-  test('a git that fails, or ignores the whole folder, gives way to the walk, with a note', () => {
+  test('a git that fails, or ignores the whole folder, gives way to the walk, with a note', async () => {
     const repository = keep(scratchRepository());
     repository.write('.gitignore', 'build');
     repository.write('build/a', 'a');
-    const ignored = workspace(join(repository.folder, 'build')).list();
+    const ignored = await (await workspace(join(repository.folder, 'build'))).list();
     expect(pathsOf(ignored)).toEqual(['a']);
     expect(ignored.notes).toEqual(['Git ignores this folder as a whole; it was listed without git.']);
 
     writeFileSync(join(repository.folder, '.git/index'), 'no index');
-    const target = workspace(repository.folder);
-    const listing = target.list();
+    const target = await workspace(repository.folder);
+    const listing = await target.list();
     expect(pathsOf(listing)).toEqual(['.gitignore', 'build/a']);
     expect(listing.notes).toHaveLength(1);
     expect(listing.notes?.[0]).toMatch(/^Files were listed without git, .+: git ls-files failed: fatal: .+/);
-    expect(target.list().notes).toHaveLength(1);
+    expect((await target.list()).notes).toHaveLength(1);
 
     writeFileSync(join(repository.folder, '.git/config'), '[core');
-    expect(workspace(repository.folder).list().notes?.[0]).toMatch(/git rev-parse failed: fatal: bad config/);
+    expect((await (await workspace(repository.folder)).list()).notes?.[0]).toMatch(
+      /git rev-parse failed: fatal: bad config/,
+    );
   });
 });
 
 describe('listing without git', () => {
-  test('walks everything but .git and node_modules, follows nothing', () => {
+  test('walks everything but .git and node_modules, follows nothing', async () => {
     const folder = keep(scratch());
     for (const path of ['a/b/c', 'a.b', 'a/.git/x', 'a/node_modules/p/i.js', '.gitignore', 'z.log', 'q/.github/w']) {
       folder.write(path, path);
@@ -192,7 +197,7 @@ describe('listing without git', () => {
     symlinkSync('absent', join(folder.folder, 'dangling'));
     spawnSync('mkfifo', [join(folder.folder, 'pipe')]);
     for (const env of [ENV, {}]) {
-      const listing = workspace(folder.folder, { env }).list();
+      const listing = await (await workspace(folder.folder, { env })).list();
       expect(pathsOf(listing)).toEqual(['.gitignore', 'a.b', 'a/b/c', 'q/.github/w', 'z.log']);
       expect(gapsOf(listing)).toEqual([
         ['a/node_modules', 'excluded', 'Installed packages are left out outside a git work tree.'],
@@ -205,7 +210,7 @@ describe('listing without git', () => {
     }
   });
 
-  test.each(['with git', 'without git'])('names that are not UTF-8 are read by their bytes, %s', (how) => {
+  test.each(['with git', 'without git'])('names that are not UTF-8 are read by their bytes, %s', async (how) => {
     const folder = keep(how === 'with git' ? scratchRepository() : scratch());
     const raw = (text: string): Buffer =>
       Buffer.concat([Buffer.from(`${folder.folder}/`), Buffer.from(text, 'latin1')]);
@@ -213,8 +218,8 @@ describe('listing without git', () => {
     writeFileSync(raw('d\xff/b\xfe'), 'second');
     writeFileSync(raw('d\xff/b\xfd'), 'first');
     writeFileSync(raw('line\nbreak'), 'third');
-    const target = workspace(folder.folder);
-    const { files } = target.list();
+    const target = await workspace(folder.folder);
+    const { files } = await target.list();
     expect(files.map((file) => file.path)).toEqual(['d\ufffd/b\ufffd', 'd\ufffd/b\ufffd', 'line\nbreak']);
     const texts = files.map((file) => {
       const content = target.read(file, buffer);
@@ -224,16 +229,18 @@ describe('listing without git', () => {
     expect(target.countLineEnds(files[0] ?? { path: '' }, 5)).toBe(0);
   });
 
-  test('a root that is not there is a gap, one that is a symlink is followed', () => {
+  test('a root that is not there is a gap, one that is a symlink is followed', async () => {
     const folder = keep(scratch());
     folder.write('real/a', 'a');
     symlinkSync('real', join(folder.folder, 'link'));
-    expect(pathsOf(workspace(join(folder.folder, 'link')).list())).toEqual(['a']);
-    expect(gapsOf(workspace(join(folder.folder, 'absent')).list()).map(([, reason]) => reason)).toEqual(['vanished']);
+    expect(pathsOf(await (await workspace(join(folder.folder, 'link'))).list())).toEqual(['a']);
+    expect(gapsOf(await (await workspace(join(folder.folder, 'absent'))).list()).map(([, reason]) => reason)).toEqual([
+      'vanished',
+    ]);
   });
 });
 
-test('only: these files, ignored or not, and never one outside', () => {
+test('only: these files, ignored or not, and never one outside', async () => {
   const repository = keep(scratchRepository());
   repository.write('.gitignore', '.env');
   repository.write('sub/.env', 'e');
@@ -241,9 +248,9 @@ test('only: these files, ignored or not, and never one outside', () => {
   repository.write('sub/b', 'b');
   symlinkSync('a', join(repository.folder, 'sub/link'));
   const only = ['b', 'b', '.env', 'link', 'absent', '../.gitignore', '/etc/passwd', '.', 'x//y'];
-  const target = workspace(join(repository.folder, 'sub'), { only });
-  expect(pathsOf(target.list())).toEqual(['.env', 'b']);
-  expect(gapsOf(target.list()).map(([path, reason]) => [path, reason])).toEqual([
+  const target = await workspace(join(repository.folder, 'sub'), { only });
+  expect(pathsOf(await target.list())).toEqual(['.env', 'b']);
+  expect(gapsOf(await target.list()).map(([path, reason]) => [path, reason])).toEqual([
     ['.', 'unreadable'],
     ['../.gitignore', 'unreadable'],
     ['/etc/passwd', 'unreadable'],
@@ -255,12 +262,12 @@ test('only: these files, ignored or not, and never one outside', () => {
 });
 
 describe('reading', () => {
-  test('empty, small, exactly at the cap', () => {
+  test('empty, small, exactly at the cap', async () => {
     const folder = keep(scratch());
     folder.write('empty', '');
     folder.write('small', 'sm\u00e4ll');
     sparse(join(folder.folder, 'cap'), FILE_CAP, { [FILE_CAP - 3]: 'end' });
-    const target = workspace(folder.folder);
+    const target = await workspace(folder.folder);
     expect(read(target, 'empty')).toEqual({ kind: 'whole', length: 0 });
     expect(textOf(target, 'small')).toBe('smäll');
     expect(read(target, 'cap')).toEqual({ kind: 'whole', length: FILE_CAP });
@@ -269,10 +276,10 @@ describe('reading', () => {
 
   test.each([FILE_CAP + 1, FILE_CAP + 8, 100 * 1024 * 1024 + 17, 5 * 1024 ** 3])(
     '%d bytes: head, windows, tail',
-    (size) => {
+    async (size) => {
       const folder = keep(scratch());
       sparse(join(folder.folder, 'huge'), size, { 0: 'head', [size - 4]: 'tail' });
-      const target = workspace(folder.folder);
+      const target = await workspace(folder.folder);
       const content = read(target, 'huge');
       if (content.kind !== 'partial') throw new Error(content.kind);
       expect(content.size).toBe(size);
@@ -297,12 +304,12 @@ describe('reading', () => {
     },
   );
 
-  test('bytes of a window come from its offset', () => {
+  test('bytes of a window come from its offset', async () => {
     const folder = keep(scratch());
     const size = 20 * 1024 * 1024;
     const path = join(folder.folder, 'huge');
     sparse(path, size);
-    const target = workspace(folder.folder);
+    const target = await workspace(folder.folder);
     const before = read(target, 'huge');
     const window = before.kind === 'partial' ? before.regions[4] : undefined;
     if (window === undefined) throw new Error('no window');
@@ -311,14 +318,14 @@ describe('reading', () => {
     expect(buffer.toString('utf8', window.start, window.start + 6)).toBe('window');
   });
 
-  test('what is not a regular file never makes it wait', () => {
+  test('what is not a regular file never makes it wait', async () => {
     const folder = keep(scratch());
     spawnSync('mkfifo', [join(folder.folder, 'pipe')]);
     spawnSync('mkfifo', [join(folder.folder, 'full')]);
     mkdirSync(join(folder.folder, 'folder'));
     const script = "require('net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))";
     spawnSync(process.execPath, ['-e', script, join(folder.folder, 'socket')]);
-    const target = workspace(folder.folder);
+    const target = await workspace(folder.folder);
     const notRegular = {
       kind: 'gap',
       reason: 'unreadable',
@@ -335,17 +342,17 @@ describe('reading', () => {
     expect(read(target, 'full')).toEqual(notRegular);
     closeSync(end);
 
-    const devices = workspace('/dev');
+    const devices = await workspace('/dev');
     expect(read(devices, 'null')).toEqual(notRegular);
     expect(read(devices, 'zero')).toEqual(notRegular);
   });
 
-  test('a file that has gone, or is below what is no folder any more', () => {
+  test('a file that has gone, or is below what is no folder any more', async () => {
     const folder = keep(scratch());
     folder.write('a/b', 'b');
     folder.write('c', 'c');
-    const target = workspace(folder.folder);
-    expect(pathsOf(target.list())).toEqual(['a/b', 'c']);
+    const target = await workspace(folder.folder);
+    expect(pathsOf(await target.list())).toEqual(['a/b', 'c']);
     rmSync(join(folder.folder, 'c'));
     rmSync(join(folder.folder, 'a'), { recursive: true });
     folder.write('a', 'a');
@@ -353,14 +360,14 @@ describe('reading', () => {
     expect(read(target, 'a/b')).toMatchObject({ kind: 'gap', reason: 'vanished' });
   });
 
-  test('a file without permission', () => {
+  test('a file without permission', async () => {
     const folder = keep(scratch());
     folder.write('mine', 'm');
     folder.write('locked/x', 'x');
     chmodSync(folder.folder, 0o755);
     chmodSync(join(folder.folder, 'mine'), 0o000);
     chmodSync(join(folder.folder, 'locked'), 0o700);
-    const target = workspace(folder.folder, { env: {} });
+    const target = await workspace(folder.folder, { env: {} });
     const detail = 'The user the scan runs as has no permission to read it.';
     const check = (): void => {
       expect(read(target, 'mine')).toEqual({ kind: 'gap', reason: 'unreadable', detail });
@@ -371,27 +378,28 @@ describe('reading', () => {
     process.seteuid?.(65534);
     try {
       check();
-      expect(gapsOf(target.list())).toEqual([['locked', 'unreadable', detail]]);
+      expect(gapsOf(await target.list())).toEqual([['locked', 'unreadable', detail]]);
     } finally {
       process.seteuid?.(0);
     }
   });
 
-  test('errors nobody thought of are told by their code', () => {
+  test('errors nobody thought of are told by their code', async () => {
+    const tmp = await workspace('/tmp');
     expect(gapOf(Object.assign(new Error('x'), { code: 'ESTALE' })).detail).toBe('It could not be read (ESTALE).');
     expect(gapOf('odd').detail).toBe('It could not be read (unknown reason).');
-    expect(read(workspace('/tmp'), `${'a/'.repeat(50)}${'x'.repeat(300)}`)).toMatchObject({ kind: 'gap' });
-    expect(read(workspace('/tmp'), 'x'.repeat(300)).kind).toBe('gap');
-    expect(textOf(workspace('/tmp'), 'x'.repeat(300))).toContain('too long');
+    expect(read(tmp, `${'a/'.repeat(50)}${'x'.repeat(300)}`)).toMatchObject({ kind: 'gap' });
+    expect(read(tmp, 'x'.repeat(300)).kind).toBe('gap');
+    expect(textOf(tmp, 'x'.repeat(300))).toContain('too long');
   });
 });
 
 describe('counting line ends', () => {
-  test('LF, CRLF and CR end one line each, also where chunks meet', () => {
+  test('LF, CRLF and CR end one line each, also where chunks meet', async () => {
     const folder = keep(scratch());
     const text = 'a\nb\r\nc\rd\r\r\n\n';
     folder.write('small', text);
-    const target = workspace(folder.folder);
+    const target = await workspace(folder.folder);
     const counts = Array.from({ length: text.length + 2 }, (_, end) => target.countLineEnds({ path: 'small' }, end));
     expect(counts).toEqual([0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 6]);
     const backwards = counts.map((_, end) => target.countLineEnds({ path: 'small' }, counts.length - 1 - end));
@@ -407,7 +415,7 @@ describe('counting line ends', () => {
     expect(target.countLineEnds({ path: 'large' }, chunk + 1)).toBe(1);
     expect(target.countLineEnds({ path: 'large' }, 2 * chunk)).toBe(2);
     expect(target.countLineEnds({ path: 'large' }, 3 * chunk)).toBe(3);
-    expect(workspace(folder.folder).countLineEnds({ path: 'large' }, 3 * chunk)).toBe(3);
+    expect((await workspace(folder.folder)).countLineEnds({ path: 'large' }, 3 * chunk)).toBe(3);
     expect(target.countLineEnds({ path: 'absent' }, 3)).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 export const id = 146;
-export const ids = [146];
+export const ids = [146,100];
 export const modules = {
 
 /***/ 1146:
@@ -7,27 +7,21 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isInside: () => (/* binding */ isInside),
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
-/* harmony export */   openWorkspaces: () => (/* binding */ openWorkspaces),
-/* harmony export */   pathInRepository: () => (/* binding */ pathInRepository),
-/* harmony export */   readRulePacks: () => (/* binding */ readRulePacks),
-/* harmony export */   topOf: () => (/* binding */ topOf)
+/* harmony export */   readRulePacks: () => (/* binding */ readRulePacks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1466);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
-/* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5210);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
-/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6740);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4354);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(265);
-/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
-/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8174);
-/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
-// The first step of a run: open the targets and load the rules.
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4354);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(770);
+/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(265);
+/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
+/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8174);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6100);
+// The rules of a run: the built-in packs and the user's.
 
 
 
@@ -39,90 +33,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** @throws UserError for a path that does not exist or cannot be scanned. */
-function openWorkspaces(paths, host, options = { isForeign: false }) {
-    return paths.map((path, index) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-        if (options.isForeign)
-            refuseWayOut(absolute, path, host);
-        const kind = kindOf(absolute, path, host.cwd);
-        // A file is scanned as part of the tree it lies in, since its place says what it is.
-        const folder = kind === 'folder' ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
-        const git = safely(() => (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(folder, host.env));
-        const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
-        const target = (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .O)({
-            id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
-            root,
-            name: path,
-            displayPrefix: prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, root)),
-            env: host.env,
-            ...(git && root === folder && { git }),
-            ...(kind === 'file' && { only: [posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute))] }),
-        });
-        return { target, root, git };
-    });
-}
-/** A pull request can make the named folder a symlink; then the user did not name what it points to. */
-function refuseWayOut(absolute, path, { cwd }) {
-    const [folder, real] = [(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(cwd), (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(absolute)];
-    if (folder === undefined || real === undefined || !isInside(cwd, absolute) || isInside(folder, real))
-        return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} leads out of the workspace through a symlink`, { hint: 'Nothing was scanned.' });
-}
-function kindOf(absolute, path, cwd) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
-        if (stat.isDirectory())
-            return 'folder';
-        if (stat.isFile())
-            return 'file';
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'EACCES' || code === 'EPERM')
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot read ${path}: permission denied`);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`there is no file or folder ${path}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? {} : { hint: `It was looked for in ${cwd}.` });
-    }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is neither a folder nor a file`);
-}
-function prefixOf(path) {
-    const prefix = posix(path);
-    return prefix === '' ? '' : `${prefix}/`;
-}
-function posix(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-function isInside(folder, path) {
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return from !== '' && from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
-}
-function safely(make) {
-    try {
-        return make();
-    }
-    catch {
-        // A git that fails is said where files are listed; here it only means that there is no base.
-        return undefined;
-    }
-}
-/** The top of the repository a scan lies in, else the scanned folder; symlinks resolved. */
-function topOf({ git, root }) {
-    return git?.topLevel ?? (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root) ?? root;
-}
-/** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
-function pathInRepository(path, workspace, host) {
-    const top = topOf(workspace);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    // First as it is written: a symlink the tree brings must not make it another file. Then where it really lies.
-    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(host.cwd) ?? host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, absolute));
-    const place = [written, absolute, (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(absolute) ?? absolute].find((each) => each === top || isInside(top, each));
-    return place === undefined ? undefined : posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place));
-}
 /** The rules of this run: built-in packs and the user's, minus what the settings leave out. */
 async function loadRules(settings, host, source) {
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
     const foreign = settings.rulePacks?.length ? await loadPacks(settings.rulePacks, host, source) : [];
     const definitions = [...packs.rules, ...foreign];
     for (const glob of [...(settings.onlyRules ?? []), ...(settings.disabledRules ?? [])])
@@ -133,14 +46,14 @@ async function loadRules(settings, host, source) {
         const severity = settings.severities?.[definition.info.id];
         return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
     });
-    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_8__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
-        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
+    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
+        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
 }
 function refuseUnknown(glob, definitions) {
     const ids = definitions.map(({ info }) => info.id);
-    if (ids.some((id) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)))
+    if (ids.some((id) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)))
         return;
-    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(glob, ids);
+    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(glob, ids);
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`no rule is called ${glob}.${meant ? ` Did you mean ${meant}?` : ''}`, {
         hint: 'bartizan rules list names them all.',
     });
@@ -157,10 +70,10 @@ async function loadPacks(paths, host, source) {
 }
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
-    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
+    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
     const files = paths.flatMap((path) => {
-        const inside = source && pathInRepository(path, source.workspace, host);
+        const inside = source && (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(path, source.workspace, host);
         return source && inside !== undefined
             ? ruleFilesOfBase(inside, path, source)
             : ruleFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), path);
@@ -182,7 +95,7 @@ function ruleFiles(absolute, given) {
             .toSorted();
         if (names.length === 0)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${given} holds no rule file`, { hint: 'Rule files end in .yaml or .yml.' });
-        return names.map((name) => ({ path: posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given, name)), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, name), 'utf8') }));
+        return names.map((name) => ({ path: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .posix */ .SA)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given, name)), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, name), 'utf8') }));
     }
     catch (error) {
         if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
@@ -198,11 +111,11 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
     }
     const folder = inside === '' ? '' : `${inside}/`;
     const paths = [...workspace.git.tree(commit).keys()].filter((path) => path === inside || (path.startsWith(folder) && /\.ya?ml$/.test(path)));
-    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
+    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
     const { files } = tree.list();
     if (files.length === 0)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the base has no rule pack ${given}`);
-    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_CAP */ .aA + 1);
+    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_CAP */ .aA + 1);
     return files.map((file) => {
         const content = tree.read(file, buffer);
         if (content.kind !== 'whole')
@@ -221,7 +134,7 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
 /* harmony export */   x: () => (/* binding */ openGitTree)
 /* harmony export */ });
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4354);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2038);
@@ -359,6 +272,113 @@ function copyInto(blob, buffer) {
     for (const { start, length, offset } of regions)
         blob.copy(buffer, start, offset, offset + length);
     return { kind: 'partial', size: blob.length, regions };
+}
+
+
+/***/ }),
+
+/***/ 6100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   openWorkspaces: () => (/* binding */ openWorkspaces),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5210);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7524);
+// What the user named, opened: the folders a scan looks at, and the repositories they lie in.
+
+
+
+
+
+
+/** @throws UserError for a path that does not exist or cannot be scanned. */
+function openWorkspaces(paths, host, options = { isForeign: false }) {
+    const open = async (path, index) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+        if (options.isForeign)
+            refuseWayOut(absolute, path, host);
+        const kind = kindOf(absolute, path, host.cwd);
+        // A file is scanned as part of the tree it lies in, since its place says what it is.
+        const folder = kind === 'folder' ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        const git = await safely(() => (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(folder, host.env, { willList: kind === 'folder' }));
+        const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
+        const target = await (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)({
+            id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
+            root,
+            name: path,
+            displayPrefix: prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, root)),
+            env: host.env,
+            ...(git && root === folder && { git }),
+            ...(kind === 'file' && { only: [posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute))] }),
+        });
+        return { target, root, git };
+    };
+    return Promise.all(paths.map(open));
+}
+/** A pull request can make the named folder a symlink; then the user did not name what it points to. */
+function refuseWayOut(absolute, path, { cwd }) {
+    const [folder, real] = [(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(cwd), (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(absolute)];
+    if (folder === undefined || real === undefined || !isInside(cwd, absolute) || isInside(folder, real))
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} leads out of the workspace through a symlink`, { hint: 'Nothing was scanned.' });
+}
+function kindOf(absolute, path, cwd) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
+        if (stat.isDirectory())
+            return 'folder';
+        if (stat.isFile())
+            return 'file';
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'EACCES' || code === 'EPERM')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${path}: permission denied`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no file or folder ${path}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? {} : { hint: `It was looked for in ${cwd}.` });
+    }
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is neither a folder nor a file`);
+}
+function prefixOf(path) {
+    const prefix = posix(path);
+    return prefix === '' ? '' : `${prefix}/`;
+}
+function posix(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function isInside(folder, path) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return from !== '' && from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
+}
+async function safely(make) {
+    try {
+        return await make();
+    }
+    catch {
+        // A git that fails is said where files are listed; here it only means that there is no base.
+        return undefined;
+    }
+}
+/** The top of the repository a scan lies in, else the scanned folder; symlinks resolved. */
+function topOf({ git, root }) {
+    return git?.topLevel ?? (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(root) ?? root;
+}
+/** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
+function pathInRepository(path, workspace, host) {
+    const top = topOf(workspace);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    // First as it is written: a symlink the tree brings must not make it another file. Then where it really lies.
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(host.cwd) ?? host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, absolute));
+    const place = [written, absolute, (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(absolute) ?? absolute].find((each) => each === top || isInside(top, each));
+    return place === undefined ? undefined : posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place));
 }
 
 

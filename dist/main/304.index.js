@@ -1,5 +1,5 @@
 export const id = 304;
-export const ids = [304,146];
+export const ids = [304];
 export const modules = {
 
 /***/ 1146:
@@ -7,27 +7,21 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isInside: () => (/* binding */ isInside),
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
-/* harmony export */   openWorkspaces: () => (/* binding */ openWorkspaces),
-/* harmony export */   pathInRepository: () => (/* binding */ pathInRepository),
-/* harmony export */   readRulePacks: () => (/* binding */ readRulePacks),
-/* harmony export */   topOf: () => (/* binding */ topOf)
+/* harmony export */   readRulePacks: () => (/* binding */ readRulePacks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1466);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
-/* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5210);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
-/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6740);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4354);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(265);
-/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
-/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8174);
-/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
-// The first step of a run: open the targets and load the rules.
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4354);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(770);
+/* harmony import */ var _rules_compile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(265);
+/* harmony import */ var _rules_packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
+/* harmony import */ var _targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8174);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6100);
+// The rules of a run: the built-in packs and the user's.
 
 
 
@@ -39,90 +33,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** @throws UserError for a path that does not exist or cannot be scanned. */
-function openWorkspaces(paths, host, options = { isForeign: false }) {
-    return paths.map((path, index) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-        if (options.isForeign)
-            refuseWayOut(absolute, path, host);
-        const kind = kindOf(absolute, path, host.cwd);
-        // A file is scanned as part of the tree it lies in, since its place says what it is.
-        const folder = kind === 'folder' ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
-        const git = safely(() => (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(folder, host.env));
-        const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
-        const target = (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .O)({
-            id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
-            root,
-            name: path,
-            displayPrefix: prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, root)),
-            env: host.env,
-            ...(git && root === folder && { git }),
-            ...(kind === 'file' && { only: [posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute))] }),
-        });
-        return { target, root, git };
-    });
-}
-/** A pull request can make the named folder a symlink; then the user did not name what it points to. */
-function refuseWayOut(absolute, path, { cwd }) {
-    const [folder, real] = [(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(cwd), (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(absolute)];
-    if (folder === undefined || real === undefined || !isInside(cwd, absolute) || isInside(folder, real))
-        return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} leads out of the workspace through a symlink`, { hint: 'Nothing was scanned.' });
-}
-function kindOf(absolute, path, cwd) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
-        if (stat.isDirectory())
-            return 'folder';
-        if (stat.isFile())
-            return 'file';
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'EACCES' || code === 'EPERM')
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot read ${path}: permission denied`);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`there is no file or folder ${path}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? {} : { hint: `It was looked for in ${cwd}.` });
-    }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is neither a folder nor a file`);
-}
-function prefixOf(path) {
-    const prefix = posix(path);
-    return prefix === '' ? '' : `${prefix}/`;
-}
-function posix(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-function isInside(folder, path) {
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return from !== '' && from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
-}
-function safely(make) {
-    try {
-        return make();
-    }
-    catch {
-        // A git that fails is said where files are listed; here it only means that there is no base.
-        return undefined;
-    }
-}
-/** The top of the repository a scan lies in, else the scanned folder; symlinks resolved. */
-function topOf({ git, root }) {
-    return git?.topLevel ?? (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root) ?? root;
-}
-/** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
-function pathInRepository(path, workspace, host) {
-    const top = topOf(workspace);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    // First as it is written: a symlink the tree brings must not make it another file. Then where it really lies.
-    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(host.cwd) ?? host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, absolute));
-    const place = [written, absolute, (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(absolute) ?? absolute].find((each) => each === top || isInside(top, each));
-    return place === undefined ? undefined : posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place));
-}
 /** The rules of this run: built-in packs and the user's, minus what the settings leave out. */
 async function loadRules(settings, host, source) {
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
     const foreign = settings.rulePacks?.length ? await loadPacks(settings.rulePacks, host, source) : [];
     const definitions = [...packs.rules, ...foreign];
     for (const glob of [...(settings.onlyRules ?? []), ...(settings.disabledRules ?? [])])
@@ -133,14 +46,14 @@ async function loadRules(settings, host, source) {
         const severity = settings.severities?.[definition.info.id];
         return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
     });
-    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_8__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
-        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
+    return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
+        !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
 }
 function refuseUnknown(glob, definitions) {
     const ids = definitions.map(({ info }) => info.id);
-    if (ids.some((id) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesGlob */ .k)(id, glob)))
+    if (ids.some((id) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)))
         return;
-    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(glob, ids);
+    const meant = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(glob, ids);
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`no rule is called ${glob}.${meant ? ` Did you mean ${meant}?` : ''}`, {
         hint: 'bartizan rules list names them all.',
     });
@@ -157,10 +70,10 @@ async function loadPacks(paths, host, source) {
 }
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
-    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPacks */ .t)();
+    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
     const files = paths.flatMap((path) => {
-        const inside = source && pathInRepository(path, source.workspace, host);
+        const inside = source && (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(path, source.workspace, host);
         return source && inside !== undefined
             ? ruleFilesOfBase(inside, path, source)
             : ruleFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), path);
@@ -182,7 +95,7 @@ function ruleFiles(absolute, given) {
             .toSorted();
         if (names.length === 0)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${given} holds no rule file`, { hint: 'Rule files end in .yaml or .yml.' });
-        return names.map((name) => ({ path: posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given, name)), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, name), 'utf8') }));
+        return names.map((name) => ({ path: (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .posix */ .SA)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given, name)), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, name), 'utf8') }));
     }
     catch (error) {
         if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
@@ -198,11 +111,11 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
     }
     const folder = inside === '' ? '' : `${inside}/`;
     const paths = [...workspace.git.tree(commit).keys()].filter((path) => path === inside || (path.startsWith(folder) && /\.ya?ml$/.test(path)));
-    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
+    const tree = (0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .openGitTree */ .x)({ id: 'rules', git: workspace.git, commit, name: 'the base', prefix: '', paths });
     const { files } = tree.list();
     if (files.length === 0)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the base has no rule pack ${given}`);
-    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_CAP */ .aA + 1);
+    const buffer = Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_CAP */ .aA + 1);
     return files.map((file) => {
         const content = tree.read(file, buffer);
         if (content.kind !== 'whole')
@@ -843,10 +756,10 @@ function byPrecedence(a, b) {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/lib/git.js + 1 modules
-var lib_git = __webpack_require__(1121);
-// EXTERNAL MODULE: ./build/scan.js + 11 modules
-var scan = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/lib/git.js + 2 modules
+var lib_git = __webpack_require__(924);
+// EXTERNAL MODULE: ./build/scan.js + 14 modules
+var scan = __webpack_require__(2347);
 // EXTERNAL MODULE: ./build/targets/git-tree.js
 var git_tree = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/base.js
@@ -1002,10 +915,10 @@ const CONFIG_PATHS = [
 
 // EXTERNAL MODULE: ./build/lib/limits.js
 var limits = __webpack_require__(4354);
-// EXTERNAL MODULE: ./build/load.js
-var load = __webpack_require__(1146);
 // EXTERNAL MODULE: ./build/targets/workspace.js + 1 modules
 var targets_workspace = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/workspaces.js
+var workspaces = __webpack_require__(6100);
 ;// CONCATENATED MODULE: ./build/find-config.js
 // Finds the configs of a run, in the tree and in the base, reads each as the hostile file it may be, and lets
 // config/trust.ts decide whose word counts.
@@ -1024,8 +937,9 @@ async function loadConfig(request, host) {
     const { workspace, trust, explicit } = request;
     const baseDecides = trust === 'pull-request' || trust === 'untrusted';
     const own = workspace.target.info.repositoryPrefix;
-    const inside = explicit === undefined ? undefined : (0,load.pathInRepository)(explicit, workspace, host);
-    if (explicit !== undefined && !(baseDecides && (inside !== undefined || isCheckedOut(explicit, workspace, host)))) {
+    const inside = explicit === undefined ? undefined : (0,workspaces/* pathInRepository */.zB)(explicit, workspace, host);
+    if (explicit !== undefined &&
+        !(baseDecides && (inside !== undefined || (await isCheckedOut(explicit, workspace, host))))) {
         const file = await parse(explicit, readExplicit((0,external_node_path_.resolve)(host.cwd, explicit), explicit));
         throwProblems(file);
         return { ...resolveTrust({ trust, explicit: file }), configPrefix: inside === undefined ? '' : own };
@@ -1046,7 +960,7 @@ async function loadConfig(request, host) {
         notices.push({ kind: 'not-honoured', message: `${message}. The base decides.` });
         return undefined;
     };
-    const found = findInTree(places, workspace, refuse);
+    const found = await findInTree(places, workspace, refuse);
     const base = baseDecides ? await readBase(request, places) : undefined;
     if (base && base !== 'unknown')
         throwProblems(base.config);
@@ -1067,16 +981,16 @@ async function loadConfig(request, host) {
     };
 }
 /** Whether a file outside the scanned repository comes with it: beside it without git, or around a submodule. */
-function isCheckedOut(explicit, { git, root }, host) {
+async function isCheckedOut(explicit, { git, root }, host) {
     const path = (0,external_node_path_.resolve)(host.cwd, explicit);
     if (!git)
-        return (0,load.isInside)(host.cwd, path);
-    const around = (0,lib_git/* openGit */.z)((0,external_node_path_.dirname)(path), host.env)?.topLevel;
-    return around !== undefined && (0,load.isInside)(around, (0,load.topOf)({ git, root }));
+        return (0,workspaces/* isInside */.FK)(host.cwd, path);
+    const around = (await (0,lib_git/* openGit */.z)((0,external_node_path_.dirname)(path), host.env))?.topLevel;
+    return around !== undefined && (0,workspaces/* isInside */.FK)(around, (0,workspaces/* topOf */.HX)({ git, root }));
 }
 /** In the scanned folder, else at the top of its repository. */
-function findInTree(places, workspace, refuse) {
-    const top = (0,load.topOf)(workspace);
+async function findInTree(places, workspace, refuse) {
+    const top = (0,workspaces/* topOf */.HX)(workspace);
     for (const { prefix, names } of places) {
         const there = names.filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, prefix, name), { throwIfNoEntry: false }) !== undefined);
         const [name] = there;
@@ -1085,7 +999,7 @@ function findInTree(places, workspace, refuse) {
         if (there.length > 1)
             return refuse(...twoConfigs(there));
         const only = [prefix + name];
-        const target = (0,targets_workspace/* openWorkspace */.O)({ id: 'config', root: top, name: top, displayPrefix: '', env: {}, only });
+        const target = await (0,targets_workspace/* openWorkspace */.O)({ id: 'config', root: top, name: top, displayPrefix: '', env: {}, only });
         const content = readText(target, prefix + name);
         return 'gap' in content ? refuse(`${name} was not read: ${content.gap}`) : { prefix, name, ...content };
     }
@@ -1187,8 +1101,10 @@ function keepYoungGenerationSmall() {
     process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./build/reports/index.js + 7 modules
-var build_reports = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/load.js
+var load = __webpack_require__(1146);
+// EXTERNAL MODULE: ./build/reports/index.js
+var build_reports = __webpack_require__(1200);
 ;// CONCATENATED MODULE: ./build/run.js
 // The whole run on one page: load → scan → assess → render → deliver → verdict.
 
@@ -1213,8 +1129,7 @@ async function run(request, host) {
         if (file !== undefined)
             (0,files/* checkWritable */.Z)(host.cwd, file);
     // Load
-    const isPullRequest = request.event.trust === 'pull-request' || request.event.trust === 'untrusted';
-    const workspaces = (0,load.openWorkspaces)(request.paths, host, { isForeign: isPullRequest });
+    const { workspaces } = request;
     const [first] = workspaces;
     if (!first)
         throw new errors/* UserError */.y('no path was named');
@@ -1223,7 +1138,7 @@ async function run(request, host) {
     const config = await loadConfig({ workspace: first, trust, explicit: request.settings.config, baseCommit, forkPoint: base.base }, host);
     const settings = mergeSettings(config.settings, request.settings);
     const gate = gatePolicy(settings, request.event, base, config.reportsOnly);
-    const rules = await (0,load.loadRules)(settings, host, isPullRequest ? { workspace: first, commit: baseCommit } : undefined);
+    const rules = await (0,load.loadRules)(settings, host, (0,config_event/* isPullRequest */.r0)(request.event) ? { workspace: first, commit: baseCommit } : undefined);
     const loaded = host.now();
     // Scan, and the base's version of what matters
     const calm = (0,lazy/* lazy */.R)(keepYoungGenerationSmall);
@@ -1274,17 +1189,18 @@ async function run(request, host) {
         notices,
     });
     // Render and deliver. A failure to deliver must not hide the verdict.
-    const rendered = reports.map(({ format, file }) => {
+    const rendered = [];
+    for (const { format, file } of reports) {
         const color = file === undefined &&
             (settings.color === 'always' || (settings.color !== 'never' && host.isOutTerminal && !host.env.NO_COLOR));
-        const text = (0,build_reports.render)(assessment, format, {
+        const text = await (0,build_reports/* render */.X)(assessment, format, {
             color,
             verbose: settings.verbose ?? false,
             ...(settings.category !== undefined && { category: settings.category }),
             ...(host.columns !== undefined && { width: host.columns }),
         });
-        return { format, text, ...(file !== undefined && { file }) };
-    });
+        rendered.push({ format, text, ...(file !== undefined && { file }) });
+    }
     const undelivered = [];
     for (const delivery of request.deliveries(settings)) {
         try {
@@ -1332,7 +1248,7 @@ function gatePolicy(settings, event, base, reportsOnly) {
 /* harmony export */   x: () => (/* binding */ openGitTree)
 /* harmony export */ });
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4354);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2038);

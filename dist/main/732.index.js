@@ -1,5 +1,5 @@
 export const id = 732;
-export const ids = [732];
+export const ids = [732,100,255];
 export const modules = {
 
 /***/ 4732:
@@ -566,10 +566,10 @@ function summaryDelivery(path) {
 var exit_codes = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/lib/hash.js
 var hash = __webpack_require__(5862);
-// EXTERNAL MODULE: ./build/reports/index.js + 7 modules
-var reports = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/run.js + 14 modules
-var run = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/reports/index.js
+var reports = __webpack_require__(1200);
+// EXTERNAL MODULE: ./build/workspaces.js
+var build_workspaces = __webpack_require__(6100);
 ;// CONCATENATED MODULE: ./build/action.js
 // The GitHub Action: inputs and event in, annotations, summary, files and outputs out. It translates and decides nothing.
 
@@ -591,7 +591,7 @@ async function runAction() {
     // Whatever ends the process before there is a verdict, it is not a pass.
     process.exitCode = exit_codes/* EXIT */.d.noVerdict;
     try {
-        const inputs = parseInputs(getInput, [...reports.REPORTS.keys()]);
+        const inputs = parseInputs(getInput, [...reports/* REPORTS */.S.keys()]);
         const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
         const event = (0,config_event/* readEvent */.j_)(name, readPayload(path), sha);
         process.exitCode = await scan(inputs, event, host);
@@ -633,8 +633,14 @@ async function scan(inputs, event, host) {
     host.out('::group::Bartizan: scan\n');
     const sarif = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
     const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
-    const { assessment, undelivered, exitCode } = await (0,run.run)({
-        paths: [getInput('path') || '.'],
+    // While the scanner is loaded, git begins to list the files.
+    const paths = [getInput('path') || '.'];
+    const [workspaces, { run }] = await Promise.all([
+        (0,build_workspaces.openWorkspaces)(paths, host, { isForeign: (0,config_event/* isPullRequest */.r0)(event) }),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(304), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4304)),
+    ]);
+    const { assessment, undelivered, exitCode } = await run({
+        workspaces,
         settings: {
             ...inputs,
             color: 'always',
@@ -668,7 +674,7 @@ function deliveries(settings, host) {
 function withFile(request) {
     if (request.file !== undefined || request.format === 'text')
         return request;
-    return { ...request, file: `bartizan.${reports.REPORTS.get(request.format)?.extension ?? request.format}` };
+    return { ...request, file: `bartizan.${reports/* REPORTS */.S.get(request.format)?.extension ?? request.format}` };
 }
 /** An event without a readable payload is an event we know nothing of. */
 function readPayload(path) {
@@ -694,6 +700,589 @@ function actionHost() {
         today: () => new Date().toISOString().slice(0, 10),
         randomKey: () => (0,hash/* randomHex */.nw)(16),
     };
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isMissed),
+/* harmony export */   x: () => (/* binding */ GAP_REASONS)
+/* harmony export */ });
+// What was and was not looked at, and why. A part of every result: no finding means nothing without it.
+const GAP_REASONS = [
+    'unreadable',
+    'vanished',
+    'too-large',
+    'unparsable',
+    'too-deep',
+    'symlink',
+    'submodule',
+    'binary',
+    'excluded',
+    'detector-failed',
+    'time-limit',
+    'not-supported',
+];
+/** Gaps that mean something a user relies on was missed; the others (binary files, excludes) are by intent. */
+const MISSED = new Set([
+    'unreadable',
+    'vanished',
+    'too-large',
+    'unparsable',
+    'too-deep',
+    'detector-failed',
+    'time-limit',
+    'not-supported',
+]);
+function isMissed(gap) {
+    return MISSED.has(gap.reason);
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+// How many cells of a terminal text takes, so that marks sit under what they mark and lines break before the edge.
+// Near enough for every common terminal: East Asian wide and emoji take two, combining marks none.
+const NONE = /^[\p{Mn}\p{Me}\u2060]$/u;
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
+/** Cells of one character (one code point). */
+function cellsOf(character) {
+    if (character < '\u0300')
+        return 1;
+    if (NONE.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += cellsOf(character);
+    return width;
+}
+/** `text` broken at spaces into lines of at most `width` cells; a word longer than that keeps a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const cells = widthOf(word);
+        if (line !== '' && used + 1 + cells > width) {
+            lines.push(line);
+            line = word;
+            used = cells;
+        }
+        else {
+            used += line === '' ? cells : cells + 1;
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 8951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
+// The lines of source around a finding, numbered, with a mark under the place. Tabs, wide characters, escapes of
+// invisible ones and cutting are all done on the same list of characters, so that the mark cannot slip.
+
+
+
+const TAB = 4;
+/** Marked lines shown; the others are counted. */
+const MARKED_LINES = 3;
+/** Of a longer line only this many UTF-16 units before the mark are looked at. */
+const BEFORE_MARK = 2000;
+/** At most one line before the mark, the marked lines and their marks; no line takes more than `width` cells. */
+function codeFrame(snippet, width) {
+    const { firstLine, lines, mark } = snippet;
+    const first = Math.max(mark.start.line, firstLine);
+    const end = mark.end.column === 1 && mark.end.line > mark.start.line ? mark.end.line - 1 : mark.end.line;
+    const last = Math.min(Math.max(end, first), firstLine + lines.length - 1);
+    const shownLast = Math.min(last, first + MARKED_LINES - 1);
+    const digits = String(shownLast).length;
+    const room = Math.max(20, width - digits - 5);
+    const blank = `│ ${' '.repeat(digits)} │ `;
+    const frame = [];
+    for (let number = first - 1; number <= shownLast; number++) {
+        const line = lines[number - firstLine];
+        if (line === undefined || (number < first && line.trim() === ''))
+            continue;
+        const gutter = `│ ${String(number).padStart(digits)} │ `;
+        if (number < first) {
+            frame.push({ gutter, text: place(line, 0, 0, room).text, isMark: false });
+            continue;
+        }
+        const from = number === mark.start.line ? mark.start.column - 1 : line.length - line.trimStart().length;
+        const to = number === mark.end.line ? mark.end.column - 1 : line.length;
+        const placed = place(line, from, Math.max(to, from + 1), room);
+        const under = `${' '.repeat(placed.start)}${'▔'.repeat(placed.length)}`;
+        frame.push({ gutter, text: placed.text, isMark: false }, { gutter: blank, text: under, isMark: true });
+    }
+    if (last > shownLast)
+        frame.push({ gutter: blank, text: `… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(last - shownLast, 'more line')}`, isMark: false });
+    return frame;
+}
+/** `line` in at most `room` cells, cut around the units `from` to `to`. */
+function place(line, from, to, room) {
+    const skipped = Math.max(0, from - BEFORE_MARK);
+    const all = charactersOf(line, skipped, from, to, room);
+    const cells = total(all);
+    const marked = total(all.filter((each) => each.isMarked));
+    const before = all.some((each) => each.isMarked)
+        ? total(all.slice(0, all.findIndex((each) => each.isMarked)))
+        : cells;
+    if (skipped === 0 && cells <= room)
+        return { text: join(all), start: before, length: Math.max(1, marked) };
+    // As much before the mark as after it, unless the line fits from its start.
+    const free = Math.max(0, room - 2 - marked);
+    const offset = skipped === 0 && before + marked < room ? 0 : Math.max(0, before - Math.max(8, Math.floor(free / 2)));
+    const isCutLeft = skipped > 0 || offset > 0;
+    const kept = isCutLeft ? [{ text: '…', cells: 1, isMarked: false }] : [];
+    let passed = 0;
+    let used = isCutLeft ? 1 : 0;
+    let isCutRight = false;
+    for (const each of all) {
+        passed += each.cells;
+        if (passed <= offset)
+            continue;
+        if (used + each.cells > room - 1 && passed < cells) {
+            isCutRight = true;
+            break;
+        }
+        kept.push(each);
+        used += each.cells;
+    }
+    if (isCutRight)
+        kept.push({ text: '…', cells: 1, isMarked: false });
+    const start = kept.findIndex((each) => each.isMarked);
+    return {
+        text: join(kept),
+        start: start < 0 ? total(kept) : total(kept.slice(0, start)),
+        length: Math.max(1, total(kept.filter((each) => each.isMarked))),
+    };
+}
+function charactersOf(line, skipped, from, to, room) {
+    const shown = [];
+    let at = skipped;
+    let cells = 0;
+    let afterMark = 0;
+    for (const character of line.slice(skipped, Math.min(to, from + 4 * room) + 4 * room)) {
+        const text = character === '\t' ? ' '.repeat(TAB - (cells % TAB)) : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(character);
+        const width = text.length > 1 && text !== character ? text.length : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(character);
+        // A surrogate pair that begins before the mark and ends in it belongs to the mark.
+        const isMarked = at < to && at + character.length > from;
+        shown.push({ text, cells: width, isMarked });
+        at += character.length;
+        cells += width;
+        if (at > from)
+            afterMark += width;
+        if (afterMark > 2 * room)
+            break;
+    }
+    return shown;
+}
+function total(characters) {
+    return characters.reduce((sum, each) => sum + each.cells, 0);
+}
+function join(characters) {
+    return characters
+        .map((each) => each.text)
+        .join('')
+        .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ byRuleAndFile),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   ZN: () => (/* binding */ displayPaths),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export GROUPS */
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+// Which findings a person is shown where: those that stop the build, other new ones, what is only for review, what was
+// there before, what is ignored. The text report, the summary and the annotations share this one division.
+
+const GROUPS = (/* unused pure expression or super */ null && (['gating', 'other', 'review', 'context', 'known', 'suppressed']));
+/** `other` is new or open and of the gate tier, but does not stop the build. */
+function groupOf(assessed) {
+    if (assessed.isGating)
+        return 'gating';
+    if (assessed.status === 'known' || assessed.status === 'suppressed')
+        return assessed.status;
+    return assessed.tier === 'gate' ? 'other' : assessed.tier;
+}
+function grouped(findings) {
+    const groups = {
+        gating: [],
+        other: [],
+        review: [],
+        context: [],
+        known: [],
+        suppressed: [],
+    };
+    for (const each of findings)
+        groups[groupOf(each)].push(each);
+    return groups;
+}
+/** Gives the path of a place as seen from the working directory; URIs stay as they are. */
+function displayPaths(assessment) {
+    const prefixes = new Map(assessment.targets.map((each) => [each.id, each.displayPrefix]));
+    return (place) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}
+/** Findings of one rule in one file, in the order in which the first of each comes. */
+function byRuleAndFile(findings) {
+    const runs = new Map();
+    for (const each of findings) {
+        const [{ target, path }] = each.finding.locations;
+        const key = JSON.stringify([each.rule.id, target, path]);
+        const run = runs.get(key);
+        if (run === undefined)
+            runs.set(key, [each]);
+        else
+            run.push(each);
+    }
+    return [...runs.values()];
+}
+
+
+/***/ }),
+
+/***/ 4190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ repositoryPaths),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   lS: () => (/* binding */ copiesOf),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+// Which findings count as open and where they are in the repository: what every format needs to know the same way.
+/** Neither ignored nor mere context: what people should decide about. */
+function isOpen(each) {
+    return each.status !== 'suppressed' && each.tier !== 'context';
+}
+/** Where else the same secret value stands. */
+function copiesOf({ copies = [] }) {
+    return copies.map(({ finding }) => finding.locations[0]);
+}
+/** Whether the place is a file and not the URI of something else. A path never holds `//`. */
+function isFile(place) {
+    return !/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path);
+}
+/** Gives the path of a place as seen from the root of the repository; URIs stay as they are. */
+function repositoryPaths(targets) {
+    const prefixes = new Map(targets.map((target) => [target.id, target.repositoryPrefix]));
+    return (place) => (isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ whatAndWhy),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ng: () => (/* binding */ alsoCount),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   Tl: () => (/* binding */ EACH_IGNORED),
+/* harmony export */   W_: () => (/* binding */ PROSE),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   Yq: () => (/* binding */ gapCount),
+/* harmony export */   cT: () => (/* binding */ missed),
+/* harmony export */   fX: () => (/* binding */ stopping),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   n1: () => (/* binding */ proof),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qZ: () => (/* binding */ placesInBrief),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/* unused harmony exports seconds, severities */
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4354);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
+// The sentences about a whole run that more than one report says: what was looked at, how many findings of which kind,
+// how long it took. Plain words of ours only; nothing foreign passes through here except an explained message.
+
+
+
+/** Kinds of artifacts worth a place in the head line, with their names. The others are in the number of files. */
+const KINDS = [
+    ['mcp-config', 'MCP config', 'MCP configs'],
+    ['agent-settings', 'agent settings file', 'agent settings files'],
+    ['skill', 'skill', 'skills'],
+    ['agent-definition', 'agent', 'agents'],
+    ['instructions', 'instruction file', 'instruction files'],
+    ['command', 'command', 'commands'],
+    ['workflow', 'workflow', 'workflows'],
+];
+const CAP = `${_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_CAP */ .aA / 1024 / 1024} MB`;
+const REASONS = {
+    unreadable: ['1 file not readable', 'files not readable'],
+    vanished: ['1 file gone during the scan', 'files gone during the scan'],
+    'too-large': [`1 file over ${CAP} in part`, `files over ${CAP} in part`],
+    unparsable: ['1 file not parsable', 'files not parsable'],
+    'too-deep': ['1 file nested too deep', 'files nested too deep'],
+    symlink: ['1 symbolic link', 'symbolic links'],
+    submodule: ['1 submodule', 'submodules'],
+    binary: ['1 binary file', 'binary files'],
+    excluded: ['1 excluded', 'excluded'],
+    'detector-failed': ['1 check broken off', 'checks broken off'],
+    'time-limit': ['1 file out of time', 'files out of time'],
+    'not-supported': ['1 thing not supported', 'things not supported'],
+};
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `412 files, 3 MCP configs`. */
+function extent(coverage) {
+    const kinds = KINDS.flatMap(([kind, one, many]) => {
+        const count = coverage.kinds[kind] ?? 0;
+        return count > 0 ? [plural(count, one, many)] : [];
+    });
+    return [plural(coverage.filesListed, 'file'), ...kinds].join(', ');
+}
+/** `1 binary file`, `3 files not parsable`. */
+function gapCount(reason, count) {
+    const [one, many] = REASONS[reason];
+    return count === 1 ? one : `${count} ${many}`;
+}
+function gapsWhere(coverage, wanted) {
+    return _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_REASONS */ .x.flatMap((reason) => {
+        const count = coverage.gapCounts[reason] ?? 0;
+        const missed = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissed */ .O)({ target: '', path: '', reason, detail: '' });
+        return count > 0 && missed === wanted ? [gapCount(reason, count)] : [];
+    });
+}
+/** What was missed: `Looked at 96 %: 2 files over 4 MB in part.`; undefined when it was everything. */
+function missed(coverage) {
+    const gaps = gapsWhere(coverage, true);
+    if (coverage.percent === null)
+        return 'There was nothing to look at.';
+    if (gaps.length === 0)
+        return coverage.percent < 100 ? `Looked at ${coverage.percent} %.` : undefined;
+    return `Looked at ${coverage.percent} %: ${gaps.join(', ')}.`;
+}
+/** The proof of a clean run: what was missed, else that nothing was, and what was left out by intent. */
+function proof(coverage) {
+    return `${missed(coverage) ?? 'Looked at 100 %, 0 not looked at.'} ${leftOut(coverage)}`.trimEnd();
+}
+/** What was left out by intent, or nothing. */
+function leftOut(coverage) {
+    const intended = gapsWhere(coverage, false);
+    return intended.length === 0 ? '' : `Left out by intent: ${intended.join(', ')}.`;
+}
+/** `1.8 s`; undefined when nothing was timed. */
+function duration(timings) {
+    const phases = Object.values(timings);
+    if (phases.length === 0)
+        return undefined;
+    return seconds(timings.total ?? phases.reduce((sum, each) => sum + each, 0));
+}
+function seconds(spent) {
+    if (spent < 100)
+        return milliseconds(spent);
+    return spent < 60_000 ? `${(spent / 1000).toFixed(1)} s` : `${Math.round(spent / 1000)} s`;
+}
+/** `340 ms`; from a second on as `seconds`. */
+function milliseconds(spent) {
+    return spent < 1000 ? `${Math.round(spent)} ms` : seconds(spent);
+}
+/** `1 critical, 1 high`. */
+function severities(findings) {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const count = findings.filter((each) => each.finding.severity === severity).length;
+        return count > 0 ? [`${count} ${severity}`] : [];
+    }).join(', ');
+}
+/** `2 findings stop this build`, with `new` where there is a base to be new against. */
+function stopping(assessment, count) {
+    const word = assessment.comparison.kind === 'base' ? 'new finding' : 'finding';
+    return count === 0
+        ? 'Nothing stops this build'
+        : `${plural(count, word)} ${count === 1 ? 'stops' : 'stop'} this build`;
+}
+/** One entry per kind of finding that there is: `2 findings stop this build (1 critical, 1 high)`, `9 older …`. */
+function counts(assessment, groups) {
+    const { gating, other, review, context, known, suppressed } = groups;
+    const stops = gating.length === 0 ? '' : ` (${severities(gating)})`;
+    const more = gating.length === 0 ? 'to look at' : 'more to look at';
+    const filtered = hidden(other) === 0 ? '' : `, ${hidden(other)} of them not shown`;
+    const all = hidden(review) === 0 ? '' : ' (--all shows them)';
+    const entries = [
+        [other.length, `${more} (${severities(other)})${filtered}`],
+        [known.length, 'older not counted'],
+        [assessment.comparison.fixedCount, 'fixed'],
+        [review.length, `for review${all}`],
+        [context.length, 'for context'],
+        [suppressed.length, 'ignored'],
+    ];
+    return [
+        `${stopping(assessment, gating.length)}${stops}`,
+        ...entries.flatMap(([count, text]) => (count > 0 ? [`${count} ${text}`] : [])),
+    ];
+}
+function hidden(findings) {
+    return findings.filter((each) => !each.isShown).length;
+}
+/** What was found here, and what follows from it wherever it is found. */
+function whatAndWhy({ finding, rule }) {
+    const message = finding.message.trim();
+    return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
+}
+/** `tests/a.py:3, b.env:1 (+17 more)`: paths are foreign, and not escaped here. */
+function placesInBrief(places, pathOf) {
+    const named = places.slice(0, PLACES_NAMED).map((each) => {
+        const path = pathOf(each);
+        return `${path.length > PATH_NAMED ? `…${path.slice(-PATH_NAMED)}` : path}:${each.range.start.line}`;
+    });
+    const more = places.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` (+${more} more)` : ''}`;
+}
+/** ` (also at 18 more places)`, or nothing. */
+function alsoCount({ copies = [] }) {
+    return copies.length === 0 ? '' : ` (also at ${plural(copies.length, 'more place')})`;
+}
+/** What a finding of several places says of its ignore line. */
+const EACH_IGNORED = 'each is ignored on its own';
+const PLACES_NAMED = 3;
+const PATH_NAMED = 120;
+/** Most units of foreign prose shown in one place. */
+const PROSE = 1000;
+
+
+/***/ }),
+
+/***/ 6100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   openWorkspaces: () => (/* binding */ openWorkspaces),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _lib_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5210);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var _targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7524);
+// What the user named, opened: the folders a scan looks at, and the repositories they lie in.
+
+
+
+
+
+
+/** @throws UserError for a path that does not exist or cannot be scanned. */
+function openWorkspaces(paths, host, options = { isForeign: false }) {
+    const open = async (path, index) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+        if (options.isForeign)
+            refuseWayOut(absolute, path, host);
+        const kind = kindOf(absolute, path, host.cwd);
+        // A file is scanned as part of the tree it lies in, since its place says what it is.
+        const folder = kind === 'folder' ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        const git = await safely(() => (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(folder, host.env, { willList: kind === 'folder' }));
+        const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
+        const target = await (0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)({
+            id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,
+            root,
+            name: path,
+            displayPrefix: prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, root)),
+            env: host.env,
+            ...(git && root === folder && { git }),
+            ...(kind === 'file' && { only: [posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute))] }),
+        });
+        return { target, root, git };
+    };
+    return Promise.all(paths.map(open));
+}
+/** A pull request can make the named folder a symlink; then the user did not name what it points to. */
+function refuseWayOut(absolute, path, { cwd }) {
+    const [folder, real] = [(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(cwd), (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(absolute)];
+    if (folder === undefined || real === undefined || !isInside(cwd, absolute) || isInside(folder, real))
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} leads out of the workspace through a symlink`, { hint: 'Nothing was scanned.' });
+}
+function kindOf(absolute, path, cwd) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
+        if (stat.isDirectory())
+            return 'folder';
+        if (stat.isFile())
+            return 'file';
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'EACCES' || code === 'EPERM')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${path}: permission denied`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no file or folder ${path}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? {} : { hint: `It was looked for in ${cwd}.` });
+    }
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is neither a folder nor a file`);
+}
+function prefixOf(path) {
+    const prefix = posix(path);
+    return prefix === '' ? '' : `${prefix}/`;
+}
+function posix(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function isInside(folder, path) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return from !== '' && from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
+}
+async function safely(make) {
+    try {
+        return await make();
+    }
+    catch {
+        // A git that fails is said where files are listed; here it only means that there is no base.
+        return undefined;
+    }
+}
+/** The top of the repository a scan lies in, else the scanned folder; symlinks resolved. */
+function topOf({ git, root }) {
+    return git?.topLevel ?? (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(root) ?? root;
+}
+/** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
+function pathInRepository(path, workspace, host) {
+    const top = topOf(workspace);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    // First as it is written: a symlink the tree brings must not make it another file. Then where it really lies.
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(host.cwd) ?? host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, absolute));
+    const place = [written, absolute, (0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(absolute) ?? absolute].find((each) => each === top || isInside(top, each));
+    return place === undefined ? undefined : posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 910;
-export const ids = [910];
+export const ids = [910,61];
 export const modules = {
 
 /***/ 4910:
@@ -94,8 +94,8 @@ async function check(paths, host) {
     if (paths.length === 0)
         throw new errors/* UserError */.y('rules check needs the path of a rule file or a folder of them');
     const [{ readRulePacks }, { checkExamples }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(320), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
     ]);
     const { rules: definitions, problems } = await readRulePacks(paths, host);
     const failures = await checkExamples(definitions, host.now);
@@ -189,6 +189,8 @@ function unknown(rawName, flags) {
 
 // EXTERNAL MODULE: ./build/delivery/files.js
 var files = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/reports/index.js
+var reports = __webpack_require__(1200);
 ;// CONCATENATED MODULE: ./build/commands/progress.js
 // One line on standard error that rewrites itself; nothing when nobody watches.
 const CLEAR = '\r\u001b[2K';
@@ -217,20 +219,23 @@ function startProgress(host, isQuiet) {
 
 
 
+
 const scan = {
     name: 'scan',
     summary: 'look at a repository and report what is wrong with it',
     usage: 'bartizan scan [PATH…] [options]',
     hasScanOptions: true,
     async run(args, host) {
-        // The help and the other commands do not need the scanner.
-        const [{ run }, { REPORTS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(293), __webpack_require__.e(189), __webpack_require__.e(320), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 4304)), Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5189))]);
-        const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
+        const { positionals, settings } = parseFlags(args, [...reports/* REPORTS */.S.keys()]);
+        // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
+        const { openWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 6100));
+        const paths = positionals.length === 0 ? ['.'] : positionals;
+        const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(304), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 4304))]);
         const progress = startProgress(host, settings.quiet ?? false);
         const defaultReports = [{ format: 'text' }];
         try {
             const { assessment, exitCode } = await run({
-                paths: positionals.length === 0 ? ['.'] : positionals,
+                workspaces,
                 settings,
                 event: eventOf(settings.base),
                 defaultReports,
@@ -378,6 +383,111 @@ function processHost() {
         today: () => new Date().toISOString().slice(0, 10),
         randomKey: () => (0,hash/* randomHex */.nw)(16),
     };
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+// A value that is made when it is first asked for, and once.
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this build; a test keeps it equal to package.json.
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readPacks)
+/* harmony export */ });
+/* unused harmony export storedPacks */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+// The built-in packs, compiled to JSON before tests and build: reading it takes a few milliseconds, parsing the YAML would
+// take hundreds. Kept apart and free of newer syntax, because ncc only carries an asset it can see.
+
+
+function readPacks() {
+    const { rules, classes } = readStoredPacks();
+    const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+    return {
+        classes,
+        rules: rules.map((rule) => {
+            const { info } = rule;
+            const own = () => texts()[info.id];
+            return {
+                ...rule,
+                info: {
+                    ...info,
+                    frameworks: classes[info.class].frameworks,
+                    get what() {
+                        return own().what;
+                    },
+                    get why() {
+                        return own().why;
+                    },
+                    get fix() {
+                        return own().fix;
+                    },
+                    get references() {
+                        return own().references;
+                    },
+                    get bad() {
+                        return own().bad;
+                    },
+                    get good() {
+                        return own().good;
+                    },
+                },
+            };
+        }),
+    };
+}
+/** Packs as they are stored: see `readPacks`. */
+function storedPacks({ rules, classes }) {
+    return {
+        packs: {
+            classes,
+            rules: rules.map(({ info: { frameworks: _, what: _1, why: _2, fix: _3, references: _4, bad: _5, good: _6, ...info }, ...rule }) => ({
+                ...rule,
+                info,
+            })),
+        },
+        texts: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+            id,
+            { what, why, fix, references, bad, good },
+        ])),
+    };
+}
+function readStoredPacks() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "packs.json", 'utf8'));
+}
+function readTexts() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "texts.json", 'utf8'));
 }
 
 

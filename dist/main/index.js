@@ -464,10 +464,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one bundle's entry: each face is loaded on its own, so that the command line never pays for the action's client.
 async function runAction() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(293), __nccwpck_require__.e(189), __nccwpck_require__.e(320), __nccwpck_require__.e(304), __nccwpck_require__.e(247), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(474), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732))).runAction();
 }
 async function runCli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).runCli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).runCli();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -5,6 +5,7 @@ import { parseFlags } from '../config/flags.ts';
 import type { ReportRequest } from '../config/settings.ts';
 import { filesDelivery } from '../delivery/files.ts';
 import { visible } from '../lib/escape.ts';
+import { REPORTS } from '../reports/index.ts';
 import type { Command } from './command.ts';
 import { startProgress } from './progress.ts';
 
@@ -14,15 +15,17 @@ export const scan: Command = {
   usage: 'bartizan scan [PATH…] [options]',
   hasScanOptions: true,
   async run(args, host) {
-    // The help and the other commands do not need the scanner.
-    const [{ run }, { REPORTS }] = await Promise.all([import('../run.ts'), import('../reports/index.ts')]);
     const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
+    // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
+    const { openWorkspaces } = await import('../workspaces.ts');
+    const paths = positionals.length === 0 ? ['.'] : positionals;
+    const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), import('../run.ts')]);
     const progress = startProgress(host, settings.quiet ?? false);
     const defaultReports: readonly ReportRequest[] = [{ format: 'text' }];
     try {
       const { assessment, exitCode } = await run(
         {
-          paths: positionals.length === 0 ? ['.'] : positionals,
+          workspaces,
           settings,
           event: eventOf(settings.base),
           defaultReports,

@@ -37,6 +37,11 @@ export interface RunEvent {
   readonly ownRevision?: string | undefined;
 }
 
+/** Whether somebody proposes what is looked at: then the base's word counts before the tree's. */
+export function isPullRequest({ trust }: RunEvent): boolean {
+  return trust === 'pull-request' || trust === 'untrusted';
+}
+
 export interface EventDefaults {
   /** `listed`: only drift of a lock, known-malicious packages and poisoned live definitions. */
   readonly failOn: FailOn | 'listed';

@@ -4,7 +4,7 @@
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Occurrence } from '../artifacts/capture.ts';
 import type { Segments } from '../artifacts/segment.ts';
-import type { Keyword } from '../match/matcher.ts';
+import type { Keyword } from '../match/keyword.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 
 /** One keyword occurrence in the artifact's bytes. */
@@ -13,9 +13,6 @@ export interface Hit {
   readonly keyword: number;
   readonly offset: number;
 }
-
-/** Whether a keyword's hit at `offset` can be of use, as far as the bytes show. */
-export type Acceptor = (bytes: Buffer, offset: number) => boolean;
 
 export interface Visit {
   readonly artifact: Artifact;
@@ -32,10 +29,8 @@ export interface Visit {
 
 export interface Detector {
   readonly name: string;
-  /** Keywords the engine looks for on its behalf. */
+  /** Keywords the engine looks for on its behalf; those of the built-in rules are laid out at build time (keywords.ts). */
   readonly keywords: readonly Keyword[];
-  /** Tells whether a hit of this keyword is worth keeping; asked for each while bytes are searched, so it must be quick. */
-  acceptorOf?(keyword: number): Acceptor;
   /** Whether the artifact is worth a visit; asked before anything is decoded. */
   appliesTo(artifact: Artifact, hits: readonly Hit[]): boolean;
   detect(visit: Visit): void;

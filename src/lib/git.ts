@@ -1,8 +1,7 @@
-// The only place that runs git. The repository may be hostile: its config, attributes and hooks can name commands, so
-// only plumbing runs that obeys none of them, with every switch that could start a program or a connection turned off.
+// What git is asked. The repository may be hostile: its config, attributes and hooks can name commands, so only plumbing
+// runs that obeys none of them, started as git-process.ts does.
 // Never `status`, `diff`, `log`, `show`, `checkout`: they run filters, textconv, external diffs, gpg or hooks.
 
-import { spawnSync } from 'node:child_process';
 import { join, sep } from 'node:path';
 import { findExecutable, realPathOf } from './executable.ts';
 import {
@@ -19,9 +18,11 @@ import {
   type SkippedBlob,
   type TreeEntry,
 } from './git-output.ts';
+import { type Answer, type Environment, GitError, type Run, type RunOptions, runner } from './git-process.ts';
 import { randomHex } from './hash.ts';
 
 export type { Change, GitFile, GitPath, SkippedBlob, TreeEntry } from './git-output.ts';
+export { GitError } from './git-process.ts';
 
 export interface BlobRead {
   readonly blobs: ReadonlyMap<string, Buffer>;
@@ -38,7 +39,7 @@ export interface Git {
    * Tracked files, deleted or not, and untracked ones that are not ignored; paths relative to the opened folder. An
    * untracked symlink is a `file` here: git does not say.
    */
-  listFiles(): GitFile[];
+  listFiles(): Promise<GitFile[]>;
   /** Full id; undefined in a repository without commits. */
   head(): string | undefined;
   /** The commit a branch, tag or id means; undefined when there is none here. */
@@ -58,84 +59,28 @@ export interface Git {
   changes(base: string, head: string): readonly Change[];
 }
 
-export class GitError extends Error {
-  override readonly name = 'GitError';
+export interface OpenOptions {
+  /** Whether the files will be listed: then git begins at once. */
+  readonly willList?: boolean;
 }
-
-const TIMEOUT = 60_000;
-const MAX_OUTPUT = 512 * 1024 * 1024;
-
-/**
- * What the commands below could obey, and what stops it. The command line outranks the repository's config.
- * - fsmonitor: a command run whenever the index is read. Hooks: `core.hooksPath`. Optional locks: no index is written.
- * - Missing objects in partial clones are fetched on demand by `git fetch`, which runs `core.sshCommand`, credential
- *   helpers, remote helpers, `uploadpack`. GIT_NO_LAZY_FETCH ends that (git 2.45, and back to 2.39.4); with an older
- *   git the fetch starts and dies: GIT_ALLOW_PROTOCOL outranks all `protocol.*.allow`; no protocol is called `none`.
- * - Filters, textconv and external diffs run when content of the work tree is compared or shown as a patch: no command
- *   here does either. gpg runs for `log` and `show`. Pagers: `--no-pager`. Aliases cannot hide a builtin.
- * - `safe.directory`: containers check out as another user; the guard is against config, which is disarmed here anyway.
- * - `safe.bareRepository`: a folder made to look like a bare repository inside the tree is not one.
- */
-const OPTIONS: readonly string[] = [
-  '--no-pager',
-  '--no-optional-locks',
-  '--no-replace-objects',
-  '--literal-pathspecs',
-  ...[
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.untrackedCache=false',
-    'core.quotePath=false',
-    'safe.directory=*',
-    'safe.bareRepository=explicit',
-    'protocol.allow=never',
-    'credential.helper=',
-  ].flatMap((setting) => ['-c', setting]),
-];
-
-/** All git gets of the caller's environment; on Windows names differ in case. `GIT_*` is never among it. */
-const PASSED: ReadonlySet<string> = new Set(
-  `PATH PATHEXT HOME HOMEDRIVE HOMEPATH USERPROFILE XDG_CONFIG_HOME APPDATA LOCALAPPDATA PROGRAMDATA SYSTEMROOT WINDIR
-  COMSPEC TMPDIR TEMP TMP DEVELOPER_DIR`.split(/\s+/),
-);
-
-const FIXED: Readonly<{ [name: string]: string }> = {
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  LC_ALL: 'C',
-};
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-interface Answer {
-  readonly status: number | null;
-  readonly output: Buffer;
-  readonly complaint: string;
-}
-
-interface RunOptions {
-  /** Exit codes that are answers, beside 0. */
-  readonly accept?: readonly number[];
-  readonly input?: string;
-  readonly cwd?: string;
-  readonly env?: Readonly<{ [name: string]: string }>;
-  readonly maxOutput?: number;
-}
-
-type Run = (args: readonly string[], options?: RunOptions) => Answer;
 
 /** Undefined when `folder` is in no work tree or there is no git on the machine. */
-export function openGit(folder: string, env: Environment): Git | undefined {
+export async function openGit(
+  folder: string,
+  env: Environment,
+  { willList = false }: OpenOptions = {},
+): Promise<Git | undefined> {
   const cwd = realPathOf(folder);
   const executable = cwd === undefined ? undefined : findExecutable('git', env, cwd);
   if (cwd === undefined || executable === undefined) return undefined;
-  const run = runner(executable, cwd, env);
+  const { run, ask } = runner(executable, cwd, env);
 
   // Reads config and nothing else. The first line has a known form, so a prefix with line breaks is no problem.
-  const answer = run(['rev-parse', '--is-inside-work-tree', '--show-prefix'], { accept: [128] });
+  const asked = ask(['rev-parse', '--is-inside-work-tree', '--show-prefix'], { accept: [128] });
+  const listing = willList ? ask(LIST_FILES) : undefined;
+  // Its failure is told to whoever asks for the list.
+  listing?.catch(() => {});
+  const answer = await asked;
   if (answer.status !== 0) {
     if (/not a git repository|cannot use bare repository/.test(answer.complaint)) return undefined;
     throw new GitError(`git rev-parse failed: ${answer.complaint}`);
@@ -143,10 +88,22 @@ export function openGit(folder: string, env: Environment): Git | undefined {
   const text = answer.output.toString('utf8');
   if (!text.startsWith('true\n')) return undefined;
   const prefix = text.slice('true\n'.length, -1);
-  return gitAt(run, topLevelOf(cwd, prefix), prefix);
+  let ahead = listing;
+  const listed = () => {
+    const now = ahead ?? ask(LIST_FILES);
+    ahead = undefined;
+    return now;
+  };
+  return gitAt(run, listed, topLevelOf(cwd, prefix), prefix);
 }
 
-function gitAt(run: Run, topLevel: string, prefix: string): Git {
+/**
+ * Reads the index, ignore files and, for untracked files, folders. It compares no content, so no filter runs, and
+ * `submodule.recurse` is overruled.
+ */
+const LIST_FILES = ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', '--no-recurse-submodules'];
+
+function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix: string): Git {
   /** Reads refs, reflogs and commits. Exit 128 is a revision in a form that makes no sense here. */
   const resolveCommit = (revision: string): string | undefined => {
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return undefined;
@@ -188,11 +145,8 @@ function gitAt(run: Run, topLevel: string, prefix: string): Git {
     resolveCommit,
     blobSizes,
     head: () => resolveCommit('HEAD'),
-    // Reads the index, ignore files and, for untracked files, folders. It compares no content, so no filter runs, and
-    // `submodule.recurse` is overruled.
-    listFiles() {
-      const args = ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', '--no-recurse-submodules'];
-      const files = parseFiles(run(args).output);
+    async listFiles() {
+      const files = parseFiles((await listed()).output);
       if (files.some((file) => !isPlain(file.path))) throw new GitError('git lists a path that leaves the work tree');
       return files;
     },
@@ -238,49 +192,6 @@ function gitAt(run: Run, topLevel: string, prefix: string): Git {
       }
     },
   };
-}
-
-/** A process with its own environment, no shell and no input but ours. */
-function runner(executable: string, folder: string, env: Environment): Run {
-  const safe = safeEnvironment(env);
-  return (args, { accept = [], input, cwd = folder, env: added, maxOutput = MAX_OUTPUT } = {}) => {
-    const result = spawnSync(executable, [...OPTIONS, ...args], {
-      cwd,
-      env: { ...safe, ...added },
-      ...(input === undefined ? {} : { input }),
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      timeout: TIMEOUT,
-      killSignal: 'SIGKILL',
-      maxBuffer: maxOutput,
-      windowsHide: true,
-    });
-    const { status, stdout, stderr } = result;
-    if (status !== null && (status === 0 || accept.includes(status))) {
-      return { status, output: stdout, complaint: complaintOf(stderr) };
-    }
-    throw new GitError(`git ${args[0]} failed: ${status === null ? reasonOf(result.error) : complaintOf(stderr)}`);
-  };
-}
-
-function reasonOf(error: Error | undefined): string {
-  const code = error !== undefined && 'code' in error ? String(error.code) : 'it was killed';
-  if (code === 'ETIMEDOUT') return `no answer within ${TIMEOUT / 1000} seconds`;
-  return code === 'ENOBUFS' ? 'its answer is too long' : code;
-}
-
-/** The line that says what went wrong, made one short line of printable text. */
-function complaintOf(stderr: Buffer): string {
-  const lines = stderr.toString('utf8', 0, 10_000).split('\n');
-  const line = lines.find((each) => /^(fatal|error):/.test(each)) ?? lines.find((each) => each.trim() !== '');
-  return (line ?? 'it gave no reason').replace(/\p{C}/gu, '?').slice(0, 300);
-}
-
-function safeEnvironment(env: Environment): { [name: string]: string } {
-  const safe: { [name: string]: string } = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && PASSED.has(name.toUpperCase())) safe[name] = value;
-  }
-  return { ...safe, ...FIXED };
 }
 
 function topLevelOf(folder: string, prefix: string): string {

@@ -2,25 +2,17 @@
 // (wasm/filter.as.ts) and works on its own memory: whoever reads a file into `buffer` saves a copy of it.
 
 import { FILTER_WASM } from './filter.wasm.ts';
-
-export interface Keyword {
-  /** At least KEYWORD_MIN_BYTES bytes of UTF-8. */
-  readonly text: string;
-  /** Whether ASCII letters must match as written. */
-  readonly isCaseSensitive: boolean;
-}
-
-/** The shortest of which every occurrence holds a 3-byte gram at an even place. */
-export const KEYWORD_MIN_BYTES = 4;
+import type { Keyword } from './keyword.ts';
+import { type Layout, layOut, TABLES_END } from './layout.ts';
 
 export interface Matcher {
   /** For reading files into: what lies in it is searched where it is. */
   readonly buffer: Buffer;
   /**
-   * Calls `visit` for each occurrence in `bytes[start, end)` with the keyword's index, in order of offset, then index.
-   * `visit` must not search in turn: the hits it is called with lie in the filter's memory.
+   * Calls `visit` for each occurrence in `text` with the keyword's index, in order of offset, then index. `visit` must not
+   * search in turn: the hits it is called with lie in the filter's memory.
    */
-  find(bytes: Uint8Array, start: number, end: number, visit: (keyword: number, offset: number) => void): void;
+  find(text: Uint8Array, visit: (keyword: number, offset: number) => void): void;
 }
 
 /** The two constructors used here: `WebAssembly` is in no TypeScript library without the browser's. */
@@ -31,26 +23,22 @@ declare const WebAssembly: {
 
 interface FilterExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  layout(entries: number, keywords: number, hits: number, capacity: number): void;
-  addKeywords(count: number): void;
+  layout(entries: number, words: number, searches: number, sets: number, hits: number, capacity: number): void;
+  addWords(count: number): void;
   find(from: number, start: number, end: number, origin: number, kept: number, margin: number): number;
   hitCount(): number;
 }
 
 let compiled: object | undefined;
 
-/** Shortest keyword of which every occurrence holds a 4-byte gram at a multiple of four. */
-const FOUR_GRAM_MIN_BYTES = 7;
 const PAGE = 0x10000;
-/** Where the filter's tables end (HEADS in wasm/filter.as.ts). */
-const TABLES_END = 0x70000;
-const ENTRY_BYTES = 16;
-const ROW_BYTES = 12;
 const HIT_BYTES = 8;
 /** Hits between two calls back into JavaScript. */
 const HITS = 0x8000;
 /** Bytes that do not lie in `buffer` are searched in pieces of this length. */
 const PIECE = 0x40000;
+/** Of the piece before, for what looks back. */
+const BEFORE = 8;
 /** The filter loads eight bytes at a time. */
 const SLACK = 16;
 /** How far before the place of a stop the hits after it may lie. */
@@ -61,46 +49,31 @@ const REACH = 3;
  * @throws Error when a keyword is shorter than KEYWORD_MIN_BYTES: the rule loader has refused it before.
  */
 export function createMatcher(keywords: readonly Keyword[], bufferLength = 0): Matcher {
-  const texts = keywords.map(({ text, isCaseSensitive }) => bytesOf(isCaseSensitive ? text : asciiLower(text)));
-  let textLength = 0;
-  let longest = 0;
-  let grams = 0;
-  for (const [index, { length }] of texts.entries()) {
-    if (length < KEYWORD_MIN_BYTES)
-      throw new Error(`keyword "${keywords[index]?.text}" is shorter than ${KEYWORD_MIN_BYTES} bytes`);
-    textLength += length;
-    longest = Math.max(longest, length);
-    grams += length < FOUR_GRAM_MIN_BYTES ? 2 : 4;
-  }
+  return openMatcher(layOut(keywords), bufferLength);
+}
+
+/** As `createMatcher`, for keywords that are laid out already. */
+export function openMatcher(layout: Layout, bufferLength = 0): Matcher {
+  const { wordsAt, searchesAt, setsAt, bytes, reach } = layout;
   // A stop keeps room for all that one place can bring.
-  const capacity = HITS + grams;
+  const margin = 4 * layout.keywords;
+  const capacity = HITS + margin;
 
   compiled ??= new WebAssembly.Module(Buffer.from(FILTER_WASM, 'base64'));
   const filter = new WebAssembly.Instance(compiled).exports;
-  const entriesAt = TABLES_END;
-  const rowsAt = entriesAt + (grams + 1) * ENTRY_BYTES;
-  const textAt = rowsAt + texts.length * ROW_BYTES;
-  const hitsAt = aligned(textAt + textLength + SLACK);
+  const hitsAt = aligned(wordsAt + bytes.length + SLACK);
   const pieceAt = aligned(hitsAt + capacity * HIT_BYTES);
-  const bufferAt = aligned(pieceAt + PIECE + longest + SLACK);
+  const bufferAt = aligned(pieceAt + BEFORE + PIECE + reach + SLACK);
   const total = bufferAt + bufferLength + SLACK;
   const missing = Math.ceil((total - filter.memory.buffer.byteLength) / PAGE);
   if (missing > 0) filter.memory.grow(missing);
 
   const memory = filter.memory.buffer;
-  const rows = new Uint32Array(memory, rowsAt, (texts.length * ROW_BYTES) / 4);
-  const piece = Buffer.from(memory, pieceAt, PIECE + longest);
+  const piece = Buffer.from(memory, pieceAt, BEFORE + PIECE + reach);
   const hits = new Uint32Array(memory, hitsAt, capacity * 2);
-  Buffer.from(memory, textAt, textLength).write(texts.join(''), 'latin1');
-  let textEnd = textAt;
-  for (const [index, { length }] of texts.entries()) {
-    rows[index * 3] = textEnd;
-    rows[index * 3 + 1] = length;
-    rows[index * 3 + 2] = keywords[index]?.isCaseSensitive ? 1 : 0;
-    textEnd += length;
-  }
-  filter.layout(entriesAt, rowsAt, hitsAt, capacity);
-  filter.addKeywords(texts.length);
+  Buffer.from(memory, wordsAt, bytes.length).set(bytes);
+  filter.layout(TABLES_END, wordsAt, searchesAt, setsAt, hitsAt, capacity);
+  filter.addWords(layout.words);
 
   type Visit = (keyword: number, offset: number) => void;
 
@@ -108,7 +81,7 @@ export function createMatcher(keywords: readonly Keyword[], bufferLength = 0): M
   function search(start: number, end: number, origin: number, visit: Visit): void {
     let kept = 0;
     for (let from = start - (start % 4); ; ) {
-      const stop = filter.find(from, start, end, origin, kept, grams);
+      const stop = filter.find(from, start, end, origin, kept, margin);
       const count = filter.hitCount();
       const settled = stop === 0 ? Number.POSITIVE_INFINITY : stop - REACH - origin;
       let done = 0;
@@ -123,16 +96,17 @@ export function createMatcher(keywords: readonly Keyword[], bufferLength = 0): M
 
   return {
     buffer: Buffer.from(memory, bufferAt, bufferLength),
-    find(text, start, end, visit) {
+    find(text, visit) {
       if (text.buffer === memory) {
-        search(text.byteOffset + start, text.byteOffset + end, text.byteOffset, visit);
+        search(text.byteOffset, text.byteOffset + text.length, text.byteOffset, visit);
         return;
       }
-      for (let from = start; from < end; from += PIECE) {
-        // A keyword may begin in this piece and end in the next.
-        const length = Math.min(end - from, PIECE + longest - 1);
-        piece.set(text.subarray(from, from + length));
-        search(pieceAt, pieceAt + length, pieceAt, (keyword, offset) => {
+      for (let from = 0; from < text.length; from += PIECE) {
+        // A keyword may begin in this piece and end in the next, and a check looks at both sides of it.
+        const left = Math.min(from, BEFORE);
+        const length = Math.min(text.length - from, PIECE + reach - 1);
+        piece.set(text.subarray(from - left, from + length));
+        search(pieceAt, pieceAt + left + length, pieceAt + left, (keyword, offset) => {
           if (offset < PIECE) visit(keyword, from + offset);
         });
       }
@@ -142,14 +116,4 @@ export function createMatcher(keywords: readonly Keyword[], bufferLength = 0): M
 
 function aligned(place: number): number {
   return Math.ceil(place / 8) * 8;
-}
-
-/** Only ASCII letters have a case here. */
-export function asciiLower(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-/** As one character per byte of its UTF-8. */
-function bytesOf(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 }

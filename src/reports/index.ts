@@ -1,21 +1,26 @@
-// The list of report formats, in plain sight, and the one way to render one.
+// The list of report formats, in plain sight, and the one way to render one. A report is loaded when it is asked for.
 
 import type { Assessment } from '../model/assessment.ts';
-import { jsonReport } from './json.ts';
 import type { RenderOptions, Report } from './report.ts';
-import { sarifReport } from './sarif.ts';
-import { textReport } from './text.ts';
+
+interface Entry {
+  /** Usual file name extension, without the dot. */
+  readonly extension: string;
+  readonly load: () => Promise<Report>;
+}
 
 /** By the name of the format. */
-export const REPORTS: ReadonlyMap<string, Report> = new Map(
-  [textReport, jsonReport, sarifReport].map((report) => [report.format, report]),
-);
+export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['text', { extension: 'txt', load: async () => (await import('./text.ts')).textReport }],
+  ['json', { extension: 'json', load: async () => (await import('./json.ts')).jsonReport }],
+  ['sarif', { extension: 'sarif', load: async () => (await import('./sarif.ts')).sarifReport }],
+]);
 
-/** The report as text; throws for a format that is not in the list. */
-export function render(assessment: Assessment, format: string, options: RenderOptions = {}): string {
-  const report = REPORTS.get(format);
-  if (report === undefined) {
+/** The report as text. @throws RangeError for a format that is not in the list. */
+export async function render(assessment: Assessment, format: string, options: RenderOptions = {}): Promise<string> {
+  const entry = REPORTS.get(format);
+  if (entry === undefined) {
     throw new RangeError(`unknown report format ${format}: one of ${[...REPORTS.keys()].join(', ')}`);
   }
-  return report.render(assessment, options);
+  return (await entry.load()).render(assessment, options);
 }

@@ -12,7 +12,6 @@ import type { Report } from './report.ts';
 
 export const jsonReport: Report = {
   format: 'json',
-  extension: 'json',
   mediaType: 'application/json',
   render: (assessment) => `${jsonText(document(assessment), 2)}\n`,
 };

@@ -16,8 +16,6 @@ export interface RenderOptions {
 export interface Report {
   /** Name on the command line. */
   readonly format: string;
-  /** Usual file name extension, without the dot. */
-  readonly extension: string;
   readonly mediaType: string;
   /** The whole document; it ends in a line feed. */
   render(assessment: Assessment, options: RenderOptions): string;

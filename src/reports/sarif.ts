@@ -26,7 +26,6 @@ const PATHS_SHOWN = 3;
 
 export const sarifReport: Report = {
   format: 'sarif',
-  extension: 'sarif',
   mediaType: 'application/sarif+json',
   render: (assessment, options) => `${jsonText(log(assessment, options.category ?? 'bartizan'))}\n`,
 };

@@ -14,7 +14,7 @@ import type { TextStyle } from './text-finding.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import { counts, duration, extent, gapCount, leftOut, milliseconds, missed, PROSE, proof } from './wording.ts';
 
-export const textReport: Report = { format: 'text', extension: 'txt', mediaType: 'text/plain', render };
+export const textReport: Report = { format: 'text', mediaType: 'text/plain', render };
 
 const WIDTH = { usual: 120, least: 40 };
 /** Said above a group, once something stands before it. */

@@ -3,11 +3,11 @@
 import { matchesGlob } from '../lib/glob.ts';
 import { lazy } from '../lib/lazy.ts';
 import { type Anchored, BEFORE_WINDOW, compileAnchored, executorFor } from '../match/anchored.ts';
+import type { PlaceCheck } from '../match/keyword.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { DocumentMatchDefinition, KeywordDefinition, RuleDefinition, TextMatchDefinition } from './definition.ts';
 import { checkValue } from './value-checks.ts';
-import { placeCheck } from './widths.ts';
 
 /** `plain`: nothing but its form speaks for it. The others as in CheckOutcome. */
 export type Standing = 'plain' | 'proven' | 'example' | 'harmless';
@@ -32,8 +32,8 @@ export interface CompiledRule {
   readonly keywords: readonly KeywordDefinition[];
   readonly document?: DocumentMatchDefinition;
   appliesTo(artifact: { readonly kind: ArtifactKind; readonly path: string }): boolean;
-  /** Whether there can be one whose keyword lies at `offset`, as far as the bytes show. */
-  readonly mayOccurAt: (bytes: Uint8Array, offset: number) => boolean;
+  /** What the bytes around a keyword must show. */
+  readonly placeCheck: PlaceCheck | undefined;
   /**
    * The same in bytes, of which as little as possible becomes text: most places are passed over as they are, most others
    * need a window. `text` gives the whole, for the rest.
@@ -75,21 +75,18 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     ...('document' in match && { document: match.document }),
     appliesTo: ({ kind, path }) =>
       (where.kinds?.includes(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
-    mayOccurAt: text ? placeChecker(text) : () => false,
+    placeCheck: text && placeCheckOf(text),
     occurrenceAt,
     occurrenceIn: text ? windowed(text, occurrenceAt) : () => undefined,
   };
 }
 
-/** Made on its first use, since most rules have no hit in most scans. */
-function placeChecker({ reach, checks }: TextMatchDefinition): CompiledRule['mayOccurAt'] {
-  let check: CompiledRule['mayOccurAt'] | undefined;
-  return (bytes, offset) => {
-    check ??= placeCheck(
-      reach,
-      checks.some((each) => 'digit' in each),
-    );
-    return check(bytes, offset);
+function placeCheckOf({ reach: { notAfter, secret }, checks }: TextMatchDefinition): PlaceCheck | undefined {
+  if (notAfter === undefined && secret === undefined) return undefined;
+  return {
+    ...(notAfter !== undefined && { notAfter }),
+    ...(secret !== undefined && { secret }),
+    mustHoldDigit: checks.some((each) => 'digit' in each),
   };
 }
 

@@ -2,7 +2,7 @@
 // an ordinary text rule, with its boundaries, its checks, its sentences and its near misses, before the loader checks it.
 
 import { z } from 'zod';
-import { KEYWORD_MIN_BYTES } from '../match/matcher.ts';
+import { KEYWORD_MIN_BYTES } from '../match/layout.ts';
 import { joined } from '../model/rule.ts';
 import { CONFIDENCES, SEVERITIES, TIERS } from '../model/severity.ts';
 import { check, expression, goodExample, type RuleSource, ruleId, sentence } from './schema.ts';

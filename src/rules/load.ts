@@ -6,7 +6,7 @@ import { type DocumentNode, parsePath } from '../lib/document.ts';
 import { lineAt, placeAt } from '../lib/document-place.ts';
 import { nearest } from '../lib/suggest.ts';
 import { compileAnchored } from '../match/anchored.ts';
-import { KEYWORD_MIN_BYTES } from '../match/matcher.ts';
+import { KEYWORD_MIN_BYTES } from '../match/layout.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { RuleExample } from '../model/rule.ts';
 import type { CheckDefinition, ClassInfo, KeywordDefinition, MatchDefinition, RuleDefinition } from './definition.ts';

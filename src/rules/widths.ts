@@ -2,6 +2,8 @@
 // the keyword that begins. With it most places of a keyword are passed over on bytes, and the rest need a window of text
 // only, not the whole file.
 
+import type { ByteSet, SecretReach } from '../match/keyword.ts';
+
 export interface Reach {
   /** How many bytes from the keyword on the expression can look at; absent when there is no bound. */
   readonly ahead?: number;
@@ -10,22 +12,6 @@ export interface Reach {
   /** What every match has, when the expression says it of its group `secret`. */
   readonly secret?: SecretReach;
 }
-
-export interface SecretReach {
-  /** A run of at least so many … */
-  readonly least: number;
-  /** … of these bytes … */
-  readonly bytes: ByteSet;
-  /** … and at most so many, if there is a bound, … */
-  readonly most?: number;
-  /** … begins at most so many bytes after the keyword … */
-  readonly within: number;
-  /** … and ends before one of these, none of which may stand in it. */
-  readonly before?: ByteSet;
-}
-
-/** A bit for each byte, as 64 hexadecimal digits, so that a rule stays data. */
-export type ByteSet = string;
 
 /** A secret shorter than this, or further away, rules out too little to be worth a look. */
 const WORTHWHILE_LEAST = 8;
@@ -83,57 +69,11 @@ function secretReach(source: string, flags: string): SecretReach | undefined {
   };
 }
 
-/** Whether the expression can match at a keyword, as far as the bytes show. */
-export function placeCheck(reach: Reach, mustHoldDigit: boolean): (text: Uint8Array, offset: number) => boolean {
-  const notAfter = reach.notAfter === undefined ? undefined : read(reach.notAfter);
-  const hasRun = reach.secret && runFinder(reach.secret, mustHoldDigit);
-  return (text, offset) =>
-    !(notAfter && offset > 0 && notAfter[text[offset - 1] as number]) && (hasRun?.(text, offset) ?? true);
-}
-
-/**
- * Finds whether there is such a run in reach of a keyword, and in it a digit if it must hold one, in texts of bytes. A run
- * of `least` bytes covers one of every `least` places, so only those are looked at until one fits.
- */
-export function runFinder(
-  { least, most = least, bytes, within, before }: SecretReach,
-  mustHoldDigit = false,
-): (text: Uint8Array, offset: number) => boolean {
-  const inside = read(bytes);
-  const next = before === undefined ? undefined : read(before);
-  const reach = within + (next || mustHoldDigit ? most + 1 : least);
-  return (text, offset) => {
-    const last = Math.min(text.length, offset + reach);
-    for (let at = offset + least - 1; at < last; at += least) {
-      if (!inside[text[at] as number]) continue;
-      let start = at;
-      while (start > offset && inside[text[start - 1] as number]) start--;
-      while (at < last && inside[text[at] as number]) at++;
-      if (at - start < least || (mustHoldDigit && !holdsDigit(text, start, at))) continue;
-      if (!next || next[text[at] as number]) return true;
-    }
-    return false;
-  };
-}
-
-function holdsDigit(text: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = text[at] as number;
-    if (byte >= 0x30 && byte <= 0x39) return true;
-  }
-  return false;
-}
-
 function written(bytes: Uint8Array): ByteSet {
   const packed = Buffer.alloc(32);
   for (const [code, isIn] of bytes.entries())
     if (isIn) packed[code >> 3] = (packed[code >> 3] as number) | (1 << (code & 7));
   return packed.toString('hex');
-}
-
-function read(set: ByteSet): Uint8Array {
-  const packed = Buffer.from(set, 'hex');
-  return Uint8Array.from({ length: 256 }, (_, code) => ((packed[code >> 3] as number) >> (code & 7)) & 1);
 }
 
 interface Width {

@@ -23,6 +23,11 @@ export interface GitTreeOptions {
   readonly paths: readonly string[];
 }
 
+/** It knows its files at once. */
+export interface GitTree extends Target {
+  list(): Listing;
+}
+
 /** Blobs over this are not loaded; it bounds memory, since git gives blobs as a whole. */
 const BLOB_CAP = 64 * 1024 * 1024;
 /** Bytes of blobs held at a time, unless one alone is larger. */
@@ -30,7 +35,7 @@ const AHEAD_BYTES = 16 * 1024 * 1024;
 const LINK_BYTES = 4096;
 
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
-export function openGitTree(options: GitTreeOptions): Target {
+export function openGitTree(options: GitTreeOptions): GitTree {
   const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
   const place = placeOf(prefix);
   let oids: ReadonlyMap<string, string> = new Map();

@@ -35,7 +35,7 @@ export type Content =
 export interface Target {
   readonly info: TargetInfo;
   /** Every file of the target in a stable order. */
-  list(): Listing;
+  list(): Listing | Promise<Listing>;
   /**
    * Reads `file` into `buffer`, which holds at least FILE_CAP + 1 bytes; of a binary file no more than its head where it
    * may be one. Never throws for what is on disk.

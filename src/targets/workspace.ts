@@ -35,16 +35,16 @@ interface Found {
  * or ignores the whole folder, everything is walked; then no ignore file counts, and only folders called `.git` or
  * `node_modules` are left out. Symlinks are never followed.
  */
-export function openWorkspace(options: WorkspaceOptions): Target {
+export async function openWorkspace(options: WorkspaceOptions): Promise<Target> {
   const { id, root, name, displayPrefix, configPrefix = '', env, only } = options;
   const disk = openDisk(root);
   const notes: string[] = [];
-  const git = options.git ?? orNote(notes, () => openGit(root, env));
+  const git = options.git ?? (await orNote(notes, () => openGit(root, env, { willList: only === undefined })));
   const place = placeOf(git?.prefix ?? root.split(sep).slice(-DOT_FOLDERS).join('/'));
 
-  const find = (): Found => {
+  const find = async (): Promise<Found> => {
     if (only !== undefined) return lookAt(disk, only);
-    const files = git === undefined ? undefined : orNote(notes, () => git.listFiles());
+    const files = git === undefined ? undefined : await orNote(notes, () => git.listFiles());
     if (git === undefined || files === undefined) return walk(disk);
     if (files.length > 0 || git.prefix === '') return sift(disk, files);
     const walked = walk(disk);
@@ -63,8 +63,8 @@ export function openWorkspace(options: WorkspaceOptions): Target {
       isOwn: true,
       ...(place !== '' && { place }),
     },
-    list() {
-      const { files, gaps } = find();
+    async list() {
+      const { files, gaps } = await find();
       const listing = { files: files.sort(byPath), gaps: gaps.sort(byPath).map((each) => ({ target: id, ...each })) };
       return notes.length === 0 ? listing : { ...listing, notes: [...new Set(notes)] };
     },
@@ -77,9 +77,9 @@ export function openWorkspace(options: WorkspaceOptions): Target {
 const DOT_FOLDERS = 3;
 
 /** The answer, or undefined and a note when git fails. */
-function orNote<Answer>(notes: string[], ask: () => Answer): Answer | undefined {
+async function orNote<Answer>(notes: string[], ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return ask();
+    return await ask();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     notes.push(`Files were listed without git, so ignored files are among them: ${error.message}`);

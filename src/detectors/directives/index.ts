@@ -6,7 +6,7 @@
 import type { TextSegment } from '../../artifacts/segment.ts';
 import { FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from '../../lib/limits.ts';
 import { createOffsets } from '../../lib/offsets.ts';
-import type { Keyword } from '../../match/matcher.ts';
+import type { Keyword } from '../../match/keyword.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';

@@ -2,6 +2,7 @@
 // no rule of its own: what a hit decodes to, once and never again, is judged by the rule that owns the keyword.
 
 import type { ByteRange, SecretRange } from '../../artifacts/segment.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { RegexDeadlineError } from '../../match/anchored.ts';
 import type { CompiledRule, Standing } from '../../rules/compile.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
@@ -29,23 +30,30 @@ interface Found {
 const RUNS = [runAround, ...LINE_RUNS];
 
 export const encoded: DetectorFactory = (rules) => {
-  const owners = ownersOf(rules);
-  if (owners.size === 0) return undefined;
-  const bySpelling = [...owners.values()];
+  const own = rules.filter(isOfTokens);
+  if (own.length === 0) return undefined;
+  const owners = lazy(() => ownersOf(own));
+  const bySpelling = lazy(() => [...owners().values()]);
   const detector: Detector = {
     name: 'encoded',
-    keywords: [...owners.keys()].map((text) => ({ text, isCaseSensitive: true })),
+    get keywords() {
+      return [...owners().keys()].map((text) => ({ text, isCaseSensitive: true }));
+    },
     appliesTo: (_, hits) => hits.length > 0,
-    detect: (visit) => report(visit, find(visit, bySpelling)),
+    detect: (visit) => report(visit, find(visit, bySpelling())),
   };
   return detector;
 };
 
-/** Of the rules on tokens known by their own form, in ASCII; a keyword in any case has too many spellings. */
+/** On tokens known by their own form. */
+function isOfTokens({ info, roles, keywords }: CompiledRule): boolean {
+  return info.category === 'secrets' && info.tier === 'gate' && roles.has('file') && keywords.length > 0;
+}
+
+/** In ASCII; a keyword in any case has too many spellings. */
 function ownersOf(rules: readonly CompiledRule[]): ReadonlyMap<string, readonly Owner[]> {
   const owners = new Map<string, Owner[]>();
   for (const rule of rules) {
-    if (rule.info.category !== 'secrets' || rule.info.tier !== 'gate' || !rule.roles.has('file')) continue;
     for (const [keyword, { text, isCaseSensitive }] of rule.keywords.entries()) {
       if (!isCaseSensitive || !isAscii(text)) continue;
       for (const { text: spelling, phase } of spellingsOf(text)) {

@@ -1,7 +1,7 @@
 // How a text shows inside base64: as one of three texts, by where it begins in a group of three bytes. Only characters
 // whose six bits all belong to the text are the same whatever stands around it.
 
-import { KEYWORD_MIN_BYTES } from '../../match/matcher.ts';
+import { KEYWORD_MIN_BYTES } from '../../match/layout.ts';
 
 export interface Spelling {
   readonly text: string;

@@ -15,14 +15,16 @@ interface Owner {
 }
 
 export const patterns: DetectorFactory = (rules) => {
-  const owners: Owner[] = rules.flatMap((rule) => rule.keywords.map((_, keyword) => ({ rule, keyword })));
-  if (owners.length === 0) return undefined;
-  const roles = new Set(owners.flatMap(({ rule }) => [...rule.roles, ...(isSecrets(rule) ? SECRETS_TOO : [])]));
+  const own = rules.filter(({ keywords }) => keywords.length > 0);
+  if (own.length === 0) return undefined;
+  const owners = lazy(() => own.flatMap((rule) => rule.keywords.map((_, keyword): Owner => ({ rule, keyword }))));
+  const roles = new Set(own.flatMap((rule) => [...rule.roles, ...(isSecrets(rule) ? SECRETS_TOO : [])]));
 
   const detector: Detector = {
     name: 'patterns',
-    keywords: owners.map(({ rule, keyword }) => rule.keywords[keyword] as Owner['rule']['keywords'][number]),
-    acceptorOf: (keyword) => (owners[keyword] as Owner).rule.mayOccurAt,
+    get keywords() {
+      return own.flatMap(({ keywords, placeCheck: check }) => keywords.map((each) => ({ ...each, check })));
+    },
     appliesTo: (artifact, hits) => hits.length > 0 || carriesAny(artifact.kind, roles),
     detect(visit) {
       const seen = new Set<string>();
@@ -35,12 +37,12 @@ export const patterns: DetectorFactory = (rules) => {
           isNormalised: false,
           toSource: (start, end) => [start, end],
         };
-        verify(visit, whole, () => artifact.latin1(), visit.hits, owners, seen);
+        verify(visit, whole, () => artifact.latin1(), visit.hits, owners(), seen);
       }
       for (const segment of carriesAny(artifact.kind, roles) ? visit.segments.texts : []) {
-        if (!owners.some(({ rule }) => looksAt(rule, segment))) continue;
+        if (!own.some((rule) => looksAt(rule, segment))) continue;
         const hits = visit.hitsIn(segment.bytes);
-        if (hits.length > 0) verify(visit, segment, () => segment.bytes.toString('latin1'), hits, owners, seen);
+        if (hits.length > 0) verify(visit, segment, () => segment.bytes.toString('latin1'), hits, owners(), seen);
       }
     },
   };

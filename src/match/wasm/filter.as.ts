@@ -15,22 +15,37 @@ const FOUR: u32 = 0x9e3779b1;
 const THREE: u32 = 0x85ebca6b;
 
 /**
- * Entries of 16 bytes: next u32, keyword u32, the keyword's first four bytes folded u32, offset of the gram in the keyword
+ * Entries of 16 bytes: next u32, word u32, the word's first four bytes folded u32, offset of the gram in the word
  * u8, bit of the gram u8.
  */
 const ENTRY: usize = 16;
 let entries: usize = 0;
-/** Keywords of 12 bytes: place of the bytes u32, length u32, 1 if case matters u32. */
-const ROW: usize = 12;
-let keywords: usize = 0;
-/** Hits of 8 bytes: offset from `origin` u32, keyword u32. */
+/** Words of 16 bytes: place of the bytes u32, length u32, 1 if case matters u32, number of the first search for it u32. */
+const WORD: usize = 16;
+let words: usize = 0;
+/** Searches of 8 bytes, counted from 1: the next one for the same word u32, place of its check u32; 0 for none. */
+const SEARCH: usize = 8;
+let searches: usize = 0;
+/** Sets of bytes, 256 bits each, counted from 1. */
+const SET: usize = 32;
+let sets: usize = 0;
+/** Hits of 8 bytes: offset from `origin` u32, search u32. */
 let hits: usize = 0;
 let capacity: i32 = 0;
 let count: i32 = 0;
 
-export function layout(entriesAt: usize, keywordsAt: usize, hitsAt: usize, hitsCapacity: i32): void {
+export function layout(
+  entriesAt: usize,
+  wordsAt: usize,
+  searchesAt: usize,
+  setsAt: usize,
+  hitsAt: usize,
+  hitsCapacity: i32,
+): void {
   entries = entriesAt;
-  keywords = keywordsAt;
+  words = wordsAt;
+  searches = searchesAt;
+  sets = setsAt - SET;
   hits = hitsAt;
   capacity = hitsCapacity;
 }
@@ -54,7 +69,7 @@ function caseOf(gram: u32): u32 {
   return (((gram & 0x202020) * 0x10204) >>> 21) & 7;
 }
 
-/** The cases of a keyword's gram as a set of eight bits; where case does not matter, letters have both. */
+/** The cases of a word's gram as a set of eight bits; where case does not matter, letters have both. */
 function casesOf(gram: u32, isCaseSensitive: bool): u8 {
   if (isCaseSensitive) return <u8>((<u32>1) << caseOf(gram));
   let cases: u32 = 0;
@@ -70,18 +85,18 @@ function casesOf(gram: u32, isCaseSensitive: bool): u8 {
   return <u8>cases;
 }
 
-/** Puts the grams of the keywords into the tables. */
-export function addKeywords(count: i32): void {
+/** Puts the grams of the words into the tables. */
+export function addWords(count: i32): void {
   let entry = 1;
-  for (let keyword = 0; keyword < count; keyword++) entry = addKeyword(keyword, entry);
+  for (let word = 0; word < count; word++) entry = addWord(word, entry);
 }
 
 /**
  * From the entry `entry` on, which counts from 1; returns the entry after them. Of seven bytes and more, the 4-byte grams
  * at the first four places; of fewer, the 3-byte grams at the first two.
  */
-function addKeyword(keyword: i32, entry: i32): i32 {
-  const row = keywords + <usize>keyword * ROW;
+function addWord(word: i32, entry: i32): i32 {
+  const row = words + <usize>word * WORD;
   const text = <usize>load<u32>(row);
   const isFour = load<u32>(row, 4) >= 7;
   const bit: u8 = isFour ? 1 : 2;
@@ -95,7 +110,7 @@ function addKeyword(keyword: i32, entry: i32): i32 {
     store<u8>(cell, load<u8>(cell) | casesOf(gram, load<u32>(row, 8) != 0));
     const at = entries + <usize>entry * ENTRY;
     store<u32>(at, load<u32>(HEADS + (hash << 2)));
-    store<u32>(at, keyword, 4);
+    store<u32>(at, word, 4);
     store<u32>(at, first, 8);
     store<u8>(at, <u8>place, 12);
     store<u8>(at, bit, 13);
@@ -135,7 +150,7 @@ export function hitCount(): i32 {
   return count;
 }
 
-/** Compares every keyword of one hash at the place where its gram would be. */
+/** Compares every word of one hash at the place where its gram would be. */
 function verify(hash: usize, gramAt: usize, bit: u8, start: usize, end: usize, origin: usize): void {
   let entry = <usize>load<u32>(HEADS + (hash << 2));
   while (entry) {
@@ -143,10 +158,14 @@ function verify(hash: usize, gramAt: usize, bit: u8, start: usize, end: usize, o
     const place = gramAt - <usize>load<u8>(at, 12);
     // Most entries of a long chain end here.
     if ((load<u32>(place) | <u32>FOLD) == load<u32>(at, 8) && load<u8>(at, 13) == bit) {
-      const keyword = <usize>load<u32>(at, 4);
-      const row = keywords + keyword * ROW;
+      const row = words + <usize>load<u32>(at, 4) * WORD;
       if (place >= start && place + <usize>load<u32>(row, 4) <= end && isAt(place, row)) {
-        put(<u32>(place - origin), <u32>keyword);
+        let search = load<u32>(row, 12);
+        while (search) {
+          const each = searches + <usize>search * SEARCH;
+          if (passes(place, <usize>load<u32>(each, 4), start, end)) put(<u32>(place - origin), search - 1);
+          search = load<u32>(each);
+        }
       }
     }
     entry = <usize>load<u32>(at);
@@ -170,16 +189,53 @@ function isAt(place: usize, row: usize): bool {
   return true;
 }
 
-/** In order of offset, then keyword; out of order by a few places at most. */
-function put(offset: u32, keyword: u32): void {
+/**
+ * Checks of 24 bytes (keyword.ts): set of bytes that may not stand before u32; set of the run's bytes u32; its least
+ * length u32; how many bytes from the word on count u32; set of which one must follow u32; 1 if it must hold a digit u32.
+ * Sets by their number, 0 for none. A run of the least length covers one of every so many places, so only those are looked
+ * at until one fits.
+ */
+function passes(place: usize, check: usize, start: usize, end: usize): bool {
+  if (!check) return true;
+  const notAfter = <usize>load<u32>(check);
+  if (notAfter && place > start && isIn(notAfter, load<u8>(place - 1))) return false;
+  const inside = <usize>load<u32>(check, 4);
+  if (!inside) return true;
+  const least = <usize>load<u32>(check, 8);
+  const next = <usize>load<u32>(check, 16);
+  const last = min(end, place + <usize>load<u32>(check, 12));
+  for (let at = place + least - 1; at < last; at += least) {
+    if (!isIn(inside, load<u8>(at))) continue;
+    let from = at;
+    while (from > place && isIn(inside, load<u8>(from - 1))) from--;
+    while (at < last && isIn(inside, load<u8>(at))) at++;
+    if (at - from < least || (load<u32>(check, 20) && !holdsDigit(from, at))) continue;
+    if (!next || (at < end && isIn(next, load<u8>(at)))) return true;
+  }
+  return false;
+}
+
+// @ts-ignore: decorator
+@inline
+function isIn(set: usize, byte: u8): bool {
+  return ((load<u8>(sets + set * SET + (byte >> 3)) >> (byte & 7)) & 1) != 0;
+}
+
+function holdsDigit(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (<u32>load<u8>(at) - 0x30 < 10) return true;
+  return false;
+}
+
+/** In order of offset, then search; out of order by a few places at most. */
+function put(offset: u32, search: u32): void {
   let at = hits + (<usize>count << 3);
   while (at > hits) {
     const before = load<u32>(at - 8);
-    if (before < offset || (before == offset && load<u32>(at - 8, 4) < keyword)) break;
+    if (before < offset || (before == offset && load<u32>(at - 8, 4) < search)) break;
     store<u64>(at, load<u64>(at - 8));
     at -= 8;
   }
   store<u32>(at, offset);
-  store<u32>(at, keyword, 4);
+  store<u32>(at, search, 4);
   count++;
 }

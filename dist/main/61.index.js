@@ -1,0 +1,110 @@
+export const id = 61;
+export const ids = [61];
+export const modules = {
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+// A value that is made when it is first asked for, and once.
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this build; a test keeps it equal to package.json.
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readPacks)
+/* harmony export */ });
+/* unused harmony export storedPacks */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+// The built-in packs, compiled to JSON before tests and build: reading it takes a few milliseconds, parsing the YAML would
+// take hundreds. Kept apart and free of newer syntax, because ncc only carries an asset it can see.
+
+
+function readPacks() {
+    const { rules, classes } = readStoredPacks();
+    const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+    return {
+        classes,
+        rules: rules.map((rule) => {
+            const { info } = rule;
+            const own = () => texts()[info.id];
+            return {
+                ...rule,
+                info: {
+                    ...info,
+                    frameworks: classes[info.class].frameworks,
+                    get what() {
+                        return own().what;
+                    },
+                    get why() {
+                        return own().why;
+                    },
+                    get fix() {
+                        return own().fix;
+                    },
+                    get references() {
+                        return own().references;
+                    },
+                    get bad() {
+                        return own().bad;
+                    },
+                    get good() {
+                        return own().good;
+                    },
+                },
+            };
+        }),
+    };
+}
+/** Packs as they are stored: see `readPacks`. */
+function storedPacks({ rules, classes }) {
+    return {
+        packs: {
+            classes,
+            rules: rules.map(({ info: { frameworks: _, what: _1, why: _2, fix: _3, references: _4, bad: _5, good: _6, ...info }, ...rule }) => ({
+                ...rule,
+                info,
+            })),
+        },
+        texts: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+            id,
+            { what, why, fix, references, bad, good },
+        ])),
+    };
+}
+function readStoredPacks() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "packs.json", 'utf8'));
+}
+function readTexts() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "texts.json", 'utf8'));
+}
+
+
+/***/ })
+
+};
