@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { OPTION_LIST } from '../src/config/options.ts';
-import { CODE_DETECTORS } from '../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
 import { VERSION } from '../src/lib/version.ts';
 import { FRAMEWORKS } from '../src/model/frameworks.ts';
 import { REPORTS } from '../src/reports/index.ts';
@@ -91,9 +91,9 @@ describe('detectors', () => {
   });
 
   test('the names rules may give are detectors, and each has a rule', () => {
-    expect(CODE_DETECTORS.filter((name) => !folders.includes(name))).toEqual([]);
+    expect(CODE_DETECTOR_NAMES.filter((name) => !folders.includes(name))).toEqual([]);
     const used = new Set(readPacks().rules.flatMap(({ match }) => ('detector' in match ? [match.detector] : [])));
-    expect(CODE_DETECTORS.filter((name) => !used.has(name))).toEqual([]);
+    expect(CODE_DETECTOR_NAMES.filter((name) => !used.has(name))).toEqual([]);
   });
 });
 

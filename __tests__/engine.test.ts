@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { builtInKeywords } from '../scripts/keywords.ts';
-import { createEngine } from '../src/engine.ts';
+import { createEngine, slotsFor } from '../src/engine.ts';
 import { readKeywords } from '../src/keywords.ts';
 import { type CompiledRule, compileRule, compileRules } from '../src/rules/compile.ts';
 import { readPacks } from '../src/rules/packs.ts';
@@ -13,11 +13,10 @@ const all = compileRules(definitions, () => true);
 /** What is found in a text with something for many detectors, by detector. */
 function found(rules: readonly CompiledRule[]): Map<string, readonly string[]> {
   const text = definitions.flatMap(({ info }) => info.bad.map((example) => example.text)).join('\n');
-  const { detectors, hitsIn } = createEngine(rules, 0);
-  const hits = hitsIn(Buffer.from(text));
+  const hits = createEngine(rules, 0).hitsIn(Buffer.from(text));
   return new Map(
-    detectors.map(({ name, keywords }, index) => [
-      name,
+    slotsFor(rules).map(({ keywords, detector, pending }, index) => [
+      detector?.name ?? pending?.name ?? '',
       (hits[index] ?? []).map(({ keyword, offset }) => `${keywords[keyword]?.text} ${offset}`).toSorted(),
     ]),
   );

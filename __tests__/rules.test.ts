@@ -3,7 +3,7 @@
 
 import { describe, expect, it, test } from '@jest/globals';
 import { readClasses } from '../scripts/packs.ts';
-import { CODE_DETECTORS } from '../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
 import { joinedExample } from '../src/model/rule.ts';
 import { firedRules, foundIn } from '../src/rule-examples.ts';
 import { loadRules } from '../src/rules/load.ts';
@@ -76,7 +76,7 @@ function problemsOf(text: string, path = 'rules/secrets/sample.yaml') {
   const { rules: loaded, problems } = loadRules([{ path, text }], {
     classes: readClasses(),
     isForeign: false,
-    detectors: CODE_DETECTORS,
+    detectors: CODE_DETECTOR_NAMES,
   });
   return { count: loaded.length, problems: problems.map(({ line, message }) => `${line}: ${message}`) };
 }

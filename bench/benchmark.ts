@@ -65,6 +65,11 @@ export function goal(value: number, most: number, unit = '×'): string {
   return `≤ ${most} ${unit} ${value <= most ? 'met' : 'MISSED'}`;
 }
 
+export function markdownTable({ head, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
 /** Output of a program, or undefined where it is not installed or fails. */
 export function tryRun(file: string, args: readonly string[], cwd?: string): string | undefined {
   try {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createArtifact } from '../src/artifacts/artifact.ts';
 import { type Classification, classify } from '../src/artifacts/classify.ts';
 import { decode } from '../src/artifacts/decode.ts';
-import { createEngine, type Engine } from '../src/engine.ts';
+import { createEngine, slotsFor } from '../src/engine.ts';
 import { loadParsers } from '../src/lib/document.ts';
 import { FILE_CAP } from '../src/lib/limits.ts';
 import type { Keyword } from '../src/match/keyword.ts';
@@ -46,8 +46,8 @@ export const match: Benchmark = async ({ corpus, rounds, say }) => {
 
   const all = compileRules(readPacks().rules, () => true);
   const secrets = all.filter(({ info, keywords }) => info.category === 'secrets' && keywords.length > 0);
-  const secretWords = keywordsOf(createEngine(secrets, 0));
-  const allWords = keywordsOf(createEngine(all, 0));
+  const secretWords = keywordsOf(secrets);
+  const allWords = keywordsOf(all);
   const secretMatcher = createMatcher(secretWords, FILE_CAP + 1);
   const allMatcher = createMatcher(allWords, FILE_CAP + 1);
   const visit = await visitor(secrets);
@@ -132,8 +132,8 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
-function keywordsOf(engine: Engine): readonly Keyword[] {
-  return engine.detectors.flatMap(({ keywords }) => keywords);
+function keywordsOf(rules: readonly CompiledRule[]): readonly Keyword[] {
+  return slotsFor(rules).flatMap(({ keywords }) => keywords);
 }
 
 /** Puts each file where reading would have put it. */
@@ -155,10 +155,10 @@ async function visitor(rules: readonly CompiledRule[]): Promise<(files: readonly
   return (files) =>
     each(files, engine.buffer, (bytes, { path, classification }) => {
       const hits = engine.hitsIn(bytes);
-      for (const [index, detector] of engine.detectors.entries()) {
+      for (const [index, { detector }] of engine.slots.entries()) {
         const own = hits[index] ?? [];
         if (own.length === 0) continue;
-        detector.detect({
+        detector?.detect({
           artifact: createArtifact({ ...classification, path, bytes, isWhole: true, parse }),
           segments: { texts: [], structures: [] },
           hits: own,

@@ -14,8 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { createEngine } from '../src/engine.ts';
-import { FILE_CAP } from '../src/lib/limits.ts';
+import { slotsFor } from '../src/engine.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { type Benchmark, megabytes, NODE, type Result, ratio, scanOf, shown, tryRun } from './benchmark.ts';
@@ -213,11 +212,8 @@ function filesOf(folder: string): readonly string[] {
 
 /** The keywords of every detector for the built-in rules. */
 function writeKeywords(scratch: string): { readonly file: string; readonly count: number; readonly folded: number } {
-  const engine = createEngine(
-    compileRules(readPacks().rules, () => true),
-    FILE_CAP + 1,
-  );
-  const keywords = engine.detectors.flatMap(({ keywords }) => keywords).filter(({ text }) => !/[\r\n]/.test(text));
+  const slots = slotsFor(compileRules(readPacks().rules, () => true));
+  const keywords = slots.flatMap((slot) => slot.keywords).filter(({ text }) => !/[\r\n]/.test(text));
   const texts = new Set(keywords.map(({ text }) => text));
   const folded = new Set(keywords.filter(({ isCaseSensitive }) => !isCaseSensitive).map(({ text }) => text));
   const file = join(scratch, 'keywords');

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Benchmark, type BenchOptions, NODE, type Result, type Table, tryRun } from './benchmark.ts';
+import { type Benchmark, type BenchOptions, markdownTable, NODE, type Result, tryRun } from './benchmark.ts';
 import { match } from './match.ts';
 import { peers } from './peers.ts';
 import { scale } from './scale.ts';
@@ -74,11 +74,6 @@ function pad(cell: string, width: number, column: number): string {
 function asMarkdown({ title, how, table, notes }: Result): string {
   const said = notes.length === 0 ? '' : `\n\n${notes.map((note) => `- ${note}`).join('\n')}`;
   return `### ${title}\n\n${how}\n\n${markdownTable(table)}${said}`;
-}
-
-function markdownTable({ head, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
 /** Between the markers of a benchmark; where the README has none, there is nothing to write into. */

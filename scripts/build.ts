@@ -12,7 +12,7 @@ rmSync('build', { recursive: true, force: true });
 
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // tsc copies no JSON; the code reads it beside itself.
-for (const name of ['keywords.json', 'rules/packs.json', 'rules/texts.json']) cpSync(`src/${name}`, `build/${name}`);
+for (const name of ['keywords.bin', 'rules/packs.json', 'rules/texts.json']) cpSync(`src/${name}`, `build/${name}`);
 // `-e module` keeps ncc from wrapping Node's own "module"; without a cache, since a cached build may differ.
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',

@@ -8,8 +8,18 @@ import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { pictureSvg } from './picture.ts';
 
-/** A pack with more rules than this is one row: who looks for one of them searches its page. */
-const LISTED = 30;
+/** What each pack looks at, in the order of the README. */
+const PACKS: Readonly<Record<string, string>> = {
+  secrets: 'Credentials of some 190 issuers, private keys, tokens, connection strings, wherever they are written',
+  config:
+    'MCP servers in client configurations and manifests: what starts them, pins, addresses, environment, containers, approvals, lookalikes',
+  host: 'What agents and editors are told by the repository: permissions, sandboxes, hooks, environment, what starts by itself',
+  text: 'Texts a model reads, tool descriptions among them: hidden orders and characters, orders to send, conceal, steer, remember',
+  skill: 'Skills, agents and commands: what they make the model run, allow, fetch and change',
+  capability: 'Tools as they are described to a model: what each lets it do, and what it says of itself that is not so',
+  flow: 'Tools and servers within reach of one model that together leak, delete, pay or run',
+  ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
+};
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -68,19 +78,15 @@ function rulePage(pack: string, rules: readonly Info[]): string {
 }
 
 function ruleTable(): string {
-  const rows = [...rulesByPack()].flatMap(([pack, rules]) =>
-    rules.length > LISTED
-      ? [`| [\`${pack}/*\`](docs/rules/${pack}.md) | ${rules.length} rules, one for each form: ${tiers(rules)} |  |  |`]
-      : rules.map(
-          ({ id, title, severity, tier }) =>
-            `| [\`${id}\`](docs/rules/${pack}.md#${ruleHelpUri(id).split('#')[1]}) | ${title} | ${severity} | ${tier} |`,
-        ),
-  );
-  return `| rule | finds | severity | tier |\n|---|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-function tiers(rules: readonly Info[]): string {
-  return TIERS.map((tier) => `${rules.filter((rule) => rule.tier === tier).length} ${tier}`).join(', ');
+  const packs = rulesByPack();
+  const unsaid = [...packs.keys()].filter((pack) => PACKS[pack] === undefined);
+  if (unsaid.length > 0) throw new Error(`say in PACKS what these packs look at: ${unsaid.join(', ')}`);
+  const rows = Object.entries(PACKS).map(([pack, finds]) => {
+    const rules = packs.get(pack) ?? [];
+    const counts = TIERS.map((tier) => rules.filter((rule) => rule.tier === tier).length);
+    return `| [\`${pack}\`](docs/rules/${pack}.md) | ${finds} | ${[rules.length, ...counts].join(' | ')} |`;
+  });
+  return `| pack | looks at | rules | ${TIERS.join(' | ')} |\n|---|---|---:|${'---:|'.repeat(TIERS.length)}\n${rows.join('\n')}\n`;
 }
 
 function optionTable(): string {

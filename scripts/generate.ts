@@ -22,4 +22,4 @@ writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
 writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
 const { builtInKeywords } = await import('./keywords.ts');
 const { storedKeywords } = await import('../src/keywords.ts');
-writeFileSync('src/keywords.json', `${storedKeywords(builtInKeywords())}\n`);
+writeFileSync('src/keywords.bin', storedKeywords(builtInKeywords()));

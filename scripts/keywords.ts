@@ -1,6 +1,6 @@
-// The keywords of the built-in rules, as src/keywords.json holds them.
+// The keywords of the built-in rules, as src/keywords.bin holds them.
 
-import { DETECTORS } from '../src/detectors/index.ts';
+import { slotsFor } from '../src/engine.ts';
 import type { BuiltInKeywords } from '../src/keywords.ts';
 import { layOut } from '../src/match/layout.ts';
 import { compileRules } from '../src/rules/compile.ts';
@@ -8,6 +8,6 @@ import { readPacks } from '../src/rules/packs.ts';
 
 export function builtInKeywords(): BuiltInKeywords {
   const rules = compileRules(readPacks().rules, () => true);
-  const keywords = DETECTORS.flatMap((factory) => factory(rules) ?? []).map((detector) => detector.keywords);
+  const keywords = slotsFor(rules).map((slot) => slot.keywords);
   return { rules: rules.length, counts: keywords.map(({ length }) => length), layout: layOut(keywords.flat()) };
 }

@@ -44,7 +44,7 @@ runCases('${name}');
 `,
 );
 console.log(
-  `${folder}/index.ts\nAdd ${constant} to DETECTORS and '${name}' to CODE_DETECTORS in src/detectors/index.ts.`,
+  `${folder}/index.ts\nAdd a line with '${name}' and ${constant} to CODE_DETECTORS in src/detectors/index.ts.`,
 );
 
 function fail(message: string): never {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { CODE_DETECTORS } from '../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
 import type { ClassInfo, Packs } from '../src/rules/definition.ts';
 import { loadRules, type RuleProblem } from '../src/rules/load.ts';
 
@@ -14,7 +14,7 @@ export function builtinPacks(): { packs: Packs; problems: readonly RuleProblem[]
     .map((path) => join('rules', path).replaceAll('\\', '/'))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-  const { rules, problems } = loadRules(files, { classes, isForeign: false, detectors: CODE_DETECTORS });
+  const { rules, problems } = loadRules(files, { classes, isForeign: false, detectors: CODE_DETECTOR_NAMES });
   return { packs: { rules: rules.toSorted((a, b) => (a.info.id < b.info.id ? -1 : 1)), classes }, problems };
 }
 

@@ -1,19 +1,40 @@
-// What a scan runs on: the detectors for its rules, and one matcher over the keywords of all of them, so that each text
-// is searched once however many detectors look at it.
+// What a scan runs on: the detectors for its rules, loaded as they are needed, and one matcher over the keywords of all of
+// them, so that each text is searched once however many detectors look at it.
 
+import type { Artifact } from './artifacts/artifact.ts';
+import { carriesAny, mayCarryModelText } from './artifacts/segments.ts';
 import type { Detector, Hit } from './detectors/detector.ts';
-import { DETECTORS } from './detectors/index.ts';
+import { CODE_DETECTORS, type DetectorEntry, RULE_RUNNERS } from './detectors/index.ts';
 import { readKeywords } from './keywords.ts';
 import { lazy } from './lib/lazy.ts';
+import type { Keyword } from './match/keyword.ts';
 import { createMatcher, openMatcher } from './match/matcher.ts';
+import type { ArtifactKind } from './model/artifact.ts';
 import type { CompiledRule } from './rules/compile.ts';
 
 export interface Engine {
-  readonly detectors: readonly Detector[];
+  /** In run order; undefined where nothing has needed it so far. */
+  readonly slots: readonly { readonly detector: Detector | undefined }[];
   /** Files are read into it: what lies there is searched where it is. */
   readonly buffer: Buffer;
-  /** Hits in these bytes, for each detector by its place in `detectors`. */
+  /** Hits in these bytes, for each detector by its place in `slots`. */
   hitsIn(bytes: Buffer): readonly (readonly Hit[])[];
+  /** Loads the detectors that look at files of these kinds whatever they hold. */
+  prepareFor(kinds: ReadonlySet<ArtifactKind>): Promise<void>;
+  /** Loads the detectors this artifact concerns; undefined when all of them are there. */
+  lackingFor(artifact: Artifact, hits: readonly (readonly Hit[])[]): (() => Promise<void>) | undefined;
+}
+
+/** A detector's place in the engine. */
+interface Slot {
+  readonly keywords: readonly Keyword[];
+  detector: Detector | undefined;
+  /** While it is not loaded. */
+  pending?: PendingDetector | undefined;
+}
+
+interface PendingDetector extends DetectorEntry {
+  readonly rules: readonly CompiledRule[];
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -21,24 +42,35 @@ const builtInKeywords = lazy(readKeywords);
 
 /** `bufferLength` in bytes. */
 export function createEngine(rules: readonly CompiledRule[], bufferLength: number): Engine {
-  const detectors = DETECTORS.flatMap((factory) => factory(rules) ?? []);
+  const slots = slotsFor(rules);
   const builtIn = rules.some(({ isForeign }) => isForeign) ? undefined : builtInKeywords();
   const isWhole = builtIn?.rules === rules.length;
   const matcher = isWhole
     ? openMatcher(builtIn.layout, bufferLength)
     : createMatcher(
-        detectors.flatMap(({ keywords }) => keywords),
+        slots.flatMap(({ keywords }) => keywords),
         bufferLength,
       );
-  const counts = isWhole ? builtIn.counts : detectors.map(({ keywords }) => keywords.length);
+  const counts = isWhole ? builtIn.counts : slots.map(({ keywords }) => keywords.length);
   /** For each detector, where its own keywords begin; and for each keyword, whose it is. */
   const firstOf = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
   const ownerOf = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
   for (const [index, first] of firstOf.entries()) ownerOf.fill(index, first);
-  const none = detectors.map(() => NO_HITS);
+  const none = slots.map(() => NO_HITS);
+
+  const load = async (wanted: readonly Slot[]): Promise<void> => {
+    await Promise.all(
+      wanted.map(async (slot) => {
+        const { pending } = slot;
+        if (!pending) return;
+        slot.detector = (await pending.load())(pending.rules);
+        slot.pending = undefined;
+      }),
+    );
+  };
 
   return {
-    detectors,
+    slots,
     buffer: matcher.buffer,
     hitsIn(bytes) {
       // Most files have none: they get by without a list of their own.
@@ -53,5 +85,54 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       });
       return hits ?? none;
     },
+    prepareFor: (kinds) =>
+      load(slots.filter(({ pending }) => pending && [...kinds].some((kind) => looksAt(pending, kind)))),
+    lackingFor(artifact, hits) {
+      // A part of a file carries nothing.
+      if (!artifact.isWhole) return undefined;
+      const lacking = slots.filter(
+        ({ pending }, index) => pending && concerns(pending, artifact, (hits[index]?.length ?? 0) > 0),
+      );
+      return lacking.length === 0 ? undefined : () => load(lacking);
+    },
   };
+}
+
+/** In run order. The keywords of rules that are data are theirs, those of a detector that decides in code its signs. */
+export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
+  const runners = RULE_RUNNERS.flatMap((factory): readonly Slot[] => {
+    const detector = factory(rules);
+    return detector
+      ? [
+          {
+            detector,
+            get keywords() {
+              return detector.keywords;
+            },
+          },
+        ]
+      : [];
+  });
+  const others = CODE_DETECTORS.flatMap((entry): readonly Slot[] => {
+    const own = rules.filter(({ detector }) => detector === entry.name);
+    const keywords = entry.signs?.map((text) => ({ text, isCaseSensitive: true })) ?? [];
+    return own.length > 0 ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }] : [];
+  });
+  return [...runners, ...others];
+}
+
+/** Whether files of a kind concern a detector whatever they hold. */
+function looksAt({ signs, rules }: PendingDetector, kind: ArtifactKind): boolean {
+  if (signs && (kind === 'code' || kind === 'document')) return false;
+  return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
+}
+
+function isOfFiles(roles: CompiledRule['roles']): boolean {
+  return roles.has('file') || roles.has('document');
+}
+
+function concerns(pending: PendingDetector, artifact: Artifact, hasSign: boolean): boolean {
+  if (looksAt(pending, artifact.kind)) return true;
+  const mayCarry = pending.signs && (artifact.kind === 'code' || artifact.kind === 'document');
+  return mayCarry === true && mayCarryModelText(artifact, hasSign);
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Layout } from './match/layout.ts';
 
-/** The content of keywords.json; `bytes` is in base64. */
+/** The content of keywords.bin: a line of JSON for everything but `layout.bytes`, then these as they are. */
 export interface BuiltInKeywords {
   /** How many rules have them. */
   readonly rules: number;
@@ -15,12 +15,14 @@ export interface BuiltInKeywords {
 }
 
 export function readKeywords(): BuiltInKeywords {
-  const { rules, counts, layout } = JSON.parse(readFileSync(new URL('./keywords.json', import.meta.url), 'utf8'));
-  return { rules, counts, layout: Object.assign(layout, { bytes: Buffer.from(layout.bytes, 'base64') }) };
+  const stored = readFileSync(new URL('./keywords.bin', import.meta.url));
+  const end = stored.indexOf('\n');
+  const { rules, counts, layout } = JSON.parse(stored.toString('utf8', 0, end));
+  return { rules, counts, layout: Object.assign(layout, { bytes: stored.subarray(end + 1) }) };
 }
 
 /** As `readKeywords` reads it. */
-export function storedKeywords(keywords: BuiltInKeywords): string {
-  const bytes = Buffer.from(keywords.layout.bytes).toString('base64');
-  return JSON.stringify(Object.assign({}, keywords, { layout: Object.assign({}, keywords.layout, { bytes }) }));
+export function storedKeywords({ rules, counts, layout }: BuiltInKeywords): Buffer {
+  const head = JSON.stringify({ rules, counts, layout: Object.assign({}, layout, { bytes: undefined }) });
+  return Buffer.concat([Buffer.from(`${head}\n`), layout.bytes]);
 }

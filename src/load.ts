@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from './config/settings.ts';
-import { CODE_DETECTORS } from './detectors/index.ts';
+import { CODE_DETECTOR_NAMES } from './detectors/index.ts';
 import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
@@ -11,7 +11,7 @@ import { FILE_CAP } from './lib/limits.ts';
 import { nearest } from './lib/suggest.ts';
 import { type CompiledRule, compileRules } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
-import { readPacks } from './rules/packs.ts';
+import { readPacks, withSeverity } from './rules/packs.ts';
 import { openGitTree } from './targets/git-tree.ts';
 import { pathInRepository, posix, type Workspace } from './workspaces.ts';
 
@@ -31,7 +31,7 @@ export async function loadRules(settings: Settings, host: Host, source?: PackSou
   for (const id of Object.keys(settings.severities ?? {})) refuseUnknown(id, definitions);
   const weighed = definitions.map((definition) => {
     const severity = settings.severities?.[definition.info.id];
-    return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
+    return severity ? { ...definition, info: withSeverity(definition.info, severity) } : definition;
   });
   return compileRules(
     weighed,
@@ -83,7 +83,7 @@ export async function readRulePacks(
   const { rules, problems } = load(files, {
     classes: packs.classes,
     isForeign: true,
-    detectors: CODE_DETECTORS,
+    detectors: CODE_DETECTOR_NAMES,
     taken: new Set(packs.rules.map(({ info }) => info.id)),
   });
   return { rules, problems: problems.map(({ path, line, message }) => `${path}:${line}: ${message}`) };

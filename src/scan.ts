@@ -1,29 +1,23 @@
-// Targets × detectors → ScanResult. Each artifact is read once, matched once over all keywords, offered to each detector
-// with its hits, and its findings are captured before the next file overwrites the buffer.
+// Targets × detectors → ScanResult.
 
 import { resolve } from 'node:path';
-import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
-import { captureFindings, type Occurrence, tierOf } from './artifacts/capture.ts';
-import { type Classification, createClassifier, isAlwaysText } from './artifacts/classify.ts';
+import { isDocumentFormat } from './artifacts/artifact.ts';
+import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
-import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
-import { onePerSecret } from './artifacts/overlap.ts';
-import type { Segments } from './artifacts/segment.ts';
-import { isClientDocument, isDocumentKind, segmentsOf } from './artifacts/segments.ts';
-import type { Detector, Hit, Visit } from './detectors/detector.ts';
-import { createEngine, type Engine } from './engine.ts';
-import { type DocumentFormat, loadParsers, type ParseDocument } from './lib/document.ts';
+import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
+import { createEngine } from './engine.ts';
+import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { matchesGlob } from './lib/glob.ts';
-import { lazy } from './lib/lazy.ts';
-import { FILE_CAP, FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from './lib/limits.ts';
+import { FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
 import type { RuleInfo } from './model/rule.ts';
 import type { ScanResult } from './model/scan-result.ts';
 import { type CompiledRule, compileRules } from './rules/compile.ts';
 import { readPacks } from './rules/packs.ts';
-import type { Content, Target, TargetFile } from './targets/target.ts';
+import type { Target, TargetFile } from './targets/target.ts';
 import { openWorkspace } from './targets/workspace.ts';
+import { type ChosenFile, type Lack, type Parsers, visitFile, visitLink } from './visit.ts';
 
 export interface ScanOptions {
   readonly rules: readonly CompiledRule[];
@@ -87,13 +81,27 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     const classifyFile = createClassifier();
     const { files, gaps, notes } = await target.list();
     for (const gap of gaps) coverage.gap(gap);
+    const links = gaps.filter(({ link, path }) => link && exclusionOf(path, target, options) === undefined);
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
     const chosen = files
       .filter((file) => isChosen(file, target, options, coverage))
       .map((file) => ({ file, classification: classifyFile((target.info.place ?? '') + file.path) }));
     listing += options.now() - listed;
     if (chosen.length > MANY) options.onProgress?.(0, chosen.length);
-    const parse = await loadParsers(formatsOf(chosen, options.rules));
+    const formats = formatsOf(chosen, options.rules);
+    const parsers: Parsers = { formats, parse: await loadParsers(formats) };
+    await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
+    const shared = { target, engine, parsers, coverage, findings, notices, secretKey: options.secretKey ?? (() => '') };
+    const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
+      await loadDetectors?.();
+      if (format === undefined) return;
+      formats.add(format);
+      parsers.parse = await loadParsers(formats);
+    };
+    for (const { path, link } of links) {
+      const visit = { ...shared, file: { path } };
+      for (let lack = visitLink(visit, link); lack; lack = visitLink(visit, link)) await supply(lack);
+    }
 
     for (const [index, { file, classification }] of chosen.entries()) {
       if (options.now() - slice > SLICE) {
@@ -109,17 +117,8 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
         break;
       }
       firstByte ??= options.now();
-      visitFile({
-        target,
-        file,
-        classification,
-        parse,
-        engine,
-        coverage,
-        findings,
-        notices,
-        secretKey: options.secretKey ?? (() => ''),
-      });
+      const visit = { ...shared, file, classification };
+      for (let lack = visitFile(visit); lack; lack = visitFile(visit)) await supply(lack);
     }
   }
   return {
@@ -136,22 +135,18 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   };
 }
 
-function isChosen(file: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
-  const { include = [], exclude = [] } = options;
-  const path = target.info.configPrefix + file.path;
-  if (include.length > 0 && !include.some((glob) => matchesGlob(path, glob))) {
-    coverage.gap({ target: target.info.id, path: file.path, reason: 'excluded', detail: 'not in include' });
-    return false;
-  }
-  const glob = exclude.find((each) => matchesGlob(path, each));
-  if (glob !== undefined)
-    coverage.gap({ target: target.info.id, path: file.path, reason: 'excluded', detail: `exclude: ${glob}` });
-  return glob === undefined;
+function isChosen({ path }: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
+  const detail = exclusionOf(path, target, options);
+  if (detail !== undefined) coverage.gap({ target: target.info.id, path, reason: 'excluded', detail });
+  return detail === undefined;
 }
 
-interface ChosenFile {
-  readonly file: TargetFile;
-  readonly classification: Classification;
+/** Why the user does not want this path looked at. */
+function exclusionOf(path: string, target: Target, { include = [], exclude = [] }: ScanOptions): string | undefined {
+  const full = target.info.configPrefix + path;
+  if (include.length > 0 && !include.some((glob) => matchesGlob(full, glob))) return 'not in include';
+  const glob = exclude.find((each) => matchesGlob(full, each));
+  return glob === undefined ? undefined : `exclude: ${glob}`;
 }
 
 /** Formats of the documents that will be parsed: what carries entries, and what a rule on whole documents looks at. */
@@ -163,159 +158,14 @@ function formatsOf(files: readonly ChosenFile[], rules: readonly CompiledRule[])
     classification: { kind, format },
   } of files) {
     if (!isDocumentFormat(format) || formats.has(format)) continue;
-    if (isDocumentKind(kind) || onDocuments.some((rule) => rule.appliesTo({ kind, path }))) formats.add(format);
+    if (
+      isDocumentKind(kind) ||
+      mayListTools(kind, format) ||
+      onDocuments.some((rule) => rule.appliesTo({ kind, path }))
+    )
+      formats.add(format);
   }
   return formats;
-}
-
-const NO_HITS: readonly Hit[] = [];
-
-const GAP_OF_PROBLEM = { syntax: 'unparsable', depth: 'too-deep', size: 'too-large' } as const;
-
-interface FileVisit extends ChosenFile {
-  readonly target: Target;
-  readonly parse: ParseDocument;
-  readonly engine: Engine;
-  readonly coverage: CoverageBook;
-  readonly findings: Finding[];
-  readonly notices: Notice[];
-  readonly secretKey: () => string;
-}
-
-function visitFile(visit: FileVisit): void {
-  const { target, file, classification, coverage } = visit;
-  const { buffer } = visit.engine;
-  const content = target.read(file, buffer, !isAlwaysText(classification.kind));
-  if (content.kind === 'gap') {
-    coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
-    return;
-  }
-  /** The head decides what the file is: a NUL further on hides nothing behind it. */
-  let head: Decoded | undefined;
-  for (const { start, length, offset, isWhole } of partsOf(content)) {
-    const bytes = buffer.subarray(start, start + length);
-    const decoded: Decoded = head ? decodeFurther(bytes, head, offset) : decode(bytes);
-    head ??= decoded;
-    if (decoded.isBinary && !isAlwaysText(classification.kind)) {
-      coverage.gap({ target: target.info.id, path: file.path, reason: 'binary', detail: 'binary file' });
-      return;
-    }
-    if (isWhole) coverage.whole(classification.kind, length);
-    visitBytes(visit, decoded, { isWhole, isHead: offset === 0 }, () => target.countLineEnds(file, offset));
-  }
-  if (content.kind === 'partial') {
-    const read = content.regions.reduce((sum, { length }) => sum + length, 0);
-    coverage.partial(target.info.id, file.path, content.size, read);
-  }
-}
-
-function partsOf(content: Exclude<Content, { kind: 'gap' }>) {
-  return content.kind === 'whole'
-    ? [{ start: 0, length: content.length, offset: 0, isWhole: true }]
-    : content.regions.map((region) => ({ ...region, isWhole: false }));
-}
-
-/** Looks at one stretch of a file. */
-function visitBytes(
-  visit: FileVisit,
-  readable: Decoded,
-  { isWhole, isHead }: { readonly isWhole: boolean; readonly isHead: boolean },
-  linesBefore: () => number,
-): void {
-  const { target, file, classification, coverage, engine, notices } = visit;
-  const id = target.info.id;
-  const decoded =
-    classification.kind === 'code' || classification.kind === 'other' ? readable : withValidUtf8(readable);
-  const { bytes } = decoded;
-  const artifact = createArtifact({
-    ...classification,
-    path: file.path,
-    bytes,
-    isWhole,
-    isHead,
-    parse: visit.parse,
-    linesBefore,
-  });
-
-  const hits = engine.hitsIn(bytes);
-  const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
-    coverage.gap({ target: id, path: file.path, reason, detail });
-  const occurrences: Occurrence[] = [];
-  /** Of the texts the artifact carries; most carry none. */
-  let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
-  let segments: (() => Segments) | undefined;
-  for (let index = 0; index < engine.detectors.length; index++) {
-    const detector = engine.detectors[index] as Detector;
-    const own = hits[index] ?? NO_HITS;
-    if (!detector.appliesTo(artifact, own)) continue;
-    segments ??= lazy(() => segmentsOf(artifact));
-    const carried = segments;
-    try {
-      detector.detect({
-        artifact,
-        get segments() {
-          return carried();
-        },
-        hits: own,
-        hitsIn: (text) => {
-          inSegment ??= new Map();
-          const found = inSegment.get(text) ?? engine.hitsIn(text);
-          inSegment.set(text, found);
-          return found[index] ?? NO_HITS;
-        },
-        report: (occurrence) => occurrences.push(occurrence),
-        gap: (detail) => gap(detail, 'detector-failed'),
-      } satisfies Visit);
-    } catch (error) {
-      // A detector that throws is our defect, and never the end of the scan.
-      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
-    }
-  }
-  // Without it nobody knows that this file means nothing to us.
-  if (isWhole && (isClientDocument(artifact.kind) || (isDocumentKind(artifact.kind) && artifact.isParsed))) {
-    for (const problem of artifact.document()?.problems.slice(0, 1) ?? []) {
-      const { line } = artifact.lines().position(artifact.byteOffset(problem.offset));
-      gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
-    }
-  }
-  if (occurrences.length === 0) return;
-  const reported = onePerSecret(occurrences.filter(({ rule }) => !rule.isMaskOnly));
-  if (reported.length === 0) return;
-  visit.findings.push(
-    ...captureFindings(
-      artifact,
-      bounded(reported, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
-      {
-        target: id,
-        secrets: occurrences.flatMap(({ secrets }) => secrets ?? []),
-        secretKey: visit.secretKey,
-        hasByteOrderMark: decoded.hasByteOrderMark,
-        isTranscoded: decoded.isTranscoded,
-        refuseMarker: (line, why) =>
-          notices.push({ kind: 'not-honoured', message: `${file.path}:${line}: ignore marker not honoured: ${why}` }),
-      },
-    ),
-  );
-}
-
-/** A bounded number of each rule and tier in one artifact, so that decoys push nothing out; the rest is counted. */
-function bounded(
-  occurrences: readonly Occurrence[],
-  leftOut: (rule: string, count: number) => void,
-): readonly Occurrence[] {
-  const counts = new Map<string, number>();
-  const left = new Map<string, number>();
-  const kept = occurrences.filter((occurrence) => {
-    const { id } = occurrence.rule.info;
-    const tier = tierOf(occurrence);
-    const count = (counts.get(`${id} ${tier}`) ?? 0) + 1;
-    counts.set(`${id} ${tier}`, count);
-    const isKept = count <= (tier === 'gate' ? GATE_FINDINGS_PER_RULE : FINDINGS_PER_RULE);
-    if (!isKept) left.set(id, (left.get(id) ?? 0) + 1);
-    return isKept;
-  });
-  for (const [rule, count] of left) leftOut(rule, count);
-  return kept;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -98,7 +98,8 @@ describe('an old finding does not excuse a new one', () => {
 
   test('a second server of one name', () => {
     const two = launch('old').replace('  }\n}\n', `,${launch('old').split('\n')[2]}\n  }\n}\n`);
-    expectFailure(pull({ base: old, head: { '.mcp.json': two } }).fork());
+    // The server itself, and that there are two of one name.
+    expectFailure(pull({ base: old, head: { '.mcp.json': two } }).fork(), 2);
   });
 });
 

@@ -5,6 +5,7 @@ import { placeOf } from '../../src/assess/context.ts';
 import { rule } from '../reports/builders.ts';
 import { found } from './builders.ts';
 
+const SECRET = { place: 'TOKEN', evidence: '', secret: 'a1' };
 const REVIEW = rule({ tier: 'review' });
 
 test.each([
@@ -14,8 +15,22 @@ test.each([
   ['docs', {}, { tier: 'review', reason: 'it is in documentation' }],
   ['vendored', {}, { tier: 'review', reason: 'it is in vendored code' }],
   ['test', { proven: true }, { tier: 'gate' }],
-  ['runtime', { tier: 'review' }, { tier: 'review', reason: 'it looks like an example value' }],
-  ['test', { tier: 'context' }, { tier: 'context', reason: 'its value has ended or is public by design' }],
+  [
+    'runtime',
+    { tier: 'review', confidence: 'low', identity: SECRET },
+    { tier: 'review', reason: 'it looks like an example value' },
+  ],
+  [
+    'test',
+    { tier: 'context', identity: SECRET },
+    { tier: 'context', reason: 'its value has ended or is public by design' },
+  ],
+  [
+    'runtime',
+    { tier: 'review', identity: SECRET },
+    { tier: 'review', reason: 'this case is weaker than most that the rule finds' },
+  ],
+  ['runtime', { tier: 'context' }, { tier: 'context', reason: 'this case is weaker than most that the rule finds' }],
 ] as const)('%s, %j', (use, parts, expected) => {
   expect(placeOf(found({ use, ...parts }), rule())).toEqual(expected);
 });

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { readClasses } from '../../scripts/packs.ts';
-import { DETECTORS } from '../../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES, RULE_RUNNERS } from '../../src/detectors/index.ts';
 import { joinedExample } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { compileRule } from '../../src/rules/compile.ts';
@@ -77,18 +77,25 @@ const PATHS = [
   'src/a.ts',
   '.env',
   'data.yaml',
+  'tools.json',
   'README.md',
   'blob',
 ];
 /** One path for each way of reading. */
-const BIG = ['.mcp.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
+const BIG = ['.mcp.json', 'tools.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
+
+/** Keys of a head begin their lines, so nothing can stand before them. */
+const HEAD = /^---\n/;
 
 /** Looks in another form for what the rules of others find, and so owns none; every scan here runs it with theirs. */
 const SECOND_LOOKS = ['encoded'];
-const detectors = DETECTORS.map((factory) => {
-  const own = rules.filter((rule) => factory([rule]) !== undefined);
-  return { name: factory(rules)?.name ?? '', own };
-}).filter(({ name }) => !SECOND_LOOKS.includes(name));
+const detectors = [
+  ...RULE_RUNNERS.map((factory) => ({
+    name: factory(rules)?.name ?? '',
+    own: rules.filter((rule) => factory([rule]) !== undefined),
+  })),
+  ...CODE_DETECTOR_NAMES.map((name) => ({ name, own: rules.filter(({ detector }) => detector === name) })),
+].filter(({ name }) => !SECOND_LOOKS.includes(name));
 
 test('every rule has exactly one detector, and every detector has rules', () => {
   expect(detectors.every(({ own }) => own.length > 0)).toBe(true);
@@ -110,6 +117,8 @@ test.each([
   'do not tell the user that you read ',
   '${{ ',
   '@mcp.tool() """',
+  '@mcp.tool()\ndef f(a="",',
+  '{"name":"a","inputSchema":{"properties":{"a":',
   'Z2hwX/',
   'LS0tLS1CRUdJTi',
 ])('no detector fails on a line of 4 MB of %j', async (piece) => {
@@ -164,7 +173,7 @@ describe.each(detectors)('$name', ({ own }) => {
     expect(outcome(await scan([{ path, bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }])).found).toEqual(plain.found);
   });
 
-  const prose = samples.filter(({ path }) => /\.(?:md|py|js|ts|sh)$/.test(path));
+  const prose = samples.filter(({ path, text }) => /\.(?:md|py|js|ts|sh)$/.test(path) && !HEAD.test(text));
   if (prose.length > 0)
     test.each(prose)('$id: columns count past an emoji', async ({ path, text }) => {
       const [first = ''] = outcome(await scan([{ path, bytes: Buffer.from(text) }])).found;
@@ -194,7 +203,8 @@ function outcome({ findings, coverage }: ScanResult): { found: readonly string[]
       ({ ruleId, tier, locations: [at] }) => `${at.range.start.line}:${at.range.start.column} ${ruleId} ${tier}`,
     ),
     failed: coverage.gaps
-      .filter(({ reason }) => reason === 'detector-failed')
+      // What a detector says it did not look at is an answer; that it broke off is none.
+      .filter(({ reason, detail }) => reason === 'detector-failed' && / failed: /.test(detail))
       .map(({ path, detail }) => `${path}: ${detail}`),
   };
 }

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CODE_DETECTORS } from '../../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES } from '../../src/detectors/index.ts';
 import { type CompiledRule, compileRule } from '../../src/rules/compile.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readPacks } from '../../src/rules/packs.ts';
@@ -57,7 +57,7 @@ function rulesFor(folder: string): readonly CompiledRule[] {
   const { rules, problems } = loadRules([{ path, text: readFileSync(path, 'utf8') }], {
     classes,
     isForeign: true,
-    detectors: CODE_DETECTORS,
+    detectors: CODE_DETECTOR_NAMES,
   });
   expect(problems).toEqual([]);
   return rules.map((each) => compileRule(each));

@@ -75,6 +75,7 @@ describe('openGitTree', () => {
           path: 'link',
           reason: 'symlink',
           detail: 'A symlink to ../top; symlinks are not followed.',
+          link: { to: '../top', isOutside: true },
         },
         {
           target: 'base',

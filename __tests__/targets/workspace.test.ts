@@ -139,6 +139,7 @@ describe('listing with git', () => {
       kind: 'gap',
       reason: 'symlink',
       detail: 'A symlink to /etc/hostname, which points outside the tree; symlinks are not followed.',
+      link: { to: '/etc/hostname', isOutside: true },
     });
     expect(textOf(target, 'odd')).toContain('A symlink to a\\\\u{202e}\\\\nb; symlinks');
   });

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1466);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6740);
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4354);
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The rules of this run: built-in packs and the user's, minus what the settings leave out. */
 async function loadRules(settings, host, source) {
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t8)();
     const foreign = settings.rulePacks?.length ? await loadPacks(settings.rulePacks, host, source) : [];
     const definitions = [...packs.rules, ...foreign];
     for (const glob of [...(settings.onlyRules ?? []), ...(settings.disabledRules ?? [])])
@@ -44,7 +44,7 @@ async function loadRules(settings, host, source) {
         refuseUnknown(id, definitions);
     const weighed = definitions.map((definition) => {
         const severity = settings.severities?.[definition.info.id];
-        return severity ? { ...definition, info: { ...definition.info, severity } } : definition;
+        return severity ? { ...definition, info: (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .withSeverity */ .U_)(definition.info, severity) } : definition;
     });
     return (0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__/* .compileRules */ .n)(weighed, ({ id }) => (settings.onlyRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)) ?? true) &&
         !settings.disabledRules?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(id, glob)), Date.parse(host.today()) / 1000);
@@ -71,7 +71,7 @@ async function loadPacks(paths, host, source) {
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
     const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
-    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t)();
+    const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t8)();
     const files = paths.flatMap((path) => {
         const inside = source && (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(path, source.workspace, host);
         return source && inside !== undefined
@@ -81,7 +81,7 @@ async function readRulePacks(paths, host, source) {
     const { rules, problems } = load(files, {
         classes: packs.classes,
         isForeign: true,
-        detectors: _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE_DETECTORS */ .A,
+        detectors: _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE_DETECTOR_NAMES */ .mC,
         taken: new Set(packs.rules.map(({ info }) => info.id)),
     });
     return { rules, problems: problems.map(({ path, line, message }) => `${path}:${line}: ${message}`) };
@@ -133,12 +133,14 @@ function ruleFilesOfBase(inside, given, { workspace, commit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ openGitTree)
 /* harmony export */ });
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4354);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2038);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4354);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2038);
 // Files of one commit, read from git's objects: the base of a comparison. No work tree is touched.
+
 
 
 
@@ -152,7 +154,7 @@ const LINK_BYTES = 4096;
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
 function openGitTree(options) {
     const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(prefix);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(prefix);
     let oids = new Map();
     let sizes = new Map();
     /** The listed files' blobs in the order in which they will be asked for, and where each comes first. */
@@ -205,7 +207,7 @@ function openGitTree(options) {
             return load(oid) ?? { kind: 'gap', reason: 'unreadable', detail: ABSENT };
         }
         catch (error) {
-            if (!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X))
+            if (!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .X))
                 throw error;
             return { kind: 'gap', reason: 'unreadable', detail: error.message };
         }
@@ -228,7 +230,7 @@ function openGitTree(options) {
         },
         countLineEnds(file, offset) {
             const blob = blobOf(file);
-            return Buffer.isBuffer(blob) ? (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .countLineEndsIn */ .l)(blob, 0, Math.min(offset, blob.length)) : 0;
+            return Buffer.isBuffer(blob) ? (0,_partial_js__WEBPACK_IMPORTED_MODULE_4__/* .countLineEndsIn */ .l)(blob, 0, Math.min(offset, blob.length)) : 0;
         },
     };
 }
@@ -258,17 +260,25 @@ function sortOut(tree, prefix, paths) {
 function linkGaps(git, links) {
     const { blobs } = git.readBlobs([...links.values()], LINK_BYTES);
     return [...links].map(([path, oid]) => {
-        const target = blobs.get(oid);
-        const shown = target === undefined ? '' : ` to ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleWithin */ .C9)(target.toString('utf8'), 200)}`;
-        return { path, reason: 'symlink', detail: `A symlink${shown}; symlinks are not followed.` };
+        const to = blobs.get(oid)?.toString('utf8');
+        const shown = to === undefined ? '' : ` to ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(to, 200)}`;
+        return {
+            path,
+            reason: 'symlink',
+            detail: `A symlink${shown}; symlinks are not followed.`,
+            ...(to !== undefined && { link: { to, isOutside: leavesTree(path, to) } }),
+        };
     });
 }
+function leavesTree(path, to) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(to) || /^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), to));
+}
 function copyInto(blob, buffer) {
-    if (blob.length <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_CAP */ .aA) {
+    if (blob.length <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_CAP */ .aA) {
         blob.copy(buffer);
         return { kind: 'whole', length: blob.length };
     }
-    const regions = (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .planRegions */ .B)(blob.length);
+    const regions = (0,_partial_js__WEBPACK_IMPORTED_MODULE_4__/* .planRegions */ .B)(blob.length);
     for (const { start, length, offset } of regions)
         blob.copy(buffer, start, offset, offset + length);
     return { kind: 'partial', size: blob.length, regions };

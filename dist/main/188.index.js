@@ -8,17 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ ENCODED_LEFT),
 /* harmony export */   $V: () => (/* binding */ WINDOW_COUNT),
+/* harmony export */   A9: () => (/* binding */ HOOK_TEXT),
 /* harmony export */   BT: () => (/* binding */ CONFIG_BYTES),
 /* harmony export */   IE: () => (/* binding */ SLOW_DOCUMENT_TEXT),
 /* harmony export */   Iz: () => (/* binding */ GATE_FINDINGS_PER_RULE),
+/* harmony export */   Kj: () => (/* binding */ AGENT_STEPS),
+/* harmony export */   PD: () => (/* binding */ SERVER_ENTRIES),
 /* harmony export */   Qb: () => (/* binding */ ENCODED_RIGHT),
+/* harmony export */   SS: () => (/* binding */ LAUNCH_TEXT),
+/* harmony export */   ZA: () => (/* binding */ LAUNCH_ENTRY),
 /* harmony export */   ZC: () => (/* binding */ DOCUMENT_VISITS),
 /* harmony export */   aA: () => (/* binding */ FILE_CAP),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
 /* harmony export */   i0: () => (/* binding */ EDGE_BYTES),
 /* harmony export */   jp: () => (/* binding */ SHELL_TEXT),
+/* harmony export */   lq: () => (/* binding */ TOOL_DOCUMENT_BYTES),
 /* harmony export */   mq: () => (/* binding */ CONDITION_TEXT),
 /* harmony export */   pe: () => (/* binding */ WINDOW_BYTES),
+/* harmony export */   qJ: () => (/* binding */ HOOK_COST),
 /* harmony export */   qR: () => (/* binding */ FINDINGS_PER_RULE),
 /* harmony export */   wH: () => (/* binding */ SHELL_NESTING)
 /* harmony export */ });
@@ -50,6 +57,17 @@ const SHELL_NESTING = 8;
 /** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
 const ENCODED_LEFT = 16 * 1024;
 const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 };
+/** Longest document that is parsed because it may list tools, where neither its name nor its place says so. */
+const TOOL_DOCUMENT_BYTES = 1024 * 1024;
+/** Most steps of one workflow that are looked at as agents: each is compared with all others. */
+const AGENT_STEPS = 100;
+/** Server entries of one file that are looked at; and the text of all their command lines, and of one, in UTF-16 units. */
+const SERVER_ENTRIES = 5000;
+const LAUNCH_TEXT = 256 * 1024;
+const LAUNCH_ENTRY = 16 * 1024;
+/** Commands that one file's hooks may hold before the rest is not read: their text, and something for each, in UTF-16 units. */
+const HOOK_TEXT = 256 * 1024;
+const HOOK_COST = 64;
 
 
 /***/ }),
@@ -688,6 +706,8 @@ function details({ timings, coverage }, { paint, pathOf }) {
 const KINDS = [
     ['mcp-config', 'MCP config', 'MCP configs'],
     ['agent-settings', 'agent settings file', 'agent settings files'],
+    ['server-manifest', 'server manifest', 'server manifests'],
+    ['hook-script', 'hook script', 'hook scripts'],
     ['skill', 'skill', 'skills'],
     ['agent-definition', 'agent', 'agents'],
     ['instructions', 'instruction file', 'instruction files'],

@@ -126,7 +126,7 @@ function parseConfig(path, text) {
             path,
             settings: {},
             outside: [],
-            problems: problems.map(({ offset, message }) => `line ${(0,document_place/* lineAt */.m)(text, offset)}   ${message}`),
+            problems: problems.map(({ offset, message }) => `line ${(0,document_place/* lineAt */.mh)(text, offset)}   ${message}`),
         };
     }
     if (!root || (root.kind === 'scalar' && root.value === null))
@@ -148,7 +148,7 @@ function parseConfig(path, text) {
         for (const { key, keyStart } of root.entries) {
             if (!options/* RESERVED_KEYS */.a1.includes(key))
                 continue;
-            outside.push({ key, line: (0,document_place/* lineAt */.m)(text, keyStart) });
+            outside.push({ key, line: (0,document_place/* lineAt */.mh)(text, keyStart) });
             delete plain[key];
         }
     }
@@ -158,7 +158,7 @@ function parseConfig(path, text) {
             path,
             settings: {},
             outside,
-            problems: (0,shape_problem/* shapeProblems */.q)(result.error.issues, root, keysAt).map((problem) => `line ${(0,document_place/* lineAt */.m)(text, problem.offset)}   ${(0,shape_problem/* aboutPlace */.R)(problem, 'the file')}`),
+            problems: (0,shape_problem/* shapeProblems */.q)(result.error.issues, root, keysAt).map((problem) => `line ${(0,document_place/* lineAt */.mh)(text, problem.offset)}   ${(0,shape_problem/* aboutPlace */.R)(problem, 'the file')}`),
         };
     }
     const settings = {};
@@ -188,47 +188,7 @@ function keysAt(path) {
     return [...new Set([...names, ...(depth === 0 ? options/* RESERVED_KEYS */.a1 : [])])];
 }
 function lineOf(text, root, path) {
-    return (0,document_place/* lineAt */.m)(text, (0,document_place/* placeAt */.B)(root, path).offset);
-}
-
-
-/***/ }),
-
-/***/ 6689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ placeAt),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-// Where in a document's text something stands: for messages that name a line.
-/** The node at a path of keys and indexes. Of keys that are doubled the last counts, as everywhere. */
-function placeAt(root, path) {
-    let node = root;
-    let offset = root.start;
-    for (const step of path) {
-        if (node?.kind === 'object') {
-            const entry = node.entries.findLast(({ key }) => key === String(step));
-            if (!entry)
-                return { node: undefined, offset };
-            node = entry.value;
-            offset = entry.keyStart;
-        }
-        else if (node?.kind === 'array') {
-            const item = node.items[Number(step)];
-            if (!item)
-                return { node: undefined, offset };
-            node = item;
-            offset = item.start;
-        }
-        else
-            return { node: undefined, offset };
-    }
-    return { node, offset };
-}
-/** 1-based line of an offset. */
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
+    return (0,document_place/* lineAt */.mh)(text, (0,document_place/* placeAt */.BW)(root, path).offset);
 }
 
 
@@ -461,12 +421,12 @@ function shapeProblems(issues, root, keysAt) {
 }
 function problemsOf(issue, above, root, keysAt) {
     const path = [...above, ...issue.path.map(String)];
-    const { node, offset } = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .B)(root, path);
+    const { node, offset } = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(root, path);
     if (issue.code === 'unrecognized_keys') {
         return (issue.keys ?? []).map((key) => {
             const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, keysAt(path));
             const place = [...path, key];
-            return { path: place, offset: (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .B)(root, place).offset, text: `is not known here.${didYouMean(meant)}` };
+            return { path: place, offset: (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(root, place).offset, text: `is not known here.${didYouMean(meant)}` };
         });
     }
     if (node === undefined && /^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code)) {

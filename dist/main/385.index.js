@@ -2,46 +2,6 @@ export const id = 385;
 export const ids = [385,287];
 export const modules = {
 
-/***/ 6689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ placeAt),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-// Where in a document's text something stands: for messages that name a line.
-/** The node at a path of keys and indexes. Of keys that are doubled the last counts, as everywhere. */
-function placeAt(root, path) {
-    let node = root;
-    let offset = root.start;
-    for (const step of path) {
-        if (node?.kind === 'object') {
-            const entry = node.entries.findLast(({ key }) => key === String(step));
-            if (!entry)
-                return { node: undefined, offset };
-            node = entry.value;
-            offset = entry.keyStart;
-        }
-        else if (node?.kind === 'array') {
-            const item = node.items[Number(step)];
-            if (!item)
-                return { node: undefined, offset };
-            node = item;
-            offset = item.start;
-        }
-        else
-            return { node: undefined, offset };
-    }
-    return { node, offset };
-}
-/** 1-based line of an offset. */
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
-
-/***/ }),
-
 /***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,12 +229,12 @@ function shapeProblems(issues, root, keysAt) {
 }
 function problemsOf(issue, above, root, keysAt) {
     const path = [...above, ...issue.path.map(String)];
-    const { node, offset } = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .B)(root, path);
+    const { node, offset } = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(root, path);
     if (issue.code === 'unrecognized_keys') {
         return (issue.keys ?? []).map((key) => {
             const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, keysAt(path));
             const place = [...path, key];
-            return { path: place, offset: (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .B)(root, place).offset, text: `is not known here.${didYouMean(meant)}` };
+            return { path: place, offset: (0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(root, place).offset, text: `is not known here.${didYouMean(meant)}` };
         });
     }
     if (node === undefined && /^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code)) {
@@ -417,11 +377,14 @@ var severity = __webpack_require__(6271);
 const ARTIFACT_KINDS = [
     'mcp-config',
     'agent-settings',
+    'server-manifest',
+    'tool-list',
     'skill',
     'agent-definition',
     'instructions',
     'command',
     'workflow',
+    'hook-script',
     'code',
     'env-file',
     'lockfile',
@@ -448,7 +411,8 @@ const USES = (/* unused pure expression or super */ null && (['runtime', 'test',
 /**
  * Roles of a segment. `file` is the whole artifact as written; `model-text` is text a model reads;
  * `mcp-server` and `hook` are structured entries; `launch` and `hook-command` are the command lines in them;
- * `workflow` is a whole CI workflow, `document` the root of any document.
+ * `tool` is a tool as it is described to a model, out of a saved list or of source code; `workflow` is a whole CI
+ * workflow, `server-manifest` what a publisher says of a server, `document` the root of any document.
  */
 const SEGMENT_ROLES = [
     'file',
@@ -457,14 +421,16 @@ const SEGMENT_ROLES = [
     'launch',
     'hook',
     'hook-command',
+    'tool',
     'workflow',
+    'server-manifest',
     'document',
 ];
 
 // EXTERNAL MODULE: ./build/rules/checksums.js
 var checksums = __webpack_require__(7264);
-// EXTERNAL MODULE: ./build/rules/structures.js + 5 modules
-var structures = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/rules/structures.js + 4 modules
+var structures = __webpack_require__(2148);
 ;// CONCATENATED MODULE: ./build/rules/schema.js
 // The shape of a rule file, for our packs and for users'. Unknown keys, missing near misses and misspelt words are
 // refused here; what needs more than the shape (ids, classes, expressions) is in load.ts.
@@ -877,7 +843,7 @@ function fieldOrder(file, root, list) {
     });
 }
 function problemAt({ path, text }, offset, message) {
-    return { path, line: (0,document_place/* lineAt */.m)(text, offset), message };
+    return { path, line: (0,document_place/* lineAt */.mh)(text, offset), message };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/repeats.js
@@ -1297,15 +1263,18 @@ function examplePath(kind, role) {
     const byKind = {
         'mcp-config': '.mcp.json',
         'agent-settings': '.claude/settings.json',
+        'server-manifest': 'server.json',
         skill: 'SKILL.md',
         'agent-definition': '.claude/agents/example.md',
         instructions: 'AGENTS.md',
         command: '.claude/commands/example.md',
         workflow: '.github/workflows/example.yml',
+        'hook-script': '.claude/hooks/example.sh',
         'env-file': '.env',
     };
     const byRole = {
         'mcp-server': '.mcp.json',
+        'server-manifest': 'server.json',
         launch: '.mcp.json',
         hook: '.claude/settings.json',
         'hook-command': '.claude/settings.json',
@@ -1315,7 +1284,7 @@ function examplePath(kind, role) {
     return (kind && byKind[kind]) ?? (role && byRole[role]) ?? 'src/settings.py';
 }
 function lineOf(text, root, path) {
-    return root ? (0,document_place/* lineAt */.m)(text, (0,document_place/* placeAt */.B)(root, path).offset) : 1;
+    return root ? (0,document_place/* lineAt */.mh)(text, (0,document_place/* placeAt */.BW)(root, path).offset) : 1;
 }
 
 

@@ -585,17 +585,24 @@ function idLines(oids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ ENCODED_LEFT),
 /* harmony export */   $V: () => (/* binding */ WINDOW_COUNT),
+/* harmony export */   A9: () => (/* binding */ HOOK_TEXT),
 /* harmony export */   BT: () => (/* binding */ CONFIG_BYTES),
 /* harmony export */   IE: () => (/* binding */ SLOW_DOCUMENT_TEXT),
 /* harmony export */   Iz: () => (/* binding */ GATE_FINDINGS_PER_RULE),
+/* harmony export */   Kj: () => (/* binding */ AGENT_STEPS),
+/* harmony export */   PD: () => (/* binding */ SERVER_ENTRIES),
 /* harmony export */   Qb: () => (/* binding */ ENCODED_RIGHT),
+/* harmony export */   SS: () => (/* binding */ LAUNCH_TEXT),
+/* harmony export */   ZA: () => (/* binding */ LAUNCH_ENTRY),
 /* harmony export */   ZC: () => (/* binding */ DOCUMENT_VISITS),
 /* harmony export */   aA: () => (/* binding */ FILE_CAP),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
 /* harmony export */   i0: () => (/* binding */ EDGE_BYTES),
 /* harmony export */   jp: () => (/* binding */ SHELL_TEXT),
+/* harmony export */   lq: () => (/* binding */ TOOL_DOCUMENT_BYTES),
 /* harmony export */   mq: () => (/* binding */ CONDITION_TEXT),
 /* harmony export */   pe: () => (/* binding */ WINDOW_BYTES),
+/* harmony export */   qJ: () => (/* binding */ HOOK_COST),
 /* harmony export */   qR: () => (/* binding */ FINDINGS_PER_RULE),
 /* harmony export */   wH: () => (/* binding */ SHELL_NESTING)
 /* harmony export */ });
@@ -627,6 +634,17 @@ const SHELL_NESTING = 8;
 /** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
 const ENCODED_LEFT = 16 * 1024;
 const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 };
+/** Longest document that is parsed because it may list tools, where neither its name nor its place says so. */
+const TOOL_DOCUMENT_BYTES = 1024 * 1024;
+/** Most steps of one workflow that are looked at as agents: each is compared with all others. */
+const AGENT_STEPS = 100;
+/** Server entries of one file that are looked at; and the text of all their command lines, and of one, in UTF-16 units. */
+const SERVER_ENTRIES = 5000;
+const LAUNCH_TEXT = 256 * 1024;
+const LAUNCH_ENTRY = 16 * 1024;
+/** Commands that one file's hooks may hold before the rest is not read: their text, and something for each, in UTF-16 units. */
+const HOOK_TEXT = 256 * 1024;
+const HOOK_COST = 64;
 
 
 /***/ }),
@@ -687,11 +705,16 @@ function countLineEndsIn(bytes, from, to) {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 // Where the root of a target lies, as far as it says what the files in it are.
+/** Folders without a dot in which clients keep what is theirs on some systems. */
+const CLIENT_FOLDER = /(?:^|\/)((?:code|code - insiders|vscodium|cursor|windsurf|kiro|trae)\/user|zed|goose(?:\/config)?)$/i;
 /** The part of a folder's path from its first dot folder on, ending in `/`: `a/.claude/skills` is `.claude/skills/`. */
 function placeOf(folder) {
     const steps = folder.split('/').filter((step) => step !== '');
     const dot = steps.findIndex((step) => /^\.[a-z]/i.test(step));
-    return dot < 0 ? '' : `${steps.slice(dot).join('/')}/`;
+    if (dot >= 0)
+        return `${steps.slice(dot).join('/')}/`;
+    const own = CLIENT_FOLDER.exec(steps.join('/'))?.[1];
+    return own === undefined ? '' : `${own}/`;
 }
 
 
@@ -748,7 +771,10 @@ function openDisk(root) {
     const locate = ({ text, encoding }) => encoding === 'utf8'
         ? `${realRoot}/${text}`
         : Buffer.concat([Buffer.from(`${realRoot}/`), Buffer.from(text, encoding)]);
-    const symlinkGap = (name) => gap('symlink', `A symlink${pointing(locate(name), name.text, realRoot)}; symlinks are not followed.`);
+    const symlinkGap = (name) => {
+        const { words, link } = pointing(locate(name), name.text, realRoot);
+        return { ...gap('symlink', `A symlink${words}; symlinks are not followed.`), ...(link && { link }) };
+    };
     /** Why nothing in this folder may be read, if so. */
     const folderGap = (name) => {
         if (name.text === '')
@@ -777,7 +803,7 @@ function openDisk(root) {
             if (!stat.isSymbolicLink())
                 return undefined;
             const shown = (0,lib_escape/* visibleWithin */.C9)(name.text, 200);
-            return gap('symlink', `Behind ${shown}, a symlink${pointing(locate(name), name.text, realRoot)}; not followed.`);
+            return gap('symlink', `Behind ${shown}, a symlink${pointing(locate(name), name.text, realRoot).words}; not followed.`);
         }
         catch (error) {
             return gapOf(error);
@@ -909,23 +935,25 @@ function parentOf({ text, encoding }) {
     return { text: text.slice(0, Math.max(0, text.lastIndexOf('/'))), encoding };
 }
 /** ` to TARGET`, and whether that leaves the tree. What lies outside is not even looked at where the text says so. */
-function pointing(link, text, root) {
-    let target;
+function pointing(path, text, root) {
+    let to;
     try {
-        target = (0,external_node_fs_.readlinkSync)(link, 'utf8');
+        to = (0,external_node_fs_.readlinkSync)(path, 'utf8');
     }
     catch {
-        return '';
+        return { words: '' };
     }
-    const shown = ` to ${(0,lib_escape/* visibleWithin */.C9)(target, 200)}`;
-    const place = (0,external_node_path_.resolve)(root, text, '..', target);
+    const shown = ` to ${(0,lib_escape/* visibleWithin */.C9)(to, 200)}`;
+    const outside = { words: `${shown}, which points outside the tree`, link: { to, isOutside: true } };
+    const inside = { words: shown, link: { to, isOutside: false } };
+    const place = (0,external_node_path_.resolve)(root, text, '..', to);
     if (!isBelow(place, root))
-        return `${shown}, which points outside the tree`;
+        return outside;
     try {
-        return isBelow((0,external_node_fs_.realpathSync)(link), root) ? shown : `${shown}, which points outside the tree`;
+        return isBelow((0,external_node_fs_.realpathSync)(path), root) ? inside : outside;
     }
     catch (error) {
-        return codeOf(error) === 'ELOOP' ? `${shown}, which leads in a circle` : shown;
+        return codeOf(error) === 'ELOOP' ? { ...inside, words: `${shown}, which leads in a circle` } : inside;
     }
 }
 function isBelow(path, root) {
@@ -1126,8 +1154,8 @@ function fileOf(bytes) {
 function targetFile(path, rawPath) {
     return rawPath === undefined ? { path } : { path, rawPath };
 }
-function add(found, { path }, { reason, detail }) {
-    found.gaps.push({ path, reason, detail });
+function add(found, { path }, { reason, detail, link }) {
+    found.gaps.push({ path, reason, detail, ...(link && { link }) });
 }
 /** By code unit; names that only look alike, by their bytes. */
 function byPath(a, b) {

@@ -36,7 +36,8 @@ const VERSION = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readPacks)
+/* harmony export */   U_: () => (/* binding */ withSeverity),
+/* harmony export */   t8: () => (/* binding */ readPacks)
 /* harmony export */ });
 /* unused harmony export storedPacks */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -45,56 +46,63 @@ const VERSION = '0.1.0';
 // take hundreds. Kept apart and free of newer syntax, because ncc only carries an asset it can see.
 
 
+const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+function textsOf({ id }) {
+    return texts().rules[id];
+}
+/** What is read when it is asked for; on the prototype of every rule's info, so that all of them cost nothing. */
+const LATER = {
+    get frameworks() {
+        return texts().classes[this.class].frameworks;
+    },
+    get what() {
+        return textsOf(this).what;
+    },
+    get why() {
+        return textsOf(this).why;
+    },
+    get fix() {
+        return textsOf(this).fix;
+    },
+    get references() {
+        return textsOf(this).references;
+    },
+    get bad() {
+        return textsOf(this).bad;
+    },
+    get good() {
+        return textsOf(this).good;
+    },
+};
 function readPacks() {
-    const { rules, classes } = readStoredPacks();
-    const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+    const { rules } = readStoredPacks();
     return {
-        classes,
-        rules: rules.map((rule) => {
-            const { info } = rule;
-            const own = () => texts()[info.id];
-            return {
-                ...rule,
-                info: {
-                    ...info,
-                    frameworks: classes[info.class].frameworks,
-                    get what() {
-                        return own().what;
-                    },
-                    get why() {
-                        return own().why;
-                    },
-                    get fix() {
-                        return own().fix;
-                    },
-                    get references() {
-                        return own().references;
-                    },
-                    get bad() {
-                        return own().bad;
-                    },
-                    get good() {
-                        return own().good;
-                    },
-                },
-            };
-        }),
+        get classes() {
+            return texts().classes;
+        },
+        rules: rules.map((rule) => Object.assign({}, rule, { info: Object.assign(Object.create(LATER), rule.info) })),
     };
+}
+/** The info with another severity. */
+function withSeverity(info, severity) {
+    return Object.assign(Object.create(Object.getPrototypeOf(info)), info, { severity });
 }
 /** Packs as they are stored: see `readPacks`. */
 function storedPacks({ rules, classes }) {
     return {
         packs: {
-            classes,
             rules: rules.map(({ info: { frameworks: _, what: _1, why: _2, fix: _3, references: _4, bad: _5, good: _6, ...info }, ...rule }) => ({
                 ...rule,
                 info,
             })),
         },
-        texts: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
-            id,
-            { what, why, fix, references, bad, good },
-        ])),
+        texts: {
+            classes,
+            rules: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+                id,
+                { what, why, fix, references, bad, good },
+            ])),
+        },
     };
 }
 function readStoredPacks() {

@@ -637,7 +637,7 @@ async function scan(inputs, event, host) {
     const paths = [getInput('path') || '.'];
     const [workspaces, { run }] = await Promise.all([
         (0,build_workspaces.openWorkspaces)(paths, host, { isForeign: (0,config_event/* isPullRequest */.r0)(event) }),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(304), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4304)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(304), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4304)),
     ]);
     const { assessment, undelivered, exitCode } = await run({
         workspaces,
@@ -1038,6 +1038,8 @@ function repositoryPaths(targets) {
 const KINDS = [
     ['mcp-config', 'MCP config', 'MCP configs'],
     ['agent-settings', 'agent settings file', 'agent settings files'],
+    ['server-manifest', 'server manifest', 'server manifests'],
+    ['hook-script', 'hook script', 'hook scripts'],
     ['skill', 'skill', 'skills'],
     ['agent-definition', 'agent', 'agents'],
     ['instructions', 'instruction file', 'instruction files'],

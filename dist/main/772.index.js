@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/rules/compile.js
 var compile = __webpack_require__(265);
-// EXTERNAL MODULE: ./build/scan.js + 14 modules
-var scan = __webpack_require__(2347);
+// EXTERNAL MODULE: ./build/scan.js + 15 modules
+var scan = __webpack_require__(6422);
 // EXTERNAL MODULE: ./build/lib/limits.js
 var limits = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./build/targets/memory.js

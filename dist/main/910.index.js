@@ -68,7 +68,7 @@ const rules = {
 function list(args, host) {
     if (args.length > 0)
         throw new errors/* UserError */.y('rules list takes no arguments');
-    const infos = (0,packs/* readPacks */.t)().rules.map(({ info }) => info);
+    const infos = (0,packs/* readPacks */.t8)().rules.map(({ info }) => info);
     const width = Math.max(...infos.map(({ id }) => id.length));
     for (const { id, severity, tier, title } of infos)
         host.out(`${id.padEnd(width)}  ${severity.padEnd(8)}  ${tier.padEnd(7)}  ${title}\n`);
@@ -78,7 +78,7 @@ async function explain(args, host) {
     const [id] = args;
     if (id === undefined || args.length > 1)
         throw new errors/* UserError */.y('rules explain needs one rule id', { hint: 'bartizan rules list names them all.' });
-    const definitions = (0,packs/* readPacks */.t)().rules;
+    const definitions = (0,packs/* readPacks */.t8)().rules;
     const found = definitions.find(({ info }) => info.id === id);
     if (!found) {
         const meant = (0,suggest/* nearest */.p)(id, definitions.map(({ info }) => info.id));
@@ -94,8 +94,8 @@ async function check(paths, host) {
     if (paths.length === 0)
         throw new errors/* UserError */.y('rules check needs the path of a rule file or a folder of them');
     const [{ readRulePacks }, { checkExamples }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
     ]);
     const { rules: definitions, problems } = await readRulePacks(paths, host);
     const failures = await checkExamples(definitions, host.now);
@@ -230,7 +230,7 @@ const scan = {
         // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
         const { openWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 6100));
         const paths = positionals.length === 0 ? ['.'] : positionals;
-        const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(820), __webpack_require__.e(347), __webpack_require__.e(304), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 4304))]);
+        const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(304), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 4304))]);
         const progress = startProgress(host, settings.quiet ?? false);
         const defaultReports = [{ format: 'text' }];
         try {
@@ -422,7 +422,8 @@ const VERSION = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readPacks)
+/* harmony export */   U_: () => (/* binding */ withSeverity),
+/* harmony export */   t8: () => (/* binding */ readPacks)
 /* harmony export */ });
 /* unused harmony export storedPacks */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -431,56 +432,63 @@ const VERSION = '0.1.0';
 // take hundreds. Kept apart and free of newer syntax, because ncc only carries an asset it can see.
 
 
+const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+function textsOf({ id }) {
+    return texts().rules[id];
+}
+/** What is read when it is asked for; on the prototype of every rule's info, so that all of them cost nothing. */
+const LATER = {
+    get frameworks() {
+        return texts().classes[this.class].frameworks;
+    },
+    get what() {
+        return textsOf(this).what;
+    },
+    get why() {
+        return textsOf(this).why;
+    },
+    get fix() {
+        return textsOf(this).fix;
+    },
+    get references() {
+        return textsOf(this).references;
+    },
+    get bad() {
+        return textsOf(this).bad;
+    },
+    get good() {
+        return textsOf(this).good;
+    },
+};
 function readPacks() {
-    const { rules, classes } = readStoredPacks();
-    const texts = (0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .R)(readTexts);
+    const { rules } = readStoredPacks();
     return {
-        classes,
-        rules: rules.map((rule) => {
-            const { info } = rule;
-            const own = () => texts()[info.id];
-            return {
-                ...rule,
-                info: {
-                    ...info,
-                    frameworks: classes[info.class].frameworks,
-                    get what() {
-                        return own().what;
-                    },
-                    get why() {
-                        return own().why;
-                    },
-                    get fix() {
-                        return own().fix;
-                    },
-                    get references() {
-                        return own().references;
-                    },
-                    get bad() {
-                        return own().bad;
-                    },
-                    get good() {
-                        return own().good;
-                    },
-                },
-            };
-        }),
+        get classes() {
+            return texts().classes;
+        },
+        rules: rules.map((rule) => Object.assign({}, rule, { info: Object.assign(Object.create(LATER), rule.info) })),
     };
+}
+/** The info with another severity. */
+function withSeverity(info, severity) {
+    return Object.assign(Object.create(Object.getPrototypeOf(info)), info, { severity });
 }
 /** Packs as they are stored: see `readPacks`. */
 function storedPacks({ rules, classes }) {
     return {
         packs: {
-            classes,
             rules: rules.map(({ info: { frameworks: _, what: _1, why: _2, fix: _3, references: _4, bad: _5, good: _6, ...info }, ...rule }) => ({
                 ...rule,
                 info,
             })),
         },
-        texts: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
-            id,
-            { what, why, fix, references, bad, good },
-        ])),
+        texts: {
+            classes,
+            rules: Object.fromEntries(rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+                id,
+                { what, why, fix, references, bad, good },
+            ])),
+        },
     };
 }
 function readStoredPacks() {

@@ -1,119 +1,46 @@
 // MCP server entries and hooks out of client configurations, whatever shape the client gave them: one broken entry does
 // not sink its siblings.
 
-import { type DocumentNode, type Entry, select } from '../lib/document.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { cut } from '../lib/escape.ts';
+import { LAUNCH_ENTRY, LAUNCH_TEXT, SERVER_ENTRIES } from '../lib/limits.ts';
 import { firstOf } from '../lib/search.ts';
 import type { Artifact } from './artifact.ts';
-import { SERVER_KEYS, SERVER_MAPS } from './clients.ts';
+import { hookNodes, hookPlace } from './hook-nodes.ts';
 import type { Segments, StructuredSegment, TextSegment } from './segment.ts';
+import { child, serverEntries, textOf } from './server-entries.ts';
+
+export { child } from './server-entries.ts';
 
 export function agentConfig(artifact: Artifact): Segments {
   const root = artifact.document()?.root;
   if (!root) return { texts: [], structures: [] };
-  const servers = serverEntries(root, artifact.kind === 'mcp-config').map(({ name, node }) => server(name, node));
-  const hooks = hookCommands(root);
+  const all = serverEntries(root, artifact.kind === 'mcp-config');
+  const servers = all.slice(0, SERVER_ENTRIES).map(({ name, node }) => server(name, node));
+  const hooks = hookNodes(root, artifact.path);
   return {
     structures: [
       ...servers,
-      ...hooks.map(({ event, node }): StructuredSegment => ({ role: 'hook', place: `hook ${event}`, node })),
+      ...hooks.map(({ event, node }): StructuredSegment => ({ role: 'hook', place: hookPlace(event), node })),
     ],
     texts: [
       ...servers.flatMap(({ place, node }) => commandLine(artifact, 'launch', place, node)),
-      ...hooks.flatMap(({ event, node }) => commandLine(artifact, 'hook-command', `hook ${event}`, node)),
+      ...hooks.flatMap(({ event, node }) => commandLine(artifact, 'hook-command', hookPlace(event), node)),
     ],
+    ...(all.length > servers.length && { leftOut: `${all.length - servers.length} further servers are not looked at` }),
   };
 }
 
+/** Longest name of a server that is repeated in each finding about it. */
+const NAME = 200;
+
 function server(name: string, node: DocumentNode): StructuredSegment {
-  return { role: 'mcp-server', place: `server "${name}"`, node };
-}
-
-interface NamedNode {
-  readonly name: string;
-  readonly node: DocumentNode;
-}
-
-function serverEntries(root: DocumentNode, mayBeBareMap: boolean): NamedNode[] {
-  const found = new Map<DocumentNode, NamedNode>();
-  for (const path of SERVER_MAPS) {
-    for (const { node } of select(root, path)) for (const entry of entriesOf(node)) found.set(entry.node, entry);
-  }
-  // A whole file that is nothing but servers, without a key of its own around them.
-  if (found.size === 0 && mayBeBareMap && root.kind === 'object') {
-    const entries = entriesOf(root);
-    if (entries.length === root.entries.length) return entries;
-  }
-  return [...found.values()];
-}
-
-/** The entries of a map, or of a list of named objects, that look like servers. */
-function entriesOf(map: DocumentNode): NamedNode[] {
-  if (map.kind === 'object') {
-    return map.entries
-      .filter(({ value }) => looksLikeServer(value))
-      .map(({ key, value }) => ({ name: key, node: value }));
-  }
-  if (map.kind === 'array') {
-    return map.items
-      .filter(looksLikeServer)
-      .map((item, index) => ({ name: textOf(child(item, 'name')) ?? String(index), node: item }));
-  }
-  return [];
-}
-
-function looksLikeServer(node: DocumentNode): boolean {
-  return (
-    node.kind === 'object' &&
-    node.entries.some(
-      ({ key, value }) => SERVER_KEYS.includes(key) && (value.kind !== 'scalar' || typeof value.value === 'string'),
-    )
-  );
+  return { role: 'mcp-server', place: name === '' ? 'server' : `server "${cut(name, NAME)}"`, node };
 }
 
 const COMMAND_KEYS = ['command', 'cmd', 'bash', 'powershell'];
 /** Copilot's and VS Code's hooks: what runs instead on one system. */
 const SYSTEM_KEYS = ['windows', 'linux', 'osx'];
-
-interface HookNode {
-  readonly event: string;
-  readonly node: DocumentNode;
-}
-
-/** `hooks.<event>[].hooks[].command` (Claude Code and kin), `hooks.<event>[].command` (Cursor), `.bash` (Copilot), lifecycle keys. */
-function hookCommands(root: DocumentNode): HookNode[] {
-  const found: HookNode[] = [];
-  for (const { node, path } of select(root, 'hooks.*')) {
-    const event = path.at(-1) ?? 'hook';
-    for (const { node: holder } of [...select(node, '*'), ...select(node, '*.hooks.*')]) {
-      if (launchScalars(holder).length > 0) found.push({ event, node: holder });
-    }
-  }
-  for (const key of [
-    'statusLine',
-    'apiKeyHelper',
-    'initializeCommand',
-    'onCreateCommand',
-    'postCreateCommand',
-    'postStartCommand',
-    'postAttachCommand',
-    'updateContentCommand',
-  ]) {
-    const value = child(root, key);
-    if (!value) continue;
-    const isNamed = value.kind === 'object' && launchScalars(value).length === 0;
-    // Lifecycle commands that run side by side: a map of names to commands.
-    if (isNamed)
-      for (const entry of value.entries) found.push({ event: `${key} ${entry.key}`, node: wrap(entry.value) });
-    else found.push({ event: key, node: value.kind === 'object' ? value : wrap(value) });
-  }
-  return found;
-}
-
-/** A bare command as the object it would be in the longer form. */
-function wrap(value: DocumentNode): DocumentNode {
-  const entry: Entry = { key: 'command', keyStart: value.start, keyEnd: value.start, value };
-  return { kind: 'object', start: value.start, end: value.end, entries: [entry] };
-}
 
 /** The words of a command line as written: `command` (a text, a list, or Zed's `{ path, args }`) and `args`. */
 export function launchScalars(node: DocumentNode): DocumentNode[] {
@@ -130,8 +57,45 @@ export function launchCommands(node: DocumentNode): DocumentNode[][] {
   });
 }
 
+/** Each word costs something, however short it is. */
+const WORD_COST = 8;
+
+/**
+ * The first words of a command line, as long as the whole is no longer than LAUNCH_ENTRY: what is read further on is
+ * read many times.
+ */
+export function firstWords<Word extends { readonly text: string }>(words: readonly Word[]): readonly Word[] {
+  let room = LAUNCH_ENTRY;
+  return words.flatMap((word) => {
+    if (room <= 0) return [];
+    const text = word.text.slice(0, room);
+    room -= text.length + WORD_COST;
+    return text.length < word.text.length ? { ...word, text } : word;
+  });
+}
+
+/**
+ * Of the entries of one file those whose command lines are read, all of which together may take LAUNCH_TEXT; and how
+ * many are not, or only their first words.
+ */
+export function readLaunches(entries: readonly DocumentNode[]) {
+  let room = LAUNCH_TEXT;
+  let cut = 0;
+  const read = new Set(
+    entries.filter((entry) => {
+      const size = launchCommands(entry)
+        .flat()
+        .reduce((sum, word) => sum + (textOf(word) ?? '').length + WORD_COST, 0);
+      room -= Math.min(size, LAUNCH_ENTRY);
+      if (size > LAUNCH_ENTRY || (room < 0 && size > 0)) cut++;
+      return room >= 0 || size === 0;
+    }),
+  );
+  return { read, cut };
+}
+
 /** The command line as one text; a match is mapped back to the values it touches. */
-function commandLine(
+export function commandLine(
   artifact: Artifact,
   role: 'launch' | 'hook-command',
   place: string,
@@ -171,13 +135,4 @@ function scalars(node: DocumentNode | undefined): DocumentNode[] {
   if (!node) return [];
   const items = node.kind === 'array' ? node.items : [node];
   return items.filter((item) => item.kind === 'scalar' && item.value !== null);
-}
-
-/** Of duplicate keys the last one, as clients take it. What a YAML merge brings never has a key the map has itself. */
-export function child(node: DocumentNode, key: string): DocumentNode | undefined {
-  return node.kind === 'object' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
-}
-
-function textOf(node: DocumentNode | undefined): string | undefined {
-  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
 }

@@ -5,6 +5,7 @@ import type { DocumentFormat, ParseDocument, ParsedDocument } from '../lib/docum
 import { createLineMap, type LineMap } from '../lib/line-map.ts';
 import { createOffsets, type Offsets } from '../lib/offsets.ts';
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
+import type { Gap } from '../model/coverage.ts';
 import type { Classification } from './classify.ts';
 
 export interface Artifact extends Classification {
@@ -15,6 +16,8 @@ export interface Artifact extends Classification {
   readonly isWhole: boolean;
   /** Whether `bytes` begins where the file begins. */
   readonly isHead: boolean;
+  /** Set when it is a symlink: `bytes` is where it points, as in git, and nothing of what lies there. */
+  readonly link?: NonNullable<Gap['link']>;
   /** One character per byte. */
   latin1(): string;
   text(): string;
@@ -33,6 +36,7 @@ export interface ArtifactSource extends Classification {
   readonly isWhole: boolean;
   /** Of a file in one piece it goes without saying. */
   readonly isHead?: boolean;
+  readonly link?: Gap['link'];
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
   readonly linesBefore?: () => number;
@@ -51,6 +55,7 @@ class LoadedArtifact implements Artifact {
   readonly bytes: Buffer;
   readonly isWhole: boolean;
   readonly isHead: boolean;
+  readonly link?: NonNullable<Gap['link']>;
   readonly #source: ArtifactSource;
   #latin1: string | undefined;
   #text: string | undefined;
@@ -66,6 +71,7 @@ class LoadedArtifact implements Artifact {
     this.bytes = source.bytes;
     this.isWhole = source.isWhole;
     this.isHead = source.isHead ?? source.isWhole;
+    if (source.link) this.link = source.link;
     this.#source = source;
   }
 
@@ -80,9 +86,15 @@ class LoadedArtifact implements Artifact {
   }
 
   document(): ParsedDocument | undefined {
-    const { format } = this;
-    this.#document ??= { parsed: isDocumentFormat(format) ? this.#source.parse(this.text(), format) : undefined };
+    this.#document ??= { parsed: this.#parse() };
     return this.#document.parsed;
+  }
+
+  #parse(): ParsedDocument | undefined {
+    const { format } = this;
+    if (!isDocumentFormat(format) || this.link) return undefined;
+    const text = /\.md$/i.test(this.path) ? frontMatter(this.text()) : this.text();
+    return this.#source.parse(text, format);
   }
 
   get isParsed(): boolean {
@@ -98,6 +110,12 @@ class LoadedArtifact implements Artifact {
     this.#lines ??= createLineMap(this.bytes, this.#source.linesBefore?.() ?? 0);
     return this.#lines;
   }
+}
+
+/** The document at the head of a text in Markdown, in its place; empty when there is none. */
+function frontMatter(text: string): string {
+  const end = /^---[^\S\n]*\n/.test(text) ? /\n---[^\S\n]*(?:\n|$)/.exec(text) : null;
+  return end ? text.slice(0, end.index + 1) : '';
 }
 
 export function isDocumentFormat(format: Format): format is DocumentFormat {

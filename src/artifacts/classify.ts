@@ -120,7 +120,7 @@ const GLOB_PARTS: Readonly<Record<string, string>> = {
 const clientFiles = CLIENT_FILES.map((row) => ({ ...row, pattern: patternOf(row.glob) }));
 /** A cheap necessary condition for any row of the table, so that a tree of sources does not pay for forty globs a file. */
 const MAYBE_CLIENT_FILE =
-  /(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|\.mdc$|\.instructions\./;
+  /(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
 
 /** Our own table needs few of a glob's forms, and a library for all of them takes longer to load than to scan a project. */
 function patternOf(glob: string): RegExp {

@@ -48,12 +48,17 @@ export function findMarker(
 function ownMarker(
   artifact: Artifact,
   ruleId: string,
-  line: number,
+  at: number,
   refuse: (line: number, why: string) => void,
 ): InlineMarker | undefined {
-  for (const candidate of [line, line - 1]) {
-    for (const [, rule = '', text = ''] of lineText(artifact, candidate).matchAll(OWN)) {
+  for (const candidate of [at, at - 1]) {
+    const line = lineText(artifact, candidate);
+    for (const { index, 1: rule = '', 2: text = '' } of line.matchAll(OWN)) {
       if (!matchesGlob(ruleId, rule)) continue;
+      if (artifact.format === 'json' && TOOL_TEXTS.test(ruleId) && !isInComment(line.slice(0, index))) {
+        refuse(candidate, 'in JSON it must stand in a comment, not in a value');
+        continue;
+      }
       const reason = text.replace(/(?:-->|\*\/).*$/, '').trim();
       if (rule !== ruleId) refuse(candidate, 'it must name one rule');
       else if (reason === '' || reason === REASON) refuse(candidate, 'it must say why after "--"');
@@ -61,6 +66,16 @@ function ownMarker(
     }
   }
   return undefined;
+}
+
+/** Rules that judge what servers say of their tools. */
+const TOOL_TEXTS = /^(?:text|capability|flow)\//;
+
+/** What a value of a saved list says is a stranger's: a description must not vouch for itself. */
+function isInComment(before: string): boolean {
+  const bare = before.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const opened = bare.search(/\/[/*]|^\s*\*/);
+  return opened >= 0 && !bare.slice(0, opened).includes('"');
 }
 
 /** The last line counts too: inside a key of many lines there is no place for a comment. */

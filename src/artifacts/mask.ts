@@ -47,6 +47,7 @@ export function repeatsOf(text: string, ranges: readonly SecretRange[]): readonl
   for (const [start, end, reads] of ranges) {
     if (reads === '') continue;
     const value = text.slice(start, end).replace(/^["'`]|["'`]$/g, '');
+    if (isNameToo(value, text.slice(Math.max(0, start - value.length - 4), start))) continue;
     for (const each of [value, ...(reads === undefined ? [] : [Buffer.from(reads, 'utf8').toString('latin1')])]) {
       add(each);
       if (/[^\w.~-]/.test(each)) add(percentEncoded(each));
@@ -72,6 +73,11 @@ export function repeatsOf(text: string, ranges: readonly SecretRange[]): readonl
     repeats.push([at, last]);
   }
   return repeats;
+}
+
+/** The password of `postgres:postgres@` stands beside it as a name: to hide it elsewhere would only hide names. */
+function isNameToo(value: string, before: string): boolean {
+  return before === `://${value}:`;
 }
 
 function pairAt(text: string, at: number): number {
@@ -143,7 +149,9 @@ export function hider(bytes: Buffer, masks: readonly Mask[]): (text: string) => 
     // It may be long, and is nobody's value.
     if (isNeighbour) continue;
     const value = bytes.toString('utf8', start, end).replace(/^["'`]|["'`]$/g, '');
-    if (value.length >= HIDDEN_LENGTH) shown.set(value, short.replace(/^["'`]|["'`]$/g, ''));
+    const before = bytes.toString('utf8', Math.max(0, start - Buffer.byteLength(value) - 4), start);
+    if (value.length >= HIDDEN_LENGTH && !isNameToo(value, before))
+      shown.set(value, short.replace(/^["'`]|["'`]$/g, ''));
   }
   /** Values by how they begin, the longest first: one secret may begin as another does. */
   const byHead = new Map<string, string[]>();

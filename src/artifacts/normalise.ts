@@ -1,7 +1,9 @@
-// The second view on text a model reads: what is left when invisible characters are gone, look-alike forms are folded
-// (NFKC), and tag characters and character references say what they mean. Every unit knows where it came from.
+// The second view on text a model reads: what is left when invisible characters and terminal sequences are gone,
+// look-alike forms are folded (NFKC, letters of other scripts inside Latin words, struck-through letters), and tag
+// characters and character references say what they mean. Every unit knows where it came from.
 
 import { INVISIBLE } from '../lib/invisible.ts';
+import { latinOf, mixedWords } from '../lib/lookalikes.ts';
 
 export interface Normalised {
   readonly text: string;
@@ -27,6 +29,16 @@ const NAMED: Readonly<Record<string, string>> = {
   tab: '\t',
   newline: '\n',
 };
+/** What means itself. */
+const PLAIN = /[\t\n\r\x20-\x25\x27-\x7e]{1,4096}/y;
+/** What a terminal obeys and does not show. */
+const [ESCAPE, BELL] = ['\u001b', '\u0007'];
+const TERMINAL = new RegExp(
+  `${ESCAPE}(?:\\[[0-9;?]{0,20}[A-Za-z]|\\][^${BELL}${ESCAPE}]{0,200}(?:${BELL}|${ESCAPE}\\\\)|[()][0-9A-Z])`,
+  'y',
+);
+/** Marks that are drawn over or around a letter; on a Latin letter they take nothing from how it reads. */
+const MARK = /^[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]$/;
 /** A text without these has nothing to normalise: all printable ASCII and no reference. */
 const MAY_DIFFER = /[^\t\n\r\x20-\x7e]|&(?:#|\w+;)/;
 
@@ -37,6 +49,8 @@ export function normalise(text: string): Normalised | undefined {
   const origins: number[] = [];
   let length = 0;
   let hasChanged = false;
+  /** Letters of other scripts are read as Latin ones where any stands in a Latin word. */
+  const isMixed = mixedWords(text).length > 0;
 
   const push = (piece: string, origin: number) => {
     units.push(piece);
@@ -45,6 +59,15 @@ export function normalise(text: string): Normalised | undefined {
   };
 
   for (let index = 0; index < text.length; ) {
+    PLAIN.lastIndex = index;
+    const plain = PLAIN.exec(text)?.[0];
+    if (plain !== undefined) {
+      units.push(plain);
+      for (let unit = 0; unit < plain.length; unit++) origins.push(index + unit);
+      length += plain.length;
+      index += plain.length;
+      continue;
+    }
     const code = text.codePointAt(index) as number;
     const character = String.fromCodePoint(code);
     if (character === '&') {
@@ -58,8 +81,20 @@ export function normalise(text: string): Normalised | undefined {
         continue;
       }
     }
+    if (code === 0x1b) {
+      TERMINAL.lastIndex = index;
+      const sequence = TERMINAL.exec(text)?.[0];
+      if (sequence !== undefined) {
+        index += sequence.length;
+        hasChanged = true;
+        continue;
+      }
+    }
     const tag = code >= 0xe0020 && code <= 0xe007e ? String.fromCharCode(code - 0xe0000) : undefined;
-    const folded = tag ?? (isDropped(character) ? '' : code < 0x80 ? character : character.normalize('NFKC'));
+    const folded =
+      tag ??
+      ((isMixed && code >= 0x80 && latinOf(text.charAt(index))) ||
+        (isDropped(character, units.at(-1)) ? '' : code < 0x80 ? character : character.normalize('NFKC')));
     hasChanged ||= folded !== character;
     push(folded, index);
     index += character.length;
@@ -69,7 +104,8 @@ export function normalise(text: string): Normalised | undefined {
   return { text: units.join(''), origins: origins.slice(0, length + 1) };
 }
 
-function isDropped(character: string): boolean {
+function isDropped(character: string, before: string | undefined): boolean {
+  if (MARK.test(character)) return before !== undefined && /[A-Za-z]$/.test(before);
   return DROPPED.test(character) && !'\t\n\r'.includes(character);
 }
 

@@ -28,11 +28,15 @@ export interface StructuredSegment {
   readonly role: SegmentRole;
   readonly place: string;
   readonly node: DocumentNode;
+  /** Of a tool, the server it belongs to, where one file lists those of several. */
+  readonly group?: string;
 }
 
 export interface Segments {
   readonly texts: readonly TextSegment[];
   readonly structures: readonly StructuredSegment[];
+  /** What there is more of than is looked at, as a sentence. */
+  readonly leftOut?: string;
 }
 
 export const NO_SEGMENTS: Segments = { texts: [], structures: [] };

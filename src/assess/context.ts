@@ -13,15 +13,24 @@ export interface Placed {
 const WORDS = { test: 'test code', example: 'an example', docs: 'documentation', vendored: 'vendored code' } as const;
 
 const OPENS_NOTHING = 'its value has ended or is public by design';
+const EXAMPLE_VALUE = 'it looks like an example value';
+const WEAKER = 'this case is weaker than most that the rule finds';
 
 export function placeOf(finding: Finding, rule: RuleInfo): Placed {
   if (finding.proven || finding.use === 'runtime' || finding.tier !== 'gate') {
     if (TIERS.indexOf(finding.tier) > TIERS.indexOf(rule.tier))
       return {
         tier: finding.tier,
-        reason: finding.tier === 'context' ? OPENS_NOTHING : 'it looks like an example value',
+        reason: whyLowered(finding),
       };
     return { tier: finding.tier };
   }
   return { tier: 'review', reason: `it is in ${WORDS[finding.use]}` };
+}
+
+/** What a check said of a secret's value; of anything else only that its detector found a weak case. */
+function whyLowered({ identity, tier, confidence }: Finding): string {
+  if (identity.secret === undefined) return WEAKER;
+  if (tier === 'context') return OPENS_NOTHING;
+  return confidence === 'low' ? EXAMPLE_VALUE : WEAKER;
 }

@@ -1,34 +1,69 @@
-// The detectors, in run order.
+// The detectors, in run order: those that run the rules which are data, and those that decide in code, each loaded when
+// there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
-import { agentWorkflow } from './agent-workflow/index.ts';
+import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
 import type { DetectorFactory } from './detector.ts';
-import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
-import { downloads } from './downloads/index.ts';
 import { encoded } from './encoded/index.ts';
-import { hiddenText } from './hidden-text/index.ts';
-import { launch } from './launch/index.ts';
 import { patterns } from './patterns/index.ts';
-import { unread } from './unread/index.ts';
 
-export const DETECTORS: readonly DetectorFactory[] = [
-  patterns,
-  encoded,
-  documents,
-  hiddenText,
-  directives,
-  launch,
-  downloads,
-  agentWorkflow,
-  unread,
+export const RULE_RUNNERS: readonly DetectorFactory[] = [patterns, encoded, documents];
+
+export interface DetectorEntry {
+  /** As rules name it in `match.detector`. */
+  readonly name: string;
+  /** Words one of which a source file must hold to concern it; its hits are theirs. Without any, no source file does. */
+  readonly signs?: readonly string[];
+  readonly load: () => Promise<DetectorFactory>;
+}
+
+export const CODE_DETECTORS: readonly DetectorEntry[] = [
+  {
+    name: 'hidden-text',
+    signs: REGISTRATION_SIGNS,
+    load: async () => (await import(/* webpackChunkName: "texts" */ './hidden-text/index.ts')).hiddenText,
+  },
+  {
+    name: 'directives',
+    signs: REGISTRATION_SIGNS,
+    load: async () => (await import(/* webpackChunkName: "texts" */ './directives/index.ts')).directives,
+  },
+  {
+    name: 'front-matter',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './front-matter/index.ts')).frontMatterDetector,
+  },
+  { name: 'launch', load: async () => (await import(/* webpackChunkName: "clients" */ './launch/index.ts')).launch },
+  {
+    name: 'server-manifest',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './server-manifest/index.ts')).serverManifest,
+  },
+  {
+    name: 'downloads',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './downloads/index.ts')).downloads,
+  },
+  { name: 'hooks', load: async () => (await import(/* webpackChunkName: "clients" */ './hooks/index.ts')).hooks },
+  {
+    name: 'permissions',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './permissions/index.ts')).permissions,
+  },
+  {
+    name: 'environment',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './environment/index.ts')).environment,
+  },
+  {
+    name: 'autostart',
+    load: async () => (await import(/* webpackChunkName: "clients" */ './autostart/index.ts')).autostart,
+  },
+  {
+    name: 'agent-workflow',
+    load: async () => (await import(/* webpackChunkName: "workflows" */ './agent-workflow/index.ts')).agentWorkflow,
+  },
+  {
+    name: 'tool-definitions',
+    signs: REGISTRATION_SIGNS,
+    load: async () => (await import(/* webpackChunkName: "texts" */ './tool-definitions/index.ts')).toolDefinitions,
+  },
+  { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 
-/** Names a rule may give in `match.detector`: the detectors that decide in code. */
-export const CODE_DETECTORS: readonly string[] = [
-  'hidden-text',
-  'directives',
-  'launch',
-  'downloads',
-  'agent-workflow',
-  'unread',
-];
+export const CODE_DETECTOR_NAMES: readonly string[] = CODE_DETECTORS.map(({ name }) => name);

@@ -33,3 +33,13 @@ export function placeAt(root: DocumentNode, path: readonly (string | number)[]):
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
+
+/** The value under a key: of duplicates the last one, as clients take it. */
+export function valueAt(node: DocumentNode | undefined, key: string): DocumentNode | undefined {
+  return node?.kind === 'object' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
+}
+
+/** The text of a scalar; numbers and booleans as they are written in JSON. */
+export function textAt(node: DocumentNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+}

@@ -27,3 +27,17 @@ export const SHELL_NESTING = 8;
 /** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
 export const ENCODED_LEFT = 16 * 1024;
 export const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 } as const;
+/** Longest document that is parsed because it may list tools, where neither its name nor its place says so. */
+export const TOOL_DOCUMENT_BYTES = 1024 * 1024;
+
+/** Most steps of one workflow that are looked at as agents: each is compared with all others. */
+export const AGENT_STEPS = 100;
+
+/** Server entries of one file that are looked at; and the text of all their command lines, and of one, in UTF-16 units. */
+export const SERVER_ENTRIES = 5000;
+export const LAUNCH_TEXT = 256 * 1024;
+export const LAUNCH_ENTRY = 16 * 1024;
+
+/** Commands that one file's hooks may hold before the rest is not read: their text, and something for each, in UTF-16 units. */
+export const HOOK_TEXT = 256 * 1024;
+export const HOOK_COST = 64;

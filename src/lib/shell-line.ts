@@ -24,6 +24,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly nested: readonly Nested[];
+  /** Whether nothing in it is filled in by the shell that reads the line, whatever looks like a variable. */
+  readonly isLiteral?: boolean;
 }
 
 export interface Nested {

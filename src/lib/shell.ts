@@ -60,7 +60,7 @@ export function readWords(words: readonly string[]): ShellReading {
     if (text.length < whole.length) isAll = false;
     if (start >= SHELL_TEXT && whole !== '') break;
     if (BETWEEN.has(text)) builder.separate(text);
-    else builder.add({ text, start, end: start + text.length, nested: [] });
+    else builder.add({ text, start, end: start + text.length, nested: [], isLiteral: true });
     start += text.length + 1;
   }
   return { line: builder.line(), isWhole: isAll };
@@ -146,6 +146,8 @@ function readWord(state: State, closer: string): Word {
   windows.lastIndex = start;
   const isPath = windows.test(text);
   let word = '';
+  let isQuoted = false;
+  let isFilledIn = false;
   let braces = 0;
   while (state.at < text.length) {
     const character = text[state.at] ?? '';
@@ -158,22 +160,29 @@ function readWord(state: State, closer: string): Word {
     if (character === '\\' && !isPath) {
       word += next === '\n' ? '' : (next ?? '');
       state.at = Math.min(state.at + 2, text.length);
-    } else if (character === "'") word += readSingle(state);
-    else if (character === '$' && next === "'") word += readAnsi(state);
-    else if (character === '"') word += readDouble(state, nested);
-    else if ((character === '<' || character === '>') && next === '(')
+    } else if (character === "'") {
+      word += readSingle(state);
+      isQuoted = true;
+    } else if (character === '$' && next === "'") word += readAnsi(state);
+    else if (character === '"') {
+      const start = state.at;
+      word += readDouble(state, nested);
+      isFilledIn ||= /[$`]/.test(text.slice(start, state.at));
+    } else if ((character === '<' || character === '>') && next === '(')
       word += readNested(state, `${character}(`, nested);
     else if (character === '(') word += readNested(state, '(', nested);
     else if (character === '{' && word === '' && next !== '}' && next !== '{') word += readNested(state, '{', nested);
-    else if (character === '$' || character === '`') word += readDollar(state, nested);
-    else {
+    else if (character === '$' || character === '`') {
+      word += readDollar(state, nested);
+      isFilledIn = true;
+    } else {
       if (character === '{') braces++;
       if (character === '}') braces = Math.max(0, braces - 1);
       word += character;
       state.at++;
     }
   }
-  return { text: word, start, end: state.at, nested };
+  return { text: word, start, end: state.at, nested, ...(isQuoted && !isFilledIn && { isLiteral: true }) };
 }
 
 function readSingle(state: State): string {
@@ -195,9 +204,10 @@ function readAnsi(state: State): string {
       word += character;
       continue;
     }
-    const number = /x([0-9a-fA-F]{1,2})|([0-7]{1,3})/y;
+    const number = /x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})/y;
     number.lastIndex = state.at;
-    const [all, hex, octal] = number.exec(text) ?? [];
+    const [all, byte, short, long, octal] = number.exec(text) ?? [];
+    const hex = byte ?? short ?? long;
     if (all !== undefined)
       word += String.fromCharCode(hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16));
     else word += text[state.at] === 'n' ? '\n' : (text[state.at] ?? '');

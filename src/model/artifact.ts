@@ -3,11 +3,14 @@
 export const ARTIFACT_KINDS = [
   'mcp-config',
   'agent-settings',
+  'server-manifest',
+  'tool-list',
   'skill',
   'agent-definition',
   'instructions',
   'command',
   'workflow',
+  'hook-script',
   'code',
   'env-file',
   'lockfile',
@@ -40,7 +43,8 @@ export type Use = (typeof USES)[number];
 /**
  * Roles of a segment. `file` is the whole artifact as written; `model-text` is text a model reads;
  * `mcp-server` and `hook` are structured entries; `launch` and `hook-command` are the command lines in them;
- * `workflow` is a whole CI workflow, `document` the root of any document.
+ * `tool` is a tool as it is described to a model, out of a saved list or of source code; `workflow` is a whole CI
+ * workflow, `server-manifest` what a publisher says of a server, `document` the root of any document.
  */
 export const SEGMENT_ROLES = [
   'file',
@@ -49,7 +53,9 @@ export const SEGMENT_ROLES = [
   'launch',
   'hook',
   'hook-command',
+  'tool',
   'workflow',
+  'server-manifest',
   'document',
 ] as const;
 export type SegmentRole = (typeof SEGMENT_ROLES)[number];

@@ -23,6 +23,8 @@ export interface Gap {
   readonly reason: GapReason;
   /** A sentence for people: what was left out and what they can do. */
   readonly detail: string;
+  /** Of a symlink: where it points, as written, and whether that is outside the tree. */
+  readonly link?: { readonly to: string; readonly isOutside: boolean };
 }
 
 /** Gaps that mean something a user relies on was missed; the others (binary files, excludes) are by intent. */

@@ -13,6 +13,8 @@ import type { Grouped, PathOf } from './groups.ts';
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ['mcp-config', 'MCP config', 'MCP configs'],
   ['agent-settings', 'agent settings file', 'agent settings files'],
+  ['server-manifest', 'server manifest', 'server manifests'],
+  ['hook-script', 'hook script', 'hook scripts'],
   ['skill', 'skill', 'skills'],
   ['agent-definition', 'agent', 'agents'],
   ['instructions', 'instruction file', 'instruction files'],

@@ -26,6 +26,8 @@ export interface CompiledRule {
   readonly isForeign: boolean;
   /** Not asked for: what it finds is masked in the findings of others, and not reported. */
   readonly isMaskOnly: boolean;
+  /** All kinds, when undefined. */
+  readonly kinds: ReadonlySet<ArtifactKind> | undefined;
   readonly roles: ReadonlySet<SegmentRole>;
   /** Name of the detector that decides it in code. */
   readonly detector?: string;
@@ -69,6 +71,7 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     message,
     isForeign,
     isMaskOnly,
+    kinds: where.kinds && new Set(where.kinds),
     roles: where.roles.length === 1 && where.roles[0] === 'file' ? FILE_ONLY : new Set(where.roles),
     ...('detector' in match && { detector: match.detector }),
     keywords: text?.any ?? [],

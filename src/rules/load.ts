@@ -190,15 +190,18 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
   const byKind: Partial<Record<ArtifactKind, string>> = {
     'mcp-config': '.mcp.json',
     'agent-settings': '.claude/settings.json',
+    'server-manifest': 'server.json',
     skill: 'SKILL.md',
     'agent-definition': '.claude/agents/example.md',
     instructions: 'AGENTS.md',
     command: '.claude/commands/example.md',
     workflow: '.github/workflows/example.yml',
+    'hook-script': '.claude/hooks/example.sh',
     'env-file': '.env',
   };
   const byRole: Partial<Record<SegmentRole, string>> = {
     'mcp-server': '.mcp.json',
+    'server-manifest': 'server.json',
     launch: '.mcp.json',
     hook: '.claude/settings.json',
     'hook-command': '.claude/settings.json',

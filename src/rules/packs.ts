@@ -16,59 +16,71 @@ interface RuleTexts {
   readonly good: readonly RuleExample[];
 }
 
-/** The content of packs.json: what a scan needs of every rule; the frameworks follow from the class. */
+/** The content of packs.json: what a scan needs of every rule. */
 export interface StoredPacks {
   readonly rules: readonly StoredRule[];
-  readonly classes: Readonly<Record<string, ClassInfo>>;
 }
 
-type StoredRule = Omit<RuleDefinition, 'info'> & { readonly info: Omit<RuleInfo, 'frameworks' | keyof RuleTexts> };
+type Later = 'frameworks' | keyof RuleTexts;
+type StoredRule = Omit<RuleDefinition, 'info'> & { readonly info: Omit<RuleInfo, Later> };
 
-/** The content of texts.json, by rule id. */
-export type StoredTexts = Readonly<Record<string, RuleTexts>>;
+/** The content of texts.json; the frameworks of a rule follow from its class. */
+export interface StoredTexts {
+  readonly classes: Readonly<Record<string, ClassInfo>>;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleTexts>>;
+}
+
+const texts = lazy(readTexts);
+
+function textsOf({ id }: { readonly id: string }): RuleTexts {
+  return texts().rules[id] as RuleTexts;
+}
+
+/** What is read when it is asked for; on the prototype of every rule's info, so that all of them cost nothing. */
+const LATER: Pick<RuleInfo, Later> & ThisType<RuleInfo> = {
+  get frameworks() {
+    return (texts().classes[this.class] as ClassInfo).frameworks;
+  },
+  get what() {
+    return textsOf(this).what;
+  },
+  get why() {
+    return textsOf(this).why;
+  },
+  get fix() {
+    return textsOf(this).fix;
+  },
+  get references() {
+    return textsOf(this).references;
+  },
+  get bad() {
+    return textsOf(this).bad;
+  },
+  get good() {
+    return textsOf(this).good;
+  },
+};
 
 export function readPacks(): Packs {
-  const { rules, classes } = readStoredPacks();
-  const texts = lazy(readTexts);
+  const { rules } = readStoredPacks();
   return {
-    classes,
-    rules: rules.map((rule) => {
-      const { info } = rule;
-      const own = () => texts()[info.id] as RuleTexts;
-      return {
-        ...rule,
-        info: {
-          ...info,
-          frameworks: (classes[info.class] as ClassInfo).frameworks,
-          get what() {
-            return own().what;
-          },
-          get why() {
-            return own().why;
-          },
-          get fix() {
-            return own().fix;
-          },
-          get references() {
-            return own().references;
-          },
-          get bad() {
-            return own().bad;
-          },
-          get good() {
-            return own().good;
-          },
-        },
-      };
-    }),
+    get classes() {
+      return texts().classes;
+    },
+    rules: rules.map((rule) => Object.assign({}, rule, { info: Object.assign(Object.create(LATER), rule.info) })),
   };
+}
+
+/** The info with another severity. */
+export function withSeverity(info: RuleInfo, severity: RuleInfo['severity']): RuleInfo {
+  return Object.assign(Object.create(Object.getPrototypeOf(info)), info, { severity });
 }
 
 /** Packs as they are stored: see `readPacks`. */
 export function storedPacks({ rules, classes }: Packs): { packs: StoredPacks; texts: StoredTexts } {
   return {
     packs: {
-      classes,
       rules: rules.map(
         ({
           info: { frameworks: _, what: _1, why: _2, fix: _3, references: _4, bad: _5, good: _6, ...info },
@@ -79,12 +91,15 @@ export function storedPacks({ rules, classes }: Packs): { packs: StoredPacks; te
         }),
       ),
     },
-    texts: Object.fromEntries(
-      rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
-        id,
-        { what, why, fix, references, bad, good },
-      ]),
-    ),
+    texts: {
+      classes,
+      rules: Object.fromEntries(
+        rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+          id,
+          { what, why, fix, references, bad, good },
+        ]),
+      ),
+    },
   };
 }
 

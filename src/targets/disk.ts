@@ -6,6 +6,7 @@ import { resolve, sep } from 'node:path';
 import { looksBinary } from '../artifacts/decode.ts';
 import { visibleWithin } from '../lib/escape.ts';
 import { FILE_CAP } from '../lib/limits.ts';
+import type { Gap } from '../model/coverage.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
 import type { Content, Region, TargetFile } from './target.ts';
 
@@ -49,8 +50,10 @@ export function openDisk(root: string): Disk {
       ? `${realRoot}/${text}`
       : Buffer.concat([Buffer.from(`${realRoot}/`), Buffer.from(text, encoding)]);
 
-  const symlinkGap = (name: Name): ContentGap =>
-    gap('symlink', `A symlink${pointing(locate(name), name.text, realRoot)}; symlinks are not followed.`);
+  const symlinkGap = (name: Name): ContentGap => {
+    const { words, link } = pointing(locate(name), name.text, realRoot);
+    return { ...gap('symlink', `A symlink${words}; symlinks are not followed.`), ...(link && { link }) };
+  };
 
   /** Why nothing in this folder may be read, if so. */
   const folderGap = (name: Name): ContentGap | undefined => {
@@ -80,7 +83,10 @@ export function openDisk(root: string): Disk {
       const stat = lstatSync(locate(name));
       if (!stat.isSymbolicLink()) return undefined;
       const shown = visibleWithin(name.text, 200);
-      return gap('symlink', `Behind ${shown}, a symlink${pointing(locate(name), name.text, realRoot)}; not followed.`);
+      return gap(
+        'symlink',
+        `Behind ${shown}, a symlink${pointing(locate(name), name.text, realRoot).words}; not followed.`,
+      );
     } catch (error) {
       return gapOf(error);
     }
@@ -208,20 +214,22 @@ function parentOf({ text, encoding }: Name): Name {
 }
 
 /** ` to TARGET`, and whether that leaves the tree. What lies outside is not even looked at where the text says so. */
-function pointing(link: string | Buffer, text: string, root: string): string {
-  let target: string;
+function pointing(path: string | Buffer, text: string, root: string): { words: string; link?: Gap['link'] } {
+  let to: string;
   try {
-    target = readlinkSync(link, 'utf8');
+    to = readlinkSync(path, 'utf8');
   } catch {
-    return '';
+    return { words: '' };
   }
-  const shown = ` to ${visibleWithin(target, 200)}`;
-  const place = resolve(root, text, '..', target);
-  if (!isBelow(place, root)) return `${shown}, which points outside the tree`;
+  const shown = ` to ${visibleWithin(to, 200)}`;
+  const outside = { words: `${shown}, which points outside the tree`, link: { to, isOutside: true } };
+  const inside = { words: shown, link: { to, isOutside: false } };
+  const place = resolve(root, text, '..', to);
+  if (!isBelow(place, root)) return outside;
   try {
-    return isBelow(realpathSync(link), root) ? shown : `${shown}, which points outside the tree`;
+    return isBelow(realpathSync(path), root) ? inside : outside;
   } catch (error) {
-    return codeOf(error) === 'ELOOP' ? `${shown}, which leads in a circle` : shown;
+    return codeOf(error) === 'ELOOP' ? { ...inside, words: `${shown}, which leads in a circle` } : inside;
   }
 }
 

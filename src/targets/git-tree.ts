@@ -1,5 +1,6 @@
 // Files of one commit, read from git's objects: the base of a comparison. No work tree is touched.
 
+import { posix } from 'node:path';
 import { visibleWithin } from '../lib/escape.ts';
 import { type Git, GitError, type TreeEntry } from '../lib/git.ts';
 import { FILE_CAP } from '../lib/limits.ts';
@@ -148,10 +149,19 @@ function sortOut(tree: ReadonlyMap<string, TreeEntry>, prefix: string, paths: re
 function linkGaps(git: Git, links: ReadonlyMap<string, string>): Omit<Gap, 'target'>[] {
   const { blobs } = git.readBlobs([...links.values()], LINK_BYTES);
   return [...links].map(([path, oid]) => {
-    const target = blobs.get(oid);
-    const shown = target === undefined ? '' : ` to ${visibleWithin(target.toString('utf8'), 200)}`;
-    return { path, reason: 'symlink', detail: `A symlink${shown}; symlinks are not followed.` };
+    const to = blobs.get(oid)?.toString('utf8');
+    const shown = to === undefined ? '' : ` to ${visibleWithin(to, 200)}`;
+    return {
+      path,
+      reason: 'symlink',
+      detail: `A symlink${shown}; symlinks are not followed.`,
+      ...(to !== undefined && { link: { to, isOutside: leavesTree(path, to) } }),
+    };
   });
+}
+
+function leavesTree(path: string, to: string): boolean {
+  return posix.isAbsolute(to) || /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(path), to));
 }
 
 function copyInto(blob: Buffer, buffer: Buffer): Content {

@@ -30,7 +30,7 @@ export type Content =
   | { readonly kind: 'whole'; readonly length: number }
   /** Head, windows and tail of a file over the cap, in order of offset. */
   | { readonly kind: 'partial'; readonly size: number; readonly regions: readonly Region[] }
-  | { readonly kind: 'gap'; readonly reason: GapReason; readonly detail: string };
+  | { readonly kind: 'gap'; readonly reason: GapReason; readonly detail: string; readonly link?: Gap['link'] };
 
 export interface Target {
   readonly info: TargetInfo;

@@ -174,8 +174,8 @@ function targetFile(path: string, rawPath: Buffer | undefined): TargetFile {
   return rawPath === undefined ? { path } : { path, rawPath };
 }
 
-function add(found: Found, { path }: TargetFile, { reason, detail }: ContentGap): void {
-  found.gaps.push({ path, reason, detail });
+function add(found: Found, { path }: TargetFile, { reason, detail, link }: ContentGap): void {
+  found.gaps.push({ path, reason, detail, ...(link && { link }) });
 }
 
 /** By code unit; names that only look alike, by their bytes. */

@@ -16,11 +16,19 @@ function weaker(guards: readonly Guard[]): Guard {
 /** Deepest nesting of brackets that is followed; what lies deeper guards nothing. */
 const DEPTH = 12;
 
-export function guardOf(expression: string, event: string): Guard {
-  return evaluate(expression.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1'), event, 0);
+/** Whom a guard has to keep out: whoever starts the run, or whoever wrote what the run is about. */
+export type Of = 'starter' | 'author';
+
+export function guardOf(expression: string, event: string, of: Of = 'starter'): Guard {
+  return evaluate(expression.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1'), { event, of }, 0);
 }
 
-function evaluate(source: string, event: string, depth: number): Guard {
+interface Asked {
+  readonly event: string;
+  readonly of: Of;
+}
+
+function evaluate(source: string, event: Asked, depth: number): Guard {
   const text = source.trim();
   if (depth > DEPTH || text === '') return 'none';
   const alternatives = splitTop(text, '||');
@@ -31,15 +39,20 @@ function evaluate(source: string, event: string, depth: number): Guard {
   return condition(text, event);
 }
 
-function condition(text: string, event: string): Guard {
+function condition(text: string, asked: Asked): Guard {
+  if (literalOf(text) === 'false') return 'never';
   const test = readTest(text, 0);
   // What is not understood, or has the right words only between quotes, may be a guard: never one to rely on.
   if (!test) return !text.startsWith('!') && ABOUT_PEOPLE.test(text) ? 'weak' : 'none';
-  return guardOfTest(test, event);
+  // Who comments on a pull request need not be who wrote it.
+  if (asked.of === 'author' && asked.event.endsWith('comment') && ABOUT_STARTER.test(test.context)) return 'none';
+  return guardOfTest(test, asked.event);
 }
 
 const ABOUT_PEOPLE =
   /author_association|actor|sender|\blogin\b|user\.id|label|\.fork\b|full_name|event_name|outputs\.[\w-]*(?:perm|allow|auth|trust|member|collab|maintainer|is_org|write|admin)/i;
+/** Conditions on who started the run. */
+const ABOUT_STARTER = /^github\.(?:actor|triggering_actor|actor_id|event\.(?:comment|review|sender)\.)|outputs\./;
 const INSIDERS = ['owner', 'member', 'collaborator'];
 const OUTSIDERS = ['contributor', 'first_time_contributor', 'first_timer', 'none', 'mannequin'];
 const RUN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'release'];
@@ -47,6 +60,10 @@ const RUN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'rel
 function guardOfTest({ context, other, kind, values, isNegated, passes }: Test, event: string): Guard {
   // In a fork its own name is not the repository's.
   if (other !== undefined && !isNegated && isOwnRepository(context, other)) return 'strong';
+  // Whoever gets at a private repository is no stranger.
+  if (context === 'github.event.repository.private') return passes('true') && !passes('false') ? 'strong' : 'none';
+  if (context === 'github.event.repository.visibility')
+    return other === undefined && !passes('public') ? 'strong' : 'none';
   if (context === 'github.event_name' && other === undefined) return passes(event) ? 'none' : 'never';
   if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(context)) {
     // Events without this object have nothing there, which is as good as `false`.

@@ -3,7 +3,7 @@
 
 import type { DocumentNode } from '../../lib/document.ts';
 import { type Guard, stronger } from './guards.ts';
-import { child, textAt, textsIn } from './workflow.ts';
+import { child, steps, textAt, textsIn } from './workflow.ts';
 
 /** Scopes with which one changes code, releases or other workflows; the others write comments and labels. */
 const STRONG_SCOPES = ['contents', 'actions', 'packages', 'deployments', 'pages', 'workflows', 'attestations'];
@@ -20,7 +20,7 @@ export function strongPermissions(workflow: DocumentNode, job: DocumentNode): re
 
 /** Keys of the model itself: needed, and not what makes a workflow dangerous. */
 const MODEL_KEY =
-  /ANTHROPIC|CLAUDE|OPENAI|CODEX|GEMINI|GOOGLE_(?:API|AI|GENAI)|VERTEX|BEDROCK|OPENROUTER|LLM|MISTRAL|DEEPSEEK|GROQ|XAI|CURSOR_API|COPILOT|OPENCODE|AMP_API|FACTORY|AUGMENT|GITHUB_TOKEN$/i;
+  /ANTHROPIC|CLAUDE|OPENAI|CODEX|GEMINI|GOOGLE_(?:API|AI|GENAI)|VERTEX|BEDROCK|OPENROUTER|LLM|MISTRAL|DEEPSEEK|GROQ|XAI|CURSOR_API|COPILOT|OPENCODE|AMP_API|FACTORY|AUGMENT|MINIMAX|ZAI|ZHIPU|GLM|MOONSHOT|KIMI|DASHSCOPE|QWEN|NVIDIA|TOGETHER|FIREWORKS|CEREBRAS|PERPLEXITY|COHERE|AI_GATEWAY|NOVITA|GITHUB_TOKEN$/i;
 
 /** What the texts of a map, or one text, speak of. */
 interface Mentions {
@@ -43,7 +43,7 @@ const NOTHING: Mentions = {
   strangersNumber: false,
 };
 
-function mentionsOf(node: DocumentNode | undefined): Mentions {
+export function mentionsOf(node: DocumentNode | undefined): Mentions {
   if (!node) return NOTHING;
   const known = mentions.get(node);
   if (known) return known;
@@ -70,6 +70,9 @@ interface Together {
   /** Ids of the steps that make a token of a GitHub App with the right to write code. */
   readonly minters: readonly string[];
   readonly takesHead: boolean;
+  readonly takesHeadToRoot: boolean;
+  /** Whether it fetches what the run before left behind. */
+  readonly takesArtifact: boolean;
   /** For each step, the strongest check of permission before it. */
   readonly guards: ReadonlyMap<DocumentNode, Guard>;
 }
@@ -96,17 +99,23 @@ function together(job: DocumentNode): Together {
     kept: keeping.flatMap((each) => mentionsIn(textAt(each, 'with', 'token')).secrets),
     minters: all.flatMap((each) => (mintsToken(each) ? [textAt(each, 'id')] : [])),
     takesHead: all.some(takesHead),
+    takesHeadToRoot: all.some((each) => takesHead(each) && textAt(each, 'with', 'path') === ''),
+    takesArtifact: all.some(takesArtifact),
     guards,
   };
   togethers.set(list, found);
   return found;
 }
 
+/** Kept among the secrets, and opens nothing by itself. */
+const JUST_AN_ID =
+  /(?:^|_)(?:APP|APPLICATION|CLIENT|INSTALLATION|PROJECT|TENANT|ACCOUNT|SUBSCRIPTION|ORG|TEAM|USER)_ID$/i;
+
 /** Secrets in reach of the agent step, by name: its own, the job's and the workflow's environment, a kept checkout token. */
 export function foreignSecrets(workflow: DocumentNode, job: DocumentNode, step: DocumentNode): readonly string[] {
   const maps = [child(workflow, 'env'), child(job, 'env'), child(step, 'env'), child(step, 'with')];
   const names = [...maps.flatMap((map) => mentionsOf(map).secrets), ...together(job).kept];
-  return [...new Set(names)].filter((name) => !MODEL_KEY.test(name));
+  return [...new Set(names)].filter((name) => !MODEL_KEY.test(name) && !JUST_AN_ID.test(name));
 }
 
 /** Tokens of a GitHub App, made in the job with the right to write code and handed to the agent. */
@@ -125,17 +134,27 @@ function mintsToken(step: DocumentNode): boolean {
   return !isNarrowed || textAt(step, 'with', 'permission-contents') === 'write';
 }
 
+/** Whether a checkout of the job leaves its token in the working copy. */
+export function keepsToken(job: DocumentNode): boolean {
+  return together(job).keepsToken;
+}
+
+/** Whether the code of a pull request lies where the agent starts, so that its settings count. */
+export function startsInHead(job: DocumentNode): boolean {
+  return together(job).takesHeadToRoot;
+}
+
 /** Whether the agent can use the job's token: named in its environment, handed over, or left behind by checkout. */
 export function hasToken(workflow: DocumentNode, job: DocumentNode, step: DocumentNode): boolean {
   const maps = [child(workflow, 'env'), child(job, 'env'), child(step, 'env'), child(step, 'with')];
   return maps.some((map) => mentionsOf(map).hasToken) || together(job).keepsToken;
 }
 
-const STRANGERS_TEXT =
+export const STRANGERS_TEXT =
   /github\.event\.(?:issue|comment|discussion|review|pull_request|head_commit|workflow_run)\.(?:title|body|(?:head_commit|head)\.(?:message|ref|label)|head_branch|display_title|message)|github\.head_ref|github\.event\.(?:client_payload|inputs)\b(?!.)|toJSON\(github\.event\)/i;
 /** The prompt names the thing, and the agent goes and reads it. */
 const STRANGERS_NUMBER =
-  /github\.event\.(?:issue|pull_request|discussion|comment|review)\.(?:number|html_url|url|node_id|id)|github\.event\.number|\bgh (?:issue|pr) (?:view|diff|checkout)/i;
+  /github\.event\.(?:issue|pull_request|discussion|comment|review)\.(?:number|html_url|url|node_id|id)|github\.event\.number|\bgh (?:issue|pr) (?:view|diff|checkout|list)|\bgh search (?:issues|prs)/i;
 
 /** How a stranger's words come before the model; undefined when nothing shows that they do. */
 export function strangersInput(
@@ -155,19 +174,31 @@ export function strangersInput(
   ];
   const text = here.find(({ strangersText }) => strangersText !== undefined)?.strangersText;
   if (text !== undefined) return `its prompt or environment holds ${text}`;
-  if (event === 'workflow_run') return undefined;
+  if (event === 'workflow_run')
+    return together(job).takesArtifact ? 'it works beside the artifacts of the run that started it' : undefined;
   return here.some(({ strangersNumber }) => strangersNumber) ? 'it is told to read what the event is about' : undefined;
 }
 
-const HEAD_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+export const HEAD_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
 function takesHead(step: DocumentNode): boolean {
+  // A branch is looked up by its name in the repository itself, unless the checkout names the fork.
   if (isCheckout(step))
-    return /head\.(?:sha|ref)|head_ref|head_sha|head_branch|refs\/pull\/|pull_request\.number/.test(
-      `${textAt(step, 'with', 'ref')} ${textAt(step, 'with', 'repository')}`,
+    return (
+      /head\.sha|head_sha|merge_commit_sha|refs\/pull\/|pull_request\.number/.test(textAt(step, 'with', 'ref')) ||
+      /head\.repo|head_repository/.test(textAt(step, 'with', 'repository'))
     );
-  return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*(?:head_ref|head\.(?:sha|ref))/.test(
-    textAt(step, 'run'),
+  return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*head\.sha/.test(textAt(step, 'run'));
+}
+
+function takesArtifact(step: DocumentNode): boolean {
+  const isDownload = /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)(?:@|$)/i.test(
+    textAt(step, 'uses'),
+  );
+  const id = `${textAt(step, 'with', 'run-id')} ${textAt(step, 'with', 'run_id')} ${textAt(step, 'run')}`;
+  return (
+    (isDownload || /\bgh run download\b/.test(id)) &&
+    /workflow_run\.id/.test(`${id} ${textsIn(child(step, 'env')).join(' ')}`)
   );
 }
 
@@ -201,11 +232,6 @@ function checkIn(step: DocumentNode): Guard {
     (ASSOCIATION.test(text) && ROLES.test(text));
   if (!isCheck) return 'none';
   return CONSEQUENCE.test(text) ? 'strong' : 'weak';
-}
-
-export function steps(job: DocumentNode): readonly DocumentNode[] {
-  const list = child(job, 'steps');
-  return list?.kind === 'array' ? list.items : [];
 }
 
 function isCheckout(step: DocumentNode): boolean {

@@ -112,9 +112,9 @@ function closers(lines: readonly FenceLine[]): (index: number) => FenceLine | un
 function codeSpans(text: string): (at: number) => number | undefined {
   const next = new Map<number, number>();
   const seen = new Map<number, number>();
-  for (const { index, 0: run } of [...text.matchAll(/`+/g)].toReversed()) {
-    const closing = seen.get(run.length);
-    if (closing !== undefined) next.set(index, closing + run.length);
+  for (const { index, 0: run } of text.matchAll(/`+/g)) {
+    const opening = seen.get(run.length);
+    if (opening !== undefined) next.set(opening, index + run.length);
     seen.set(run.length, index);
   }
   const breaks = next.size > 0 ? [...text.matchAll(BREAK)].map(({ index }) => index) : [];
@@ -124,6 +124,15 @@ function codeSpans(text: string): (at: number) => number | undefined {
     const stop = breaks[firstOf(breaks.length, (index) => (breaks[index] ?? 0) >= at)];
     return stop === undefined || end <= stop ? end : undefined;
   };
+}
+
+/** Longest part of a line that is looked at to the left: else a text without newlines is gone through again and again. */
+const LINE_UNITS = 4000;
+
+/** Where the line of a place begins, or the part of it that is looked at. */
+export function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LINE_UNITS);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
 /** Ranges that overlap become one. */

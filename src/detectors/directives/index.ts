@@ -1,24 +1,33 @@
 // Orders to a model that no author would show to people: hidden in comments and pseudo-tags, keeping things from the
 // user, setting other instructions aside. Patterns are not enough: the same words are product style, advice against
-// attacks and quotations of them, so place, addressee, direction and a second signal decide. Known limits: English only;
-// orders spread over several passages; in source code only texts that stand in a tool's description or docstring.
+// attacks and quotations of them, so place, addressee, direction and a second signal decide. Known limits: other
+// languages only in part (`orders-languages.ts`); orders spread over several passages.
 
+import { frontMatter } from '../../artifacts/front-matter.ts';
 import type { TextSegment } from '../../artifacts/segment.ts';
+import { mayCarryModelText } from '../../artifacts/segments.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { FINDINGS_PER_RULE, GATE_FINDINGS_PER_RULE } from '../../lib/limits.ts';
 import { createOffsets } from '../../lib/offsets.ts';
-import type { Keyword } from '../../match/keyword.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
 import { joined, type Range, rangeAround } from './blocks.ts';
-import { type HiddenPlace, hiddenPlaces, hiddenPlacesInCode, piecesOf } from './hidden-places.ts';
-import { isMention, isQuoted, isQuotedMention, isTalkedAbout, sentenceAround } from './quotation.ts';
+import { encodedOrders } from './encoded-orders.ts';
+import { type HiddenPlace, hiddenPlaces, piecesOf } from './hidden-places.ts';
+import { ORDER_RULES, ordersIn } from './orders.ts';
+import { foreignOrders } from './orders-languages.ts';
+import { isForbiddenItem, isMention, isQuoted, isQuotedMention, isTalkedAbout, sentenceAround } from './quotation.ts';
 import { CONCEALS, isHarmful, OVERRIDE, signalsOf } from './signals.ts';
+import { isAboutAttacks, tierInTopic } from './topic.ts';
 
 interface Rules {
   readonly hidden: CompiledRule | undefined;
   readonly conceal: CompiledRule | undefined;
   readonly override: CompiledRule | undefined;
+  readonly encoded: CompiledRule | undefined;
+  /** Those that `orders.ts` decides, by id. */
+  readonly orders: ReadonlyMap<string, CompiledRule>;
 }
 
 /** What was reported of one artifact so far: each stretch of text is one finding. */
@@ -30,23 +39,6 @@ interface Taken {
 /** Lesser findings are looked for among so many, so that they crowd out none that gates; the scan lists fewer anyway. */
 const MOST_LESSER = 3 * FINDINGS_PER_RULE;
 
-/** What must occur in a source file before it is worth decoding. */
-const KEYWORDS: readonly Keyword[] = [
-  '<important>',
-  '<system',
-  '<hidden>',
-  '<secret>',
-  '<admin>',
-  '<instruction',
-  '<critical>',
-  '<internal>',
-  '<override>',
-  '<urgent>',
-  '<priority>',
-  '<confidential>',
-  '<!--',
-].map((text) => ({ text, isCaseSensitive: false }));
-
 export const directives: DetectorFactory = (compiled) => {
   const own = compiled.filter(({ detector }) => detector === 'directives');
   const named = (id: string) => own.find(({ info }) => info.id === id);
@@ -54,25 +46,25 @@ export const directives: DetectorFactory = (compiled) => {
     hidden: named('text/hidden-instruction'),
     conceal: named('text/conceal'),
     override: named('text/override'),
+    encoded: named('text/encoded-order'),
+    orders: new Map(own.flatMap((rule) => (ORDER_RULES.has(rule.info.id) ? [[rule.info.id, rule] as const] : []))),
   };
   if (own.length === 0) return undefined;
   return {
     name: 'directives',
-    keywords: KEYWORDS,
+    keywords: [],
     appliesTo: (artifact, hits) =>
-      artifact.kind === 'code'
-        ? hits.length > 0
-        : artifact.kind !== 'other' && own.some((rule) => rule.appliesTo(artifact)),
+      mayCarryModelText(artifact, hits.length > 0) && own.some((rule) => rule.appliesTo(artifact)),
     detect(visit) {
-      if (visit.artifact.kind === 'code') return descriptionsInCode(visit, rules);
       const taken: Taken = { ranges: [], gating: 0 };
+      const said = new Set<string>();
       for (const segment of visit.segments.texts)
-        if (segment.role === 'model-text') judgeText(visit, segment, rules, taken);
+        if (segment.role === 'model-text') judgeText(visit, segment, rules, taken, said);
     },
   };
 };
 
-function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Taken): void {
+function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Taken, said: Set<string>): void {
   const text = segment.bytes.toString('utf8');
   const toSource = sourceMapper(segment, text);
   const report = (
@@ -103,6 +95,17 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Take
   }
   const invisible = joined(places.filter(({ isInvisible }) => isInvisible).map(({ start, end }) => [start, end]));
 
+  for (const { start, end, says, encoding, tier } of encodedOrders({ text, fences })) {
+    const range = toSource(start, end);
+    if (!rules.encoded?.appliesTo(visit.artifact) || overlaps(taken, range)) continue;
+    taken.ranges.push(range);
+    visit.report({ rule: rules.encoded, range, place: segment.place, tier, evidence: [`${encoding}: "${says}"`] });
+  }
+  const isTopic = lazy(() => isAboutAttacks(text));
+  const inTopic = (tier: Tier | undefined, start: number, end: number, isCode: boolean): Tier | undefined =>
+    tier !== 'context' && isTopic() ? tierInTopic(text, start, end, isCode || inside(fences, start)) : tier;
+  const claims = judgeOrders(visit, segment, text, { rules, toSource, fences, invisible, inTopic, taken, said });
+
   let last = -1;
   for (const match of CONCEALS.flatMap((pattern) => [...text.matchAll(pattern)]).toSorted(
     (a, b) => a.index - b.index,
@@ -111,23 +114,74 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Take
     // A quotation ends where its mark stands, however far the expression went on.
     const words = /^[^"`\u201d\n]*/.exec(match[0])?.[0] ?? '';
     const [start, end] = [match.index, match.index + words.length];
-    if (inside(fences, start) || isQuotedMention(text, start, end)) continue;
+    if (inside(fences, start) || inside(claims, start) || isQuotedMention(text, start, end)) continue;
+    if (isForbiddenItem(text, start)) continue;
     const around = signalsOf(paragraphAround(text, start, end));
     const isProven = around.sends || (around.reads && around.coerces) || around.executes;
     // One sentence is one finding, whichever way it says it.
     if (last >= 0 && start - last < 500 && !text.slice(last, start).includes('\n')) continue;
     // `without informing the user` alone mostly describes what software does.
     if (!isProven && /^without/i.test(words)) continue;
-    report(rules.conceal, start, end, isProven ? {} : { tier: 'review' });
+    const own = isProven ? undefined : ('review' as const);
+    const tier = inside(invisible, start) ? own : inTopic(own, start, end, false);
+    report(rules.conceal, start, end, { ...(tier && { tier }) });
     last = start;
   }
   for (const match of text.matchAll(OVERRIDE)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (taken.gating > GATE_FINDINGS_PER_RULE) break;
-    if (isMention(text, start, end)) continue;
-    const tier = inside(invisible, start) ? 'gate' : inside(fences, start) ? 'context' : 'review';
-    report(rules.override, start, end, { tier });
+    if (inside(claims, start) || isMention(text, start, end) || isForbiddenItem(text, start)) continue;
+    const isShown = inside(fences, start);
+    const own = isShown ? 'context' : inside(invisible, start) ? 'gate' : 'review';
+    report(rules.override, start, end, { tier: own === 'gate' ? own : (inTopic(own, start, end, isShown) ?? own) });
   }
+  // What a person does not see of a tool is the tags, too: its description is in no list that a client shows.
+  const overlooked = /\btool\b/.test(segment.place) ? joined(places.map(({ start, end }) => [start, end])) : invisible;
+  for (const { rule, start, end, isShown } of foreignOrders({ text, fences })) {
+    const tier = inside(overlooked, start) ? 'gate' : isShown ? 'context' : 'review';
+    report(rule === 'text/conceal' ? rules.conceal : rules.override, start, end, { tier });
+  }
+}
+
+interface Known {
+  readonly rules: Rules;
+  readonly toSource: (start: number, end: number) => Range;
+  readonly fences: readonly Range[];
+  readonly invisible: readonly Range[];
+  readonly inTopic: (tier: Tier | undefined, start: number, end: number, isCode: boolean) => Tier | undefined;
+  /** Hidden passages that were reported whole. */
+  readonly taken: Taken;
+  /** What was said of this artifact: an order that both views show is one finding. */
+  readonly said: Set<string>;
+}
+
+function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Known): readonly Range[] {
+  const { artifact, report, gap } = visit;
+  const wanted = new Set(
+    [...known.rules.orders.values()].flatMap((rule) => (rule.appliesTo(artifact) ? [rule.info.id] : [])),
+  );
+  const { found, claims, isCut } = ordersIn(text, known, wanted);
+  // The hooks in a head are commands that a client runs, and are judged as such.
+  const hooks = frontMatter(text)?.entries.find(({ key }) => key === 'hooks');
+  for (const { rule: id, start, end, tier: own } of found) {
+    const tier =
+      isHere(known.invisible, start) && !isHere(known.fences, start)
+        ? own
+        : known.inTopic(own, start, end, id.startsWith('skill/'));
+    if (id.startsWith('skill/') && hooks && start >= hooks.start && start < hooks.end) continue;
+    const rule = known.rules.orders.get(id);
+    const range = known.toSource(start, end);
+    const key = `${id} ${range[0]}`;
+    if (!rule || known.said.has(key) || (id.startsWith('text/') && overlaps(known.taken, range))) continue;
+    known.said.add(key);
+    report({ rule, range, place: segment.place, ...(tier && { tier }) });
+  }
+  if (isCut) gap('more passages that read like orders than are looked at');
+  return claims;
+}
+
+function isHere(ranges: readonly Range[], at: number): boolean {
+  return rangeAround(ranges, at) !== undefined;
 }
 
 function overlaps({ ranges }: Taken, [start, end]: Range): boolean {
@@ -160,35 +214,7 @@ function hiddenMessage({ kind }: HiddenPlace): string {
   return `In {place}, ${kind} gives the model orders that a reader does not see.`;
 }
 
-/** Poisoned tool definitions in source: a hidden place in a docstring or a description, with two signals. */
-function descriptionsInCode(visit: Visit, { hidden }: Rules): void {
-  const { artifact, report } = visit;
-  if (!hidden?.appliesTo(artifact)) return;
-  const text = artifact.text();
-  for (const place of hiddenPlacesInCode(text)) {
-    if (![...piecesOf(place)].some((range) => isHarmful(signalsOf(text.slice(...range))))) continue;
-    if (!isToolDescription(text.slice(Math.max(0, place.start - 1200), place.start))) continue;
-    report({
-      rule: hidden,
-      range: [artifact.byteOffset(place.start), artifact.byteOffset(place.end)],
-      message: hiddenMessage(place),
-    });
-  }
-}
-
-/** The text before ends inside the docstring of a decorated tool, or inside a description or registration call. */
-function isToolDescription(before: string): boolean {
-  const decorated = [...before.matchAll(/@\w{1,40}(?:\.\w{1,40}){0,2}\.?(?:tool|prompt|resource)\b/g)].at(-1)?.index;
-  if (decorated !== undefined && (before.slice(decorated).match(/"""|'''/g)?.length ?? 0) % 2 === 1) return true;
-  const key = [
-    ...before.matchAll(
-      /(?:\b(?:description|instructions)["']?|__doc__)\s{0,4}[:=]\s{0,4}\(?\s{0,40}[frb]{0,2}["'`]|\.(?:tool|registerTool|addTool)\(\s{0,40}["'`][\w-]{1,60}["'`],\s{0,40}["'`]/g,
-    ),
-  ].at(-1);
-  return key !== undefined && !/[;{}]/.test(before.slice(key.index + key[0].length));
-}
-
-/** The paragraph of a place, within 500 characters each side. */
+/** The paragraph of a place with all items of its list, within 500 characters each side: steps of one attack. */
 function paragraphAround(text: string, start: number, end: number): string {
   const left = text.slice(Math.max(0, start - 500), start);
   const right = text.slice(end, end + 500);

@@ -1,5 +1,7 @@
 // Mention is not instruction: whether the words at a place are quoted, negated, or talked about.
 
+import { lineStart } from './blocks.ts';
+
 const MENTION =
   /\b(?:injections?|attacks?|attackers?|adversar|attempts?|malicious|jailbreaks?|phish|such as|e\.g\.|for example|examples?|like|phrases?|patterns?|payloads?|detect|flag|scan|treat|resist|refuse|reject|untrusted|suspicious|red[- ]?flags?|defen[cs]e|says?|saying|claims?|asks? you|asking|tells? you|telling|tries|try(?:ing)? to|instruct(?:s|ing) you|contains?|containing|embedded|attempting|if (?:a|an|any|the|some) (?:\w+ )?(?:content|text|page|file|document|message|user|website|tool|issue|comment)|tests?)\b/i;
 const NEGATION =
@@ -69,11 +71,32 @@ export function isQuoted(before: string, after: string, marks: readonly string[]
 }
 
 /** The nearest heading or list lead-in above says these are attacks or signs of them. */
-function isUnderDefensiveHeading(text: string, start: number): boolean {
+export function isUnderDefensiveHeading(text: string, start: number): boolean {
   const above = text.slice(Math.max(0, start - 2500), start);
   const heading =
     [...above.matchAll(/^(?:#{1,6} [^\n]{1,120}|\*\*[^\n*]{1,100}\*\*:?\s*|[^\n]{1,160}:\s*)$/gm)].at(-1)?.[0] ?? '';
   return /\b(?:injections?|attacks?|jailbreaks?|red flags?|threats?|malicious|suspicious|adversarial|security (?:checks?|tests?|review)|detect(?:ion|s|ing)?|anti-?patterns?|vulnerabilit)/i.test(
     heading,
   );
+}
+
+const FORBIDS =
+  /\b(?:never|do not|don[’']?ts?|must not|may not|shall not|prohibited|prohibitions?|forbidden|not allowed|disallowed|unacceptable|what not to|anti-?patterns?|avoid)\b/i;
+/** What is not to be told is not forbidden to be done. */
+const ABOUT_TELLING = /\b(?:tell|mention|reveal|inform|show|disclose|share|display|report|say|notify)\b/i;
+
+/** An item of a list whose lead-in, or whose headings, forbid what is in it. */
+export function isForbiddenItem(text: string, start: number): boolean {
+  const line = lineStart(text, start);
+  if (!/^\s*(?:[-*+]|\d{1,3}[.)]|\u274c)\s/.test(text.slice(line, start + 1))) return false;
+  const above = text.slice(Math.max(0, line - 2500), line);
+  const leads = [...above.matchAll(/^(#{1,6}) [^\n]{1,120}$|^[^\n#]{1,160}:[ \t*_]{0,6}$/gm)];
+  let depth = 7;
+  for (const { 0: lead, 1: marks } of leads.toReversed()) {
+    // Of the headings each that holds the ones before it; of lead-ins the last.
+    if (marks === undefined ? depth < 7 : marks.length >= depth) continue;
+    if (FORBIDS.test(lead) && !ABOUT_TELLING.test(lead)) return true;
+    depth = marks?.length ?? 6.5;
+  }
+  return false;
 }

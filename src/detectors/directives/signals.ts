@@ -23,13 +23,13 @@ const SEND_VERB = String.raw`\b(?:send|post|upload|transmit|forward|submit|exfil
 
 const READS = new RegExp(`${READ_VERB}${GAP}${SECRET}`, 'i');
 const SENDS = new RegExp(
-  `${SEND_VERB}${GAP}(?:\\bhttps?:\\/\\/|\\bwebhook|\\b(?:remote|external|attacker)(?:'s)? (?:server|endpoint|address|host)|\\b[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}|\\b(?:as|in|into|to|through|via|using) (?:the |a |an |another |its |this )?['"\`]?[\\w-]{0,30}['"\`]?,? ?(?:parameter|argument|field|sidenote|side note|query string|header)\\b|\\bsidenote\\b|\\b(?:to|with) (?:this|the) (?:tool|number|phone|recipient|address|account)\\b)|${SEND_VERB}${GAP}${SECRET}${GAP}\\b(?:to|in|into|as|with|through)\\b|\\b(?:include|show|reveal|return|output)\\b${GAP}${SECRET}${GAP}\\bin (?:your|the|every|each) (?:response|reply|answer|output|result)`,
+  `${SEND_VERB}${GAP}(?:\\bhttps?:\\/\\/|\\bwebhook|\\b(?:remote|external|attacker)(?:'s)? (?:server|endpoint|address|host)|\\b[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}|\\b(?:as|in|into|to|through|via|using) (?:the |a |an |another |its |this )?['"\`]?[\\w-]{0,30}['"\`]?,? ?(?:parameter|argument|field|sidenote|side note|query string|header)\\b|\\bsidenote\\b|\\b(?:to|with) (?:this|the) (?:tool|number|phone|recipient|address|account)\\b)|${SEND_VERB}${GAP}${SECRET}${GAP}\\b(?:to|in|into|as|with|through)\\b|\\b(?:set|change|replace|rewrite|route|redirect|use)\\b${GAP}\\b(?:recipients?|b?cc|payee|destination|receiver)\\b${GAP}(?:[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}|\\+\\d{6,15})|\\b(?:include|show|reveal|return|output)\\b${GAP}${SECRET}${GAP}\\bin (?:your|the|every|each) (?:response|reply|answer|output|result)`,
   'i',
 );
 const COERCES =
-  /\b(?:before|prior to|whenever|every time|each time)\b[^.!?\n]{0,40}\b(?:us(?:e|ing)|call(?:ing)?|invok(?:e|ing)|run(?:ning)?|answer(?:ing)?|respond(?:ing)?|sending|send)\b|\botherwise\b[^.!?\n]{0,60}\b(?:not work|fail|error|crash|lost|lose|die)|\b(?:will not|won't|doesn't) work (?:unless|otherwise|without)|\b(?:you must|always|first),? (?:first |always )?(?:read|send|call|check|access|include|run|use)\b/i;
+  /\b(?:before|prior to|whenever|every time|each time)\b[^.!?\n]{0,40}\b(?:us(?:e|ing)|call(?:ing)?|invok(?:e|ing)|run(?:ning)?|answer(?:ing)?|respond(?:ing)?|reply(?:ing)?|sending|send)\b|\b(?:before|prior to)\b[^.!?\n]{0,60}\b(?:agent|assistant|model|ai|llm|you) (?:must|has to|have to|shall|needs? to)\b|\botherwise\b[^.!?\n]{0,60}\b(?:not work|fail|error|crash|lost|lose|die)|\b(?:will not|won't|doesn't) work (?:unless|otherwise|without)|\b(?:you must|always|first),? (?:first |always )?(?:read|send|call|check|access|include|run|use)\b/i;
 const EXECUTES =
-  /\b(?:curl|wget)\s[^|\n]{1,200}\|\s{0,4}(?:sudo )?(?:ba|z)?sh\b|\brm -rf?\s+[~/*]|\b(?:delete|wipe|erase|drop) (?:all|every)\b[^.!?\n]{0,30}\b(?:files?|data|tables?|backups?|repositor(?:y|ies))\b|\bbase64 (?:-d|--decode)\b[^\n]{0,40}\|\s{0,4}(?:ba|z)?sh\b/i;
+  /\b(?:curl|wget)\s[^|\n]{1,200}\|\s{0,4}(?:sudo )?(?:(?:ba|z)?sh|python3?|node|perl|ruby|php)\b|\brm -rf?\s+[~/*]|\b(?:delete|wipe|erase|drop) (?:all|every)\b[^.!?\n]{0,30}\b(?:files?|data|tables?|backups?|repositor(?:y|ies))\b|\bbase64 (?:-d|--decode)\b[^\n]{0,40}\|\s{0,4}(?:ba|z)?sh\b/i;
 
 const PERSON = String.raw`(?:the |any |your |our )?(?:end[- ]?)?(?:users?|humans?|person|people|developers?|operators?|owners?|customers?|anyone|anybody|them|him|her)\b`;
 const NEVER = String.raw`\b(?:do not|don[’']?t|never|must not|mustn[’']?t|should not|shouldn[’']?t|cannot|without|avoid|refrain from)\b(?: (?:ever|explicitly|directly|even|actually|be))?`;
@@ -44,7 +44,7 @@ const THIS =
 const ENDS = String.raw`(?=\s{0,3}[.!;\n)\]]|\s{0,3}$|\s{0,3}<)`;
 
 const TELLS_NOT = new RegExp(
-  `${NEVER} ${TELL} ${PERSON}(?: (?:that|about|of|how|what|why) (?:${DEED}|${THIS}\\b)| (?:${DEED}|at all\\b)|${ENDS})`,
+  `${NEVER} ${TELL} ${PERSON}(?: (?:that|about|of|how|what|why) (?:${DEED}|${THIS}\\b)| (?:which|what|that) (?:[\\w-]{1,15} ){0,3}(?:were|was|are|is|have been|has been|get|gets) (?:sent|shared|read|collected|uploaded|copied|forwarded|posted|passed)\\b| (?:${DEED}|at all\\b)|${ENDS})`,
   'i',
 );
 const SAYS_NOT = new RegExp(
@@ -52,7 +52,7 @@ const SAYS_NOT = new RegExp(
   'i',
 );
 const SECRETLY =
-  /\b(?:secretly|covertly|stealthily|silently|quietly) (?:\w{1,15} ){0,2}?(?:send|post|upload|forward|transmit|exfiltrate|copy|leak|relay|email|collect|record)\b|\bwithout (?:the )?(?:user|human|person|developer)(?:[’']s)? (?:knowledge|knowing|consent|noticing|awareness|being (?:aware|told|notified))|\b(?:keep|hide|conceal) (?:this|it|these \w{1,20}) (?:secret |hidden )?from (?:the )?(?:user|human|person|developer)s?\b|\b(?:the )?(?:user|human)s? (?:must|should)(?: not|n[’']?t) (?:know|notice|be (?:told|aware|informed)|find out)\b|\bso (?:that )?the (?:user|human) (?:does not|doesn[’']?t|won[’']?t|will not|never) (?:know|notice|see)s?\b/i;
+  /\b(?:secretly|covertly|stealthily|silently|quietly) (?:(?:also|and|then|always|automatically|first|just|simply) ){0,2}(?:(?:read|open|access|gather|fetch) and )?(?:send|post|upload|forward|transmit|exfiltrate|copy|leak|relay|email|collect|record)\b|\bwithout (?:the )?(?:user|human|person|developer)(?:[’']s)? (?:knowledge|knowing|consent|noticing|awareness|being (?:aware|told|notified))|\b(?:must not|should not|need not|does not need to|doesn[’']?t need to|never needs? to) be (?:mentioned|discussed|shown|revealed|disclosed|reported|explained) (?:to|with) (?:the )?(?:user|human|person)s?\b|\bnot (?:an? |any )?(?:action|thing|something|step|detail|matter|topic)s? (?:that |which )?(?:needs?|has|have|requires?) to be (?:mentioned|discussed|shown|shared|raised|explained) (?:to|with) (?:the )?(?:user|human|person)s?\b|\b(?:keep|hide|conceal) (?:this|it|these \w{1,20}) (?:secret |hidden )?from (?:the )?(?:user|human|person|developer)s?\b|\b(?:the )?(?:user|human)s? (?:must|should)(?: not|n[’']?t) (?:know|notice|be (?:told|aware|informed)|find out)\b|\bso (?:that )?the (?:user|human) (?:does not|doesn[’']?t|won[’']?t|will not|never) (?:know|notice|see)s?\b/i;
 
 const OVERRIDES =
   /\b(?:ignore|disregard|forget|override|bypass|discard)(?: (?:all|any|every|everything|of|your|the|my|these|those|and)){0,4} ?(?:previous|prior|above|earlier|preceding|existing|system|original|former|other|safety|security|prev)(?: (?:or|and|system|user|developer|safety|security|previous|prior|above|other)){0,3} ?(?:instructions?|prompts?|rules?|directives?|guidelines?|messages?|orders|commands?|restrictions?|polic(?:y|ies)|guardrails?|context)\b/i;

@@ -3,7 +3,7 @@
 
 import { readShell } from '../../lib/shell.ts';
 import { type Command, programName, type Redirect, type ShellLine, type Word } from '../../lib/shell-line.ts';
-import { downloadOf, nameOf, SHELL, scriptOf, unwrap } from './programs.ts';
+import { downloadOf, nameOf, SHELL, scriptOf, unwrap } from '../../lib/shell-programs.ts';
 
 /** Deepest nesting of command lines in arguments: `sh -c "bash -c '…'"`. */
 const LINES_IN_WORDS = 4;

@@ -1,62 +1,65 @@
 // Commands of MCP servers and hooks that download a script and run it. Read as a shell reads them, since what is run
-// depends on quotes, pipes and flags. Known limits: scripts the command starts are not opened, archives are not followed,
-// and what an interpreter's own code (`python -c`) downloads is not seen.
+// depends on quotes, pipes and flags. Known limits: of the scripts a command starts only those in a folder of hooks are
+// opened, archives are not followed, and what an interpreter's own code (`python -c`) downloads is not seen.
 
-import { launchCommands } from '../../artifacts/agent-config.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import { firstOf } from '../../lib/search.ts';
-import { readShell, readWords } from '../../lib/shell.ts';
-import type { DetectorFactory } from '../detector.ts';
+import { launchCommands, readLaunches } from '../../artifacts/agent-config.ts';
+import { hookCommands, isHookCarrier, readCommand } from '../../artifacts/hooks.ts';
+import type { CompiledRule } from '../../rules/compile.ts';
+import type { DetectorFactory, Visit } from '../detector.ts';
 import { runDownloads } from './flow.ts';
 
-/** Rules by the entries whose commands they are about. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  'config/download-piped-to-shell': 'mcp-server',
-  'host/hook-download-exec': 'hook',
-};
-
 export const downloads: DetectorFactory = (rules) => {
-  const own = rules.filter(({ detector, info }) => detector === 'downloads' && Object.hasOwn(ENTRIES, info.id));
-  if (own.length === 0) return undefined;
+  const named = (id: string) => rules.find(({ detector, info }) => detector === 'downloads' && info.id === id);
+  const servers = named('config/download-piped-to-shell');
+  const hooks = named('host/hook-download-exec');
+  if (!servers && !hooks) return undefined;
   return {
     name: 'downloads',
     keywords: [],
     appliesTo: (artifact) =>
-      (artifact.kind === 'mcp-config' || artifact.kind === 'agent-settings') &&
-      own.some((rule) => rule.appliesTo(artifact)),
-    detect({ artifact, segments, report, gap }) {
-      for (const { role, place, node } of segments.structures) {
-        const rule = own.find(({ info }) => ENTRIES[info.id] === role);
-        if (!rule?.appliesTo(artifact)) continue;
-        for (const command of launchCommands(node)) {
-          const { nodes, isWhole } = downloadsIn(command);
-          if (!isWhole) gap(`the command of ${place} is longer or nested deeper than is read`);
-          for (const { start, end } of nodes)
-            report({ rule, range: [artifact.byteOffset(start), artifact.byteOffset(end)], place });
-        }
-      }
+      (isHookCarrier(artifact) || artifact.kind === 'server-manifest') &&
+      [servers, hooks].some((rule) => rule?.appliesTo(artifact) ?? false),
+    detect(visit) {
+      if (servers?.appliesTo(visit.artifact)) detectServers(servers, visit);
+      if (hooks?.appliesTo(visit.artifact)) detectHooks(hooks, visit);
     },
   };
 };
 
-/** The values that hold downloads which are run: one value is a command line, several are words. */
-function downloadsIn(command: readonly DocumentNode[]) {
-  const texts = command.map(textOf);
-  const { line, isWhole } = texts.length === 1 ? readShell(texts[0] ?? '') : readWords(texts);
-  const flow = runDownloads(line);
-  const nodes = new Set<DocumentNode>();
-  let length = 0;
-  const ends = texts.map((text) => {
-    length += text.length + 1;
-    return length;
-  });
-  for (const { start } of flow.run) {
-    const node = command[firstOf(ends.length, (index) => start < (ends[index] ?? 0))];
-    if (node) nodes.add(node);
+function detectServers(rule: CompiledRule, { artifact, segments, report, gap }: Visit): void {
+  if (artifact.kind === 'hook-script') return;
+  const entries = segments.structures.filter(({ role }) => role === 'mcp-server');
+  const { read } = readLaunches(entries.map(({ node }) => node));
+  // The detector of launches says which are not read.
+  for (const { place, node } of entries.filter((entry) => read.has(entry.node))) {
+    for (const command of launchCommands(node)) {
+      const { line, isWhole, nodeAt } = readCommand(command);
+      const flow = runDownloads(line);
+      if (!isWhole || !flow.isWhole) gap(tooLong(place));
+      const nodes = new Set([...flow.run].flatMap(({ start }) => nodeAt(start) ?? []));
+      for (const { start, end } of nodes)
+        report({ rule, range: [artifact.byteOffset(start), artifact.byteOffset(end)], place });
+    }
   }
-  return { nodes, isWhole: isWhole && flow.isWhole };
 }
 
-function textOf(node: DocumentNode): string {
-  return node.kind === 'scalar' ? String(node.value) : '';
+/** In a container it is how most tools are installed, and a stranger's script stays in there: worth a look, no more. */
+function detectHooks(rule: CompiledRule, { artifact, report, gap }: Visit): void {
+  const { commands, leftOut } = hookCommands(artifact);
+  if (leftOut > 0) gap(`${leftOut} further commands of hooks are not read`);
+  for (const { line, isWhole, place, isContained, rangeOf } of commands) {
+    const flow = runDownloads(line);
+    if (!isWhole || !flow.isWhole) gap(tooLong(place));
+    const seen = new Set<number>();
+    for (const { start, end } of flow.run) {
+      const range = rangeOf(start, end);
+      if (seen.has(range[0])) continue;
+      seen.add(range[0]);
+      report({ rule, range, place, ...(isContained && { tier: 'review' as const }) });
+    }
+  }
+}
+
+function tooLong(place: string): string {
+  return `the command of ${place} is longer or nested deeper than is read`;
 }

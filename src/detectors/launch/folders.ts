@@ -2,9 +2,9 @@
 // servers whose name says they serve files are looked at: a path means other things to others.
 
 import { programName } from '../../lib/shell-line.ts';
-import { isVariable, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
-const FILE_SERVER =
+export const FILE_SERVER =
   /(?:^|[/@_-])(?:mcp-)?(?:server-)?file-?system(?:-mcp)?(?:-server)?(?:[@=:[]|$)|(?:^|\/)mcp-filesystem|filesystem-mcp/i;
 
 const HOME = String.raw`(?:~|\$HOME|\$\{HOME\}|\$\{env:HOME\}|\$\{userHome\}|%USERPROFILE%|\$\{env:USERPROFILE\}|\/root|\/(?:home|Users)(?:\/[^/\\]+)?|[A-Za-z]:[\\/]+Users(?:[\\/]+[^/\\]+)?)`;
@@ -38,15 +38,16 @@ export function broadFolders(words: readonly Word[]): readonly BroadFolder[] {
   // What stands after the image is a path inside the container.
   const given = isContainer ? words.slice(0, server).map(mountSource) : words.slice(server + 1);
   return given.flatMap((word) => {
-    const what = word && broad(word.text.replace(/^--?[\w-]+=/, ''));
+    const what = word && sensitivePlace(word.text.replace(/^--?[\w-]+=/, ''));
     return word && what !== undefined ? [{ word, what }] : [];
   });
 }
 
-function broad(path: string): string | undefined {
-  const found = BROAD.find(([pattern]) => pattern.test(path))?.[1];
-  if (found !== undefined) return found;
-  return isVariable(path) ? undefined : found;
+/** What a path is, when it is a place of the host that no server needs. */
+export function sensitivePlace(path: string): string | undefined {
+  const isHarmless =
+    /^\/etc\/(?:localtime|timezone|resolv\.conf|hosts|ssl(?:\/certs.*)?|ca-certificates.*|pki.*)$/.test(path);
+  return isHarmless ? undefined : BROAD.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 /** The host's side of `-v /src:/dst` and of `--mount type=bind,src=/src,dst=/dst`. */

@@ -1,9 +1,12 @@
 // Credentials written into a server entry: in its environment, headers, arguments or URL. A name that says secret is not
 // enough, and a random value is not either: both are needed, or a format that only one provider uses.
 
+import { namesCredential } from '../../lib/credential-names.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { isPlaceholder } from '../../rules/fillers.ts';
+import { verifyStructure } from '../../rules/structures.ts';
 import { entropy } from '../../rules/value-checks.ts';
+import { addressOf, isLoopback } from './hosts.ts';
 import { isVariable, mapEntries, textOf, type Word } from './words.ts';
 
 export interface LiteralSecret {
@@ -12,20 +15,27 @@ export interface LiteralSecret {
   readonly value: string;
   /** Its key: `GITHUB_TOKEN`, `--api-key`, `Authorization`. */
   readonly key: string;
+  /** How a header says it is to be read: `basic`, `bearer`. */
+  readonly scheme?: string;
 }
 
 const ENVIRONMENTS = ['env', 'environment', 'envs'];
 const HEADERS = ['headers', 'http_headers', 'requestHeaders'];
-const SECRET_KEY =
-  /(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?key|secret[-_]?key|private[-_]?key|secret|token|pat|passw(?:or)?d|passphrase|pwd|pass|credentials?|bearer|authorization|auth|key)$|(?:apikey|token|secret|password|accesskey)$|(?:api_?key|secret|token|password)_(?:value|dev|prod|staging|test)$/i;
-const NO_SECRET_KEY =
-  /(?:public|publishable|anon|client|tenant|project|account|user|team|org|workspace|site)[-_]?(?:key|id)$|(?:max|num|limit|count|total|input|output|context)[-_]?tokens?$|(?:key|token|secret|auth)[-_]?(?:id|name|type|mode|method|url|uri|file|path|prefix|env|var|header|version|ttl|limit|count)$|(?:sort|partition|primary|foreign|cache|host|object|s3|i18n|map)[-_]?key$|bearer_token_env_var/i;
+const URLS = ['url', 'serverUrl', 'httpUrl', 'uri', 'endpoint'];
 /** Prefixes only their provider uses, with enough after them. */
 const PROVIDER =
   /^(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,}|glpat-[\w-]{20,}|sk-ant-[\w-]{60,}|sk-(?:proj|svcacct|admin)-[\w-]{40,}|sk_(?:live|test)_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{20,}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,}|gsk_[A-Za-z0-9]{40,}|pplx-[A-Za-z0-9]{40,}|ntn_[A-Za-z0-9]{40,}|lin_api_[A-Za-z0-9]{30,}|figd_[\w-]{35,}|tvly-[\w-]{28,}|fc-[0-9a-f]{32}|sbp_[0-9a-f]{40}|SG\.[\w-]{20,}\.[\w-]{40,}|ATATT3[\w=-]{100,}|dop_v1_[0-9a-f]{64}|AIza[\w-]{35}|r8_[A-Za-z0-9]{37}|dckr_pat_[\w-]{27})$/;
 
 export function literalSecrets(server: DocumentNode, words: readonly Word[]): readonly LiteralSecret[] {
-  return [...ofMaps(server), ...ofWords(words), ...ofUrl(server)].filter(({ key, value }) => isSecret(key, value));
+  return [...ofMaps(server), ...ofWords(words), ...ofUrl(server)].filter(isSecret);
+}
+
+/** Whether all addresses of an entry are of this machine: what it sends there opens nothing to people elsewhere. */
+export function staysOnMachine(server: DocumentNode, words: readonly Word[]): boolean {
+  const urls = server.kind === 'object' ? server.entries.filter(({ key }) => URLS.includes(key)) : [];
+  const texts = [...urls.map(({ value }) => textOf(value) ?? ''), ...words.map(({ text }) => text)];
+  const hosts = texts.flatMap((text) => addressOf(text)?.host ?? []);
+  return hosts.length > 0 && hosts.every(isLoopback);
 }
 
 function ofMaps(server: DocumentNode): readonly LiteralSecret[] {
@@ -51,7 +61,7 @@ function ofWords(words: readonly Word[]): readonly LiteralSecret[] {
 function ofUrl(server: DocumentNode): readonly LiteralSecret[] {
   if (server.kind !== 'object') return [];
   return server.entries
-    .filter(({ key }) => ['url', 'serverUrl', 'httpUrl', 'uri', 'endpoint'].includes(key))
+    .filter(({ key }) => URLS.includes(key))
     .flatMap(({ key, value }) => {
       const text = textOf(value);
       return text === undefined ? [] : [credential(key, text, value)];
@@ -60,8 +70,8 @@ function ofUrl(server: DocumentNode): readonly LiteralSecret[] {
 
 /** The part of the value that is the credential: what follows `Bearer`, the password of a URL, a query parameter. */
 function credential(key: string, text: string, node: DocumentNode): LiteralSecret {
-  const scheme = /^(?:Bearer|Basic|Token|ApiKey|Key)\s{1,4}(\S+)$/i.exec(text)?.[1];
-  if (scheme !== undefined) return { key: 'authorization', value: scheme, node };
+  const [, scheme, sent] = /^(Bearer|Basic|Token|ApiKey|Key)\s{1,4}(\S+)$/i.exec(text) ?? [];
+  if (scheme && sent) return { key: 'authorization', value: sent, node, scheme: scheme.toLowerCase() };
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(text)) {
     const parameter = /[?&]((?:[\w-]*[_-])?(?:api[-_]?key|apikey|token|secret|access[-_]?token|key))=([^&#\s]+)/i.exec(
       text,
@@ -74,11 +84,12 @@ function credential(key: string, text: string, node: DocumentNode): LiteralSecre
   return { key, value: text, node };
 }
 
-function isSecret(key: string, value: string): boolean {
+function isSecret({ key, value, scheme }: LiteralSecret): boolean {
   if (value.length < 10 || isVariable(value) || isReference(value)) return false;
+  // Base64 looks random whatever is in it: what counts is the password.
+  if (scheme === 'basic' && verifyStructure('user-password', padded(value), 0) === 'reject') return false;
   if (PROVIDER.test(value)) return !isFiller(value);
-  if (!SECRET_KEY.test(key) && key !== 'url-password') return false;
-  return !NO_SECRET_KEY.test(key) && isRandom(value, /pass|pwd/i.test(key) ? 10 : 16);
+  return (namesCredential(key) || key === 'url-password') && isRandom(value, /pass|pwd/i.test(key) ? 10 : 16);
 }
 
 /** Names a place where the secret is kept, or is no secret at all. */
@@ -86,6 +97,10 @@ function isReference(value: string): boolean {
   return /^(?:env|input|file|op|vault|keyring|keychain|secret|secretref|sm|ssm|arn|doppler|infisical|gcp|aws|azure|bws|pass):|^[\\/~.]|^[A-Za-z]:[\\/]|\s|\.(?:json|pem|key|crt|ya?ml|toml|txt|env)$|^(?:process\.env|os\.environ)/i.test(
     value,
   );
+}
+
+function padded(value: string): string {
+  return value.padEnd(Math.ceil(value.length / 4) * 4, '=');
 }
 
 function isFiller(value: string): boolean {

@@ -46,7 +46,7 @@ const PIPX: Runner = {
   valued: /^(?:--spec|--python|--index-url|-i|--pip-args|--suffix)$/,
   packages: /^--spec$/,
 };
-const IMAGE: Runner = {
+export const IMAGE: Runner = {
   // Every long flag takes a value but these; `-it` and kin take none.
   valued:
     /^(?:--(?!(?:rm|interactive|tty|init|detach|privileged|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable|sig-proxy|help|replace|tls-verify)$)[a-z][a-z-]*|-[eavmluwphc])$/,
@@ -58,42 +58,109 @@ const IMAGE: Runner = {
 
 /** The packages this command line fetches without saying exactly which. */
 export function loosePackages(words: readonly Word[]): readonly LoosePackage[] {
+  return fetched(words, true).flatMap(({ word, judge }) => {
+    const lack = judge(word.text);
+    return lack === undefined ? [] : [{ word, lack }];
+  });
+}
+
+export interface NamedPackage {
+  readonly ecosystem: 'npm' | 'pypi' | 'image';
+  /** As its registry writes it. */
+  readonly name: string;
+  /** Exact, or absent. */
+  readonly version: string | undefined;
+  readonly word: Word;
+}
+
+/** Each check asks for the packages of the entry in hand. */
+const NAMED = new WeakMap<readonly Word[], readonly NamedPackage[]>();
+
+/** The packages of a registry that this command line runs, by name and exact version. */
+export function namedPackages(words: readonly Word[]): readonly NamedPackage[] {
+  const named = NAMED.get(words) ?? readPackages(words);
+  NAMED.set(words, named);
+  return named;
+}
+
+function readPackages(words: readonly Word[]): readonly NamedPackage[] {
+  return fetched(words, false).flatMap(({ word, judge }): NamedPackage[] => {
+    const spec = word.text;
+    if (judge === judgeImage) {
+      const [, name, version] = /^([^@:]+(?::\d+\/[^@:]+)?)(?::([\w.-]+))?(?:@sha256:[0-9a-f]+)?$/.exec(spec) ?? [];
+      return name === undefined ? [] : [{ ecosystem: 'image', name: name.toLowerCase(), version, word }];
+    }
+    if (judge === judgeNpm) {
+      const [, name, version] = /^((?:@[^/@\s]+\/)?[^/@\s:]+)(?:@([^/]+))?$/.exec(spec) ?? [];
+      return name === undefined ? [] : [{ ecosystem: 'npm', name: name.toLowerCase(), version: exact(version), word }];
+    }
+    const [, name, version] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:(?:={2,3}|@)\s*(\S+))?$/.exec(spec) ?? [];
+    return name === undefined
+      ? []
+      : [{ ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version: exact(version), word }];
+  });
+}
+
+function exact(version: string | undefined): string | undefined {
+  return version !== undefined && /^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.+-]+)?$/.test(version)
+    ? version.replace(/^v/, '')
+    : undefined;
+}
+
+/** What is fetched, as written: a package of a registry, an archive at an address, a git source. */
+export function fetchedWords(words: readonly Word[]): readonly Word[] {
+  return fetched(words, false).map(({ word }) => word);
+}
+
+interface Fetched {
+  readonly word: Word;
+  readonly judge: Judge;
+}
+
+/** `mayChoose`: leave out what flags make exact or local. */
+function fetched(words: readonly Word[], mayChoose: boolean): readonly Fetched[] {
   const [first, second, third] = words;
   const name = programName(first?.text ?? '');
   const sub = second?.text ?? '';
-  if (name === 'npx' || name === 'pnpx' || name === 'bunx') return loose(words.slice(1), NPX);
+  const read = (from: number, runner: Runner) => packagesOf(words.slice(from), runner, mayChoose);
+  if (name === 'npx' || name === 'pnpx' || name === 'bunx') return read(1, NPX);
   if (
     (name === 'npm' && (sub === 'exec' || sub === 'x')) ||
     ((name === 'pnpm' || name === 'yarn') && sub === 'dlx') ||
     (name === 'bun' && sub === 'x')
   ) {
-    return loose(words.slice(2), NPX);
+    return read(2, NPX);
   }
-  if (name === 'uvx') return loose(words.slice(1), UVX);
-  if (name === 'uv' && sub === 'tool' && third?.text === 'run') return loose(words.slice(3), UVX);
-  if (name === 'uv' && sub === 'run') return loose(words.slice(2), UV_RUN);
-  if (name === 'pipx' && sub === 'run') return loose(words.slice(2), PIPX);
-  if ((name === 'docker' || name === 'podman') && (sub === 'run' || (sub === 'container' && third?.text === 'run'))) {
-    return loose(words.slice(sub === 'run' ? 2 : 3), IMAGE);
+  if (name === 'uvx') return read(1, UVX);
+  if (name === 'uv' && sub === 'tool' && third?.text === 'run') return read(3, UVX);
+  if (name === 'uv' && sub === 'run') return read(2, UV_RUN);
+  if (name === 'uv' && sub === 'x') return read(2, UVX);
+  if (name === 'pipx' && sub === 'run') return read(2, PIPX);
+  if (/^(?:docker|podman|nerdctl)$/.test(name) && (sub === 'run' || (sub === 'container' && third?.text === 'run'))) {
+    return read(sub === 'run' ? 2 : 3, IMAGE);
+  }
+  if (name === 'go' && sub === 'run') {
+    return words
+      .slice(2)
+      .filter(({ text }) => /^[\w.-]+\.[a-z]{2,}\/[^@\s]+/.test(text) && !text.endsWith('.go'))
+      .slice(0, 1)
+      .map((word) => ({ word, judge: judgeGo }));
   }
   if (name === 'deno' && sub === 'run') {
     return words
       .slice(2)
-      .flatMap((word) =>
-        /^(?:npm|jsr):/.test(word.text)
-          ? judged({ ...word, text: word.text.replace(/^(?:npm|jsr):\/?/, '') }, judgeNpm)
-          : [],
-      );
+      .filter(({ text }) => /^(?:npm|jsr):/.test(text))
+      .map((word) => ({ word: { ...word, text: word.text.replace(/^(?:npm|jsr):\/?/, '') }, judge: judgeNpm }));
   }
   return [];
 }
 
-function loose(words: readonly Word[], runner: Runner): readonly LoosePackage[] {
+function packagesOf(words: readonly Word[], runner: Runner, mayChoose: boolean): readonly Fetched[] {
   const packages: Word[] = [];
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at] as Word;
-    if (runner.exact.test(word.text)) return [];
+    if (mayChoose && runner.exact.test(word.text)) return [];
     if (word.text === '--') {
       at++;
       break;
@@ -111,14 +178,9 @@ function loose(words: readonly Word[], runner: Runner): readonly LoosePackage[] 
   const isRun = runner === UV_RUN;
   if (plain && !isRun && !(runner.replaces && packages.length > 0) && !runsOwnScript(words, at, runner))
     packages.push(plain);
-  return packages.flatMap((word) => judged(word, runner.judge));
-}
-
-function judged(word: Word, judge: Judge): readonly LoosePackage[] {
-  const spec = word.text;
-  if (spec === '' || isVariable(spec) || isLocal(spec)) return [];
-  const lack = judge(spec);
-  return lack === undefined ? [] : [{ word, lack }];
+  return packages
+    .filter(({ text }) => text !== '' && !isVariable(text) && !isLocal(text))
+    .map((word) => ({ word, judge: runner.judge }));
 }
 
 function isLocal(spec: string): boolean {
@@ -156,6 +218,12 @@ function judgePython(spec: string): string | undefined {
   return /^(?:={2,3}|@)\s*v?\d+(?:\.\d+)+[\w.+-]*$/.test(wanted)
     ? undefined
     : `"${wanted.replace(/^@/, '')}", ${NOT_EXACT}`;
+}
+
+function judgeGo(spec: string): string | undefined {
+  const version = /@([^@\s]+)$/.exec(spec)?.[1];
+  if (version === undefined) return undefined;
+  return /^v\d+\.\d+\.\d+|^[0-9a-f]{12,40}$/.test(version) ? undefined : `"${version}", ${NOT_EXACT}`;
 }
 
 const MOVING_TAG =

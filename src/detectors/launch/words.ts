@@ -1,7 +1,7 @@
 // The command line of a server entry as words that know where they were written. Wrappers (`cmd /c`, `sh -c "…"`, `env`)
 // are opened, so that the program that matters comes first.
 
-import { child, launchScalars } from '../../artifacts/agent-config.ts';
+import { child, firstWords, launchScalars } from '../../artifacts/agent-config.ts';
 import type { DocumentNode, Entry } from '../../lib/document.ts';
 import { programName } from '../../lib/shell-line.ts';
 
@@ -13,7 +13,7 @@ export interface Word {
 /** Words of `command` and `args`; a command with spaces and no arguments is split as a shell would. */
 export function wordsOf(server: DocumentNode): readonly Word[] {
   const scalars = launchScalars(server);
-  const words = scalars.map((node): Word => ({ text: textOf(node) ?? '', node }));
+  const words = firstWords(scalars.map((node): Word => ({ text: textOf(node) ?? '', node })));
   const [only] = words;
   const whole = words.length === 1 && only ? splitWord(only) : words;
   return unwrap(whole, 0);
@@ -23,9 +23,12 @@ function unwrap(words: readonly Word[], depth: number): readonly Word[] {
   const name = programName(words[0]?.text ?? '');
   const rest = words.slice(1);
   if (depth > 4 || rest.length === 0) return words;
-  if (name === 'cmd' && /^\/c$/i.test(rest[0]?.text ?? '')) return unwrap(opened(rest.slice(1)), depth + 1);
+  if (name === 'cmd') {
+    const at = rest.findIndex(({ text }) => /^(?:\/[a-z]){0,8}\/[ck]$/i.test(text));
+    if (at >= 0) return unwrap(opened(rest.slice(at + 1)), depth + 1);
+  }
   if (/^(?:ba|z|da|k)?sh$/.test(name)) {
-    const at = rest.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+    const at = rest.findIndex(({ text }) => /^-[a-z]*c[a-z]*$/.test(text));
     const script = rest[at + 1];
     if (at >= 0 && script) return unwrap(splitWord(script), depth + 1);
   }

@@ -1,0 +1,211 @@
+// Where agents, their servers and their models come from, and where their transcripts go: looked at in every step of a
+// workflow that has to do with agents, since the step that installs one need not be the step that runs it.
+
+import type { DocumentNode } from '../../lib/document.ts';
+import type { WorkflowCheck } from './check.ts';
+import type { Found } from './found.ts';
+import { guardOf } from './guards.ts';
+import { looseInstalls, looseServers } from './installs.ts';
+import { strongPermissions } from './powers.ts';
+import { actionOf, child, jobsOf, steps, textAt, triggers } from './workflow.ts';
+
+type Placed = readonly [jobName: string, found: Found];
+
+/** Steps reached through several jobs by aliases are one piece of text: each is looked at once. */
+function eachStep(
+  workflow: DocumentNode,
+  look: (step: DocumentNode, job: DocumentNode, jobName: string) => readonly Found[],
+): readonly Placed[] {
+  const seen = new Set<DocumentNode>();
+  return [...jobsOf(workflow)].toReversed().flatMap(([jobName, job]) =>
+    steps(job).flatMap((step) => {
+      if (seen.has(step)) return [];
+      seen.add(step);
+      return look(step, job, jobName).map((found) => [jobName, found] as const);
+    }),
+  );
+}
+
+/** Actions that run an agent or ask a model with the key they are given. */
+const AGENT_ACTION =
+  /^(?:anthropics\/claude-code-(?:base-)?action(?:\/base-action)?|openai\/codex-action|google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli-action|(?:sst|anomalyco)\/opencode\/github|actions\/ai-inference|(?:qodo-ai|codium-ai|the-pr-agent)\/pr-agent|coderabbitai\/ai-pr-reviewer|all-hands-ai\/openhands[\w/-]*|continuedev\/continue[\w/-]*|augmentcode\/[\w-]+|block\/goose[\w/-]*)$/;
+const BRANCH = /^(?:main|master|beta|alpha|dev|develop|latest|head|canary|next|nightly|trunk|preview)$/i;
+
+export const suppliers: WorkflowCheck = (workflow) => [
+  ...oncePerName(eachStep(workflow, movingAction)),
+  ...eachStep(workflow, (step, job) => [
+    ...looseInstalls(step, strongPermissions(workflow, job).length > 0),
+    ...looseServers(step),
+    ...loosePlugins(step),
+  ]),
+];
+
+/** Whoever changes one of the steps that use the same name changes them all: the first of the file stands for them. */
+function oncePerName(all: readonly Placed[]): readonly Placed[] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of all.toSorted(([, a], [, b]) => a.node.start - b.node.start)) {
+    const name = placed[1].evidence?.[0] ?? '';
+    const group = groups.get(name);
+    if (group) group.push(placed);
+    else groups.set(name, [placed]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): readonly Placed[] => {
+    if (!first) return [];
+    const [jobName, found] = first;
+    const rest = others.length === 0 ? '' : ` ${others.length + 1} steps of the file do.`;
+    return [[jobName, { ...found, message: found.message + rest }]];
+  });
+}
+
+function movingAction(step: DocumentNode): readonly Found[] {
+  const node = child(step, 'uses');
+  const [, ref = ''] = textAt(step, 'uses').split('@');
+  if (!node || !AGENT_ACTION.test(actionOf(step)) || !BRANCH.test(ref)) return [];
+  return [
+    {
+      id: 'ci/agent-action-from-branch',
+      node,
+      message: `{place} runs ${actionOf(step)}@${ref}, whatever that name points to at the time.`,
+      evidence: [`uses: ${textAt(step, 'uses')}`],
+    },
+  ];
+}
+
+/** The makers of the agents keep these; who runs the action trusts them already. */
+const MAKERS =
+  /^https:\/\/github\.com\/(?:anthropics|gemini-cli-extensions|google-gemini|google-github-actions|openai)\//i;
+
+function loosePlugins(step: DocumentNode): readonly Found[] {
+  const inputs = child(step, 'with');
+  if (!inputs || !AGENT_ACTION.test(actionOf(step))) return [];
+  return ['plugin_marketplaces', 'extensions'].flatMap((name): readonly Found[] => {
+    const node = child(inputs, name);
+    const urls = node?.kind === 'scalar' ? (String(node.value).match(/https:\/\/[^\s"',\]]{4,300}/g) ?? []) : [];
+    const words = urls.find((url) => !MAKERS.test(url) && !/[@#][\da-f]{40}$/.test(url));
+    if (!node || words === undefined) return [];
+    return [
+      {
+        id: 'ci/agent-plugin-unpinned',
+        node,
+        words,
+        message: `The agent in {place} loads plugins from ${words}, as they are at the time.`,
+        evidence: [`source: ${words}`],
+      },
+    ];
+  });
+}
+
+const ENDPOINT_KEYS =
+  /^(?:ANTHROPIC_BASE_URL|OPENAI_(?:BASE_URL|API_BASE)|GOOGLE_GEMINI_BASE_URL|CODEX_BASE_URL|responses-api-endpoint|endpoint)$/;
+const MAKERS_HOSTS =
+  /(?:^|\.)(?:anthropic\.com|openai\.com|azure\.com|googleapis\.com|amazonaws\.com|github\.com|githubcopilot\.com|github\.ai)$/;
+
+export const endpoints: WorkflowCheck = (workflow) => {
+  const ofMap = (node: DocumentNode | undefined, job: string): readonly Placed[] =>
+    (node?.kind === 'object' ? node.entries : []).flatMap(({ key, value }) => {
+      const found = ENDPOINT_KEYS.test(key) && value.kind === 'scalar' ? endpoint(key, value) : undefined;
+      return found ? [[job, found] as const] : [];
+    });
+  return [
+    ...ofMap(child(workflow, 'env'), ''),
+    ...[...jobsOf(workflow)].flatMap(([name, job]) => ofMap(child(job, 'env'), name)),
+    ...eachStep(workflow, (step, _, jobName) =>
+      [child(step, 'env'), ...(AGENT_ACTION.test(actionOf(step)) ? [child(step, 'with')] : [])].flatMap((map) =>
+        ofMap(map, jobName).map(([, found]) => found),
+      ),
+    ),
+  ];
+};
+
+function endpoint(key: string, node: DocumentNode): Found | undefined {
+  const url = node.kind === 'scalar' ? String(node.value) : '';
+  const [, scheme = '', host = ''] = /^(https?):\/\/([\w.-]{1,255})(?=[:/?#]|$)/i.exec(url) ?? [];
+  // A name without a dot is a container beside the job.
+  if (
+    !host.includes('.') ||
+    /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|localhost)$/i.test(host)
+  )
+    return undefined;
+  if (scheme.toLowerCase() === 'http')
+    return {
+      id: 'ci/agent-endpoint-cleartext',
+      node,
+      message: `\`${key}\` sends the model's key and everything the agent reads to ${host} without encryption.`,
+      evidence: [`endpoint: ${scheme}://${host}`],
+    };
+  if (MAKERS_HOSTS.test(host.toLowerCase())) return undefined;
+  return {
+    id: 'ci/agent-endpoint-elsewhere',
+    node,
+    message: `\`${key}\` sends everything the agent reads to ${host}, which is not the maker of the agent.`,
+    evidence: [`endpoint: ${scheme}://${host}`],
+  };
+}
+
+export const transcripts: WorkflowCheck = (workflow) =>
+  eachStep(workflow, (step) => [...transcriptInLog(step), ...transcriptUploaded(step)]);
+
+function transcriptInLog(step: DocumentNode): readonly Found[] {
+  const action = actionOf(step);
+  if (!AGENT_ACTION.test(action)) return [];
+  const name = action.startsWith('anthropics/') ? 'show_full_output' : 'gemini_debug';
+  const inputs = child(step, 'with');
+  const node = inputs && child(inputs, name);
+  if (!node || textAt(step, 'with', name).toLowerCase() !== 'true') return [];
+  return [
+    {
+      id: 'ci/agent-transcript-in-log',
+      node,
+      message: `\`${name}: true\` prints everything the agent in {place} reads and runs to the log.`,
+      evidence: [`input: ${name}`],
+    },
+  ];
+}
+
+const TRANSCRIPT =
+  /outputs\.execution_file|claude-execution-output\.json|\.gemini\/telemetry|\.claude\/projects|\.codex\/sessions/;
+
+function transcriptUploaded(step: DocumentNode): readonly Found[] {
+  const inputs = child(step, 'with');
+  const path = inputs && child(inputs, 'path');
+  const words = TRANSCRIPT.exec(textAt(step, 'with', 'path'))?.[0];
+  if (!path || words === undefined || actionOf(step) !== 'actions/upload-artifact') return [];
+  return [
+    {
+      id: 'ci/agent-transcript-uploaded',
+      node: path,
+      words,
+      message: `{place} uploads the agent's transcript (\`${words}\`), which everybody who can read the repository can download.`,
+      evidence: [`path: ${words}`],
+    },
+  ];
+}
+
+/** Names that workflows with agents in them go by. */
+const AGENT_FILE = /(?:^|[/_-])(?:claude|codex|gemini|copilot|opencode|aider|cursor|goose|agent)(?=[/_.-])/i;
+
+export const inheritedSecrets: WorkflowCheck = (workflow) => {
+  const outside = triggers(workflow).filter(({ isStrangers, needsInsider }) => isStrangers && !needsInsider);
+  return [...jobsOf(workflow)].flatMap(([name, job]): readonly Placed[] => {
+    const uses = child(job, 'uses');
+    const secrets = child(job, 'secrets');
+    if (uses?.kind !== 'scalar' || secrets?.kind !== 'scalar' || secrets.value !== 'inherit') return [];
+    const called = String(uses.value).split('@')[0] ?? '';
+    if (!AGENT_FILE.test(called)) return [];
+    const isGuarded = outside.every((trigger) =>
+      ['strong', 'never'].includes(guardOf(textAt(job, 'if'), trigger.name)),
+    );
+    return [
+      [
+        name,
+        {
+          id: 'ci/secrets-inherited-by-agent',
+          node: secrets,
+          message: `{place} hands all secrets of the repository to ${called}.`,
+          evidence: [`calls: ${called}`],
+          tier: outside.length === 0 || isGuarded || child(job, 'needs') ? 'context' : 'review',
+        },
+      ],
+    ];
+  });
+};

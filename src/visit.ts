@@ -1,0 +1,200 @@
+// One file: read once, matched once, offered to each detector with its hits, and its findings captured before the next file
+// overwrites the buffer.
+
+import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
+import { bounded } from './artifacts/bounds.ts';
+import { captureFindings, type Occurrence } from './artifacts/capture.ts';
+import { type Classification, classify, isAlwaysText } from './artifacts/classify.ts';
+import { linkedAs, settled } from './artifacts/content-signs.ts';
+import type { CoverageBook } from './artifacts/coverage-book.ts';
+import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
+import { onePerSecret } from './artifacts/overlap.ts';
+import type { Segments } from './artifacts/segment.ts';
+import { isClientDocument, isDocumentKind, segmentsOf } from './artifacts/segments.ts';
+import type { Hit, Visit } from './detectors/detector.ts';
+import type { Engine } from './engine.ts';
+import type { DocumentFormat, ParseDocument } from './lib/document.ts';
+import { lazy } from './lib/lazy.ts';
+import type { Gap } from './model/coverage.ts';
+import type { Finding } from './model/finding.ts';
+import type { Notice } from './model/notice.ts';
+import type { Content, Target, TargetFile } from './targets/target.ts';
+
+export interface ChosenFile {
+  readonly file: TargetFile;
+  readonly classification: Classification;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+const GAP_OF_PROBLEM = { syntax: 'unparsable', depth: 'too-deep', size: 'too-large' } as const;
+
+/** What documents can be parsed with so far. */
+export interface Parsers {
+  readonly formats: ReadonlySet<DocumentFormat>;
+  parse: ParseDocument;
+}
+
+export interface FileVisit extends ChosenFile {
+  readonly target: Target;
+  readonly parsers: Parsers;
+  readonly engine: Engine;
+  readonly coverage: CoverageBook;
+  readonly findings: Finding[];
+  readonly notices: Notice[];
+  readonly secretKey: () => string;
+  readonly link?: Gap['link'];
+}
+
+/** What has to be loaded before the file can be looked at, if anything; then nothing has been done. */
+export interface Lack {
+  readonly format?: DocumentFormat;
+  readonly loadDetectors?: () => Promise<void>;
+}
+
+export function visitFile(visit: FileVisit): Lack | undefined {
+  const { target, file, coverage } = visit;
+  const { buffer } = visit.engine;
+  const content = target.read(file, buffer, !isAlwaysText(visit.classification.kind));
+  if (content.kind === 'gap') {
+    coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
+    return visitLink(visit, content.link);
+  }
+  let { classification } = visit;
+  /** The head decides what the file is: a NUL further on hides nothing behind it. */
+  let head: Decoded | undefined;
+  for (const { start, length, offset, isWhole } of partsOf(content)) {
+    const bytes = buffer.subarray(start, start + length);
+    const decoded: Decoded = head ? decodeFurther(bytes, head, offset) : decode(bytes);
+    if (!head) {
+      head = decoded;
+      classification = settled(classification, decoded.bytes);
+      const { kind, format } = classification;
+      if (isDocumentKind(kind) && isDocumentFormat(format) && !visit.parsers.formats.has(format)) return { format };
+    }
+    if (decoded.isBinary && !isAlwaysText(classification.kind)) {
+      coverage.gap({ target: target.info.id, path: file.path, reason: 'binary', detail: 'binary file' });
+      return undefined;
+    }
+    const lack = visitBytes({ ...visit, classification }, decoded, { isWhole, isHead: offset === 0 }, () =>
+      target.countLineEnds(file, offset),
+    );
+    if (lack) return lack;
+    if (isWhole) coverage.whole(classification.kind, length);
+  }
+  if (content.kind === 'partial') {
+    const read = content.regions.reduce((sum, { length }) => sum + length, 0);
+    coverage.partial(target.info.id, file.path, content.size, read);
+  }
+  return undefined;
+}
+
+/** A symlink as git keeps it: its text is where it points. What lies there is not looked at. */
+export function visitLink(visit: Omit<FileVisit, 'classification'>, link: Gap['link']): Lack | undefined {
+  const { target, file } = visit;
+  const classification = link && linkedAs((target.info.place ?? '') + file.path, classify);
+  if (!link || !classification) return undefined;
+  const text = decode(Buffer.from(link.to, 'utf8'));
+  return visitBytes({ ...visit, classification, link }, text, { isWhole: true, isHead: true }, () => 0);
+}
+
+function partsOf(content: Exclude<Content, { kind: 'gap' }>) {
+  return content.kind === 'whole'
+    ? [{ start: 0, length: content.length, offset: 0, isWhole: true }]
+    : content.regions.map((region) => ({ ...region, isWhole: false }));
+}
+
+/** Looks at one stretch of a file. */
+function visitBytes(
+  visit: FileVisit,
+  readable: Decoded,
+  { isWhole, isHead }: { readonly isWhole: boolean; readonly isHead: boolean },
+  linesBefore: () => number,
+): Lack | undefined {
+  const { target, file, classification, coverage, engine, notices } = visit;
+  const id = target.info.id;
+  const decoded =
+    classification.kind === 'code' || classification.kind === 'other' ? readable : withValidUtf8(readable);
+  const { bytes } = decoded;
+  const artifact = createArtifact({
+    ...classification,
+    path: file.path,
+    bytes,
+    isWhole,
+    isHead,
+    ...(visit.link && { link: visit.link }),
+    parse: visit.parsers.parse,
+    linesBefore,
+  });
+
+  const hits = engine.hitsIn(bytes);
+  const loadDetectors = engine.lackingFor(artifact, hits);
+  if (loadDetectors) return { loadDetectors };
+  const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
+    coverage.gap({ target: id, path: file.path, reason, detail });
+  const occurrences: Occurrence[] = [];
+  /** Of the texts the artifact carries; most carry none. */
+  let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
+  let segments: (() => Segments) | undefined;
+  for (let index = 0; index < engine.slots.length; index++) {
+    const detector = engine.slots[index]?.detector;
+    const own = hits[index] ?? NO_HITS;
+    if (!detector?.appliesTo(artifact, own)) continue;
+    segments ??= lazy(() => {
+      const found = segmentsOf(artifact);
+      if (found.leftOut !== undefined) gap(found.leftOut, 'too-large');
+      return found;
+    });
+    const carried = segments;
+    try {
+      detector.detect({
+        artifact,
+        get segments() {
+          return carried();
+        },
+        hits: own,
+        hitsIn: (text) => {
+          inSegment ??= new Map();
+          const found = inSegment.get(text) ?? engine.hitsIn(text);
+          inSegment.set(text, found);
+          return found[index] ?? NO_HITS;
+        },
+        report: (occurrence) => occurrences.push(occurrence),
+        gap: (detail) => gap(detail, 'detector-failed'),
+      } satisfies Visit);
+    } catch (error) {
+      // A detector that throws is our defect, and never the end of the scan.
+      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
+    }
+  }
+  // Without it nobody knows that this file means nothing to us.
+  if (
+    isWhole &&
+    !artifact.link &&
+    (isClientDocument(artifact.kind) || (isDocumentKind(artifact.kind) && artifact.isParsed))
+  ) {
+    for (const problem of artifact.document()?.problems.slice(0, 1) ?? []) {
+      const { line } = artifact.lines().position(artifact.byteOffset(problem.offset));
+      gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
+    }
+  }
+  if (occurrences.length === 0) return undefined;
+  const reported = onePerSecret(occurrences.filter(({ rule }) => !rule.isMaskOnly));
+  if (reported.length === 0) return undefined;
+  visit.findings.push(
+    ...captureFindings(
+      artifact,
+      bounded(reported, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
+      {
+        target: id,
+        secrets: occurrences.flatMap(({ secrets }) => secrets ?? []),
+        secretKey: visit.secretKey,
+        hasByteOrderMark: decoded.hasByteOrderMark,
+        isTranscoded: decoded.isTranscoded,
+        refuseMarker: (line, why) =>
+          notices.push({ kind: 'not-honoured', message: `${file.path}:${line}: ignore marker not honoured: ${why}` }),
+      },
+    ),
+  );
+  return undefined;
+}
