@@ -363,7 +363,8 @@ function runner(executable, folder, env) {
     const ask = (args, { accept } = {}) => new Promise((resolve, reject) => {
         const options = { ...limits, cwd: folder, env: safe, maxBuffer: MAX_OUTPUT, encoding: 'buffer' };
         const child = (0,external_node_child_process_.execFile)(executable, [...OPTIONS, ...args], options, (error, stdout, stderr) => {
-            const status = child.exitCode;
+            // Below zero it did not start.
+            const status = (child.exitCode ?? -1) < 0 ? null : child.exitCode;
             try {
                 resolve(answerOf(args, accept, { status, stdout, stderr, error: error ?? undefined }));
             }

@@ -95,7 +95,8 @@ export function runner(executable: string, folder: string, env: Environment): { 
     new Promise((resolve, reject) => {
       const options = { ...limits, cwd: folder, env: safe, maxBuffer: MAX_OUTPUT, encoding: 'buffer' } as const;
       const child = execFile(executable, [...OPTIONS, ...args], options, (error, stdout, stderr) => {
-        const status = child.exitCode;
+        // Below zero it did not start.
+        const status = (child.exitCode ?? -1) < 0 ? null : child.exitCode;
         try {
           resolve(answerOf(args, accept, { status, stdout, stderr, error: error ?? undefined }));
         } catch (failure) {
