@@ -1105,8 +1105,10 @@ const code_texts_DOCSTRING = new RegExp(String.raw `\b[A-Za-z_]\w{0,80}\.__doc__
 const TAGGED = /(?:=|\breturn)\s{0,4}\(?\s{0,40}(?=[rbfuRBFU]{0,2}(?:"{3}|'{3}|["'`])[^"'`]{0,300}<(?:IMPORTANT|HIDDEN|SYSTEM|CRITICAL|SECRET|INSTRUCTIONS?)>)/g;
 function* heldTexts(source, language, resolve) {
     yield* at(PROMPT, (match) => `prompt ${/\w+/.exec(match)?.[0] ?? ''}`);
-    yield* at(CONSTANT, (match) => `tool description ${/\w+/.exec(match)?.[0] ?? ''}`);
-    if (language === 'python')
+    // Both expressions try each name of the file, so first it is asked whether there is any such name.
+    if (source.includes('_DESC'))
+        yield* at(CONSTANT, (match) => `tool description ${/\w+/.exec(match)?.[0] ?? ''}`);
+    if (language === 'python' && source.includes('.__doc__'))
         yield* at(code_texts_DOCSTRING, (match) => `tool "${/\w+/.exec(match)?.[0] ?? ''}"`);
     yield* at(TAGGED, () => 'text');
     function* at(sites, placeOf) {

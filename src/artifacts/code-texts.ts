@@ -27,8 +27,10 @@ const TAGGED =
 
 export function* heldTexts(source: string, language: Language, resolve: Resolve): Generator<HeldText> {
   yield* at(PROMPT, (match) => `prompt ${/\w+/.exec(match)?.[0] ?? ''}`);
-  yield* at(CONSTANT, (match) => `tool description ${/\w+/.exec(match)?.[0] ?? ''}`);
-  if (language === 'python') yield* at(DOCSTRING, (match) => `tool "${/\w+/.exec(match)?.[0] ?? ''}"`);
+  // Both expressions try each name of the file, so first it is asked whether there is any such name.
+  if (source.includes('_DESC')) yield* at(CONSTANT, (match) => `tool description ${/\w+/.exec(match)?.[0] ?? ''}`);
+  if (language === 'python' && source.includes('.__doc__'))
+    yield* at(DOCSTRING, (match) => `tool "${/\w+/.exec(match)?.[0] ?? ''}"`);
   yield* at(TAGGED, () => 'text');
 
   function* at(sites: RegExp, placeOf: (match: string) => string): Generator<HeldText> {
