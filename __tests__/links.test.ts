@@ -42,6 +42,16 @@ test('a link that git does not track yet is one too', async () => {
   expect(findings.map(({ ruleId, tier }) => [ruleId, tier])).toEqual([['config/symlinked-client-file', 'gate']]);
 });
 
+test('one that stands for a folder of a client is told once, whatever has to be loaded for it', async () => {
+  const tree = join(root, 'folder');
+  mkdirSync(join(tree, '.claude'), { recursive: true });
+  execFileSync('git', ['init', '-q', tree]);
+  symlinkSync('/etc', join(tree, '.claude/skills'));
+  const { findings, coverage } = await scan({ path: tree });
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['config/symlinked-client-file']);
+  expect(coverage.gapCounts).toEqual({ symlink: 1 });
+});
+
 test('what a user leaves out says nothing', async () => {
   const tree = join(root, 'excluded');
   mkdirSync(tree);

@@ -57,8 +57,10 @@ export function visitFile(visit: FileVisit): Lack | undefined {
   const { buffer } = visit.engine;
   const content = target.read(file, buffer, !isAlwaysText(visit.classification.kind));
   if (content.kind === 'gap') {
+    const lack = visitLink(visit, content.link);
+    if (lack) return lack;
     coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
-    return visitLink(visit, content.link);
+    return undefined;
   }
   let { classification } = visit;
   /** The head decides what the file is: a NUL further on hides nothing behind it. */

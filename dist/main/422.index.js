@@ -1427,8 +1427,11 @@ function visitFile(visit) {
     const { buffer } = visit.engine;
     const content = target.read(file, buffer, !(0,classify/* isAlwaysText */.vU)(visit.classification.kind));
     if (content.kind === 'gap') {
+        const lack = visitLink(visit, content.link);
+        if (lack)
+            return lack;
         coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
-        return visitLink(visit, content.link);
+        return undefined;
     }
     let { classification } = visit;
     /** The head decides what the file is: a NUL further on hides nothing behind it. */
