@@ -47,7 +47,7 @@ test('one that stands for a folder of a client is told once, whatever has to be 
   mkdirSync(join(tree, '.claude'), { recursive: true });
   execFileSync('git', ['init', '-q', tree]);
   symlinkSync('/etc', join(tree, '.claude/skills'));
-  const { findings, coverage } = await scan({ path: tree });
+  const { findings, coverage } = await scan({ path: tree, env: process.env });
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['config/symlinked-client-file']);
   expect(coverage.gapCounts).toEqual({ symlink: 1 });
 });
