@@ -2,7 +2,7 @@
 // by hand and only import the bundle. Two builds of the same tree are identical byte for byte.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 
 const BUNDLE = 'dist/main';
 /** Built aside and put in place at the end, so that nobody who runs dist meanwhile meets half of it. */
@@ -13,6 +13,7 @@ rmSync('build', { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // tsc copies no JSON; the code reads it beside itself.
 for (const name of ['keywords.bin', 'rules/packs.json', 'rules/texts.json']) cpSync(`src/${name}`, `build/${name}`);
+for (const name of ['grammars', 'tables']) cpSync(`src/code/${name}`, `build/code/${name}`, { recursive: true });
 // `-e module` keeps ncc from wrapping Node's own "module"; without a cache, since a cached build may differ.
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
@@ -28,10 +29,19 @@ node(
   '-q',
 );
 for (const name of readdirSync(NEXT)) if (name.endsWith('.wasm')) rmSync(`${NEXT}/${name}`);
+// The bundler copies no file it cannot see being read.
+for (const name of ['grammars', 'tables']) cpSync(`src/code/${name}`, `${NEXT}/${name}`, { recursive: true });
+appendFileSync(`${NEXT}/licenses.txt`, licenceOf('@vscode/tree-sitter-wasm'));
 
 rmSync(BUNDLE, { recursive: true, force: true });
 renameSync(NEXT, BUNDLE);
 
 function node(script: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+}
+
+function licenceOf(name: string): string {
+  const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
+  return `\n${name}\n${license}\n${file ? readFileSync(`node_modules/${name}/${file}`, 'utf8') : ''}`;
 }

@@ -1,7 +1,7 @@
 // What the sources need before they run: the matcher's inner loop, the rule packs as one JSON, and their keywords laid out
-// for the matcher. Every problem of every rule file is printed.
+// for the matcher; the grammars of the source languages and their API tables. Every problem of every rule file is printed.
 
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { FILTER_MODULE, FILTER_SOURCE, filterModule } from './wasm.ts';
 
 // Compiling takes seconds: only when the source is newer. A test compares what is checked in with what it compiles to.
@@ -11,7 +11,10 @@ if (!existsSync(FILTER_MODULE) || statSync(FILTER_MODULE).mtimeMs < statSync(FIL
 // Not before: the rule loader comes with the matcher.
 const { builtinPacks } = await import('./packs.ts');
 const { storedPacks } = await import('../src/rules/packs.ts');
-const { packs, problems } = builtinPacks();
+const { builtinTables } = await import('./tables.ts');
+const { packs, problems: ruleProblems } = builtinPacks();
+const { tables, problems: tableProblems } = builtinTables();
+const problems = [...ruleProblems, ...tableProblems];
 if (problems.length > 0) {
   for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
   process.exit(1);
@@ -23,3 +26,15 @@ writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
 const { builtInKeywords } = await import('./keywords.ts');
 const { storedKeywords } = await import('../src/keywords.ts');
 writeFileSync('src/keywords.bin', storedKeywords(builtInKeywords()));
+
+const { GRAMMARS } = await import('../src/code/syntax.ts');
+mkdirSync('src/code/grammars', { recursive: true });
+for (const name of GRAMMARS) {
+  const file = `tree-sitter-${name}.wasm`;
+  writeFileSync(`src/code/grammars/${file}`, readFileSync(`node_modules/@vscode/tree-sitter-wasm/wasm/${file}`));
+}
+const RUNTIME = 'web-tree-sitter.wasm';
+writeFileSync(`src/code/grammars/${RUNTIME}`, readFileSync(`node_modules/web-tree-sitter/${RUNTIME}`));
+
+mkdirSync('src/code/tables', { recursive: true });
+for (const table of tables) writeFileSync(`src/code/tables/${table.language}.json`, `${JSON.stringify(table)}\n`);

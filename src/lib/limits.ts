@@ -41,3 +41,33 @@ export const LAUNCH_ENTRY = 16 * 1024;
 /** Commands that one file's hooks may hold before the rest is not read: their text, and something for each, in UTF-16 units. */
 export const HOOK_TEXT = 256 * 1024;
 export const HOOK_COST = 64;
+
+/** Longest source file that is parsed, in UTF-16 units; hand-written ones are a tenth of it. */
+export const CODE_FILE = 1_000_000;
+/** Expressions evaluated for one tool, and for all of a target: counted, not timed, so that two runs agree. */
+export const CODE_STEPS = 400_000;
+export const CODE_STEPS_IN_ALL = 30_000_000;
+/** Time for the source code of one target, in milliseconds. */
+export const CODE_TIME = 60_000;
+/** And for the syntax tree of one file: some texts take a parser quadratic time. */
+export const CODE_FILE_TIME = 10_000;
+/** Answers of the API tables that are remembered. */
+export const TABLE_ANSWERS = 20_000;
+
+/** Places of one source file that are listed as unreadable. */
+export const SYNTAX_ERRORS = 50;
+
+/** Regular expressions of foreign code that are taken apart: longest, deepest, and steps of one question asked of them. */
+export const REGEX_TEXT = 2000;
+export const REGEX_NESTING = 40;
+export const REGEX_STATES = 6000;
+export const REGEX_STEPS = 150_000;
+/** What they prove, remembered for this many. */
+export const REGEX_ANSWERS = 5000;
+
+/** Steps kept of one flow, from its beginning and its end; GitHub shows 1,000 and people fewer. */
+export const FLOW_STEPS = 60;
+/** Longest package.json or tsconfig.json that is read for where imports lead, in UTF-16 units. */
+export const MANIFEST_TEXT = 1024 * 1024;
+/** Most packages of one repository that imports are looked up in. */
+export const WORKSPACE_PACKAGES = 2000;
