@@ -18,6 +18,7 @@ const PACKS: Readonly<Record<string, string>> = {
   skill: 'Skills, agents and commands: what they make the model run, allow, fetch and change',
   capability: 'Tools as they are described to a model: what each lets it do, and what it says of itself that is not so',
   flow: 'Tools and servers within reach of one model that together leak, delete, pay or run',
+  code: 'Source code of tools and agents: arguments, requests and answers of models that reach commands, code, queries, files and addresses',
   ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
 };
 
