@@ -1,0 +1,219 @@
+// Checks that keep a path below a folder: which were made on the resolved path, and with a separator after the folder.
+
+import { type Fact, type Judgement, NO_JUDGEMENT, sinks, type Value } from '../value.ts';
+import {
+  factsOf,
+  inverted,
+  type Judged,
+  ONLY_DOTS,
+  ONLY_SEPARATORS,
+  strong,
+  weak,
+  whenFalse,
+  whenTrue,
+} from './judging.ts';
+import { argument, constantOf, externalOf, firstMadeBy, isTheirs, itemsOf, madeBy, textOf } from './reading.ts';
+import { prefixProof } from './schema-patterns.ts';
+
+const PATH = sinks('path', 'archive');
+
+/** Calls after which no `..` is left. */
+const RESOLVING =
+  /^(?:path(?:\/posix|\.posix|\.win32)?\.(?:resolve|join|normalize)|os\.path\.(?:abspath|normpath|realpath)|(?:path\/filepath|path)\.(?:Abs|Clean|Join|EvalSymlinks)|.*\.(?:resolve|absolute|realpath|realpathSync|native|canonicalize))$/;
+/** Calls that hand a path on. */
+const HANDING =
+  /^(?:str|String|string|os\.fspath|.*\.(?:toString|as_posix|toLowerCase|lower|trim|strip|expanduser|replace|replaceAll)|pathlib\.(?:Pure)?(?:Posix|Windows)?Path)$/;
+
+/** What is known of how a path was made, whichever calls it went through. */
+export function isResolved(value: Value | undefined, depth = 0): boolean {
+  const made = firstMadeBy(value);
+  if (!made || depth > 8)
+    return (
+      value?.form.kind === 'choice' && value.form.of.every((each) => !isTheirs(each) || isResolved(each, depth + 1))
+    );
+  if (RESOLVING.test(made.path)) return true;
+  if (!HANDING.test(made.path)) return false;
+  return isResolved(made.on ?? made.args[0]?.value, depth + 1);
+}
+
+const ABSOLUTE =
+  /^(?:path(?:\.posix|\.win32)?\.resolve|(?:pathe|upath)\.resolve|os\.path\.(?:abspath|realpath)|path\/filepath\.Abs|fs\.(?:promises\.)?realpath(?:Sync)?(?:\.native)?|pathlib\..*\.(?:resolve|absolute))$/;
+const JOINING = /^(?:path(?:\.posix|\.win32)?|os\.path|pathe|upath|path\/filepath)\.[jJ]oin$/;
+
+/** How a path begins: with the root of the disk, or as the value does that is given back. */
+export function beginningOf(value: Value, depth = 0): Value | 'root' {
+  const made = firstMadeBy(value);
+  if (!made || depth > CHAIN) return value;
+  if (ABSOLUTE.test(made.path)) return 'root';
+  const first = JOINING.test(made.path)
+    ? made.args[0]?.value
+    : HANDING.test(made.path)
+      ? (made.on ?? made.args[0]?.value)
+      : undefined;
+  return first && !TRIMMING.test(made.path) ? beginningOf(first, depth + 1) : value;
+}
+
+/** They may bring to the front what was not. */
+const TRIMMING = /\.(?:trim|strip|replace|replaceAll)$/;
+
+/** Calls one after the other that are followed. */
+const CHAIN = 12;
+
+/** The path, and what it was resolved from: checked, the one is as good as the other. */
+export function pathsOf(value: Value, depth = 0): readonly Value[] {
+  // Made one way or another, of the same path: it is the one that was checked.
+  if (value.form.kind === 'choice' && depth <= CHAIN)
+    return [value, ...value.form.of.filter(isTheirs).flatMap((each) => pathsOf(each, depth + 1))];
+  const made = firstMadeBy(value);
+  if (!made || depth > CHAIN || !(RESOLVING.test(made.path) || HANDING.test(made.path))) return [value];
+  const from = [...(made.on ? [made.on] : []), ...made.args.map((each) => each.value)].filter(isTheirs);
+  return [value, ...from.flatMap((each) => pathsOf(each, depth + 1))];
+}
+
+export function contained(value: Value): readonly Fact[] {
+  if (isResolved(value)) return pathsOf(value).map((each) => strong(each, PATH));
+  return pathsOf(value).map((each) => weak(each, PATH, 'the path is not resolved before it is checked'));
+}
+
+const BARE = 'a bare prefix check: a sibling folder that begins with the same letters passes';
+
+/** `x.startsWith(prefix)` of any language. */
+export function judgePrefix(value: Value, prefix: Value): Judgement {
+  const alternatives = prefix.form.kind === 'list' ? prefix.form.items : [prefix];
+  if (alternatives.some(isTheirs)) return NO_JUDGEMENT;
+  const relative = relativeOf(value);
+  if (relative) {
+    const denies = alternatives.some((each) => beginning(each)?.startsWith('..'));
+    return denies ? whenFalse(...relative.flatMap(contained)) : NO_JUDGEMENT;
+  }
+  if (!alternatives.every((each) => constantOf(each))) {
+    if (!alternatives.every(endsInSeparator)) return whenTrue(...bare(value));
+    const url = isResolved(value) ? [] : [strong(value, sinks('url'))];
+    return whenTrue(...contained(value), ...url);
+  }
+  const proofs = alternatives.map((each) => factsOf(value, prefixProof(textOf(each))));
+  const all = proofs.length === 1 ? (proofs[0] ?? []) : [];
+  const isFolder = alternatives.every((each) => /^(?:\/|\.|~|[A-Za-z]:)/.test(textOf(each) ?? ''));
+  if (!isFolder || alternatives.every((each) => (textOf(each) ?? '').length < 2)) return whenTrue(...all);
+  const facts = alternatives.every(endsInSeparator) ? contained(value) : bare(value);
+  return whenTrue(...all.filter(({ grade }) => grade === 'strong'), ...facts);
+}
+
+/** What is known of how a text begins: of `..${sep}` the dots. */
+function beginning(value: Value): string | undefined {
+  return textOf(value) ?? (value.form.kind === 'text' ? textOf(value.form.parts[0]) : undefined);
+}
+
+function bare(value: Value): readonly Fact[] {
+  return pathsOf(value).flatMap((each) => weak(each, sinks('path', 'archive', 'url', 'program'), BARE));
+}
+
+function endsInSeparator(prefix: Value): boolean {
+  const text = textOf(prefix);
+  if (text !== undefined) return /[/\\]$/.test(text);
+  if (prefix.form.kind === 'choice') return prefix.form.of.every(endsInSeparator);
+  if (prefix.form.kind === 'text') {
+    const last = prefix.form.parts.at(-1);
+    return last !== undefined && endsInSeparator(last);
+  }
+  const path = externalOf(prefix)?.path ?? '';
+  if (/(?:^|[./])(?:sep|altsep|PathSeparator|Separator)$/.test(path)) return true;
+  // Go: `string(os.PathSeparator)`; Python: `os.path.join(base, "")`.
+  const made = madeBy(prefix);
+  if (made?.name === 'string' || made?.name === 'String') return made.args.some(({ value }) => endsInSeparator(value));
+  // `folder.replace(/\\?$/, '\\')`
+  if (made?.name === 'replace' && made.args[0]?.value.form.kind === 'regex')
+    return made.args[0].value.form.source.endsWith('$') && /[/\\]$/.test(textOf(made.args[1]?.value) ?? '');
+  const last = made && /(?:^|\.)join$/.test(made.path) ? made.args.at(-1)?.value : undefined;
+  return last !== undefined && textOf(last) === '';
+}
+
+/** What `path.relative(base, x)` and its like looked at. */
+function relativeOf(value: Value): readonly Value[] | undefined {
+  const made = firstMadeBy(value);
+  if (!made) return undefined;
+  if (made.name === 'relative' && made.args.length > 1) return made.args.slice(1, 2).map((each) => each.value);
+  if (made.name === 'Rel') return made.args.slice(1, 2).map((each) => each.value);
+  if (made.name === 'relpath') return made.args.slice(0, 1).map((each) => each.value);
+  return HANDING.test(made.path) && made.on ? relativeOf(made.on) : undefined;
+}
+
+/** `".." in x`, and on `path.relative(…)`: there it is the whole check. */
+export function judgeDots(value: Value): Judgement {
+  const relative = relativeOf(value);
+  if (relative) return whenFalse(...relative.flatMap(contained));
+  return whenFalse(weak(value, sinks('path', 'archive', 'url-path'), ONLY_DOTS));
+}
+
+export function judgeSeparator(value: Value): Judgement {
+  return whenFalse(weak(value, sinks('path', 'url-path'), ONLY_SEPARATORS));
+}
+
+/** Calls about paths. */
+export function judgePathCall({ name, path, on, args }: Judged): Judgement {
+  const first = argument(args, 0);
+  switch (name) {
+    case 'is_relative_to':
+      return on && first && !isTheirs(first) ? whenTrue(...contained(on)) : NO_JUDGEMENT;
+    case 'IsLocal':
+    case 'ValidPath':
+      return first ? whenTrue(strong(first, PATH)) : NO_JUDGEMENT;
+    case 'isPathInside':
+    case 'is-path-inside':
+      return first ? whenTrue(...contained(first)) : NO_JUDGEMENT;
+    case 'is-path-inside()':
+      return NO_JUDGEMENT;
+    case 'isAbsolute':
+    case 'IsAbs':
+    case 'isabs':
+    case 'is_absolute': {
+      const about = first ?? on;
+      if (!about || relativeOf(about)) return NO_JUDGEMENT;
+      return {
+        // It begins with a slash or a drive.
+        whenTrue: [strong(about, sinks('flag'))],
+        whenFalse: [weak(about, PATH, 'only absolute paths are refused')],
+      };
+    }
+    default:
+      return /^is-path-inside(?:\.default)?$/.test(path) && first ? whenTrue(...contained(first)) : NO_JUDGEMENT;
+  }
+}
+
+/** `commonpath([base, x]) == base`, `basename(x) == x`, `base in x.parents`. */
+export function judgePathComparison(operator: string, left: Value, right: Value): Judgement {
+  if (operator === 'in') {
+    const form = externalOf(right);
+    const isParents = form?.path.endsWith('.parents') && form.on && !isTheirs(left);
+    return isParents && form?.on ? whenTrue(...contained(form.on)) : NO_JUDGEMENT;
+  }
+  if (operator === '!=') return inverted(judgePathComparison('==', left, right));
+  if (operator !== '==') return NO_JUDGEMENT;
+  // `full == base`: one half of "the folder or below it".
+  const [path] = [left, right].filter((each) => isTheirs(each));
+  const isBase = path !== undefined && isTheirs(left) !== isTheirs(right);
+  // `path.relative(base, x) === ''`: it is the folder itself.
+  const same = textOf(right) === '' || textOf(right) === '.' ? relativeOf(left) : undefined;
+  if (same) return whenTrue(...same.flatMap(contained));
+  return whenTrue(
+    ...equalPaths(left, right),
+    ...equalPaths(right, left),
+    ...(isBase && (isResolved(path) || pathsOf(path).length > 1) ? contained(path) : []),
+  );
+}
+
+function equalPaths(value: Value, other: Value): readonly Fact[] {
+  const made = firstMadeBy(value);
+  const looked = made?.args[0]?.value;
+  if (!made || !looked) return [];
+  if (made.name === 'commonpath' && !isTheirs(other)) return itemsOf(looked).filter(isTheirs).flatMap(contained);
+  if (made.name === 'commonprefix') return itemsOf(looked).filter(isTheirs).flatMap(bare);
+  const isNameOnly = /^(?:basename|Base|secure_filename|sanitizeFilename|sanitize-filename)$/.test(made.name);
+  const isSame = looked.id === other.id || sameSubject(looked, other);
+  return isNameOnly && isSame ? [strong(looked, PATH), strong(looked, sinks('url-path'))] : [];
+}
+
+function sameSubject(left: Value, right: Value): boolean {
+  const id = left.taints[0]?.subjects.at(-1);
+  return id !== undefined && id === right.taints[0]?.subjects.at(-1);
+}
