@@ -1,0 +1,74 @@
+// The analysis of a project's source code, from files to flows.
+
+import { CODE_TIME } from '../lib/limits.ts';
+import { evaluateProject } from './evaluate/evaluator.ts';
+import type { Ablation } from './evaluate/machine.ts';
+import { schemaOfValue } from './facts/schema-value.ts';
+import type { CodeAnalysis, Registered } from './flow.ts';
+import { grammarOf, languageOf } from './lower/index.ts';
+import { createProject } from './project.ts';
+import type { ProjectFiles } from './resolver.ts';
+import { createSyntaxReader, type GrammarName } from './syntax.ts';
+
+export interface CodeRequest {
+  readonly files: ProjectFiles;
+  /** Every source file of the target: what an import may lead to. */
+  readonly paths: readonly string[];
+  /** Files worth a look, with why: they hold words of registrations or of model SDKs. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>;
+  /** Text of a source file; undefined when it cannot be had, which the caller has told. */
+  readonly read: (path: string) => string | undefined;
+  /** Milliseconds since some start. */
+  readonly now: () => number;
+  /** In the same milliseconds. */
+  readonly deadline?: number;
+  readonly ablation?: Ablation;
+}
+
+/** One reader for the life of the process: grammars are loaded once. */
+const syntax = createSyntaxReader();
+
+export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
+  const { files, candidates, read, now } = request;
+  const roots = [...candidates.keys()].filter((path) => grammarOf(path)).sort();
+  const start = now();
+  await syntax.load(grammarsFor(roots, request.paths));
+  const loaded = now();
+  const project = createProject({
+    files,
+    read,
+    syntax,
+    now,
+    deadline: Math.min(request.deadline ?? Number.POSITIVE_INFINITY, start + CODE_TIME),
+  });
+  for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
+  const { flows, postures, handlers, gaps, functions } = evaluateProject(project, roots, request.ablation);
+  const parsed: Record<string, number> = {};
+  for (const reason of project.parsed.values()) parsed[reason] = (parsed[reason] ?? 0) + 1;
+  return {
+    flows,
+    postures,
+    entries: handlers.map(({ entry, fn, schema, language }): Registered => {
+      const json = schema && schemaOfValue(schema, language)?.json;
+      const own = fn.form.kind === 'function' ? fn.form : undefined;
+      return {
+        ...entry,
+        ...(json !== undefined && { schema: json }),
+        ...(own && { handler: { path: own.home.path, ...own.fn.nameAt, what: own.fn.name } }),
+      };
+    }),
+    gaps: [...project.gaps, ...gaps],
+    counts: { parsed, functions },
+    timings: { grammars: loaded - start, parse: project.cost.parse, analyse: now() - loaded - project.cost.parse },
+  };
+}
+
+/** What the roots are written in, and what of their languages there is besides. */
+function grammarsFor(roots: readonly string[], paths: readonly string[]): ReadonlySet<GrammarName> {
+  const of = (path: string) => grammarOf(path) as GrammarName;
+  const languages = new Set(roots.map((path) => languageOf(of(path))));
+  return new Set([
+    ...roots.map(of),
+    ...paths.filter((path) => grammarOf(path) && languages.has(languageOf(of(path)))).map(of),
+  ]);
+}

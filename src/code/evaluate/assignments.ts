@@ -1,0 +1,103 @@
+// Writing: to names, to fields of objects (a new object for the variable that holds it), to fields of instances (shared, so
+// what was there may be there still), to elements.
+
+import type { Expr } from '../ir.ts';
+import type { Form, Value } from '../value.ts';
+import type { Frame, Machine } from './machine.ts';
+import { assignName, homeOfImport, siteOf } from './scopes.ts';
+import { constantOf } from './values.ts';
+
+export interface Assigning {
+  readonly declares: boolean;
+  readonly type?: Expr;
+}
+
+export function assignTo(machine: Machine, target: Expr, value: Value, frame: Frame, how: Assigning): void {
+  switch (target.kind) {
+    case 'name': {
+      const typed = how.type && isBlank(value) ? (machine.typed(how.type, frame) ?? value) : value;
+      assignName(machine, target.name, typed, frame, how.declares);
+      return;
+    }
+    case 'member':
+      writeField(machine, target.of, target.name, value, frame);
+      return;
+    case 'index': {
+      const key = constantOf(machine.evaluate(target.key, frame));
+      writeField(machine, target.of, key === undefined || key === null ? undefined : String(key), value, frame);
+      return;
+    }
+    case 'cast':
+      assignTo(machine, target.of, value, frame, how);
+      return;
+    case 'list': {
+      for (const [at, { value: item, spread }] of target.items.entries())
+        assignTo(machine, item, spread ? value : machine.read(value, String(at), siteOf(target, frame)), frame, how);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function isBlank({ form, taints }: Value): boolean {
+  return taints.length === 0 && (form.kind === 'unknown' || (form.kind === 'constant' && form.value == null));
+}
+
+/** `name` is undefined where the key is not known. */
+function writeField(machine: Machine, of: Expr, name: string | undefined, value: Value, frame: Frame): void {
+  const holder = machine.evaluate(of, frame);
+  if (holder.form.kind === 'instance') {
+    const key = name ?? '*';
+    const old = holder.form.fields.get(key);
+    holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, value]) : value);
+    return;
+  }
+  const written = withField(machine, holder, name, value);
+  if (written) replace(machine, of, written, frame);
+}
+
+/** The same thing with another value in one of its places; undefined where nothing can be said. */
+export function withField(machine: Machine, holder: Value, name: string | undefined, value: Value): Value | undefined {
+  const { form, taints } = holder;
+  const { values } = machine;
+  const rest = (old: Value | undefined) => (old ? values.join([old, value]) : value);
+  let changed: Form;
+  if (form.kind === 'object') {
+    if (name === undefined) changed = { ...form, rest: rest(form.rest) };
+    else changed = { ...form, fields: new Map(form.fields).set(name, value) };
+  } else if (form.kind === 'list') {
+    const at = name === undefined ? Number.NaN : Number(name);
+    if (Number.isInteger(at) && at >= 0 && at < form.items.length)
+      changed = { ...form, items: form.items.with(at, value) };
+    else changed = { ...form, rest: rest(form.rest) };
+  } else if (form.kind === 'unknown' || (form.kind === 'external' && form.path.endsWith('()'))) {
+    if (form.kind === 'external') return undefined;
+    changed =
+      name === undefined
+        ? { kind: 'object', fields: new Map(), rest: value }
+        : { kind: 'object', fields: new Map([[name, value]]) };
+    if (taints.length === 0) changed = { ...changed, rest: rest(changed.rest ?? values.unknown()) };
+  } else return undefined;
+  return values.make(changed, taints);
+}
+
+/** Puts a changed thing where it was read from. */
+export function replace(machine: Machine, of: Expr, value: Value, frame: Frame): void {
+  if (of.kind === 'name') {
+    if (frame.state.vars.has(of.name)) frame.state.vars.set(of.name, value);
+    else
+      for (let at = frame.parent; at; at = at.parent) {
+        if (!at.state.vars.has(of.name)) continue;
+        at.state.vars.set(of.name, value);
+        return;
+      }
+    if (!frame.state.vars.has(of.name)) {
+      const home = homeOfImport(machine, frame.module, of.name);
+      home?.frame.state.vars.set(home.name, value);
+    }
+    return;
+  }
+  if (of.kind === 'member') writeField(machine, of.of, of.name, value, frame);
+  else if (of.kind === 'cast') replace(machine, of.of, value, frame);
+}

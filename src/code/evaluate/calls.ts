@@ -1,0 +1,342 @@
+// Calls: of functions of the project, evaluated with what they are given and remembered; of classes, which make instances; of
+// libraries, for which the tables answer (externals.ts).
+
+import type { FunctionIR, Param } from '../ir.ts';
+import type { External, Form, PassedValue, Value } from '../value.ts';
+import { ofClass } from './classes.ts';
+import { callExternal } from './externals.ts';
+import { bakedInto, both, NO_PROOFS, type Proofs } from './facts.ts';
+import {
+  type CallSite,
+  type Frame,
+  type Judged,
+  type Machine,
+  newState,
+  type Returned,
+  type Scoped,
+} from './machine.ts';
+import { dispatched } from './members.ts';
+import { createMemory, VARIANTS } from './memory.ts';
+import { isModel, modelOf } from './models.ts';
+import { isOwnCheck, mayBeChecked } from './own-checks.ts';
+import { judgeFields, sameTest, sayFields } from './result-fields.ts';
+import { bases } from './scopes.ts';
+import { opened } from './values.ts';
+import { ofWays, sides } from './ways-back.ts';
+
+interface Remembered {
+  readonly value: Value;
+  readonly proofs: Proofs;
+  readonly judged: Judged | undefined;
+  /** The same of its fields. */
+  readonly fields?: ReadonlyMap<string, Judged> | undefined;
+  readonly isDead: boolean;
+}
+
+/** One call that is being evaluated: the way to a sink. */
+export interface Call {
+  readonly fn: FunctionIR;
+  readonly name: string;
+  readonly site: CallSite;
+  readonly order: number;
+}
+
+/** How often a function may be on the way to itself. */
+const RECURSION = 2;
+const DEPTH = 28;
+/** Functions of one dispatch table that are followed. */
+const ALTERNATIVES = 256;
+
+export interface Calls {
+  readonly stack: readonly Call[];
+  /** Functions that were evaluated at least once. */
+  readonly reached: ReadonlySet<FunctionIR>;
+  /** Those that a registered one calls. */
+  readonly handled: ReadonlySet<FunctionIR>;
+  call(callee: Value, args: readonly PassedValue[], site: CallSite): Value;
+  numberOf(thing: object): number;
+  /** One client's call is over: the next one begins anew, with nothing remembered of this one's texts. */
+  forget(): void;
+  instanceOf(cls: Extract<Form, { kind: 'class' }>, args: readonly PassedValue[], site: CallSite): Value;
+}
+
+export function createCalls(machine: Machine, nextOrder: () => number): Calls {
+  const stack: Call[] = [];
+  const reached = new Set<FunctionIR>();
+  const handled = new Set<FunctionIR>();
+  const clean = new Map<string, Remembered>();
+  let tainted = new Map<string, Remembered>();
+  const memory = createMemory();
+  /** Ways in which a function was called with nothing of anybody's. */
+  const variants = new Map<string, number>();
+
+  function call(callee: Value, given: readonly PassedValue[], site: CallSite): Value {
+    const { form } = callee;
+    const args = opened(given);
+    switch (form.kind) {
+      case 'function':
+        return callFunction(form, args, site);
+      case 'class':
+        return instanceOf(form, args, site);
+      case 'choice': {
+        const tool = machine.tool;
+        const results = form.of.slice(0, ALTERNATIVES).map((each) => {
+          machine.tool = dispatched.get(each) ?? tool;
+          return call(each, args, site);
+        });
+        machine.tool = tool;
+        return sameTest(machine, form.of, results);
+      }
+      case 'external':
+        return callExternal(machine, form, callee, args, site);
+      case 'instance': {
+        const name = bases.has(callee) ? 'constructor' : '__call__';
+        const member = ofClass(machine, form.of.cls, form.of.home as Scoped, name, 0);
+        if (member && 'fn' in member)
+          return callFunction({ kind: 'function', fn: member.fn, home: member.home, self: callee }, args, site);
+        return callExternal(machine, { kind: 'external', path: '?' }, callee, args, site);
+      }
+      default:
+        return callExternal(machine, { kind: 'external', path: '?' } satisfies External, callee, args, site);
+    }
+  }
+
+  function callFunction(
+    form: Extract<Form, { kind: 'function' }>,
+    args: readonly PassedValue[],
+    site: CallSite,
+  ): Value {
+    const { fn } = form;
+    const home = form.home as Scoped;
+    reached.add(fn);
+    if (machine.entry) handled.add(fn);
+    const isDeep = stack.length >= DEPTH || stack.filter((each) => each.fn === fn).length >= RECURSION;
+    if (isDeep || (machine.ablation.noCalls && stack.length > 0))
+      return machine.values.made(
+        args.map(({ value }) => value),
+        { isVague: true },
+      );
+    const outer = site.frame.state;
+    const key = memory.keyOf(form, args, outer.proofs, machine.tool);
+    const results = key.isClean ? clean : tainted;
+    const known = results.get(key.text);
+    if (known) return concluded(known, site, fn.name, args);
+    if (key.isClean && !key.hasFunctions) {
+      const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
+      const count = (variants.get(own) ?? 0) + 1;
+      variants.set(own, count);
+      // One more of many: as if nothing were known of what it is called with.
+      if (count > VARIANTS && args.some(({ value }) => value.form.kind !== 'unknown'))
+        return callFunction(
+          form,
+          args.map((each) => ({ ...each, value: machine.values.unknown() })),
+          site,
+        );
+    }
+    // While it is at work, whoever comes by again gets nothing.
+    const frame = frameFor(form, outer.proofs);
+    bind(machine, fn, form.self, args, frame);
+    stack.push({ fn, name: fn.name, site, order: nextOrder() });
+    machine.execute(fn.body, frame);
+    stack.pop();
+    const result = resultOf(machine, fn, frame, outer.proofs);
+    results.set(key.text, result);
+    return concluded(result, site, fn.name, args);
+  }
+
+  function concluded(
+    { value, proofs, judged, fields, isDead }: Remembered,
+    { frame }: CallSite,
+    name: string,
+    args: readonly PassedValue[],
+  ): Value {
+    const { state } = frame;
+    if (isDead) state.isDead = true;
+    if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(name))
+      state.proofs = both(state.proofs, mayBeChecked(name, args));
+    if (!machine.ablation.noGuards && proofs.size > 0) state.proofs = both(state.proofs, proofs);
+    if ((!judged && !fields) || machine.ablation.noGuards) return value;
+    const own: Value = machine.values.make(value.form, value.taints);
+    if (judged) machine.judged.set(own.id, judged);
+    if (fields) sayFields(own, fields);
+    return own;
+  }
+
+  function instanceOf(of: Extract<Form, { kind: 'class' }>, args: readonly PassedValue[], site: CallSite): Value {
+    const home = of.home as Scoped;
+    const { language } = home.frame.module.ir;
+    const fields = new Map<string, Value>();
+    const self = machine.values.make({ kind: 'instance', of, fields });
+    const isDeep = stack.length >= DEPTH;
+    if (isDeep) return self;
+    const inner = frameFor({ kind: 'function', fn: NO_FUNCTION, home, self }, site.frame.state.proofs);
+    for (const field of of.cls.fields) {
+      if (field.value && !field.isStatic && language === 'javascript')
+        fields.set(field.name, machine.evaluate(field.value, inner));
+    }
+    const name = language === 'python' ? '__init__' : 'constructor';
+    const maker = language === 'go' ? undefined : ofClass(machine, of.cls, home, name, 0);
+    if (maker && 'fn' in maker) {
+      callFunction({ kind: 'function', fn: maker.fn, home: maker.home, self }, args, site);
+      return self;
+    }
+    const isChecked = language === 'python' && isModel(machine, of);
+    if (isChecked) {
+      const maps = args.filter(({ spread }) => spread === 'map').map(({ value }) => value);
+      const read = (name: string) =>
+        args.find((each) => each.name === name)?.value ?? (maps[0] && machine.read(maps[0], name, site));
+      return modelOf(machine, of, read, site);
+    }
+    // A dataclass, a composite literal: what it is given are its fields.
+    const named = of.cls.fields.filter(({ isStatic }) => !isStatic).map((field) => field.name);
+    for (const [at, { value, name: keyword }] of args.entries()) {
+      if (keyword !== undefined) fields.set(keyword, value);
+      else if (value.form.kind === 'object' && language === 'go') {
+        for (const [field, each] of value.form.fields) fields.set(field, each);
+      } else if (named[at] !== undefined && language !== 'javascript') fields.set(named[at], value);
+    }
+    const last = language === 'python' ? ofClass(machine, of.cls, home, '__post_init__', 0) : undefined;
+    if (last && 'fn' in last) callFunction({ kind: 'function', fn: last.fn, home: last.home, self }, [], site);
+    return self;
+  }
+
+  return {
+    stack,
+    reached,
+    handled,
+    call,
+    instanceOf,
+    numberOf: memory.numberOf,
+    forget: () => {
+      stack.length = 0;
+      tainted = new Map();
+    },
+  };
+}
+
+const NO_FUNCTION: FunctionIR = {
+  name: '',
+  nameAt: { at: 0, to: 0 },
+  params: [],
+  body: [],
+  decorators: [],
+  at: 0,
+  to: 0,
+};
+
+function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proofs: Proofs): Frame {
+  const parent = (home as Scoped).frame;
+  const state = newState();
+  state.proofs = proofs;
+  return {
+    state,
+    parent,
+    module: parent.module,
+    fn,
+    returns: [],
+    self: self ?? parent.self,
+    left: [],
+    loops: 0,
+    turn: undefined,
+  };
+}
+
+/** Arguments to parameters. */
+function bind(
+  machine: Machine,
+  fn: FunctionIR,
+  self: Value | undefined,
+  args: readonly PassedValue[],
+  frame: Frame,
+): void {
+  const { vars } = frame.state;
+  const { language } = frame.module.ir;
+  let params: readonly Param[] = fn.params;
+  if (fn.receiver && self) vars.set(fn.receiver.name, self);
+  if (self && language === 'python' && !fn.isArrow && !fn.isStatic) {
+    const [first, ...rest] = params;
+    if (first) {
+      vars.set(first.name, self);
+      params = rest;
+    }
+  }
+  const byPosition = args.filter(({ name, spread }) => name === undefined && spread !== 'map');
+  const spreadAt = byPosition.findIndex(({ spread }) => spread === 'list');
+  const byName = new Map(args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])));
+  const maps = args.filter(({ spread }) => spread === 'map').map(({ value }) => value);
+  let at = 0;
+  for (const param of params) {
+    let value: Value | undefined;
+    if (param.by === 'list') {
+      const rest = byPosition.slice(at);
+      at = byPosition.length;
+      value = machine.values.make({
+        kind: 'list',
+        items: rest.filter(({ spread }) => !spread).map((each) => each.value),
+        ...(spreadAt >= 0 && {
+          rest: machine.values.join(
+            rest.filter(({ spread }) => spread).map((each) => machine.element(each.value, siteFor(param, frame))),
+          ),
+        }),
+      });
+    } else if (param.by === 'map') {
+      value = machine.values.make(
+        { kind: 'object', fields: new Map(byName), ...(maps.length > 0 && { rest: machine.values.join(maps) }) },
+        maps.flatMap(({ taints }) => taints),
+      );
+    } else {
+      value = byName.get(param.name);
+      byName.delete(param.name);
+      if (!value && param.by === 'position') {
+        if (spreadAt >= 0 && at >= spreadAt) {
+          const spread = byPosition[spreadAt];
+          if (spread) value = machine.read(spread.value, String(at - spreadAt), siteFor(param, frame));
+        } else value = byPosition[at++]?.value;
+      }
+      if (!value && maps.length > 0)
+        value = machine.values.join(maps.map((map) => machine.read(map, param.name, siteFor(param, frame))));
+    }
+    const isMissing = !value || (value.form.kind === 'constant' && value.form.value === undefined);
+    if (isMissing && param.default) value = machine.evaluate(param.default, frame);
+    if (param.type && value && value.taints.length === 0 && value.form.kind === 'unknown')
+      value = machine.typed(param.type, frame) ?? value;
+    if (!value) value = (param.type && machine.typed(param.type, frame)) || machine.values.unknown();
+    vars.set(param.name, value);
+  }
+}
+
+function siteFor({ at, to }: Param, frame: Frame): CallSite {
+  return { frame, at, to };
+}
+
+/** What all ways back have in common. */
+function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs): Remembered {
+  const { values } = machine;
+  const ways: Returned[] = [...frame.returns];
+  if (!frame.state.isDead)
+    ways.push({
+      value: frame.returns.length === 0 || !fn.isGenerator ? values.constant(undefined) : values.unknown(),
+      proofs: frame.state.proofs,
+      judged: undefined,
+    });
+  if (ways.length === 0) return { value: values.unknown(), proofs: NO_PROOFS, judged: undefined, isDead: true };
+  const proofs = ofWays(ways.map(({ proofs: own, bySetting }) => ({ proofs: own, bySetting })));
+  const results = ways.map(({ value, proofs: own }) => {
+    // What holds on all ways holds outside as well, by the subjects; the rest has to be written into the value.
+    if (own === proofs || own.size === 0) return value;
+    return bakedInto(value, own);
+  });
+  const whenTrue = sides(ways, true, frame.module.ir.language === 'go');
+  const whenFalse = sides(ways, false, frame.module.ir.language === 'go');
+  const isJudge = whenTrue.size > proofs.size || whenFalse.size > proofs.size || ways.some(({ judged }) => judged);
+  const joined = fn.isGenerator
+    ? values.make({ kind: 'list', items: [], rest: values.join(results.slice(0, frame.returns.length)) })
+    : values.join(results);
+  return {
+    value: joined,
+    proofs: proofs === outer ? NO_PROOFS : proofs,
+    judged: isJudge ? { whenTrue, whenFalse } : undefined,
+    fields: fn.isGenerator ? undefined : judgeFields(machine, ways, proofs),
+    isDead: false,
+  };
+}

@@ -1,0 +1,326 @@
+// The evaluator: it runs a project abstractly. Modules first, as programs do; what they register on the way is then called
+// with its client's arguments, and every sink those reach is a flow.
+
+import { CODE_STEPS, CODE_STEPS_IN_ALL } from '../../lib/limits.ts';
+import { judgeTruth } from '../facts/judge.ts';
+import type { CodeGap, Flow, Posture } from '../flow.ts';
+import type { ClassIR, FunctionIR, Language } from '../ir.ts';
+import type { Project } from '../project.ts';
+import { createTableIndex, loadTables, type TableIndex } from '../table-index.ts';
+import {
+  type Entry,
+  type Form,
+  holds,
+  NO_SINK,
+  type Sinks,
+  type Source,
+  type Step,
+  type Taint,
+  type Value,
+} from '../value.ts';
+import { createCalls } from './calls.ts';
+import { evaluate } from './expressions.ts';
+import { bakedInto } from './facts.ts';
+import { createFlows } from './flows.ts';
+import { handle } from './handlers.ts';
+import { isAbout, judgedBy, remember } from './judgements.ts';
+import type { Ablation, Handler, Machine, ModuleScope, Scoped } from './machine.ts';
+import { elementOf, keyOfOne, readMember } from './members.ts';
+import { createPostures } from './postures.ts';
+import { declaredClass, decorated, metFile, metParameters } from './registrations.ts';
+import { moduleFrame, siteOf } from './scopes.ts';
+import { execute } from './statements.ts';
+import { classOf, typedAs } from './types.ts';
+import { createValues, deepTaints } from './values.ts';
+
+export interface Evaluated {
+  readonly flows: readonly Flow[];
+  readonly postures: readonly Posture[];
+  readonly handlers: readonly Handler[];
+  readonly gaps: readonly CodeGap[];
+  readonly functions: number;
+}
+
+/** How deep expressions, statements and calls together may nest: each takes some of the stack. */
+const NESTING = 500;
+/** Steps after which the clock is asked. */
+const ASKED = 5000;
+
+/** Evaluates these files, what they import and what they register. */
+export function evaluateProject(project: Project, roots: readonly string[], ablation: Ablation = {}): Evaluated {
+  let order = 0;
+  const values = createValues(() => ++order);
+  const tables = new Map<Language, TableIndex>();
+  const scopes = new Map<string, ModuleScope>();
+  const sources = new Map<string, Source>();
+  const instances = new Map<ClassIR, Value>();
+  const handlers = new Map<string, Handler>();
+  const declared = new Set<FunctionIR | ClassIR>();
+  const gaps: CodeGap[] = [];
+  const restricted = new Map<Source, Sinks>();
+  let spent = 0;
+  let left = 0;
+  let depth = 0;
+  let isCut = false;
+  let isLate = false;
+
+  const machine: Machine = {
+    project,
+    values,
+    ablation,
+    judged: new Map(),
+    toolNames: new Set(),
+    tool: undefined,
+    entry: undefined,
+    handler: undefined,
+    tables(language) {
+      const known = tables.get(language) ?? createTableIndex(loadTables(language));
+      tables.set(language, known);
+      return known;
+    },
+    judgedOf(value, language) {
+      const known = machine.judged.get(value.id);
+      if (known || ablation.noGuards || !isAbout(value)) return known;
+      remember(machine, value, judgedBy(judgeTruth(value, machine.tables(language).tables)));
+      return machine.judged.get(value.id);
+    },
+    spend() {
+      spent++;
+      if (spent % ASKED === 0 && project.isOver()) {
+        isLate = true;
+        left = 0;
+      }
+      return --left > 0;
+    },
+    importing: new Set(),
+    evaluate(expr, frame) {
+      if (depth >= NESTING) {
+        isCut = true;
+        return values.unknown();
+      }
+      depth++;
+      const value = evaluate(machine, expr, frame);
+      depth--;
+      return value;
+    },
+    execute(body, frame) {
+      if (depth >= NESTING) {
+        isCut = true;
+        return;
+      }
+      depth++;
+      execute(machine, body, frame);
+      depth--;
+    },
+    call: (callee, args, site) => calls.call(callee, args, site),
+    read: (of, name, site) => readMember(machine, of, name, site),
+    element: (of, site) => elementOf(machine, of, site),
+    keyIn: (of, site) => keyOfOne(machine, of, site),
+    typed: (type, frame) => typedAs(machine, type, frame),
+    classOf: (type, frame) => classOf(machine, type, frame),
+    bakedIn(value, { state }) {
+      return bakedInto(value, state.proofs);
+    },
+    module(path) {
+      const known = scopes.get(path);
+      if (known) return known;
+      const ir = project.module(path, 'imported');
+      if (!ir) return undefined;
+      const scope = moduleFrame(ir);
+      scopes.set(path, scope);
+      scope.status = 'running';
+      // Imports are evaluated in the middle of others: what those have left is theirs.
+      const { tool, entry, handler } = machine;
+      [machine.tool, machine.entry, machine.handler] = [undefined, undefined, undefined];
+      execute(machine, ir.body, scope.frame);
+      [machine.tool, machine.entry, machine.handler] = [tool, entry, handler];
+      scope.frame.state.isDead = false;
+      scope.status = 'done';
+      return scope;
+    },
+    declared(fn, frame) {
+      if (fn.decorators.length === 0) return;
+      const value = decorated(machine, fn, frame);
+      // Under its name is what the decorators made of it.
+      if (value.form.kind === 'function' && value.form.fn !== fn) frame.state.vars.set(fn.name, value);
+    },
+    metFunction: (fn, value, frame) => metParameters(machine, fn, value, frame),
+    declaredClass(cls, frame) {
+      if (declared.has(cls)) return;
+      declared.add(cls);
+      declaredClass(machine, cls, frame);
+    },
+    instance(cls) {
+      const known = instances.get(cls.cls);
+      if (known) return known;
+      const home = cls.home as Scoped;
+      // Whoever asks while it is being made gets it unfinished.
+      const blank = values.make({ kind: 'instance', of: cls, fields: new Map() } satisfies Form);
+      instances.set(cls.cls, blank);
+      const value = calls.instanceOf(cls, [], siteOf(cls.cls, home.frame));
+      instances.set(cls.cls, value);
+      return value;
+    },
+    restrict(value, of) {
+      for (const { source } of sourcesOf(value)) restricted.set(source, (restricted.get(source) ?? NO_SINK) | of);
+    },
+    isRestricted: (source, sink) => holds(restricted.get(source) ?? NO_SINK, sink),
+    step: (step, before): Step => ({ ...step, order: ++order, before }),
+    source(key, make) {
+      const known = sources.get(key) ?? make();
+      sources.set(key, known);
+      return known;
+    },
+    register(handler) {
+      // What a handler registers is registered again whenever it runs: that has to come to an end.
+      const key = keyOfHandler(handler, machine.entry ? () => 0 : calls.numberOf);
+      if (!handlers.has(key)) handlers.set(key, handler);
+    },
+    flow: (found) => flows.add(found),
+    checkPostures: (entries, call) => postures.check(entries, call),
+  };
+  const calls = createCalls(machine, () => ++order);
+  const flows = createFlows(machine, calls);
+  const postures = createPostures(machine);
+
+  /** Runs something with a budget of its own. */
+  function rooted(path: string, what: string, run: () => void): void {
+    if (isLate || spent > CODE_STEPS_IN_ALL) {
+      if (!gaps.some((gap) => gap.path === path))
+        gaps.push({
+          path,
+          reason: isLate ? 'time-limit' : 'too-large',
+          detail: isLate
+            ? 'the time for analysing source code was over'
+            : 'the project is too large for its flows to be followed to the end',
+        });
+      return;
+    }
+    left = CODE_STEPS;
+    isCut = false;
+    try {
+      run();
+    } catch (error) {
+      // The stack, or the longest text there can be: the author of the file decides. The others are still looked at.
+      if (!(error instanceof RangeError)) throw error;
+      isCut = true;
+      depth = 0;
+      [machine.tool, machine.entry, machine.handler] = [undefined, undefined, undefined];
+      machine.importing.clear();
+      for (const scope of scopes.values()) scope.status = 'done';
+    }
+    calls.forget();
+    machine.judged.clear();
+    if (isCut && left > 0)
+      gaps.push({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
+    if (left <= 0)
+      gaps.push({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
+  }
+
+  for (const path of roots) rooted(path, 'the file', () => machine.module(path));
+  for (const path of roots) {
+    const scope = scopes.get(path);
+    if (!scope) continue;
+    let own: readonly Value[] = [];
+    rooted(path, 'the file', () => {
+      metFile(machine, scope.frame);
+      own = functionsOf(machine, scope);
+    });
+    for (const root of own) {
+      if (root.form.kind !== 'function') continue;
+      const { fn } = root.form;
+      rooted(path, `\`${fn.name}\``, () => metParameters(machine, fn, root, scope.frame));
+      if (calls.reached.has(fn)) continue;
+      rooted(path, `\`${fn.name}\``, () => machine.call(root, [], siteOf(fn, scope.frame)));
+    }
+  }
+  const done = new Set<string>();
+  const needless = new Set<Handler>();
+  /** Runs what was registered so; a handler may register more. */
+  function handleAll(isMeant: (handler: Handler) => boolean): void {
+    for (let before = -1; before !== done.size; ) {
+      before = done.size;
+      for (const [key, handler] of [...handlers]) {
+        if (done.has(key) || !isMeant(handler)) continue;
+        done.add(key);
+        if (isOnlyTyped(handler) && handler.fn.form.kind === 'function' && calls.handled.has(handler.fn.form.fn)) {
+          needless.add(handler);
+          continue;
+        }
+        const name = handler.entry.name === '' ? 'a handler' : `\`${handler.entry.name}\``;
+        rooted(handler.entry.path, name, () => handle(machine, handler));
+      }
+    }
+  }
+  // What is told by its parameters only may be a helper of what was registered.
+  handleAll((handler) => !isOnlyTyped(handler));
+  handleAll(() => true);
+  return {
+    flows: flows.close(),
+    postures: postures.close(),
+    handlers: [...handlers.values()].filter((handler) => !needless.has(handler)),
+    gaps,
+    functions: calls.reached.size,
+  };
+}
+
+/** What stands in a file is not its path. */
+const OPENED = /(?:^|\.)(?:open|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
+
+/** Told by the types of its parameters, or by a decorator's name, only: what it is registered by says more. */
+function isOnlyTyped({ registration: { takes, call, decorator, isGuess } }: Handler): boolean {
+  return (takes !== undefined && !call) || (isGuess === true && decorator !== undefined);
+}
+
+/** Of the value, and of what it was found out of. */
+function sourcesOf(value: Value, depth = 0): readonly Taint[] {
+  const own = deepTaints(value);
+  const { form } = value;
+  // What may have come of it in a call nobody knows is not what is asked about.
+  if (own.length > 0) return own.filter(({ isVague }) => !isVague);
+  if (form.kind !== 'external' || depth > 3 || OPENED.test(form.path)) return [];
+  return [
+    ...(form.on ? sourcesOf(form.on, depth + 1) : []),
+    ...(form.args ?? []).flatMap((each) => sourcesOf(each.value, depth + 1)),
+  ];
+}
+
+/** A function without a name that is made anew for each tool is told apart by what it closes over. */
+function keyOfHandler({ entry, fn, language }: Handler, numberOf: (thing: object) => number): string {
+  const { form } = fn;
+  if (form.kind !== 'function') return `${entry.kind}:${entry.name}:`;
+  const isMade = language === 'go' && entry.name === '' && form.fn.name === '';
+  const home = isMade ? `@${numberOf((form.home as Scoped).frame)}` : '';
+  return `${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`;
+}
+
+/** Functions and methods of a module's top level, that nobody has called so far. */
+function functionsOf(machine: Machine, { ir, frame }: ModuleScope): readonly Value[] {
+  const home: Scoped = { path: ir.path, frame };
+  return ir.body.flatMap((stmt): readonly Value[] => {
+    if (stmt.kind === 'function' && !stmt.fn.receiver)
+      return [machine.values.make({ kind: 'function', fn: stmt.fn, home })];
+    if (stmt.kind === 'function' && stmt.fn.receiver) {
+      const cls = ir.body.find((each) => each.kind === 'class' && each.cls.name === stmt.fn.receiver?.type);
+      const self =
+        cls?.kind === 'class' ? machine.instance({ kind: 'class', cls: cls.cls, home }) : machine.values.unknown();
+      return [machine.values.make({ kind: 'function', fn: stmt.fn, home, self })];
+    }
+    // `const register = (server) => …`, `export const tools = { register(server) { … } }`.
+    if (stmt.kind === 'assign')
+      return functionsIn(stmt.target.kind === 'name' ? frame.state.vars.get(stmt.target.name) : undefined, ir.path);
+    if (stmt.kind !== 'class' || stmt.cls.form !== 'class') return [];
+    const self = machine.instance({ kind: 'class', cls: stmt.cls, home });
+    return stmt.cls.methods.map((fn) =>
+      machine.values.make({ kind: 'function', fn, home, ...(!fn.isStatic && { self }) }),
+    );
+  });
+}
+
+/** A function that was written in this file, or those an object of it holds. */
+function functionsIn(value: Value | undefined, path: string): readonly Value[] {
+  const all = value?.form.kind === 'object' ? [...value.form.fields.values()] : value ? [value] : [];
+  return all.filter(({ form }) => form.kind === 'function' && form.home.path === path);
+}
+
+export type { Entry };

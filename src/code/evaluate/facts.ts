@@ -1,0 +1,165 @@
+// What is proved at a point of the program: by subject (Taint.subjects), so that it holds for whatever is made of a subject.
+
+import { type Fact, type Form, NO_SINK, type Sinks, type Taint, type Value } from '../value.ts';
+
+export interface Proof {
+  readonly proves: Sinks;
+  readonly weak: Sinks;
+  readonly notes: readonly string[];
+}
+
+export type Proofs = ReadonlyMap<number, Proof>;
+export const NO_PROOFS: Proofs = new Map();
+
+/** Facts on both: what either says. */
+export function both(a: Proofs, b: Proofs): Proofs {
+  if (a.size === 0) return b;
+  if (b.size === 0 || a === b) return a;
+  // What is proved again says nothing new, and is most of what is proved.
+  let sum: Map<number, Proof> | undefined;
+  for (const [id, proof] of b) {
+    const old = a.get(id);
+    const now = old ? added(old, proof) : proof;
+    if (now === old) continue;
+    sum ??= new Map(a);
+    sum.set(id, now);
+  }
+  return sum ?? a;
+}
+
+/** Facts after a join: only what both say. */
+export function common(a: Proofs, b: Proofs): Proofs {
+  if (a === b || a.size === 0) return a;
+  if (b.size === 0) return b;
+  const rest = new Map<number, Proof>();
+  for (const [id, proof] of a) {
+    const other = b.get(id);
+    if (!other) continue;
+    if (other === proof) {
+      rest.set(id, proof);
+      continue;
+    }
+    const proves = proof.proves & other.proves;
+    // A weak one here and a strong one there is a weak one.
+    const weak = (proof.weak | proof.proves) & (other.weak | other.proves) & ~proves;
+    if (proves !== NO_SINK || weak !== NO_SINK)
+      rest.set(id, { proves, weak, notes: [...new Set([...proof.notes, ...other.notes])] });
+  }
+  return rest;
+}
+
+/** The first one itself where the second says nothing new. */
+function added(a: Proof, b: Proof): Proof {
+  if (a === b) return a;
+  const isNew =
+    (b.proves & ~a.proves) !== NO_SINK ||
+    (b.weak & ~a.weak) !== NO_SINK ||
+    b.notes.some((note) => !a.notes.includes(note));
+  if (!isNew) return a;
+  return {
+    proves: a.proves | b.proves,
+    weak: a.weak | b.weak,
+    notes: a.notes === b.notes ? a.notes : [...new Set([...a.notes, ...b.notes])],
+  };
+}
+
+const SETTING = 'a setting may leave the check out';
+
+/** Facts after ways between which a setting chose: what one of them says alone is weak. */
+export function either(a: Proofs, b: Proofs): Proofs {
+  if (a === b) return a;
+  const all = new Map(common(a, b));
+  for (const [id, { proves, weak, notes }] of [...a, ...b]) {
+    const known = all.get(id);
+    const left = (proves | weak) & ~(known?.proves ?? NO_SINK);
+    if (left === NO_SINK || (known && (left & ~known.weak) === NO_SINK)) continue;
+    all.set(id, {
+      proves: known?.proves ?? NO_SINK,
+      weak: left | (known?.weak ?? NO_SINK),
+      notes: [...new Set([...(known?.notes ?? []), ...notes, SETTING])],
+    });
+  }
+  return all;
+}
+
+export function proofsOf(facts: readonly Fact[]): Proofs {
+  if (facts.length === 0) return NO_PROOFS;
+  const all = new Map<number, Proof>();
+  for (const { about, proves, grade, note } of facts) {
+    const proof: Proof =
+      grade === 'strong'
+        ? { proves, weak: NO_SINK, notes: [] }
+        : { proves: NO_SINK, weak: proves, notes: note === '' ? [] : [note] };
+    for (const id of subjectsOf(about)) {
+      const old = all.get(id);
+      all.set(id, old ? added(old, proof) : proof);
+    }
+  }
+  return all;
+}
+
+/** What stands for this very value in the taints made of it. */
+export function subjectsOf(value: Value): readonly number[] {
+  const ids = new Set<number>([value.id]);
+  for (const { subjects } of value.taints) {
+    const last = subjects.at(-1);
+    if (last !== undefined) ids.add(last);
+  }
+  return [...ids];
+}
+
+export function cleanOf(taint: Taint, proofs: Proofs): Sinks {
+  let clean = taint.clean;
+  if (proofs.size > 0) for (const id of taint.subjects) clean |= proofs.get(id)?.proves ?? NO_SINK;
+  return clean;
+}
+
+export function weakOf(taint: Taint, proofs: Proofs): { readonly weak: Sinks; readonly notes: readonly string[] } {
+  let { weak, notes } = taint;
+  if (proofs.size > 0)
+    for (const id of taint.subjects) {
+      const proof = proofs.get(id);
+      if (!proof || proof.weak === NO_SINK) continue;
+      weak |= proof.weak;
+      notes = [...new Set([...notes, ...proof.notes])];
+    }
+  return { weak, notes };
+}
+
+/** The taints with what is proved here written into them: they may leave the place where it holds. */
+export function baked(taints: readonly Taint[], proofs: Proofs): readonly Taint[] {
+  if (proofs.size === 0 || taints.length === 0) return taints;
+  const changed = taints.map((taint): Taint => {
+    const clean = cleanOf(taint, proofs);
+    const { weak, notes } = weakOf(taint, proofs);
+    return clean === taint.clean && weak === taint.weak ? taint : { ...taint, clean, weak, notes };
+  });
+  return changed.some((each, at) => each !== taints[at]) ? changed : taints;
+}
+
+/** How deep results are gone into: `{ ok: true, value: { path } }`. */
+const HELD = 3;
+
+/** The same of a value and of what it holds. */
+export function bakedInto(value: Value, proofs: Proofs, depth = 0): Value {
+  if (proofs.size === 0) return value;
+  const taints = baked(value.taints, proofs);
+  const form = depth < HELD ? heldBaked(value.form, proofs, depth) : value.form;
+  return taints === value.taints && form === value.form ? value : { ...value, taints, form };
+}
+
+function heldBaked(form: Form, proofs: Proofs, depth: number): Form {
+  if (form.kind === 'object') {
+    const fields = new Map([...form.fields].map(([name, each]) => [name, bakedInto(each, proofs, depth + 1)]));
+    return [...fields].some(([name, each]) => form.fields.get(name) !== each) ? { ...form, fields } : form;
+  }
+  if (form.kind === 'choice') {
+    const of = form.of.map((each) => bakedInto(each, proofs, depth + 1));
+    return of.some((each, at) => form.of[at] !== each) ? { ...form, of } : form;
+  }
+  if (form.kind === 'list') {
+    const items = form.items.map((each) => bakedInto(each, proofs, depth + 1));
+    return items.some((each, at) => form.items[at] !== each) ? { ...form, items } : form;
+  }
+  return form;
+}

@@ -1,0 +1,88 @@
+// Flows as they are met: the steps of the taint and the calls that lead to the sink in one order, and of the same flow met
+// more than once the surest and shortest.
+
+import type { Flow, FlowStep } from '../flow.ts';
+import type { Source, Step } from '../value.ts';
+import type { Calls } from './calls.ts';
+import type { FoundFlow, Machine } from './machine.ts';
+
+export interface Flows {
+  add(found: FoundFlow): void;
+  close(): readonly Flow[];
+}
+
+const RANK = { high: 0, medium: 1, low: 2 } as const;
+
+export function createFlows(machine: Machine, calls: Calls): Flows {
+  const flows = new Map<string, Flow>();
+  return {
+    add(found) {
+      const { taint, sink, step } = found;
+      const source = namedTool(machine, taint.source);
+      const flow: Flow = {
+        source,
+        sink,
+        sinkName: found.sinkName,
+        callee: found.callee,
+        ...(source.entry && { entry: source.entry }),
+        steps: stepsOf(machine, found, source, calls),
+        confidence: found.confidence,
+        doubts: found.doubts,
+        isByDesign: found.isByDesign,
+      };
+      const key = [source.origin, source.entry?.path, source.entry?.name, source.name, sink, step.path, step.at].join(
+        '|',
+      );
+      const old = flows.get(key);
+      if (!old || isBetter(flow, old)) flows.set(key, flow);
+    },
+    close: () => [...flows.values()],
+  };
+}
+
+/** A dispatcher's tool, where the way to here was for one. */
+function namedTool(machine: Machine, source: Source): Source {
+  const { entry } = source;
+  if (entry?.name !== '' || machine.tool === undefined) return source;
+  return { ...source, entry: { ...entry, name: machine.tool } };
+}
+
+function isBetter(a: Flow, b: Flow): boolean {
+  return (
+    RANK[a.confidence] - RANK[b.confidence] < 0 ||
+    (a.confidence === b.confidence &&
+      (Number(b.isByDesign) - Number(a.isByDesign) > 0 ||
+        (a.isByDesign === b.isByDesign && a.steps.length < b.steps.length)))
+  );
+}
+
+function stepsOf(machine: Machine, { taint, step }: FoundFlow, source: Source, calls: Calls): readonly FlowStep[] {
+  const own: Step[] = [];
+  for (let at: Step | undefined = taint.step; at; at = at.before) own.unshift(at);
+  const first = own[0]?.order ?? 0;
+  const way = [
+    ...own.map((each) => ({ ...each, what: each.what === '%source' ? describe(source) : each.what })),
+    ...calls.stack
+      .filter(({ order, name, fn }) => order > first && name !== '' && fn !== machine.handler)
+      .map(({ site, name, order }) => ({
+        path: site.frame.module.ir.path,
+        at: site.at,
+        to: site.to,
+        what: `\`${name}\` is called`,
+        order,
+      })),
+  ].sort((a, b) => a.order - b.order);
+  const steps: FlowStep[] = [];
+  for (const { path, at, to, what } of [...way, step]) {
+    const last = steps.at(-1);
+    if (last && last.path === path && last.at === at && last.to === to) steps.pop();
+    steps.push({ path, at, to, what });
+  }
+  return steps;
+}
+
+function describe({ origin, name, entry }: Source): string {
+  if (origin !== 'argument') return name;
+  const of = entry ? ` of ${entry.kind}${entry.name === '' ? '' : ` \`${entry.name}\``}` : '';
+  return name === '' ? `the arguments${of}` : `argument \`${name}\`${of}`;
+}

@@ -1,0 +1,181 @@
+// What the parts of the evaluator share. A *frame* is one run of a function (or of a module's body): its variables and what
+// is proved so far. The parts call each other through the machine, so that none of them has to know the others.
+
+import type { ClassIR, Expr, FunctionIR, Language, Stmt } from '../ir.ts';
+import type { ModuleIR } from '../module-ir.ts';
+import type { Project } from '../project.ts';
+import type { TableIndex } from '../table-index.ts';
+import type { PostureEntry } from '../tables.ts';
+import type { Entry, External, Home, Origin, PassedValue, Sink, Sinks, Source, Step, Value } from '../value.ts';
+import type { Proofs } from './facts.ts';
+import type { Values } from './values.ts';
+import { Variables } from './variables.ts';
+
+export interface State {
+  readonly vars: Variables;
+  proofs: Proofs;
+  /** Nothing after this point runs. */
+  isDead: boolean;
+}
+
+export interface Frame {
+  state: State;
+  readonly parent: Frame | undefined;
+  readonly module: ModuleScope;
+  readonly fn: FunctionIR | undefined;
+  readonly returns: Returned[];
+  /** What `this` or `self` is. */
+  readonly self: Value | undefined;
+  /** States in which loops and switches were left. */
+  readonly left: State[];
+  /** Loops that are being gone through. */
+  loops: number;
+  /** What the names meant before this turn of a loop that is gone through turn by turn. */
+  turn: Variables | undefined;
+}
+
+/** One way a function comes back. */
+export interface Returned {
+  readonly value: Value;
+  readonly proofs: Proofs;
+  readonly judged: Judged | undefined;
+  /** Taken or not as something says that is nobody's: a setting, the platform. */
+  readonly bySetting?: boolean | undefined;
+}
+
+/** What follows from a value being truthy or not. */
+export interface Judged {
+  readonly whenTrue: Proofs;
+  readonly whenFalse: Proofs;
+  /** The tool a dispatcher was called for, when it is true. */
+  readonly tool?: string;
+}
+
+/** A module of the project while it is evaluated. */
+export interface ModuleScope {
+  readonly ir: ModuleIR;
+  readonly frame: Frame;
+  status: 'new' | 'running' | 'done';
+}
+
+export interface Scoped extends Home {
+  readonly frame: Frame;
+}
+
+/** A registration that was met, to be evaluated with its client's arguments. */
+export interface Handler {
+  readonly entry: Entry;
+  readonly registration: import('../tables.ts').RegistrationEntry;
+  readonly fn: Value;
+  /** Of what it wraps: the framework looks through to its parameters. */
+  readonly signature?: FunctionIR;
+  readonly schema: Value | undefined;
+  readonly language: Language;
+}
+
+export interface Limits {
+  /** Expressions evaluated for one root. */
+  readonly steps: number;
+  readonly depth: number;
+}
+
+/** What a variant of the analysis leaves out: for measuring what each part is worth. */
+export interface Ablation {
+  readonly noCalls?: boolean;
+  readonly noGuards?: boolean;
+  readonly noSchemas?: boolean;
+}
+
+export interface Machine {
+  readonly project: Project;
+  readonly values: Values;
+  readonly ablation: Ablation;
+  tables(language: Language): TableIndex;
+  /** Judgements by the id of the value that was tested. */
+  readonly judged: Map<number, Judged>;
+  /** What follows from the value being truthy or not. */
+  judgedOf(value: Value, language: Language): Judged | undefined;
+  /** Counts; false when the root's budget is used up. */
+  spend(): boolean;
+  /** The tool a dispatcher is at work for, while it is known. */
+  tool: string | undefined;
+  /** Ids of the values that hold a tool's name. */
+  readonly toolNames: Set<number>;
+  /** The registered thing that is evaluated now. */
+  entry: Entry | undefined;
+  /** Its function: what that returns is what the model gets. */
+  handler: FunctionIR | undefined;
+
+  /** Imports that are being looked up. */
+  readonly importing: Set<string>;
+
+  evaluate(expr: Expr, frame: Frame): Value;
+  execute(body: readonly Stmt[], frame: Frame): void;
+  /** Calls whatever the value is. `path` is the canonical callee where it is of a library. */
+  call(callee: Value, args: readonly PassedValue[], site: CallSite): Value;
+  read(of: Value, name: string, site: CallSite): Value;
+  element(of: Value, site: CallSite): Value;
+  /** One of its keys. */
+  keyIn(of: Value, site: CallSite): Value;
+  /** A named function or class was met: decorators and base classes may register it. */
+  declared(fn: FunctionIR, frame: Frame): void;
+  declaredClass(cls: ClassIR, frame: Frame): void;
+  /** A function without a name was made: its parameters may say that a framework calls it. */
+  metFunction(fn: FunctionIR, value: Value, frame: Frame): void;
+  module(path: string): ModuleScope | undefined;
+  /** An object of the annotated type, where that is a class of the project or of a library. */
+  typed(type: Expr, frame: Frame): Value | undefined;
+  /** The class of the project an annotation means. */
+  classOf(type: Expr, frame: Frame): Extract<import('../value.ts').Form, { kind: 'class' }> | undefined;
+  /** With what is proved here written into its taints. */
+  bakedIn(value: Value, frame: Frame): Value;
+  /** An object of the class that nobody made: of handlers that are methods. */
+  instance(cls: Extract<import('../value.ts').Form, { kind: 'class' }>): Value;
+  /** Something about it was looked at before it is let through: the program claims a restriction for these sinks. */
+  restrict(value: Value, of: Sinks): void;
+  isRestricted(source: Source, sink: Sink): boolean;
+  step(step: Omit<Step, 'before' | 'order'>, before: Step | undefined): Step;
+  register(handler: Handler): void;
+  flow(found: FoundFlow): void;
+  checkPostures(entries: readonly PostureEntry[], call: ExternalCall): void;
+  /** Stands for the source: the same one for the same key. */
+  source(key: string, make: () => Source): Source;
+}
+
+export interface CallSite {
+  readonly frame: Frame;
+  readonly at: number;
+  readonly to: number;
+  readonly isNew?: boolean;
+  readonly isAwaited?: boolean;
+}
+
+/** A call of something that is of no file of the project. */
+export interface ExternalCall {
+  readonly path: string;
+  readonly callee: Value;
+  readonly on: Value | undefined;
+  readonly args: readonly PassedValue[];
+  readonly site: CallSite;
+}
+
+export interface FoundFlow {
+  readonly taint: import('../value.ts').Taint;
+  readonly sink: Sink;
+  readonly sinkName: string;
+  readonly callee: string;
+  readonly step: Omit<Step, 'before' | 'order'>;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly doubts: readonly string[];
+  readonly isByDesign: boolean;
+}
+
+export type { External, Origin };
+
+export function newState(): State {
+  return { vars: new Variables(), proofs: new Map(), isDead: false };
+}
+
+export function copyOf(state: State): State {
+  return { vars: state.vars.copy(), proofs: state.proofs, isDead: state.isDead };
+}

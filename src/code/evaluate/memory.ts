@@ -1,0 +1,130 @@
+// What calls are remembered by. Somebody's text is told apart by what it is; what is nobody's only as far as it could matter: by
+// constants, by functions, by the shape of small objects. So a program's own business is gone through once and not once per
+// caller, and what is registered through helpers is still found.
+
+import type { Form, PassedValue, Value } from '../value.ts';
+import type { Proofs } from './facts.ts';
+import type { Scoped } from './machine.ts';
+import { deepTaints, keyOf } from './values.ts';
+
+/** How deep clean objects are told apart, and how many of their parts. */
+const DEPTH = 2;
+const WIDTH = 12;
+/** Ways in which one function is called with nothing of anybody's, before all further ones count as one. */
+export const VARIANTS = 4;
+
+export interface Key {
+  readonly text: string;
+  /** Nothing it is called with is anybody's. */
+  readonly isClean: boolean;
+  /** It is given functions: it may register them, or call them. */
+  readonly hasFunctions: boolean;
+}
+
+export interface Memory {
+  keyOf(
+    fn: Extract<Form, { kind: 'function' }>,
+    args: readonly PassedValue[],
+    proofs: Proofs,
+    tool: string | undefined,
+  ): Key;
+  numberOf(thing: object): number;
+}
+
+export function createMemory(): Memory {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  const numberOf = (thing: object): number => {
+    const known = numbers.get(thing) ?? ++last;
+    numbers.set(thing, known);
+    return known;
+  };
+
+  function textOf(value: Value, depth: number): string {
+    if (value.taints.length > 0 || deepTaints(value).length > 0) return `#${value.id}`;
+    const { form } = value;
+    switch (form.kind) {
+      case 'instance':
+        for (const field of form.fields.values()) if (field.taints.length > 0) return `#${value.id}`;
+        return `i${numberOf(form.of.cls)}${depth < DEPTH ? functionsOf(form.fields, depth) : ''}`;
+      case 'object': {
+        if (depth >= DEPTH) return '{}';
+        const parts = [...form.fields].slice(0, WIDTH).map(([name, each]) => `${name}:${textOf(each, depth + 1)}`);
+        return `{${parts.join(',')}}`;
+      }
+      case 'list':
+        if (depth >= DEPTH) return '[]';
+        return `[${form.items
+          .slice(0, WIDTH)
+          .map((each) => textOf(each, depth + 1))
+          .join(',')}]`;
+      case 'choice':
+        return depth >= DEPTH ? '|' : form.of.map((each) => textOf(each, depth + 1)).join('|');
+      case 'external':
+        return `e${form.path}`;
+      case 'text':
+        return 't';
+      case 'constant':
+        return typeof form.value === 'string' ? `"${form.value.slice(0, 200)}` : String(form.value);
+      case 'function':
+        // Made twice in one place, it may have closed over other things.
+        return `f${numberOf(form.fn)}@${numberOf((form.home as Scoped).frame)}${form.self ? textOf(form.self, depth + 1) : ''}`;
+      case 'class':
+        return `c${numberOf(form.cls)}`;
+      case 'unknown':
+        return '?';
+      default:
+        return String(keyOf(value));
+    }
+  }
+
+  /** Of an object's fields those that hold functions: a tool is known by its handler. */
+  function functionsOf(fields: ReadonlyMap<string, Value>, depth: number): string {
+    const held = [...fields].filter(([, { form }]) => form.kind === 'function').slice(0, WIDTH);
+    return held.map(([name, each]) => `,${name}:${textOf(each, depth + 1)}`).join('');
+  }
+
+  return {
+    numberOf,
+    keyOf(form, args, proofs, tool) {
+      const values = form.self ? [form.self, ...args.map(({ value }) => value)] : args.map(({ value }) => value);
+      const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));
+      const text = [
+        numberOf(form.fn),
+        numberOf(form.home),
+        form.self ? textOf(form.self, 0) : '',
+        ...args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${textOf(value, 0)}`),
+        isClean ? '' : proofsText(proofs, values),
+        isClean ? '' : (tool ?? ''),
+      ].join('\0');
+      return { text, isClean, hasFunctions: values.some((each) => holdsFunction(each, 0)) };
+    },
+  };
+}
+
+function hasTaintedField({ form }: Value): boolean {
+  return form.kind === 'instance' && [...form.fields.values()].some(({ taints }) => taints.length > 0);
+}
+
+function holdsFunction({ form }: Value, depth: number): boolean {
+  if (form.kind === 'function' || form.kind === 'class') return true;
+  if (depth > DEPTH) return false;
+  if (form.kind === 'instance') return [...form.fields.values()].some((each) => each.form.kind === 'function');
+  if (form.kind === 'object') return [...form.fields.values()].some((each) => holdsFunction(each, depth + 1));
+  if (form.kind === 'list') return form.items.some((each) => holdsFunction(each, depth + 1));
+  if (form.kind === 'choice') return form.of.some((each) => holdsFunction(each, depth + 1));
+  return false;
+}
+
+function proofsText(proofs: Proofs, values: readonly Value[]): string {
+  if (proofs.size === 0) return '';
+  const subjects = new Set<number>();
+  for (const value of values) for (const { subjects: own } of deepTaints(value)) for (const id of own) subjects.add(id);
+  return [...subjects]
+    .sort((a, b) => a - b)
+    .flatMap((id) => {
+      const proof = proofs.get(id);
+      return proof ? [`${id}:${proof.proves}:${proof.weak}`] : [];
+    })
+    .join(',');
+}

@@ -1,0 +1,31 @@
+// Checks and cleaners of the program's own, told by their names. What they prove is worked out like everything else; where
+// that comes to nothing they may still do what they are called, so that what passed through them is no longer sure.
+
+import { EVERY_SINK, NO_SINK, type PassedValue } from '../value.ts';
+import { NO_PROOFS, type Proof, type Proofs, subjectsOf } from './facts.ts';
+
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    'valid validate validates validated validator validation verify verified check checks checked ensure assert guard guarded ' +
+    'allow allowed allows permit permitted permits authorize authorise sanitize sanitise sanitized sanitised escape escaped quote ' +
+    'quoted safe safely secure secured contain contained contains inside within restrict restricted forbid forbidden denied deny ' +
+    'blocked trusted whitelisted'
+  ).split(' '),
+);
+
+/** `isPathAllowed`, `check_path`, `safeResolve`; not `checkout`. */
+export function isOwnCheck(name: string): boolean {
+  return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some((word) => WORDS.has(word.toLowerCase()));
+}
+
+/** That somebody may have looked at these. */
+export function mayBeChecked(name: string, args: readonly PassedValue[]): Proofs {
+  const ids = args.flatMap(({ value }) => (value.taints.length > 0 ? subjectsOf(value) : []));
+  if (ids.length === 0) return NO_PROOFS;
+  const proof: Proof = {
+    proves: NO_SINK,
+    weak: EVERY_SINK,
+    notes: [`what \`${name}\` checks is not understood`],
+  };
+  return new Map(ids.map((id) => [id, proof]));
+}

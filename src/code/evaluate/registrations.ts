@@ -1,0 +1,303 @@
+// Registrations: calls, decorators and base classes by which a function becomes a tool, prompt or resource. They are met
+// while the program that registers is evaluated, so that loops over lists of tools and factories need nothing of their own.
+
+import { matchesGlob } from '../../lib/glob.ts';
+import type { ClassIR, Expr, FunctionIR } from '../ir.ts';
+import type { TableIndex } from '../table-index.ts';
+import type { RegistrationEntry } from '../tables.ts';
+import type { Entry, Form, Value } from '../value.ts';
+import { ofClass } from './classes.ts';
+import { passed } from './expressions.ts';
+import type { CallSite, ExternalCall, Frame, Machine, Scoped } from './machine.ts';
+import { exported, homeIn, siteOf } from './scopes.ts';
+import { meets, type Selectable, select } from './selectors.ts';
+import { constantOf } from './values.ts';
+
+/** Whether it was one. */
+export function metRegistration(machine: Machine, call: ExternalCall): boolean {
+  const tables = machine.tables(call.site.frame.module.ir.language);
+  let isMet = false;
+  for (const registration of tables.registrationsOf(call.path, 'call')) {
+    const { when } = registration;
+    if (when && !Object.entries(when).every(([selector, wanted]) => meets(machine, selector, wanted, call))) continue;
+    for (const fn of select(machine, registration.handler ?? 'last-function', call)) {
+      register(machine, registration, fn, call);
+      isMet = true;
+    }
+  }
+  return isMet;
+}
+
+function register(
+  machine: Machine,
+  registration: RegistrationEntry,
+  fn: Value,
+  call: Selectable & { readonly site: CallSite },
+): void {
+  if (fn.form.kind === 'choice') {
+    for (const each of fn.form.of) register(machine, registration, each, call);
+    return;
+  }
+  if (fn.form.kind !== 'function') return;
+  const one = (selector: string | undefined) =>
+    selector === undefined ? undefined : select(machine, selector, call)[0];
+  const name = textAt(machine, registration.name, call);
+  const description = textAt(machine, registration.description, call) ?? fn.form.fn.doc;
+  machine.register({
+    entry: entryOf(
+      registration,
+      name ?? (registration.name === undefined ? '' : fn.form.fn.name),
+      description,
+      call.site,
+    ),
+    registration,
+    fn,
+    schema: given(one(registration.schema)),
+    language: call.site.frame.module.ir.language,
+  });
+}
+
+function entryOf(
+  registration: RegistrationEntry,
+  name: string,
+  description: string | undefined,
+  { frame, at, to }: CallSite,
+): Entry {
+  return {
+    kind: registration.kind,
+    name,
+    description,
+    path: frame.module.ir.path,
+    framework: registration.framework,
+    isGuess: registration.isGuess === true,
+    at,
+    to,
+  };
+}
+
+/** A field that is not there is none. */
+function given(value: Value | undefined): Value | undefined {
+  return value?.form.kind === 'constant' && value.form.value === undefined ? undefined : value;
+}
+
+/** The first alternative that is a text. */
+function textAt(machine: Machine, selector: string | undefined, call: Selectable): string | undefined {
+  for (const each of selector?.split('|') ?? []) {
+    const text = textOf(select(machine, each, call)[0]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  if (value?.form.kind === 'choice') {
+    // A zero value on the way out with an error has no name.
+    const texts = value.form.of.map(textOf).filter((each) => each !== undefined);
+    return texts.length === 1 ? texts[0] : undefined;
+  }
+  const text = value && constantOf(value);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** A function that stands under decorators: from the inside out, each may wrap it or register what it is by then. */
+export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?: Value): Value {
+  const { language } = frame.module.ir;
+  const tables = machine.tables(language);
+  let value = machine.values.make({ kind: 'function', fn, home: homeIn(frame), ...(self && { self }) });
+  for (const decorator of fn.decorators.toReversed()) {
+    const isCall = decorator.kind === 'call';
+    const whole = machine.evaluate(isCall ? decorator.callee : decorator, frame);
+    const args = isCall ? passed(machine, decorator.args, frame) : [];
+    // A server made in one of several ways: the first that is a library's.
+    const callee =
+      whole.form.kind === 'choice' ? (whole.form.of.find(({ form }) => form.kind === 'external') ?? whole) : whole;
+    const site = siteOf(fn, frame);
+    if (callee.form.kind === 'function' || callee.form.kind === 'class') {
+      const own = isCall ? machine.call(callee, args, site) : callee;
+      const wrapped = machine.call(own, [{ value, at: fn.nameAt }], site);
+      if (wrapped.form.kind === 'function') value = wrapped;
+    }
+    const path = pathOfDecorator(tables, callee);
+    for (const registration of path === undefined ? [] : tables.registrationsOf(path, 'decorator')) {
+      const on = callee.form.kind === 'external' ? callee.form.on : undefined;
+      const call = { on, args, site: siteOf(decorator, frame) };
+      const one = (selector: string | undefined) =>
+        selector === undefined ? undefined : select(machine, selector, call)[0];
+      const name = textOf(one(registration.name)) ?? fn.name;
+      const description = textOf(one(registration.description)) ?? fn.doc;
+      machine.register({
+        entry: { ...entryOf(registration, name, description, call.site), at: fn.nameAt.at, to: fn.nameAt.to },
+        registration,
+        fn: value,
+        ...(value.form.kind === 'function' && value.form.fn !== fn && { signature: fn }),
+        schema: one(registration.schema),
+        language,
+      });
+    }
+  }
+  return value;
+}
+
+/** A server of one's own keeps its tools in a registry of its own: its decorator is told by the name it has. */
+function pathOfDecorator(tables: TableIndex, { form }: Value): string | undefined {
+  if (form.kind === 'external') return tables.canonical(form.path);
+  return form.kind === 'function' ? `%own.${form.fn.name}` : undefined;
+}
+
+/** A class that extends a framework's base. */
+export function declaredClass(machine: Machine, cls: ClassIR, frame: Frame): void {
+  const { language, path } = frame.module.ir;
+  const tables = machine.tables(language);
+  const home: Scoped = { path, frame };
+  const form: Extract<Form, { kind: 'class' }> = { kind: 'class', cls, home };
+  const bases = basesOf(machine, cls, frame, 0);
+  for (const base of bases) {
+    for (const registration of tables.registrationsOf(tables.canonical(base), 'extends')) {
+      for (const method of (registration.handler ?? '').split('|')) {
+        const member = ofClass(machine, cls, home, method, 0);
+        if (!member || !('fn' in member)) continue;
+        const self = machine.instance(form);
+        const field = (name: string | undefined) =>
+          name === undefined ? undefined : fieldValue(machine, form, self, name);
+        const name = textOf(field(registration.name));
+        machine.register({
+          entry: {
+            ...entryOf(
+              registration,
+              name ?? cls.name,
+              textOf(field(registration.description)) ?? cls.doc,
+              siteOf(cls.nameAt, frame),
+            ),
+          },
+          registration,
+          fn: machine.values.make({ kind: 'function', fn: member.fn, home: member.home, self }),
+          schema: field(registration.schema),
+          language,
+        });
+      }
+    }
+  }
+  registerByMethods(machine, form, frame);
+  // Methods under decorators.
+  if (cls.methods.some(({ decorators }) => decorators.length > 0)) {
+    const self = machine.instance(form);
+    for (const method of cls.methods) decorated(machine, method, frame, method.isStatic ? undefined : self);
+  }
+}
+
+/** Go: a type that has the methods of a framework's interface. */
+function registerByMethods(machine: Machine, form: Extract<Form, { kind: 'class' }>, frame: Frame): void {
+  const { language } = frame.module.ir;
+  if (language !== 'go') return;
+  for (const registration of machine.tables(language).tables.registrations) {
+    const { methods, handler } = registration;
+    if (!methods || handler === undefined) continue;
+    const members = methods.map((name) => ofClass(machine, form.cls, form.home as Scoped, name, 0));
+    const member = members[methods.indexOf(handler)];
+    if (!member || !('fn' in member) || members.some((each) => !each || !('fn' in each))) continue;
+    const self = machine.instance(form);
+    const site = siteOf(form.cls.nameAt, frame);
+    const named = machine.call(machine.read(self, methods[0] as string, site), [], site);
+    const told = machine.call(machine.read(self, methods[1] as string, site), [], site);
+    machine.register({
+      entry: entryOf(registration, textOf(named) ?? form.cls.name, textOf(told), site),
+      registration,
+      fn: machine.values.make({ kind: 'function', fn: member.fn, home: member.home, self }),
+      schema: undefined,
+      language,
+    });
+  }
+}
+
+/** A function that takes what only a framework hands out. */
+export function metParameters(machine: Machine, fn: FunctionIR, value: Value, frame: Frame): void {
+  const { language } = frame.module.ir;
+  const tables = machine.tables(language);
+  for (const [at, param] of fn.params.entries()) {
+    if (!param.type) continue;
+    const typed = machine.typed(param.type, frame);
+    if (typed?.form.kind !== 'external') continue;
+    for (const registration of tables.registrationsOf(tables.canonical(typed.form.path.replace(/\(\)$/, '')), 'takes'))
+      machine.register({
+        entry: entryOf(registration, fn.name || outerName(frame), fn.doc, siteOf(fn.nameAt, frame)),
+        registration:
+          language !== 'go' || at === 1
+            ? registration
+            : { ...registration, tainted: movedBy(at - 1, registration.tainted) },
+        fn: value,
+        schema: undefined,
+        language,
+      });
+  }
+}
+
+/** A program's own handlers may take more than the framework's: what counts is where the request stands. */
+function movedBy(by: number, selectors: readonly string[]): readonly string[] {
+  return selectors.map((selector) => selector.replace(/^\d+/, (at) => String(Number(at) + by)));
+}
+
+/** Of the function a literal stands in. */
+function outerName(frame: Frame): string {
+  for (let at: Frame | undefined = frame; at; at = at.parent) if (at.fn?.name) return at.fn.name;
+  return '';
+}
+
+/** Files that are tools by where they are. */
+export function metFile(machine: Machine, frame: Frame): void {
+  const { language, path } = frame.module.ir;
+  for (const registration of machine.tables(language).fileRegistrations) {
+    const { file } = registration;
+    if (!file || !matchesGlob(path, file.path)) continue;
+    const fn = exported(machine, path, file.export);
+    if (fn?.form.kind !== 'function') continue;
+    const field = (name: string | undefined) => {
+      const [root, ...rest] = name?.split('.') ?? [];
+      const whole = root === undefined ? undefined : exported(machine, path, root);
+      return (
+        whole &&
+        rest.reduce(
+          (value, each) =>
+            machine.read(value, each, siteOf(fn.form.kind === 'function' ? fn.form.fn : { at: 0, to: 0 }, frame)),
+          whole,
+        )
+      );
+    };
+    machine.register({
+      entry: entryOf(
+        registration,
+        textOf(field(registration.name)) ?? path.replace(/^.*\/|\.\w+$/g, ''),
+        textOf(field(registration.description)) ?? fn.form.fn.doc,
+        siteOf(fn.form.fn.nameAt, frame),
+      ),
+      registration,
+      fn,
+      schema: field(registration.schema),
+      language,
+    });
+  }
+}
+
+function fieldValue(
+  machine: Machine,
+  form: Extract<Form, { kind: 'class' }>,
+  self: Value,
+  name: string,
+): Value | undefined {
+  if (self.form.kind === 'instance') {
+    const own = self.form.fields.get(name);
+    if (own) return own;
+  }
+  const member = ofClass(machine, form.cls, form.home as Scoped, name, 0);
+  return member && 'value' in member ? member.value : undefined;
+}
+
+function basesOf(machine: Machine, cls: ClassIR, frame: Frame, depth: number): readonly string[] {
+  if (depth > 8) return [];
+  return cls.bases.flatMap((base: Expr): readonly string[] => {
+    const callee = base.kind === 'index' ? base.of : base;
+    const { form } = machine.evaluate(callee, frame);
+    if (form.kind === 'external') return [form.path];
+    if (form.kind === 'class') return basesOf(machine, form.cls, (form.home as Scoped).frame, depth + 1);
+    return [];
+  });
+}

@@ -1,0 +1,332 @@
+// Sinks: whether what a call is given is somebody's text in a place where it does harm. The place in the text decides: after
+// the host of a URL it cannot choose the host, after `--` it is no flag.
+
+import { provedTogether } from '../facts/judge.ts';
+import { beginningOf } from '../facts/judge-path.ts';
+import { madeBy } from '../facts/reading.ts';
+import type { Span } from '../ir.ts';
+import type { SinkEntry } from '../tables.ts';
+import { holds, type PassedValue, type Sink, type Taint, type Value } from '../value.ts';
+import { byDesign, choosesPath, isOnePiece, isWholeQuery } from './by-design.ts';
+import { cleanOf, type Proofs, weakOf } from './facts.ts';
+import type { ExternalCall, Frame, Machine } from './machine.ts';
+import { expressionOf, meets, selectPassed } from './selectors.ts';
+import { constantText, deepTaints, optionOf } from './values.ts';
+
+/** A taint at the sink, and what its place says. */
+export interface Arrival {
+  readonly taint: Taint;
+  readonly sink: Sink;
+  readonly doubts: readonly string[];
+  /** The value is wholly theirs, nothing before or after it. */
+  readonly isWhole: boolean;
+}
+
+export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call: ExternalCall): void {
+  for (const entry of entries) {
+    const conditions = Object.entries(entry.when ?? {});
+    const open = conditions.filter(([selector, wanted]) => !meets(machine, selector, wanted, call));
+    if (!open.every(([selector, wanted]) => wanted === true && isOpen(machine, selector, call))) continue;
+    const passed = entry.arg.flatMap((selector) => selectPassed(machine, selector, call));
+    if (passed.length === 0) continue;
+    if (entry.like !== undefined && !passed.some(({ value }) => looksLike(value, entry.like as string))) continue;
+    report(machine, entry, passed, call, open.length > 0);
+  }
+}
+
+/** Decided when it runs: `shell: process.platform === 'win32'`. */
+function isOpen(machine: Machine, selector: string, call: ExternalCall): boolean {
+  const [value] = selectPassed(machine, selector, call);
+  return value?.value.form.kind === 'unknown' && value.value.taints.length === 0;
+}
+
+function report(
+  machine: Machine,
+  entry: SinkEntry,
+  passed: readonly PassedValue[],
+  call: ExternalCall,
+  isMaybe: boolean,
+): void {
+  const { proofs } = call.site.frame.state;
+  const arrivals =
+    entry.sink === 'flag'
+      ? flags(passed, proofs, entry.skip ?? 0, call.args[0]?.value)
+      : passed
+          .flatMap(({ value }) => (entry.sink === 'prompt' ? ordersIn(value) : [value]))
+          .flatMap((value) => (entry.sink === 'url' ? urls(value, proofs) : arriving(value, entry.sink, proofs)));
+  const path = call.site.frame.module.ir.path;
+  for (const { taint, sink, doubts, isWhole } of arrivals) {
+    if (holds(cleanOf(taint, proofs), sink) || isInwards(sink) !== (taint.source.origin !== 'secret')) continue;
+    const { weak, notes } = weakOf(taint, proofs);
+    // Two halves of a check are a whole one.
+    if (holds(provedTogether(notes), sink)) continue;
+    const isWeak = holds(weak, sink);
+    const all = [
+      ...doubts,
+      ...(isMaybe ? ['whether there is a shell is decided when it runs'] : []),
+      ...(isWeak ? notes : []),
+      ...(taint.isVague ? ['a call nobody knows lies on the way'] : []),
+      ...(entry.confidence ? [`\`${lastName(call.path)}\` is told by its name only`] : []),
+    ];
+    const isGuess = taint.source.entry?.isGuess === true || entry.confidence === 'low';
+    machine.flow({
+      taint,
+      sink,
+      sinkName: entry.as ?? `\`${lastName(call.path)}\``,
+      callee: call.path,
+      step: { path, at: call.site.at, to: call.site.to, what: entry.as ?? `\`${lastName(call.path)}\`` },
+      confidence: isGuess ? 'low' : all.length > 0 || isWeak ? 'medium' : 'high',
+      doubts: [...new Set(all)],
+      isByDesign: isWhole && !isWeak && !machine.isRestricted(taint.source, sink) && byDesign(taint.source, sink),
+    });
+  }
+}
+
+/** What a tool gives back, the model reads. */
+export function checkResult(machine: Machine, value: Value, at: Span, frame: Frame): void {
+  for (const taint of deepTaints(value)) {
+    if (taint.source.origin !== 'secret' || holds(cleanOf(taint, frame.state.proofs), 'result')) continue;
+    machine.flow({
+      taint,
+      sink: 'result',
+      sinkName: 'the result of the tool',
+      callee: 'return',
+      step: { path: frame.module.ir.path, at: at.at, to: at.to, what: 'returned to the model' },
+      confidence: taint.isVague ? 'medium' : 'high',
+      doubts: [],
+      isByDesign: false,
+    });
+  }
+}
+
+/** Secrets must not come out; all else must not get in. */
+function isInwards(sink: Sink): boolean {
+  return sink !== 'result' && sink !== 'log';
+}
+
+function lastName(path: string): string {
+  return path.replaceAll('()', '').split(/[./]/).slice(-2).join('.').replace(/^\?\./, '');
+}
+
+/** Every taint of the value that is not clean, one per source. */
+function arriving(value: Value, sink: Sink, proofs: Proofs): readonly Arrival[] {
+  if (holds(proofs.get(value.id)?.proves ?? 0, sink)) return [];
+  const { form } = value;
+  if (form.kind === 'choice') {
+    const open = new Set(
+      value.taints.filter((taint) => !holds(cleanOf(taint, proofs), sink)).map(({ source }) => source),
+    );
+    return form.of.flatMap((each) => arriving(each, sink, proofs)).filter(({ taint }) => open.has(taint.source));
+  }
+  const isWhole =
+    sink === 'path' || sink === 'archive'
+      ? choosesPath(value)
+      : isOnePiece(value) || (sink === 'query' && isWholeQuery(value));
+  return deepTaints(value).map((taint) => ({ taint, sink, doubts: [], isWhole }));
+}
+
+/** Of a list of messages those that speak for the owner. */
+function ordersIn(value: Value): readonly Value[] {
+  const { form } = value;
+  if (form.kind === 'list') return [...form.items, ...(form.rest ? [form.rest] : [])].flatMap(ordersIn);
+  if (form.kind === 'choice') return form.of.flatMap(ordersIn);
+  if (form.kind === 'object') {
+    const role = form.fields.get('role');
+    return role && !/^(?:system|developer)$/.test(constantText(role) ?? '') ? [] : [value];
+  }
+  return form.kind === 'external' && form.path.endsWith('()') ? [] : [value];
+}
+
+/** Where the request goes, or only which path on a host that is fixed. */
+function urls(value: Value, proofs: Proofs): readonly Arrival[] {
+  const { form } = value;
+  if (form.kind === 'choice') return form.of.flatMap((each) => urls(each, proofs));
+  if (holds(proofs.get(value.id)?.proves ?? 0, 'url')) return [];
+  const made = madeBy(value);
+  if (made?.path === 'urllib.parse.urljoin' && made.args.length > 1) return joinedUrls(made.args, proofs);
+  const whole = trimmed(value);
+  if (whole.form.kind !== 'text') return arriving(value, 'url', proofs);
+  const { arrivals } = urlPart(whole, '', 0);
+  // What was proved of the whole text is known by the taints of the whole.
+  return arrivals.map((arrival) => {
+    const whole = value.taints.find(({ source }) => source === arrival.taint.source);
+    return whole ? { ...arrival, taint: { ...whole, clean: whole.clean | arrival.taint.clean } } : arrival;
+  });
+}
+
+/** Of an address and what is joined to it: whatever does not begin with a text of the program's may be an address of its own. */
+function joinedUrls(args: readonly PassedValue[], proofs: Proofs): readonly Arrival[] {
+  const [base, next] = args.map(({ value }) => value);
+  const [first] = next?.form.kind === 'text' ? next.form.parts : [];
+  const isBelow = first !== undefined && /^\/?[\w.%-]/.test(constantText(first) ?? '');
+  const own = next ? urls(next, proofs) : [];
+  return [
+    ...(base ? urls(base, proofs) : []),
+    ...own.map((arrival): Arrival => (isBelow ? { ...arrival, sink: 'url-path' } : arrival)),
+  ];
+}
+
+/** What stood there before its ends were cut. */
+function trimmed(value: Value): Value {
+  const made = madeBy(value);
+  return made?.on && /^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name) ? made.on : value;
+}
+
+interface UrlPart {
+  readonly arrivals: readonly Arrival[];
+  /** The text so far. */
+  readonly after: string;
+}
+
+/** One part of a URL, however it was put together: what stands before it counts. */
+function urlPart(given: Value, before: string, depth: number): UrlPart {
+  const part = trimmed(given);
+  const text = constantText(part);
+  if (text !== undefined) return { arrivals: [], after: before + text };
+  const { form } = part;
+  if (form.kind === 'text' && depth < 8) {
+    const arrivals: Arrival[] = [];
+    let after = before;
+    for (const each of form.parts) {
+      const next = urlPart(each, after, depth + 1);
+      arrivals.push(...next.arrivals);
+      after = next.after;
+    }
+    return { arrivals, after };
+  }
+  if (form.kind === 'choice' && depth < 8) {
+    const ways = form.of.map((each) => urlPart(each, before, depth + 1));
+    const open = new Map(part.taints.map((taint) => [taint.source, taint]));
+    const arrivals = ways
+      .flatMap((way) => way.arrivals)
+      .flatMap((arrival) => {
+        const whole = open.get(arrival.taint.source);
+        return whole ? [{ ...arrival, taint: { ...arrival.taint, clean: arrival.taint.clean | whole.clean } }] : [];
+      });
+    // The host is only as fixed as it is in the worst of them.
+    const worst = ways.find(({ after }) => !HOST_FIXED.test(after)) ?? ways[0];
+    return { arrivals, after: worst?.after ?? before };
+  }
+  const taints = deepTaints(part);
+  // A part that is not theirs: most likely the base of the URL, its host included.
+  const sink = HOST_FIXED.test(before) ? 'url-path' : 'url';
+  return {
+    arrivals: taints.map((taint) => ({ taint, sink, doubts: [], isWhole: false })),
+    after: before + (taints.length === 0 ? UNKNOWN : THEIRS),
+  };
+}
+
+/** Stand for parts whose text is not known. */
+const UNKNOWN = '\uE000';
+const THEIRS = '\uE001';
+/** Whose host it is does not matter: what comes after it cannot choose another. */
+const HOST_FIXED =
+  /^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
+
+/** Elements of an argument vector that may begin with a dash. `skip`: how many stand for the program. */
+function flags(
+  passed: readonly PassedValue[],
+  proofs: Proofs,
+  skip: number,
+  first: Value | undefined,
+): readonly Arrival[] {
+  const vectors = passed.length === 1 && passed[0] ? alternativesOf(passed[0].value) : [undefined];
+  return vectors.flatMap((vector) => {
+    const elements = (vector ? [{ value: vector, spread: undefined }] : passed).flatMap(({ value, spread }) =>
+      elementsOf(value, spread === 'list'),
+    );
+    const program = skip > 0 ? elements[0]?.value : first;
+    return flagsIn(elements.slice(skip), proofs, program && constantText(program), vector?.form.kind !== 'list');
+  });
+}
+
+function alternativesOf(value: Value): readonly Value[] {
+  const { form } = value;
+  return form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list') ? form.of : [value];
+}
+
+function flagsIn(
+  elements: readonly Element[],
+  proofs: Proofs,
+  program: string | undefined,
+  isWhole: boolean,
+): readonly Arrival[] {
+  const arrivals: Arrival[] = [];
+  let before: string | undefined;
+  let isShellBefore = false;
+  for (const { value: element, isLoose } of elements) {
+    const text = constantText(element);
+    if (isLoose) before = optionOf(element);
+    if (!isLoose && (text === '--' || text === '--end-of-options')) break;
+    // What follows a shell's script are parameters of it.
+    if (before === '-c' && program !== undefined && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(program)) break;
+    // `docker exec box sh -c x`: a shell reads it.
+    if (before === '-c' && isShellBefore) {
+      for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: true });
+      break;
+    }
+    if (text === undefined) {
+      const isValue = before?.startsWith('-') === true && !before.includes('=');
+      for (const taint of startOf(element, proofs))
+        arrivals.push({
+          taint,
+          sink: 'flag',
+          doubts: isValue ? [`it may be taken for the value of \`${before}\``] : [],
+          isWhole: isWhole || element.form.kind !== 'text',
+        });
+    }
+    if (text !== undefined && /(?:^|\/)(?:ba|da|z|k|a)?sh$/.test(text)) isShellBefore = true;
+    before = text;
+  }
+  return arrivals;
+}
+
+interface Element {
+  readonly value: Value;
+  /** One of the list, nobody knows where in it. */
+  readonly isLoose?: boolean;
+}
+
+function elementsOf(value: Value, isSpread: boolean): readonly Element[] {
+  const { form } = value;
+  if (form.kind === 'list') {
+    const rest = form.rest?.form.kind === 'choice' ? form.rest.form.of : form.rest ? [form.rest] : [];
+    return [...form.items.map((each) => ({ value: each })), ...rest.map((each) => ({ value: each, isLoose: true }))];
+  }
+  if (form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list'))
+    return form.of.flatMap((each) => elementsOf(each, isSpread));
+  return [{ value }];
+}
+
+/** Taints of the beginning of a text. */
+function startOf(value: Value, proofs: Proofs): readonly Taint[] {
+  if (holds(proofs.get(value.id)?.proves ?? 0, 'flag')) return [];
+  const { form } = value;
+  if (form.kind === 'text') {
+    const [first, second] = form.parts;
+    const text = first && constantText(first);
+    // `--${name}`: which option it is.
+    if (text !== undefined) return /^--?$/.test(text) && second ? deepTaints(second) : [];
+    return first ? deepTaints(first) : [];
+  }
+  if (form.kind === 'choice') return form.of.flatMap((each) => startOf(each, proofs));
+  const first = beginningOf(value);
+  if (first === 'root') return [];
+  if (first === value) return deepTaints(value);
+  const theirs = new Set(startOf(first, proofs).map(({ source }) => source));
+  return deepTaints(value).filter(({ source }) => theirs.has(source));
+}
+
+function looksLike(value: Value, like: string): boolean {
+  const expression = expressionOf(like);
+  return constantsIn(value).some((text) => expression.test(text));
+}
+
+function constantsIn(value: Value): readonly string[] {
+  const { form } = value;
+  if (form.kind === 'text' || form.kind === 'choice')
+    return (form.kind === 'text' ? form.parts : form.of).flatMap(constantsIn);
+  if (form.kind === 'external' && form.args) return form.args.flatMap((each) => constantsIn(each.value)).slice(0, 20);
+  const text = constantText(value);
+  return text === undefined ? [] : [text.slice(0, 2000)];
+}

@@ -1,0 +1,62 @@
+// What the analysis of a project gives: flows from where a text comes in to where it does harm, and what was registered.
+
+import type { PostureName } from '../model/posture.ts';
+import type { Span } from './ir.ts';
+import type { Entry, Sink, Source } from './value.ts';
+
+export interface FlowStep extends Span {
+  readonly path: string;
+  readonly what: string;
+}
+
+export interface Flow {
+  readonly source: Source;
+  readonly sink: Sink;
+  /** As the table calls it: "a shell", "`fs.readFile`". */
+  readonly sinkName: string;
+  /** The callee, for the fingerprint and messages. */
+  readonly callee: string;
+  /** The tool it is reached through; its name may be empty. */
+  readonly entry?: Entry;
+  /** From source to sink; the last is the sink, never empty. */
+  readonly steps: readonly FlowStep[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Why it is not high, and weak guards on the way: one phrase each. */
+  readonly doubts: readonly string[];
+  /** The whole argument is one parameter that says it takes a command, query or code: a capability. */
+  readonly isByDesign: boolean;
+}
+
+/** A call that leaves something open, whoever decides over its arguments. */
+export interface Posture extends FlowStep {
+  readonly posture: PostureName;
+  readonly callee: string;
+  /** The package is also made into a container, whose network others decide over. */
+  readonly isInContainer: boolean;
+}
+
+export interface Registered extends Entry {
+  /** As JSON Schema, as far as it is known from the source. */
+  readonly schema?: unknown;
+  readonly handler?: FlowStep;
+}
+
+export interface CodeGap {
+  readonly path: string;
+  readonly reason: 'too-large' | 'too-deep' | 'unparsable' | 'time-limit' | 'not-supported';
+  readonly detail: string;
+}
+
+export interface CodeAnalysis {
+  readonly flows: readonly Flow[];
+  readonly postures: readonly Posture[];
+  readonly entries: readonly Registered[];
+  readonly gaps: readonly CodeGap[];
+  readonly counts: {
+    /** Files that were parsed, by why: `registers`, `asks a model`, `imported`. */
+    readonly parsed: Readonly<Record<string, number>>;
+    readonly functions: number;
+  };
+  /** Milliseconds: loading grammars, reading syntax trees, all after that. */
+  readonly timings: { readonly grammars: number; readonly parse: number; readonly analyse: number };
+}
