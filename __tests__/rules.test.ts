@@ -4,7 +4,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { readClasses } from '../scripts/packs.ts';
 import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
-import { joinedExample } from '../src/model/rule.ts';
+import { ORIGINS, SINKS } from '../src/model/flow.ts';
+import { exampleFiles, shownExample } from '../src/model/rule.ts';
 import { firedRules, foundIn } from '../src/rule-examples.ts';
 import { loadRules } from '../src/rules/load.ts';
 import { readPacks } from '../src/rules/packs.ts';
@@ -19,7 +20,7 @@ describe.each(rules.map((rule) => [rule.info.id, rule] as const))('%s', (id, { i
   test.each(info.bad.map((example, index) => [index + 1, example] as const))(
     'bad example %i fires it and nothing else',
     async (_, example) => {
-      const found = await foundIn(pack, example.path, joinedExample(example), now);
+      const found = await foundIn(pack, exampleFiles(example), now);
       expect([...new Set(found.map(({ ruleId }) => ruleId))]).toEqual([id]);
       // Nor is it taken for an example value, which stops no build.
       if (info.tier === 'gate') expect(found.map(({ confidence }) => confidence)).toContain(info.confidence);
@@ -29,7 +30,7 @@ describe.each(rules.map((rule) => [rule.info.id, rule] as const))('%s', (id, { i
   // A near miss of one may be worth a look for another, or a note; never does it stop a build.
   const louder = pack.filter(({ info: other }) => other.tier === 'gate' || other.id === id);
   test.each(info.good.map((example) => [example.because ?? '', example] as const))('silent: %s', async (_, example) => {
-    expect([...(await firedRules(louder, example.path, joinedExample(example), now))]).toEqual([]);
+    expect([...(await firedRules(louder, exampleFiles(example), now))]).toEqual([]);
   });
 
   it('has two bad examples and three near misses', () => {
@@ -121,6 +122,19 @@ test.each<[name: string, from: string | RegExp, to: string, problem: RegExp]>([
     /^14: .*like/,
   ],
   [
+    'an origin that is none',
+    /text:\n[\s\S]*?(?= {4}bad)/,
+    'flow: { from: [argument, stranger], to: [shell] }\n',
+    /^14: rules\[0\]\.match/,
+  ],
+  [
+    'a sink that is none',
+    /text:\n[\s\S]*?(?= {4}bad)/,
+    'flow: { from: [argument], to: [bash] }\n',
+    /^14: rules\[0\]\.match/,
+  ],
+  ['an example of no file', /bad:\n[^\n]*/, 'bad:\n      - files: []', /^18: rules\[0\]\.bad\[0\]\.files is empty/],
+  [
     'fields out of order',
     /( {4}severity: high\n)( {4}confidence: high\n)/,
     '$2$1',
@@ -134,6 +148,56 @@ test.each<[name: string, from: string | RegExp, to: string, problem: RegExp]>([
   expect(problems).toContainEqual(expect.stringMatching(problem));
   expect(problems[0]?.startsWith('0:')).toBe(false);
   expect(problems.some((each) => each.includes('out of order')) || count === 0).toBe(true);
+});
+
+describe('rules on flows', () => {
+  const own = rules.flatMap(({ info, match }) => ('flow' in match ? [{ id: info.id, ...match.flow }] : []));
+  const takers = (origin: string, sink: string, isByDesign: boolean) =>
+    own.filter(
+      ({ from, to, ...each }) =>
+        each.isByDesign === isByDesign && from.some((one) => one === origin) && to.some((one) => one === sink),
+    );
+  const ways = ORIGINS.flatMap((origin) => SINKS.map((sink) => ({ origin, sink })));
+
+  test('no two take the same', () => {
+    const twice = [true, false].flatMap((isByDesign) =>
+      ways.flatMap(({ origin, sink }) => {
+        const ids = takers(origin, sink, isByDesign).map(({ id }) => id);
+        return ids.length > 1 ? [`${origin} to ${sink}: ${ids.join(', ')}`] : [];
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  /** Secrets go out, everything else comes in. */
+  const canBe = (origin: string, sink: string) => {
+    if (origin === 'secret') return sink === 'result' || sink === 'log';
+    return sink !== 'result' && sink !== 'log';
+  };
+
+  test('each way there is has one, if there are any', () => {
+    const without = ways.filter(({ origin, sink }) => canBe(origin, sink) && takers(origin, sink, false).length === 0);
+    if (own.length > 0) expect(without.map(({ origin, sink }) => `${origin} to ${sink}`)).toEqual([]);
+  });
+});
+
+test('an example may be several files', () => {
+  const files = RULE.replace(
+    /bad:\n[^\n]*/,
+    'bad:\n      - files: [{ path: a.py, text: "token = smpl_{+}kqzwvyxj" }, { path: b/c.ts, text: "x = smpl_{+}a" }]',
+  );
+  const { rules: loaded, problems } = loadRules([{ path: 'rules/secrets/sample.yaml', text: files }], {
+    classes: readClasses(),
+    isForeign: false,
+    detectors: [],
+  });
+  expect(problems).toEqual([]);
+  const [example] = loaded[0]?.info.bad ?? [];
+  expect(example && exampleFiles(example)).toEqual([
+    { path: 'a.py', text: 'token = smpl_kqzwvyxj' },
+    { path: 'b/c.ts', text: 'x = smpl_a' },
+  ]);
+  expect(example && shownExample(example)).toBe('token = smpl_…kqzwvyxj\n… b/c.ts\nx = smpl_…a');
 });
 
 test('refused: the same id twice', () => {

@@ -1,6 +1,7 @@
 // The base a run is compared with: which commit it is, and a scan of just those of its files that the head's findings
 // and changes make necessary.
 
+import { mayBeAnalysed } from './artifacts/code-signs.ts';
 import type { BaseScan } from './assess/index.ts';
 import type { RunEvent, Trust } from './config/event.ts';
 import { UserError } from './lib/errors.ts';
@@ -83,7 +84,8 @@ function compareWith(
 }
 
 /**
- * Scans the base's version of every file that has findings or that changed, under the path it had then. It has no
+ * Scans the base's version of every file that has findings or that changed, under the path it had then; where one of the findings
+ * comes of the analysis of source code, also of the files that this began at, so that it begins at the same. It has no
  * deadline of its own: what is left out of it would look new.
  */
 export async function scanBase(
@@ -97,11 +99,10 @@ export async function scanBase(
     if (!git) return [];
     const prefix = target.info.repositoryPrefix;
     const oldPath = new Map<string, string>();
-    const paths = new Set(
-      head.findings
-        .filter(({ locations }) => locations[0].target === target.info.id)
-        .map(({ locations }) => locations[0].path),
-    );
+    const own = head.findings.filter(({ locations }) => locations[0].target === target.info.id);
+    const paths = new Set(own.map(({ locations }) => locations[0].path));
+    if (own.some(({ flow }) => flow))
+      for (const each of head.analysed) if (each.target === target.info.id) paths.add(each.path);
     for (const { status, path, from } of changesSince(commit, git)) {
       if (from?.startsWith(prefix) && path.startsWith(prefix)) {
         renames.set(from.slice(prefix.length), path.slice(prefix.length));
@@ -113,7 +114,8 @@ export async function scanBase(
     // The globs of the config mean the same files in both scans.
     const { configPrefix } = head.targets.find(({ id }) => id === target.info.id) ?? target.info;
     const { id } = target.info;
-    return [openGitTree({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted })];
+    const mayRead = options.rules.some(({ flow, postures }) => flow ?? postures) ? mayBeAnalysed : () => false;
+    return [openGitTree({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted, mayRead })];
   });
   return { result: await scanTargets(targets, options), renames };
 }

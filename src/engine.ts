@@ -3,8 +3,8 @@
 
 import type { Artifact } from './artifacts/artifact.ts';
 import { carriesAny, mayCarryModelText } from './artifacts/segments.ts';
-import type { Detector, Hit } from './detectors/detector.ts';
-import { CODE_DETECTORS, type DetectorEntry, RULE_RUNNERS } from './detectors/index.ts';
+import type { Detector, Hit, ProjectDetector } from './detectors/detector.ts';
+import { CODE_DETECTORS, type DetectorEntry, PROJECT_DETECTOR, RULE_RUNNERS } from './detectors/index.ts';
 import { readKeywords } from './keywords.ts';
 import { lazy } from './lib/lazy.ts';
 import type { Keyword } from './match/keyword.ts';
@@ -14,7 +14,7 @@ import type { CompiledRule } from './rules/compile.ts';
 
 export interface Engine {
   /** In run order; undefined where nothing has needed it so far. */
-  readonly slots: readonly { readonly detector: Detector | undefined }[];
+  readonly slots: readonly Pick<Slot, 'detector' | 'isRunner'>[];
   /** Files are read into it: what lies there is searched where it is. */
   readonly buffer: Buffer;
   /** Hits in these bytes, for each detector by its place in `slots`. */
@@ -23,14 +23,22 @@ export interface Engine {
   prepareFor(kinds: ReadonlySet<ArtifactKind>): Promise<void>;
   /** Loads the detectors this artifact concerns; undefined when all of them are there. */
   lackingFor(artifact: Artifact, hits: readonly (readonly Hit[])[]): (() => Promise<void>) | undefined;
+  /** Of all hits those of words for which source code is analysed; undefined when no rule asks for that. */
+  readonly codeHits: ((hits: readonly (readonly Hit[])[]) => readonly Hit[]) | undefined;
+  /** The detector for what the analysis gives. */
+  loadProjectDetector(): Promise<ProjectDetector | undefined>;
 }
 
 /** A detector's place in the engine. */
 interface Slot {
   readonly keywords: readonly Keyword[];
   detector: Detector | undefined;
+  /** It runs the rules that are data. Only they know secrets in source code. */
+  readonly isRunner?: boolean;
   /** While it is not loaded. */
   pending?: PendingDetector | undefined;
+  /** Its keywords are those of the analysis of source code; it visits no file. */
+  readonly isProject?: boolean;
 }
 
 interface PendingDetector extends DetectorEntry {
@@ -57,6 +65,9 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
   const ownerOf = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
   for (const [index, first] of firstOf.entries()) ownerOf.fill(index, first);
   const none = slots.map(() => NO_HITS);
+  const project = rules.some((rule) => PROJECT_DETECTOR.isFor(rule) && !rule.isMaskOnly)
+    ? slots.findIndex(({ isProject }) => isProject)
+    : -1;
 
   const load = async (wanted: readonly Slot[]): Promise<void> => {
     await Promise.all(
@@ -95,6 +106,8 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       );
       return lacking.length === 0 ? undefined : () => load(lacking);
     },
+    codeHits: project < 0 ? undefined : (hits) => hits[project] ?? NO_HITS,
+    loadProjectDetector: async () => (await PROJECT_DETECTOR.load())(rules),
   };
 }
 
@@ -106,6 +119,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
       ? [
           {
             detector,
+            isRunner: true,
             get keywords() {
               return detector.keywords;
             },
@@ -115,10 +129,17 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
   });
   const others = CODE_DETECTORS.flatMap((entry): readonly Slot[] => {
     const own = rules.filter(({ detector }) => detector === entry.name);
-    const keywords = entry.signs?.map((text) => ({ text, isCaseSensitive: true })) ?? [];
+    const keywords = caseSensitive(entry.signs ?? []);
     return own.length > 0 ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }] : [];
   });
-  return [...runners, ...others];
+  const ofProject: readonly Slot[] = rules.some(PROJECT_DETECTOR.isFor)
+    ? [{ keywords: caseSensitive(PROJECT_DETECTOR.signs), detector: undefined, isProject: true }]
+    : [];
+  return [...runners, ...others, ...ofProject];
+}
+
+function caseSensitive(texts: readonly string[]): readonly Keyword[] {
+  return texts.map((text) => ({ text, isCaseSensitive: true }));
 }
 
 /** Whether files of a kind concern a detector whatever they hold. */

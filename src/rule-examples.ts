@@ -2,11 +2,11 @@
 // one must stay silent.
 
 import type { Finding } from './model/finding.ts';
-import { joinedExample } from './model/rule.ts';
+import { exampleFiles } from './model/rule.ts';
 import { compileRule } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
 import { scanTargets } from './scan.ts';
-import { openMemory } from './targets/memory.ts';
+import { type MemoryFile, openMemory } from './targets/memory.ts';
 
 /** A sentence for each example that does not do what it should. */
 export async function checkExamples(
@@ -17,35 +17,33 @@ export async function checkExamples(
   for (const definition of definitions) {
     const { id, bad, good } = definition.info;
     for (const [index, example] of bad.entries()) {
-      if (!(await firedRules([definition], example.path, joinedExample(example), now)).has(id))
+      if (!(await firedRules([definition], exampleFiles(example), now)).has(id))
         problems.push(`${id}: bad example ${index + 1} does not fire`);
     }
     for (const [index, example] of good.entries()) {
-      if ((await firedRules([definition], example.path, joinedExample(example), now)).has(id))
+      if ((await firedRules([definition], exampleFiles(example), now)).has(id))
         problems.push(`${id}: good example ${index + 1} fires, but should not because: ${example.because}`);
     }
   }
   return problems;
 }
 
-/** Ids of the rules that fire on one text. */
+/** Ids of the rules that fire on these files. */
 export async function firedRules(
   definitions: readonly RuleDefinition[],
-  path: string,
-  text: string,
+  files: readonly MemoryFile[],
   now: () => number,
 ): Promise<ReadonlySet<string>> {
-  return new Set((await foundIn(definitions, path, text, now)).map(({ ruleId }) => ruleId));
+  return new Set((await foundIn(definitions, files, now)).map(({ ruleId }) => ruleId));
 }
 
-/** What the rules find in one text. */
+/** What the rules find in these files. */
 export async function foundIn(
   definitions: readonly RuleDefinition[],
-  path: string,
-  text: string,
+  files: readonly MemoryFile[],
   now: () => number,
 ): Promise<readonly Finding[]> {
-  const { findings } = await scanTargets([openMemory('example', [{ path, text }])], {
+  const { findings } = await scanTargets([openMemory('example', files)], {
     rules: definitions.map((definition) => compileRule(definition)),
     now,
   });

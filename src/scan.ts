@@ -5,14 +5,17 @@ import { isDocumentFormat } from './artifacts/artifact.ts';
 import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
+import { createCodeSurvey } from './code-survey.ts';
 import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
+import type { Registered } from './model/registered.ts';
 import type { RuleInfo } from './model/rule.ts';
 import type { ScanResult } from './model/scan-result.ts';
+import { type AnalyseCode, visitProject } from './project-visit.ts';
 import { type CompiledRule, compileRules } from './rules/compile.ts';
 import { readPacks } from './rules/packs.ts';
 import type { Target, TargetFile } from './targets/target.ts';
@@ -31,6 +34,8 @@ export interface ScanOptions {
   /** `now()` after which no further file is read. */
   readonly deadline?: number;
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
+  /** The analysis of source code; ours unless given. */
+  readonly analyse?: AnalyseCode;
 }
 
 export interface ScanRequest {
@@ -71,6 +76,9 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   const coverage = createCoverageBook();
   const findings: Finding[] = [];
   const notices: Notice[] = [];
+  const registered: Registered[] = [];
+  const analysed: { target: string; path: string }[] = [];
+  const analysing: Record<string, number> = {};
   let listing = 0;
   /** `now()` when the first file was asked for. */
   let firstByte: number | undefined;
@@ -79,7 +87,7 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   for (const target of targets) {
     const listed = options.now();
     const classifyFile = createClassifier();
-    const { files, gaps, notes } = await target.list();
+    const { files, others, gaps, notes } = await target.list();
     for (const gap of gaps) coverage.gap(gap);
     const links = gaps.filter(({ link, path }) => link && exclusionOf(path, target, options) === undefined);
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
@@ -91,7 +99,9 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     const formats = formatsOf(chosen, options.rules);
     const parsers: Parsers = { formats, parse: await loadParsers(formats) };
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
-    const shared = { target, engine, parsers, coverage, findings, notices, secretKey: options.secretKey ?? (() => '') };
+    const survey = createCodeSurvey(engine, target.info.id, coverage);
+    const secretKey = options.secretKey ?? (() => '');
+    const shared = { target, engine, parsers, coverage, findings, notices, secretKey, survey };
     const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
       await loadDetectors?.();
       if (format === undefined) return;
@@ -120,19 +130,45 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
       const visit = { ...shared, file, classification };
       for (let lack = visitFile(visit); lack; lack = visitFile(visit)) await supply(lack);
     }
+
+    const candidates = survey?.candidates();
+    if (!candidates || candidates.size === 0) continue;
+    const visited = new Set(chosen.map(({ file: { path } }) => path));
+    analysed.push(...[...candidates.keys()].map((path) => ({ target: target.info.id, path })));
+    const outcome = await visitProject({
+      ...shared,
+      candidates,
+      files: [...files, ...((await others?.()) ?? [])],
+      classify: (path) => classifyFile((target.info.place ?? '') + path),
+      isChosen: (path) => exclusionOf(path, target, options) === undefined,
+      isVisited: (path) => visited.has(path),
+      analyse: options.analyse ?? (await loadAnalysis()),
+      now: options.now,
+      deadline: options.deadline,
+    });
+    registered.push(...outcome.registered);
+    for (const [phase, spent] of Object.entries(outcome.timings)) analysing[phase] = (analysing[phase] ?? 0) + spent;
   }
+  const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);
   return {
     targets: targets.map(({ info }) => info),
     rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),
     findings: findings.toSorted(byPlace),
     coverage: coverage.close(),
     notices,
+    registered,
+    analysed,
     timings: {
       list: listing,
-      scan: options.now() - started - listing,
+      scan: options.now() - started - listing - inAnalysis,
+      ...analysing,
       ...(firstByte !== undefined && { 'first byte': firstByte }),
     },
   };
+}
+
+async function loadAnalysis(): Promise<AnalyseCode> {
+  return (await import(/* webpackChunkName: "code" */ './code/analyse.ts')).analyseCode;
 }
 
 function isChosen({ path }: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {

@@ -3,29 +3,26 @@
 
 import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
 import { bounded } from './artifacts/bounds.ts';
-import { captureFindings, type Occurrence } from './artifacts/capture.ts';
+import { captureFindings } from './artifacts/capture.ts';
 import { type Classification, classify, isAlwaysText } from './artifacts/classify.ts';
 import { linkedAs, settled } from './artifacts/content-signs.ts';
 import type { CoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
-import type { Segments } from './artifacts/segment.ts';
-import { isClientDocument, isDocumentKind, segmentsOf } from './artifacts/segments.ts';
-import type { Hit, Visit } from './detectors/detector.ts';
+import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
+import type { CodeSurvey } from './code-survey.ts';
 import type { Engine } from './engine.ts';
 import type { DocumentFormat, ParseDocument } from './lib/document.ts';
-import { lazy } from './lib/lazy.ts';
 import type { Gap } from './model/coverage.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
+import { occurrencesIn } from './occurrences.ts';
 import type { Content, Target, TargetFile } from './targets/target.ts';
 
 export interface ChosenFile {
   readonly file: TargetFile;
   readonly classification: Classification;
 }
-
-const NO_HITS: readonly Hit[] = [];
 
 const GAP_OF_PROBLEM = { syntax: 'unparsable', depth: 'too-deep', size: 'too-large' } as const;
 
@@ -44,6 +41,8 @@ export interface FileVisit extends ChosenFile {
   readonly notices: Notice[];
   readonly secretKey: () => string;
   readonly link?: Gap['link'];
+  /** Remembers what source files are worth an analysis; undefined when no rule asks for one. */
+  readonly survey?: CodeSurvey | undefined;
 }
 
 /** What has to be loaded before the file can be looked at, if anything; then nothing has been done. */
@@ -134,41 +133,8 @@ function visitBytes(
   if (loadDetectors) return { loadDetectors };
   const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
     coverage.gap({ target: id, path: file.path, reason, detail });
-  const occurrences: Occurrence[] = [];
-  /** Of the texts the artifact carries; most carry none. */
-  let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
-  let segments: (() => Segments) | undefined;
-  for (let index = 0; index < engine.slots.length; index++) {
-    const detector = engine.slots[index]?.detector;
-    const own = hits[index] ?? NO_HITS;
-    if (!detector?.appliesTo(artifact, own)) continue;
-    segments ??= lazy(() => {
-      const found = segmentsOf(artifact);
-      if (found.leftOut !== undefined) gap(found.leftOut, 'too-large');
-      return found;
-    });
-    const carried = segments;
-    try {
-      detector.detect({
-        artifact,
-        get segments() {
-          return carried();
-        },
-        hits: own,
-        hitsIn: (text) => {
-          inSegment ??= new Map();
-          const found = inSegment.get(text) ?? engine.hitsIn(text);
-          inSegment.set(text, found);
-          return found[index] ?? NO_HITS;
-        },
-        report: (occurrence) => occurrences.push(occurrence),
-        gap: (detail) => gap(detail, 'detector-failed'),
-      } satisfies Visit);
-    } catch (error) {
-      // A detector that throws is our defect, and never the end of the scan.
-      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
-    }
-  }
+  visit.survey?.note(artifact, hits);
+  const occurrences = occurrencesIn(artifact, engine, hits, gap);
   // Without it nobody knows that this file means nothing to us.
   if (
     isWhole &&

@@ -44,6 +44,8 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
     coverage: { filesListed: 1, filesWhole: 1, bytes: 1, kinds: {}, gaps: [], gapCounts: {}, percent: 100 },
     notices: [],
     timings: {},
+    registered: [],
+    analysed: [],
     ...parts,
   };
 }

@@ -9,7 +9,7 @@ const rules = readPacks().rules.filter(({ info }) => info.id.startsWith('host/ho
 
 async function rulesOf(command: string, event = 'SessionStart'): Promise<readonly string[]> {
   const text = JSON.stringify({ hooks: { [event]: [{ hooks: [{ type: 'command', command }] }] } });
-  const fired = await firedRules(rules, '.claude/settings.json', text, () => 0);
+  const fired = await firedRules(rules, [{ path: '.claude/settings.json', text }], () => 0);
   return [...fired].map((id) => id.replace('host/hook-', ''));
 }
 

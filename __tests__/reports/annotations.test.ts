@@ -25,6 +25,7 @@ test('the kitchen sink', () => {
   expect(shown.map(({ level, title, path }) => `${level} | ${title} | ${path}`)).toEqual([
     'error | critical: config/download-piped-to-shell | packages/agent/.cursor/mcp.json',
     'error | high: text/conceal-directive | packages/agent/skills/größe 100%/SKILL #1?.md',
+    'error | high: code/argument-in-shell-command | packages/agent/src/tools/git.ts',
     'notice | medium: pin/action-by-tag | packages/agent/.github/workflows/ci.yml',
     'notice | info: text/urgency | packages/agent/AGENTS.md',
   ]);
@@ -131,7 +132,7 @@ describe('text', () => {
     for (const { title, message } of annotationsOf(hostile(), { error: 99, warning: 99, notice: 99 }).shown) {
       expectReadable(`${title}\n${message}`);
       expect(title).not.toContain('\n');
-      expect(message.split('\n')).toHaveLength(4);
+      expect(message.split('\n')).toHaveLength(6);
       expect(message.length).toBeLessThanOrEqual(4096);
     }
   });
@@ -145,4 +146,12 @@ describe('text', () => {
     expect(annotation?.message.length).toBeLessThanOrEqual(4096);
     expect(annotation?.title.length).toBeLessThanOrEqual(200);
   });
+});
+
+test('of a flow it says where it comes from and why it is not certain, each in a line', () => {
+  const { shown } = annotationsOf(kitchenSink());
+  expect(shown[2]?.message.split('\n').slice(1, 3)).toEqual([
+    'From argument `branch` of tool `git_log`, packages/agent/src/tools/git.ts:61.',
+    'Note: only a prefix check on the way; also reached by `path`.',
+  ]);
 });

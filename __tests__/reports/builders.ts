@@ -2,6 +2,7 @@
 
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location, Range, Snippet } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { TargetInfo } from '../../src/model/target.ts';
@@ -16,6 +17,12 @@ export function snippet(firstLine: number, lines: readonly string[], mark: Range
 
 export function location(parts: Partial<Location> = {}): Location {
   return { target: 'workspace', path: 'README.md', range: range(1, 1, 1, 2), ...parts };
+}
+
+/** A step of a flow, at the start of the line of source that is given. */
+export function step(path: string, line: number, what: string, code: string): FlowStep {
+  const place = range(line, 1, line, code.length + 1);
+  return { target: 'workspace', path, range: place, what, snippet: snippet(line, [code], place) };
 }
 
 export function target(parts: Partial<TargetInfo> = {}): TargetInfo {

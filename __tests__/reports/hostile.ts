@@ -2,6 +2,7 @@
 // terminal escapes, invisible and reordering characters, broken surrogates, formulas, very long lines.
 
 import type { Assessment } from '../../src/model/assessment.ts';
+import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import { assessed, assessment, location, range, rule, snippet, target } from './builders.ts';
@@ -51,6 +52,7 @@ export function hostile(): Assessment {
           location({ target: poison, path: 'b\n😀 100%.md' }),
         ],
         evidence: [poison, POISON],
+        flow: [0, 1, 2, 3, 4, 5, 6].map((nth) => poisonedStep(nth % 2 === 0 ? poison : POISON, index + 10 + nth)),
         identity: { place: poison, evidence: '' },
         marker: { line: 1, reason: poison },
         inlineIgnore: `# bartizan-ignore: ${of.id} -- ${poison}`,
@@ -111,6 +113,11 @@ function poisonedRule(poison: string, index: number): RuleInfo {
     references: [poison, 'javascript:alert(1)'],
     frameworks: { cwe: [poison], owasp_mcp_2025: [poison], hipaa: [poison], [poison]: [poison] },
   });
+}
+
+function poisonedStep(poison: string, line: number): FlowStep {
+  const { target: of, path, range: place, snippet: shown } = poisonedLocation(poison, line);
+  return { target: of, path, range: place, what: poison, ...(shown && { snippet: shown }) };
 }
 
 function poisonedLocation(poison: string, index: number): Location {

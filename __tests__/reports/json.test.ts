@@ -43,7 +43,7 @@ describe('the schema refuses', () => {
     ['line 0', ['findings', '0', 'locations', '0', 'line'], 0],
     ['no location', ['findings', '0', 'locations'], []],
     ['a fingerprint in another form', ['findings', '0', 'fingerprint'], '8F31'],
-    ['a suppressed finding without why', ['findings', '7', 'suppression'], undefined],
+    ['a suppressed finding without why', ['findings', '8', 'suppression'], undefined],
     [
       'why, of a finding that is not suppressed',
       ['findings', '0', 'suppression'],
@@ -66,7 +66,7 @@ describe('the schema refuses', () => {
 });
 
 test('the summary counts what is open for gate and review', () => {
-  expect(JSON.parse(render()).summary).toEqual({ critical: 1, high: 3, medium: 1, low: 0, info: 1 });
+  expect(JSON.parse(render()).summary).toEqual({ critical: 1, high: 4, medium: 1, low: 0, info: 1 });
 });
 
 test('context and suppressed findings are there and say so', () => {

@@ -104,5 +104,26 @@ export const NOTE = rule({
   frameworks: { cwe: ['CWE-1427'] },
 });
 
+export const SHELL = rule({
+  id: 'code/argument-in-shell-command',
+  title: 'Argument of a tool reaches a shell',
+  class: 'command_injection',
+  category: 'execution',
+  severity: 'high',
+  what: 'An argument that a model fills in becomes part of a command line that a shell reads.',
+  why: 'Whoever steers the model runs commands on the machine of the server.',
+  fix: 'Start the program without a shell, with its arguments as a list: `execFile("git", ["log", "--end-of-options", branch])`.',
+  bad: [
+    {
+      path: 'src/server.ts',
+      text: 'server.tool("log", { branch: z.string() }, ({ branch }) => show(branch));\n',
+      others: [{ path: 'src/show.ts', text: 'export const show = (branch) => exec("git log " + branch);\n' }],
+    },
+  ],
+  good: [],
+  references: [],
+  frameworks: { cwe: ['CWE-78'], owasp_mcp_2025: ['MCP05'] },
+});
+
 /** A rule that took part and found nothing. */
 export const SILENT = rule({ id: 'host/ssh-agent-forwarded', title: 'SSH agent is forwarded', severity: 'medium' });

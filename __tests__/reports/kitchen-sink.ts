@@ -2,8 +2,8 @@
 // foreign string is an attack (hostile.ts). Both are pure data and the same on every call.
 
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
-import { assessed, assessment, location, range, snippet, target } from './builders.ts';
-import { CONCEAL, KEY, NO_TIMEOUT, NOTE, PIPED, SILENT, UNPINNED } from './kitchen-sink-rules.ts';
+import { assessed, assessment, location, range, snippet, step, target } from './builders.ts';
+import { CONCEAL, KEY, NO_TIMEOUT, NOTE, PIPED, SHELL, SILENT, UNPINNED } from './kitchen-sink-rules.ts';
 
 export { hostile, POISON, POISONS } from './hostile.ts';
 
@@ -15,19 +15,19 @@ export function kitchenSink(): Assessment {
       target({ displayPrefix: 'packages/agent/', repositoryPrefix: 'packages/agent/' }),
       target({ id: 'base', kind: 'git-tree', name: 'main', isOwn: false }),
     ],
-    rules: new Map([PIPED, CONCEAL, KEY, UNPINNED, NO_TIMEOUT, NOTE, SILENT].map((each) => [each.id, each])),
+    rules: new Map([PIPED, CONCEAL, KEY, UNPINNED, NO_TIMEOUT, NOTE, SHELL, SILENT].map((each) => [each.id, each])),
     findings,
     comparison: {
       kind: 'base',
       base: '89abcdef0123456789abcdef0123456789abcdef',
       baseName: 'main',
-      newCount: 3,
+      newCount: 4,
       knownCount: 2,
       fixedCount: 1,
     },
     verdict: {
       status: 'fail',
-      reason: 'Failed: 2 new findings ≥ high; 2 older not counted',
+      reason: 'Failed: 3 new findings ≥ high; 2 older not counted',
       afterMerge: 'Passed: nothing new ≥ critical',
     },
     coverage: {
@@ -44,6 +44,7 @@ export function kitchenSink(): Assessment {
       ],
       gapCounts: { 'too-large': 2, unparsable: 1, binary: 17, excluded: 240 },
       percent: 99,
+      code: { parsed: { 'registers tools': 5, 'asks a model': 2, imported: 14 }, functions: 143, tools: 14 },
     },
     notices: [
       { kind: 'accepted', message: 'This pull request ignores 1 finding of text/urgency: "marketing copy".' },
@@ -108,6 +109,39 @@ function kitchenSinkFindings(): readonly AssessedFinding[] {
         inlineIgnore: '<!-- bartizan-ignore: text/conceal-directive -- reason -->',
       },
       { fingerprint: '00c1d2e3f4a5b697', status: 'new', isGating: true },
+    ),
+    assessed(
+      SHELL,
+      {
+        message: 'Argument `branch` of tool `git_log` reaches a shell in `child_process.exec`.',
+        locations: [
+          location({
+            path: 'src/tools/git.ts',
+            range: range(88, 9, 88, 18),
+            logical: 'tool git_log / argument branch',
+            lineHash: '3f2c1b0a99887766:1',
+            snippet: snippet(87, ['      if (command) {', '        exec(command);', '      }'], range(88, 9, 88, 22)),
+          }),
+        ],
+        flow: [
+          step(
+            'src/tools/git.ts',
+            61,
+            'argument `branch` of tool `git_log`',
+            'server.registerTool("git_log", config, async ({ branch }) => {',
+          ),
+          step('src/tools/git.ts', 63, 'passed to `range`', 'const command = commandFor(range(branch));'),
+          step('src/git/range.ts', 9, 'part of a text', 'return from + ".." + to;'),
+          step('src/git/range.ts', 9, 'returned', 'return from + ".." + to;'),
+          step('src/git/run.ts', 12, 'passed to `commandFor`', 'export function commandFor(range: string) {'),
+          step('src/git/run.ts', 14, 'part of the command line', 'return "git log " + range;'),
+          step('src/tools/git.ts', 88, 'runs in a shell', 'exec(command);'),
+        ],
+        evidence: ['exec(command)', 'only a prefix check on the way', 'also reached by `path`'],
+        identity: { place: 'tool git_log / argument branch', evidence: '0a1b2c3d4e5f6071' },
+        inlineIgnore: '// bartizan-ignore: code/argument-in-shell-command -- reason',
+      },
+      { fingerprint: '9999999999999999', status: 'new', isGating: true },
     ),
     assessed(
       NOTE,

@@ -116,7 +116,12 @@ function resultProblems(result: Json, ruleIds: readonly string[]): string[] {
   const related = list(at(result, 'relatedLocations'));
   const places = [...list(at(result, 'locations')), ...related];
   if (places.length > 100) problems.push('more than 100 locations');
-  problems.push(...places.flatMap(locationProblems));
+  const flows = list(at(result, 'codeFlows')).flatMap((flow) => list(at(flow, 'threadFlows')));
+  const steps = flows.flatMap((flow) => list(at(flow, 'locations')));
+  if (steps.length > 1000) problems.push('more than 1,000 steps');
+  if (flows.some((flow) => list(at(flow, 'locations')).length === 0)) problems.push('a flow has no step');
+  if (!steps.every((step) => isText(at(step, 'location', 'message', 'text')))) problems.push('a step says nothing');
+  problems.push(...[...places, ...steps.map((step) => at(step, 'location'))].flatMap(locationProblems));
   const relatedIds = related.map((one) => at(one, 'id'));
   if (new Set(relatedIds).size !== related.length || relatedIds.includes(undefined))
     problems.push('related without id');

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Assessment } from '../../src/model/assessment.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { RESULT_LIMIT, sarifReport } from '../../src/reports/sarif.ts';
-import { assessed, assessment, location, range, rule, target } from './builders.ts';
+import { assessed, assessment, location, range, rule, step, target } from './builders.ts';
 import { expectGolden } from './golden.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 import { put } from './put.ts';
@@ -63,7 +64,8 @@ describe('githubProblems tells', () => {
   const RULE = [...RUN, 'tool', 'driver', 'rules', '0'];
   const RESULT = [...RUN, 'results', '0'];
   const PLACE = [...RESULT, 'locations', '0', 'physicalLocation'];
-  const REVIEW = [...RUN, 'tool', 'driver', 'rules', '4'];
+  const STEP = [...RUN, 'results', '2', 'codeFlows', '0', 'threadFlows', '0', 'locations', '0'];
+  const REVIEW = [...RUN, 'tool', 'driver', 'rules', '5'];
   const first = JSON.parse(render()).runs[0];
 
   test.each<[string, readonly string[], unknown]>([
@@ -103,7 +105,7 @@ describe('githubProblems tells', () => {
     ['weighs more than 6.9', [...REVIEW, 'properties', 'security-severity'], '7.0'],
     ['a rule for review is an error', [...REVIEW, 'defaultConfiguration', 'level'], 'error'],
     ['no rule ', [...RESULT, 'ruleId'], 'config/other'],
-    ['ruleIndex is another rule', [...RESULT, 'ruleIndex'], 1],
+    ['ruleIndex is another rule', [...RESULT, 'ruleIndex'], 0],
     ['ruleIndex is another rule', [...RESULT, 'ruleIndex'], undefined],
     ['no level', [...RESULT, 'level'], undefined],
     ['no message', [...RESULT, 'message', 'text'], ''],
@@ -116,6 +118,9 @@ describe('githubProblems tells', () => {
     ['message links 1', [...RUN, 'results', '1', 'relatedLocations'], undefined],
     ['message links 7', [...RESULT, 'message', 'text'], 'see [there](7)'],
     ['more than 100 locations', [...RESULT, 'relatedLocations'], Array.from({ length: 100 }, (_, id) => ({ id }))],
+    ['a flow has no step', [...RUN, 'results', '2', 'codeFlows', '0', 'threadFlows', '0', 'locations'], []],
+    ['a step says nothing', [...STEP, 'location', 'message'], undefined],
+    ['is absolute', [...STEP, 'location', 'physicalLocation', 'artifactLocation', 'uri'], 'file:///a'],
     ['no uri', [...PLACE, 'artifactLocation'], undefined],
     ['is absolute', [...PLACE, 'artifactLocation', 'uri'], 'https://example.org/a'],
     ['is absolute', [...PLACE, 'artifactLocation', 'uri'], 'file:///a'],
@@ -152,6 +157,7 @@ test('open findings for gate and review are there, old and new; ignored and cont
   const { results } = run();
   const shown = results.map((each: { properties: { tier: string; status: string } }) => each.properties);
   expect(shown.map(({ tier, status }: { tier: string; status: string }) => `${tier} ${status}`)).toEqual([
+    'gate new',
     'gate new',
     'gate new',
     'gate known',
@@ -319,9 +325,20 @@ describe('hostile strings', () => {
 
   test('messages hold no control character, placeholder or link but our own', () => {
     const { results, invocations } = JSON.parse(text).runs[0];
-    const said: readonly { message: { text: string } }[] = [...results, ...invocations[0].toolExecutionNotifications];
+    const steps = results.flatMap(({ codeFlows }: { codeFlows?: readonly CodeFlow[] }) =>
+      (codeFlows ?? []).flatMap(({ threadFlows }) => threadFlows.flatMap(({ locations }) => locations)),
+    );
+    expect(steps.length).toBeGreaterThan(20);
+    const said: readonly { message: { text: string } }[] = [
+      ...results,
+      ...invocations[0].toolExecutionNotifications,
+      ...steps.map((each: ThreadLocation) => each.location),
+    ];
     for (const { message } of said) {
-      const own = message.text.replace(/ See also (?:\[(?:[^\]\\]|\\.)*\]\(\d+\)(?:, )?)+(?: and \d+ more)?\.$/, '');
+      const own = message.text.replace(
+        /(?: From \[(?:[^\]\\]|\\.)*\]\(1\)\.)?(?: See also (?:\[(?:[^\]\\]|\\.)*\]\(\d+\)(?:, )?)+(?: and \d+ more)?\.)?$/,
+        '',
+      );
       expect(own).not.toMatch(/(?<!\\)(?:\\\\)*[[\]]/);
       expect(own.replaceAll('{{', '').replaceAll('}}', '')).not.toMatch(/[{}]/);
       expect(message.text).not.toMatch(/\p{Cc}/u);
@@ -342,3 +359,71 @@ describe('hostile strings', () => {
     }
   });
 });
+
+describe('a flow', () => {
+  const flow = (path: string, line: number) => [
+    step('server.py', 12, 'argument `a` of tool `b`', 'def b(a):'),
+    step(path, line, 'runs in a shell', 'run(a)'),
+  ];
+  const at = (path: string, line: number, parts: Partial<Finding> = {}) =>
+    run(
+      only(
+        assessed(rule(), {
+          message: 'Argument `a` reaches a shell.',
+          locations: [location({ path, range: range(line, 1, line, 4) })],
+          flow: flow(path, line),
+          ...parts,
+        }),
+      ),
+    ).results[0];
+
+  test('is a path to unfold, and its source is linked', () => {
+    const shown = at('run.py', 30, { evidence: ['run(a)', 'only a prefix check'] });
+    expect(shown.message.text).toBe('Argument `a` reaches a shell. Note: only a prefix check. From [server.py:12](1).');
+    expect(shown.relatedLocations).toMatchObject([
+      {
+        id: 1,
+        physicalLocation: { artifactLocation: { uri: 'server.py' } },
+        message: { text: 'argument `a` of tool `b`' },
+      },
+    ]);
+    expect(
+      shown.codeFlows[0].threadFlows[0].locations.map(
+        ({ location: { physicalLocation, message } }: ThreadLocation) =>
+          `${physicalLocation.artifactLocation.uri}:${physicalLocation.region.startLine} ${message.text}`,
+      ),
+    ).toEqual(['server.py:12 argument `a` of tool `b`', 'run.py:30 runs in a shell']);
+  });
+
+  test('whose source is on its line links nothing', () => {
+    const shown = at('server.py', 12);
+    expect(shown.message.text).toBe('Argument `a` reaches a shell.');
+    expect(shown.relatedLocations).toBeUndefined();
+    expect(shown.codeFlows).toHaveLength(1);
+  });
+
+  test('counts as a related location', () => {
+    const places = Array.from({ length: 150 }, (_, index) => location({ path: `f${index}.md` }));
+    const shown = at('run.py', 30, { locations: [location({ path: 'run.py' }), ...places] });
+    expect(shown.relatedLocations).toHaveLength(99);
+    expect(shown.message.text).toContain('See also [f0.md:1](2), ');
+  });
+
+  test('there is none where there is no flow', () => {
+    expect(run(only(assessed(rule(), {}))).results[0]).not.toHaveProperty('codeFlows');
+  });
+});
+
+interface CodeFlow {
+  readonly threadFlows: readonly { readonly locations: readonly ThreadLocation[] }[];
+}
+
+interface ThreadLocation {
+  readonly location: {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: { readonly startLine: number };
+    };
+    readonly message: { readonly text: string };
+  };
+}

@@ -180,8 +180,8 @@ test('evidence stands in for source, fenced', () => {
 
 test('what was looked at: extent, base and gaps, the missed ones first', () => {
   const text = folded(summaryMarkdown(kitchenSink()), 'What was looked at');
-  expect(text).toContain('- 412 files, 3 MCP configs, 4 skills, 2 workflows · 3.5 MB · 1.6 s\n');
-  expect(text).toContain('- Compared with main (`89abcde`): 3 new, 2 older, 1 fixed\n');
+  expect(text).toContain('- 412 files, 3 MCP configs, 4 skills, 2 workflows, 14 tools · 3.5 MB · 1.6 s\n');
+  expect(text).toContain('- Compared with main (`89abcde`): 4 new, 2 older, 1 fixed\n');
   expect(text).toContain(
     '- Not looked at: 1 file not parsable\n  - `packages/agent/.mcp.json`: Line 3: a comma is missing.\n',
   );

@@ -304,6 +304,9 @@ describe('verbose', () => {
       '\nNot looked at 2 files over 4 MB in part\n  packages/agent/data/big.json  Only 4 MB of 31 MB were read.\n' +
         '  packages/agent/data/huge.json  Only 4 MB of 80 MB were read.\n',
     );
+    expect(verbose).toContain(
+      '\nSource code   21 files parsed (registers tools 5, asks a model 2, imported 14), 143 functions\n',
+    );
     expect(verbose).toContain('\n  packages/agent/logo.png  Not text.\n  and 16 more\n');
   });
 });

@@ -6,6 +6,7 @@ import { hmacHex, sha256Hex } from '../lib/hash.ts';
 import { lineHashes } from '../lib/line-hash.ts';
 import type { Format } from '../model/artifact.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FlowStep } from '../model/flow.ts';
 import type { Snippet } from '../model/location.ts';
 import { type Confidence, TIERS, type Tier } from '../model/severity.ts';
 import type { CompiledRule, Standing } from '../rules/compile.ts';
@@ -24,6 +25,11 @@ export interface Occurrence {
   readonly secrets?: readonly SecretRange[];
   /** What proves it, when that is not the text of the range; one line each. */
   readonly evidence?: readonly string[];
+  /** What else is to be said of it, one line each, behind the evidence. No part of its identity. */
+  readonly notes?: readonly string[];
+  /** What tells it from others of its place, when that is not the evidence. */
+  readonly identity?: string;
+  readonly flow?: readonly FlowStep[];
   /** Overrides the rule's sentence. */
   readonly message?: string;
   /** Lowers the rule's confidence for this occurrence. */
@@ -101,15 +107,40 @@ export function captureFindings(
           ...(lineHash !== undefined && { lineHash }),
         },
       ],
-      evidence: proofs?.map((proof) => cut(proof, EVIDENCE_LENGTH)) ?? [shown],
+      ...(occurrence.flow && { flow: occurrence.flow.map((step) => ({ ...step, what: hide(step.what) })) }),
+      evidence: [
+        ...(proofs?.map((proof) => cut(proof, EVIDENCE_LENGTH)) ?? [shown]),
+        ...(occurrence.notes?.map((note) => cut(hide(oneLine(note)), EVIDENCE_LENGTH)) ?? []),
+      ],
       identity: {
         place,
-        evidence: secret ? '' : sha256Hex(proofs?.join('\n') ?? matched).slice(0, 16),
+        evidence: secret ? '' : sha256Hex(occurrence.identity ?? proofs?.join('\n') ?? matched).slice(0, 16),
         ...(secret && { secret: hmacHex(context.secretKey(), secretOf(artifact.bytes, secret)) }),
       },
       proven: occurrence.standing === 'proven',
       ...(marker && { marker: { ...marker, reason: hide(marker.reason) } }),
       ...(inlineIgnore !== undefined && { inlineIgnore }),
+    };
+  });
+}
+
+/** What a text passes in this artifact, as it is kept for findings elsewhere. `range` in bytes. */
+export function captureSteps(
+  artifact: Artifact,
+  steps: readonly { readonly range: ByteRange; readonly what: string }[],
+  { target, secrets }: Pick<CaptureContext, 'target' | 'secrets'>,
+): readonly FlowStep[] {
+  const lines = artifact.lines();
+  const masks = mergeMasks(artifact.bytes, [...secrets, ...repeatsIn(artifact, secrets)]);
+  const hide = hider(artifact.bytes, masks);
+  return steps.map(({ range, what }) => {
+    const [start, end] = clamp(range, artifact.bytes.length);
+    return {
+      target,
+      path: artifact.path,
+      range: { start: lines.position(start), end: lines.position(end) },
+      what: hide(oneLine(what)),
+      snippet: snippetOf(artifact, start, end, masks),
     };
   });
 }

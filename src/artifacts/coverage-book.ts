@@ -2,7 +2,7 @@
 // intent (binary files, excludes) is counted, with examples.
 
 import type { ArtifactKind } from '../model/artifact.ts';
-import { type Coverage, type Gap, type GapReason, isMissed } from '../model/coverage.ts';
+import { type CodeCoverage, type Coverage, type Gap, type GapReason, isMissed } from '../model/coverage.ts';
 
 /** Gaps that are named one by one, for what was missed and for what was left out by intent. */
 const NAMED = 10_000;
@@ -14,6 +14,9 @@ export interface CoverageBook {
   /** A file over the cap, of which `read` of `size` bytes were looked at. */
   partial(target: string, path: string, size: number, read: number): void;
   outOfTime(target: string, paths: readonly string[]): void;
+  /** A source file that was read, but whose code was not, or not wholly, analysed. */
+  unanalysed(gap: Gap): void;
+  code(analysed: CodeCoverage): void;
   close(): Coverage;
 }
 
@@ -28,6 +31,7 @@ export function createCoverageBook(): CoverageBook {
   const kinds: Record<string, number> = {};
   /** For each file that was missed in whole or in part: the share that was missed. */
   const missed = new Map<string, number>();
+  let code: CodeCoverage | undefined;
   let filesRead = 0;
   let filesUnread = 0;
   let bytes = 0;
@@ -46,6 +50,12 @@ export function createCoverageBook(): CoverageBook {
     gap(each) {
       if (UNREAD.has(each.reason)) filesUnread++;
       note(each, UNREAD.has(each.reason) ? 1 : MISUNDERSTOOD);
+    },
+    unanalysed(each) {
+      note(each, MISUNDERSTOOD);
+    },
+    code(analysed) {
+      code = code ? sum(code, analysed) : analysed;
     },
     whole(kind, size) {
       filesRead++;
@@ -73,9 +83,17 @@ export function createCoverageBook(): CoverageBook {
         gaps,
         gapCounts,
         percent: filesListed === 0 ? null : Math.max(0, Math.floor((100 * (filesListed - missedFiles)) / filesListed)),
+        ...(code && { code }),
       };
     },
   };
+}
+
+/** Of two targets. */
+function sum(a: CodeCoverage, b: CodeCoverage): CodeCoverage {
+  const parsed: Record<string, number> = { ...a.parsed };
+  for (const [why, count] of Object.entries(b.parsed)) parsed[why] = (parsed[why] ?? 0) + count;
+  return { parsed, functions: a.functions + b.functions, tools: a.tools + b.tools };
 }
 
 function megabytes(size: number): string {

@@ -1,10 +1,12 @@
-// The interface of a detector: code that looks at one artifact at a time and reports. It never touches disk or network,
-// and `report` is its only way to make a finding.
+// The interfaces of detectors: code that looks at one artifact at a time, or at what the analysis of a whole target gave,
+// and reports. It never touches disk or network, and `report` is its only way to make a finding.
 
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Occurrence } from '../artifacts/capture.ts';
 import type { Segments } from '../artifacts/segment.ts';
+import type { CodeAnalysis, FlowStep } from '../code/flow.ts';
 import type { Keyword } from '../match/keyword.ts';
+import type { Confidence, Tier } from '../model/severity.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 
 /** One keyword occurrence in the artifact's bytes. */
@@ -38,3 +40,36 @@ export interface Detector {
 
 /** Makes a detector for the rules of this scan; undefined when none of them is its business. */
 export type DetectorFactory = (rules: readonly CompiledRule[]) => Detector | undefined;
+
+/** What a project detector found. Places are UTF-16 offsets in the text of a file: its bytes are read again for the finding. */
+export interface ProjectOccurrence {
+  readonly rule: CompiledRule;
+  readonly path: string;
+  readonly at: number;
+  readonly to: number;
+  /** From source to sink. */
+  readonly steps: readonly FlowStep[];
+  /** Logical place, such as `tool git_log / argument branch`. */
+  readonly place: string;
+  readonly message: string;
+  /** What tells it from others of its place, whatever the code around it looks like. */
+  readonly identity: string;
+  /** One phrase each, shown with what was found. */
+  readonly notes: readonly string[];
+  readonly confidence: Confidence;
+  /** Lower than the rule's, for this one. */
+  readonly tier?: Tier;
+}
+
+export interface ProjectVisit {
+  readonly analysis: CodeAnalysis;
+  readonly report: (occurrence: ProjectOccurrence) => void;
+}
+
+/** Looks at a target once all its files were visited. */
+export interface ProjectDetector {
+  readonly name: string;
+  detect(visit: ProjectVisit): void;
+}
+
+export type ProjectDetectorFactory = (rules: readonly CompiledRule[]) => ProjectDetector | undefined;

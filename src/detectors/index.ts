@@ -1,8 +1,10 @@
 // The detectors, in run order: those that run the rules which are data, and those that decide in code, each loaded when
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
+import { CODE_SIGNS } from '../artifacts/code-signs.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
-import type { DetectorFactory } from './detector.ts';
+import type { CompiledRule } from '../rules/compile.ts';
+import type { DetectorFactory, ProjectDetectorFactory } from './detector.ts';
 import { documents } from './documents/index.ts';
 import { encoded } from './encoded/index.ts';
 import { patterns } from './patterns/index.ts';
@@ -65,5 +67,21 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
+
+/** Detectors that look at what the analysis of source code gave. */
+export interface ProjectDetectorEntry {
+  readonly name: string;
+  /** Words one of which a source file must hold to be a start of the analysis. */
+  readonly signs: readonly string[];
+  readonly isFor: (rule: CompiledRule) => boolean;
+  readonly load: () => Promise<ProjectDetectorFactory>;
+}
+
+export const PROJECT_DETECTOR: ProjectDetectorEntry = {
+  name: 'flows',
+  signs: CODE_SIGNS.map(({ text }) => text),
+  isFor: ({ flow, postures }) => flow !== undefined || postures !== undefined,
+  load: async () => (await import(/* webpackChunkName: "code" */ './flows/index.ts')).flows,
+};
 
 export const CODE_DETECTOR_NAMES: readonly string[] = CODE_DETECTORS.map(({ name }) => name);

@@ -43,6 +43,14 @@ export function isMissed(gap: Gap): boolean {
   return MISSED.has(gap.reason);
 }
 
+/** What of the source code was analysed. */
+export interface CodeCoverage {
+  /** Files that were parsed, by why: they register tools, ask a model, are imported by those. */
+  readonly parsed: Readonly<Record<string, number>>;
+  readonly functions: number;
+  readonly tools: number;
+}
+
 export interface Coverage {
   /** Files listed, after excludes. */
   readonly filesListed: number;
@@ -57,4 +65,6 @@ export interface Coverage {
   readonly gapCounts: Readonly<Partial<Record<GapReason, number>>>;
   /** Whole percent of what should have been looked at, rounded down; null when there was nothing to look at. */
   readonly percent: number | null;
+  /** Undefined when no source code was worth it, or no rule asked. */
+  readonly code?: CodeCoverage;
 }

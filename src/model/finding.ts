@@ -1,6 +1,7 @@
 // One occurrence of a rule, captured while the artifact's bytes were there. All text in it is redacted.
 
 import type { Use } from './artifact.ts';
+import type { FlowStep } from './flow.ts';
 import type { Location } from './location.ts';
 import type { RuleId } from './rule.ts';
 import type { Confidence, Severity, Tier } from './severity.ts';
@@ -22,6 +23,8 @@ export interface Finding {
   readonly use: Use;
   /** The first one is where the problem is caused. Never empty. */
   readonly locations: readonly [Location, ...Location[]];
+  /** The way of a text from who decides over it to here, in order; the last step is the first location. */
+  readonly flow?: readonly FlowStep[];
   /** The matched text and what else proves the finding, each one line, redacted and made visible. */
   readonly evidence: readonly string[];
   /** Identity without path and line: see `fingerprintOf` in assess/fingerprint.ts. */

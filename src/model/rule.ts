@@ -5,11 +5,16 @@ import type { Confidence, Severity, Tier } from './severity.ts';
 /** `pack/name`; the pack is the folder under `rules/`. */
 export type RuleId = string;
 
-/** One example of a rule, as written in its file. */
-export interface RuleExample {
+export interface ExampleFile {
   /** Path the text pretends to have; it decides what kind of artifact it is. */
   readonly path: string;
   readonly text: string;
+}
+
+/** One example of a rule, as written in its file. */
+export interface RuleExample extends ExampleFile {
+  /** More files beside it, for what no single one shows. */
+  readonly others?: readonly ExampleFile[];
   /** Only on good examples: why this near miss must stay silent. */
   readonly because?: string;
 }
@@ -44,11 +49,18 @@ export function joined(text: string): string {
   return text.replaceAll(SPLIT, '');
 }
 
+/** The text of an example's first file. */
 export function joinedExample({ text }: RuleExample): string {
   return joined(text);
 }
 
-/** The example as it is shown: where pieces would join there is an ellipsis. */
-export function shownExample({ text }: RuleExample): string {
-  return text.replaceAll(SPLIT, '…');
+/** All files of an example, as they are scanned. */
+export function exampleFiles({ path, text, others = [] }: RuleExample): readonly ExampleFile[] {
+  return [{ path, text }, ...others].map((file) => ({ path: file.path, text: joined(file.text) }));
+}
+
+/** The example as it is shown: where pieces would join there is an ellipsis, and further files begin with their path. */
+export function shownExample({ text, others = [] }: RuleExample): string {
+  const further = others.map((file) => `\n… ${file.path}\n${file.text}`);
+  return [text, ...further].join('').replaceAll(SPLIT, '…');
 }

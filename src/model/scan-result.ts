@@ -3,6 +3,7 @@
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
+import type { Registered } from './registered.ts';
 import type { RuleInfo } from './rule.ts';
 import type { TargetInfo } from './target.ts';
 
@@ -18,4 +19,8 @@ export interface ScanResult {
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
   readonly timings: Timings;
+  /** What source code registers for models and clients, in order of target, path, position. */
+  readonly registered: readonly Registered[];
+  /** Files at which the analysis of source code began: the base is analysed from the same. */
+  readonly analysed: readonly { readonly target: string; readonly path: string }[];
 }

@@ -8,6 +8,7 @@ import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import type { PathOf } from './groups.ts';
 import { groupOf } from './groups.ts';
 import { copiesOf, isFile, repositoryPaths } from './places.ts';
+import { doubtsOf, fromWhere } from './way.ts';
 import { EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
 
 export interface Annotation {
@@ -78,6 +79,7 @@ function annotation(assessed: AssessedFinding, level: Annotation['level'], pathO
     title: cut(visible(cut(`${finding.severity}: ${rule.id}`, TITLE)), TITLE),
     message: [
       prose(whatAndWhy(assessed)),
+      ...comesFrom(assessed, pathOf),
       ...alsoAt(assessed, pathOf),
       `Fix: ${prose(rule.fix)}`,
       ignore(assessed),
@@ -85,6 +87,16 @@ function annotation(assessed: AssessedFinding, level: Annotation['level'], pathO
     path: pathOf(cause),
     ...placeOf(cause.range),
   };
+}
+
+/** Where the text of a flow comes in. */
+function comesFrom({ finding }: AssessedFinding, pathOf: PathOf): readonly string[] {
+  const from = fromWhere(finding, pathOf);
+  const doubts = doubtsOf(finding);
+  return [
+    ...(from === undefined ? [] : [visibleWithin(`From ${from}.`, ALSO)]),
+    ...(doubts.length === 0 ? [] : [visibleWithin(`Note: ${doubts.join('; ')}.`, ALSO)]),
+  ];
 }
 
 function alsoAt(assessed: AssessedFinding, pathOf: PathOf): readonly string[] {

@@ -3,12 +3,14 @@
 // something fills them.
 
 import type { AssessedFinding, Assessment, Comparison } from '../model/assessment.ts';
+import type { FlowStep } from '../model/flow.ts';
 import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { Report } from './report.ts';
+import { codeOf } from './way.ts';
 
 export const jsonReport: Report = {
   format: 'json',
@@ -49,6 +51,7 @@ function document(assessment: Assessment) {
         detail: gap.detail,
       })),
       gapCounts: coverage.gapCounts,
+      ...(coverage.code && { code: coverage.code }),
     },
     findings: assessment.findings.map((each) => finding(each, pathOf)),
     components: [],
@@ -74,7 +77,9 @@ function summary(findings: readonly AssessedFinding[]) {
   return counts;
 }
 
-function finding(each: AssessedFinding, pathOf: (location: Location) => string) {
+type PathOf = (place: Pick<Location, 'target' | 'path'>) => string;
+
+function finding(each: AssessedFinding, pathOf: PathOf) {
   const { finding: found, rule, copies = [] } = each;
   return {
     ruleId: found.ruleId,
@@ -93,7 +98,7 @@ function finding(each: AssessedFinding, pathOf: (location: Location) => string) 
       ...found.locations.map((location) => place(location, pathOf)),
       ...copies.map((copy) => ({ ...place(copy.finding.locations[0], pathOf), fingerprint: copy.fingerprint })),
     ],
-    flow: [],
+    flow: (found.flow ?? []).map((step) => passed(step, pathOf)),
     owasp: idsOf(rule, 'owasp'),
     cwe: idsOf(rule, 'cwe'),
     compliance: compliance(rule),
@@ -113,16 +118,18 @@ function finding(each: AssessedFinding, pathOf: (location: Location) => string) 
   };
 }
 
-function place(location: Location, pathOf: (location: Location) => string) {
-  const { start, end } = location.range;
-  return {
-    path: pathOf(location),
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    logical: location.logical ?? null,
-  };
+function place(location: Location, pathOf: PathOf) {
+  return { ...region(location, pathOf), logical: location.logical ?? null };
+}
+
+/** A step of the way, with the line of source it is on. */
+function passed(step: FlowStep, pathOf: PathOf) {
+  return { ...region(step, pathOf), what: step.what, code: codeOf(step) };
+}
+
+function region(at: Pick<Location, 'target' | 'path' | 'range'>, pathOf: PathOf) {
+  const { start, end } = at.range;
+  return { path: pathOf(at), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function idsOf(rule: RuleInfo, family: 'owasp' | 'cwe'): readonly string[] {

@@ -5,6 +5,7 @@
 import { cut, sarifMessage, visibleWithin } from '../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import { type Gap, isMissed } from '../model/coverage.ts';
+import type { FlowStep } from '../model/flow.ts';
 import type { Location, Range } from '../model/location.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
@@ -13,6 +14,7 @@ import { jsonText } from './json-text.ts';
 import { copiesOf, isFile, isOpen, repositoryPaths } from './places.ts';
 import type { Report } from './report.ts';
 import { descriptor, descriptorId, levelOf } from './sarif-descriptor.ts';
+import { doubtsOf, sourceOf } from './way.ts';
 
 /** GitHub refuses a run with more than 25,000 results and keeps 5,000. */
 export const RESULT_LIMIT = 5000;
@@ -22,6 +24,7 @@ const NOTIFICATION_LIMIT = 20;
 const RELATED_LIMIT = 99;
 const LINKED_LIMIT = 5;
 const TEXT_LIMIT = 4000;
+const STEP_LIMIT = 500;
 const PATHS_SHOWN = 3;
 
 export const sarifReport: Report = {
@@ -35,6 +38,8 @@ type PathOf = (place: { readonly target: string; readonly path: string }) => str
 interface Placed {
   readonly each: AssessedFinding;
   readonly primary: Location;
+  /** Where the text of a flow comes in. */
+  readonly source?: FlowStep | undefined;
   readonly related: readonly Location[];
 }
 
@@ -93,7 +98,10 @@ function byWeight(left: AssessedFinding, right: AssessedFinding): number {
 /** An alert needs a file. A finding of something else that nothing anchored to one has none. */
 function place(each: AssessedFinding): readonly Placed[] {
   const [primary, ...related] = [...each.finding.locations, ...copiesOf(each)].filter(isFile);
-  return primary === undefined ? [] : [{ each, primary, related: related.slice(0, RELATED_LIMIT) }];
+  if (primary === undefined) return [];
+  const first = sourceOf(each.finding);
+  const source = first && isFile(first) ? first : undefined;
+  return [{ each, primary, source, related: related.slice(0, source ? RELATED_LIMIT - 1 : RELATED_LIMIT) }];
 }
 
 function descriptors(assessment: Assessment, placed: readonly Placed[]) {
@@ -110,8 +118,10 @@ function descriptors(assessment: Assessment, placed: readonly Placed[]) {
   return all.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
 }
 
-function result({ each, primary, related }: Placed, indexes: ReadonlyMap<string, number>, pathOf: PathOf) {
+function result(placed: Placed, indexes: ReadonlyMap<string, number>, pathOf: PathOf) {
+  const { each, primary } = placed;
   const { finding } = each;
+  const related = relatedLocations(placed, pathOf);
   const isReview = each.tier === 'review';
   const ruleId = descriptorId(each.rule.id, isReview);
   const ruleIndex = indexes.get(ruleId);
@@ -119,11 +129,10 @@ function result({ each, primary, related }: Placed, indexes: ReadonlyMap<string,
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levelOf(finding.severity, isReview),
-    message: { text: `${message(finding.message)}${links(related, pathOf)}` },
+    message: { text: `${message(withDoubts(each))}${links(placed, pathOf)}` },
     locations: [location(primary, pathOf)],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((one, index) => ({ id: index + 1, ...location(one, pathOf) })) }),
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    ...codeFlows(finding.flow ?? [], pathOf),
     partialFingerprints: {
       // GitHub's upload endpoint adds none, and without one every upload opens the alert again.
       primaryLocationLineHash: primary.lineHash ?? `${each.fingerprint}:1`,
@@ -138,17 +147,47 @@ function message(text: string): string {
   return text.trim() === '' ? 'No message.' : sarifMessage(cut(text, TEXT_LIMIT));
 }
 
-/** GitHub shows related locations only where the message links them. */
-function links(related: readonly Location[], pathOf: PathOf): string {
-  if (related.length === 0) return '';
-  const linked = related
-    .slice(0, LINKED_LIMIT)
-    .map((one, index) => `[${sarifMessage(cut(`${pathOf(one)}:${one.range.start.line}`, 200))}](${index + 1})`);
-  const more = related.length > LINKED_LIMIT ? ` and ${related.length - LINKED_LIMIT} more` : '';
-  return ` See also ${linked.join(', ')}${more}.`;
+/** An alert shows its message and nothing else of ours: what makes a flow uncertain has to be in it. */
+function withDoubts({ finding }: AssessedFinding): string {
+  const doubts = doubtsOf(finding);
+  if (doubts.length === 0) return finding.message;
+  return `${/[.!?…]$/.test(finding.message) ? finding.message : `${finding.message}.`} Note: ${doubts.join('; ')}.`;
 }
 
-function location(place: Location, pathOf: PathOf) {
+/** The source of a flow first, then the other places, numbered so that the message can link them. */
+function relatedLocations({ source, related }: Placed, pathOf: PathOf) {
+  const first = source ? [{ ...location(source, pathOf), message: { text: said(source.what) } }] : [];
+  return [...first, ...related.map((one) => location(one, pathOf))].map((one, index) => ({ id: index + 1, ...one }));
+}
+
+/** GitHub shows them as a path to unfold. */
+function codeFlows(flow: readonly FlowStep[], pathOf: PathOf) {
+  const steps = flow.filter(isFile);
+  if (steps.length === 0) return {};
+  const locations = steps.map((step) => ({
+    location: { ...location(step, pathOf), message: { text: said(step.what) } },
+  }));
+  return { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+
+function said(what: string): string {
+  return what.trim() === '' ? 'Passes here.' : sarifMessage(cut(what, STEP_LIMIT));
+}
+
+/** GitHub shows related locations only where the message links them. */
+function links({ source, related }: Placed, pathOf: PathOf): string {
+  const from = source ? ` From ${link(source, 1, pathOf)}.` : '';
+  if (related.length === 0) return from;
+  const linked = related.slice(0, LINKED_LIMIT).map((one, index) => link(one, index + (source ? 2 : 1), pathOf));
+  const more = related.length > LINKED_LIMIT ? ` and ${related.length - LINKED_LIMIT} more` : '';
+  return `${from} See also ${linked.join(', ')}${more}.`;
+}
+
+function link(place: Pick<Location, 'target' | 'path' | 'range'>, id: number, pathOf: PathOf): string {
+  return `[${sarifMessage(cut(`${pathOf(place)}:${place.range.start.line}`, 200))}](${id})`;
+}
+
+function location(place: Omit<Location, 'snippet' | 'lineHash'>, pathOf: PathOf) {
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(pathOf(place)) }, region: region(place.range) },
     ...(place.logical === undefined || place.logical === ''

@@ -7,15 +7,10 @@ import type { Location } from '../model/location.ts';
 import { widthOf, wrap } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import type { PathOf } from './groups.ts';
-import type { Paint } from './paint.ts';
 import { copiesOf } from './places.ts';
+import { type TextStyle, textWay } from './text-way.ts';
+import { doubtsOf } from './way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
-
-export interface TextStyle {
-  readonly paint: Paint;
-  readonly width: number;
-  readonly pathOf: PathOf;
-}
 
 /** Of one rule in one file this many are shown in full. */
 const IN_FULL = 3;
@@ -59,8 +54,10 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
     head(assessed, style),
     ...source(assessed, cause, style),
     ...wrap(message, width - INDENT.length).map((line) => `${INDENT}${breakRunnerCommands(line)}`),
+    ...textWay(finding, style),
     ...places(others, style),
     ...alsoAt(assessed, style),
+    ...notes(assessed, style),
     ...(assessed.tierReason === undefined
       ? []
       : labelled('Tier', visibleWithin(`${assessed.tier}, because ${assessed.tierReason}`, PROSE), style)),
@@ -104,7 +101,13 @@ function source(assessed: AssessedFinding, cause: Location, { paint, width }: Te
   });
 }
 
-/** The other places of a finding, such as the way of a value: place and what is there, in two columns. */
+/** Why a flow is not certain, and what else reaches its end. */
+function notes({ finding }: AssessedFinding, style: TextStyle): readonly string[] {
+  const doubts = doubtsOf(finding);
+  return doubts.length === 0 ? [] : labelled('Note', visibleWithin(doubts.join('; '), PROSE), style);
+}
+
+/** The other places of a finding: place and what is there, in two columns. */
 function places(locations: readonly Location[], { paint, pathOf, width }: TextStyle): readonly string[] {
   const rows = locations.slice(0, PLACES).map((each) => ({ place: placeOf(each, pathOf), what: whatIsThere(each) }));
   const column = Math.min(Math.max(0, ...rows.map(({ place }) => widthOf(place))), Math.floor(width / 2));

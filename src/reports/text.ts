@@ -10,9 +10,20 @@ import type { Group, Grouped } from './groups.ts';
 import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
 import { paintFor } from './paint.ts';
 import type { RenderOptions, Report } from './report.ts';
-import type { TextStyle } from './text-finding.ts';
 import { textFindings, textMention } from './text-finding.ts';
-import { counts, duration, extent, gapCount, leftOut, milliseconds, missed, PROSE, proof } from './wording.ts';
+import type { TextStyle } from './text-way.ts';
+import {
+  counts,
+  duration,
+  extent,
+  gapCount,
+  leftOut,
+  milliseconds,
+  missed,
+  PROSE,
+  parsedCode,
+  proof,
+} from './wording.ts';
 
 export const textReport: Report = { format: 'text', mediaType: 'text/plain', render };
 
@@ -131,10 +142,12 @@ function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly s
   });
 }
 
-/** For `--verbose`: where the time went, and each gap. */
+/** For `--verbose`: where the time went, what source code was analysed, and each gap. */
 function details({ timings, coverage }: Assessment, { paint, pathOf }: TextStyle): readonly string[] {
   const phases = Object.entries(timings).map(([phase, spent]) => `${visibleWithin(phase, 40)} ${milliseconds(spent)}`);
   const lines = phases.length > 0 ? [`${paint.bold('Time'.padEnd(LABEL))}${phases.join(' · ')}`] : [];
+  const code = parsedCode(coverage);
+  if (code !== undefined) lines.push(`${paint.bold('Source code'.padEnd(LABEL))}${visibleWithin(code, PROSE)}`);
   for (const reason of GAP_REASONS) {
     const gaps = coverage.gaps.filter((each) => each.reason === reason);
     const count = coverage.gapCounts[reason] ?? gaps.length;

@@ -48,7 +48,17 @@ export function extent(coverage: Coverage): string {
     const count = coverage.kinds[kind] ?? 0;
     return count > 0 ? [plural(count, one, many)] : [];
   });
-  return [plural(coverage.filesListed, 'file'), ...kinds].join(', ');
+  const tools = coverage.code?.tools ?? 0;
+  return [plural(coverage.filesListed, 'file'), ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : [])].join(', ');
+}
+
+/** `12 files parsed (registers tools 5, imported 7), 143 functions`; undefined when none was. */
+export function parsedCode({ code }: Coverage): string | undefined {
+  if (!code) return undefined;
+  const whys = Object.entries(code.parsed).filter(([, count]) => count > 0);
+  const files = whys.reduce((sum, [, count]) => sum + count, 0);
+  const why = whys.length === 0 ? '' : ` (${whys.map(([name, count]) => `${name} ${count}`).join(', ')})`;
+  return `${plural(files, 'file')} parsed${why}, ${plural(code.functions, 'function')}`;
 }
 
 /** `1 binary file`, `3 files not parsable`. */

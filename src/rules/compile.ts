@@ -5,8 +5,15 @@ import { lazy } from '../lib/lazy.ts';
 import { type Anchored, BEFORE_WINDOW, compileAnchored, executorFor } from '../match/anchored.ts';
 import type { PlaceCheck } from '../match/keyword.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
+import type { PostureName } from '../model/posture.ts';
 import type { RuleInfo } from '../model/rule.ts';
-import type { DocumentMatchDefinition, KeywordDefinition, RuleDefinition, TextMatchDefinition } from './definition.ts';
+import type {
+  DocumentMatchDefinition,
+  FlowMatchDefinition,
+  KeywordDefinition,
+  RuleDefinition,
+  TextMatchDefinition,
+} from './definition.ts';
 import { checkValue } from './value-checks.ts';
 
 /** `plain`: nothing but its form speaks for it. The others as in CheckOutcome. */
@@ -33,6 +40,8 @@ export interface CompiledRule {
   readonly detector?: string;
   readonly keywords: readonly KeywordDefinition[];
   readonly document?: DocumentMatchDefinition;
+  readonly flow?: FlowMatchDefinition;
+  readonly postures?: readonly PostureName[];
   appliesTo(artifact: { readonly kind: ArtifactKind; readonly path: string }): boolean;
   /** What the bytes around a keyword must show. */
   readonly placeCheck: PlaceCheck | undefined;
@@ -76,6 +85,8 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     ...('detector' in match && { detector: match.detector }),
     keywords: text?.any ?? [],
     ...('document' in match && { document: match.document }),
+    ...('flow' in match && { flow: match.flow }),
+    ...('posture' in match && { postures: match.posture }),
     appliesTo: ({ kind, path }) =>
       (where.kinds?.includes(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
     placeCheck: text && placeCheckOf(text),

@@ -2,6 +2,8 @@
 
 import type { Condition } from '../lib/condition.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
+import type { Origin, Sink } from '../model/flow.ts';
+import type { PostureName } from '../model/posture.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { ChecksumName } from './checksums.ts';
 import type { StructureName } from './structures.ts';
@@ -52,11 +54,22 @@ export interface DocumentMatchDefinition {
   readonly isSecret: boolean;
 }
 
+export interface FlowMatchDefinition {
+  readonly from: readonly Origin[];
+  readonly to: readonly Sink[];
+  /** Whether it is about what exists to run what it is given, or about everything else. */
+  readonly isByDesign: boolean;
+}
+
 export type MatchDefinition =
   | { readonly text: TextMatchDefinition }
   | { readonly document: DocumentMatchDefinition }
   /** Decided in code by the detector of that name. */
-  | { readonly detector: string };
+  | { readonly detector: string }
+  /** Decided by the analysis of source code. */
+  | { readonly flow: FlowMatchDefinition }
+  /** Told by the same analysis: calls that leave one of these open. */
+  | { readonly posture: readonly PostureName[] };
 
 export interface RuleDefinition {
   readonly info: RuleInfo;

@@ -120,8 +120,13 @@ function checkDocument(match: Extract<RuleSource['match'], { document: unknown }
 function define(source: RuleSource, options: LoadOptions): RuleDefinition {
   const classInfo = options.classes[source.class] as ClassInfo;
   const path = examplePath(source.where.kinds?.[0], source.where.roles?.[0]);
-  const example = (raw: RuleSource['bad'][number] | RuleSource['good'][number]): RuleExample =>
-    typeof raw === 'string' ? { path, text: raw } : { ...raw, path: raw.path ?? path };
+  const example = (raw: RuleSource['bad'][number] | RuleSource['good'][number]): RuleExample => {
+    if (typeof raw === 'string') return { path, text: raw };
+    if (!('files' in raw)) return { ...raw, path: raw.path ?? path };
+    const { files, ...rest } = raw;
+    const [first, ...others] = files;
+    return { path, text: '', ...first, ...(others.length > 0 && { others }), ...rest };
+  };
   return {
     info: {
       id: source.id,
@@ -156,10 +161,15 @@ function defaultRoles(match: RuleSource['match']): readonly SegmentRole[] {
 
 function defineMatch(match: RuleSource['match']): MatchDefinition {
   if ('detector' in match) return { detector: match.detector };
+  if ('posture' in match) return { posture: match.posture };
   if ('document' in match) {
     const { select, when, secret } = match.document;
     // checkCondition has passed it.
     return { document: { select, isSecret: secret, ...(when !== undefined && { when: when as Condition }) } };
+  }
+  if ('flow' in match) {
+    const { from, to, byDesign } = match.flow;
+    return { flow: { from, to, isByDesign: byDesign } };
   }
   const { any, regex, before, flags, checks } = match.text;
   return {

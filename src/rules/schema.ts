@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { ARTIFACT_KINDS, SEGMENT_ROLES } from '../model/artifact.ts';
+import { ORIGINS, SINKS } from '../model/flow.ts';
+import { POSTURES } from '../model/posture.ts';
 import { CONFIDENCES, SEVERITIES, TIERS } from '../model/severity.ts';
 import { CHECKSUMS } from './checksums.ts';
 import { STRUCTURES } from './structures.ts';
@@ -63,12 +65,25 @@ const documentMatch = z.strictObject({
   secret: z.boolean().default(false),
 });
 
-const badExample = z.union([z.string(), z.strictObject({ path: z.string().optional(), text: z.string() })]);
-export const goodExample = z.strictObject({
-  path: z.string().optional(),
-  text: z.string(),
-  because: z.string().min(5),
+/** Of the analysis of source code: a text of one of these origins reaches one of these sinks. */
+const flowMatch = z.strictObject({
+  from: z.array(z.enum(ORIGINS)).min(1),
+  to: z.array(z.enum(SINKS)).min(1),
+  /** Only flows into what exists to run what it is given; else only the others. */
+  byDesign: z.boolean().default(false),
 });
+
+const exampleFile = z.strictObject({ path: z.string().min(1), text: z.string() });
+/** Several files, for what no single one shows. */
+const exampleFiles = z.array(exampleFile).min(1).max(20);
+const badExample = z.union([
+  z.string(),
+  z.strictObject({ path: z.string().optional(), text: z.string() }),
+  z.strictObject({ files: exampleFiles }),
+]);
+const because = z.string().min(5);
+export const goodExample = z.strictObject({ path: z.string().optional(), text: z.string(), because });
+const goodExampleOfRule = z.union([goodExample, z.strictObject({ files: exampleFiles, because })]);
 
 export const ruleId = z
   .string()
@@ -96,9 +111,11 @@ export const ruleSchema = z.strictObject({
     z.strictObject({ text: textMatch }),
     z.strictObject({ document: documentMatch }),
     z.strictObject({ detector: z.string().min(1) }),
+    z.strictObject({ flow: flowMatch }),
+    z.strictObject({ posture: z.array(z.enum(POSTURES)).min(1) }),
   ]),
   bad: z.array(badExample).min(1),
-  good: z.array(goodExample).min(1),
+  good: z.array(goodExampleOfRule).min(1),
   references: z.array(z.url({ protocol: /^https?$/ })).min(1),
 });
 

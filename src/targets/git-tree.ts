@@ -22,6 +22,8 @@ export interface GitTreeOptions {
   readonly configPrefix?: string;
   /** The files that are wanted, relative to `prefix`. Those the commit does not have are left out. */
   readonly paths: readonly string[];
+  /** Which of its other files may be read, though nobody visits them. */
+  readonly mayRead?: (path: string) => boolean;
 }
 
 /** It knows its files at once. */
@@ -37,24 +39,34 @@ const LINK_BYTES = 4096;
 
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
 export function openGitTree(options: GitTreeOptions): GitTree {
-  const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
+  const { id, git, commit, name, prefix, configPrefix = '', paths, mayRead } = options;
   const place = placeOf(prefix);
   let oids: ReadonlyMap<string, string> = new Map();
+  /** What may be read besides; its sizes are asked for when the first of it is. */
+  let others: ReadonlyMap<string, string> = new Map();
   let sizes: ReadonlyMap<string, number> = new Map();
   /** The listed files' blobs in the order in which they will be asked for, and where each comes first. */
   let order: readonly string[] = [];
   let places: ReadonlyMap<string, number> = new Map();
   let held: ReadonlyMap<string, Buffer> = new Map();
 
-  const list = (): Listing => {
-    const { files, links, modules } = sortOut(git.tree(commit), prefix, paths);
-    oids = files;
-    order = [...new Set(files.values())];
+  const know = (more: readonly string[]): void => {
+    order = [...new Set([...order, ...more])];
     places = new Map(order.map((oid, index) => [oid, index]));
     sizes = git.blobSizes(order);
+  };
+
+  const list = (): Listing => {
+    order = [];
+    const tree = git.tree(commit);
+    const { files, links, modules } = sortOut(tree, prefix, paths);
+    oids = files;
+    others = mayRead ? othersIn(tree, prefix, (path) => !files.has(path) && mayRead(path)) : new Map();
+    know([...files.values()]);
     const gaps = [...linkGaps(git, links), ...modules.map((path) => ({ path, ...SUBMODULE }))];
     return {
       files: [...files.keys()].map((path) => ({ path })),
+      ...(others.size > 0 && { others: () => [...others.keys()].map((path) => ({ path })) }),
       gaps: gaps.sort((a, b) => (a.path < b.path ? -1 : 1)).map((gap) => ({ target: id, ...gap })),
     };
   };
@@ -79,12 +91,13 @@ export function openGitTree(options: GitTreeOptions): GitTree {
   };
 
   const blobOf = (file: TargetFile): Buffer | Content => {
-    const oid = oids.get(file.path);
+    const oid = oids.get(file.path) ?? others.get(file.path);
     if (oid === undefined) return { kind: 'gap', reason: 'vanished', detail: 'This commit does not have it.' };
-    const size = sizes.get(oid);
-    if (size === undefined) return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
-    if (size > BLOB_CAP) return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
     try {
+      if (!places.has(oid)) know([...others.values()]);
+      const size = sizes.get(oid);
+      if (size === undefined) return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
+      if (size > BLOB_CAP) return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
       return load(oid) ?? { kind: 'gap', reason: 'unreadable', detail: ABSENT };
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
@@ -144,6 +157,21 @@ function sortOut(tree: ReadonlyMap<string, TreeEntry>, prefix: string, paths: re
     else (entry.mode === '120000' ? links : files).set(path, entry.oid);
   }
   return { files, links, modules };
+}
+
+/** Object ids of plain files, in order of path. */
+function othersIn(
+  tree: ReadonlyMap<string, TreeEntry>,
+  prefix: string,
+  isWanted: (path: string) => boolean,
+): ReadonlyMap<string, string> {
+  const found: [string, string][] = [];
+  for (const [whole, { mode, oid }] of tree) {
+    if (!whole.startsWith(prefix) || mode === '160000' || mode === '120000') continue;
+    const path = whole.slice(prefix.length);
+    if (isWanted(path)) found.push([path, oid]);
+  }
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function linkGaps(git: Git, links: ReadonlyMap<string, string>): Omit<Gap, 'target'>[] {

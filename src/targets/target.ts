@@ -12,6 +12,8 @@ export interface TargetFile {
 
 export interface Listing {
   readonly files: readonly TargetFile[];
+  /** Files that are not to be visited, but that source code which is may be analysed with. Never throws. */
+  readonly others?: () => readonly TargetFile[] | Promise<readonly TargetFile[]>;
   /** What was seen and left out: symlinks, submodules. */
   readonly gaps: readonly Gap[];
   /** Sentences for people on how the listing came about, when not in the usual way. */

@@ -66,11 +66,26 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Target> 
     async list() {
       const { files, gaps } = await find();
       const listing = { files: files.sort(byPath), gaps: gaps.sort(byPath).map((each) => ({ target: id, ...each })) };
-      return notes.length === 0 ? listing : { ...listing, notes: [...new Set(notes)] };
+      return {
+        ...listing,
+        ...(only !== undefined && git && { others: () => around(git, disk, only) }),
+        ...(notes.length > 0 && { notes: [...new Set(notes)] }),
+      };
     },
     read: disk.read,
     countLineEnds: disk.countLineEnds,
   };
+}
+
+/** The tree that single files lie in, where git knows it: what they import is read, and nothing else of it. */
+async function around(git: Git, disk: Disk, only: readonly string[]): Promise<readonly TargetFile[]> {
+  try {
+    const named = new Set(only);
+    return sift(disk, await git.listFiles()).files.filter(({ path }) => !named.has(path));
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return [];
+  }
 }
 
 /** How far above its root, outside git, a folder like `.claude` is looked for: `.claude/skills/NAME`. */

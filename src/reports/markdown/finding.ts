@@ -3,11 +3,14 @@
 
 import { cut, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
 import type { AssessedFinding } from '../../model/assessment.ts';
+import type { FlowStep } from '../../model/flow.ts';
 import type { Location } from '../../model/location.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { PathOf } from '../groups.ts';
 import { copiesOf } from '../places.ts';
+import { codeOf, doubtsOf, sourceOf, wayOf } from '../way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, plural, whatAndWhy } from '../wording.ts';
+import { markdownProse } from './prose.ts';
 
 const FRAME_WIDTH = 110;
 const ROW = { path: 120, what: 240, fix: 160 };
@@ -17,6 +20,8 @@ const IGNORE = 1000;
 const PLACES = 6;
 const EVIDENCE = 3;
 const LOGICAL = 200;
+/** Of a line of source beside a step. */
+const CODE = 120;
 
 /** `| critical | path line | what | end it |`; `remark` stands behind the severity. */
 export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = ''): string {
@@ -25,8 +30,8 @@ export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = '
   const cells = [
     `${finding.severity}${remark}`,
     place(cause, pathOf, ROW.path),
-    `${markdown(cut(finding.message, ROW.what))}${alsoCount(assessed)}`,
-    markdown(cut(rule.fix, ROW.fix)),
+    `${message(assessed, pathOf)}${alsoCount(assessed)}`,
+    markdownProse(cut(rule.fix, ROW.fix)),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
@@ -39,11 +44,12 @@ export function findingBlock(assessed: AssessedFinding, pathOf: PathOf): string 
   const parts = [
     `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
     ...source(assessed, cause),
-    markdown(cut(whatAndWhy(assessed), PROSE)),
+    markdownProse(cut(whatAndWhy(assessed), PROSE)),
+    ...way(assessed, pathOf),
     ...(others.length === 0 ? [] : [places(others, pathOf)]),
     ...(copies.length === 0 ? [] : [`**Also at**, ${EACH_IGNORED}\n\n${places(copies, pathOf)}`]),
     ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
-    `**Fix** ${markdown(cut(rule.fix, PROSE))}`,
+    `**Fix** ${markdownProse(cut(rule.fix, PROSE))}`,
     finding.inlineIgnore === undefined
       ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${paste(assessed.ignoreLine)}`
       : `**Ignore**, beside the line\n\n${paste(finding.inlineIgnore)}`,
@@ -57,7 +63,7 @@ export function findingEntry(assessed: AssessedFinding, pathOf: PathOf): string 
   const inline = finding.inlineIgnore;
   const why = assessed.tierReason === undefined ? '' : ` (${tier(assessed)})`;
   const ignore = `${code(inline ?? ignoreLine)}${inline === undefined ? ' in `bartizan.yml`' : ''}`;
-  return `${mention(assessed, pathOf)}${why}<br>Fix: ${markdown(cut(rule.fix, PROSE))}<br>Ignore: ${ignore}\n`;
+  return `${mention(assessed, pathOf)}${why}<br>Fix: ${markdownProse(cut(rule.fix, PROSE))}<br>Ignore: ${ignore}\n`;
 }
 
 /** An entry for what was there before. */
@@ -79,10 +85,37 @@ export function suppressionEntry(assessed: AssessedFinding, pathOf: PathOf): str
 function mention(assessed: AssessedFinding, pathOf: PathOf): string {
   const { finding, rule } = assessed;
   const where = place(finding.locations[0], pathOf, ROW.path);
-  return `- ${finding.severity} · ${where} · ${code(cut(rule.id, ID))}: ${markdown(cut(finding.message, ROW.what))}${alsoCount(assessed)}`;
+  return `- ${finding.severity} · ${where} · ${code(cut(rule.id, ID))}: ${message(assessed, pathOf)}${alsoCount(assessed)}`;
 }
 
-function place(location: Location, pathOf: PathOf, limit: number): string {
+/** What was found, and where the text of a flow comes in. */
+function message({ finding }: AssessedFinding, pathOf: PathOf): string {
+  const source = sourceOf(finding);
+  const from = source ? `, from ${place(source, pathOf, ROW.path)}` : '';
+  const said = cut(finding.message, ROW.what);
+  return `${markdownProse(source ? said.replace(/\.$/, '') : said)}${from}`;
+}
+
+/** The steps of a flow, and why it is not certain. */
+function way({ finding }: AssessedFinding, pathOf: PathOf): readonly string[] {
+  const found = wayOf(finding);
+  if (!found) return [];
+  const { beginning, leftOut, end } = found;
+  const entry = (step: FlowStep) => {
+    const line = codeOf(step);
+    const shown = line === '' ? '' : `: ${code(cut(line, CODE))}`;
+    return `1. ${place(step, pathOf, PATH)} ${markdownProse(cut(step.what, LOGICAL))}${shown}`;
+  };
+  const doubts = doubtsOf(finding);
+  return [
+    [...beginning.map(entry), ...(leftOut > 0 ? [`1. … ${plural(leftOut, 'more step')}`] : []), ...end.map(entry)].join(
+      '\n',
+    ),
+    ...(doubts.length === 0 ? [] : [`**Note** ${markdownProse(cut(doubts.join('; '), PROSE))}`]),
+  ];
+}
+
+function place(location: Pick<Location, 'target' | 'path' | 'range'>, pathOf: PathOf, limit: number): string {
   const path = pathOf(location);
   return `${markdownCode(path.length > limit ? `…${path.slice(-limit)}` : path)} ${location.range.start.line}`;
 }

@@ -4,6 +4,7 @@
 import { cut, markdown, markdownBlock, markdownCode, visible } from '../../lib/escape.ts';
 import { FRAMEWORKS, frameworkTitle } from '../../model/frameworks.ts';
 import { type RuleExample, type RuleId, type RuleInfo, shownExample } from '../../model/rule.ts';
+import { markdownProse } from './prose.ts';
 
 const REPOSITORY = 'https://github.com/bartizan/bartizan';
 /** An example is a few lines; what a foreign pack writes beyond that is cut, and said to be. */
@@ -101,12 +102,8 @@ function indented(lines: readonly string[]): string {
   return lines.map((each) => `    ${visible(each)}`).join('\n');
 }
 
-/** Running text in which `code` between backticks stays code. */
 function prose(text: string): string {
-  const parts = flat(text).split(/`([^`]+)`/);
-  // `markdown` is for the start of a line and drops blanks there; between words they stay.
-  const between = (part: string) => (part.startsWith(' ') ? ` ${markdown(part)}` : markdown(part));
-  return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : between(part))).join('');
+  return markdownProse(flat(text));
 }
 
 function code(text: string): string {

@@ -1,0 +1,232 @@
+// Which source files are worth parsing: they hold a word of an interface by which tools are registered, or import a library
+// that registers tools, asks a model, or uses MCP servers. What they import follows from them.
+
+import type { ArtifactKind, Use } from '../model/artifact.ts';
+import type { Artifact } from './artifact.ts';
+
+/** Why a file is parsed, as it is counted in reports. */
+export const CODE_REASONS = ['registers tools', 'asks a model', 'uses MCP servers'] as const;
+export type CodeReason = (typeof CODE_REASONS)[number];
+
+interface CodeSign {
+  readonly text: string;
+  readonly reason: CodeReason;
+  /** Counts only where something is imported, since the word stands in prose and data too. */
+  readonly isLibrary: boolean;
+}
+
+const words = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
+  texts.map((text) => ({ text, reason, isLibrary: false }));
+const libraries = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
+  texts.map((text) => ({ text, reason, isLibrary: true }));
+
+/** Keywords of the engine: few and rare. */
+export const CODE_SIGNS: readonly CodeSign[] = [
+  ...libraries(
+    'registers tools',
+    'modelcontextprotocol',
+    'fastmcp',
+    'fastapi_mcp',
+    'mcp.server',
+    'from mcp',
+    'import mcp',
+    'mcp-framework',
+    'mcp-handler',
+    'mcp-adapter',
+    'mcp-nest',
+    'mcp-go',
+    'mcp-golang',
+    'xmcp',
+    '@openai/agents',
+    'agents/mcp',
+    'crewai',
+    'llama_index',
+    'llamaindex',
+    'pydantic_ai',
+    'smolagents',
+    'autogen',
+    'semantic_kernel',
+    'google.adk',
+    '@mastra/',
+    'genkit',
+    'langchain',
+    'langgraph',
+  ),
+  ...words(
+    'registers tools',
+    // Decorators and calls on objects that come from another file.
+    '.registerTool(',
+    '.registerPrompt(',
+    '.registerResource(',
+    '.registerToolTask(',
+    '.setRequestHandler(',
+    'CallToolRequest',
+    'ReadResourceRequest',
+    '.tool(',
+    '.tool\n',
+    '.tool\r',
+    '@tool',
+    '@register_tool',
+    '@mcp_tool',
+    '.tool_plain',
+    '.resource("',
+    ".resource('",
+    '.prompt()',
+    '.call_tool(',
+    '.read_resource(',
+    '.get_prompt(',
+    'on_call_tool',
+    '.add_tool(',
+    '.addTool(',
+    '.addResource(',
+    '.addResourceTemplate(',
+    '.addPrompt(',
+    '.custom_route(',
+    'function_tool',
+    'kernel_function',
+    'register_function(',
+    'StructuredTool',
+    'FunctionTool',
+    'BaseTool',
+    'MCPTool',
+    'McpAgent',
+    'McpServer',
+    'MCPServer',
+    'FastMCP',
+    '.AddTool(',
+    '.AddTools(',
+    '.AddPrompt(',
+    '.AddResource',
+    '.RegisterTool(',
+    'ToolHandler',
+    'createTool(',
+    // The parameter's type in files that are tools by where they are.
+    'InferSchema',
+    'defineTool(',
+    'inputSchema',
+    'input_schema',
+    'tools/call',
+  ),
+  ...libraries(
+    'asks a model',
+    'openai',
+    'anthropic',
+    '@ai-sdk',
+    'litellm',
+    'ollama',
+    'google.genai',
+    'generativeai',
+    '@google/gen',
+    'vertexai',
+    'mistralai',
+    'cohere',
+    'groq',
+    'bedrock',
+    'huggingface',
+    'together',
+  ),
+  ...words(
+    'asks a model',
+    'chat.completions',
+    '.messages.create',
+    'responses.create(',
+    'generateText(',
+    'streamText(',
+    'generateObject(',
+    'CreateChatCompletion(',
+    'ChatPromptTemplate',
+    'bedrock-runtime',
+    '.invoke_model(',
+    '.generate_content(',
+    '.generateContent(',
+  ),
+  ...words('uses MCP servers', 'ClientSession', 'StdioClientTransport', 'HTTPClientTransport', 'SSEClientTransport'),
+  ...words('uses MCP servers', '.callTool(', '.CallTool(', 'mcp_client', 'MCPClient', 'McpClient'),
+];
+
+const SOURCE = /\.(?:py|[cm]?[jt]s|[jt]sx|go)$/i;
+/** They declare what stands elsewhere. */
+const DECLARATIONS = /\.d\.[cm]?ts$|\.min\.[cm]?js$/i;
+
+/** Whether a file of this kind and path can be a start of the analysis. */
+export function mayStartAnalysis({ kind, use, path }: { kind: ArtifactKind; use: Use; path: string }): boolean {
+  return kind === 'code' && use !== 'vendored' && isSource(path);
+}
+
+export function isSource(path: string): boolean {
+  return SOURCE.test(path) && !DECLARATIONS.test(path);
+}
+
+/** Files that say how modules are found. */
+const MANIFEST =
+  /(?:^|\/)(?:package\.json|[jt]sconfig[\w.-]{0,60}\.json|go\.mod|go\.work|pyproject\.toml|setup\.cfg)$/i;
+
+/** Whether the analysis of a project may want to read it. */
+export function mayBeAnalysed(path: string): boolean {
+  return SOURCE.test(path) || MANIFEST.test(path);
+}
+
+/** So much of a line is looked at to see whether it imports. */
+const LINE = 400;
+/** Python, JavaScript, and the last line of an import of several; Go's import of several has a path a line. */
+const IMPORT =
+  /^\s*(?:import|from|export)\b|^[^"'`]{0,200}\}\s*from\s*["']|\b(?:require|import)\s*\(\s*["']|^\s*(?:[\w.]+\s+)?"[^"\s]+"\s*(?:\/\/.*)?$/;
+
+/** Only types: nothing of it is called. */
+const TYPES_ONLY = /^\s*(?:import|export)\s+type\b/;
+/** What is called of a library to get an answer; one that is only imported gives none. */
+const ASKS =
+  /\b(?:a?create|parse|a?invoke|a?stream|generate\w{0,20}|Generate\w{0,20}|a?completions?|complete|Complete|chat|Chat|a?run|run_sync|run_stream|a?predict|a?call|kickoff|a?query|converse\w{0,10}|send_?[Mm]essage\w{0,10}|CreateChatCompletion\w{0,10}|New|text_generation)\s{0,20}\(/;
+
+/** Names of libraries looked at in one file: what imports stands near its start. */
+const LIBRARIES_LOOKED_AT = 2000;
+
+/** Why the file is worth parsing, by the signs in it; empty when it is not. `keyword` is an index into CODE_SIGNS. */
+export function codeReasons(
+  { bytes }: Pick<Artifact, 'bytes'>,
+  hits: readonly { readonly keyword: number; readonly offset: number }[],
+): readonly CodeReason[] {
+  const found = new Set<CodeReason>();
+  let asks: boolean | undefined;
+  let left = LIBRARIES_LOOKED_AT;
+  for (const { keyword, offset } of hits) {
+    const sign = CODE_SIGNS[keyword];
+    if (!sign || found.has(sign.reason)) continue;
+    if (sign.isLibrary) {
+      if (asks === false && sign.reason === 'asks a model') continue;
+      if (left-- <= 0 || !isImported(bytes, offset)) continue;
+      if (sign.reason === 'asks a model') {
+        asks = ASKS.test(bytes.toString('latin1'));
+        if (!asks) continue;
+      }
+    }
+    found.add(sign.reason);
+    if (found.size === CODE_REASONS.length) break;
+  }
+  return CODE_REASONS.filter((reason) => found.has(reason));
+}
+
+function isImported(bytes: Buffer, offset: number): boolean {
+  const before = bytes.subarray(Math.max(0, offset - LINE), offset);
+  const start = before.lastIndexOf(0x0a) + 1;
+  if (start === 0 && offset > LINE) return false;
+  const after = bytes.subarray(offset, offset + LINE);
+  const end = after.indexOf(0x0a);
+  const line =
+    `${before.toString('latin1', start)}${after.toString('latin1', 0, end < 0 ? after.length : end)}`.trimEnd();
+  return IMPORT.test(line) && !TYPES_ONLY.test(line);
+}
+
+/** Smaller files are parsed whatever they look like. */
+const BUNDLE_BYTES = 64 * 1024;
+const LINE_BYTES = 250;
+const BUNDLER = /__webpack_require__|__commonJS\(|__toESM\(|__nccwpck_require__|\bparcelRequire/;
+const BUNDLER_HEAD = 64 * 1024;
+
+/** Whether it is what a bundler or minifier made: the sources of it are elsewhere, and libraries are in it. */
+export function isBundle({ bytes, format }: Pick<Artifact, 'bytes' | 'format'>): boolean {
+  if (format !== 'javascript' || bytes.length < BUNDLE_BYTES) return false;
+  let lines = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
+  return bytes.length / lines > LINE_BYTES || BUNDLER.test(bytes.toString('latin1', 0, BUNDLER_HEAD));
+}

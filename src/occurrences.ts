@@ -1,0 +1,67 @@
+// What the detectors report of one artifact, and what in it has to be masked.
+
+import type { Artifact } from './artifacts/artifact.ts';
+import type { Occurrence } from './artifacts/capture.ts';
+import type { SecretRange, Segments } from './artifacts/segment.ts';
+import { segmentsOf } from './artifacts/segments.ts';
+import type { Hit, Visit } from './detectors/detector.ts';
+import type { Engine } from './engine.ts';
+import { lazy } from './lib/lazy.ts';
+
+const NO_HITS: readonly Hit[] = [];
+
+/** What must not be shown of source code that is read once more; what else is in it was told at its own visit. */
+export function secretsIn(artifact: Artifact, engine: Engine): readonly SecretRange[] {
+  const occurrences = occurrencesIn(artifact, engine, engine.hitsIn(artifact.bytes), () => {}, true);
+  return occurrences.flatMap(({ secrets }) => secrets ?? []);
+}
+
+/**
+ * Asks every detector that is loaded and whose business it is, or only those that run rules. `hits` are the engine's of the
+ * artifact's bytes.
+ */
+export function occurrencesIn(
+  artifact: Artifact,
+  engine: Engine,
+  hits: readonly (readonly Hit[])[],
+  gap: (detail: string, reason: 'detector-failed' | 'too-large') => void,
+  isForRunners = false,
+): readonly Occurrence[] {
+  const occurrences: Occurrence[] = [];
+  /** Of the texts the artifact carries; most carry none. */
+  let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
+  let segments: (() => Segments) | undefined;
+  for (let index = 0; index < engine.slots.length; index++) {
+    const { detector, isRunner } = engine.slots[index] ?? {};
+    const own = hits[index] ?? NO_HITS;
+    if (isForRunners && !isRunner) continue;
+    if (!detector?.appliesTo(artifact, own)) continue;
+    segments ??= lazy(() => {
+      const found = segmentsOf(artifact);
+      if (found.leftOut !== undefined) gap(found.leftOut, 'too-large');
+      return found;
+    });
+    const carried = segments;
+    try {
+      detector.detect({
+        artifact,
+        get segments() {
+          return carried();
+        },
+        hits: own,
+        hitsIn: (text) => {
+          inSegment ??= new Map();
+          const found = inSegment.get(text) ?? engine.hitsIn(text);
+          inSegment.set(text, found);
+          return found[index] ?? NO_HITS;
+        },
+        report: (occurrence) => occurrences.push(occurrence),
+        gap: (detail) => gap(detail, 'detector-failed'),
+      } satisfies Visit);
+    } catch (error) {
+      // A detector that throws is our defect, and never the end of the scan.
+      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
+    }
+  }
+  return occurrences;
+}
