@@ -70,7 +70,7 @@ async function loadPacks(paths, host, source) {
 }
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
-    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
+    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 4034));
     const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t8)();
     const files = paths.flatMap((path) => {
         const inside = source && (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(path, source.workspace, host);
@@ -153,23 +153,32 @@ const AHEAD_BYTES = 16 * 1024 * 1024;
 const LINK_BYTES = 4096;
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
 function openGitTree(options) {
-    const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
+    const { id, git, commit, name, prefix, configPrefix = '', paths, mayRead } = options;
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(prefix);
     let oids = new Map();
+    /** What may be read besides; its sizes are asked for when the first of it is. */
+    let others = new Map();
     let sizes = new Map();
     /** The listed files' blobs in the order in which they will be asked for, and where each comes first. */
     let order = [];
     let places = new Map();
     let held = new Map();
-    const list = () => {
-        const { files, links, modules } = sortOut(git.tree(commit), prefix, paths);
-        oids = files;
-        order = [...new Set(files.values())];
+    const know = (more) => {
+        order = [...new Set([...order, ...more])];
         places = new Map(order.map((oid, index) => [oid, index]));
         sizes = git.blobSizes(order);
+    };
+    const list = () => {
+        order = [];
+        const tree = git.tree(commit);
+        const { files, links, modules } = sortOut(tree, prefix, paths);
+        oids = files;
+        others = mayRead ? othersIn(tree, prefix, (path) => !files.has(path) && mayRead(path)) : new Map();
+        know([...files.values()]);
         const gaps = [...linkGaps(git, links), ...modules.map((path) => ({ path, ...SUBMODULE }))];
         return {
             files: [...files.keys()].map((path) => ({ path })),
+            ...(others.size > 0 && { others: () => [...others.keys()].map((path) => ({ path })) }),
             gaps: gaps.sort((a, b) => (a.path < b.path ? -1 : 1)).map((gap) => ({ target: id, ...gap })),
         };
     };
@@ -195,15 +204,17 @@ function openGitTree(options) {
         return held.get(oid);
     };
     const blobOf = (file) => {
-        const oid = oids.get(file.path);
+        const oid = oids.get(file.path) ?? others.get(file.path);
         if (oid === undefined)
             return { kind: 'gap', reason: 'vanished', detail: 'This commit does not have it.' };
-        const size = sizes.get(oid);
-        if (size === undefined)
-            return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
-        if (size > BLOB_CAP)
-            return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
         try {
+            if (!places.has(oid))
+                know([...others.values()]);
+            const size = sizes.get(oid);
+            if (size === undefined)
+                return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
+            if (size > BLOB_CAP)
+                return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
             return load(oid) ?? { kind: 'gap', reason: 'unreadable', detail: ABSENT };
         }
         catch (error) {
@@ -256,6 +267,18 @@ function sortOut(tree, prefix, paths) {
             (entry.mode === '120000' ? links : files).set(path, entry.oid);
     }
     return { files, links, modules };
+}
+/** Object ids of plain files, in order of path. */
+function othersIn(tree, prefix, isWanted) {
+    const found = [];
+    for (const [whole, { mode, oid }] of tree) {
+        if (!whole.startsWith(prefix) || mode === '160000' || mode === '120000')
+            continue;
+        const path = whole.slice(prefix.length);
+        if (isWanted(path))
+            found.push([path, oid]);
+    }
+    return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function linkGaps(git, links) {
     const { blobs } = git.readBlobs([...links.values()], LINK_BYTES);

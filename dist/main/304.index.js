@@ -70,7 +70,7 @@ async function loadPacks(paths, host, source) {
 }
 /** Rule files of users, all problems as `path:line: sentence`. */
 async function readRulePacks(paths, host, source) {
-    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
+    const { loadRules: load } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 4034));
     const packs = (0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPacks */ .t8)();
     const files = paths.flatMap((path) => {
         const inside = source && (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(path, source.workspace, host);
@@ -764,17 +764,20 @@ function byPrecedence(a, b) {
         byWeight(a, b));
 }
 
+// EXTERNAL MODULE: ./build/artifacts/code-signs.js
+var code_signs = __webpack_require__(1620);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/git.js + 2 modules
 var lib_git = __webpack_require__(924);
-// EXTERNAL MODULE: ./build/scan.js + 15 modules
-var scan = __webpack_require__(6422);
+// EXTERNAL MODULE: ./build/scan.js + 19 modules
+var scan = __webpack_require__(5663);
 // EXTERNAL MODULE: ./build/targets/git-tree.js
 var git_tree = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/base.js
 // The base a run is compared with: which commit it is, and a scan of just those of its files that the head's findings
 // and changes make necessary.
+
 
 
 
@@ -839,7 +842,8 @@ function compareWith({ compare, hasMergeCommit }, workspaces, isState, not) {
     return { kind: 'base', base, baseName: name, configCommit: tip };
 }
 /**
- * Scans the base's version of every file that has findings or that changed, under the path it had then. It has no
+ * Scans the base's version of every file that has findings or that changed, under the path it had then; where one of the findings
+ * comes of the analysis of source code, also of the files that this began at, so that it begins at the same. It has no
  * deadline of its own: what is left out of it would look new.
  */
 async function scanBase(commit, workspaces, head, { deadline: _, ...options }) {
@@ -849,9 +853,12 @@ async function scanBase(commit, workspaces, head, { deadline: _, ...options }) {
             return [];
         const prefix = target.info.repositoryPrefix;
         const oldPath = new Map();
-        const paths = new Set(head.findings
-            .filter(({ locations }) => locations[0].target === target.info.id)
-            .map(({ locations }) => locations[0].path));
+        const own = head.findings.filter(({ locations }) => locations[0].target === target.info.id);
+        const paths = new Set(own.map(({ locations }) => locations[0].path));
+        if (own.some(({ flow }) => flow))
+            for (const each of head.analysed)
+                if (each.target === target.info.id)
+                    paths.add(each.path);
         for (const { status, path, from } of changesSince(commit, git)) {
             if (from?.startsWith(prefix) && path.startsWith(prefix)) {
                 renames.set(from.slice(prefix.length), path.slice(prefix.length));
@@ -864,7 +871,8 @@ async function scanBase(commit, workspaces, head, { deadline: _, ...options }) {
         // The globs of the config mean the same files in both scans.
         const { configPrefix } = head.targets.find(({ id }) => id === target.info.id) ?? target.info;
         const { id } = target.info;
-        return [(0,git_tree/* openGitTree */.x)({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted })];
+        const mayRead = options.rules.some(({ flow, postures }) => flow ?? postures) ? code_signs/* mayBeAnalysed */.Yx : () => false;
+        return [(0,git_tree/* openGitTree */.x)({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted, mayRead })];
     });
     return { result: await (0,scan/* scanTargets */.W)(targets, options), renames };
 }
@@ -1277,23 +1285,32 @@ const AHEAD_BYTES = 16 * 1024 * 1024;
 const LINK_BYTES = 4096;
 /** `list` throws GitError when the commit cannot be read; `read` never throws. */
 function openGitTree(options) {
-    const { id, git, commit, name, prefix, configPrefix = '', paths } = options;
+    const { id, git, commit, name, prefix, configPrefix = '', paths, mayRead } = options;
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(prefix);
     let oids = new Map();
+    /** What may be read besides; its sizes are asked for when the first of it is. */
+    let others = new Map();
     let sizes = new Map();
     /** The listed files' blobs in the order in which they will be asked for, and where each comes first. */
     let order = [];
     let places = new Map();
     let held = new Map();
-    const list = () => {
-        const { files, links, modules } = sortOut(git.tree(commit), prefix, paths);
-        oids = files;
-        order = [...new Set(files.values())];
+    const know = (more) => {
+        order = [...new Set([...order, ...more])];
         places = new Map(order.map((oid, index) => [oid, index]));
         sizes = git.blobSizes(order);
+    };
+    const list = () => {
+        order = [];
+        const tree = git.tree(commit);
+        const { files, links, modules } = sortOut(tree, prefix, paths);
+        oids = files;
+        others = mayRead ? othersIn(tree, prefix, (path) => !files.has(path) && mayRead(path)) : new Map();
+        know([...files.values()]);
         const gaps = [...linkGaps(git, links), ...modules.map((path) => ({ path, ...SUBMODULE }))];
         return {
             files: [...files.keys()].map((path) => ({ path })),
+            ...(others.size > 0 && { others: () => [...others.keys()].map((path) => ({ path })) }),
             gaps: gaps.sort((a, b) => (a.path < b.path ? -1 : 1)).map((gap) => ({ target: id, ...gap })),
         };
     };
@@ -1319,15 +1336,17 @@ function openGitTree(options) {
         return held.get(oid);
     };
     const blobOf = (file) => {
-        const oid = oids.get(file.path);
+        const oid = oids.get(file.path) ?? others.get(file.path);
         if (oid === undefined)
             return { kind: 'gap', reason: 'vanished', detail: 'This commit does not have it.' };
-        const size = sizes.get(oid);
-        if (size === undefined)
-            return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
-        if (size > BLOB_CAP)
-            return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
         try {
+            if (!places.has(oid))
+                know([...others.values()]);
+            const size = sizes.get(oid);
+            if (size === undefined)
+                return { kind: 'gap', reason: 'unreadable', detail: ABSENT };
+            if (size > BLOB_CAP)
+                return { kind: 'gap', reason: 'too-large', detail: tooLarge(size) };
             return load(oid) ?? { kind: 'gap', reason: 'unreadable', detail: ABSENT };
         }
         catch (error) {
@@ -1380,6 +1399,18 @@ function sortOut(tree, prefix, paths) {
             (entry.mode === '120000' ? links : files).set(path, entry.oid);
     }
     return { files, links, modules };
+}
+/** Object ids of plain files, in order of path. */
+function othersIn(tree, prefix, isWanted) {
+    const found = [];
+    for (const [whole, { mode, oid }] of tree) {
+        if (!whole.startsWith(prefix) || mode === '160000' || mode === '120000')
+            continue;
+        const path = whole.slice(prefix.length);
+        if (isWanted(path))
+            found.push([path, oid]);
+    }
+    return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function linkGaps(git, links) {
     const { blobs } = git.readBlobs([...links.values()], LINK_BYTES);

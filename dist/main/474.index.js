@@ -822,7 +822,7 @@ function isAtLeastConfidence(confidence, threshold) {
 // The list of report formats, in plain sight, and the one way to render one. A report is loaded when it is asked for.
 /** By the name of the format. */
 const REPORTS = new Map([
-    ['text', { extension: 'txt', load: async () => (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).textReport }],
+    ['text', { extension: 'txt', load: async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 1572))).textReport }],
     ['json', { extension: 'json', load: async () => (await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 8776))).jsonReport }],
     ['sarif', { extension: 'sarif', load: async () => (await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 9781))).sarifReport }],
 ]);

@@ -587,25 +587,40 @@ function idLines(oids) {
 /* harmony export */   $8: () => (/* binding */ ENCODED_LEFT),
 /* harmony export */   $V: () => (/* binding */ WINDOW_COUNT),
 /* harmony export */   A9: () => (/* binding */ HOOK_TEXT),
+/* harmony export */   AL: () => (/* binding */ CODE_TIME),
 /* harmony export */   BT: () => (/* binding */ CONFIG_BYTES),
+/* harmony export */   CW: () => (/* binding */ REGEX_ANSWERS),
+/* harmony export */   E8: () => (/* binding */ MANIFEST_TEXT),
+/* harmony export */   Ek: () => (/* binding */ WORKSPACE_PACKAGES),
 /* harmony export */   IE: () => (/* binding */ SLOW_DOCUMENT_TEXT),
 /* harmony export */   Iz: () => (/* binding */ GATE_FINDINGS_PER_RULE),
 /* harmony export */   Kj: () => (/* binding */ AGENT_STEPS),
 /* harmony export */   PD: () => (/* binding */ SERVER_ENTRIES),
 /* harmony export */   Qb: () => (/* binding */ ENCODED_RIGHT),
+/* harmony export */   Qt: () => (/* binding */ REGEX_STEPS),
+/* harmony export */   Qu: () => (/* binding */ CODE_STEPS_IN_ALL),
 /* harmony export */   SS: () => (/* binding */ LAUNCH_TEXT),
+/* harmony export */   YK: () => (/* binding */ REGEX_TEXT),
+/* harmony export */   Z$: () => (/* binding */ REGEX_STATES),
 /* harmony export */   ZA: () => (/* binding */ LAUNCH_ENTRY),
 /* harmony export */   ZC: () => (/* binding */ DOCUMENT_VISITS),
 /* harmony export */   aA: () => (/* binding */ FILE_CAP),
+/* harmony export */   e: () => (/* binding */ SYNTAX_ERRORS),
 /* harmony export */   gs: () => (/* binding */ DOCUMENT_DEPTH),
 /* harmony export */   i0: () => (/* binding */ EDGE_BYTES),
+/* harmony export */   j9: () => (/* binding */ FLOW_STEPS),
 /* harmony export */   jp: () => (/* binding */ SHELL_TEXT),
+/* harmony export */   lj: () => (/* binding */ TABLE_ANSWERS),
+/* harmony export */   lk: () => (/* binding */ REGEX_NESTING),
 /* harmony export */   lq: () => (/* binding */ TOOL_DOCUMENT_BYTES),
 /* harmony export */   mq: () => (/* binding */ CONDITION_TEXT),
+/* harmony export */   nj: () => (/* binding */ CODE_FILE_TIME),
 /* harmony export */   pe: () => (/* binding */ WINDOW_BYTES),
 /* harmony export */   qJ: () => (/* binding */ HOOK_COST),
 /* harmony export */   qR: () => (/* binding */ FINDINGS_PER_RULE),
-/* harmony export */   wH: () => (/* binding */ SHELL_NESTING)
+/* harmony export */   t7: () => (/* binding */ CODE_FILE),
+/* harmony export */   wH: () => (/* binding */ SHELL_NESTING),
+/* harmony export */   y: () => (/* binding */ CODE_STEPS)
 /* harmony export */ });
 // Every bound on what a hostile input can cost, in one place.
 /** Files up to this many bytes are read whole; larger ones in head, windows and tail that together fill it. */
@@ -646,6 +661,32 @@ const LAUNCH_ENTRY = 16 * 1024;
 /** Commands that one file's hooks may hold before the rest is not read: their text, and something for each, in UTF-16 units. */
 const HOOK_TEXT = 256 * 1024;
 const HOOK_COST = 64;
+/** Longest source file that is parsed, in UTF-16 units; hand-written ones are a tenth of it. */
+const CODE_FILE = 1_000_000;
+/** Expressions evaluated for one tool, and for all of a target: counted, not timed, so that two runs agree. */
+const CODE_STEPS = 400_000;
+const CODE_STEPS_IN_ALL = 30_000_000;
+/** Time for the source code of one target, in milliseconds. */
+const CODE_TIME = 60_000;
+/** And for the syntax tree of one file: some texts take a parser quadratic time. */
+const CODE_FILE_TIME = 10_000;
+/** Answers of the API tables that are remembered. */
+const TABLE_ANSWERS = 20_000;
+/** Places of one source file that are listed as unreadable. */
+const SYNTAX_ERRORS = 50;
+/** Regular expressions of foreign code that are taken apart: longest, deepest, and steps of one question asked of them. */
+const REGEX_TEXT = 2000;
+const REGEX_NESTING = 40;
+const REGEX_STATES = 6000;
+const REGEX_STEPS = 150_000;
+/** What they prove, remembered for this many. */
+const REGEX_ANSWERS = 5000;
+/** Steps kept of one flow, from its beginning and its end; GitHub shows 1,000 and people fewer. */
+const FLOW_STEPS = 60;
+/** Longest package.json or tsconfig.json that is read for where imports lead, in UTF-16 units. */
+const MANIFEST_TEXT = 1024 * 1024;
+/** Most packages of one repository that imports are looked up in. */
+const WORKSPACE_PACKAGES = 2000;
 
 
 /***/ }),
@@ -1041,11 +1082,27 @@ async function openWorkspace(options) {
         async list() {
             const { files, gaps } = await find();
             const listing = { files: files.sort(byPath), gaps: gaps.sort(byPath).map((each) => ({ target: id, ...each })) };
-            return notes.length === 0 ? listing : { ...listing, notes: [...new Set(notes)] };
+            return {
+                ...listing,
+                ...(only !== undefined && git && { others: () => around(git, disk, only) }),
+                ...(notes.length > 0 && { notes: [...new Set(notes)] }),
+            };
         },
         read: disk.read,
         countLineEnds: disk.countLineEnds,
     };
+}
+/** The tree that single files lie in, where git knows it: what they import is read, and nothing else of it. */
+async function around(git, disk, only) {
+    try {
+        const named = new Set(only);
+        return sift(disk, await git.listFiles()).files.filter(({ path }) => !named.has(path));
+    }
+    catch (error) {
+        if (!(error instanceof lib_git/* GitError */.X))
+            throw error;
+        return [];
+    }
 }
 /** How far above its root, outside git, a folder like `.claude` is looked for: `.claude/skills/NAME`. */
 const DOT_FOLDERS = 3;

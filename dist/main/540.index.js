@@ -69,10 +69,11 @@ function citedId(framework, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ exampleFiles),
 /* harmony export */   K_: () => (/* binding */ shownExample),
-/* harmony export */   QO: () => (/* binding */ joinedExample),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
+/* unused harmony export joinedExample */
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
@@ -80,12 +81,38 @@ const SPLIT = '{+}';
 function joined(text) {
     return text.replaceAll(SPLIT, '');
 }
+/** The text of an example's first file. */
 function joinedExample({ text }) {
     return joined(text);
 }
-/** The example as it is shown: where pieces would join there is an ellipsis. */
-function shownExample({ text }) {
-    return text.replaceAll(SPLIT, '…');
+/** All files of an example, as they are scanned. */
+function exampleFiles({ path, text, others = [] }) {
+    return [{ path, text }, ...others].map((file) => ({ path: file.path, text: joined(file.text) }));
+}
+/** The example as it is shown: where pieces would join there is an ellipsis, and further files begin with their path. */
+function shownExample({ text, others = [] }) {
+    const further = others.map((file) => `\n… ${file.path}\n${file.text}`);
+    return [text, ...further].join('').replaceAll(SPLIT, '…');
+}
+
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ markdownProse)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+// Running text as Markdown, in which `code` between backticks stays code.
+
+/** Foreign text between backticks is code and nothing else; outside of them no markup survives. */
+function markdownProse(text) {
+    const parts = text.split(/`([^`]+)`/);
+    // `markdown` is for the start of a line and drops blanks there; between words they stay.
+    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
+    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
 }
 
 
@@ -100,9 +127,11 @@ function shownExample({ text }) {
 /* harmony export */ });
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
 /* harmony import */ var _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4889);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
 // Everything about a rule for people, as plain text and as Markdown: the help of a SARIF alert, `rules explain` and
 // docs/rules/ all show it. Rules can come from a user's pack, so their texts are foreign like any other.
+
 
 
 
@@ -190,12 +219,8 @@ function flat(text) {
 function indented(lines) {
     return lines.map((each) => `    ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(each)}`).join('\n');
 }
-/** Running text in which `code` between backticks stays code. */
 function prose(text) {
-    const parts = flat(text).split(/`([^`]+)`/);
-    // `markdown` is for the start of a line and drops blanks there; between words they stay.
-    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
-    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h)(flat(text));
 }
 function code(text) {
     return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 200));
@@ -210,7 +235,7 @@ function marker(id) {
     return `bartizan-ignore: ${id} -- why it is all right`;
 }
 function exampleLines(example) {
-    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K_)(example)
+    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .shownExample */ .K_)(example)
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
     const shown = lines.slice(0, EXAMPLE_LINES).map((each) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, EXAMPLE_COLUMNS));

@@ -63,11 +63,14 @@ var severity = __webpack_require__(6271);
 var reports_groups = __webpack_require__(3158);
 // EXTERNAL MODULE: ./build/reports/places.js
 var places = __webpack_require__(4190);
+// EXTERNAL MODULE: ./build/reports/way.js
+var way = __webpack_require__(9723);
 // EXTERNAL MODULE: ./build/reports/wording.js
 var wording = __webpack_require__(7176);
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
 // Findings as annotations on the lines of a pull request. GitHub shows ten of each level per step and drops the rest in
 // silence, so the worst come first and the others are counted.
+
 
 
 
@@ -118,6 +121,7 @@ function annotation(assessed, level, pathOf) {
         title: (0,lib_escape/* cut */.Jj)((0,lib_escape/* visible */.RK)((0,lib_escape/* cut */.Jj)(`${finding.severity}: ${rule.id}`, TITLE)), TITLE),
         message: [
             prose((0,wording/* whatAndWhy */.KR)(assessed)),
+            ...comesFrom(assessed, pathOf),
             ...alsoAt(assessed, pathOf),
             `Fix: ${prose(rule.fix)}`,
             ignore(assessed),
@@ -125,6 +129,15 @@ function annotation(assessed, level, pathOf) {
         path: pathOf(cause),
         ...placeOf(cause.range),
     };
+}
+/** Where the text of a flow comes in. */
+function comesFrom({ finding }, pathOf) {
+    const from = (0,way/* fromWhere */.Qn)(finding, pathOf);
+    const doubts = (0,way/* doubtsOf */.Pi)(finding);
+    return [
+        ...(from === undefined ? [] : [(0,lib_escape/* visibleWithin */.C9)(`From ${from}.`, ALSO)]),
+        ...(doubts.length === 0 ? [] : [(0,lib_escape/* visibleWithin */.C9)(`Note: ${doubts.join('; ')}.`, ALSO)]),
+    ];
 }
 function alsoAt(assessed, pathOf) {
     const copies = (0,places/* copiesOf */.lS)(assessed);
@@ -253,9 +266,13 @@ function within(sections, budget) {
 
 // EXTERNAL MODULE: ./build/reports/code-frame.js
 var code_frame = __webpack_require__(8951);
+// EXTERNAL MODULE: ./build/reports/markdown/prose.js
+var markdown_prose = __webpack_require__(8103);
 ;// CONCATENATED MODULE: ./build/reports/markdown/finding.js
 // One finding as Markdown: a row of the table, a block with its source, or an entry of a list. Everything foreign is
 // cut, then escaped, so that a finding has a bounded size whatever its text is.
+
+
 
 
 
@@ -268,6 +285,8 @@ const finding_IGNORE = 1000;
 const PLACES = 6;
 const EVIDENCE = 3;
 const LOGICAL = 200;
+/** Of a line of source beside a step. */
+const CODE = 120;
 /** `| critical | path line | what | end it |`; `remark` stands behind the severity. */
 function findingRow(assessed, pathOf, remark = '') {
     const { finding, rule } = assessed;
@@ -275,8 +294,8 @@ function findingRow(assessed, pathOf, remark = '') {
     const cells = [
         `${finding.severity}${remark}`,
         place(cause, pathOf, ROW.path),
-        `${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}${(0,wording/* alsoCount */.Ng)(assessed)}`,
-        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, ROW.fix)),
+        `${message(assessed, pathOf)}${(0,wording/* alsoCount */.Ng)(assessed)}`,
+        (0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)(rule.fix, ROW.fix)),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -288,11 +307,12 @@ function findingBlock(assessed, pathOf) {
     const parts = [
         `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}`,
         ...source(assessed, cause),
-        (0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)((0,wording/* whatAndWhy */.KR)(assessed), wording/* PROSE */.W_)),
+        (0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)((0,wording/* whatAndWhy */.KR)(assessed), wording/* PROSE */.W_)),
+        ...finding_way(assessed, pathOf),
         ...(others.length === 0 ? [] : [finding_places(others, pathOf)]),
         ...(copies.length === 0 ? [] : [`**Also at**, ${wording/* EACH_IGNORED */.Tl}\n\n${finding_places(copies, pathOf)}`]),
         ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
-        `**Fix** ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}`,
+        `**Fix** ${(0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}`,
         finding.inlineIgnore === undefined
             ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${paste(assessed.ignoreLine)}`
             : `**Ignore**, beside the line\n\n${paste(finding.inlineIgnore)}`,
@@ -305,7 +325,7 @@ function findingEntry(assessed, pathOf) {
     const inline = finding.inlineIgnore;
     const why = assessed.tierReason === undefined ? '' : ` (${tier(assessed)})`;
     const ignore = `${code(inline ?? ignoreLine)}${inline === undefined ? ' in `bartizan.yml`' : ''}`;
-    return `${mention(assessed, pathOf)}${why}<br>Fix: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}<br>Ignore: ${ignore}\n`;
+    return `${mention(assessed, pathOf)}${why}<br>Fix: ${(0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)(rule.fix, wording/* PROSE */.W_))}<br>Ignore: ${ignore}\n`;
 }
 /** An entry for what was there before. */
 function findingMention(assessed, pathOf) {
@@ -325,7 +345,31 @@ function suppressionEntry(assessed, pathOf) {
 function mention(assessed, pathOf) {
     const { finding, rule } = assessed;
     const where = place(finding.locations[0], pathOf, ROW.path);
-    return `- ${finding.severity} · ${where} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}: ${(0,lib_escape/* markdown */.wD)((0,lib_escape/* cut */.Jj)(finding.message, ROW.what))}${(0,wording/* alsoCount */.Ng)(assessed)}`;
+    return `- ${finding.severity} · ${where} · ${code((0,lib_escape/* cut */.Jj)(rule.id, ID))}: ${message(assessed, pathOf)}${(0,wording/* alsoCount */.Ng)(assessed)}`;
+}
+/** What was found, and where the text of a flow comes in. */
+function message({ finding }, pathOf) {
+    const source = (0,way/* sourceOf */.vz)(finding);
+    const from = source ? `, from ${place(source, pathOf, ROW.path)}` : '';
+    const said = (0,lib_escape/* cut */.Jj)(finding.message, ROW.what);
+    return `${(0,markdown_prose/* markdownProse */.h)(source ? said.replace(/\.$/, '') : said)}${from}`;
+}
+/** The steps of a flow, and why it is not certain. */
+function finding_way({ finding }, pathOf) {
+    const found = (0,way/* wayOf */.VO)(finding);
+    if (!found)
+        return [];
+    const { beginning, leftOut, end } = found;
+    const entry = (step) => {
+        const line = (0,way/* codeOf */.$N)(step);
+        const shown = line === '' ? '' : `: ${code((0,lib_escape/* cut */.Jj)(line, CODE))}`;
+        return `1. ${place(step, pathOf, PATH)} ${(0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)(step.what, LOGICAL))}${shown}`;
+    };
+    const doubts = (0,way/* doubtsOf */.Pi)(finding);
+    return [
+        [...beginning.map(entry), ...(leftOut > 0 ? [`1. … ${(0,wording/* plural */.LS)(leftOut, 'more step')}`] : []), ...end.map(entry)].join('\n'),
+        ...(doubts.length === 0 ? [] : [`**Note** ${(0,markdown_prose/* markdownProse */.h)((0,lib_escape/* cut */.Jj)(doubts.join('; '), wording/* PROSE */.W_))}`]),
+    ];
 }
 function place(location, pathOf, limit) {
     const path = pathOf(location);
@@ -637,7 +681,7 @@ async function scan(inputs, event, host) {
     const paths = [getInput('path') || '.'];
     const [workspaces, { run }] = await Promise.all([
         (0,build_workspaces.openWorkspaces)(paths, host, { isForeign: (0,config_event/* isPullRequest */.r0)(event) }),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(304), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4304)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(851), __webpack_require__.e(663), __webpack_require__.e(304), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 4304)),
     ]);
     const { assessment, undelivered, exitCode } = await run({
         workspaces,
@@ -974,6 +1018,26 @@ function byRuleAndFile(findings) {
 
 /***/ }),
 
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ markdownProse)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+// Running text as Markdown, in which `code` between backticks stays code.
+
+/** Foreign text between backticks is code and nothing else; outside of them no markup survives. */
+function markdownProse(text) {
+    const parts = text.split(/`([^`]+)`/);
+    // `markdown` is for the start of a line and drops blanks there; between words they stay.
+    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
+    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
+}
+
+
+/***/ }),
+
 /***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1005,6 +1069,61 @@ function repositoryPaths(targets) {
 
 /***/ }),
 
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Qn: () => (/* binding */ fromWhere),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+// The way of a text through the code as people are shown it: each line of source once, of a long way its ends. Every
+// text in it is foreign, and not escaped here.
+/** Steps shown; of a longer way its beginning and, being nearer to the finding, more of its end. */
+const BEGINNING = 2;
+const END = 3;
+/** Undefined when the finding is no flow. */
+function wayOf({ flow = [] }) {
+    const [first] = flow;
+    if (first === undefined)
+        return undefined;
+    // Of several steps on one line the last says most; where the text comes in is always said.
+    const steps = flow.filter((step, index) => {
+        const next = flow[index + 1];
+        return index === 0 || next === undefined || !isSameLine(step, next);
+    });
+    const leftOut = steps.length - BEGINNING - END;
+    if (leftOut <= 1)
+        return { beginning: steps, leftOut: 0, end: [] };
+    return { beginning: steps.slice(0, BEGINNING), leftOut, end: steps.slice(-END) };
+}
+/** Where the text comes in; undefined when the finding is no flow, or all of it is on one line. */
+function sourceOf({ flow = [], locations: [cause] }) {
+    const [first] = flow;
+    return first && !isSameLine(first, cause) ? first : undefined;
+}
+function isSameLine(a, b) {
+    return a.target === b.target && a.path === b.path && a.range.start.line === b.range.start.line;
+}
+/** The line of source the step is on, without its indentation; empty when it is not there. */
+function codeOf({ snippet }) {
+    return snippet?.lines[snippet.mark.start.line - snippet.firstLine]?.trim() ?? '';
+}
+/** `argument \`branch\` of tool \`git_log\`, src/server.py:12`; undefined as `sourceOf`. */
+function fromWhere(finding, pathOf) {
+    const source = sourceOf(finding);
+    return source && `${source.what}, ${pathOf(source)}:${source.range.start.line}`;
+}
+/** What is to be said of a flow beside its evidence: why it is not certain. */
+function doubtsOf({ flow, evidence }) {
+    return flow ? evidence.slice(1) : [];
+}
+
+
+/***/ }),
+
 /***/ 7176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1023,7 +1142,8 @@ function repositoryPaths(targets) {
 /* harmony export */   n1: () => (/* binding */ proof),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   qZ: () => (/* binding */ placesInBrief),
-/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   vJ: () => (/* binding */ parsedCode)
 /* harmony export */ });
 /* unused harmony exports seconds, severities */
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4354);
@@ -1070,7 +1190,17 @@ function extent(coverage) {
         const count = coverage.kinds[kind] ?? 0;
         return count > 0 ? [plural(count, one, many)] : [];
     });
-    return [plural(coverage.filesListed, 'file'), ...kinds].join(', ');
+    const tools = coverage.code?.tools ?? 0;
+    return [plural(coverage.filesListed, 'file'), ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : [])].join(', ');
+}
+/** `12 files parsed (registers tools 5, imported 7), 143 functions`; undefined when none was. */
+function parsedCode({ code }) {
+    if (!code)
+        return undefined;
+    const whys = Object.entries(code.parsed).filter(([, count]) => count > 0);
+    const files = whys.reduce((sum, [, count]) => sum + count, 0);
+    const why = whys.length === 0 ? '' : ` (${whys.map(([name, count]) => `${name} ${count}`).join(', ')})`;
+    return `${plural(files, 'file')} parsed${why}, ${plural(code.functions, 'function')}`;
 }
 /** `1 binary file`, `3 files not parsable`. */
 function gapCount(reason, count) {

@@ -46,10 +46,11 @@ function isMissed(gap) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ exampleFiles),
 /* harmony export */   K_: () => (/* binding */ shownExample),
-/* harmony export */   QO: () => (/* binding */ joinedExample),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
+/* unused harmony export joinedExample */
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
@@ -57,12 +58,18 @@ const SPLIT = '{+}';
 function joined(text) {
     return text.replaceAll(SPLIT, '');
 }
+/** The text of an example's first file. */
 function joinedExample({ text }) {
     return joined(text);
 }
-/** The example as it is shown: where pieces would join there is an ellipsis. */
-function shownExample({ text }) {
-    return text.replaceAll(SPLIT, '…');
+/** All files of an example, as they are scanned. */
+function exampleFiles({ path, text, others = [] }) {
+    return [{ path, text }, ...others].map((file) => ({ path: file.path, text: joined(file.text) }));
+}
+/** The example as it is shown: where pieces would join there is an ellipsis, and further files begin with their path. */
+function shownExample({ text, others = [] }) {
+    const further = others.map((file) => `\n… ${file.path}\n${file.text}`);
+    return [text, ...further].join('').replaceAll(SPLIT, '…');
 }
 
 
@@ -85,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/rules/compile.js
 var compile = __webpack_require__(265);
-// EXTERNAL MODULE: ./build/scan.js + 15 modules
-var scan = __webpack_require__(6422);
+// EXTERNAL MODULE: ./build/scan.js + 19 modules
+var scan = __webpack_require__(5663);
 // EXTERNAL MODULE: ./build/lib/limits.js
 var limits = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./build/targets/memory.js
@@ -123,23 +130,23 @@ async function checkExamples(definitions, now) {
     for (const definition of definitions) {
         const { id, bad, good } = definition.info;
         for (const [index, example] of bad.entries()) {
-            if (!(await firedRules([definition], example.path, (0,rule/* joinedExample */.QO)(example), now)).has(id))
+            if (!(await firedRules([definition], (0,rule/* exampleFiles */.Gw)(example), now)).has(id))
                 problems.push(`${id}: bad example ${index + 1} does not fire`);
         }
         for (const [index, example] of good.entries()) {
-            if ((await firedRules([definition], example.path, (0,rule/* joinedExample */.QO)(example), now)).has(id))
+            if ((await firedRules([definition], (0,rule/* exampleFiles */.Gw)(example), now)).has(id))
                 problems.push(`${id}: good example ${index + 1} fires, but should not because: ${example.because}`);
         }
     }
     return problems;
 }
-/** Ids of the rules that fire on one text. */
-async function firedRules(definitions, path, text, now) {
-    return new Set((await foundIn(definitions, path, text, now)).map(({ ruleId }) => ruleId));
+/** Ids of the rules that fire on these files. */
+async function firedRules(definitions, files, now) {
+    return new Set((await foundIn(definitions, files, now)).map(({ ruleId }) => ruleId));
 }
-/** What the rules find in one text. */
-async function foundIn(definitions, path, text, now) {
-    const { findings } = await (0,scan/* scanTargets */.W)([openMemory('example', [{ path, text }])], {
+/** What the rules find in these files. */
+async function foundIn(definitions, files, now) {
+    const { findings } = await (0,scan/* scanTargets */.W)([openMemory('example', files)], {
         rules: definitions.map((definition) => (0,compile/* compileRule */.m)(definition)),
         now,
     });

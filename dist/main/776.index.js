@@ -104,9 +104,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6786);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9723);
 // The JSON report, version 1 (docs/report.schema.json): a shape of its own, converted to and never a dump of the
 // model. Version 1 only grows: no member is renamed, removed or changes meaning. Reserved members are null until
 // something fills them.
+
 
 
 
@@ -148,6 +150,7 @@ function document(assessment) {
                 detail: gap.detail,
             })),
             gapCounts: coverage.gapCounts,
+            ...(coverage.code && { code: coverage.code }),
         },
         findings: assessment.findings.map((each) => finding(each, pathOf)),
         components: [],
@@ -192,7 +195,7 @@ function finding(each, pathOf) {
             ...found.locations.map((location) => place(location, pathOf)),
             ...copies.map((copy) => ({ ...place(copy.finding.locations[0], pathOf), fingerprint: copy.fingerprint })),
         ],
-        flow: [],
+        flow: (found.flow ?? []).map((step) => passed(step, pathOf)),
         owasp: idsOf(rule, 'owasp'),
         cwe: idsOf(rule, 'cwe'),
         compliance: compliance(rule),
@@ -212,15 +215,15 @@ function finding(each, pathOf) {
     };
 }
 function place(location, pathOf) {
-    const { start, end } = location.range;
-    return {
-        path: pathOf(location),
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        logical: location.logical ?? null,
-    };
+    return { ...region(location, pathOf), logical: location.logical ?? null };
+}
+/** A step of the way, with the line of source it is on. */
+function passed(step, pathOf) {
+    return { ...region(step, pathOf), what: step.what, code: (0,_way_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(step) };
+}
+function region(at, pathOf) {
+    const { start, end } = at.range;
+    return { path: pathOf(at), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 function idsOf(rule, family) {
     return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAMEWORKS */ .i.filter((framework) => framework.family === family).flatMap((framework) => (rule.frameworks[framework.column] ?? []).map((id) => (0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__/* .citedId */ .nI)(framework, id)));
@@ -260,6 +263,61 @@ function isFile(place) {
 function repositoryPaths(targets) {
     const prefixes = new Map(targets.map((target) => [target.id, target.repositoryPrefix]));
     return (place) => (isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Qn: () => (/* binding */ fromWhere),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+// The way of a text through the code as people are shown it: each line of source once, of a long way its ends. Every
+// text in it is foreign, and not escaped here.
+/** Steps shown; of a longer way its beginning and, being nearer to the finding, more of its end. */
+const BEGINNING = 2;
+const END = 3;
+/** Undefined when the finding is no flow. */
+function wayOf({ flow = [] }) {
+    const [first] = flow;
+    if (first === undefined)
+        return undefined;
+    // Of several steps on one line the last says most; where the text comes in is always said.
+    const steps = flow.filter((step, index) => {
+        const next = flow[index + 1];
+        return index === 0 || next === undefined || !isSameLine(step, next);
+    });
+    const leftOut = steps.length - BEGINNING - END;
+    if (leftOut <= 1)
+        return { beginning: steps, leftOut: 0, end: [] };
+    return { beginning: steps.slice(0, BEGINNING), leftOut, end: steps.slice(-END) };
+}
+/** Where the text comes in; undefined when the finding is no flow, or all of it is on one line. */
+function sourceOf({ flow = [], locations: [cause] }) {
+    const [first] = flow;
+    return first && !isSameLine(first, cause) ? first : undefined;
+}
+function isSameLine(a, b) {
+    return a.target === b.target && a.path === b.path && a.range.start.line === b.range.start.line;
+}
+/** The line of source the step is on, without its indentation; empty when it is not there. */
+function codeOf({ snippet }) {
+    return snippet?.lines[snippet.mark.start.line - snippet.firstLine]?.trim() ?? '';
+}
+/** `argument \`branch\` of tool \`git_log\`, src/server.py:12`; undefined as `sourceOf`. */
+function fromWhere(finding, pathOf) {
+    const source = sourceOf(finding);
+    return source && `${source.what}, ${pathOf(source)}:${source.range.start.line}`;
+}
+/** What is to be said of a flow beside its evidence: why it is not certain. */
+function doubtsOf({ flow, evidence }) {
+    return flow ? evidence.slice(1) : [];
 }
 
 

@@ -109,10 +109,11 @@ function citedId(framework, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ exampleFiles),
 /* harmony export */   K_: () => (/* binding */ shownExample),
-/* harmony export */   QO: () => (/* binding */ joinedExample),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
+/* unused harmony export joinedExample */
 // What is always true of a kind of problem. How it is recognised is not here: that is rules/compile.ts.
 /** Fake tokens are written split, so that nobody's push protection takes a rule file for a leak. */
 const SPLIT = '{+}';
@@ -120,12 +121,18 @@ const SPLIT = '{+}';
 function joined(text) {
     return text.replaceAll(SPLIT, '');
 }
+/** The text of an example's first file. */
 function joinedExample({ text }) {
     return joined(text);
 }
-/** The example as it is shown: where pieces would join there is an ellipsis. */
-function shownExample({ text }) {
-    return text.replaceAll(SPLIT, '…');
+/** All files of an example, as they are scanned. */
+function exampleFiles({ path, text, others = [] }) {
+    return [{ path, text }, ...others].map((file) => ({ path: file.path, text: joined(file.text) }));
+}
+/** The example as it is shown: where pieces would join there is an ellipsis, and further files begin with their path. */
+function shownExample({ text, others = [] }) {
+    const further = others.map((file) => `\n… ${file.path}\n${file.text}`);
+    return [text, ...further].join('').replaceAll(SPLIT, '…');
 }
 
 
@@ -160,6 +167,26 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ markdownProse)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+// Running text as Markdown, in which `code` between backticks stays code.
+
+/** Foreign text between backticks is code and nothing else; outside of them no markup survives. */
+function markdownProse(text) {
+    const parts = text.split(/`([^`]+)`/);
+    // `markdown` is for the start of a line and drops blanks there; between words they stay.
+    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
+    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
+}
+
+
+/***/ }),
+
 /***/ 4540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,9 +196,11 @@ function escaped(character) {
 /* harmony export */ });
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
 /* harmony import */ var _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4889);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
 // Everything about a rule for people, as plain text and as Markdown: the help of a SARIF alert, `rules explain` and
 // docs/rules/ all show it. Rules can come from a user's pack, so their texts are foreign like any other.
+
 
 
 
@@ -259,12 +288,8 @@ function flat(text) {
 function indented(lines) {
     return lines.map((each) => `    ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(each)}`).join('\n');
 }
-/** Running text in which `code` between backticks stays code. */
 function prose(text) {
-    const parts = flat(text).split(/`([^`]+)`/);
-    // `markdown` is for the start of a line and drops blanks there; between words they stay.
-    const between = (part) => (part.startsWith(' ') ? ` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part)}` : (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part));
-    return parts.map((part, index) => (index % 2 === 1 ? (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : between(part))).join('');
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h)(flat(text));
 }
 function code(text) {
     return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 200));
@@ -279,7 +304,7 @@ function marker(id) {
     return `bartizan-ignore: ${id} -- why it is all right`;
 }
 function exampleLines(example) {
-    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .shownExample */ .K_)(example)
+    const lines = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .shownExample */ .K_)(example)
         .replace(/\r?\n$/, '')
         .split(/\r?\n/);
     const shown = lines.slice(0, EXAMPLE_LINES).map((each) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, EXAMPLE_COLUMNS));
@@ -425,10 +450,13 @@ function tags(rule) {
     return [...new Set(all.map((tag) => (0,lib_escape/* visibleWithin */.C9)(tag, 100)))].slice(0, TAG_LIMIT);
 }
 
+// EXTERNAL MODULE: ./build/reports/way.js
+var way = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./build/reports/sarif.js
 // SARIF 2.1.0 for GitHub code scanning (docs.oasis-open.org/sarif/sarif/v2.1.0). It holds every open finding for
 // gate and review, old and new, on every ref alike: an alert that is missing from an upload is closed as fixed.
 // GitHub ignores suppressions and baselineState, so they are not written.
+
 
 
 
@@ -443,6 +471,7 @@ const NOTIFICATION_LIMIT = 20;
 const RELATED_LIMIT = 99;
 const LINKED_LIMIT = 5;
 const TEXT_LIMIT = 4000;
+const STEP_LIMIT = 500;
 const PATHS_SHOWN = 3;
 const sarifReport = {
     format: 'sarif',
@@ -499,7 +528,11 @@ function byWeight(left, right) {
 /** An alert needs a file. A finding of something else that nothing anchored to one has none. */
 function place(each) {
     const [primary, ...related] = [...each.finding.locations, ...(0,places/* copiesOf */.lS)(each)].filter(places/* isFile */.fo);
-    return primary === undefined ? [] : [{ each, primary, related: related.slice(0, RELATED_LIMIT) }];
+    if (primary === undefined)
+        return [];
+    const first = (0,way/* sourceOf */.vz)(each.finding);
+    const source = first && (0,places/* isFile */.fo)(first) ? first : undefined;
+    return [{ each, primary, source, related: related.slice(0, source ? RELATED_LIMIT - 1 : RELATED_LIMIT) }];
 }
 function descriptors(assessment, placed) {
     const rules = new Map(assessment.rules);
@@ -515,8 +548,10 @@ function descriptors(assessment, placed) {
     ];
     return all.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
 }
-function result({ each, primary, related }, indexes, pathOf) {
+function result(placed, indexes, pathOf) {
+    const { each, primary } = placed;
     const { finding } = each;
+    const related = relatedLocations(placed, pathOf);
     const isReview = each.tier === 'review';
     const ruleId = descriptorId(each.rule.id, isReview);
     const ruleIndex = indexes.get(ruleId);
@@ -524,11 +559,10 @@ function result({ each, primary, related }, indexes, pathOf) {
         ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: levelOf(finding.severity, isReview),
-        message: { text: `${message(finding.message)}${links(related, pathOf)}` },
+        message: { text: `${message(withDoubts(each))}${links(placed, pathOf)}` },
         locations: [sarif_location(primary, pathOf)],
-        ...(related.length === 0
-            ? {}
-            : { relatedLocations: related.map((one, index) => ({ id: index + 1, ...sarif_location(one, pathOf) })) }),
+        ...(related.length === 0 ? {} : { relatedLocations: related }),
+        ...codeFlows(finding.flow ?? [], pathOf),
         partialFingerprints: {
             // GitHub's upload endpoint adds none, and without one every upload opens the alert again.
             primaryLocationLineHash: primary.lineHash ?? `${each.fingerprint}:1`,
@@ -541,15 +575,42 @@ function result({ each, primary, related }, indexes, pathOf) {
 function message(text) {
     return text.trim() === '' ? 'No message.' : (0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(text, TEXT_LIMIT));
 }
+/** An alert shows its message and nothing else of ours: what makes a flow uncertain has to be in it. */
+function withDoubts({ finding }) {
+    const doubts = (0,way/* doubtsOf */.Pi)(finding);
+    if (doubts.length === 0)
+        return finding.message;
+    return `${/[.!?…]$/.test(finding.message) ? finding.message : `${finding.message}.`} Note: ${doubts.join('; ')}.`;
+}
+/** The source of a flow first, then the other places, numbered so that the message can link them. */
+function relatedLocations({ source, related }, pathOf) {
+    const first = source ? [{ ...sarif_location(source, pathOf), message: { text: said(source.what) } }] : [];
+    return [...first, ...related.map((one) => sarif_location(one, pathOf))].map((one, index) => ({ id: index + 1, ...one }));
+}
+/** GitHub shows them as a path to unfold. */
+function codeFlows(flow, pathOf) {
+    const steps = flow.filter(places/* isFile */.fo);
+    if (steps.length === 0)
+        return {};
+    const locations = steps.map((step) => ({
+        location: { ...sarif_location(step, pathOf), message: { text: said(step.what) } },
+    }));
+    return { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+function said(what) {
+    return what.trim() === '' ? 'Passes here.' : (0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(what, STEP_LIMIT));
+}
 /** GitHub shows related locations only where the message links them. */
-function links(related, pathOf) {
+function links({ source, related }, pathOf) {
+    const from = source ? ` From ${sarif_link(source, 1, pathOf)}.` : '';
     if (related.length === 0)
-        return '';
-    const linked = related
-        .slice(0, LINKED_LIMIT)
-        .map((one, index) => `[${(0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(`${pathOf(one)}:${one.range.start.line}`, 200))}](${index + 1})`);
+        return from;
+    const linked = related.slice(0, LINKED_LIMIT).map((one, index) => sarif_link(one, index + (source ? 2 : 1), pathOf));
     const more = related.length > LINKED_LIMIT ? ` and ${related.length - LINKED_LIMIT} more` : '';
-    return ` See also ${linked.join(', ')}${more}.`;
+    return `${from} See also ${linked.join(', ')}${more}.`;
+}
+function sarif_link(place, id, pathOf) {
+    return `[${(0,lib_escape/* sarifMessage */.Jy)((0,lib_escape/* cut */.Jj)(`${pathOf(place)}:${place.range.start.line}`, 200))}](${id})`;
 }
 function sarif_location(place, pathOf) {
     return {
@@ -614,6 +675,61 @@ function noticeNotifications(notices) {
     });
     const more = notices.length - shown.length;
     return more > 0 ? [...shown, notification('note', 'notice/more', `${more} more notices are left out.`)] : shown;
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Qn: () => (/* binding */ fromWhere),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+// The way of a text through the code as people are shown it: each line of source once, of a long way its ends. Every
+// text in it is foreign, and not escaped here.
+/** Steps shown; of a longer way its beginning and, being nearer to the finding, more of its end. */
+const BEGINNING = 2;
+const END = 3;
+/** Undefined when the finding is no flow. */
+function wayOf({ flow = [] }) {
+    const [first] = flow;
+    if (first === undefined)
+        return undefined;
+    // Of several steps on one line the last says most; where the text comes in is always said.
+    const steps = flow.filter((step, index) => {
+        const next = flow[index + 1];
+        return index === 0 || next === undefined || !isSameLine(step, next);
+    });
+    const leftOut = steps.length - BEGINNING - END;
+    if (leftOut <= 1)
+        return { beginning: steps, leftOut: 0, end: [] };
+    return { beginning: steps.slice(0, BEGINNING), leftOut, end: steps.slice(-END) };
+}
+/** Where the text comes in; undefined when the finding is no flow, or all of it is on one line. */
+function sourceOf({ flow = [], locations: [cause] }) {
+    const [first] = flow;
+    return first && !isSameLine(first, cause) ? first : undefined;
+}
+function isSameLine(a, b) {
+    return a.target === b.target && a.path === b.path && a.range.start.line === b.range.start.line;
+}
+/** The line of source the step is on, without its indentation; empty when it is not there. */
+function codeOf({ snippet }) {
+    return snippet?.lines[snippet.mark.start.line - snippet.firstLine]?.trim() ?? '';
+}
+/** `argument \`branch\` of tool \`git_log\`, src/server.py:12`; undefined as `sourceOf`. */
+function fromWhere(finding, pathOf) {
+    const source = sourceOf(finding);
+    return source && `${source.what}, ${pathOf(source)}:${source.range.start.line}`;
+}
+/** What is to be said of a flow beside its evidence: why it is not certain. */
+function doubtsOf({ flow, evidence }) {
+    return flow ? evidence.slice(1) : [];
 }
 
 

@@ -325,6 +325,116 @@ const URL_KEYS = ['url', 'serverUrl', 'httpUrl', 'uri', 'endpoint', 'sseUrl'];
 
 /***/ }),
 
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ codeReasons),
+/* harmony export */   Yx: () => (/* binding */ mayBeAnalysed),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   e0: () => (/* binding */ mayStartAnalysis),
+/* harmony export */   t8: () => (/* binding */ CODE_SIGNS)
+/* harmony export */ });
+/* unused harmony exports CODE_REASONS, isSource */
+// Which source files are worth parsing: they hold a word of an interface by which tools are registered, or import a library
+// that registers tools, asks a model, or uses MCP servers. What they import follows from them.
+/** Why a file is parsed, as it is counted in reports. */
+const CODE_REASONS = ['registers tools', 'asks a model', 'uses MCP servers'];
+const words = (reason, ...texts) => texts.map((text) => ({ text, reason, isLibrary: false }));
+const libraries = (reason, ...texts) => texts.map((text) => ({ text, reason, isLibrary: true }));
+/** Keywords of the engine: few and rare. */
+const CODE_SIGNS = [
+    ...libraries('registers tools', 'modelcontextprotocol', 'fastmcp', 'fastapi_mcp', 'mcp.server', 'from mcp', 'import mcp', 'mcp-framework', 'mcp-handler', 'mcp-adapter', 'mcp-nest', 'mcp-go', 'mcp-golang', 'xmcp', '@openai/agents', 'agents/mcp', 'crewai', 'llama_index', 'llamaindex', 'pydantic_ai', 'smolagents', 'autogen', 'semantic_kernel', 'google.adk', '@mastra/', 'genkit', 'langchain', 'langgraph'),
+    ...words('registers tools', 
+    // Decorators and calls on objects that come from another file.
+    '.registerTool(', '.registerPrompt(', '.registerResource(', '.registerToolTask(', '.setRequestHandler(', 'CallToolRequest', 'ReadResourceRequest', '.tool(', '.tool\n', '.tool\r', '@tool', '@register_tool', '@mcp_tool', '.tool_plain', '.resource("', ".resource('", '.prompt()', '.call_tool(', '.read_resource(', '.get_prompt(', 'on_call_tool', '.add_tool(', '.addTool(', '.addResource(', '.addResourceTemplate(', '.addPrompt(', '.custom_route(', 'function_tool', 'kernel_function', 'register_function(', 'StructuredTool', 'FunctionTool', 'BaseTool', 'MCPTool', 'McpAgent', 'McpServer', 'MCPServer', 'FastMCP', '.AddTool(', '.AddTools(', '.AddPrompt(', '.AddResource', '.RegisterTool(', 'ToolHandler', 'createTool(', 
+    // The parameter's type in files that are tools by where they are.
+    'InferSchema', 'defineTool(', 'inputSchema', 'input_schema', 'tools/call'),
+    ...libraries('asks a model', 'openai', 'anthropic', '@ai-sdk', 'litellm', 'ollama', 'google.genai', 'generativeai', '@google/gen', 'vertexai', 'mistralai', 'cohere', 'groq', 'bedrock', 'huggingface', 'together'),
+    ...words('asks a model', 'chat.completions', '.messages.create', 'responses.create(', 'generateText(', 'streamText(', 'generateObject(', 'CreateChatCompletion(', 'ChatPromptTemplate', 'bedrock-runtime', '.invoke_model(', '.generate_content(', '.generateContent('),
+    ...words('uses MCP servers', 'ClientSession', 'StdioClientTransport', 'HTTPClientTransport', 'SSEClientTransport'),
+    ...words('uses MCP servers', '.callTool(', '.CallTool(', 'mcp_client', 'MCPClient', 'McpClient'),
+];
+const SOURCE = /\.(?:py|[cm]?[jt]s|[jt]sx|go)$/i;
+/** They declare what stands elsewhere. */
+const DECLARATIONS = /\.d\.[cm]?ts$|\.min\.[cm]?js$/i;
+/** Whether a file of this kind and path can be a start of the analysis. */
+function mayStartAnalysis({ kind, use, path }) {
+    return kind === 'code' && use !== 'vendored' && isSource(path);
+}
+function isSource(path) {
+    return SOURCE.test(path) && !DECLARATIONS.test(path);
+}
+/** Files that say how modules are found. */
+const MANIFEST = /(?:^|\/)(?:package\.json|[jt]sconfig[\w.-]{0,60}\.json|go\.mod|go\.work|pyproject\.toml|setup\.cfg)$/i;
+/** Whether the analysis of a project may want to read it. */
+function mayBeAnalysed(path) {
+    return SOURCE.test(path) || MANIFEST.test(path);
+}
+/** So much of a line is looked at to see whether it imports. */
+const LINE = 400;
+/** Python, JavaScript, and the last line of an import of several; Go's import of several has a path a line. */
+const IMPORT = /^\s*(?:import|from|export)\b|^[^"'`]{0,200}\}\s*from\s*["']|\b(?:require|import)\s*\(\s*["']|^\s*(?:[\w.]+\s+)?"[^"\s]+"\s*(?:\/\/.*)?$/;
+/** Only types: nothing of it is called. */
+const TYPES_ONLY = /^\s*(?:import|export)\s+type\b/;
+/** What is called of a library to get an answer; one that is only imported gives none. */
+const ASKS = /\b(?:a?create|parse|a?invoke|a?stream|generate\w{0,20}|Generate\w{0,20}|a?completions?|complete|Complete|chat|Chat|a?run|run_sync|run_stream|a?predict|a?call|kickoff|a?query|converse\w{0,10}|send_?[Mm]essage\w{0,10}|CreateChatCompletion\w{0,10}|New|text_generation)\s{0,20}\(/;
+/** Names of libraries looked at in one file: what imports stands near its start. */
+const LIBRARIES_LOOKED_AT = 2000;
+/** Why the file is worth parsing, by the signs in it; empty when it is not. `keyword` is an index into CODE_SIGNS. */
+function codeReasons({ bytes }, hits) {
+    const found = new Set();
+    let asks;
+    let left = LIBRARIES_LOOKED_AT;
+    for (const { keyword, offset } of hits) {
+        const sign = CODE_SIGNS[keyword];
+        if (!sign || found.has(sign.reason))
+            continue;
+        if (sign.isLibrary) {
+            if (asks === false && sign.reason === 'asks a model')
+                continue;
+            if (left-- <= 0 || !isImported(bytes, offset))
+                continue;
+            if (sign.reason === 'asks a model') {
+                asks = ASKS.test(bytes.toString('latin1'));
+                if (!asks)
+                    continue;
+            }
+        }
+        found.add(sign.reason);
+        if (found.size === CODE_REASONS.length)
+            break;
+    }
+    return CODE_REASONS.filter((reason) => found.has(reason));
+}
+function isImported(bytes, offset) {
+    const before = bytes.subarray(Math.max(0, offset - LINE), offset);
+    const start = before.lastIndexOf(0x0a) + 1;
+    if (start === 0 && offset > LINE)
+        return false;
+    const after = bytes.subarray(offset, offset + LINE);
+    const end = after.indexOf(0x0a);
+    const line = `${before.toString('latin1', start)}${after.toString('latin1', 0, end < 0 ? after.length : end)}`.trimEnd();
+    return IMPORT.test(line) && !TYPES_ONLY.test(line);
+}
+/** Smaller files are parsed whatever they look like. */
+const BUNDLE_BYTES = 64 * 1024;
+const LINE_BYTES = 250;
+const BUNDLER = /__webpack_require__|__commonJS\(|__toESM\(|__nccwpck_require__|\bparcelRequire/;
+const BUNDLER_HEAD = 64 * 1024;
+/** Whether it is what a bundler or minifier made: the sources of it are elsewhere, and libraries are in it. */
+function isBundle({ bytes, format }) {
+    if (format !== 'javascript' || bytes.length < BUNDLE_BYTES)
+        return false;
+    let lines = 1;
+    for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
+        lines++;
+    return bytes.length / lines > LINE_BYTES || BUNDLER.test(bytes.toString('latin1', 0, BUNDLER_HEAD));
+}
+
+
+/***/ }),
+
 /***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2238,9 +2348,12 @@ function textOf(node) {
 __webpack_require__.d(__webpack_exports__, {
   Av: () => (/* binding */ CODE_DETECTORS),
   mC: () => (/* binding */ CODE_DETECTOR_NAMES),
+  dC: () => (/* binding */ PROJECT_DETECTOR),
   pj: () => (/* binding */ RULE_RUNNERS)
 });
 
+// EXTERNAL MODULE: ./build/artifacts/code-signs.js
+var code_signs = __webpack_require__(1620);
 ;// CONCATENATED MODULE: ./build/artifacts/registration-signs.js
 // How a source file shows that it may carry texts for a model, before it is read as source.
 /** Words that stand in files which register tools or hold prompts, and hardly anywhere else: keywords for detectors. */
@@ -2763,6 +2876,7 @@ function secretIn({ bytes, toSource, isNormalised }, [start, end]) {
 
 
 
+
 const RULE_RUNNERS = [patterns, encoded, documents];
 const CODE_DETECTORS = [
     {
@@ -2812,6 +2926,12 @@ const CODE_DETECTORS = [
     },
     { name: 'unread', load: async () => (await __webpack_require__.e(/* import() | clients */ 277).then(__webpack_require__.bind(__webpack_require__, 6554))).unread },
 ];
+const PROJECT_DETECTOR = {
+    name: 'flows',
+    signs: code_signs/* CODE_SIGNS */.t8.map(({ text }) => text),
+    isFor: ({ flow, postures }) => flow !== undefined || postures !== undefined,
+    load: async () => (await Promise.all(/* import() | code */[__webpack_require__.e(547), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 8478))).flows,
+};
 const CODE_DETECTOR_NAMES = CODE_DETECTORS.map(({ name }) => name);
 
 
@@ -3454,7 +3574,7 @@ function unfold(node, depth, state) {
 
 
 const LOADERS = {
-    json: async () => (0,document_guard/* guarded */.N)('json', (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 5678))).parseJsonDocument),
+    json: async () => (0,document_guard/* guarded */.N)('json', (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(162), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 5678))).parseJsonDocument),
     yaml: async () => (0,document_guard/* guarded */.N)('yaml', (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 287))).parseYamlDocument),
     toml: async () => (0,document_guard/* guarded */.N)('toml', (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 4001))).parseTomlDocument),
 };
@@ -4058,6 +4178,8 @@ function compileRule(definition, isMaskOnly = false, now = 0) {
         ...('detector' in match && { detector: match.detector }),
         keywords: text?.any ?? [],
         ...('document' in match && { document: match.document }),
+        ...('flow' in match && { flow: match.flow }),
+        ...('posture' in match && { postures: match.posture }),
         appliesTo: ({ kind, path }) => (where.kinds?.includes(kind) ?? true) && (where.paths?.some((glob) => (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)) ?? true),
         placeCheck: text && placeCheckOf(text),
         occurrenceAt,

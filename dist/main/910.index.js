@@ -95,7 +95,7 @@ async function check(paths, host) {
         throw new errors/* UserError */.y('rules check needs the path of a rule file or a folder of them');
     const [{ readRulePacks }, { checkExamples }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 1146)),
-        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(663), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 7899)),
     ]);
     const { rules: definitions, problems } = await readRulePacks(paths, host);
     const failures = await checkExamples(definitions, host.now);
@@ -230,7 +230,7 @@ const scan = {
         // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
         const { openWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 6100));
         const paths = positionals.length === 0 ? ['.'] : positionals;
-        const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(422), __webpack_require__.e(304), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 4304))]);
+        const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(524), __webpack_require__.e(851), __webpack_require__.e(663), __webpack_require__.e(304), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 4304))]);
         const progress = startProgress(host, settings.quiet ?? false);
         const defaultReports = [{ format: 'text' }];
         try {
