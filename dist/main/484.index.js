@@ -33,6 +33,95 @@ function holds(set, sink) {
 }
 const NO_JUDGEMENT = { whenTrue: [], whenFalse: [] };
 
+;// CONCATENATED MODULE: ./build/code/callee-pattern.js
+// Patterns that name callees (CalleePattern in tables.ts), and an index that finds those that match a canonical path
+// without trying them all: they are kept by their last segment.
+/** What stands in a pattern for anything, dots included. */
+const ANY = '**';
+/** Weight of a pattern that is a path as it is: more than any literal text can add. */
+const EXACT = 1_000_000;
+/** Weight of a known beginning (`sqlite3.**.execute`) over none (`*.execute`). */
+const ROOTED = 10_000;
+/** The last name in a path: `cursor().execute` → `execute`. */
+function lastSegment(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+function entryOf(pattern, value) {
+    // A leading `*` is any receiver, however it was come by; elsewhere `*` is one name.
+    const whole = pattern.startsWith('*.') ? `${ANY}${pattern.slice(1)}` : pattern;
+    const texts = whole.split(ANY);
+    const pieces = texts.map((text, index) => index < texts.length - 1 && text.endsWith('.') ? text.slice(0, -1) : text);
+    const literal = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const isExact = pieces.length === 1 && !pattern.includes('*');
+    return { pieces, value, weight: isExact ? EXACT : literal + (pieces[0] === '' ? 0 : ROOTED) };
+}
+/** Where this literal text, in which `*` stands for one name, ends when it begins here. */
+function endOf(piece, path, at) {
+    if (!piece.includes('*'))
+        return path.startsWith(piece, at) ? at + piece.length : undefined;
+    let place = at;
+    for (const [index, part] of piece.split('*').entries()) {
+        if (index > 0) {
+            const from = place;
+            while (place < path.length && !isBoundary(path, place))
+                place++;
+            if (place === from)
+                return undefined;
+        }
+        if (!path.startsWith(part, place))
+            return undefined;
+        place += part.length;
+    }
+    return place;
+}
+/** Whether a name ends before this place: `pino.**.info` is also `pino().info` and `pino.info`. */
+function isBoundary(path, at) {
+    return at === path.length || path[at] === '.' || path[at] === '(' || path[at] === '[';
+}
+function isMatch({ pieces }, path) {
+    const [head = '', ...rest] = pieces;
+    let place = endOf(head, path, 0);
+    if (place === undefined)
+        return false;
+    const tail = rest.pop();
+    if (tail === undefined)
+        return place === path.length;
+    if (head !== '' && !isBoundary(path, place))
+        return false;
+    for (const piece of rest) {
+        let found = path.indexOf(piece, place);
+        while (found >= 0 && !isBoundary(path, found + piece.length))
+            found = path.indexOf(piece, found + 1);
+        if (found < 0)
+            return false;
+        place = found + piece.length;
+    }
+    return path.length - tail.length >= place && path.endsWith(tail);
+}
+/** Each value under all of its patterns. */
+function indexPatterns(entries) {
+    const byLast = new Map();
+    /** Those that end in a wildcard. */
+    const open = [];
+    for (const [patterns, value] of entries) {
+        for (const pattern of patterns) {
+            const last = lastSegment(pattern);
+            const entry = entryOf(pattern, value);
+            if (last.includes('*'))
+                open.push(entry);
+            else
+                byLast.set(last, [...(byLast.get(last) ?? []), entry]);
+        }
+    }
+    return {
+        matches(path) {
+            const named = byLast.get(lastSegment(path));
+            const found = [...(named ?? []), ...open].filter((entry) => isMatch(entry, path));
+            return found.toSorted((a, b) => b.weight - a.weight);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/code/facts/reading.js
 // Short questions to values: the constant they are, the items of a list, the call that made them.
 /** The constant it is; nothing else is one. */
@@ -106,29 +195,12 @@ function argument(args, position, name) {
 ;// CONCATENATED MODULE: ./build/code/facts/callee.js
 // Which values an entry of a table means: callee patterns and selectors (see tables.ts).
 
-function isCallee(pattern, path) {
-    if (pattern.startsWith('*.'))
-        return path.endsWith(pattern.slice(1));
-    const between = pattern.indexOf('.**.');
-    if (between < 0)
-        return pattern === path;
-    const [head, tail] = [pattern.slice(0, between), pattern.slice(between + 3)];
-    return (path.length > head.length + tail.length &&
-        path.startsWith(head) &&
-        /^[.(]/.test(path.slice(head.length)) &&
-        path.endsWith(tail));
-}
-const guardsByName = new WeakMap();
+
+const indexes = new WeakMap();
 function guardsOf(path, tables) {
-    let byName = guardsByName.get(tables);
-    if (!byName) {
-        byName = new Map();
-        for (const guard of tables.guards)
-            for (const name of new Set(guard.call.map(lastName)))
-                byName.set(name, [...(byName.get(name) ?? []), guard]);
-        guardsByName.set(tables, byName);
-    }
-    return (byName.get(lastName(path)) ?? []).filter(({ call }) => call.some((pattern) => isCallee(pattern, path)));
+    const index = indexes.get(tables) ?? indexPatterns(tables.guards.map((guard) => [guard.call, guard]));
+    indexes.set(tables, index);
+    return index.matches(path).map(({ value }) => value);
 }
 /** The values a selector means, of a call. */
 function selected(selector, { on, args }) {
@@ -1999,95 +2071,6 @@ function provedTogether(notes) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/code/callee-pattern.js
-// Patterns that name callees (CalleePattern in tables.ts), and an index that finds those that match a canonical path
-// without trying them all: they are kept by their last segment.
-/** What stands in a pattern for anything, dots included. */
-const ANY = '**';
-/** Weight of a pattern that is a path as it is: more than any literal text can add. */
-const EXACT = 1_000_000;
-/** Weight of a known beginning (`sqlite3.**.execute`) over none (`*.execute`). */
-const ROOTED = 10_000;
-/** The last name in a path: `cursor().execute` → `execute`. */
-function lastSegment(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-function entryOf(pattern, value) {
-    // A leading `*` is any receiver, however it was come by; elsewhere `*` is one name.
-    const whole = pattern.startsWith('*.') ? `${ANY}${pattern.slice(1)}` : pattern;
-    const texts = whole.split(ANY);
-    const pieces = texts.map((text, index) => index < texts.length - 1 && text.endsWith('.') ? text.slice(0, -1) : text);
-    const literal = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const isExact = pieces.length === 1 && !pattern.includes('*');
-    return { pieces, value, weight: isExact ? EXACT : literal + (pieces[0] === '' ? 0 : ROOTED) };
-}
-/** Where this literal text, in which `*` stands for one name, ends when it begins here. */
-function endOf(piece, path, at) {
-    if (!piece.includes('*'))
-        return path.startsWith(piece, at) ? at + piece.length : undefined;
-    let place = at;
-    for (const [index, part] of piece.split('*').entries()) {
-        if (index > 0) {
-            const from = place;
-            while (place < path.length && !isBoundary(path, place))
-                place++;
-            if (place === from)
-                return undefined;
-        }
-        if (!path.startsWith(part, place))
-            return undefined;
-        place += part.length;
-    }
-    return place;
-}
-/** Whether a name ends before this place: `pino.**.info` is also `pino().info` and `pino.info`. */
-function isBoundary(path, at) {
-    return at === path.length || path[at] === '.' || path[at] === '(' || path[at] === '[';
-}
-function isMatch({ pieces }, path) {
-    const [head = '', ...rest] = pieces;
-    let place = endOf(head, path, 0);
-    if (place === undefined)
-        return false;
-    const tail = rest.pop();
-    if (tail === undefined)
-        return place === path.length;
-    if (head !== '' && !isBoundary(path, place))
-        return false;
-    for (const piece of rest) {
-        let found = path.indexOf(piece, place);
-        while (found >= 0 && !isBoundary(path, found + piece.length))
-            found = path.indexOf(piece, found + 1);
-        if (found < 0)
-            return false;
-        place = found + piece.length;
-    }
-    return path.length - tail.length >= place && path.endsWith(tail);
-}
-/** Each value under all of its patterns. */
-function indexPatterns(entries) {
-    const byLast = new Map();
-    /** Those that end in a wildcard. */
-    const open = [];
-    for (const [patterns, value] of entries) {
-        for (const pattern of patterns) {
-            const last = lastSegment(pattern);
-            const entry = entryOf(pattern, value);
-            if (last.includes('*'))
-                open.push(entry);
-            else
-                byLast.set(last, [...(byLast.get(last) ?? []), entry]);
-        }
-    }
-    return {
-        matches(path) {
-            const named = byLast.get(lastSegment(path));
-            const found = [...(named ?? []), ...open].filter((entry) => isMatch(entry, path));
-            return found.toSorted((a, b) => b.weight - a.weight);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/code/table-index.js
 // The API tables as the build made them, and what they say of a callee by its canonical path. Programs call the same few
 // hundred things again and again: answers are kept.
@@ -2917,7 +2900,7 @@ function createValues(nextOrder) {
             if (flat.length === 0)
                 return make(UNKNOWN_FORM);
             const taints = union(flat.flatMap(deepTaints));
-            const isRegistry = flat.every(values_isCallee);
+            const isRegistry = flat.every(isCallee);
             if (flat.length > (isRegistry ? FUNCTIONS : most))
                 return make(commonList(flat, values) ?? UNKNOWN_FORM, taints);
             return make({ kind: 'choice', of: flat }, taints);
@@ -2955,7 +2938,7 @@ function createValues(nextOrder) {
     return values;
 }
 /** What a dispatcher picks from: functions, or tools as objects that hold theirs. */
-function values_isCallee({ form }) {
+function isCallee({ form }) {
     if (form.kind === 'object')
         return [...form.fields.values()].some((each) => each.form.kind === 'function');
     return form.kind === 'function' || form.kind === 'instance' || form.kind === 'constant';
@@ -6797,8 +6780,17 @@ const own_checks_WORDS = new Set(('valid validate validates validated validator 
     'allow allowed allows permit permitted permits authorize authorise sanitize sanitise sanitized sanitised escape escaped quote ' +
     'quoted safe safely secure secured contain contained contains inside within restrict restricted forbid forbidden denied deny ' +
     'blocked trusted whitelisted').split(' '));
-/** `isPathAllowed`, `check_path`, `safeResolve`; not `checkout`. */
-function isOwnCheck(name) {
+/** `isPathAllowed`, `check_path`, `safeResolve`; not `checkout`. A function that hands on what it is given is none, whatever its name. */
+function isOwnCheck({ name, body }) {
+    return isNamedSo(name) && body.some(mayDecide);
+}
+/** It branches, leaves, or asks somebody else. */
+function mayDecide(stmt) {
+    const value = stmt.kind === 'assign' || stmt.kind === 'expr' || stmt.kind === 'return' ? stmt.value : undefined;
+    return value ? !PASSING.has(value.kind) : stmt.kind !== 'return' && stmt.kind !== 'leave';
+}
+const PASSING = new Set(['name', 'literal', 'member', 'text', 'cast']);
+function isNamedSo(name) {
     return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some((word) => own_checks_WORDS.has(word.toLowerCase()));
 }
 /** That somebody may have looked at these. */
@@ -6917,7 +6909,7 @@ function createCalls(machine, nextOrder) {
         const results = key.isClean ? clean : tainted;
         const known = results.get(key.text);
         if (known)
-            return concluded(known, site, fn.name, args);
+            return concluded(known, site, fn, args);
         if (key.isClean && !key.hasFunctions) {
             const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
             const count = (variants.get(own) ?? 0) + 1;
@@ -6934,14 +6926,14 @@ function createCalls(machine, nextOrder) {
         stack.pop();
         const result = resultOf(machine, fn, frame, outer.proofs);
         results.set(key.text, result);
-        return concluded(result, site, fn.name, args);
+        return concluded(result, site, fn, args);
     }
-    function concluded({ value, proofs, judged, fields, isDead }, { frame }, name, args) {
+    function concluded({ value, proofs, judged, fields, isDead }, { frame }, fn, args) {
         const { state } = frame;
         if (isDead)
             state.isDead = true;
-        if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(name))
-            state.proofs = facts_both(state.proofs, mayBeChecked(name, args));
+        if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(fn))
+            state.proofs = facts_both(state.proofs, mayBeChecked(fn.name, args));
         if (!machine.ablation.noGuards && proofs.size > 0)
             state.proofs = facts_both(state.proofs, proofs);
         if ((!judged && !fields) || machine.ablation.noGuards)

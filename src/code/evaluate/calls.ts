@@ -120,7 +120,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    if (known) return concluded(known, site, fn.name, args);
+    if (known) return concluded(known, site, fn, args);
     if (key.isClean && !key.hasFunctions) {
       const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
       const count = (variants.get(own) ?? 0) + 1;
@@ -141,19 +141,19 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     stack.pop();
     const result = resultOf(machine, fn, frame, outer.proofs);
     results.set(key.text, result);
-    return concluded(result, site, fn.name, args);
+    return concluded(result, site, fn, args);
   }
 
   function concluded(
     { value, proofs, judged, fields, isDead }: Remembered,
     { frame }: CallSite,
-    name: string,
+    fn: FunctionIR,
     args: readonly PassedValue[],
   ): Value {
     const { state } = frame;
     if (isDead) state.isDead = true;
-    if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(name))
-      state.proofs = both(state.proofs, mayBeChecked(name, args));
+    if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(fn))
+      state.proofs = both(state.proofs, mayBeChecked(fn.name, args));
     if (!machine.ablation.noGuards && proofs.size > 0) state.proofs = both(state.proofs, proofs);
     if ((!judged && !fields) || machine.ablation.noGuards) return value;
     const own: Value = machine.values.make(value.form, value.taints);

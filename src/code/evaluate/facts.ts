@@ -127,7 +127,7 @@ export function weakOf(taint: Taint, proofs: Proofs): { readonly weak: Sinks; re
 }
 
 /** The taints with what is proved here written into them: they may leave the place where it holds. */
-export function baked(taints: readonly Taint[], proofs: Proofs): readonly Taint[] {
+function baked(taints: readonly Taint[], proofs: Proofs): readonly Taint[] {
   if (proofs.size === 0 || taints.length === 0) return taints;
   const changed = taints.map((taint): Taint => {
     const clean = cleanOf(taint, proofs);

@@ -73,12 +73,6 @@ export interface Handler {
   readonly language: Language;
 }
 
-export interface Limits {
-  /** Expressions evaluated for one root. */
-  readonly steps: number;
-  readonly depth: number;
-}
-
 /** What a variant of the analysis leaves out: for measuring what each part is worth. */
 export interface Ablation {
   readonly noCalls?: boolean;

@@ -1,34 +1,17 @@
 // Which values an entry of a table means: callee patterns and selectors (see tables.ts).
 
-import type { CalleePattern, CodeTables, GuardEntry, Selector } from '../tables.ts';
+import { indexPatterns, type PatternIndex } from '../callee-pattern.ts';
+import type { CodeTables, GuardEntry, Selector } from '../tables.ts';
 import type { Value } from '../value.ts';
 import type { JudgedCall } from './judging.ts';
-import { argument, lastName } from './reading.ts';
+import { argument } from './reading.ts';
 
-export function isCallee(pattern: CalleePattern, path: string): boolean {
-  if (pattern.startsWith('*.')) return path.endsWith(pattern.slice(1));
-  const between = pattern.indexOf('.**.');
-  if (between < 0) return pattern === path;
-  const [head, tail] = [pattern.slice(0, between), pattern.slice(between + 3)];
-  return (
-    path.length > head.length + tail.length &&
-    path.startsWith(head) &&
-    /^[.(]/.test(path.slice(head.length)) &&
-    path.endsWith(tail)
-  );
-}
-
-const guardsByName = new WeakMap<CodeTables, Map<string, GuardEntry[]>>();
+const indexes = new WeakMap<CodeTables, PatternIndex<GuardEntry>>();
 
 export function guardsOf(path: string, tables: CodeTables): readonly GuardEntry[] {
-  let byName = guardsByName.get(tables);
-  if (!byName) {
-    byName = new Map();
-    for (const guard of tables.guards)
-      for (const name of new Set(guard.call.map(lastName))) byName.set(name, [...(byName.get(name) ?? []), guard]);
-    guardsByName.set(tables, byName);
-  }
-  return (byName.get(lastName(path)) ?? []).filter(({ call }) => call.some((pattern) => isCallee(pattern, path)));
+  const index = indexes.get(tables) ?? indexPatterns(tables.guards.map((guard) => [guard.call, guard] as const));
+  indexes.set(tables, index);
+  return index.matches(path).map(({ value }) => value);
 }
 
 /** The values a selector means, of a call. */
