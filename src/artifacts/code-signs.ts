@@ -13,10 +13,18 @@ interface CodeSign {
   readonly reason: CodeReason;
   /** Counts only where something is imported, since the word stands in prose and data too. */
   readonly isLibrary: boolean;
+  /** What the line must be for a word that other libraries have too. */
+  readonly line?: RegExp;
+  /** The file must speak of MCP: other libraries have sessions and clients of their own. */
+  readonly ofMcp?: boolean;
 }
 
 const words = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
   texts.map((text) => ({ text, reason, isLibrary: false }));
+const onLines = (reason: CodeReason, line: RegExp, ...texts: readonly string[]): readonly CodeSign[] =>
+  texts.map((text) => ({ text, reason, isLibrary: false, line }));
+const ofMcp = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
+  texts.map((text) => ({ text, reason, isLibrary: false, ofMcp: true }));
 const libraries = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
   texts.map((text) => ({ text, reason, isLibrary: true }));
 
@@ -69,9 +77,6 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     '@register_tool',
     '@mcp_tool',
     '.tool_plain',
-    '.resource("',
-    ".resource('",
-    '.prompt()',
     '.call_tool(',
     '.read_resource(',
     '.get_prompt(',
@@ -84,7 +89,6 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     '.custom_route(',
     'function_tool',
     'kernel_function',
-    'register_function(',
     'StructuredTool',
     'FunctionTool',
     'BaseTool',
@@ -107,6 +111,9 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'input_schema',
     'tools/call',
   ),
+  // boto3 and others name their resources without a URI; consoles have a prompt that is no decorator.
+  ...onLines('registers tools', /\.resource\(\s{0,8}f?["'][^"']{0,200}:\/\//, '.resource("', ".resource('"),
+  ...onLines('registers tools', /^\s{0,80}@[\w.]{1,80}\.prompt\(\)/, '.prompt()'),
   ...libraries(
     'asks a model',
     'openai',
@@ -135,13 +142,15 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'generateObject(',
     'CreateChatCompletion(',
     'ChatPromptTemplate',
-    'bedrock-runtime',
     '.invoke_model(',
     '.generate_content(',
     '.generateContent(',
   ),
-  ...words('uses MCP servers', 'ClientSession', 'StdioClientTransport', 'HTTPClientTransport', 'SSEClientTransport'),
-  ...words('uses MCP servers', '.callTool(', '.CallTool(', 'mcp_client', 'MCPClient', 'McpClient'),
+  // AutoGen's is a function of the module, not a method of a registry.
+  ...onLines('registers tools', /(?:^|autogen\.|[^\w.])(?<!def )register_function\(/, 'register_function('),
+  ...onLines('asks a model', /["']bedrock-runtime["']|client-bedrock-runtime/, 'bedrock-runtime'),
+  ...ofMcp('uses MCP servers', 'ClientSession', 'StdioClientTransport', 'HTTPClientTransport', 'SSEClientTransport'),
+  ...ofMcp('uses MCP servers', '.callTool(', '.CallTool(', 'mcp_client', 'MCPClient', 'McpClient'),
 ];
 
 const SOURCE = /\.(?:py|[cm]?[jt]s|[jt]sx|go)$/i;
@@ -178,6 +187,8 @@ const TYPES_ONLY = /^\s*(?:import|export)\s+type\b/;
 const ASKS =
   /\b(?:a?create|parse|a?invoke|a?stream|generate\w{0,20}|Generate\w{0,20}|a?completions?|complete|Complete|chat|Chat|a?run|run_sync|run_stream|a?predict|a?call|kickoff|a?query|converse\w{0,10}|send_?[Mm]essage\w{0,10}|CreateChatCompletion\w{0,10}|New|text_generation)\s{0,20}\(/;
 
+const OF_MCP = /mcp|model.?context.?protocol/i;
+
 /** Names of libraries looked at in one file: what imports stands near its start. */
 const LIBRARIES_LOOKED_AT = 2000;
 
@@ -188,6 +199,7 @@ export function codeReasons(
 ): readonly CodeReason[] {
   const found = new Set<CodeReason>();
   let asks: boolean | undefined;
+  let speaksOfMcp: boolean | undefined;
   let left = LIBRARIES_LOOKED_AT;
   for (const { keyword, offset } of hits) {
     const sign = CODE_SIGNS[keyword];
@@ -199,6 +211,12 @@ export function codeReasons(
         asks = ASKS.test(bytes.toString('latin1'));
         if (!asks) continue;
       }
+    } else {
+      if (sign.line && !sign.line.test(lineAt(bytes, offset) ?? '')) continue;
+      if (sign.ofMcp) {
+        speaksOfMcp ??= OF_MCP.test(bytes.toString('latin1'));
+        if (!speaksOfMcp) continue;
+      }
     }
     found.add(sign.reason);
     if (found.size === CODE_REASONS.length) break;
@@ -207,14 +225,18 @@ export function codeReasons(
 }
 
 function isImported(bytes: Buffer, offset: number): boolean {
+  const line = lineAt(bytes, offset);
+  return line !== undefined && IMPORT.test(line) && !TYPES_ONLY.test(line);
+}
+
+/** The line around a place, cut at both ends; undefined when it begins too far before. */
+function lineAt(bytes: Buffer, offset: number): string | undefined {
   const before = bytes.subarray(Math.max(0, offset - LINE), offset);
   const start = before.lastIndexOf(0x0a) + 1;
-  if (start === 0 && offset > LINE) return false;
+  if (start === 0 && offset > LINE) return undefined;
   const after = bytes.subarray(offset, offset + LINE);
   const end = after.indexOf(0x0a);
-  const line =
-    `${before.toString('latin1', start)}${after.toString('latin1', 0, end < 0 ? after.length : end)}`.trimEnd();
-  return IMPORT.test(line) && !TYPES_ONLY.test(line);
+  return `${before.toString('latin1', start)}${after.toString('latin1', 0, end < 0 ? after.length : end)}`.trimEnd();
 }
 
 /** Smaller files are parsed whatever they look like. */
