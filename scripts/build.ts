@@ -2,7 +2,8 @@
 // by hand and only import the bundle. Two builds of the same tree are identical byte for byte.
 
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 
 const BUNDLE = 'dist/main';
 /** Built aside and put in place at the end, so that nobody who runs dist meanwhile meets half of it. */
@@ -29,6 +30,7 @@ node(
   '-q',
 );
 for (const name of readdirSync(NEXT)) if (name.endsWith('.wasm')) rmSync(`${NEXT}/${name}`);
+for (const name of readdirSync(NEXT)) if (name.endsWith('.js')) compact(`${NEXT}/${name}`);
 // The bundler copies no file it cannot see being read.
 for (const name of ['grammars', 'tables']) cpSync(`src/code/${name}`, `${NEXT}/${name}`, { recursive: true });
 appendFileSync(`${NEXT}/licenses.txt`, licenceOf('@vscode/tree-sitter-wasm'));
@@ -38,6 +40,23 @@ renameSync(NEXT, BUNDLE);
 
 function node(script: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+}
+
+/**
+ * Without comments and spaces a small scan starts a tenth faster: Node reads every byte it loads. Names stay, so that the
+ * stack of a crash can be read; the letters are ASCII, since one other letter doubles what a file takes in memory.
+ */
+function compact(file: string): void {
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    format: 'esm',
+    target: 'node20',
+    charset: 'ascii',
+    lineLimit: 160,
+    legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  writeFileSync(file, code);
 }
 
 function licenceOf(name: string): string {
