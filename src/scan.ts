@@ -93,7 +93,10 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
     const chosen = files
       .filter((file) => isChosen(file, target, options, coverage))
-      .map((file) => ({ file, classification: classifyFile((target.info.place ?? '') + file.path) }));
+      .map((file) => ({
+        file,
+        classification: file.classification ?? classifyFile((target.info.place ?? '') + file.path),
+      }));
     listing += options.now() - listed;
     if (chosen.length > MANY) options.onProgress?.(0, chosen.length);
     const formats = formatsOf(chosen, options.rules);

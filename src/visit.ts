@@ -124,6 +124,7 @@ function visitBytes(
     isWhole,
     isHead,
     ...(visit.link && { link: visit.link }),
+    ...(file.pinned && { pinned: file.pinned }),
     parse: visit.parsers.parse,
     linesBefore,
   });

@@ -7,6 +7,7 @@ import { createOffsets, type Offsets } from '../lib/offsets.ts';
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import type { Gap } from '../model/coverage.ts';
 import type { Classification } from './classify.ts';
+import type { Pin } from './lock.ts';
 
 export interface Artifact extends Classification {
   readonly path: string;
@@ -18,6 +19,8 @@ export interface Artifact extends Classification {
   readonly isHead: boolean;
   /** Set when it is a symlink: `bytes` is where it points, as in git, and nothing of what lies there. */
   readonly link?: NonNullable<Gap['link']>;
+  /** Of a server's definitions: what the lock that counts says of it. */
+  readonly pinned?: Pin;
   /** One character per byte. */
   latin1(): string;
   text(): string;
@@ -37,6 +40,7 @@ export interface ArtifactSource extends Classification {
   /** Of a file in one piece it goes without saying. */
   readonly isHead?: boolean;
   readonly link?: Gap['link'];
+  readonly pinned?: Pin;
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
   readonly linesBefore?: () => number;
@@ -56,6 +60,7 @@ class LoadedArtifact implements Artifact {
   readonly isWhole: boolean;
   readonly isHead: boolean;
   readonly link?: NonNullable<Gap['link']>;
+  readonly pinned?: Pin;
   readonly #source: ArtifactSource;
   #latin1: string | undefined;
   #text: string | undefined;
@@ -72,6 +77,7 @@ class LoadedArtifact implements Artifact {
     this.isWhole = source.isWhole;
     this.isHead = source.isHead ?? source.isWhole;
     if (source.link) this.link = source.link;
+    if (source.pinned) this.pinned = source.pinned;
     this.#source = source;
   }
 

@@ -31,6 +31,7 @@ const CARRIERS: Partial<Record<ArtifactKind, Carrier>> = {
   instructions: MODEL_TEXT,
   command: MODEL_TEXT,
   'tool-list': { roles: ['tool', 'model-text'], carry: toolList },
+  'mcp-definitions': { roles: ['tool', 'model-text'], carry: toolList },
   workflow: {
     roles: ['workflow', 'model-text'],
     carry: (artifact) => {
@@ -70,7 +71,14 @@ export function mayCarryModelText(artifact: Artifact, hasSign: boolean): boolean
 
 /** Kinds whose content is a document that carries entries. */
 export function isDocumentKind(kind: ArtifactKind): boolean {
-  return kind === 'workflow' || kind === 'tool-list' || kind === 'server-manifest' || isClientDocument(kind);
+  return (
+    kind === 'workflow' || kind === 'tool-list' || isLive(kind) || kind === 'server-manifest' || isClientDocument(kind)
+  );
+}
+
+/** What a live server gave. */
+function isLive(kind: ArtifactKind): boolean {
+  return kind === 'mcp-definitions' || kind === 'mcp-observations';
 }
 
 /** Documents of other names may list tools too, so their parser has to be at hand. */

@@ -5,6 +5,8 @@ export const ARTIFACT_KINDS = [
   'agent-settings',
   'server-manifest',
   'tool-list',
+  'mcp-definitions',
+  'mcp-observations',
   'skill',
   'agent-definition',
   'instructions',

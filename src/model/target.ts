@@ -1,9 +1,27 @@
 // Description of what was scanned. Loading it is the business of targets/.
 
+import type { Profile, Reach, TransportKind } from './live.ts';
+
+export interface LiveInfo {
+  readonly url?: string;
+  readonly transport?: TransportKind;
+  readonly reach: Reach;
+  readonly profile: Profile;
+  readonly requests: number;
+  readonly userAgent: string;
+  readonly tools: number;
+  readonly prompts: number;
+  readonly resources: number;
+  /** Whether it was read from a file. */
+  readonly isSnapshot: boolean;
+  /** Whether nothing of it could be read. */
+  readonly isUnreachable: boolean;
+}
+
 export interface TargetInfo {
   /** Unique in one run. */
   readonly id: string;
-  readonly kind: 'workspace' | 'git-tree' | 'memory';
+  readonly kind: 'workspace' | 'git-tree' | 'memory' | 'mcp-server';
   /** As the user named it, for people. */
   readonly name: string;
   /** Put before an artifact's path to get the path as seen from the working directory (`''` or ends in `/`). */
@@ -16,4 +34,6 @@ export interface TargetInfo {
   readonly configPrefix: string;
   /** Whether markers and ignores in it are the user's own word. True for the workspace only. */
   readonly isOwn: boolean;
+  /** Of a live server or a snapshot: what the reports say of the look. */
+  readonly live?: LiveInfo;
 }

@@ -1,5 +1,7 @@
 // Where artifacts come from. A target lists its files and reads them one by one into a buffer the scan reuses.
 
+import type { Classification } from '../artifacts/classify.ts';
+import type { Pin } from '../artifacts/lock.ts';
 import type { Gap, GapReason } from '../model/coverage.ts';
 import type { TargetInfo } from '../model/target.ts';
 
@@ -8,6 +10,10 @@ export interface TargetFile {
   readonly path: string;
   /** The path's own bytes, when `path` cannot be turned back into them. */
   readonly rawPath?: Buffer;
+  /** What it is, where the target knows better than the path. */
+  readonly classification?: Classification;
+  /** Of a server's definitions: what the lock says of it. Undefined when no lock was looked for. */
+  readonly pinned?: Pin;
 }
 
 export interface Listing {

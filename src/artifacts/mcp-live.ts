@@ -1,0 +1,86 @@
+// A live server as artifacts: its definitions, as JSON in which each text has a line of its own, and what was observed of
+// it. A saved snapshot is the same LiveServer; so both are judged alike, and offline.
+
+import { FILE_CAP } from '../lib/limits.ts';
+import type { LiveDefinitions, LiveServer, RawList } from '../model/live.ts';
+
+export const DEFINITIONS_FILE = 'definitions.json';
+export const OBSERVATIONS_FILE = 'observations.json';
+
+/** All but the definitions. */
+export type Observations = Omit<LiveServer, 'definitions'>;
+
+export interface LiveFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const LISTS = ['tools', 'prompts', 'resources', 'resourceTemplates'] as const;
+
+/**
+ * The definitions in files below the cap of what is read whole: what the server says of itself is in the first, and so
+ * are its lists unless they are too long. An item that does not fit in a file of its own is told by `tooLarge`.
+ */
+export function definitionFiles(
+  { name, definitions }: Pick<LiveServer, 'name' | 'definitions'>,
+  tooLarge: (what: string) => void = () => {},
+): readonly LiveFile[] {
+  const head = headOf(name, definitions);
+  const parts: Record<string, unknown>[] = [{ ...head }];
+  let bytes = sizeOf(head);
+  for (const list of LISTS)
+    for (const [index, item] of (definitions[list]?.items ?? []).entries()) {
+      const size = sizeOf(item) + ITEM_OVERHEAD;
+      if (size > PART) {
+        tooLarge(`${list}[${index}]`);
+        continue;
+      }
+      if (bytes + size > PART) {
+        parts.push({ server: name });
+        bytes = 0;
+      }
+      const part = parts.at(-1) as Record<string, unknown>;
+      part[list] = [...((part[list] as unknown[] | undefined) ?? []), item];
+      bytes += size;
+    }
+  return parts.map((part, index) => ({
+    path: index === 0 ? DEFINITIONS_FILE : DEFINITIONS_FILE.replace('.json', `-${index + 1}.json`),
+    text: `${JSON.stringify(part, undefined, 2)}\n`,
+  }));
+}
+
+export function observationsFile({ definitions, ...rest }: LiveServer): LiveFile {
+  const lists = Object.fromEntries(
+    LISTS.flatMap((list) => (definitions[list] ? [[list, summary(definitions[list])]] : [])),
+  );
+  return { path: OBSERVATIONS_FILE, text: `${JSON.stringify({ ...rest, lists }, undefined, 2)}\n` };
+}
+
+/** How the lists ended, beside the observations: what was cut is a finding and coverage. */
+export interface ListSummary {
+  readonly count: number;
+  readonly pages: number;
+  readonly cut?: RawList['cut'];
+}
+
+function summary({ items, pages, cut }: RawList): ListSummary {
+  return { count: items.length, pages, ...(cut && { cut }) };
+}
+
+/** Room for indentation, which grows with depth. */
+const PART = Math.floor(FILE_CAP / 2);
+const ITEM_OVERHEAD = 64;
+
+function headOf(name: string, { protocolVersion, serverInfo, instructions, capabilities }: LiveDefinitions) {
+  return {
+    server: name,
+    ...(protocolVersion !== undefined && { protocolVersion }),
+    ...(serverInfo !== undefined && { serverInfo }),
+    ...(instructions !== undefined && { instructions }),
+    ...(capabilities !== undefined && { capabilities }),
+  };
+}
+
+function sizeOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value, undefined, 2) ?? '');
+}

@@ -1,0 +1,90 @@
+// A server that was looked at, or a snapshot of one, as a target: its definitions and observations are files in memory.
+
+import type { Pin } from '../../artifacts/lock.ts';
+import { definitionFiles, observationsFile } from '../../artifacts/mcp-live.ts';
+import type { Gap, GapReason } from '../../model/coverage.ts';
+import type { LiveProblem, LiveServer } from '../../model/live.ts';
+import type { LiveInfo } from '../../model/target.ts';
+import type { Target, TargetFile } from '../target.ts';
+
+const GAP_OF: Readonly<Record<LiveProblem['kind'], GapReason>> = {
+  unreachable: 'unreadable',
+  'auth-wall': 'unreadable',
+  'not-mcp': 'unreadable',
+  cut: 'too-large',
+  budget: 'too-large',
+  timeout: 'time-limit',
+  malformed: 'unparsable',
+  skipped: 'excluded',
+};
+
+export interface LiveTargetOptions {
+  readonly pinned?: Pin;
+  readonly isSnapshot?: boolean;
+}
+
+export function openLiveTarget(server: LiveServer, { pinned, isSnapshot = false }: LiveTargetOptions = {}): Target {
+  const id = `mcp:${server.name}`;
+  const gaps: Gap[] = server.problems.map(({ kind, detail }) => ({
+    target: id,
+    path: server.name,
+    reason: GAP_OF[kind],
+    detail,
+  }));
+  const definitions = definitionFiles(server, (what) =>
+    gaps.push({ target: id, path: server.name, reason: 'too-large', detail: `${what} is too large to be looked at` }),
+  );
+  const isUnreachable = server.transport === undefined && server.exchanges.every(({ response }) => !response);
+  const observations = observationsFile(server);
+  const texts = new Map([...definitions, observations].map(({ path, text }) => [path, Buffer.from(text)]));
+  const fileOf = (path: string, kind: 'mcp-definitions' | 'mcp-observations'): TargetFile => ({
+    path,
+    classification: { kind, format: 'json', use: 'runtime' },
+    ...(pinned && kind === 'mcp-definitions' && { pinned }),
+  });
+  const files = isUnreachable
+    ? []
+    : [
+        ...definitions.map(({ path }) => fileOf(path, 'mcp-definitions')),
+        fileOf(observations.path, 'mcp-observations'),
+      ];
+  return {
+    info: {
+      id,
+      kind: 'mcp-server',
+      name: server.name,
+      displayPrefix: `${server.name}: `,
+      repositoryPrefix: '',
+      configPrefix: '',
+      isOwn: false,
+      live: liveInfo(server, isSnapshot, isUnreachable),
+    },
+    list: () => ({ files, gaps }),
+    read(file, buffer) {
+      const bytes = texts.get(file.path);
+      if (!bytes) return { kind: 'gap', reason: 'vanished', detail: 'The server did not give it.' };
+      if (bytes.length > buffer.length)
+        return { kind: 'gap', reason: 'too-large', detail: 'It is too large to be looked at.' };
+      bytes.copy(buffer);
+      return { kind: 'whole', length: bytes.length };
+    },
+    countLineEnds: () => 0,
+  };
+}
+
+function liveInfo(server: LiveServer, isSnapshot: boolean, isUnreachable: boolean): LiveInfo {
+  const { url, transport, reach, profile, requests, userAgent, definitions } = server;
+  return {
+    ...(url !== undefined && { url }),
+    ...(transport && { transport }),
+    reach,
+    profile,
+    requests,
+    userAgent,
+    tools: definitions.tools?.items.length ?? 0,
+    prompts: definitions.prompts?.items.length ?? 0,
+    resources: (definitions.resources?.items.length ?? 0) + (definitions.resourceTemplates?.items.length ?? 0),
+    isSnapshot,
+    isUnreachable,
+  };
+}
