@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'load',
     'find-config',
     'base',
+    'changed-places',
     'rule-examples',
     'run',
   ],

@@ -4,8 +4,13 @@
 import { FILE_CAP } from '../lib/limits.ts';
 import type { LiveDefinitions, LiveServer, RawList } from '../model/live.ts';
 
-export const DEFINITIONS_FILE = 'definitions.json';
-export const OBSERVATIONS_FILE = 'observations.json';
+const DEFINITIONS = 'definitions';
+const OBSERVATIONS = 'observations';
+
+/** Where a part of a server lies: a URI, since it is no file of the repository. */
+function placeOf(name: string, part: string): string {
+  return `mcp://${encodeURIComponent(name)}/${part}.json`;
+}
 
 /** All but the definitions. */
 export type Observations = Omit<LiveServer, 'definitions'>;
@@ -44,7 +49,7 @@ export function definitionFiles(
       bytes += size;
     }
   return parts.map((part, index) => ({
-    path: index === 0 ? DEFINITIONS_FILE : DEFINITIONS_FILE.replace('.json', `-${index + 1}.json`),
+    path: placeOf(name, index === 0 ? DEFINITIONS : `${DEFINITIONS}-${index + 1}`),
     text: `${JSON.stringify(part, undefined, 2)}\n`,
   }));
 }
@@ -53,7 +58,7 @@ export function observationsFile({ definitions, ...rest }: LiveServer): LiveFile
   const lists = Object.fromEntries(
     LISTS.flatMap((list) => (definitions[list] ? [[list, summary(definitions[list])]] : [])),
   );
-  return { path: OBSERVATIONS_FILE, text: `${JSON.stringify({ ...rest, lists }, undefined, 2)}\n` };
+  return { path: placeOf(rest.name, OBSERVATIONS), text: `${JSON.stringify({ ...rest, lists }, undefined, 2)}\n` };
 }
 
 /** How the lists ended, beside the observations: what was cut is a finding and coverage. */

@@ -1,4 +1,4 @@
-// Findings, judged: context → suppress → compare → copies → policy. Each step marks and none drops, so that every
+// Findings, judged: anchor → context → suppress → compare → copies → policy. Each step marks and none drops, so that every
 // later one can explain what happened.
 
 import type { Settings } from '../config/settings.ts';
@@ -12,7 +12,9 @@ import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity } from '../model/severity.ts';
+import type { TargetInfo } from '../model/target.ts';
 import { type Settled, verdictAfterMerge } from './after-merge.ts';
+import { anchored, type NamedAt } from './anchor.ts';
 import { compareWithBase } from './compare.ts';
 import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
@@ -39,6 +41,10 @@ export interface AssessOptions {
   readonly show: { readonly minSeverity: Severity; readonly minConfidence: Confidence; readonly everyTier: boolean };
   /** The settings this pull request brings, when they judge differently. */
   readonly afterMerge?: { readonly settings: Settings; readonly gate: GatePolicy };
+  /** Where live servers are named: the place of what no line of source causes. */
+  readonly namedAt?: NamedAt;
+  /** Whether the change under review may have caused what was found at a live server; asked when there is a base. */
+  readonly isCaused?: (finding: Finding, server: TargetInfo) => boolean;
   /** What was noticed before: configs not honoured, rules not loaded. */
   readonly notices?: readonly Notice[];
 }
@@ -54,8 +60,9 @@ const DEFAULTS: AssessOptions = {
 };
 
 /** Judges a scan. Without options: as the command line does, nothing compared, no config, no day on which ignores end. */
-export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): Assessment {
+export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}): Assessment {
   const options = { ...DEFAULTS, ...given };
+  const result = anchored(scanned, options.namedAt);
   const { findings, rules } = result;
   const ruleOf = (finding: Finding) => rules.get(finding.ruleId) as RuleInfo;
   const fingerprints = fingerprintsOf(findings);
@@ -83,7 +90,9 @@ export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): 
 
   const judged = candidates.map(({ finding, rule, fingerprint }, index) => {
     const suppression = suppressions[index];
-    const bare: Status = compared ? (compared.before[index] ? 'known' : 'new') : 'open';
+    const server = serverOf(finding, targets);
+    const isElsewhere = compared && server && options.isCaused && !options.isCaused(finding, server);
+    const bare: Status = compared ? (compared.before[index] || isElsewhere ? 'known' : 'new') : 'open';
     const status: Status = suppression ? 'suppressed' : bare;
     const place = places[index] as (typeof places)[number];
     return {
@@ -97,6 +106,7 @@ export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): 
       confidence: finding.confidence,
       place,
       suppression,
+      ...(isElsewhere && { statusReason: NOT_CAUSED }),
     };
   });
   const leads = leadsOf(judged);
@@ -122,6 +132,7 @@ export function assess(result: ScanResult, given: Partial<AssessOptions> = {}): 
     ...(each.place.reason !== undefined && { tierReason: each.place.reason }),
     fingerprint: each.fingerprint,
     status: each.status,
+    ...(each.statusReason !== undefined && { statusReason: each.statusReason }),
     ...(each.suppression && { suppression: each.suppression }),
     isGating: isFailed && isGating(each, options.gate),
     isShown: isShown(each, options),
@@ -177,6 +188,15 @@ function yamlString(text: string): string {
     return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });
   return `"${escaped.join('')}"`;
+}
+
+const NOT_CAUSED = 'live, not caused by this change';
+
+/** The live server it was found at, if only there. */
+function serverOf({ locations }: Finding, targets: ReadonlyMap<string, TargetInfo>): TargetInfo | undefined {
+  const servers = locations.flatMap(({ target }) => targets.get(target) ?? []).filter(({ live }) => live);
+  const isSeenInSource = locations[0].snippet !== undefined && targets.get(locations[0].target)?.live === undefined;
+  return isSeenInSource ? undefined : servers[0];
 }
 
 const STATUS_ORDER: readonly Status[] = ['new', 'open', 'known', 'suppressed'];

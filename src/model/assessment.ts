@@ -31,6 +31,8 @@ export interface AssessedFinding {
   /** 16 hex digits; the same for the same problem wherever its lines and files move. */
   readonly fingerprint: string;
   readonly status: Status;
+  /** Why it is `known`, when that is not because the base has it. */
+  readonly statusReason?: string;
   readonly suppression?: Suppression;
   /** Whether it made the verdict fail. */
   readonly isGating: boolean;

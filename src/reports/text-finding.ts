@@ -70,10 +70,15 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
 export function textMention(assessed: AssessedFinding, style: TextStyle): string {
   const { suppression } = assessed;
   if (suppression === undefined)
-    return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}${alsoCount(assessed)}`;
+    return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}${alsoCount(assessed)}${why(assessed)}`;
   const until = suppression.until === undefined ? '' : `, until ${visibleWithin(suppression.until, 20)}`;
   const added = suppression.isAdded ? ', added here' : '';
   return `${head(assessed, style)}  “${visibleWithin(suppression.reason, 200)}”${until}${added}${alsoCount(assessed)}`;
+}
+
+/** Why it counts as known, when not because the base has it. */
+function why({ statusReason }: AssessedFinding): string {
+  return statusReason === undefined ? '' : ` (${statusReason})`;
 }
 
 /** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */

@@ -53,7 +53,7 @@ export function openLiveTarget(server: LiveServer, { pinned, isSnapshot = false 
       id,
       kind: 'mcp-server',
       name: server.name,
-      displayPrefix: `${server.name}: `,
+      displayPrefix: '',
       repositoryPrefix: '',
       configPrefix: '',
       isOwn: false,
