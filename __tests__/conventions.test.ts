@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { OPTION_LIST } from '../src/config/options.ts';
+import { SURFACE_OUTPUTS } from '../src/delivery/delivery.ts';
 import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
 import { VERSION } from '../src/lib/version.ts';
 import { FRAMEWORKS } from '../src/model/frameworks.ts';
@@ -27,13 +28,14 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs).toSorted()).toEqual(['path', ...inputs].toSorted());
   });
 
-  test('holds no default of its own, since a config must be able to win over an absent input', () => {
-    expect(Object.values(action.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  test('holds no default of its own but the token, since a config must be able to win over an absent input', () => {
+    const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([['token', '${{ github.token }}']]);
   });
 
   test('declares the outputs that are set', () => {
     const set = [...read('src/delivery/outputs.ts').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name);
-    expect(Object.keys(action.outputs).toSorted()).toEqual(set.toSorted());
+    expect(Object.keys(action.outputs).toSorted()).toEqual([...set, ...SURFACE_OUTPUTS].toSorted());
   });
 });
 

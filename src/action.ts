@@ -4,11 +4,9 @@ import { readFileSync } from 'node:fs';
 import { isPullRequest, type RunEvent, readEvent } from './config/event.ts';
 import { parseInputs } from './config/inputs.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
-import { annotationsDelivery } from './delivery/annotations.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { filesDelivery } from './delivery/files.ts';
-import { outputsDelivery } from './delivery/outputs.ts';
-import { summaryDelivery } from './delivery/summary.ts';
+import { type GitHubRun, surfaces } from './delivery/surfaces.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
@@ -25,8 +23,9 @@ export async function runAction(): Promise<void> {
   try {
     const inputs = parseInputs(getInput, [...REPORTS.keys()]);
     const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
-    const event = readEvent(name, readPayload(path), sha);
-    process.exitCode = await scan(inputs, event, host);
+    const payload = readPayload(path);
+    const event = readEvent(name, payload, sha);
+    process.exitCode = await scan(inputs, event, { env: host.env, event: name, payload }, host);
   } catch (error) {
     process.exitCode = error instanceof UserError ? EXIT.usage : EXIT.noVerdict;
     await sayError(error);
@@ -64,7 +63,12 @@ async function sayError(error: unknown): Promise<void> {
   annotateError(visible(text), { title: 'Bartizan: internal error, please report it' });
 }
 
-async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<number> {
+async function scan(
+  inputs: Settings,
+  event: RunEvent,
+  github: Pick<GitHubRun, 'env' | 'event' | 'payload'>,
+  host: Host,
+): Promise<number> {
   host.out('::group::Bartizan: scan\n');
   const sarif: ReportRequest = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
   const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
@@ -86,7 +90,7 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
       },
       event,
       defaultReports: [],
-      deliveries: (settings) => deliveries(settings, host),
+      deliveries: (settings) => deliveries({ ...github, settings, checkedOut: workspaces[0]?.git?.head() }, host),
     },
     host,
   );
@@ -97,17 +101,14 @@ async function scan(inputs: Settings, event: RunEvent, host: Host): Promise<numb
   return exitCode;
 }
 
-function deliveries(settings: Settings, host: Host): readonly Delivery[] {
+function deliveries(run: GitHubRun, host: Host): readonly Delivery[] {
   const files = filesDelivery(host.cwd, host.out);
   return [
     {
       name: 'log',
-      deliver: (assessment, rendered) =>
-        files.deliver(assessment, rendered).finally(async () => (await loadCore()).endGroup()),
+      deliver: (...given) => files.deliver(...given).finally(async () => (await loadCore()).endGroup()),
     },
-    ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
-    ...(settings.jobSummary === false ? [] : [summaryDelivery(host.env.GITHUB_STEP_SUMMARY)]),
-    outputsDelivery(),
+    ...surfaces(run),
   ];
 }
 

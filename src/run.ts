@@ -5,7 +5,7 @@ import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
 import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
 import { mergeSettings, type ReportRequest, type Settings } from './config/settings.ts';
-import type { Delivery, Rendered } from './delivery/delivery.ts';
+import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { loadConfig } from './find-config.ts';
@@ -133,16 +133,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     });
     rendered.push({ format, text, ...(file !== undefined && { file }) });
   }
-  const undelivered: Notice[] = [];
-  for (const delivery of request.deliveries(settings)) {
-    try {
-      undelivered.push(...(await delivery.deliver(assessment, rendered)));
-    } catch (error) {
-      if (error instanceof UserError) throw error;
-      const why = error instanceof Error ? error.message : String(error);
-      undelivered.push({ kind: 'delivery', message: `Not delivered (${delivery.name}): ${why}` });
-    }
-  }
+  const delivered = await deliver(request.deliveries(settings), assessment, rendered);
+  const undelivered = delivered.flatMap(({ notices: each }) => each);
   return { assessment, undelivered, exitCode: exitCodeOf(assessment.verdict) };
 }
 

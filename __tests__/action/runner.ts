@@ -1,7 +1,7 @@
 // Runs the built action as a runner does: Node 24, a clean environment, files for outputs, summary and commands. What
 // comes back is what GitHub would have seen.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,40 @@ export interface RunResult {
 }
 
 export function runAction(options: RunOptions): RunResult {
+  const { env, finish } = prepare(options);
+  const { status, stdout, stderr } = spawnSync(NODE, [ACTION], {
+    cwd: options.workspace,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  return finish(status, stdout, stderr);
+}
+
+/** The same while this process answers: for what talks to a server of the test. */
+export async function runActionBeside(options: RunOptions): Promise<RunResult> {
+  const { env, finish } = prepare(options);
+  const child = spawn(NODE, [ACTION], {
+    cwd: options.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  child.stdout.on('data', (chunk: Buffer) => output.stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.stderr.push(chunk));
+  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return finish(status, Buffer.concat(output.stdout).toString(), Buffer.concat(output.stderr).toString());
+}
+
+interface Prepared {
+  readonly env: Record<string, string | undefined>;
+  readonly finish: (status: number | null, stdout: string, stderr: string) => RunResult;
+}
+
+function prepare(options: RunOptions): Prepared {
   const temp = realpathSync(mkdtempSync(join(tmpdir(), 'bartizan-runner-')));
   const file = (name: string) => join(temp, name);
   const channels = ['output', 'summary', 'env', 'path', 'state'];
@@ -83,14 +117,11 @@ export function runAction(options: RunOptions): RunResult {
     ...Object.fromEntries(inputs),
     ...options.env,
   };
-  const { status, stdout, stderr } = spawnSync(NODE, [ACTION], {
-    cwd: options.workspace,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
-  });
+  return { env, finish: (...ended) => resultOf(options, temp, ...ended) };
+}
+
+function resultOf(options: RunOptions, temp: string, status: number | null, stdout: string, stderr: string): RunResult {
+  const file = (name: string) => join(temp, name);
   const read = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const outputs = parseOutputs(read('output'));
   const sarifPath = join(options.workspace, outputs['sarif-file'] || 'bartizan.sarif');

@@ -4,14 +4,14 @@ import type { Host } from '../host.ts';
 
 export interface Progress {
   readonly show: (phase: string, done: number, total: number) => void;
-  readonly end: () => never[];
+  readonly end: () => void;
 }
 
 const CLEAR = '\r\u001b[2K';
 
 export function startProgress(host: Host, isQuiet: boolean): Progress {
   let isShown = false;
-  if (isQuiet || !host.isErrTerminal) return { show: () => {}, end: () => [] };
+  if (isQuiet || !host.isErrTerminal) return { show: () => {}, end: () => {} };
   return {
     show(phase, done, total) {
       isShown = true;
@@ -20,7 +20,6 @@ export function startProgress(host: Host, isQuiet: boolean): Progress {
     end() {
       if (isShown) host.err(CLEAR);
       isShown = false;
-      return [];
     },
   };
 }

@@ -3,6 +3,7 @@
 import { COMMAND_LINE, type RunEvent } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
 import type { ReportRequest } from '../config/settings.ts';
+import { NOTHING_TO_SAY } from '../delivery/delivery.ts';
 import { filesDelivery } from '../delivery/files.ts';
 import { visible } from '../lib/escape.ts';
 import { REPORTS } from '../reports/index.ts';
@@ -30,7 +31,13 @@ export const scan: Command = {
           event: eventOf(settings.base),
           defaultReports,
           deliveries: () => [
-            { name: 'progress', deliver: async () => progress.end() },
+            {
+              name: 'progress',
+              deliver: async () => {
+                progress.end();
+                return NOTHING_TO_SAY;
+              },
+            },
             filesDelivery(host.cwd, host.out),
           ],
           onProgress: progress.show,

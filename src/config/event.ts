@@ -1,5 +1,6 @@
 // What started this run, and what follows from it by default: one reading of GitHub's event payloads, one table.
 
+import { member } from '../lib/member.ts';
 import type { FailOn } from './settings.ts';
 
 /** Whose code is being looked at, and so whose word counts. */
@@ -170,13 +171,4 @@ function baseName(payload: unknown): string {
 function text(payload: unknown, ...path: readonly string[]): string | undefined {
   const value = member(payload, ...path);
   return typeof value === 'string' ? value : undefined;
-}
-
-function member(value: unknown, ...path: readonly string[]): unknown {
-  let at = value;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<string, unknown>)[step];
-  }
-  return at;
 }

@@ -185,6 +185,19 @@ export const OPTIONS = {
     defaultText: '`bartizan`',
     doc: 'Category of the SARIF run; one per job of a matrix',
   },
+  uploadSarif: {
+    input: 'upload-sarif',
+    type: 'choice',
+    choices: ['auto', 'always', 'never'],
+    defaultText: '`auto`',
+    doc: 'Upload to code scanning; `never` where another step does it',
+  },
+  token: {
+    input: 'token',
+    type: 'text',
+    defaultText: 'the job’s token',
+    doc: 'Token for GitHub’s API',
+  },
   annotations: {
     input: 'annotations',
     type: 'choice',

@@ -42,6 +42,9 @@ export interface Settings {
   readonly reports?: readonly ReportRequest[];
   readonly sarifFile?: string;
   readonly category?: string;
+  readonly uploadSarif?: 'auto' | 'always' | 'never';
+  /** A secret. */
+  readonly token?: string;
   readonly annotations?: 'auto' | 'true' | 'false';
   readonly jobSummary?: boolean;
   /** Seconds. */

@@ -4,7 +4,7 @@
 import { accessSync, constants, lstatSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError, whyFailed } from '../lib/errors.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, NOTHING_TO_SAY } from './delivery.ts';
 
 /** @throws UserError when the folder is missing or cannot be written to, or the name is a folder's or leads away. */
 export function checkWritable(cwd: string, file: string): void {
@@ -62,7 +62,7 @@ export function filesDelivery(cwd: string, out: (text: string) => void): Deliver
           }
         }
       }
-      return [];
+      return NOTHING_TO_SAY;
     },
   };
 }

@@ -2,14 +2,14 @@
 
 import type { Assessment } from '../model/assessment.ts';
 import type { Severity } from '../model/severity.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, NOTHING_TO_SAY } from './delivery.ts';
 
 const CONCLUSIONS = { pass: 'pass', warn: 'warn', fail: 'fail', none: 'error' } as const;
 
 export function outputsDelivery(): Delivery {
   return {
     name: 'outputs',
-    async deliver(assessment, rendered) {
+    async deliver(assessment, rendered, before) {
       const { setOutput } = await import('@actions/core');
       const open = openFindings(assessment);
       const count = (severity: Severity) => open.filter(({ finding }) => finding.severity === severity).length;
@@ -30,7 +30,9 @@ export function outputsDelivery(): Delivery {
         'report-file',
         rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '',
       );
-      return [];
+      for (const { outputs = {} } of before)
+        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+      return NOTHING_TO_SAY;
     },
   };
 }

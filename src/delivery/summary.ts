@@ -2,7 +2,7 @@
 
 import { appendFileSync } from 'node:fs';
 import { summaryMarkdown } from '../reports/markdown/summary.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, NOTHING_TO_SAY } from './delivery.ts';
 
 /** `path` is GITHUB_STEP_SUMMARY; undefined or not writable is a notice. */
 export function summaryDelivery(path: string | undefined): Delivery {
@@ -10,17 +10,13 @@ export function summaryDelivery(path: string | undefined): Delivery {
     name: 'summary',
     async deliver(assessment) {
       if (path === undefined || path === '')
-        return [{ kind: 'delivery', message: 'There is no job summary file on this runner.' }];
+        return { notices: [{ kind: 'delivery', message: 'There is no job summary file on this runner.' }] };
       try {
         appendFileSync(path, summaryMarkdown(assessment));
-        return [];
+        return NOTHING_TO_SAY;
       } catch (error) {
-        return [
-          {
-            kind: 'delivery',
-            message: `The job summary could not be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`,
-          },
-        ];
+        const why = (error as NodeJS.ErrnoException).code ?? String(error);
+        return { notices: [{ kind: 'delivery', message: `The job summary could not be written: ${why}` }] };
       }
     },
   };

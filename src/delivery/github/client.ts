@@ -1,0 +1,165 @@
+// GitHub's REST API for one repository: pages, patience and refusals as data. What a token may not do is an answer like any
+// other; the surfaces decide what takes their place.
+
+import { getOctokit } from '@actions/github';
+import { visibleWithin } from '../../lib/escape.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export type RefusalKind =
+  /** 401, and 403 that is no rate limit: the token or the plan does not allow it. */
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  /** 406, 413: more than GitHub handles. */
+  | 'too-large'
+  | 'rate-limited'
+  /** 5xx, no answer. */
+  | 'unavailable';
+
+/** GitHub's answer when it is no. `words` are GitHub's own, one line, made visible. */
+export class Refused extends Error {
+  readonly kind: RefusalKind;
+  readonly status: number;
+  readonly words: string;
+
+  constructor(kind: RefusalKind, status: number, words: string) {
+    super(status === 0 ? words : `${words} (${status})`);
+    this.kind = kind;
+    this.status = status;
+    this.words = words;
+  }
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+export interface GitHub {
+  readonly name: RepositoryName;
+  /** `route` such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in. @throws Refused */
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Items of a list, page by page, at most `most`; `isCut` when there are more. @throws Refused */
+  list(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    most: number,
+  ): Promise<{ readonly items: readonly unknown[]; readonly isCut: boolean }>;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  readonly name: RepositoryName;
+  /** Such as `https://api.github.com`; of GHES it ends in `/api/v3`. */
+  readonly apiUrl: string;
+  readonly userAgent: string;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** Reading is tried again; writing never, unless GitHub says it did not look at it. */
+const TRIES = 3;
+/** Longest wait for a rate limit, in seconds: a pull request does not hang for an hour. */
+const PATIENCE = 20;
+const PER_PAGE = 100;
+
+export function openGitHub({ token, name, apiUrl, userAgent, sleep = wait }: GitHubOptions): GitHub {
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, log: SILENT });
+  const request = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+    const isRead = route.startsWith('GET ');
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const { status, headers, data } = await octokit.request(route, { ...name, ...parameters });
+        return { status, headers, data };
+      } catch (error) {
+        const refused = refusalOf(error);
+        const pause = pauseFor(error, refused, attempt, isRead);
+        if (pause === undefined) throw refused;
+        await sleep(pause);
+      }
+    }
+  };
+  return {
+    name,
+    request,
+    async list(route, parameters, most) {
+      const items: unknown[] = [];
+      for (let page = 1; ; page++) {
+        const { data } = await request(route, { ...parameters, per_page: PER_PAGE, page });
+        const got: readonly unknown[] = Array.isArray(data) ? data : listIn(data);
+        items.push(...got);
+        if (items.length >= most) return { items: items.slice(0, most), isCut: got.length === PER_PAGE };
+        if (got.length < PER_PAGE) return { items, isCut: false };
+      }
+    },
+  };
+}
+
+/** Artifacts come in an object beside their count. */
+function listIn(data: unknown): readonly unknown[] {
+  const list = Object.values(typeof data === 'object' && data !== null ? data : {}).find(Array.isArray);
+  return list ?? [];
+}
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+interface HttpFailure {
+  readonly status?: number;
+  readonly message?: string;
+  readonly response?: { readonly headers?: Readonly<Record<string, string>>; readonly data?: unknown };
+}
+
+function refusalOf(error: unknown): Refused {
+  const { status = 0, message = '', response } = error as HttpFailure;
+  // Not of octokit's making: ours.
+  if (!(error instanceof Error) || (status === 0 && error.name !== 'HttpError')) throw error;
+  const words = visibleWithin(wordsIn(response?.data) ?? message, 300);
+  return new Refused(kindOf(status, words, response?.headers ?? {}), response ? status : 0, words);
+}
+
+function wordsIn(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { message, errors } = data as { readonly message?: unknown; readonly errors?: unknown };
+  if (typeof message !== 'string') return undefined;
+  const more = Array.isArray(errors)
+    ? errors.map((each) => (typeof each === 'string' ? each : String((each as { message?: unknown })?.message ?? '')))
+    : [];
+  return [message, ...more.filter((each) => each !== '')].join(': ');
+}
+
+function kindOf(status: number, words: string, headers: Readonly<Record<string, string>>): RefusalKind {
+  if (status === 429 || (status === 403 && isRateLimit(words, headers))) return 'rate-limited';
+  if (status === 401 || status === 403 || status === 451) return 'forbidden';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 406 || status === 413) return 'too-large';
+  if (status >= 500 || status === 0) return 'unavailable';
+  return 'invalid';
+}
+
+function isRateLimit(words: string, headers: Readonly<Record<string, string>>): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(words)
+  );
+}
+
+/** How long to wait before another try, in milliseconds; undefined to give up. */
+function pauseFor(error: unknown, { kind }: Refused, attempt: number, isRead: boolean): number | undefined {
+  if (attempt >= TRIES) return undefined;
+  if (kind === 'rate-limited') {
+    const headers = (error as HttpFailure).response?.headers ?? {};
+    const seconds = Number(headers['retry-after'] ?? 'NaN');
+    // Refused before it was looked at: also writing may be tried again.
+    return Number.isFinite(seconds) && seconds <= PATIENCE ? Math.max(1, seconds) * 1000 : undefined;
+  }
+  return kind === 'unavailable' && isRead ? 500 * attempt ** 2 : undefined;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
