@@ -61,7 +61,7 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
     entries,
     gaps,
     counts: { parsed: { 'registers tools': parsed }, functions: 3 },
-    timings: { grammars: 0, parse: 1, analyse: 2 },
+    timings: { grammars: 0, parse: 1, lower: 0, analyse: 2 },
   };
 }
 

@@ -43,6 +43,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
   });
   for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
   const { flows, postures, handlers, gaps, functions } = evaluateProject(project, roots, request.ablation);
+  const { parse, lower } = project.cost;
   const parsed: Record<string, number> = {};
   for (const reason of project.parsed.values()) parsed[reason] = (parsed[reason] ?? 0) + 1;
   return {
@@ -59,7 +60,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
     }),
     gaps: [...project.gaps, ...gaps],
     counts: { parsed, functions },
-    timings: { grammars: loaded - start, parse: project.cost.parse, analyse: now() - loaded - project.cost.parse },
+    timings: { grammars: loaded - start, parse, lower, analyse: now() - loaded - parse - lower },
   };
 }
 

@@ -57,6 +57,11 @@ export interface CodeAnalysis {
     readonly parsed: Readonly<Record<string, number>>;
     readonly functions: number;
   };
-  /** Milliseconds: loading grammars, reading syntax trees, all after that. */
-  readonly timings: { readonly grammars: number; readonly parse: number; readonly analyse: number };
+  /** Milliseconds: loading grammars, reading syntax trees, lowering them, all after that. */
+  readonly timings: {
+    readonly grammars: number;
+    readonly parse: number;
+    readonly lower: number;
+    readonly analyse: number;
+  };
 }

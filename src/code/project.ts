@@ -24,8 +24,8 @@ export interface Project {
   isOver(): boolean;
   readonly parsed: ReadonlyMap<string, string>;
   readonly gaps: readonly CodeGap[];
-  /** Milliseconds spent on reading syntax trees, and characters read. */
-  readonly cost: { parse: number; characters: number };
+  /** Milliseconds spent on reading syntax trees and on lowering them, and characters read. */
+  readonly cost: { parse: number; lower: number; characters: number };
 }
 
 export interface ProjectRequest {
@@ -43,7 +43,7 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
   const gaps: CodeGap[] = [];
   const resolvers = createResolvers(files);
   const packages = new WeakMap<ModuleIR, GoPackage>();
-  const cost = { parse: 0, characters: 0 };
+  const cost = { parse: 0, lower: 0, characters: 0 };
 
   function parse(path: string, reason: string): ModuleIR | undefined {
     const grammar = grammarOf(path);
@@ -58,7 +58,8 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
     if (text.length > CODE_FILE) return gap('too-large', `source files over ${CODE_FILE / 1e6} MB are not analysed`);
     const start = now();
     const tree = syntax.read(text, grammar, () => now() > Math.min(deadline, start + CODE_FILE_TIME));
-    cost.parse += now() - start;
+    const parsedAt = now();
+    cost.parse += parsedAt - start;
     cost.characters += text.length;
     if (!tree) return gap('time-limit', 'it took too long to parse');
     parsed.set(path, reason);
@@ -69,6 +70,8 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
     } catch (error) {
       if (error instanceof RangeError) return gap('too-deep', 'it is nested too deeply to be analysed');
       throw error;
+    } finally {
+      cost.lower += now() - parsedAt;
     }
   }
 
