@@ -1,11 +1,12 @@
 // Calls: of functions of the project, evaluated with what they are given and remembered; of classes, which make instances; of
 // libraries, for which the tables answer (externals.ts).
 
-import type { FunctionIR, Param } from '../ir.ts';
+import type { FunctionIR } from '../ir.ts';
 import type { External, Form, PassedValue, Value } from '../value.ts';
 import { ofClass } from './classes.ts';
 import { callExternal } from './externals.ts';
 import { bakedInto, both, NO_PROOFS, type Proofs } from './facts.ts';
+import { leaveOn, leftOn } from './left-on-objects.ts';
 import {
   type CallSite,
   type Frame,
@@ -19,6 +20,7 @@ import { dispatched } from './members.ts';
 import { createMemory, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
+import { bind } from './parameters.ts';
 import { judgeFields, sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
 import { opened } from './values.ts';
@@ -31,6 +33,8 @@ interface Remembered {
   /** The same of its fields. */
   readonly fields?: ReadonlyMap<string, Judged> | undefined;
   readonly isDead: boolean;
+  /** What it left on the object it was called on. */
+  readonly left?: ReadonlyMap<string, Value> | undefined;
 }
 
 /** One call that is being evaluated: the way to a sink. */
@@ -120,7 +124,10 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    if (known) return concluded(known, site, fn, args);
+    if (known) {
+      if (known.left && form.self) leaveOn(machine, form.self, known.left);
+      return concluded(known, site, fn, args);
+    }
     if (key.isClean && !key.hasFunctions) {
       const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
       const count = (variants.get(own) ?? 0) + 1;
@@ -135,12 +142,13 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     }
     // While it is at work, whoever comes by again gets nothing.
     const frame = frameFor(form, outer.proofs);
+    const before = form.self?.form.kind === 'instance' ? new Map(form.self.form.fields) : undefined;
     bind(machine, fn, form.self, args, frame);
     stack.push({ fn, name: fn.name, site, order: nextOrder() });
     machine.execute(fn.body, frame);
     stack.pop();
     const result = resultOf(machine, fn, frame, outer.proofs);
-    results.set(key.text, result);
+    results.set(key.text, before && form.self ? { ...result, left: leftOn(form.self, before) } : result);
     return concluded(result, site, fn, args);
   }
 
@@ -239,74 +247,6 @@ function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proof
     loops: 0,
     turn: undefined,
   };
-}
-
-/** Arguments to parameters. */
-function bind(
-  machine: Machine,
-  fn: FunctionIR,
-  self: Value | undefined,
-  args: readonly PassedValue[],
-  frame: Frame,
-): void {
-  const { vars } = frame.state;
-  const { language } = frame.module.ir;
-  let params: readonly Param[] = fn.params;
-  if (fn.receiver && self) vars.set(fn.receiver.name, self);
-  if (self && language === 'python' && !fn.isArrow && !fn.isStatic) {
-    const [first, ...rest] = params;
-    if (first) {
-      vars.set(first.name, self);
-      params = rest;
-    }
-  }
-  const byPosition = args.filter(({ name, spread }) => name === undefined && spread !== 'map');
-  const spreadAt = byPosition.findIndex(({ spread }) => spread === 'list');
-  const byName = new Map(args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])));
-  const maps = args.filter(({ spread }) => spread === 'map').map(({ value }) => value);
-  let at = 0;
-  for (const param of params) {
-    let value: Value | undefined;
-    if (param.by === 'list') {
-      const rest = byPosition.slice(at);
-      at = byPosition.length;
-      value = machine.values.make({
-        kind: 'list',
-        items: rest.filter(({ spread }) => !spread).map((each) => each.value),
-        ...(spreadAt >= 0 && {
-          rest: machine.values.join(
-            rest.filter(({ spread }) => spread).map((each) => machine.element(each.value, siteFor(param, frame))),
-          ),
-        }),
-      });
-    } else if (param.by === 'map') {
-      value = machine.values.make(
-        { kind: 'object', fields: new Map(byName), ...(maps.length > 0 && { rest: machine.values.join(maps) }) },
-        maps.flatMap(({ taints }) => taints),
-      );
-    } else {
-      value = byName.get(param.name);
-      byName.delete(param.name);
-      if (!value && param.by === 'position') {
-        if (spreadAt >= 0 && at >= spreadAt) {
-          const spread = byPosition[spreadAt];
-          if (spread) value = machine.read(spread.value, String(at - spreadAt), siteFor(param, frame));
-        } else value = byPosition[at++]?.value;
-      }
-      if (!value && maps.length > 0)
-        value = machine.values.join(maps.map((map) => machine.read(map, param.name, siteFor(param, frame))));
-    }
-    const isMissing = !value || (value.form.kind === 'constant' && value.form.value === undefined);
-    if (isMissing && param.default) value = machine.evaluate(param.default, frame);
-    if (param.type && value && value.taints.length === 0 && value.form.kind === 'unknown')
-      value = machine.typed(param.type, frame) ?? value;
-    if (!value) value = (param.type && machine.typed(param.type, frame)) || machine.values.unknown();
-    vars.set(param.name, value);
-  }
-}
-
-function siteFor({ at, to }: Param, frame: Frame): CallSite {
-  return { frame, at, to };
 }
 
 /** What all ways back have in common. */
