@@ -32,6 +32,7 @@ import { moduleFrame, siteOf } from './scopes.ts';
 import { execute } from './statements.ts';
 import { classOf, typedAs } from './types.ts';
 import { createValues, deepTaints } from './values.ts';
+import { writesFields } from './writes.ts';
 
 export interface Evaluated {
   readonly flows: readonly Flow[];
@@ -55,6 +56,8 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
   const sources = new Map<string, Source>();
   const instances = new Map<ClassIR, Value>();
   const handlers = new Map<string, Handler>();
+  /** What clients call, told by more than its parameters. */
+  const registered = new Set<FunctionIR>();
   const declared = new Set<FunctionIR | ClassIR>();
   const gaps: CodeGap[] = [];
   const restricted = new Map<Source, Sinks>();
@@ -174,7 +177,9 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     register(handler) {
       // What a handler registers is registered again whenever it runs: that has to come to an end.
       const key = keyOfHandler(handler, machine.entry ? () => 0 : calls.numberOf);
-      if (!handlers.has(key)) handlers.set(key, handler);
+      if (handlers.has(key)) return;
+      handlers.set(key, handler);
+      if (handler.fn.form.kind === 'function' && !isOnlyTyped(handler)) registered.add(handler.fn.form.fn);
     },
     flow: (found) => flows.add(found),
     checkPostures: (entries, call) => postures.check(entries, call),
@@ -217,6 +222,11 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
       gaps.push({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
   }
 
+  /** Its client calls it, with more than nothing; what it leaves on its object must be there for the others before. */
+  function isCalledLater(fn: FunctionIR): boolean {
+    return registered.has(fn) && !writesFields(fn);
+  }
+
   for (const path of roots) rooted(path, 'the file', () => machine.module(path));
   for (const path of roots) {
     const scope = scopes.get(path);
@@ -230,7 +240,7 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
       if (root.form.kind !== 'function') continue;
       const { fn } = root.form;
       rooted(path, `\`${fn.name}\``, () => metParameters(machine, fn, root, scope.frame));
-      if (calls.reached.has(fn)) continue;
+      if (calls.reached.has(fn) || isCalledLater(fn)) continue;
       rooted(path, `\`${fn.name}\``, () => machine.call(root, [], siteOf(fn, scope.frame)));
     }
   }
