@@ -41,6 +41,7 @@ async function speed(folders: readonly string[]): Promise<void> {
         .map(([reason, count]) => `${count} ${reason}`)
         .join(', '),
       String(counts.functions),
+      String(counts.steps),
       time(grammars),
       time(parse),
       time(lower),
@@ -51,7 +52,18 @@ async function speed(folders: readonly string[]): Promise<void> {
       ...(values.semgrep === undefined ? [] : [beside(folder, values.semgrep)]),
     ]);
   }
-  const head = ['folder', 'files parsed', 'functions', 'grammars', 'parse', 'lower', 'evaluate', '÷ parse', 'memory'];
+  const head = [
+    'folder',
+    'files parsed',
+    'functions',
+    'steps',
+    'grammars',
+    'parse',
+    'lower',
+    'evaluate',
+    '÷ parse',
+    'memory',
+  ];
   const last = values.semgrep === undefined ? [] : ['semgrep ÷ bartizan scan'];
   console.log(markdownTable({ head: [...head, 'flows / entries / gaps', ...last], rows }));
 }

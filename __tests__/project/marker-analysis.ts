@@ -60,7 +60,7 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
     postures: [],
     entries,
     gaps,
-    counts: { parsed: { 'registers tools': parsed }, functions: 3 },
+    counts: { parsed: { 'registers tools': parsed }, functions: 3, steps: 9 },
     timings: { grammars: 0, parse: 1, lower: 0, analyse: 2 },
   };
 }

@@ -42,7 +42,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
     deadline: Math.min(request.deadline ?? Number.POSITIVE_INFINITY, start + CODE_TIME),
   });
   for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
-  const { flows, postures, handlers, gaps, functions } = evaluateProject(project, roots, request.ablation);
+  const { flows, postures, handlers, gaps, functions, steps } = evaluateProject(project, roots, request.ablation);
   const { parse, lower } = project.cost;
   const parsed: Record<string, number> = {};
   for (const reason of project.parsed.values()) parsed[reason] = (parsed[reason] ?? 0) + 1;
@@ -59,7 +59,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
       };
     }),
     gaps: [...project.gaps, ...gaps],
-    counts: { parsed, functions },
+    counts: { parsed, functions, steps },
     timings: { grammars: loaded - start, parse, lower, analyse: now() - loaded - parse - lower },
   };
 }

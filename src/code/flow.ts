@@ -56,6 +56,8 @@ export interface CodeAnalysis {
     /** Files that were parsed, by why: `registers`, `asks a model`, `imported`. */
     readonly parsed: Readonly<Record<string, number>>;
     readonly functions: number;
+    /** Expressions and statements that were evaluated: the same on every machine. */
+    readonly steps: number;
   };
   /** Milliseconds: loading grammars, reading syntax trees, lowering them, all after that. */
   readonly timings: {

@@ -40,6 +40,7 @@ export interface Evaluated {
   readonly handlers: readonly Handler[];
   readonly gaps: readonly CodeGap[];
   readonly functions: number;
+  readonly steps: number;
 }
 
 /** How deep expressions, statements and calls together may nest: each takes some of the stack. */
@@ -271,6 +272,7 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     handlers: [...handlers.values()].filter((handler) => !needless.has(handler)),
     gaps,
     functions: calls.reached.size,
+    steps: spent,
   };
 }
 
