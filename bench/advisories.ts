@@ -1,5 +1,5 @@
 // node bench/advisories.ts get DIR [--mirrors DIR] [--case ID]…: the trees before and after the fix of each advisory in
-// advisories.json, as DIR/ID/vulnerable and DIR/ID/fixed. node bench/advisories.ts run DIR [--cli FILE] [--set tune|held-out]
+// advisories.json, as DIR/ID/vulnerable and DIR/ID/fixed. node bench/advisories.ts run DIR [--cli FILE] [--set tune|held-out|blind]
 // [--case ID]… [--missed]: scans them and says which are found and whether the fixed ones are silent.
 
 import { existsSync } from 'node:fs';
@@ -41,7 +41,7 @@ const chosen = readAdvisories().filter(
 );
 if (dir === undefined || (command !== 'get' && command !== 'run'))
   throw new Error(
-    'usage: node bench/advisories.ts get|run DIR [--mirrors DIR] [--cli FILE] [--set tune|held-out] [--case ID]… [--missed]',
+    'usage: node bench/advisories.ts get|run DIR [--mirrors DIR] [--cli FILE] [--set tune|held-out|blind] [--case ID]… [--missed]',
   );
 if (command === 'get') get(resolve(dir));
 else run(resolve(dir));

@@ -44,8 +44,8 @@ export interface Advisory {
   readonly also?: readonly string[];
   /** `request`: an argument reaches the sink · `extended`: another source does · `weakness`: there was a guard, and it was weak · `posture`: not a flow. */
   readonly side: 'request' | 'extended' | 'weakness' | 'posture';
-  /** By a hash of the repository, so that nobody tunes on one case of a project and measures on its next. */
-  readonly set: 'tune' | 'held-out';
+  /** By a hash of the repository, so that nobody tunes on one case of a project and measures on its next; `blind`: added later, before anybody scanned it. */
+  readonly set: 'tune' | 'held-out' | 'blind';
   readonly source: Revisions | Versions;
   readonly expect: readonly Place[];
   /** What the fix leaves open, so that a finding after it is not wrong. */
