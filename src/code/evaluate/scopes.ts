@@ -251,11 +251,8 @@ export function assignName(machine: Machine, name: string, value: Value, frame: 
     const old = at.state.vars.get(name);
     if (!old) continue;
     // Whoever else has it may see the old one or this.
-    if (frame.module.ir.language !== 'python') {
-      at.state.vars.set(name, machine.values.join([old, value]));
-      return;
-    }
-    break;
+    at.state.vars.set(name, machine.values.join([old, value]));
+    return;
   }
   frame.state.vars.set(name, value);
 }

@@ -8,6 +8,7 @@ import { both, either, NO_PROOFS, type Proofs, proofsOf } from './facts.ts';
 import { refine } from './go-results.ts';
 import { isAbout } from './judgements.ts';
 import { copyOf, type Frame, type Judged, type Machine, type Returned, type State } from './machine.ts';
+import { isFilledLater } from './reassigned.ts';
 import { homeIn, joined, siteOf } from './scopes.ts';
 import { checkResult } from './sinks.ts';
 import { constantOf, truthOf } from './values.ts';
@@ -41,12 +42,16 @@ function declare(machine: Machine, body: readonly Stmt[], frame: Frame): void {
 
 function run(machine: Machine, stmt: Stmt, frame: Frame): void {
   switch (stmt.kind) {
-    case 'assign':
-      assignTo(machine, stmt.target, machine.evaluate(stmt.value, frame), frame, {
+    case 'assign': {
+      const value = machine.evaluate(stmt.value, frame);
+      const isFirst = frame.parent === undefined && isFilledLater(frame.module.ir, stmt, value);
+      const either = isFirst ? machine.values.join([value, machine.values.unknown()]) : value;
+      assignTo(machine, stmt.target, either, frame, {
         declares: stmt.declares === true,
         ...(stmt.type && { type: stmt.type }),
       });
       return;
+    }
     case 'expr':
       machine.evaluate(stmt.value, frame);
       return;
