@@ -277,7 +277,8 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
 }
 
 /** What stands in a file is not its path. */
-const OPENED = /(?:^|\.)(?:open|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
+const OPENED =
+  /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|ReadFile|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
 
 /** Told by the types of its parameters, or by a decorator's name, only: what it is registered by says more. */
 function isOnlyTyped({ registration: { takes, call, decorator, isGuess } }: Handler): boolean {
