@@ -114,6 +114,8 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   // boto3 and others name their resources without a URI; consoles have a prompt that is no decorator.
   ...onLines('registers tools', /\.resource\(\s{0,8}f?["'][^"']{0,200}:\/\//, '.resource("', ".resource('"),
   ...onLines('registers tools', /^\s{0,80}@[\w.]{1,80}\.prompt\(\)/, '.prompt()'),
+  // A base of the program's own.
+  ...onLines('registers tools', /^\s{0,20}class\s{1,4}\w{1,80}\([\w.]{0,80}Tool\)/, 'Tool):'),
   ...libraries(
     'asks a model',
     'openai',

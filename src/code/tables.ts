@@ -92,7 +92,7 @@ export interface RegistrationEntry {
   readonly file?: { readonly path: string; readonly export: string };
   /** Or a function that has a parameter of this type (a guess unless the type is the framework's). */
   readonly takes?: readonly CalleePattern[];
-  /** Or a type that has all these methods: Go's interfaces are met without being named. */
+  /** Or a type that has all these: Go's interfaces are met without being named. First what gives the tool's name, then its description; elsewhere also a schema. */
   readonly methods?: readonly string[];
   /** Where the function is: a selector, `last-function`, `1.execute`; for classes the method's name. Default for decorators: the decorated. */
   readonly handler?: Selector;

@@ -185,28 +185,38 @@ export function declaredClass(machine: Machine, cls: ClassIR, frame: Frame): voi
   }
 }
 
-/** Go: a type that has the methods of a framework's interface. */
+/** A type that has all that a framework's interface asks for, or what every agent program asks of its tools. */
 function registerByMethods(machine: Machine, form: Extract<Form, { kind: 'class' }>, frame: Frame): void {
   const { language } = frame.module.ir;
-  if (language !== 'go') return;
-  for (const registration of machine.tables(language).tables.registrations) {
+  for (const registration of machine.tables(language).methodRegistrations) {
     const { methods, handler } = registration;
     if (!methods || handler === undefined) continue;
     const members = methods.map((name) => ofClass(machine, form.cls, form.home as Scoped, name, 0));
     const member = members[methods.indexOf(handler)];
-    if (!member || !('fn' in member) || members.some((each) => !each || !('fn' in each))) continue;
+    if (!member || !('fn' in member) || members.some((each) => !each)) continue;
+    if (language === 'go' && members.some((each) => !each || !('fn' in each))) continue;
     const self = machine.instance(form);
     const site = siteOf(form.cls.nameAt, frame);
-    const named = machine.call(machine.read(self, methods[0] as string, site), [], site);
-    const told = machine.call(machine.read(self, methods[1] as string, site), [], site);
+    const said = (name: string | undefined): Value | undefined => {
+      const value = name === undefined ? undefined : machine.read(self, name, site);
+      return value && language === 'go' ? machine.call(value, [], site) : value;
+    };
+    const [name, description] = [textOf(said(methods[0])), textOf(said(methods[1]))];
+    const schema = registration.schema === undefined ? undefined : said(registration.schema);
+    // Elsewhere many things have a name and can be run: only tools describe their arguments.
+    if (language !== 'go' && (!name || !description || !isJsonSchema(schema))) continue;
     machine.register({
-      entry: entryOf(registration, textOf(named) ?? form.cls.name, textOf(told), site),
+      entry: entryOf(registration, name ?? form.cls.name, description, site),
       registration,
       fn: machine.values.make({ kind: 'function', fn: member.fn, home: member.home, self }),
-      schema: undefined,
+      schema,
       language,
     });
   }
+}
+
+function isJsonSchema(value: Value | undefined): boolean {
+  return value?.form.kind === 'object' && value.form.fields.has('properties');
 }
 
 /** A function that takes what only a framework hands out. */
@@ -297,7 +307,27 @@ function basesOf(machine: Machine, cls: ClassIR, frame: Frame, depth: number): r
     const callee = base.kind === 'index' ? base.of : base;
     const { form } = machine.evaluate(callee, frame);
     if (form.kind === 'external') return [form.path];
-    if (form.kind === 'class') return basesOf(machine, form.cls, (form.home as Scoped).frame, depth + 1);
-    return [];
+    if (form.kind !== 'class') return [];
+    return [
+      ...writtenPath(machine, callee, form, frame),
+      ...basesOf(machine, form.cls, (form.home as Scoped).frame, depth + 1),
+    ];
   });
+}
+
+/** In the repository of a framework its base is a class of the project: what users of it would import. */
+function writtenPath(
+  machine: Machine,
+  callee: Expr,
+  { cls, home }: Extract<Form, { kind: 'class' }>,
+  { module: { ir } }: Frame,
+): readonly string[] {
+  const own = callee.kind === 'name' ? ir.imports.find(({ local }) => local === callee.name) : undefined;
+  if (own && !own.from.startsWith('.')) return [`${machine.project.libraryName(ir, own.from)}.${own.imported}`];
+  if (ir.language !== 'python') return [];
+  const folders = home.path.replace(/(?:\/__init__)?\.py$/, '').split('/');
+  // Up to the folder that is no package any more.
+  let top = folders.length - 1;
+  while (top > 0 && machine.project.has(`${folders.slice(0, top).join('/')}/__init__.py`)) top--;
+  return [`${folders.slice(top).join('.')}.${cls.name}`];
 }
