@@ -3,7 +3,7 @@
 import type { FunctionIR } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
 import type { Value } from '../value.ts';
-import { common } from './facts.ts';
+import { bakedInto, common } from './facts.ts';
 import {
   type CallSite,
   type Frame,
@@ -275,12 +275,15 @@ export function joined(machine: Machine, a: State, b: State): State {
   if (a.isDead) return b;
   if (b.isDead) return a;
   const vars = a.vars.copy();
+  const proofs = common(a.proofs, b.proofs);
+  // What was proved on one way only is written into what was made there.
+  const from = (value: Value, way: State) => (way.proofs === proofs ? value : bakedInto(value, way.proofs));
   for (const name of a.vars.differing(b.vars)) {
     const [one, other] = [a.vars.get(name), b.vars.get(name)];
     if (!other || one === other) continue;
-    vars.set(name, one ? machine.values.join([one, other]) : other);
+    vars.set(name, one ? machine.values.join([from(one, a), from(other, b)]) : from(other, b));
   }
-  return { vars, proofs: common(a.proofs, b.proofs), isDead: false };
+  return { vars, proofs, isDead: false };
 }
 
 export function siteOf(span: { readonly at: number; readonly to: number }, frame: Frame): CallSite {
