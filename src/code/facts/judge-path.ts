@@ -5,6 +5,7 @@ import {
   factsOf,
   inverted,
   type Judged,
+  ONLY_ABSOLUTE,
   ONLY_DOTS,
   ONLY_SEPARATORS,
   strong,
@@ -19,7 +20,7 @@ const PATH = sinks('path', 'archive');
 
 /** Calls after which no `..` is left. */
 const RESOLVING =
-  /^(?:path(?:\/posix|\.posix|\.win32)?\.(?:resolve|join|normalize)|os\.path\.(?:abspath|normpath|realpath)|(?:path\/filepath|path)\.(?:Abs|Clean|Join|EvalSymlinks)|.*\.(?:resolve|absolute|realpath|realpathSync|native|canonicalize))$/;
+  /^(?:path(?:\/posix|\.posix|\.win32)?\.(?:resolve|join|normalize)|(?:os\.path|posixpath|ntpath)\.(?:abspath|normpath|realpath)|(?:path\/filepath|path)\.(?:Abs|Clean|Join|EvalSymlinks)|.*\.(?:resolve|absolute|realpath|realpathSync|native|canonicalize))$/;
 /** Calls that hand a path on. */
 const HANDING =
   /^(?:str|String|string|os\.fspath|.*\.(?:toString|as_posix|toLowerCase|lower|trim|strip|expanduser|replace|replaceAll)|pathlib\.(?:Pure)?(?:Posix|Windows)?Path)$/;
@@ -86,6 +87,7 @@ export function judgePrefix(value: Value, prefix: Value): Judgement {
     const denies = alternatives.some((each) => beginning(each)?.startsWith('..'));
     return denies ? whenFalse(...relative.flatMap(contained)) : NO_JUDGEMENT;
   }
+  if (isNormal(value) && alternatives.some((each) => beginning(each)?.startsWith('..'))) return judgeUpwards(value);
   if (!alternatives.every((each) => constantOf(each))) {
     if (!alternatives.every(endsInSeparator)) return whenTrue(...bare(value));
     const url = isResolved(value) ? [] : [strong(value, sinks('url'))];
@@ -97,6 +99,17 @@ export function judgePrefix(value: Value, prefix: Value): Judgement {
   if (!isFolder || alternatives.every((each) => (textOf(each) ?? '').length < 2)) return whenTrue(...all);
   const facts = alternatives.every(endsInSeparator) ? contained(value) : bare(value);
   return whenTrue(...all.filter(({ grade }) => grade === 'strong'), ...facts);
+}
+
+/** `normalize(x)`: all `..` that are left stand in front, unless it was made absolute. */
+function isNormal(value: Value): boolean {
+  const made = firstMadeBy(value);
+  return made !== undefined && /(?:^|[./])(?:normalize|normpath|Clean)$/.test(made.path);
+}
+
+/** A path that does not begin with `..` then stays below whatever it is joined to, as long as it is not absolute. */
+function judgeUpwards(value: Value): Judgement {
+  return whenFalse(...pathsOf(value).flatMap((each) => [strong(each, sinks('url-path')), weak(each, PATH, ONLY_DOTS)]));
 }
 
 /** What is known of how a text begins: of `..${sep}` the dots. */
@@ -172,7 +185,7 @@ export function judgePathCall({ name, path, on, args }: Judged): Judgement {
       return {
         // It begins with a slash or a drive.
         whenTrue: [strong(about, sinks('flag'))],
-        whenFalse: [weak(about, PATH, 'only absolute paths are refused')],
+        whenFalse: (isNormal(about) ? pathsOf(about) : [about]).map((each) => weak(each, PATH, ONLY_ABSOLUTE)),
       };
     }
     default:

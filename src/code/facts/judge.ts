@@ -14,6 +14,7 @@ import {
   type JudgedCall,
   judged,
   merged,
+  ONLY_ABSOLUTE,
   ONLY_DOTS,
   ONLY_SEPARATORS,
   strong,
@@ -267,5 +268,7 @@ function asCollection(value: Value): Value {
 
 /** Sinks that weak checks of one value prove when they are all there, by their notes. */
 export function provedTogether(notes: readonly string[]): Sinks {
-  return notes.includes(ONLY_DOTS) && notes.includes(ONLY_SEPARATORS) ? sinks('path', 'url-path') : 0;
+  if (!notes.includes(ONLY_DOTS)) return 0;
+  if (notes.includes(ONLY_SEPARATORS)) return sinks('path', 'url-path');
+  return notes.includes(ONLY_ABSOLUTE) ? sinks('path', 'archive') : 0;
 }

@@ -71,3 +71,4 @@ export function merged(...judgements: readonly Judgement[]): Judgement {
 /** Notes of checks that are weak each, but not together: see `provedTogether`. */
 export const ONLY_DOTS = 'only `..` is refused';
 export const ONLY_SEPARATORS = 'only separators are refused';
+export const ONLY_ABSOLUTE = 'only absolute paths are refused';
