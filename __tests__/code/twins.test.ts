@@ -101,9 +101,10 @@ function said(finding: Finding): string {
   return `${at.path}:${at.range.start.line} ${finding.ruleId} "${sourceOf(finding)}"`;
 }
 
-/** Of a place such as `tool git_log / argument branch`. Elements of a list count as the list. */
-function sourceOf({ identity: { place } }: Finding): string {
-  const name = place.slice(place.lastIndexOf('/') + 1).replace(/^ ?(?:argument|request|secret)(?: |$)/, '');
+/** Of a first step such as "argument `branch` of tool `git_log`". Elements of a list count as the list. */
+function sourceOf({ flow }: Finding): string {
+  const what = flow?.[0]?.what ?? '';
+  const name = /^argument `([^`]*)`/.exec(what)?.[1] ?? (what.startsWith('the arguments') ? '' : what);
   return name.replaceAll(/\[[^\]]*\]|\.(?:\*|\d+)(?=\.|$)/g, '');
 }
 

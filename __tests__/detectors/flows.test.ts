@@ -27,3 +27,42 @@ test('what is said is a sentence, and names all arguments that get there', async
   ]);
   expect(findings.flatMap(({ evidence }) => evidence ?? [])).toContain('also reached by `at`');
 });
+
+const SPIRE = [
+  'import subprocess',
+  'from mcp.server.fastmcp import FastMCP',
+  'mcp = FastMCP("spire")',
+  '',
+  'class Bells:',
+  '    def ring(self, tune: str) -> None:',
+  '        subprocess.run(f"ring {tune}", shell=True)',
+  '',
+  '@mcp.tool()',
+  'def ring(tune: str) -> str:',
+  '    Bells().ring(tune)',
+  '    return "rung"',
+  '',
+];
+
+async function identitiesOf(lines: readonly string[]) {
+  const rules = compileRules(readPacks().rules, ({ id }) => id.startsWith('code/'));
+  const files = [{ path: 'server.py', text: lines.join('\n') }];
+  const { findings } = await scanTargets([openMemory('spire', files)], { rules, now: () => 0 });
+  return findings.map(({ ruleId, identity }) => ({ ruleId, ...identity }));
+}
+
+test('a further tool that reaches the same place does not renew a finding', async () => {
+  const [only, ...others] = await identitiesOf(SPIRE);
+  expect(others).toEqual([]);
+  expect(only?.place).toBe('function Bells.ring');
+  // Before the other one, by another argument, and shorter.
+  const earlier = ['@mcp.tool()', 'def all(air: str) -> None:', '    Bells().ring(air)', ''];
+  expect(await identitiesOf([...SPIRE.slice(0, 8), ...earlier, ...SPIRE.slice(8)])).toEqual([only]);
+});
+
+test('what stands in a handler goes by its argument', async () => {
+  const lines = ['    subprocess.run(f"oil {hinge} {arm}", shell=True)', '    return "oiled"', ''];
+  const handler = ['@mcp.tool()', 'def oil(hinge: str, arm: str) -> str:', ...lines];
+  const [, own] = await identitiesOf([...SPIRE, ...handler]);
+  expect(own?.place).toBe('function oil / argument hinge');
+});

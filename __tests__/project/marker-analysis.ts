@@ -51,6 +51,7 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
         steps,
         confidence: (confidence as 'low' | undefined) ?? 'high',
         doubts: doubt === undefined ? [] : [doubt],
+        isInHandler: true,
         isByDesign: design !== undefined,
       });
     }

@@ -16,6 +16,10 @@ export interface Flow {
   readonly sinkName: string;
   /** The callee, for the fingerprint and messages. */
   readonly callee: string;
+  /** The function the sink stands in, by name, with its class; none in one without a name that was registered itself, or in none. */
+  readonly holder?: string;
+  /** The sink stands in what was registered, not in something it calls. */
+  readonly isInHandler: boolean;
   /** The tool it is reached through; its name may be empty. */
   readonly entry?: Entry;
   /** From source to sink; the last is the sink, never empty. */

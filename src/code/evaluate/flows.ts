@@ -4,7 +4,7 @@
 import type { Flow, FlowStep } from '../flow.ts';
 import type { Source, Step } from '../value.ts';
 import type { Calls } from './calls.ts';
-import type { FoundFlow, Machine } from './machine.ts';
+import type { FoundFlow, Frame, Machine } from './machine.ts';
 
 export interface Flows {
   add(found: FoundFlow): void;
@@ -24,6 +24,7 @@ export function createFlows(machine: Machine, calls: Calls): Flows {
         sink,
         sinkName: found.sinkName,
         callee: found.callee,
+        ...holderOf(machine, found.frame),
         ...(source.entry && { entry: source.entry }),
         steps: stepsOf(machine, found, source, calls),
         confidence: found.confidence,
@@ -45,6 +46,19 @@ function namedTool(machine: Machine, source: Source): Source {
   const { entry } = source;
   if (entry?.name !== '' || machine.tool === undefined) return source;
   return { ...source, entry: { ...entry, name: machine.tool } };
+}
+
+/** The innermost function with a name around it. One without a name that was registered goes by what it was registered as. */
+function holderOf({ handler }: Machine, inner: Frame): Pick<Flow, 'holder' | 'isInHandler'> {
+  let isInHandler = false;
+  let holder: string | undefined;
+  for (let at: Frame | undefined = inner; at && !isInHandler; at = at.parent) {
+    isInHandler = at.fn !== undefined && at.fn === handler;
+    if (holder !== undefined || !at.fn || at.fn.name === '') continue;
+    const cls = at.self?.form.kind === 'instance' ? `${at.self.form.of.cls.name}.` : '';
+    holder = cls + at.fn.name;
+  }
+  return { isInHandler, ...(holder !== undefined && { holder }) };
 }
 
 function isBetter(a: Flow, b: Flow): boolean {

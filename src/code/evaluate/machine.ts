@@ -159,6 +159,8 @@ export interface FoundFlow {
   readonly sinkName: string;
   readonly callee: string;
   readonly step: Omit<Step, 'before' | 'order'>;
+  /** Where the sink stands. */
+  readonly frame: Frame;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly doubts: readonly string[];
   readonly isByDesign: boolean;

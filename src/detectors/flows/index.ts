@@ -117,9 +117,14 @@ function lower(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] as Confidence;
 }
 
-/** Such as `tool git_log / argument branch`: what stays when lines move. */
-function placeOf({ entry, source }: Flow): string {
+/**
+ * What stays when lines move and tools are added: the function that holds the sink, whichever tools reach it. In what was registered
+ * itself arguments have the names of its parameters, so that they tell two sinks of it apart.
+ */
+function placeOf({ entry, source, holder, isInHandler }: Flow): string {
+  if (holder !== undefined && !isInHandler) return `function ${holder}`;
   const of = `${NOUNS[source.origin]}${source.name === '' ? '' : ` ${source.name}`}`;
+  if (holder !== undefined) return `function ${holder} / ${of}`;
   return entry ? `${entry.kind}${entry.name === '' ? '' : ` ${entry.name}`} / ${of}` : of;
 }
 
