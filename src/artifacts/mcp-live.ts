@@ -3,6 +3,7 @@
 
 import { FILE_CAP } from '../lib/limits.ts';
 import type { LiveDefinitions, LiveServer, RawList } from '../model/live.ts';
+import { strongTools } from './strong-tools.ts';
 
 const DEFINITIONS = 'definitions';
 const OBSERVATIONS = 'observations';
@@ -14,6 +15,13 @@ function placeOf(name: string, part: string): string {
 
 /** All but the definitions. */
 export type Observations = Omit<LiveServer, 'definitions'>;
+
+/** What a file of a live server's target is, by its name. */
+export function liveKindOf(path: string): 'mcp-definitions' | 'mcp-observations' | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name === OBSERVATIONS_FILE) return 'mcp-observations';
+  return /^definitions(?:-\d{1,4})?\.json$/.test(name) ? 'mcp-definitions' : undefined;
+}
 
 export interface LiveFile {
   readonly path: string;
@@ -56,9 +64,14 @@ export function definitionFiles(
 
 export function observationsFile({ definitions, ...rest }: LiveServer): LiveFile {
   const lists = Object.fromEntries(
-    LISTS.flatMap((list) => (definitions[list] ? [[list, summary(definitions[list])]] : [])),
+    LISTS.flatMap((list) => (definitions[list] ? [[list, summary(definitions[list], list)]] : [])),
   );
-  return { path: placeOf(rest.name, OBSERVATIONS), text: `${JSON.stringify({ ...rest, lists }, undefined, 2)}\n` };
+  const { protocolVersion, serverInfo } = definitions;
+  const hello = {
+    ...(protocolVersion !== undefined && { protocolVersion }),
+    ...(serverInfo !== undefined && { serverInfo: identityOf(serverInfo) }),
+  };
+  return { path: placeOf(rest.name, OBSERVATIONS), text: `${JSON.stringify({ ...rest, hello, lists }, undefined, 2)}\n` };
 }
 
 /** How the lists ended, beside the observations: what was cut is a finding and coverage. */
@@ -66,10 +79,29 @@ export interface ListSummary {
   readonly count: number;
   readonly pages: number;
   readonly cut?: RawList['cut'];
+  readonly cacheScope?: string;
+  /** Names of some tools that change something or run something, by their own word. */
+  readonly strong?: readonly string[];
 }
 
-function summary({ items, pages, cut }: RawList): ListSummary {
-  return { count: items.length, pages, ...(cut && { cut }) };
+function summary({ items, pages, cut, cacheScope }: RawList, list: (typeof LISTS)[number]): ListSummary {
+  const strong = list === 'tools' ? strongTools(items) : [];
+  return {
+    count: items.length,
+    pages,
+    ...(cut && { cut }),
+    ...(cacheScope !== undefined && { cacheScope }),
+    ...(strong.length > 0 && { strong }),
+  };
+}
+
+/** Name and version, as far as they are short texts. */
+function identityOf(serverInfo: unknown): Readonly<Record<string, string>> {
+  const { name, version } = (serverInfo ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof name === 'string' && { name: name.slice(0, 200) }),
+    ...(typeof version === 'string' && { version: version.slice(0, 100) }),
+  };
 }
 
 /** Room for indentation, which grows with depth. */

@@ -15,6 +15,8 @@ export interface RawList {
   readonly pages: number;
   /** Why it ended before the server said so. */
   readonly cut?: 'items' | 'pages' | 'repeated-cursor' | 'bytes' | 'time' | 'error';
+  /** Of 2026-07-28: who may keep the answer, as the server wrote it; `public` if any page says so. */
+  readonly cacheScope?: string;
 }
 
 /** What a model or a client would read of a server. Everything is raw JSON. */
@@ -94,6 +96,8 @@ export interface LiveServer {
   readonly profile: Profile;
   /** Whether the user gave a credential for it. */
   readonly hasCredential: boolean;
+  /** What of the address as the user wrote it is a credential: names of query parameters, `user information`. */
+  readonly credentialsInUrl?: readonly string[];
   readonly requests: number;
   readonly userAgent: string;
   readonly definitions: LiveDefinitions;
@@ -130,6 +134,8 @@ export interface MetadataDocument {
   readonly kind: 'protected-resource' | 'authorization-server';
   readonly url: string;
   readonly status?: number;
+  /** Where the address lies, once it was resolved. */
+  readonly reach?: Reach;
   /** Parsed when it is JSON. */
   readonly content?: unknown;
   /** Why it was not asked for, such as an address that only the server itself may reach. */

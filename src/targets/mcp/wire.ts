@@ -163,6 +163,8 @@ export interface ProbeContext {
   readonly harmless: (id?: number) => { readonly body: string; readonly headers: Readonly<Record<string, string>> };
   /** Another legacy session, for T14; it is recorded and ended by the look. */
   readonly openSession: () => Promise<string | undefined>;
+  /** Resolves and pins an address that the server named. @throws NoAnswer when its name does not resolve. */
+  readonly pin: (url: URL) => Promise<Pinned>;
 }
 
 /** What probes give beside the exchanges, which the client has recorded. */
