@@ -1,0 +1,69 @@
+// T11, T12, T13 and T16: messages that must be refused, and what the server says of itself when it refuses them.
+
+import { isSuccess, type Tries } from './tries.ts';
+
+const UNKNOWN_VERSION = '1900-01-01';
+/** Since then a batch is no valid message. */
+const NO_BATCHES = '2025-06-18';
+const VERSION_KEY = 'io.modelcontextprotocol/protocolVersion';
+
+export async function oldRevision(tries: Tries): Promise<void> {
+  if (!canTalk(tries)) return;
+  const isModern = tries.context.session?.era === 'modern';
+  await tries.ask('oldRevision', {
+    headers: { 'mcp-protocol-version': UNKNOWN_VERSION },
+    ...(isModern && { body: (body: string) => withVersion(body, UNKNOWN_VERSION) }),
+  });
+}
+
+/** A gateway decides by the headers, the server by the body: where they differ, the server must refuse. */
+export async function headerMismatch(tries: Tries): Promise<void> {
+  if (!canTalk(tries) || tries.context.session?.era !== 'modern') return;
+  const { headers = {} } = tries.request({});
+  const other = headers['mcp-method'] === 'tools/list' ? 'prompts/list' : 'tools/list';
+  await tries.ask('otherMethodHeader', { headers: { 'mcp-method': other } });
+  await tries.ask('otherVersionHeader', { headers: { 'mcp-protocol-version': '2025-11-25' } });
+}
+
+export async function batch(tries: Tries): Promise<void> {
+  const version = tries.context.session?.protocolVersion ?? '';
+  if (!canTalk(tries) || version < NO_BATCHES) return;
+  await tries.ask('batch', { body: (body) => `[${body},${withId(body, 'bartizan-2')}]` });
+}
+
+export async function malformed(tries: Tries): Promise<void> {
+  if (tries.isStream) return;
+  await tries.ask('malformed', { body: () => '{"jsonrpc":"2.0","id":1,"method":' });
+}
+
+/** A server that answers whatever method it is asked for passes on everything: no tool is called there, even if it is none. */
+export async function unknownNames(tries: Tries): Promise<void> {
+  if (!canTalk(tries)) return;
+  const { random } = tries.context.host;
+  const method = await tries.ask('unknownMethod', { method: `bartizan/none-${random().slice(0, 16)}` });
+  if (!method || isSuccess(method) || !hasTools(tries)) return;
+  await tries.ask('unknownTool', {
+    method: 'tools/call',
+    params: { name: `bartizan_none_${random().slice(0, 16)}`, arguments: {} },
+  });
+}
+
+/** Whether there is a conversation whose messages are requests of their own. */
+function canTalk({ context, isStream, usual }: Tries): boolean {
+  return context.session !== undefined && !isStream && usual !== undefined && isSuccess(usual);
+}
+
+export function hasTools({ context: { session } }: Tries): boolean {
+  const { capabilities } = (session?.hello ?? {}) as { capabilities?: unknown };
+  return typeof capabilities === 'object' && capabilities !== null && 'tools' in capabilities;
+}
+
+function withId(body: string, id: string): string {
+  return JSON.stringify({ ...(JSON.parse(body) as object), id });
+}
+
+function withVersion(body: string, version: string): string {
+  const message = JSON.parse(body) as { params?: { _meta?: Record<string, unknown> } };
+  const meta = { ...message.params?._meta, [VERSION_KEY]: version };
+  return JSON.stringify({ ...message, params: { ...message.params, _meta: meta } });
+}
