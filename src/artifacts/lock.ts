@@ -10,7 +10,7 @@ export interface LockedTool {
   readonly inputSchema?: unknown;
   readonly outputSchema?: unknown;
   readonly annotations?: unknown;
-  /** Keys no revision of the protocol knows. */
+  /** Everything else that stands there: `_meta`, icons, keys no revision of the protocol knows, values of the wrong type. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +20,12 @@ export interface LockedServer {
   /** Words of the command, secrets masked. */
   readonly command?: readonly string[];
   readonly from: 'live' | 'source';
+  /** Of what was read from source: the folder of the package, `.` for the top of the repository. */
+  readonly folder?: string;
+  /** Some names are only known at run time, so that more may be offered than is written here. */
+  readonly isPartial?: boolean;
+  /** Values of secrets in it are cut: each `…` stands for the rest of one. */
+  readonly isMasked?: boolean;
   readonly serverInfo?: unknown;
   readonly instructions?: LockText;
   /** By name; two of one name are `name#2`. */
@@ -40,4 +46,30 @@ export interface LockFile {
 export type Pin =
   /** There is no lock, or it does not name this server. */
   | { readonly state: 'missing'; readonly lock?: string }
-  | { readonly state: 'pinned'; readonly lock: string; readonly server: LockedServer };
+  /** There is one, and nobody can say what it says: why, as a sentence. */
+  | { readonly state: 'unreadable'; readonly lock: string; readonly detail: string }
+  | {
+      readonly state: 'pinned';
+      readonly lock: string;
+      readonly server: LockedServer;
+      /** What the server offers now, in the same form; the target knows it. */
+      readonly live?: LockedServer;
+    };
+
+/** At the top of the repository. */
+export const LOCK_NAME = 'bartizan.lock';
+
+export const LOCKED_LISTS = ['tools', 'prompts', 'resources', 'resourceTemplates'] as const;
+export type LockedList = (typeof LOCKED_LISTS)[number];
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function toLockText(text: string): LockText {
+  return text.includes('\n') ? text.split('\n') : text;
+}
+
+export function fromLockText(text: LockText): string {
+  return typeof text === 'string' ? text : text.join('\n');
+}
