@@ -19,7 +19,7 @@ export type Observations = Omit<LiveServer, 'definitions'>;
 /** What a file of a live server's target is, by its name. */
 export function liveKindOf(path: string): 'mcp-definitions' | 'mcp-observations' | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name === OBSERVATIONS_FILE) return 'mcp-observations';
+  if (name === `${OBSERVATIONS}.json`) return 'mcp-observations';
   return /^definitions(?:-\d{1,4})?\.json$/.test(name) ? 'mcp-definitions' : undefined;
 }
 

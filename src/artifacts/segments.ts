@@ -5,6 +5,7 @@ import type { ArtifactKind, Format, SegmentRole } from '../model/artifact.ts';
 import { agentConfig } from './agent-config.ts';
 import type { Artifact } from './artifact.ts';
 import { codeTools } from './code-tools.ts';
+import { liveDefinitions } from './live-definitions.ts';
 import { modelTexts } from './model-text.ts';
 import { isNotebook, notebookTexts } from './notebook.ts';
 import { NO_SEGMENTS, type Segments } from './segment.ts';
@@ -31,7 +32,7 @@ const CARRIERS: Partial<Record<ArtifactKind, Carrier>> = {
   instructions: MODEL_TEXT,
   command: MODEL_TEXT,
   'tool-list': { roles: ['tool', 'model-text'], carry: toolList },
-  'mcp-definitions': { roles: ['tool', 'model-text'], carry: toolList },
+  'mcp-definitions': { roles: ['tool', 'model-text'], carry: liveDefinitions },
   workflow: {
     roles: ['workflow', 'model-text'],
     carry: (artifact) => {

@@ -32,7 +32,7 @@ function readSign({ kind, bytes }: Artifact): boolean {
 }
 
 /** Most strings of one list that become texts: lists that people write have some thousand. */
-const TEXTS = 20_000;
+export const TEXTS = 20_000;
 
 export function toolList(artifact: Artifact): Segments {
   const root = hasToolSign(artifact) ? artifact.document()?.root : undefined;
@@ -149,7 +149,11 @@ export function toolTexts(tool: DocumentNode, place: string, add: (place: string
           if (/\s/.test(parameter.key)) add(inside, keyOf(parameter));
           visit(parameter.value, inside, depth + 1);
         }
-      } else if (!NOT_PROSE.has(entry.key) || entry.value.kind !== 'scalar') visit(entry.value, at, depth + 1);
+        continue;
+      }
+      if (/\s/.test(entry.key)) add(at, keyOf(entry));
+      // A word of the schema language is no prose; a sentence in its place is.
+      if (!NOT_PROSE.has(entry.key) || /\s/.test(textOf(entry.value) ?? ' ')) visit(entry.value, at, depth + 1);
     }
   };
   visit(tool, place, 0);

@@ -74,13 +74,14 @@ const FILE_ONLY: ReadonlySet<SegmentRole> = new Set<SegmentRole>(['file']);
 export function compileRule(definition: RuleDefinition, isMaskOnly = false, now = 0): CompiledRule {
   const { info, message, where, match, isForeign } = definition;
   const text = 'text' in match ? match.text : undefined;
+  const kinds = where.kinds && kindsOf(where.kinds);
   const occurrenceAt = text ? textMatcher(text, isForeign, now) : () => undefined;
   return {
     info,
     message,
     isForeign,
     isMaskOnly,
-    kinds: where.kinds && new Set(where.kinds),
+    kinds,
     roles: where.roles.length === 1 && where.roles[0] === 'file' ? FILE_ONLY : new Set(where.roles),
     ...('detector' in match && { detector: match.detector }),
     keywords: text?.any ?? [],
@@ -88,11 +89,16 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     ...('flow' in match && { flow: match.flow }),
     ...('posture' in match && { postures: match.posture }),
     appliesTo: ({ kind, path }) =>
-      (where.kinds?.includes(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
+      (kinds?.has(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
     placeCheck: text && placeCheckOf(text),
     occurrenceAt,
     occurrenceIn: text ? windowed(text, occurrenceAt) : () => undefined,
   };
+}
+
+/** What is said of a saved list of tools holds of the one a live server gives. */
+function kindsOf(kinds: readonly ArtifactKind[]): ReadonlySet<ArtifactKind> {
+  return new Set([...kinds, ...(kinds.includes('tool-list') ? (['mcp-definitions'] as const) : [])]);
 }
 
 function placeCheckOf({ reach: { notAfter, secret }, checks }: TextMatchDefinition): PlaceCheck | undefined {

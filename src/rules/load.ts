@@ -201,6 +201,8 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     'mcp-config': '.mcp.json',
     'agent-settings': '.claude/settings.json',
     'server-manifest': 'server.json',
+    'mcp-definitions': 'mcp-servers/example/definitions.json',
+    'mcp-observations': 'mcp-servers/example/observations.json',
     skill: 'SKILL.md',
     'agent-definition': '.claude/agents/example.md',
     instructions: 'AGENTS.md',

@@ -135,8 +135,10 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Take
     const own = isShown ? 'context' : inside(invisible, start) ? 'gate' : 'review';
     report(rules.override, start, end, { tier: own === 'gate' ? own : (inTopic(own, start, end, isShown) ?? own) });
   }
-  // What a person does not see of a tool is the tags, too: its description is in no list that a client shows.
-  const overlooked = /\btool\b/.test(segment.place) ? joined(places.map(({ start, end }) => [start, end])) : invisible;
+  // What a person does not see of a tool is the tags, too: its description is in no list that a client shows;
+  // nor are the instructions of a server.
+  const isOverlooked = visit.artifact.kind === 'mcp-definitions' || /\btool\b/.test(segment.place);
+  const overlooked = isOverlooked ? joined(places.map(({ start, end }) => [start, end])) : invisible;
   for (const { rule, start, end, isShown } of foreignOrders({ text, fences })) {
     const tier = inside(overlooked, start) ? 'gate' : isShown ? 'context' : 'review';
     report(rule === 'text/conceal' ? rules.conceal : rules.override, start, end, { tier });

@@ -27,7 +27,13 @@ const BY_KIND = {
   lone: 'text/invisible-characters',
 } as const;
 /** What a model reads in these is what they carry, not the file itself. */
-const HOLDS_OTHERS: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'tool-list', 'workflow']);
+const HOLDS_OTHERS: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
+  'code',
+  'document',
+  'tool-list',
+  'mcp-definitions',
+  'workflow',
+]);
 
 interface Reader {
   readonly rule: string;

@@ -38,7 +38,7 @@ export const toolDefinitions: DetectorFactory = (rules) => {
         ? hits.length > 0
         : artifact.kind === 'tool-list' || artifact.kind === 'document'
           ? hasToolSign(artifact)
-          : artifact.kind === 'mcp-config' || artifact.kind === 'agent-settings',
+          : artifact.kind === 'mcp-definitions' || artifact.kind === 'mcp-config' || artifact.kind === 'agent-settings',
     detect(visit) {
       const { kind, bytes } = visit.artifact;
       if (kind === 'document' && bytes.length > TOOL_DOCUMENT_BYTES) {
