@@ -71,8 +71,14 @@ export function withField(machine: Machine, holder: Value, name: string | undefi
     if (Number.isInteger(at) && at >= 0 && at < form.items.length)
       changed = { ...form, items: form.items.with(at, value) };
     else changed = { ...form, rest: rest(form.rest) };
-  } else if (form.kind === 'unknown' || (form.kind === 'external' && form.path.endsWith('()'))) {
-    if (form.kind === 'external') return undefined;
+  } else if (form.kind === 'external') {
+    // Go's `T{…}` of a library: its fields are what it was made with.
+    const [made] = form.args ?? [];
+    if (name === undefined || form.args?.length !== 1 || made?.value.form.kind !== 'object') return undefined;
+    const held = withField(machine, made.value, name, value);
+    if (!held) return undefined;
+    changed = { ...form, args: [{ ...made, value: held }] };
+  } else if (form.kind === 'unknown') {
     changed =
       name === undefined
         ? { kind: 'object', fields: new Map(), rest: value }

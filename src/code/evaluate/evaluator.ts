@@ -183,6 +183,7 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
       if (handler.fn.form.kind === 'function' && !isOnlyTyped(handler)) registered.add(handler.fn.form.fn);
     },
     flow: (found) => flows.add(found),
+    withdraw: (path, at) => flows.withdraw(path, at),
     checkPostures: (entries, call) => postures.check(entries, call),
   };
   const calls = createCalls(machine, () => ++order);

@@ -9,6 +9,7 @@ import type { SourceEntry, TransformEntry } from '../tables.ts';
 import type { External, Form, PassedValue, Source, Value } from '../value.ts';
 import { sinks as sinkSet } from '../value.ts';
 import { kindsAsked } from './by-design.ts';
+import { withdrawSent } from './connections.ts';
 import { bakedInto, both, proofsOf } from './facts.ts';
 import { isAbout, judgedBy, remember } from './judgements.ts';
 import { callOfLanguage } from './language-calls.ts';
@@ -45,6 +46,7 @@ export function callExternal(
   }
   const isRegistration = metRegistration(machine, call);
   checkSinks(machine, tables.sinksOf(path.replace(READ, '?.')), call);
+  if (language === 'go') withdrawSent(machine, call);
   machine.checkPostures(tables.posturesOf(path), call);
 
   const made = `${path.length > PATH ? '?' : path}()`;

@@ -2,12 +2,15 @@
 // more than once the surest and shortest.
 
 import type { Flow, FlowStep } from '../flow.ts';
+import type { Span } from '../ir.ts';
 import type { Source, Step } from '../value.ts';
 import type { Calls } from './calls.ts';
 import type { FoundFlow, Frame, Machine } from './machine.ts';
 
 export interface Flows {
   add(found: FoundFlow): void;
+  /** A request that is made ready at this place is sent by a connection that looks where it goes. */
+  withdraw(path: string, at: Span): void;
   close(): readonly Flow[];
 }
 
@@ -36,6 +39,12 @@ export function createFlows(machine: Machine, calls: Calls): Flows {
       );
       const old = flows.get(key);
       if (!old || isBetter(flow, old)) flows.set(key, flow);
+    },
+    withdraw(path, { at, to }) {
+      for (const [key, { sink, steps }] of flows) {
+        const last = steps.at(-1);
+        if (sink === 'url' && last?.path === path && last.at <= at && to <= last.to) flows.delete(key);
+      }
     },
     close: () => [...flows.values()],
   };

@@ -1,7 +1,7 @@
 // What the parts of the evaluator share. A *frame* is one run of a function (or of a module's body): its variables and what
 // is proved so far. The parts call each other through the machine, so that none of them has to know the others.
 
-import type { ClassIR, Expr, FunctionIR, Language, Stmt } from '../ir.ts';
+import type { ClassIR, Expr, FunctionIR, Language, Span, Stmt } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
 import type { Project } from '../project.ts';
 import type { TableIndex } from '../table-index.ts';
@@ -131,6 +131,8 @@ export interface Machine {
   step(step: Omit<Step, 'before' | 'order'>, before: Step | undefined): Step;
   register(handler: Handler): void;
   flow(found: FoundFlow): void;
+  /** Takes back what was found where a request was made ready. */
+  withdraw(path: string, at: Span): void;
   checkPostures(entries: readonly PostureEntry[], call: ExternalCall): void;
   /** Stands for the source: the same one for the same key. */
   source(key: string, make: () => Source): Source;

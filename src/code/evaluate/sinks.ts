@@ -8,6 +8,7 @@ import type { Span } from '../ir.ts';
 import type { SinkEntry } from '../tables.ts';
 import { holds, type PassedValue, type Sink, type Taint, type Value } from '../value.ts';
 import { byDesign, choosesPath, isOnePiece, isWholeQuery } from './by-design.ts';
+import { connectsGuarded } from './connections.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
@@ -55,7 +56,9 @@ function report(
           .flatMap(({ value }) => (entry.sink === 'prompt' ? ordersIn(value) : [value]))
           .flatMap((value) => (entry.sink === 'url' ? urls(value, proofs) : arriving(value, entry.sink, proofs)));
   const path = call.site.frame.module.ir.path;
+  const isGuarded = entry.sink === 'url' && arrivals.length > 0 && connectsGuarded(machine, call);
   for (const { taint, sink, doubts, isWhole } of arrivals) {
+    if (isGuarded && sink === 'url') continue;
     if (holds(cleanOf(taint, proofs), sink) || isInwards(sink) !== (taint.source.origin !== 'secret')) continue;
     const { weak, notes } = weakOf(taint, proofs);
     // Two halves of a check are a whole one.
