@@ -210,7 +210,6 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     workflow: '.github/workflows/example.yml',
     'hook-script': '.claude/hooks/example.sh',
     'env-file': '.env',
-    'mcp-observations': 'mcp:example/observations.json',
   };
   const byRole: Partial<Record<SegmentRole, string>> = {
     'mcp-server': '.mcp.json',
