@@ -13,6 +13,8 @@ export type Profile = 'passive' | 'standard' | 'active';
 export interface RawList {
   readonly items: readonly unknown[];
   readonly pages: number;
+  /** What else the first page's result held, such as `ttlMs`, `cacheScope`, `_meta` and keys that no revision knows. */
+  readonly rest?: Readonly<Record<string, unknown>>;
   /** Why it ended before the server said so. */
   readonly cut?: 'items' | 'pages' | 'repeated-cursor' | 'bytes' | 'time' | 'error';
   /** Of 2026-07-28: who may keep the answer, as the server wrote it; `public` if any page says so. */

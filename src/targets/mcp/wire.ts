@@ -87,6 +87,8 @@ export interface HttpAnswer {
   /** Text of the body up to the cap, decoded as UTF-8; of an event stream the raw stream. */
   readonly body: string;
   readonly isCut: boolean;
+  /** Why it is cut: its length, the time, or the connection ended within it. Undefined where `until` ended it. */
+  readonly cutBy?: 'bytes' | 'time' | 'reset';
   readonly events: readonly ServerSentEvent[];
 }
 
@@ -116,6 +118,8 @@ export interface HttpClient {
 export interface RpcAnswer {
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string; readonly data?: unknown };
+  /** Characters of the message. */
+  readonly size?: number;
 }
 
 /** One conversation with a server. It never calls a listed tool, reads a resource or gets a prompt. */

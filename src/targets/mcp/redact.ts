@@ -1,0 +1,133 @@
+// Credentials out of everything that is kept of a look: values the user gave and values the server handed out, wherever they
+// are echoed, and what looks like a credential where one usually stands.
+
+import { cut, visible } from '../../lib/escape.ts';
+
+/** Shorter values are ordinary words as well. */
+const SECRET_LENGTH = 6;
+const BODY = 4000;
+const HEADER = 1000;
+
+/** Headers whose value is a credential whoever sends it. */
+const CREDENTIAL_HEADER =
+  /^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/;
+
+/** What is a credential wherever it stands: formats that services publish, and values behind a name that says so. */
+const TOKEN_LIKE: readonly RegExp[] = [
+  /\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,
+  /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,
+  /\b(?:Bearer|Basic)\s{1,4}[\w.~+/=-]{12,4000}/g,
+  /(?<=\b(?:api[_-]?key|access[_-]?token|refresh[_-]?token|client[_-]?secret|secret|password|passwd|token)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)[\w.~+/=-]{16,4000}/gi,
+];
+
+export interface Redactor {
+  /** From now on hidden wherever it occurs. */
+  add(value: string): void;
+  /** Known values only: for what a model reads, which must stay as it was sent. */
+  known(text: string): string;
+  /** The same through every string and key of a JSON value. */
+  deep<Value>(value: Value): Value;
+  /** Known values and whatever looks like one. */
+  text(text: string): string;
+  /** The beginning of a body, in one bounded string. */
+  body(bytes: Buffer): string;
+  header(name: string, value: string): string;
+}
+
+export function createRedactor(secrets: Iterable<string>): Redactor {
+  const values = new Map<string, string>();
+  let pattern: RegExp | undefined;
+  let longest = 0;
+  const add = (secret: string) => {
+    for (const value of partsOf(secret)) {
+      const shown = shorten(value);
+      for (const spelled of spellings(value)) {
+        values.set(spelled, shown);
+        longest = Math.max(longest, spelled.length);
+      }
+    }
+    const spelled = [...values.keys()].toSorted((a, b) => b.length - a.length);
+    pattern = spelled.length > 0 ? new RegExp(spelled.map(escaped).join('|'), 'g') : undefined;
+  };
+  for (const secret of secrets) add(secret);
+  const known = (text: string) =>
+    pattern === undefined ? text : text.replace(pattern, (value) => values.get(value) ?? '…');
+  const deep = (value: unknown): unknown => {
+    if (typeof value === 'string') return known(value);
+    if (Array.isArray(value)) return value.map(deep);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [known(key), deep(each)]));
+  };
+  const text = (raw: string) =>
+    TOKEN_LIKE.reduce((rest, like) => rest.replace(like, (value) => shorten(value)), known(raw));
+  return {
+    add,
+    known,
+    deep: <Value>(value: Value) => (pattern === undefined ? value : (deep(value) as Value)),
+    text,
+    body(bytes) {
+      // A value that the window cuts in two would not be known: as much as the longest is dropped at its end.
+      const window = bytes.toString('utf8', 0, BODY * 2 + longest);
+      const kept = text(withoutEscapedAscii(window));
+      const whole = bytes.length > BODY * 2 + longest ? kept.slice(0, Math.max(0, kept.length - longest)) : kept;
+      return cut(visible(whole.slice(0, BODY * 2)), BODY);
+    },
+    header(name, value) {
+      if (!CREDENTIAL_HEADER.test(name)) return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
+      return cut(visible(value.slice(0, HEADER * 8).replace(/[^\s;,=]{3,}/g, headerPart)), HEADER);
+    },
+  };
+}
+
+/** A value whole, and the parts of it that are credentials by themselves: behind a scheme, in cookies, in user:password. */
+function partsOf(secret: string): readonly string[] {
+  const whole = secret.trim();
+  const behindScheme = /^(?:Bearer|Basic|Token|ApiKey|Digest)\s+(.+)$/i.exec(whole)?.[1] ?? '';
+  const basic = /^Basic\s/i.test(whole) ? Buffer.from(behindScheme, 'base64').toString('utf8') : '';
+  const pairs = /[=;]/.test(whole) ? whole.split(/[;,]\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1)) : [];
+  const parts = [whole, behindScheme, basic, basic.slice(basic.indexOf(':') + 1), ...pairs];
+  return parts.filter((part) => part.length >= SECRET_LENGTH);
+}
+
+/** As it stands, in JSON, in a URL and in base64: the ways in which a server echoes without meaning to hide. */
+function spellings(value: string): readonly string[] {
+  const base64 = Buffer.from(value).toString('base64');
+  const spelled = [value, JSON.stringify(value).slice(1, -1), percentEncoded(value), base64.replace(/=+$/, '')];
+  return [...new Set([...spelled, base64.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')])];
+}
+
+function percentEncoded(value: string): string {
+  return [...Buffer.from(value)]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[\w.~!*'()-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+}
+
+/** A prefix that its format makes public, and the length. */
+function shorten(value: string): string {
+  const prefix = /^(?:(?:Bearer|Basic|Token)\s+|[A-Za-z]{2,10}[-_](?:[A-Za-z0-9]{2,8}[-_])?)/i.exec(value)?.[0] ?? '';
+  return `${prefix.length <= value.length / 3 ? prefix : ''}…(${value.length})`;
+}
+
+/** Words of a credential header that are no credential: schemes, attributes of cookies. */
+const HEADER_WORD =
+  /^(?:Bearer|Basic|Token|Digest|ApiKey|path|domain|expires|max-age|secure|httponly|samesite|lax|strict|none|partitioned|priority)$/i;
+
+function headerPart(part: string): string {
+  return HEADER_WORD.test(part) ? part : shorten(part);
+}
+
+function escaped(value: string): string {
+  return value.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+/** `\u0041` as `A`: JSON may spell every letter so. */
+function withoutEscapedAscii(json: string): string {
+  return json.replace(/\\u00([2-7][0-9a-f])/gi, (whole, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[\w.~+/=:-]/.test(character) ? character : whole;
+  });
+}
