@@ -21,6 +21,7 @@ describe('readEvent', () => {
     ['merge_group', 'empty', 'pull-request', undefined, 'the base of this merge group', false, false],
     ['push', 'push', 'own', '$BASE', 'the commit before this push', false, false],
   ])('%s with %s: %s, compared with %s', (name, file, trust, revision, baseName, hasMergeCommit, isOwn) => {
+    const lacksSecrets = (name === 'pull_request' && trust === 'untrusted') || file.endsWith('dependabot');
     expect(readEvent(name, payload(file), SHA)).toEqual({
       name,
       trust,
@@ -28,6 +29,7 @@ describe('readEvent', () => {
       hasMergeCommit,
       sha: SHA,
       ...(isOwn && { ownRevision: SHA }),
+      ...(lacksSecrets && { lacksSecrets }),
     });
   });
 

@@ -36,6 +36,8 @@ export interface RunEvent {
   readonly sha?: string | undefined;
   /** A commit of the default branch: its config counts where there is no base. */
   readonly ownRevision?: string | undefined;
+  /** Whether GitHub withholds the secrets of the repository: pull requests of forks, whatever Dependabot starts. */
+  readonly lacksSecrets?: boolean;
 }
 
 /** Whether somebody proposes what is looked at: then the base's word counts before the tree's. */
@@ -84,6 +86,12 @@ const ZERO_ID = /^0+$/;
  * repository, a deleted fork has no head repository, an unknown event is a full scan without a comparison.
  */
 export function readEvent(name: string, payload: unknown, sha?: string): RunEvent {
+  const event = eventOf(name, payload, sha);
+  const isOfFork = name === 'pull_request' && event.trust === 'untrusted';
+  return isOfFork || isByDependabot(payload) ? { ...event, lacksSecrets: true } : event;
+}
+
+function eventOf(name: string, payload: unknown, sha: string | undefined): RunEvent {
   switch (name) {
     case 'pull_request': {
       const revision = text(payload, 'pull_request', 'base', 'sha');
@@ -162,6 +170,11 @@ function isFork(payload: unknown): boolean {
   const head = text(payload, 'pull_request', 'head', 'repo', 'full_name');
   const base = text(payload, 'pull_request', 'base', 'repo', 'full_name') ?? text(payload, 'repository', 'full_name');
   return head === undefined || base === undefined || head !== base;
+}
+
+function isByDependabot(payload: unknown): boolean {
+  const [sender, author] = [text(payload, 'sender', 'login'), text(payload, 'pull_request', 'user', 'login')];
+  return sender === 'dependabot[bot]' || author === 'dependabot[bot]';
 }
 
 function baseName(payload: unknown): string {
