@@ -27,6 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'workspaces',
     'load',
     'find-config',
+    'live-servers',
     'base',
     'changed-places',
     'rule-examples',

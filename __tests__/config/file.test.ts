@@ -15,6 +15,11 @@ gate: { fail-on: medium, min-confidence: low, new-only: false, incomplete: fail 
 show: { min-severity: low, min-confidence: medium }
 ignore:
   - { rule: a/b, fingerprint: 0123abcd, path: x, reason: because, until: 2030-01-31 }
+mcp:
+  servers:
+    - { name: prod, url: "https://mcp.example.com/mcp", headers: { Authorization: "Bearer $VAR" }, profile: active }
+    - { url: "http://localhost:3000/mcp" }
+  wait: 0
 `;
 
 test('every key of the option table', () => {
@@ -33,8 +38,21 @@ test('every key of the option table', () => {
     minSeverity: 'low',
     minConfidence: 'medium',
     ignore: [{ rule: 'a/b', fingerprint: '0123abcd', path: 'x', reason: 'because', until: '2030-01-31' }],
+    mcpServers: [
+      {
+        name: 'prod',
+        url: 'https://mcp.example.com/mcp',
+        headers: { Authorization: 'Bearer $VAR' },
+        profile: 'active',
+      },
+      { url: 'http://localhost:3000/mcp' },
+    ],
+    mcpWait: 0,
   });
-  expect(outside).toEqual([{ key: 'rules.packs', line: 6 }]);
+  expect(outside).toEqual([
+    { key: 'rules.packs', line: 6 },
+    { key: 'mcp.servers', line: 12 },
+  ]);
   expect(Object.keys(settings).toSorted()).toEqual(
     OPTION_LIST.flatMap(([name, { key }]) => (key === undefined ? [] : name)).toSorted(),
   );
@@ -45,14 +63,13 @@ test.each(['', '# nothing\n', '\ufeff', '---\n', 'null\n', '{}\n'])('%j says not
 });
 
 test('what reaches outside and is not there yet is named with its line, whatever it holds', () => {
-  const { outside, problems, settings } = parse('gate: {}\nmcp: 1\nadvisories: { url: x }\nremote:\n  - y\nmcp: 2\n');
+  const { outside, problems, settings } = parse('gate: {}\nremote: 1\nadvisories: { url: x }\nremote:\n  - y\n');
   expect(problems).toEqual([]);
   expect(settings).toEqual({});
   expect(outside).toEqual([
-    { key: 'mcp', line: 2 },
+    { key: 'remote', line: 2 },
     { key: 'advisories', line: 3 },
     { key: 'remote', line: 4 },
-    { key: 'mcp', line: 6 },
   ]);
 });
 
@@ -81,6 +98,18 @@ describe('problems', () => {
     ['rules: { severity: { a/b: worst } }', /^line 1 {3}rules\.severity\.a\/b.*"worst"/],
     ['__proto__: { failOn: none }', /^line 1 {3}__proto__/],
     ['gate: { __proto__: { fail-on: none } }', /^line 1 {3}gate\.__proto__/],
+    ['mcp: 1', /^line 1 {3}mcp\b/],
+    ['mcp: { servers: [{ name: x }] }', /^line 1 {3}mcp\.servers\[0\]\.url/],
+    ['mcp:\n  servers:\n    - { ulr: x }', /^line 3 {3}mcp\.servers\[0\]\.ulr .*Did you mean url\?/m],
+    ['mcp: { servers: [{ url: localhost }] }', /servers\[0\]\.url: "localhost" has no scheme/],
+    ['mcp: { servers: [{ url: "ws://h/" }] }', /servers\[0\]\.url: .*WebSocket/],
+    ['mcp: { servers: [{ name: a b, url: "http://h/" }] }', /servers\[0\]\.name .*not a name/],
+    ['mcp: { servers: [{ url: "http://h/", headers: { "a b": c } }] }', /servers\[0\]\.headers.*a name that is none/],
+    ['mcp: { servers: [{ url: "http://h/", headers: { Host: c } }] }', /servers\[0\]\.headers.*set by Bartizan/],
+    ['mcp: { servers: [{ url: "http://h/", profile: aktive }] }', /profile.*Did you mean active\?/],
+    ['mcp: { servers: [{ url: "http://h/", command: x }] }', /servers\[0\]\.command/],
+    ['mcp: { command: x }', /^line 1 {3}mcp\.command/],
+    ['mcp: { wait: -1 }', /mcp\.wait/],
     ['a: [', /^line 1/],
     ['a: *b', /alias has no anchor/],
     ['a: &a [*a]', /circle/],

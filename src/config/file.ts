@@ -81,6 +81,7 @@ export function parseConfig(path: string, text: string): ConfigFile {
 /** Names that may stand at a place of the config, for "did you mean". */
 function keysAt(path: readonly string[]): readonly string[] {
   if (path[0] === 'ignore') return ['rule', 'fingerprint', 'path', 'reason', 'until'];
+  if (path[0] === 'mcp' && path[1] === 'servers') return ['name', 'url', 'headers', 'profile'];
   const depth = path.length;
   const keys = OPTION_LIST.flatMap(([, { key }]) => (key === undefined ? [] : [key.split('.')]));
   const names = keys

@@ -12,7 +12,23 @@ export interface Option {
   /** Input of the action. */
   readonly input?: string;
   /** How the text of a flag or input becomes a value; the config file must hold that value directly. */
-  readonly type: 'text' | 'texts' | 'switch' | 'choice' | 'seconds' | 'reports' | 'ignores' | 'severities';
+  readonly type:
+    | 'text'
+    | 'texts'
+    | 'switch'
+    | 'choice'
+    | 'seconds'
+    | 'reports'
+    | 'ignores'
+    | 'severities'
+    | 'servers'
+    | 'urls'
+    | 'headers'
+    | 'profiles'
+    | 'commands'
+    | 'variables';
+  /** Of `seconds`: the least there may be; 1 unless given. */
+  readonly least?: number;
   /** Of a `choice`. */
   readonly choices?: readonly string[];
   /** Written in the table when the default depends on something, in words. */
@@ -150,6 +166,78 @@ export const OPTIONS = {
     doc: 'Findings to ignore: `{rule, fingerprint, path, reason, until}`; the reason is required',
     trust: 'judgement',
   },
+  mcpServers: {
+    key: 'mcp.servers',
+    type: 'servers',
+    defaultText: 'none',
+    doc: `MCP servers to look at: \`{name, url, headers, profile}\`; headers may hold \`\${VAR}\`; counts in a trusted config only`,
+    trust: 'outside',
+  },
+  mcpUrls: {
+    flag: 'mcp-url',
+    value: '[NAME=]URL',
+    input: 'mcp-url',
+    type: 'urls',
+    defaultText: 'none',
+    doc: 'MCP server to look at, instead of those of the config; repeatable (one per line)',
+  },
+  mcpHeaders: {
+    flag: 'mcp-header',
+    value: 'HEADER',
+    input: 'mcp-headers',
+    type: 'headers',
+    defaultText: 'none',
+    doc: `Header for the MCP server, as in \`Authorization: Bearer \${VAR}\`; with several servers \`NAME: Header: value\`; repeatable (one per line)`,
+  },
+  mcpProfiles: {
+    flag: 'mcp-profile',
+    value: '[NAME=]auto|passive|standard|active',
+    input: 'mcp-profile',
+    type: 'profiles',
+    defaultText: '`auto`',
+    doc: 'How much is tried at an MCP server; `auto` is `standard`, at public hosts only on schedule, dispatch and the command line, else `passive`',
+  },
+  mcpCommands: {
+    flag: 'mcp-command',
+    value: '[NAME=]COMMAND',
+    input: 'mcp-command',
+    type: 'commands',
+    defaultText: 'none',
+    doc: 'MCP server to start and speak to over stdio, split into words without a shell; repeatable (one per line)',
+  },
+  mcpEnv: {
+    flag: 'mcp-env',
+    value: 'VAR[=VALUE]',
+    input: 'mcp-env',
+    type: 'variables',
+    defaultText: 'none',
+    doc: 'Variable for the servers that are started: `VAR` passes it on, `VAR=value` sets it; repeatable (one per line)',
+  },
+  mcpSnapshots: {
+    flag: 'mcp-snapshot',
+    value: 'FILE',
+    input: 'mcp-snapshot',
+    type: 'texts',
+    defaultText: 'none',
+    doc: 'Saved look at an MCP server, judged without a connection; repeatable (one per line)',
+  },
+  mcpWait: {
+    key: 'mcp.wait',
+    flag: 'mcp-wait',
+    value: 'SECONDS',
+    input: 'mcp-wait',
+    type: 'seconds',
+    least: 0,
+    defaultText: '30 on loopback',
+    doc: 'How long to wait for an MCP server on this machine to come up',
+    trust: 'judgement',
+  },
+  offline: {
+    flag: 'offline',
+    type: 'switch',
+    defaultText: '`false`',
+    doc: 'Connect to nothing and start nothing; not together with `--mcp-url` or `--mcp-command`',
+  },
   base: {
     flag: 'base',
     value: 'REV',
@@ -240,4 +328,4 @@ export const OPTION_LIST: readonly (readonly [OptionName, Option])[] = Object.en
 ][];
 
 /** Config keys of the design that this version does not have yet and that reach outside: never honoured from a tree. */
-export const RESERVED_KEYS: readonly string[] = ['mcp', 'advisories', 'remote'];
+export const RESERVED_KEYS: readonly string[] = ['advisories', 'remote'];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../model/severity.ts';
 import { OPTION_LIST, type Option } from './options.ts';
+import { headerNameProblem, nameProblem, PROFILES, urlProblem } from './servers.ts';
 
 const calendarDay = z.iso.date('is not a day such as 2027-03-31');
 
@@ -25,6 +26,29 @@ const ignoreEntry = z
     error: 'names no rule, fingerprint or path, so it would ignore everything',
   });
 
+const server = z.strictObject({
+  name: text(nameProblem).optional(),
+  url: text(urlProblem),
+  headers: z
+    .record(z.string(), z.string())
+    .superRefine((headers, context) => {
+      for (const name of Object.keys(headers)) {
+        const message = headerNameProblem(name);
+        if (message !== undefined) context.addIssue({ code: 'custom', message, path: [name] });
+      }
+    })
+    .optional(),
+  profile: z.enum(PROFILES).optional(),
+});
+
+/** A text about which a function says what is wrong with it. */
+function text(problemOf: (value: string) => string | undefined): z.ZodType<string> {
+  return z.string().superRefine((value, context) => {
+    const message = problemOf(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+}
+
 function schemaOf(option: Option): z.ZodType {
   switch (option.type) {
     case 'texts':
@@ -34,9 +58,14 @@ function schemaOf(option: Option): z.ZodType {
     case 'choice':
       return z.enum(option.choices as readonly [string, ...string[]]);
     case 'seconds':
-      return z.number().int().positive();
+      return z
+        .number()
+        .int()
+        .min(option.least ?? 1);
     case 'ignores':
       return z.array(ignoreEntry);
+    case 'servers':
+      return z.array(server);
     case 'severities':
       return z.record(z.string(), z.enum(SEVERITIES));
     default:

@@ -1,6 +1,7 @@
 // What the user wants, after flags, inputs, config and defaults are put together.
 
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { NamedCommand, NamedProfile, NamedUrl, ServerSetting, Variable } from './servers.ts';
 
 export interface IgnoreEntry {
   /** Glob over rule ids. */
@@ -37,6 +38,22 @@ export interface Settings {
   readonly minSeverity?: Severity;
   readonly minConfidence?: Confidence;
   readonly ignore?: readonly IgnoreEntry[];
+  /** Servers of the config. */
+  readonly mcpServers?: readonly ServerSetting[];
+  /** Servers of flags or inputs, instead of the config's. */
+  readonly mcpUrls?: readonly NamedUrl[];
+  /** `[NAME: ]Header: value`, as they were given: which part is the name depends on the servers there are. */
+  readonly mcpHeaders?: readonly string[];
+  readonly mcpProfiles?: readonly NamedProfile[];
+  /** Servers to start. */
+  readonly mcpCommands?: readonly NamedCommand[];
+  readonly mcpEnv?: readonly Variable[];
+  /** Files with saved looks at servers. */
+  readonly mcpSnapshots?: readonly string[];
+  /** Seconds to wait for a server on loopback. */
+  readonly mcpWait?: number;
+  /** Whether nothing may be connected to or started. */
+  readonly offline?: boolean;
   readonly base?: string;
   readonly config?: string;
   readonly reports?: readonly ReportRequest[];

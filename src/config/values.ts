@@ -3,6 +3,7 @@
 import { normalize } from 'node:path';
 import { nearest } from '../lib/suggest.ts';
 import type { Option } from './options.ts';
+import { type Read, readCommand, readHeader, readProfile, readUrl, readVariable } from './servers.ts';
 import type { ReportRequest } from './settings.ts';
 
 export type Parsed = { readonly value: unknown } | { readonly problem: string };
@@ -18,14 +19,25 @@ export function parseOptionText(option: Option, texts: readonly string[], format
     case 'choice':
       return choice(last, option.choices ?? []);
     case 'seconds':
-      return /^\d{1,6}$/.test(last) && Number(last) > 0
+      return /^\d{1,6}$/.test(last) && Number(last) >= (option.least ?? 1)
         ? { value: Number(last) }
         : { problem: `"${last}" is not a number of seconds` };
     case 'reports':
       return reports(texts, formats);
     case 'switch':
       return choiceOfSwitch(last);
+    case 'urls':
+      return each(texts, readUrl);
+    case 'headers':
+      return each(texts, headerLine);
+    case 'profiles':
+      return each(texts, readProfile);
+    case 'commands':
+      return each(texts, readCommand);
+    case 'variables':
+      return each(texts, readVariable);
     case 'ignores':
+    case 'servers':
     case 'severities':
       return { problem: 'can only be set in the config file' };
   }
@@ -35,6 +47,23 @@ export function choice(text: string, choices: readonly string[]): Parsed {
   if (choices.includes(text)) return { value: text };
   const meant = nearest(text, choices);
   return { problem: `"${text}" is not one of ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}` };
+}
+
+function each(texts: readonly string[], read: (text: string) => Read<unknown>): Parsed {
+  const values: unknown[] = [];
+  for (const text of texts) {
+    const one = read(text);
+    if ('problem' in one) return one;
+    values.push(one.value);
+  }
+  return { value: values };
+}
+
+/** Which server a line is for is known once the servers are; that it has a colon and no line break is seen here. */
+function headerLine(line: string): Parsed {
+  if (/[\r\n]/.test(line)) return { problem: 'a header holds a line break' };
+  const first = readHeader(line);
+  return 'problem' in first && !line.includes(':') ? first : { value: line };
 }
 
 function choiceOfSwitch(text: string): Parsed {
