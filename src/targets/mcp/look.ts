@@ -96,6 +96,7 @@ async function converse(http: SessionHttp, profile: Profile, about: About, host:
     host,
     harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id),
     openSession: () => openSession(http),
+    pin: (url) => pin(url, host, 0),
   });
   await session?.close();
   await http.endSessions();
