@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const OPERATIONS: readonly string[] = [
+  'GET /user',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/commits/{ref}',
   'GET /repos/{owner}/{repo}/tarball/{ref}',

@@ -71,7 +71,10 @@ export function observationsFile({ definitions, ...rest }: LiveServer): LiveFile
     ...(protocolVersion !== undefined && { protocolVersion }),
     ...(serverInfo !== undefined && { serverInfo: identityOf(serverInfo) }),
   };
-  return { path: placeOf(rest.name, OBSERVATIONS), text: `${JSON.stringify({ ...rest, hello, lists }, undefined, 2)}\n` };
+  return {
+    path: placeOf(rest.name, OBSERVATIONS),
+    text: `${JSON.stringify({ ...rest, hello, lists }, undefined, 2)}\n`,
+  };
 }
 
 /** How the lists ended, beside the observations: what was cut is a finding and coverage. */

@@ -3,7 +3,8 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../lib/errors.ts';
 import { nearest } from '../lib/suggest.ts';
-import { OPTION_LIST, type Option } from './options.ts';
+import type { Option } from './option.ts';
+import { OPTION_LIST } from './options.ts';
 import type { Settings } from './settings.ts';
 import { parseOptionText } from './values.ts';
 

@@ -1,49 +1,9 @@
 // The one table of options: flags, action inputs, config keys, their defaults and the README's table all come from here.
 
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
+import type { Option } from './option.ts';
 import type { Settings } from './settings.ts';
-
-export interface Option {
-  /** Dotted key in bartizan.yml. */
-  readonly key?: string;
-  /** Long flag without the dashes, and what stands for its value in the help. */
-  readonly flag?: string;
-  readonly value?: string;
-  /** Input of the action. */
-  readonly input?: string;
-  /** How the text of a flag or input becomes a value; the config file must hold that value directly. */
-  readonly type:
-    | 'text'
-    | 'texts'
-    | 'switch'
-    | 'choice'
-    | 'seconds'
-    | 'reports'
-    | 'ignores'
-    | 'severities'
-    | 'servers'
-    | 'urls'
-    | 'headers'
-    | 'profiles'
-    | 'commands'
-    | 'variables';
-  /** Of `seconds`: the least there may be; 1 unless given. */
-  readonly least?: number;
-  /** Of a `choice`. */
-  readonly choices?: readonly string[];
-  /** Written in the table when the default depends on something, in words. */
-  readonly defaultText: string;
-  readonly doc: string;
-  /** What the flag does, where that is not what the setting says. */
-  readonly flagDoc?: string;
-  /**
-   * Whose word counts (design: trust rules). `judgement` may come from a config found in the tree; `outside` names
-   * code, destinations or rule packs and needs a trusted config; an option without a key has no question.
-   */
-  readonly trust?: 'judgement' | 'outside';
-  /** Whether the flag says the opposite of the setting (`--all` is `new-only: false`). */
-  readonly isInverse?: boolean;
-}
+import { SURFACE_OPTIONS } from './surface-options.ts';
 
 const SEVERITY_LIMIT = ['critical', 'high', 'medium', 'low', 'none'] as const;
 
@@ -261,39 +221,7 @@ export const OPTIONS = {
     defaultText: 'text',
     doc: 'Write a report: `text`, `json` or `sarif`, to a file or standard output; repeatable',
   },
-  sarifFile: {
-    input: 'sarif-file',
-    type: 'text',
-    defaultText: '`bartizan.sarif`',
-    doc: 'Where the action writes the SARIF file',
-  },
-  category: {
-    input: 'category',
-    type: 'text',
-    defaultText: '`bartizan`',
-    doc: 'Category of the SARIF run; one per job of a matrix',
-  },
-  uploadSarif: {
-    input: 'upload-sarif',
-    type: 'choice',
-    choices: ['auto', 'always', 'never'],
-    defaultText: '`auto`',
-    doc: 'Upload to code scanning; `never` where another step does it',
-  },
-  token: {
-    input: 'token',
-    type: 'text',
-    defaultText: 'the job’s token',
-    doc: 'Token for GitHub’s API',
-  },
-  annotations: {
-    input: 'annotations',
-    type: 'choice',
-    choices: ['auto', 'true', 'false'],
-    defaultText: '`auto`',
-    doc: 'Annotations on the lines of new findings',
-  },
-  jobSummary: { input: 'job-summary', type: 'switch', defaultText: '`true`', doc: 'Write the job summary' },
+  ...SURFACE_OPTIONS,
   timeout: {
     flag: 'timeout',
     value: 'SECONDS',

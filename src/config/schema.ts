@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { SEVERITIES } from '../model/severity.ts';
-import { OPTION_LIST, type Option } from './options.ts';
+import type { Option } from './option.ts';
+import { OPTION_LIST } from './options.ts';
 import { headerNameProblem, nameProblem, PROFILES, urlProblem } from './servers.ts';
 
 const calendarDay = z.iso.date('is not a day such as 2027-03-31');

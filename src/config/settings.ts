@@ -60,6 +60,9 @@ export interface Settings {
   readonly sarifFile?: string;
   readonly category?: string;
   readonly uploadSarif?: 'auto' | 'always' | 'never';
+  readonly reviewComments?: boolean;
+  readonly suggestions?: boolean;
+  readonly prComment?: 'never' | 'on-failure' | 'always';
   /** A secret. */
   readonly token?: string;
   readonly annotations?: 'auto' | 'true' | 'false';

@@ -2,7 +2,7 @@
 
 import { normalize } from 'node:path';
 import { nearest } from '../lib/suggest.ts';
-import type { Option } from './options.ts';
+import type { Option } from './option.ts';
 import { type Read, readCommand, readHeader, readProfile, readUrl, readVariable } from './servers.ts';
 import type { ReportRequest } from './settings.ts';
 

@@ -13,7 +13,7 @@ export interface Rendered {
 }
 
 /** Outputs of the action that a surface gives. */
-export const SURFACE_OUTPUTS = ['sarif-id'] as const;
+export const SURFACE_OUTPUTS = ['comment-url', 'sarif-id'] as const;
 
 /** What came of a delivery. */
 export interface Delivered {

@@ -5,9 +5,10 @@
 import { isDependabot, pullRequestOf, uploadPlaceOf } from '../config/places.ts';
 import type { Settings } from '../config/settings.ts';
 import { lazy } from '../lib/lazy.ts';
+import { member } from '../lib/member.ts';
 import { VERSION } from '../lib/version.ts';
 import { annotationsDelivery } from './annotations.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, NOTHING_TO_SAY } from './delivery.ts';
 import type { GitHub } from './github/client.ts';
 import { outputsDelivery } from './outputs.ts';
 import { summaryDelivery } from './summary.ts';
@@ -26,6 +27,7 @@ export function surfaces(run: GitHubRun): readonly Delivery[] {
   const { settings, env } = run;
   return [
     ...codeScanning(run),
+    ...onPullRequest(run),
     ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
     ...(settings.jobSummary === false ? [] : [summaryDelivery(env.GITHUB_STEP_SUMMARY)]),
     outputsDelivery(),
@@ -53,6 +55,59 @@ function codeScanning(run: GitHubRun): readonly Delivery[] {
       },
     },
   ];
+}
+
+/** Review comments, which take what code scanning did not, and the sticky comment. */
+function onPullRequest(run: GitHubRun): readonly Delivery[] {
+  const { settings, env, payload } = run;
+  const pull = pullRequestOf(payload);
+  const open = opener(run);
+  if (!pull || !open) return [];
+  const category = settings.category ?? 'bartizan';
+  const me = lazy(async () => userOf(await open(), settings.token));
+  const mode = settings.prComment ?? 'on-failure';
+  const runUrl =
+    env.GITHUB_SERVER_URL && env.GITHUB_RUN_ID
+      ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
+      : undefined;
+  return [
+    ...(settings.reviewComments === true
+      ? [
+          {
+            name: 'review comments',
+            async deliver(...given: Parameters<Delivery['deliver']>) {
+              const [, , before] = given;
+              if (before.some(({ inline }) => inline === 'all')) return NOTHING_TO_SAY;
+              const { reviewDelivery } = await import('./review.ts');
+              const suggestions = settings.suggestions !== false;
+              return reviewDelivery({ github: await open(), pull, category, suggestions, me }).deliver(...given);
+            },
+          },
+        ]
+      : []),
+    ...(mode === 'never'
+      ? []
+      : [
+          {
+            name: 'pull request comment',
+            async deliver(...given: Parameters<Delivery['deliver']>) {
+              const { commentDelivery } = await import('./comment.ts');
+              return commentDelivery({ github: await open(), pull, category, mode, runUrl, me }).deliver(...given);
+            },
+          },
+        ]),
+  ];
+}
+
+/** Whose comments are the token's own; undefined for the job's token and other tokens of apps, which are nobody's. */
+async function userOf(github: GitHub, token = ''): Promise<string | undefined> {
+  if (token.startsWith('ghs_')) return undefined;
+  try {
+    const login = member((await github.request('GET /user')).data, 'login');
+    return typeof login === 'string' ? login : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined without a token or a repository. The client is loaded when the first surface needs it. */

@@ -41,4 +41,6 @@ export interface Finding {
   readonly marker?: InlineMarker;
   /** The comment to paste to ignore this one, where the format has comments. */
   readonly inlineIgnore?: string;
+  /** Lines of ours that replace exactly these of the first location; only of a safe fix that was proved. */
+  readonly suggestion?: { readonly startLine: number; readonly endLine: number; readonly lines: readonly string[] };
 }

@@ -37,8 +37,10 @@ export interface DiffFile {
 
 export interface GitHubState {
   permissions: Record<Permission, Access>;
-  /** Who the token is. */
+  /** Who writes with the token. */
   bot: string;
+  /** Of a person's token: who that is. */
+  user?: string;
   pulls: Map<number, { head: string; base: string; baseRef: string; files: readonly DiffFile[] }>;
   issueComments: Map<number, Comment[]>;
   reviewComments: Map<number, Comment[]>;
@@ -242,6 +244,8 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
         const found = [...state.artifacts.values()].flat().find(({ id }) => id === Number(given.artifact_id));
         return found ? { status: 200, body: found.zip, headers: { 'content-type': 'application/zip' } } : MISSING;
       }
+      case 'users/get-authenticated':
+        return state.user === undefined ? FORBIDDEN : { status: 200, body: { login: state.user } };
       case 'repos/get': {
         const found = state.repositories.get(`${given.owner}/${given.repo}`);
         return found
@@ -269,7 +273,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
     const id = nextId++;
     return {
       id,
-      user: { login: state.bot, type: 'Bot' },
+      user: { login: state.user ?? state.bot, type: state.user === undefined ? 'Bot' : 'User' },
       body,
       html_url: `https://github.test/pull/${number}#${id}`,
       ...more,

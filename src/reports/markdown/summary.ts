@@ -33,17 +33,13 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
   if (isQuiet(assessment, groups) && findings.length === 0 && notices.length === 0) return `${oneLine(assessment)}\n`;
 
   const pathOf = displayPaths(assessment);
-  const accepted = notices.filter((each) => each.kind === 'accepted');
   const others = notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment));
   const reported = groups.other.filter((each) => each.isShown);
   const filtered = groups.other.filter((each) => !each.isShown);
   const reportedTitle =
     groups.gating.length === 0 ? `${reported.length} to look at` : `${reported.length} more, not stopping`;
   const sections = [
-    fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
-    list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
-    table(groups.gating, reported, pathOf),
-    fixed(isQuiet(assessment, groups) ? '' : `${coverageLine(assessment)}\n\n`),
+    ...head(assessment, groups, reported, pathOf),
     blocks(groups.gating, pathOf),
     folded(reportedTitle, reported, (each) => findingBlock(each, pathOf)),
     folded(`${groups.review.length} for review`, groups.review, (each) => findingEntry(each, pathOf)),
@@ -56,6 +52,30 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     fixed(findings.length === 0 ? '' : SILENCE),
   ];
   return `${within(sections, budgetBytes - 1).trimEnd()}\n`;
+}
+
+/** What the sticky comment says: the head of the summary, without what changes from run to run. */
+export function summaryHead(assessment: Assessment, budgetBytes: number): string {
+  const groups = grouped(assessment.findings);
+  if (isQuiet(assessment, groups)) return `${oneLine(assessment)}\n`;
+  const reported = groups.other.filter((each) => each.isShown);
+  return `${within(head(assessment, groups, reported, displayPaths(assessment)), budgetBytes - 1).trimEnd()}\n`;
+}
+
+/** Verdict, what this change silences, the table of what is new, what was not looked at. */
+function head(
+  assessment: Assessment,
+  groups: Grouped,
+  reported: readonly AssessedFinding[],
+  pathOf: PathOf,
+): readonly Section[] {
+  const accepted = assessment.notices.filter((each) => each.kind === 'accepted');
+  return [
+    fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
+    list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
+    table(groups.gating, reported, pathOf),
+    fixed(isQuiet(assessment, groups) ? '' : `${coverageLine(assessment)}\n\n`),
+  ];
 }
 
 /** Passed, everything looked at, and nothing new that is more than worth a look. */
