@@ -253,6 +253,9 @@ export function constantOf({ form }: Value): string | number | boolean | null | 
 export function truthOf({ form }: Value): boolean | undefined {
   if (form.kind === 'constant') return Boolean(form.value);
   if (form.kind === 'function' || form.kind === 'class' || form.kind === 'module' || form.kind === 'regex') return true;
+  // Whatever else is in a text: with something written in it, it is not empty.
+  if (form.kind === 'text' && form.parts.some((part) => typeof constantOf(part) === 'string' && truthOf(part)))
+    return true;
   return undefined;
 }
 
