@@ -12,6 +12,7 @@ import type { CallSite, ExternalCall, Frame, Machine, Scoped } from './machine.t
 import { exported, homeIn, siteOf } from './scopes.ts';
 import { meets, type Selectable, select } from './selectors.ts';
 import { constantOf } from './values.ts';
+import { decoratorOf, wrappedBy } from './wrappers.ts';
 
 /** Whether it was one. */
 export function metRegistration(machine: Machine, call: ExternalCall): boolean {
@@ -28,12 +29,7 @@ export function metRegistration(machine: Machine, call: ExternalCall): boolean {
   return isMet;
 }
 
-function register(
-  machine: Machine,
-  registration: RegistrationEntry,
-  fn: Value,
-  call: Selectable & { readonly site: CallSite },
-): void {
+function register(machine: Machine, registration: RegistrationEntry, fn: Value, call: ExternalCall): void {
   if (fn.form.kind === 'choice') {
     for (const each of fn.form.of) register(machine, registration, each, call);
     return;
@@ -41,8 +37,15 @@ function register(
   if (fn.form.kind !== 'function') return;
   const one = (selector: string | undefined) =>
     selector === undefined ? undefined : select(machine, selector, call)[0];
-  const name = textAt(machine, registration.name, call);
-  const description = textAt(machine, registration.description, call) ?? fn.form.fn.doc;
+  const outer = decoratorOf(call);
+  const signature = wrappedBy(machine, fn.form, 0);
+  const name =
+    textAt(machine, registration.name, call) ?? (outer && textAt(machine, '0|name', outer)) ?? signature?.name;
+  const description =
+    textAt(machine, registration.description, call) ??
+    (outer && textAt(machine, 'description', outer)) ??
+    signature?.doc ??
+    fn.form.fn.doc;
   machine.register({
     entry: entryOf(
       registration,
@@ -52,6 +55,7 @@ function register(
     ),
     registration,
     fn,
+    ...(signature && { signature }),
     schema: given(one(registration.schema)),
     language: call.site.frame.module.ir.language,
   });
