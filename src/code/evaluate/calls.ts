@@ -17,7 +17,7 @@ import {
   type Scoped,
 } from './machine.ts';
 import { dispatched } from './members.ts';
-import { createMemory, VARIANTS } from './memory.ts';
+import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
 import { bind } from './parameters.ts';
@@ -133,7 +133,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       const count = (variants.get(own) ?? 0) + 1;
       variants.set(own, count);
       // One more of many: as if nothing were known of what it is called with.
-      if (count > VARIANTS && args.some(({ value }) => value.form.kind !== 'unknown'))
+      if (count > (makesFunctions(fn) ? MAKERS : VARIANTS) && args.some(({ value }) => value.form.kind !== 'unknown'))
         return callFunction(
           form,
           args.map((each) => ({ ...each, value: machine.values.unknown() })),
@@ -220,6 +220,11 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       tainted = new Map();
     },
   };
+}
+
+/** A decorator that is called by hand, for each tool with its name: each makes one of its own. */
+function makesFunctions({ body }: FunctionIR): boolean {
+  return body.some((stmt) => stmt.kind === 'function' || (stmt.kind === 'return' && stmt.value?.kind === 'function'));
 }
 
 const NO_FUNCTION: FunctionIR = {

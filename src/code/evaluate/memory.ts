@@ -12,6 +12,8 @@ const DEPTH = 2;
 const WIDTH = 12;
 /** Ways in which one function is called with nothing of anybody's, before all further ones count as one. */
 export const VARIANTS = 4;
+/** The same of functions that make functions. */
+export const MAKERS = 200;
 
 export interface Key {
   readonly text: string;
