@@ -65,6 +65,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     signs: REGISTRATION_SIGNS,
     load: async () => (await import(/* webpackChunkName: "texts" */ './tool-definitions/index.ts')).toolDefinitions,
   },
+  {
+    name: 'mcp-posture',
+    load: async () => (await import(/* webpackChunkName: "live" */ './mcp-posture/index.ts')).mcpPosture,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 
