@@ -4,7 +4,7 @@ import type { Artifact } from './artifacts/artifact.ts';
 import type { Occurrence } from './artifacts/capture.ts';
 import type { SecretRange, Segments } from './artifacts/segment.ts';
 import { segmentsOf } from './artifacts/segments.ts';
-import type { Hit, Visit } from './detectors/detector.ts';
+import type { Detector, Hit, Visit } from './detectors/detector.ts';
 import type { Engine } from './engine.ts';
 import { lazy } from './lib/lazy.ts';
 
@@ -31,6 +31,7 @@ export function occurrencesIn(
   /** Of the texts the artifact carries; most carry none. */
   let inSegment: Map<Buffer, readonly (readonly Hit[])[]> | undefined;
   let segments: (() => Segments) | undefined;
+  let last: { readonly detector: Detector; readonly visit: Visit }[] | undefined;
   for (let index = 0; index < engine.slots.length; index++) {
     const { detector, isRunner } = engine.slots[index] ?? {};
     const own = hits[index] ?? NO_HITS;
@@ -42,26 +43,37 @@ export function occurrencesIn(
       return found;
     });
     const carried = segments;
-    try {
-      detector.detect({
-        artifact,
-        get segments() {
-          return carried();
-        },
-        hits: own,
-        hitsIn: (text) => {
-          inSegment ??= new Map();
-          const found = inSegment.get(text) ?? engine.hitsIn(text);
-          inSegment.set(text, found);
-          return found[index] ?? NO_HITS;
-        },
-        report: (occurrence) => occurrences.push(occurrence),
-        gap: (detail) => gap(detail, 'detector-failed'),
-      } satisfies Visit);
-    } catch (error) {
-      // A detector that throws is our defect, and never the end of the scan.
-      gap(`${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
+    const visit: Visit = {
+      artifact,
+      get segments() {
+        return carried();
+      },
+      hits: own,
+      hitsIn: (text) => {
+        inSegment ??= new Map();
+        const found = inSegment.get(text) ?? engine.hitsIn(text);
+        inSegment.set(text, found);
+        return found[index] ?? NO_HITS;
+      },
+      report: (occurrence) => occurrences.push(occurrence),
+      gap: (detail) => gap(detail, 'detector-failed'),
+    };
+    attempt(detector, gap, () => detector.detect(visit));
+    if (detector.conclude) {
+      last ??= [];
+      last.push({ detector, visit });
     }
   }
+  for (const { detector, visit } of last ?? [])
+    attempt(detector, gap, () => detector.conclude?.(visit, [...occurrences]));
   return occurrences;
+}
+
+/** A detector that throws is our defect, and never the end of the scan. */
+function attempt({ name }: Detector, gap: (detail: string, reason: 'detector-failed') => void, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    gap(`${name} failed: ${error instanceof Error ? error.message : String(error)}`, 'detector-failed');
+  }
 }

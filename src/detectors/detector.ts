@@ -36,6 +36,8 @@ export interface Detector {
   /** Whether the artifact is worth a visit; asked before anything is decoded. */
   appliesTo(artifact: Artifact, hits: readonly Hit[]): boolean;
   detect(visit: Visit): void;
+  /** Asked last, with what all detectors have reported of the artifact. */
+  conclude?(visit: Visit, found: readonly Occurrence[]): void;
 }
 
 /** Makes a detector for the rules of this scan; undefined when none of them is its business. */
