@@ -3,8 +3,9 @@
 
 import type { Finding } from './model/finding.ts';
 import { exampleFiles } from './model/rule.ts';
-import { compileRule } from './rules/compile.ts';
+import { type CompiledRule, compileRule, compileRules, needsOthers } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
+import { readPacks } from './rules/packs.ts';
 import { scanTargets } from './scan.ts';
 import { type MemoryFile, openMemory } from './targets/memory.ts';
 
@@ -44,8 +45,16 @@ export async function foundIn(
   now: () => number,
 ): Promise<readonly Finding[]> {
   const { findings } = await scanTargets([openMemory('example', files)], {
-    rules: definitions.map((definition) => compileRule(definition)),
+    rules: compiled(definitions),
     now,
   });
   return findings;
+}
+
+function compiled(definitions: readonly RuleDefinition[]): readonly CompiledRule[] {
+  if (!definitions.some(({ info }) => needsOthers(info)))
+    return definitions.map((definition) => compileRule(definition));
+  const own = new Set(definitions.map(({ info }) => info.id));
+  const others = readPacks().rules.filter(({ info }) => !own.has(info.id));
+  return compileRules([...definitions, ...others], ({ id }) => own.has(id));
 }

@@ -116,7 +116,6 @@ describe('review comments', () => {
     [
       'a rate limit',
       { trouble: [{ match: /reviews$/, status: 403, headers: { 'retry-after': '900' }, times: 9 }] },
-      403,
     ],
   ])('%s: nothing is lost, annotations take over', async (_, state: Partial<GitHubState>) => {
     await open(made, state);

@@ -4,7 +4,7 @@
 import { sha256Hex } from '../lib/hash.ts';
 import type { LiveServer } from '../model/live.ts';
 import type { Registered } from '../model/registered.ts';
-import { isRecord, type LockedList, type LockedServer, toLockText } from './lock.ts';
+import { isRecord, LOCKED_LISTS, type LockedList, type LockedServer, toLockText } from './lock.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -33,13 +33,17 @@ export function lockLive({
   url,
   command,
   definitions,
-}: Pick<LiveServer, 'url' | 'command' | 'definitions'>): LockedServer {
+  problems = [],
+}: Pick<LiveServer, 'url' | 'command' | 'definitions'> & Partial<Pick<LiveServer, 'problems'>>): LockedServer {
   const { serverInfo, instructions } = definitions;
+  const isWhole = problems.every(({ kind }) => kind === 'skipped');
+  const cut = LOCKED_LISTS.filter((name) => (definitions[name] ? definitions[name].cut !== undefined : !isWhole));
   const list = (name: LockedList) => lockedItems(name, definitions[name]?.items ?? []);
   return {
     ...(url !== undefined && { url }),
     ...(command && { command }),
     from: 'live',
+    ...(cut.length > 0 && { cut }),
     ...(serverInfo !== undefined && { serverInfo: canonical(serverInfo) }),
     ...(typeof instructions === 'string' && { instructions: toLockText(instructions) }),
     tools: list('tools'),
@@ -47,6 +51,16 @@ export function lockLive({
     resources: list('resources'),
     resourceTemplates: list('resourceTemplates'),
   };
+}
+
+/** The same of the content of a definitions file, which is all that is known where there was no look. */
+export function lockDefinitions(content: unknown): LockedServer {
+  const { serverInfo, instructions, ...rest } = isRecord(content) ? content : {};
+  const lists = LOCKED_LISTS.map((name) => {
+    const items = rest[name];
+    return [name, { items: Array.isArray(items) ? items : [], pages: 1 }] as const;
+  });
+  return lockLive({ definitions: { serverInfo, instructions, ...Object.fromEntries(lists) } });
 }
 
 /** What source code registers, whoever read it: the scan, or a detector that looks at the analysis. */

@@ -20,6 +20,8 @@ export type Drift =
       readonly kind: 'changed';
       readonly list: LockedList;
       readonly name: string;
+      /** Its name in the lock, if that is another. */
+      readonly lockedName: string;
       readonly changes: readonly Change[];
       /** Only values that no model is shown differ. */
       readonly isMinor: boolean;
@@ -28,6 +30,7 @@ export type Drift =
       readonly kind: 'widened';
       readonly list: 'tools';
       readonly name: string;
+      readonly lockedName: string;
       readonly widenings: readonly Widening[];
       readonly changes: readonly Change[];
     }
@@ -81,40 +84,49 @@ function listDrift(list: LockedList, locked: LockedServer, live: LockedServer, i
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   let added = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
   for (const [name, item] of Object.entries(after))
-    if (Object.hasOwn(before, name)) drift.push(...itemDrift(list, name, before[name] as Item, item, isMasked));
+    if (Object.hasOwn(before, name))
+      drift.push(...itemDrift({ list, name, lockedName: name }, before[name] as Item, item, isMasked));
   for (const name of removed) {
     const twin = list === 'tools' ? twinOf(before[name] as Item, added, after) : undefined;
     if (twin === undefined) {
+      if (live.cut?.includes(list)) continue;
       drift.push({ kind: 'removed', list, name });
       continue;
     }
     added = added.filter((each) => each !== twin);
     drift.push({ kind: 'renamed', list: 'tools', name: twin, before: name });
-    drift.push(...itemDrift(list, twin, before[name] as Item, after[twin] as Item, isMasked));
+    drift.push(
+      ...itemDrift({ list, name: twin, lockedName: name }, before[name] as Item, after[twin] as Item, isMasked),
+    );
   }
-  if (!locked.isPartial) drift.push(...added.map((name): Drift => ({ kind: 'added', list, name })));
+  if (!locked.isPartial && !locked.cut?.includes(list))
+    drift.push(...added.map((name): Drift => ({ kind: 'added', list, name })));
   return drift;
 }
 
-function itemDrift(list: LockedList, name: string, before: Item, after: Item, isMasked: boolean): readonly Drift[] {
+interface Named {
+  readonly list: LockedList;
+  readonly name: string;
+  readonly lockedName: string;
+}
+
+function itemDrift(named: Named, before: Item, after: Item, isMasked: boolean): readonly Drift[] {
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const gone = [...old].filter(([path, leaf]) => !isSameLeaf(leaf, now.get(path), isMasked));
   const came = [...now].filter(([path, leaf]) => !isSameLeaf(old.get(path), leaf, isMasked));
   if (gone.length === 0 && came.length === 0) return [];
-  const widenings = list === 'tools' ? wideningsOf(before.inputSchema, after.inputSchema) : [];
+  const widenings = named.list === 'tools' ? wideningsOf(before.inputSchema, after.inputSchema) : [];
   const isWide = (path: string) =>
     widenings.some((each) => path === `inputSchema.${each.path}` || path.startsWith(`inputSchema.${each.path}.`));
   const paths = [...new Set([...gone, ...came].map(([path]) => path))];
   const drift: Drift[] = [];
   const [wide, other] = [paths.filter(isWide), paths.filter((path) => !isWide(path))];
   const changes = (wanted: readonly string[]) => changesOf(wanted, before, after, old, now);
-  if (list === 'tools' && widenings.length > 0)
-    drift.push({ kind: 'widened', list, name, widenings, changes: changes(wide) });
+  if (widenings.length > 0) drift.push({ kind: 'widened', ...named, list: 'tools', widenings, changes: changes(wide) });
   if (other.length > 0)
     drift.push({
       kind: 'changed',
-      list,
-      name,
+      ...named,
       changes: changes(other),
       isMinor: other.every((path) => MINOR.test(path)),
     });
@@ -176,6 +188,7 @@ function leafEdits(path: string, before: Leaf | undefined, after: Leaf | undefin
 /** Pairs that are compared at most: lists with more that came and went are another server. */
 const PAIRS = 100;
 const ALIKE = 0.7;
+const HELD = 0.85;
 
 /** The tool that this one has become, by what it takes and says. */
 function twinOf(gone: Item, added: readonly string[], after: Readonly<Record<string, Item>>): string | undefined {
@@ -214,7 +227,10 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   // Two tools that say next to nothing are alike in nothing.
   if (own.length < 3 || other.length < 3) return 0;
   const both = own.filter((word) => b.has(word)).length;
-  return both / (own.length + other.length - both);
+  // One that says all of the other and more is its twin too, unless that other says little.
+  const less = Math.min(own.length, other.length);
+  const held = less < 5 ? 0 : (both / less) * HELD;
+  return Math.max(both / (own.length + other.length - both), held);
 }
 
 /** A server seen only as far as its source says it: what the source leaves open is as it was locked. */

@@ -24,6 +24,8 @@ export interface LockedServer {
   readonly folder?: string;
   /** Some names are only known at run time, so that more may be offered than is written here. */
   readonly isPartial?: boolean;
+  /** Lists that could not be read to their end: what is missing there may still be offered. */
+  readonly cut?: readonly LockedList[];
   /** Values of secrets in it are cut: each `…` stands for the rest of one. */
   readonly isMasked?: boolean;
   readonly serverInfo?: unknown;

@@ -69,6 +69,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'mcp-posture',
     load: async () => (await import(/* webpackChunkName: "live" */ './mcp-posture/index.ts')).mcpPosture,
   },
+  {
+    name: 'mcp-drift',
+    load: async () => (await import(/* webpackChunkName: "live" */ './mcp-drift/index.ts')).mcpDrift,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 

@@ -31,7 +31,7 @@ export interface CompiledRule {
   readonly info: RuleInfo;
   readonly message: string;
   readonly isForeign: boolean;
-  /** Not asked for: what it finds is masked in the findings of others, and not reported. */
+  /** Not asked for: what it finds is masked in the findings of others or judged by them, and not reported. */
   readonly isMaskOnly: boolean;
   /** All kinds, when undefined. */
   readonly kinds: ReadonlySet<ArtifactKind> | undefined;
@@ -54,17 +54,26 @@ export interface CompiledRule {
   occurrenceAt(text: string, offset: number, keyword: number): TextOccurrence | undefined;
 }
 
+/** Rules that need to know what those on texts for models find. */
+const ON_FINDINGS: ReadonlySet<string> = new Set(['pin/danger-after-change']);
+
+export function needsOthers({ id }: RuleInfo): boolean {
+  return ON_FINDINGS.has(id);
+}
+
 /**
- * The chosen rules, and for masking only those that recognise secrets: a secret beside a finding stays hidden whichever
- * rules somebody asked for.
+ * The chosen rules, and unheard those that recognise secrets: a secret beside a finding stays hidden whichever rules
+ * somebody asked for. So too those that a chosen one needs.
  */
 export function compileRules(
   definitions: readonly RuleDefinition[],
   isChosen: (info: RuleInfo) => boolean,
   now = 0,
 ): readonly CompiledRule[] {
+  const needed = new Set(['secrets']);
+  if (definitions.some(({ info }) => needsOthers(info) && isChosen(info))) needed.add('prompt');
   return definitions
-    .filter(({ info }) => isChosen(info) || info.category === 'secrets')
+    .filter(({ info }) => isChosen(info) || needed.has(info.category))
     .map((definition) => compileRule(definition, !isChosen(definition.info), now));
 }
 

@@ -1,5 +1,8 @@
 // Files given as text: the examples of rules, and callers of the library that hold the content already.
 
+import { LOCK_NAME, type Pin } from '../artifacts/lock.ts';
+import { lockDefinitions } from '../artifacts/lock-canonical.ts';
+import { isLock, parseLock } from '../artifacts/lock-file.ts';
 import { liveKindOf } from '../artifacts/mcp-live.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Target, TargetFile } from './target.ts';
@@ -13,7 +16,7 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
   const byPath = new Map(files.map(({ path, text }) => [path, Buffer.from(text, 'utf8')]));
   return {
     info: { id, kind: 'memory', name: id, displayPrefix: '', repositoryPrefix: '', configPrefix: '', isOwn: true },
-    list: () => ({ files: files.map(({ path }) => fileOf(path)), gaps: [] }),
+    list: () => ({ files: files.map((file) => fileOf(file, files)), gaps: [] }),
     read({ path }, buffer) {
       const bytes = byPath.get(path);
       if (!bytes) return { kind: 'gap', reason: 'vanished', detail: 'not among the given files' };
@@ -27,7 +30,25 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
 }
 
 /** `mcp-servers/NAME/definitions.json` and `mcp-servers/NAME/observations.json` are what a live server gave. */
-function fileOf(path: string): TargetFile {
+function fileOf({ path, text }: MemoryFile, files: readonly MemoryFile[]): TargetFile {
   const kind = path.startsWith('mcp-servers/') ? liveKindOf(path) : undefined;
-  return { path, ...(kind && { classification: { kind, format: 'json', use: 'runtime' } }) };
+  if (!kind) return { path };
+  const lock = kind === 'mcp-definitions' ? files.find((file) => file.path === LOCK_NAME) : undefined;
+  const pinned = lock && pinOf(path.split('/')[1] ?? '', text, lock.text);
+  return { path, classification: { kind, format: 'json', use: 'runtime' }, ...(pinned && { pinned }) };
+}
+
+/** A lock among the files is the one that counts. */
+function pinOf(name: string, definitions: string, lockText: string): Pin {
+  const lock = parseLock(lockText);
+  if (!isLock(lock)) return { state: 'unreadable', lock: LOCK_NAME, detail: `${LOCK_NAME} ${lock.problem}.` };
+  const server = Object.hasOwn(lock.servers, name) ? lock.servers[name] : undefined;
+  if (!server) return { state: 'missing', lock: LOCK_NAME };
+  let content: unknown;
+  try {
+    content = JSON.parse(definitions);
+  } catch {
+    // What does not parse is told as such, and offers nothing.
+  }
+  return { state: 'pinned', lock: LOCK_NAME, server, live: lockDefinitions(content) };
 }

@@ -1,6 +1,7 @@
 // A server that was looked at, or a snapshot of one, as a target: its definitions and observations are files in memory.
 
 import type { Pin } from '../../artifacts/lock.ts';
+import { lockLive } from '../../artifacts/lock-canonical.ts';
 import { definitionFiles, observationsFile } from '../../artifacts/mcp-live.ts';
 import type { Gap, GapReason } from '../../model/coverage.ts';
 import type { LiveProblem, LiveServer } from '../../model/live.ts';
@@ -23,7 +24,10 @@ export interface LiveTargetOptions {
   readonly isSnapshot?: boolean;
 }
 
-export function openLiveTarget(server: LiveServer, { pinned, isSnapshot = false }: LiveTargetOptions = {}): Target {
+export function openLiveTarget(
+  server: LiveServer,
+  { pinned: pin, isSnapshot = false }: LiveTargetOptions = {},
+): Target {
   const id = `mcp:${server.name}`;
   const gaps: Gap[] = server.problems.map(({ kind, detail }) => ({
     target: id,
@@ -34,6 +38,8 @@ export function openLiveTarget(server: LiveServer, { pinned, isSnapshot = false 
   const definitions = definitionFiles(server, (what) =>
     gaps.push({ target: id, path: server.name, reason: 'too-large', detail: `${what} is too large to be looked at` }),
   );
+  if (pin?.state === 'unreadable') gaps.push({ target: id, path: pin.lock, reason: 'unparsable', detail: pin.detail });
+  const pinned = pin?.state === 'pinned' ? { ...pin, live: lockLive(server) } : pin;
   const isUnreachable = server.transport === undefined && server.exchanges.every(({ response }) => !response);
   const observations = observationsFile(server);
   const texts = new Map([...definitions, observations].map(({ path, text }) => [path, Buffer.from(text)]));
