@@ -84,7 +84,11 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   let firstByte: number | undefined;
   let slice = options.now();
 
-  for (const target of targets) {
+  // Of live servers it matters what others there are, so they come last.
+  const known = targets.flatMap(({ servers = [] }) => servers);
+  const peers = known.length > 0 ? known : undefined;
+  const isLive = ({ info }: Target) => info.kind === 'mcp-server';
+  for (const target of [...targets.filter((each) => !isLive(each)), ...targets.filter(isLive)]) {
     const listed = options.now();
     const classifyFile = createClassifier();
     const { files, others, gaps, notes } = await target.list();
@@ -104,7 +108,7 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
     const survey = createCodeSurvey(engine, target.info.id, coverage);
     const secretKey = options.secretKey ?? (() => '');
-    const shared = { target, engine, parsers, coverage, findings, notices, secretKey, survey };
+    const shared = { target, engine, parsers, coverage, findings, notices, secretKey, survey, peers };
     const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
       await loadDetectors?.();
       if (format === undefined) return;

@@ -9,6 +9,7 @@ import { linkedAs, settled } from './artifacts/content-signs.ts';
 import type { CoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
+import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
 import type { CodeSurvey } from './code-survey.ts';
 import type { Engine } from './engine.ts';
@@ -16,6 +17,7 @@ import type { DocumentFormat, ParseDocument } from './lib/document.ts';
 import type { Gap } from './model/coverage.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
+import type { Peer } from './model/peer.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Content, Target, TargetFile } from './targets/target.ts';
 
@@ -41,6 +43,8 @@ export interface FileVisit extends ChosenFile {
   readonly notices: Notice[];
   readonly secretKey: () => string;
   readonly link?: Gap['link'];
+  /** The servers of this scan: known ones, and those found on the way. Undefined when no live server asks for them. */
+  readonly peers?: Peer[] | undefined;
   /** Remembers what source files are worth an analysis; undefined when no rule asks for one. */
   readonly survey?: CodeSurvey | undefined;
 }
@@ -125,6 +129,7 @@ function visitBytes(
     isHead,
     ...(visit.link && { link: visit.link }),
     ...(file.pinned && { pinned: file.pinned }),
+    ...(visit.peers && classification.kind === 'mcp-definitions' && { peers: visit.peers }),
     parse: visit.parsers.parse,
     linesBefore,
   });
@@ -136,6 +141,7 @@ function visitBytes(
     coverage.gap({ target: id, path: file.path, reason, detail });
   visit.survey?.note(artifact, hits);
   const occurrences = occurrencesIn(artifact, engine, hits, gap);
+  if (visit.peers && isWhole) visit.peers.push(...peersIn(artifact));
   // Without it nobody knows that this file means nothing to us.
   if (
     isWhole &&

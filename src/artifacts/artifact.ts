@@ -6,6 +6,7 @@ import { createLineMap, type LineMap } from '../lib/line-map.ts';
 import { createOffsets, type Offsets } from '../lib/offsets.ts';
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import type { Gap } from '../model/coverage.ts';
+import type { Peer } from '../model/peer.ts';
 import type { Classification } from './classify.ts';
 import type { Pin } from './lock.ts';
 
@@ -21,6 +22,8 @@ export interface Artifact extends Classification {
   readonly link?: NonNullable<Gap['link']>;
   /** Of a server's definitions: what the lock that counts says of it. */
   readonly pinned?: Pin;
+  /** Of a server's definitions: all servers of this scan, itself among them. */
+  readonly peers?: readonly Peer[];
   /** One character per byte. */
   latin1(): string;
   text(): string;
@@ -41,6 +44,7 @@ export interface ArtifactSource extends Classification {
   readonly isHead?: boolean;
   readonly link?: Gap['link'];
   readonly pinned?: Pin;
+  readonly peers?: readonly Peer[];
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
   readonly linesBefore?: () => number;
@@ -61,6 +65,7 @@ class LoadedArtifact implements Artifact {
   readonly isHead: boolean;
   readonly link?: NonNullable<Gap['link']>;
   readonly pinned?: Pin;
+  readonly peers?: readonly Peer[];
   readonly #source: ArtifactSource;
   #latin1: string | undefined;
   #text: string | undefined;
@@ -78,6 +83,7 @@ class LoadedArtifact implements Artifact {
     this.isHead = source.isHead ?? source.isWhole;
     if (source.link) this.link = source.link;
     if (source.pinned) this.pinned = source.pinned;
+    if (source.peers) this.peers = source.peers;
     this.#source = source;
   }
 

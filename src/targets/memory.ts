@@ -4,7 +4,9 @@ import { LOCK_NAME, type Pin } from '../artifacts/lock.ts';
 import { lockDefinitions } from '../artifacts/lock-canonical.ts';
 import { isLock, parseLock } from '../artifacts/lock-file.ts';
 import { liveKindOf } from '../artifacts/mcp-live.ts';
+import { peerOf } from '../artifacts/peers.ts';
 import { FILE_CAP } from '../lib/limits.ts';
+import type { Peer } from '../model/peer.ts';
 import type { Target, TargetFile } from './target.ts';
 
 export interface MemoryFile {
@@ -16,6 +18,7 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
   const byPath = new Map(files.map(({ path, text }) => [path, Buffer.from(text, 'utf8')]));
   return {
     info: { id, kind: 'memory', name: id, displayPrefix: '', repositoryPrefix: '', configPrefix: '', isOwn: true },
+    servers: files.flatMap((file) => serverIn(file, files)),
     list: () => ({ files: files.map((file) => fileOf(file, files)), gaps: [] }),
     read({ path }, buffer) {
       const bytes = byPath.get(path);
@@ -31,7 +34,7 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
 
 /** `mcp-servers/NAME/definitions.json` and `mcp-servers/NAME/observations.json` are what a live server gave. */
 function fileOf({ path, text }: MemoryFile, files: readonly MemoryFile[]): TargetFile {
-  const kind = path.startsWith('mcp-servers/') ? liveKindOf(path) : undefined;
+  const kind = /^mcp(?:-servers\/|:)/.test(path) ? liveKindOf(path) : undefined;
   if (!kind) return { path };
   const lock = kind === 'mcp-definitions' ? files.find((file) => file.path === LOCK_NAME) : undefined;
   const pinned = lock && pinOf(path.split('/')[1] ?? '', text, lock.text);
@@ -51,4 +54,14 @@ function pinOf(name: string, definitions: string, lockText: string): Pin {
     // What does not parse is told as such, and offers nothing.
   }
   return { state: 'pinned', lock: LOCK_NAME, server, live: lockDefinitions(content) };
+}
+
+function serverIn({ path, text }: MemoryFile, files: readonly MemoryFile[]): readonly Peer[] {
+  if (fileOf({ path, text }, files).classification?.kind !== 'mcp-definitions') return [];
+  try {
+    const { server, tools = [] } = JSON.parse(text) as { readonly server: string; readonly tools?: readonly unknown[] };
+    return [peerOf({ name: server, definitions: { tools: { items: tools, pages: 1 } } })];
+  } catch {
+    return [];
+  }
 }

@@ -3,6 +3,7 @@
 import type { Classification } from '../artifacts/classify.ts';
 import type { Pin } from '../artifacts/lock.ts';
 import type { Gap, GapReason } from '../model/coverage.ts';
+import type { Peer } from '../model/peer.ts';
 import type { TargetInfo } from '../model/target.ts';
 
 export interface TargetFile {
@@ -42,6 +43,8 @@ export type Content =
 
 export interface Target {
   readonly info: TargetInfo;
+  /** The live servers it is, for what is said of each beside the others. */
+  readonly servers?: readonly Peer[];
   /** Every file of the target in a stable order. */
   list(): Listing | Promise<Listing>;
   /**

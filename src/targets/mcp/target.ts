@@ -3,6 +3,7 @@
 import type { Pin } from '../../artifacts/lock.ts';
 import { lockLive } from '../../artifacts/lock-canonical.ts';
 import { definitionFiles, observationsFile } from '../../artifacts/mcp-live.ts';
+import { peerOf } from '../../artifacts/peers.ts';
 import type { Gap, GapReason } from '../../model/coverage.ts';
 import type { LiveProblem, LiveServer } from '../../model/live.ts';
 import type { LiveInfo } from '../../model/target.ts';
@@ -65,6 +66,7 @@ export function openLiveTarget(
       isOwn: false,
       live: liveInfo(server, isSnapshot, isUnreachable),
     },
+    servers: [peerOf(server)],
     list: () => ({ files, gaps }),
     read(file, buffer) {
       const bytes = texts.get(file.path);
