@@ -27,6 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'workspaces',
     'load',
     'find-config',
+    'find-lock',
     'live-servers',
     'base',
     'changed-places',

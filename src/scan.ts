@@ -91,10 +91,11 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   for (const target of [...targets.filter((each) => !isLive(each)), ...targets.filter(isLive)]) {
     const listed = options.now();
     const classifyFile = createClassifier();
-    const { files, others, gaps, notes } = await target.list();
+    const { files, others, gaps, notes, accepted } = await target.list();
     for (const gap of gaps) coverage.gap(gap);
     const links = gaps.filter(({ link, path }) => link && exclusionOf(path, target, options) === undefined);
     for (const message of notes ?? []) notices.push({ kind: 'config', message });
+    for (const message of accepted ?? []) notices.push({ kind: 'accepted', message });
     const chosen = files
       .filter((file) => isChosen(file, target, options, coverage))
       .map((file) => ({

@@ -2,8 +2,17 @@
 // is gone and one like it that came are one that was renamed; a schema that lets more through is told apart from one that
 // differs in another way; what has no meaning is no difference.
 
+import { cut } from '../lib/escape.ts';
 import { lineEdits } from '../lib/text-diff.ts';
-import { fromLockText, isRecord, LOCKED_LISTS, type LockedList, type LockedServer, type LockText } from './lock.ts';
+import {
+  fromLockText,
+  isRecord,
+  LOCKED_LISTS,
+  type LockedList,
+  type LockedServer,
+  type LockText,
+  type Pin,
+} from './lock.ts';
 import { flatten, isSame, type Leaf } from './lock-leaves.ts';
 import { type Widening, wideningsOf } from './schema-widening.ts';
 
@@ -49,6 +58,39 @@ export function driftOf(locked: LockedServer, live: LockedServer): readonly Drif
     ...serverDrift(locked, now, isMasked),
     ...LOCKED_LISTS.flatMap((list) => listDrift(list, locked, now, isMasked)),
   ];
+}
+
+export interface PinnedDrift {
+  readonly open: readonly Drift[];
+  /** What the pull request's own lock has as the server offers it. */
+  readonly accepted: readonly Drift[];
+}
+
+export function pinnedDrift({ server, update, live }: Extract<Pin, { state: 'pinned' }>): PinnedDrift {
+  const drift = live ? driftOf(server, live) : [];
+  if (!live || !update || drift.length === 0) return { open: drift, accepted: [] };
+  const refused = new Set(driftOf(update, live).flatMap(subjectsOf));
+  const isOpen = (each: Drift) => subjectsOf(each).some((subject) => refused.has(subject));
+  return { open: drift.filter(isOpen), accepted: drift.filter((each) => !isOpen(each)) };
+}
+
+/** As people call it: `tool "send_mail"`, `instructions`. */
+export function subjectOf(drift: Drift): string {
+  if (drift.kind === 'server') return drift.field;
+  const item = { tools: 'tool', prompts: 'prompt', resources: 'resource', resourceTemplates: 'template' }[drift.list];
+  return `${item} "${cut(drift.name, NAME)}"`;
+}
+
+const NAME = 80;
+
+function subjectsOf(drift: Drift): readonly string[] {
+  if (drift.kind === 'server') return [`server ${drift.field}`];
+  const names = [
+    drift.name,
+    ...(drift.kind === 'renamed' ? [drift.before] : []),
+    ...('lockedName' in drift ? [drift.lockedName] : []),
+  ];
+  return names.map((name) => `${drift.list} ${name}`);
 }
 
 function serverDrift(locked: LockedServer, live: LockedServer, isMasked: boolean): readonly Drift[] {

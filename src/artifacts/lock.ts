@@ -54,6 +54,10 @@ export type Pin =
       readonly state: 'pinned';
       readonly lock: string;
       readonly server: LockedServer;
+      /** What a pull request makes of it: where that is what the server offers, the difference is accepted. */
+      readonly update?: LockedServer;
+      /** Whether the lock has this server only since that pull request. */
+      readonly isNew?: boolean;
       /** What the server offers now, in the same form; the target knows it. */
       readonly live?: LockedServer;
     };

@@ -25,6 +25,8 @@ export interface Listing {
   readonly gaps: readonly Gap[];
   /** Sentences for people on how the listing came about, when not in the usual way. */
   readonly notes?: readonly string[];
+  /** Sentences on what a pull request accepts by what it changes. */
+  readonly accepted?: readonly string[];
 }
 
 /** A stretch of a file that was read: `length` bytes at `start` in the buffer, from `offset` in the file. */

@@ -2,7 +2,7 @@
 // read. It looks last, since a change that brings what a rule on texts stops is another thing than a change of words.
 
 import { type Occurrence, tierOf } from '../../artifacts/capture.ts';
-import { driftOf } from '../../artifacts/lock-drift.ts';
+import { pinnedDrift } from '../../artifacts/lock-drift.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
@@ -47,7 +47,7 @@ function judge(visit: Visit, found: readonly Occurrence[], rules: Rules): void {
   const alarms = found.filter((each) => each.rule.info.category === 'prompt' && tierOf(each) === 'gate');
   /** A renamed tool that is also changed, or one that changed in two ways, brings its danger once. */
   const told = new Set<string>();
-  for (const drift of driftOf(pinned.server, pinned.live)) {
+  for (const drift of pinnedDrift(pinned).open) {
     const node = nodeOf(root, server, drift, pinned.live);
     if (!node) continue;
     const issue = issueOf(drift);

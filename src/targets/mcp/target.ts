@@ -2,6 +2,7 @@
 
 import type { Pin } from '../../artifacts/lock.ts';
 import { lockLive } from '../../artifacts/lock-canonical.ts';
+import { pinnedDrift, subjectOf } from '../../artifacts/lock-drift.ts';
 import { definitionFiles, observationsFile } from '../../artifacts/mcp-live.ts';
 import { peerOf } from '../../artifacts/peers.ts';
 import type { Gap, GapReason } from '../../model/coverage.ts';
@@ -41,6 +42,7 @@ export function openLiveTarget(
   );
   if (pin?.state === 'unreadable') gaps.push({ target: id, path: pin.lock, reason: 'unparsable', detail: pin.detail });
   const pinned = pin?.state === 'pinned' ? { ...pin, live: lockLive(server) } : pin;
+  const accepted = pinned && acceptedBy(pinned, server.name);
   const isUnreachable = server.transport === undefined && server.exchanges.every(({ response }) => !response);
   const observations = observationsFile(server);
   const texts = new Map([...definitions, observations].map(({ path, text }) => [path, Buffer.from(text)]));
@@ -67,7 +69,7 @@ export function openLiveTarget(
       live: liveInfo(server, isSnapshot, isUnreachable),
     },
     servers: [peerOf(server)],
-    list: () => ({ files, gaps }),
+    list: () => ({ files, gaps, ...(accepted !== undefined && { accepted: [accepted] }) }),
     read(file, buffer) {
       const bytes = texts.get(file.path);
       if (!bytes) return { kind: 'gap', reason: 'vanished', detail: 'The server did not give it.' };
@@ -78,6 +80,19 @@ export function openLiveTarget(
     },
     countLineEnds: () => 0,
   };
+}
+
+/** Items that are named of what is accepted. */
+const NAMED = 10;
+
+/** What the pull request's own lock settles, as a sentence. */
+function acceptedBy(pin: Pin, name: string): string | undefined {
+  if (pin.state !== 'pinned') return undefined;
+  if (pin.isNew) return `${pin.lock} has the server "${name}" for the first time.`;
+  const items = [...new Set(pinnedDrift(pin).accepted.map(subjectOf))];
+  if (items.length === 0) return undefined;
+  const more = items.length > NAMED ? ` and ${items.length - NAMED} more` : '';
+  return `${pin.lock} takes over what the server "${name}" offers now: ${items.slice(0, NAMED).join(', ')}${more}.`;
 }
 
 function liveInfo(server: LiveServer, isSnapshot: boolean, isUnreachable: boolean): LiveInfo {
