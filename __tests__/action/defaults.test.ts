@@ -82,7 +82,7 @@ const REPORTS_ONLY: Expected = {
 const FAILS_ON_LISTED: Expected = {
   code: 0,
   conclusion: 'pass',
-  reason: 'Passed: no drift and nothing known to be malicious',
+  reason: 'Passed: no drift, nothing known to be malicious, no poisoned server',
   found: 2,
   isNew: 0,
   annotated: BOTH_SHOWN,

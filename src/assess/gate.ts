@@ -16,11 +16,18 @@ export interface GatePolicy {
 }
 
 /** Rules that fail a run even where nothing is compared and nobody waits. */
-const LISTED = /^(?:pin\/|deps\/malicious)/;
+const LISTED = /^(?:pin\/|deps\/malicious|config\/malicious-package$)/;
+
+/** So does what a live server tells a model: it is what every user of the server gets today. */
+function isListed({ rule, isLive }: Gated): boolean {
+  return LISTED.test(rule.id) || (isLive === true && rule.category === 'prompt');
+}
 
 export type Gated = Pick<AssessedFinding, 'tier' | 'status' | 'rule'> & {
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Whether a live server shows it, or a snapshot of one. */
+  readonly isLive?: boolean;
 };
 
 /** Whether one finding fails a run under a policy that is allowed to fail. */
@@ -28,7 +35,7 @@ export function isGating(finding: Gated, policy: GatePolicy): boolean {
   if (finding.tier !== 'gate' || finding.status === 'suppressed') return false;
   if (policy.newOnly && finding.status === 'known') return false;
   if (policy.failOn === 'none') return false;
-  if (policy.failOn === 'listed') return LISTED.test(finding.rule.id);
+  if (policy.failOn === 'listed') return isListed(finding);
   return (
     isAtLeastSeverity(finding.severity, policy.failOn) && isAtLeastConfidence(finding.confidence, policy.minConfidence)
   );
@@ -77,7 +84,7 @@ function nothing(all: readonly Gated[], policy: GatePolicy, comparison: Comparis
     policy.failOn === 'none'
       ? 'fail-on is none'
       : policy.failOn === 'listed'
-        ? 'no drift and nothing known to be malicious'
+        ? 'no drift, nothing known to be malicious, no poisoned server'
         : `no ${policy.newOnly ? 'new ' : ''}finding ≥ ${policy.failOn}`;
   const older = comparison.knownCount > 0 ? `; ${comparison.knownCount} older not counted` : '';
   return open === 0 && comparison.knownCount === 0 ? 'nothing found' : `${limit}${older}`;

@@ -107,6 +107,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       place,
       suppression,
       ...(isElsewhere && { statusReason: NOT_CAUSED }),
+      isLive: finding.locations.some(({ target }) => targets.get(target)?.live !== undefined),
     };
   });
   const leads = leadsOf(judged);
