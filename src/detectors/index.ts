@@ -73,6 +73,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'mcp-drift',
     load: async () => (await import(/* webpackChunkName: "live" */ './mcp-drift/index.ts')).mcpDrift,
   },
+  {
+    name: 'mcp-definitions',
+    load: async () => (await import(/* webpackChunkName: "live" */ './mcp-definitions/index.ts')).mcpDefinitions,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 

@@ -14,6 +14,7 @@ import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
 import { joined, type Range, rangeAround } from './blocks.ts';
 import { encodedOrders } from './encoded-orders.ts';
+import { type ForeignNames, foreignNames, foreignToolOrders } from './foreign-tools.ts';
 import { type HiddenPlace, hiddenPlaces, piecesOf } from './hidden-places.ts';
 import { ORDER_RULES, ordersIn } from './orders.ts';
 import { foreignOrders } from './orders-languages.ts';
@@ -26,6 +27,7 @@ interface Rules {
   readonly conceal: CompiledRule | undefined;
   readonly override: CompiledRule | undefined;
   readonly encoded: CompiledRule | undefined;
+  readonly foreign: CompiledRule | undefined;
   /** Those that `orders.ts` decides, by id. */
   readonly orders: ReadonlyMap<string, CompiledRule>;
 }
@@ -47,6 +49,7 @@ export const directives: DetectorFactory = (compiled) => {
     conceal: named('text/conceal'),
     override: named('text/override'),
     encoded: named('text/encoded-order'),
+    foreign: named('text/foreign-tool-ordered'),
     orders: new Map(own.flatMap((rule) => (ORDER_RULES.has(rule.info.id) ? [[rule.info.id, rule] as const] : []))),
   };
   if (own.length === 0) return undefined;
@@ -58,13 +61,21 @@ export const directives: DetectorFactory = (compiled) => {
     detect(visit) {
       const taken: Taken = { ranges: [], gating: 0 };
       const said = new Set<string>();
+      const foreign = rules.foreign?.appliesTo(visit.artifact) ? foreignNames(visit.artifact) : undefined;
       for (const segment of visit.segments.texts)
-        if (segment.role === 'model-text') judgeText(visit, segment, rules, taken, said);
+        if (segment.role === 'model-text') judgeText(visit, segment, rules, taken, said, foreign);
     },
   };
 };
 
-function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Taken, said: Set<string>): void {
+function judgeText(
+  visit: Visit,
+  segment: TextSegment,
+  rules: Rules,
+  taken: Taken,
+  said: Set<string>,
+  foreign: ForeignNames | undefined,
+): void {
   const text = segment.bytes.toString('utf8');
   const toSource = sourceMapper(segment, text);
   const report = (
@@ -101,6 +112,9 @@ function judgeText(visit: Visit, segment: TextSegment, rules: Rules, taken: Take
     taken.ranges.push(range);
     visit.report({ rule: rules.encoded, range, place: segment.place, tier, evidence: [`${encoding}: "${says}"`] });
   }
+  if (foreign)
+    for (const { start, end, whose, tier } of foreignToolOrders(text, foreign, fences))
+      report(rules.foreign, start, end, { tier, message: `{place} gives orders about ${whose}: "{match}".` });
   const isTopic = lazy(() => isAboutAttacks(text));
   const inTopic = (tier: Tier | undefined, start: number, end: number, isCode: boolean): Tier | undefined =>
     tier !== 'context' && isTopic() ? tierInTopic(text, start, end, isCode || inside(fences, start)) : tier;

@@ -16,7 +16,7 @@ import { CLAIM_CHECKS } from './claims.ts';
 import { type Actor, describeFlow, type Flow, flowsOf, namesOf } from './flows.ts';
 import type { Issue, KnownTool } from './issue.ts';
 import { knownAbilities } from './known-servers.ts';
-import { listIssues } from './lists.ts';
+import { listIssues, twinsAmong } from './lists.ts';
 import { POWER_CHECKS } from './powers.ts';
 import { toolOf } from './tool.ts';
 import { WORDING_CHECKS } from './wording.ts';
@@ -71,6 +71,10 @@ function judgeTools(visit: Visit, rules: Rules, segments: readonly StructuredSeg
   // A source file is one server's list at best; in tests it holds those of many.
   if (isList || visit.artifact.use === 'runtime')
     for (const { known, ...issue } of listIssues(tools)) report(visit, rules, known, issue);
+  const { peers } = visit.artifact;
+  if (peers)
+    for (const { known, ...issue } of twinsAmong(tools, segments[0]?.group ?? '', peers))
+      report(visit, rules, known, issue);
 
   const actors = tools.map(({ tool, abilities }): Actor => ({ name: tool.name, can: new Set(abilities.keys()) }));
   for (const flow of flowsIn(visit, rules, actors)) {

@@ -1,6 +1,9 @@
 // What only a whole list shows: two tools that cannot be told apart, names of a client's own tools, and more tools than a
 // model chooses well from.
 
+import { othersThan } from '../../artifacts/peers.ts';
+import { skeleton } from '../../lib/confusables.ts';
+import type { Peer } from '../../model/peer.ts';
 import type { Issue, KnownTool } from './issue.ts';
 
 /** Clients cut their lists between 40 and 128 tools, and models choose worse long before. */
@@ -33,10 +36,10 @@ function* twins(tools: readonly KnownTool[]): Generator<ListIssue> {
   const first = new Map<string, KnownTool>();
   for (const known of tools) {
     const { name, segment, nameNode } = known.tool;
-    const skeleton = skeletonOf(name);
-    const other = first.get(skeleton);
+    const key = skeletonOf(name);
+    const other = first.get(key);
     if (!other) {
-      first.set(skeleton, known);
+      first.set(key, known);
       continue;
     }
     const isOtherServer = other.tool.segment.group !== segment.group;
@@ -55,20 +58,31 @@ function* twins(tools: readonly KnownTool[]): Generator<ListIssue> {
 
 /** What a name looks like: letters that are drawn alike become one, and what separates words is dropped. */
 function skeletonOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '')
-    .replace(/[аɑα]/g, 'a')
-    .replace(/[еҽε]/g, 'e')
-    .replace(/[оοо]/g, 'o')
-    .replace(/[рρ]/g, 'p')
-    .replace(/[сϲ]/g, 'c')
-    .replace(/[хχ]/g, 'x')
-    .replace(/[уγ]/g, 'y')
-    .replace(/[іı]/g, 'i')
-    .replace(/ѕ/g, 's')
-    .replace(/[-_.\s]/g, '_');
+  return skeleton(name).replace(/[-_.\s]/g, '_');
+}
+
+/** The same beside the other servers of this scan. Of two live servers the later one by name is told, so that one pair is one finding. */
+export function* twinsAmong(tools: readonly KnownTool[], server: string, peers: readonly Peer[]): Generator<ListIssue> {
+  const own = peers.find(({ name, from }) => name === server && from === 'live')?.tools ?? [];
+  const others = new Map<string, { readonly name: string; readonly description: string; readonly peer: Peer }>();
+  for (const peer of othersThan(server, own, peers))
+    for (const { name, description } of peer.tools) {
+      const key = skeletonOf(name);
+      if (!others.has(key)) others.set(key, { name, description, peer });
+    }
+  for (const known of tools) {
+    const { name, description, nameNode } = known.tool;
+    const other = others.get(skeletonOf(name));
+    if (!other) continue;
+    const { peer } = other;
+    const isSame = other.name === name;
+    if (isSame && (other.description === description || (peer.from === 'live' && server < peer.name))) continue;
+    const whose = peer.name === '' ? 'a saved list' : `server "${peer.name}"`;
+    const message = isSame
+      ? `{place} has the name of a tool of ${whose}.`
+      : `{place} cannot be told from the tool "${other.name}" of ${whose}.`;
+    yield { rule: 'text/shadowed-tool-name', known, node: nameNode, message, evidence: [other.name, name] };
+  }
 }
 
 function* builtIns(tools: readonly KnownTool[]): Generator<ListIssue> {
