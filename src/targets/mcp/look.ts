@@ -1,49 +1,47 @@
 // The whole look at one server: reach it, greet it in either era, read what it offers, greet it under another name, try what
 // must be refused, close.
 
+import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
 import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, Reach } from '../../model/live.ts';
-import { endpointUrl, pin, shownUrl } from './address.ts';
+import { endpointUrl, pin } from './address.ts';
+import { RUNNER_VARIABLE } from './child.ts';
 import { compareOffers } from './cloaking.ts';
 import { createHttp, type SessionHttp } from './http.ts';
-import { readOffer } from './listing.ts';
+import { listeningSockets } from './listening.ts';
+import { type ListingOptions, readOffer } from './listing.ts';
 import type { Meeting, MeetingOptions } from './meeting.ts';
 import { probe } from './probes/index.ts';
-import { createRedactor, type Redactor } from './redact.ts';
+import { createRedactor } from './redact.ts';
 import { type ClientName, harmlessRequest, initializeRequest, OWN_NAME, USER_AGENT } from './revisions.ts';
+import { hasCredential, profileOf, secretsOf, serverOf } from './seen.ts';
 import { meet } from './session.ts';
-import {
-  LIVE_LIMITS,
-  type McpHost,
-  type McpServerRequest,
-  type McpSession,
-  NoAnswer,
-  NoMoreRequests,
-  type ProbeOutcome,
-} from './wire.ts';
+import { meetOverStdio } from './stdio.ts';
+import { LIVE_LIMITS, type McpHost, type McpServerRequest, type McpSession, NoAnswer, NoMoreRequests } from './wire.ts';
+
+type HttpEndpoint = Extract<McpServerRequest['endpoint'], { kind: 'http' }>;
+type StdioEndpoint = Extract<McpServerRequest['endpoint'], { kind: 'stdio' }>;
 
 /** What another client would call itself. */
 const OTHER_NAME: ClientName = { name: 'mcp-client', version: '1.0.0' };
 /** Requests that are left for the probes when lists go on and on, and for another look. */
 const FOR_PROBES: Readonly<Record<Profile, number>> = { passive: 12, standard: 30, active: 32 };
 const FOR_CLOAKING = 8;
-/** Headers of the user's that are no credential. */
-const ORDINARY_HEADER = /^(?:accept(?:-.*)?|content-type|user-agent|host|origin|referer|cache-control|mcp-.*version)$/i;
+/** Pages of each list that another look asks for. */
+const CLOAKING_PAGES = 3;
 
-/** Never throws for what a server does or is: an unreachable one is a LiveServer with a problem. */
+/**
+ * Never throws for what a server does or is: an unreachable one is a LiveServer with a problem.
+ * @throws UserError where the request itself makes no sense
+ */
 export async function lookAtServer(request: McpServerRequest, host: McpHost): Promise<LiveServer> {
-  if (request.endpoint.kind === 'stdio') throw new Error('not built');
-  return lookOverHttp(request, request.endpoint, host);
+  const { endpoint } = request;
+  return endpoint.kind === 'http' ? lookOverHttp(request, endpoint, host) : lookOverStdio(request, endpoint, host);
 }
 
-async function lookOverHttp(
-  request: McpServerRequest,
-  endpoint: Extract<McpServerRequest['endpoint'], { kind: 'http' }>,
-  host: McpHost,
-): Promise<LiveServer> {
+async function lookOverHttp(request: McpServerRequest, endpoint: HttpEndpoint, host: McpHost): Promise<LiveServer> {
   const url = endpointUrl(endpoint.url);
-  const redactor = createRedactor(secretsOf(url, endpoint.headers));
-  const about = { url, redactor, hasCredential: hasCredential(endpoint.headers) };
+  const redactor = createRedactor(secretsOf(endpoint));
   let pinned: Awaited<ReturnType<typeof pin>>;
   try {
     pinned = await pin(url, host, request.wait);
@@ -51,48 +49,42 @@ async function lookOverHttp(
     if (!(error instanceof NoAnswer)) throw error;
     const reach = guessedReach(url);
     const problems: LiveProblem[] = [{ kind: 'unreachable', detail: error.message }];
-    return serverOf(request, about, { reach, profile: profileOf(request, reach), problems });
+    return serverOf(request, redactor, { reach, profile: profileOf(request, reach), problems });
   }
+  const { reach } = pinned;
+  const profile = profileOf(request, reach);
   const deadline = host.now() + (request.deadline ?? LIVE_LIMITS.lookMs);
-  const http = createHttp({
-    endpoint: pinned,
-    headers: endpoint.headers,
-    userAgent: USER_AGENT,
-    redactor,
-    host,
-    deadline,
-  });
-  const profile = profileOf(request, pinned.reach);
+  const { headers } = endpoint;
+  const http = createHttp({ endpoint: pinned, headers, userAgent: USER_AGENT, redactor, host, deadline });
   try {
-    return serverOf(request, about, { reach: pinned.reach, profile, ...(await converse(http, profile, about, host)) });
+    const seen = await converse(http, profile, hasCredential(headers), host);
+    return serverOf(request, redactor, { reach, profile, ...seen, requests: http.count, exchanges: http.exchanges });
   } finally {
     http.close();
   }
 }
 
-interface Seen extends Partial<ProbeOutcome> {
-  readonly reach: Reach;
-  readonly profile: Profile;
-  readonly http?: SessionHttp;
-  readonly session?: McpSession | undefined;
-  readonly definitions?: LiveDefinitions;
-  readonly cloaking?: readonly Cloaking[];
-  readonly problems: readonly LiveProblem[];
-}
-
-async function converse(http: SessionHttp, profile: Profile, about: About, host: McpHost) {
+async function converse(http: SessionHttp, profile: Profile, hasCredential: boolean, host: McpHost) {
   const problems: LiveProblem[] = [];
   const { session, first, problem } = await met(http, { client: OWN_NAME, purpose: 'connect' });
   if (problem) problems.push(problem);
   const offer = session && (await readOffer(session, { mayGoOn: () => http.left > FOR_PROBES[profile] }));
   problems.push(...(offer?.problems ?? []));
-  const cloaking = session && offer ? await lookAgain(http, session, offer.definitions, problems) : [];
+  const cloaking =
+    session && offer
+      ? await lookAgain(
+          offer.definitions,
+          problems,
+          () => http.left >= FOR_CLOAKING,
+          (client, pages) => offerOverHttp(http, client, session, pages),
+        )
+      : [];
   const outcome = await probe({
     http,
     session,
     first,
     profile,
-    hasCredential: about.hasCredential,
+    hasCredential,
     host,
     harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id),
     openSession: () => openSession(http),
@@ -100,14 +92,8 @@ async function converse(http: SessionHttp, profile: Profile, about: About, host:
   });
   await session?.close();
   await http.endSessions();
-  return {
-    http,
-    session,
-    definitions: offer?.definitions ?? {},
-    cloaking,
-    ...outcome,
-    problems: [...problems, ...outcome.problems],
-  };
+  const definitions = offer?.definitions ?? {};
+  return { session, definitions, cloaking, ...outcome, problems: [...problems, ...outcome.problems] };
 }
 
 /** A meeting that came to nothing is a problem. */
@@ -124,35 +110,34 @@ async function met(http: SessionHttp, options: MeetingOptions): Promise<Meeting>
   }
 }
 
+type Pages = NonNullable<ListingOptions['pages']>;
+
 /**
  * Another connection under another name. What differs is asked for once more under our own: a server that never says the
  * same twice does not care who asks.
  */
 async function lookAgain(
-  http: SessionHttp,
-  like: McpSession,
   before: LiveDefinitions,
   problems: LiveProblem[],
+  mayAsk: () => boolean,
+  offerTo: (client: ClientName, pages: Pages) => Promise<LiveDefinitions | undefined>,
 ): Promise<readonly Cloaking[]> {
-  if (http.left < FOR_CLOAKING) {
-    problems.push({ kind: 'budget', detail: 'No request was left to see whether another client is shown the same.' });
+  const pages: Pages = (list) => Math.min(CLOAKING_PAGES, before[list]?.pages ?? 0);
+  const other = mayAsk() ? await offerTo(OTHER_NAME, pages) : undefined;
+  if (!other) {
+    problems.push({ kind: 'skipped', detail: 'Whether another client is shown the same could not be seen.' });
     return [];
   }
-  const other = await offerTo(http, OTHER_NAME, like, before);
-  if (!other) return [];
   const byClient = compareOffers(before, other, 'client');
-  if (byClient.length === 0 || http.left < FOR_CLOAKING) return byClient;
-  const again = await offerTo(http, OWN_NAME, like, before);
+  const again = byClient.length > 0 && mayAsk() ? await offerTo(OWN_NAME, pages) : undefined;
   const changed = new Set((again ? compareOffers(before, again, 'again') : []).map(({ what }) => what));
   return byClient.map((each) => (changed.has(each.what) ? { ...each, by: 'again' } : each));
 }
 
-async function offerTo(http: SessionHttp, client: ClientName, like: McpSession, before: LiveDefinitions) {
+async function offerOverHttp(http: SessionHttp, client: ClientName, like: McpSession, pages: Pages) {
   http.renew();
   const { session } = await met(http, { client, purpose: 'cloaking', like });
   if (!session) return undefined;
-  const pages = (list: 'tools' | 'prompts' | 'resources' | 'resourceTemplates') =>
-    Math.min(3, before[list]?.pages ?? 0);
   const { definitions } = await readOffer(session, { mayGoOn: () => http.left > FOR_CLOAKING, pages });
   await session.close();
   return definitions;
@@ -164,33 +149,64 @@ async function openSession(http: SessionHttp): Promise<string | undefined> {
   return answer.headers['mcp-session-id'];
 }
 
-interface About {
-  readonly url: URL;
-  readonly redactor: Redactor;
-  readonly hasCredential: boolean;
+async function lookOverStdio(request: McpServerRequest, endpoint: StdioEndpoint, host: McpHost): Promise<LiveServer> {
+  const { command, env, cwd } = endpoint;
+  if (!command[0] || command.some((word) => word.includes('\0')))
+    throw new UserError('The command of an MCP server is empty.', { hint: 'It looks like: npx -y package@1.2.3' });
+  const redactor = createRedactor(secretsOf(endpoint));
+  const deadline = host.now() + (request.deadline ?? LIVE_LIMITS.lookMs);
+  const problems: LiveProblem[] = Object.keys(env)
+    .filter((name) => RUNNER_VARIABLE.test(name))
+    .map((name) => ({ kind: 'skipped', detail: `${name} is the runner's own and was not handed to the server.` }));
+  const start = (client: ClientName) => meetOverStdio({ command, env, cwd, host, redactor, client, deadline });
+  const { child, session, problem, count } = await start(OWN_NAME);
+  let requests = 0;
+  try {
+    if (problem) problems.push(problem);
+    const offer = session && (await readOffer(session, { mayGoOn: () => true }));
+    problems.push(...(offer?.problems ?? []));
+    const listens = child.group === undefined ? undefined : listeningSockets(child.group);
+    await child.close();
+    const mayAsk = () => host.now() < deadline;
+    const cloaking = offer
+      ? await lookAgain(offer.definitions, problems, mayAsk, async (client, pages) => {
+          const { definitions, count } = await offerOverStdio(start, client, pages);
+          requests += count;
+          return definitions;
+        })
+      : [];
+    return serverOf(request, redactor, {
+      reach: 'local',
+      profile: profileOf(request, 'local'),
+      session,
+      requests: requests + count(),
+      definitions: offer?.definitions ?? {},
+      cloaking,
+      ...(listens && { listens }),
+      stdio: stdioFacts(child),
+      problems,
+    });
+  } finally {
+    await child.close();
+  }
 }
 
-function serverOf({ name }: McpServerRequest, { url, redactor, hasCredential }: About, seen: Seen): LiveServer {
-  const { http, session, definitions = {}, cloaking = [], reach, profile, problems, tls } = seen;
-  // What a model reads stays as it was sent, but for our own credentials: a server may write those into it.
-  return redactor.deep<LiveServer>({
-    format: 1,
-    name,
-    ...(session && { transport: session.transport, era: session.era }),
-    url: shownUrl(url),
-    reach,
-    profile,
-    hasCredential,
-    requests: http?.count ?? 0,
-    userAgent: USER_AGENT,
-    definitions,
-    exchanges: http?.exchanges ?? [],
-    ...(tls && { tls }),
-    cloaking,
-    sessionIds: seen.sessionIds ?? [],
-    metadata: seen.metadata ?? [],
-    problems,
-  });
+async function offerOverStdio(
+  start: (client: ClientName) => ReturnType<typeof meetOverStdio>,
+  client: ClientName,
+  pages: Pages,
+) {
+  const { child, session, count } = await start(client);
+  try {
+    const offer = session && (await readOffer(session, { mayGoOn: () => true, pages }));
+    return { definitions: offer?.definitions, count: count() };
+  } finally {
+    await child.close();
+  }
+}
+
+function stdioFacts({ strayLines, firstStrayLine, stderrBytes }: Awaited<ReturnType<typeof meetOverStdio>>['child']) {
+  return { strayLines, ...(firstStrayLine !== undefined && { firstStrayLine }), stderrBytes };
 }
 
 /** Of a host that could not be asked; a name that does not resolve is somewhere out there. */
@@ -198,18 +214,4 @@ function guessedReach({ hostname }: URL): Exclude<Reach, 'local'> {
   return (
     reachOfAddress(hostname.replace(/^\[|\]$/g, '')) ?? (/(?:^|\.)localhost$/.test(hostname) ? 'loopback' : 'public')
   );
-}
-
-function profileOf({ profile, mayProbePublic }: McpServerRequest, reach: Reach): Profile {
-  if (profile !== 'auto') return profile;
-  return reach === 'public' && !mayProbePublic ? 'passive' : 'standard';
-}
-
-function hasCredential(headers: Readonly<Record<string, string>>): boolean {
-  return Object.keys(headers).some((name) => !ORDINARY_HEADER.test(name));
-}
-
-function secretsOf(url: URL, headers: Readonly<Record<string, string>>): readonly string[] {
-  const values = Object.entries(headers).flatMap(([name, value]) => (ORDINARY_HEADER.test(name) ? [] : [value]));
-  return [...values, ...url.searchParams.values()];
 }

@@ -1,0 +1,236 @@
+// A server as a child process: words, never a shell; an environment of its own; what it writes is bounded; and it is gone at
+// the end, with all it started.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { visibleWithin } from '../../lib/escape.ts';
+import type { Redactor } from './redact.ts';
+import { messagesIn, type RpcMessage } from './rpc.ts';
+import { LIVE_LIMITS, type McpHost, NoAnswer } from './wire.ts';
+
+/** What a program needs to find itself; Windows has names of its own. */
+const PASSED: readonly string[] = ['PATH', 'HOME', 'LANG', 'LANGUAGE', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES'];
+const PASSED_ON_WINDOWS: readonly string[] =
+  'PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP'.split(
+    ' ',
+  );
+/** The runner's own, which hold its token and every input. Not even on request. */
+export const RUNNER_VARIABLE = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;
+
+const LINE = LIVE_LIMITS.listBytes;
+/** All that is read of standard output: then the server is talking to itself. */
+const OUTPUT = 8 * LINE;
+const TAIL = 4000;
+const REFUSALS = 20;
+const METHOD_NOT_FOUND = -32601;
+/** Milliseconds after closing its input, and after SIGTERM. */
+const GRACE = { input: 400, term: 800, kill: 500 } as const;
+
+export interface ChildSettings {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly host: McpHost;
+  readonly redactor: Redactor;
+}
+
+export interface Child {
+  /** Process group; undefined where there is none. */
+  readonly group: number | undefined;
+  readonly strayLines: number;
+  readonly firstStrayLine: string | undefined;
+  readonly stderrBytes: number;
+  write(message: string): void;
+  /** Each message that is no request of the server's; undefined for one that is too long to be read. */
+  onMessage(take: (message: RpcMessage | undefined, size: number) => void): void;
+  /** Called once, when nothing more will come. */
+  onEnd(take: (reason: NoAnswer) => void): void;
+  close(): Promise<void>;
+}
+
+export function startChild({ command, cwd, env, host, redactor }: ChildSettings): Child {
+  const [program = '', ...args] = command;
+  const isWindows = process.platform === 'win32';
+  const child = spawn(program, args, {
+    cwd,
+    env: environmentOf(env, host.env, isWindows),
+    stdio: 'pipe',
+    shell: false,
+    // A group of its own, so that nothing it starts is left behind.
+    detached: !isWindows,
+    windowsHide: true,
+  });
+  let take: (message: RpcMessage | undefined, size: number) => void = () => {};
+  let onEnd: (reason: NoAnswer) => void = () => {};
+  let over: NoAnswer | undefined;
+  let strayLines = 0;
+  let firstStrayLine: string | undefined;
+  let stderrBytes = 0;
+  let tail = '';
+  let refusals = 0;
+
+  const end = (reason: NoAnswer) => {
+    if (over) return;
+    over = reason;
+    onEnd(reason);
+  };
+  const write = (message: string) => {
+    if (child.stdin.writable) child.stdin.write(`${message}\n`);
+  };
+  const stray = (line: string) => {
+    strayLines++;
+    firstStrayLine ??= visibleWithin(redactor.text(line.slice(0, 2000)), 200);
+  };
+  const read = createLines((line) => {
+    if (line === undefined) return take(undefined, LINE);
+    if (line.trim() === '') return;
+    const messages = messagesIn(line);
+    if (messages.length === 0) stray(line);
+    for (const message of messages) {
+      if (typeof message.method !== 'string') take(message, line.length);
+      else if (message.id !== undefined && refusals++ < REFUSALS) write(refusalOf(message));
+    }
+  });
+
+  child.on('error', ({ code }: NodeJS.ErrnoException) => {
+    end(new NoAnswer(`The command ${shownWord(program)} cannot be started (${code ?? 'unknown'}).`, code ?? 'UNKNOWN'));
+  });
+  child.on('exit', (code, signal) => {
+    // What it wrote last may still be on its way.
+    setTimeout(() => end(new NoAnswer(ending(code, signal, redactor.text(tail)), 'EXIT')), 50);
+  });
+  child.stdin.on('error', () => {});
+  child.stdout.on('error', () => {});
+  child.stderr.on('error', () => {});
+  let seen = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    seen += chunk.length;
+    if (seen <= OUTPUT && !over) return read(chunk);
+    child.stdout.pause();
+    end(new NoAnswer('The server writes without end to its standard output.', 'TOO_LONG'));
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderrBytes += chunk.length;
+    tail = (tail + chunk.toString('utf8', Math.max(0, chunk.length - TAIL))).slice(-TAIL);
+  });
+
+  return {
+    group: isWindows ? undefined : child.pid,
+    get strayLines() {
+      return strayLines;
+    },
+    get firstStrayLine() {
+      return firstStrayLine;
+    },
+    get stderrBytes() {
+      return stderrBytes;
+    },
+    write,
+    onMessage: (each) => {
+      take = each;
+    },
+    onEnd: (each) => {
+      onEnd = each;
+      if (over) each(over);
+    },
+    close: () => endChild(child, isWindows),
+  };
+}
+
+/** First asked, then told, then made to. */
+async function endChild(child: ChildProcess, isWindows: boolean): Promise<void> {
+  if (child.pid === undefined) return;
+  child.stdin?.end();
+  for (const [signal, wait] of [
+    [undefined, GRACE.input],
+    ['SIGTERM', GRACE.term],
+    ['SIGKILL', GRACE.kill],
+  ] as const) {
+    if (signal) signalAll(child, signal, isWindows);
+    if (await exits(child, wait)) break;
+  }
+  // What it started may outlive it.
+  signalAll(child, 'SIGKILL', isWindows);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.unref();
+}
+
+function signalAll(child: ChildProcess, signal: NodeJS.Signals, isWindows: boolean): void {
+  try {
+    if (isWindows || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+function exits(child: ChildProcess, wait: number): Promise<boolean> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), wait);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
+
+function environmentOf(
+  given: Readonly<Record<string, string>>,
+  own: McpHost['env'],
+  isWindows: boolean,
+): Record<string, string> {
+  const passed = Object.entries(own).filter(([name]) =>
+    isWindows ? PASSED_ON_WINDOWS.includes(name.toUpperCase()) : PASSED.includes(name),
+  );
+  const all = [...passed, ...Object.entries(given).filter(([name]) => !RUNNER_VARIABLE.test(name))];
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** Lines out of pieces; undefined for one that is too long, as soon as that is known. */
+function createLines(take: (line: string | undefined) => void): (chunk: Buffer) => void {
+  let parts: Buffer[] = [];
+  let length = 0;
+  let isSkipping = false;
+  return (chunk) => {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      const piece = chunk.subarray(from, at);
+      from = at + 1;
+      if (!isSkipping)
+        take(
+          Buffer.concat([...parts, piece])
+            .toString('utf8')
+            .replace(/\r$/, ''),
+        );
+      parts = [];
+      length = 0;
+      isSkipping = false;
+    }
+    if (isSkipping || from >= chunk.length) return;
+    length += chunk.length - from;
+    parts.push(Buffer.from(chunk.subarray(from)));
+    if (length <= LINE) return;
+    parts = [];
+    isSkipping = true;
+    take(undefined);
+  };
+}
+
+function refusalOf({ id, method }: RpcMessage): string {
+  const answer =
+    method === 'ping' ? { result: {} } : { error: { code: METHOD_NOT_FOUND, message: 'This client offers nothing.' } };
+  return JSON.stringify({ jsonrpc: '2.0', id, ...answer });
+}
+
+function ending(code: number | null, signal: NodeJS.Signals | null, stderr: string): string {
+  const how = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? 'unknown'}`;
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  // The line that names the error says more than the last one, which is often a version.
+  const line = lines.findLast((each) => /error|cannot|missing|required|not found/i.test(each)) ?? lines.at(-1);
+  return `The server ${how}${line ? `; it wrote: ${visibleWithin(line.trim(), 200)}` : '.'}`;
+}
+
+function shownWord(word: string): string {
+  return visibleWithin(word, 100);
+}
