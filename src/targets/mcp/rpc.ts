@@ -4,10 +4,14 @@
 import type { HttpAnswer, RpcAnswer, ServerSentEvent } from './wire.ts';
 
 /** Objects and arrays of one message, and their nesting: `[[[[` costs fifty times its bytes once it is parsed. */
-const CONTAINERS = 300_000;
-const DEPTH = 150;
+const MESSAGE: Bounds = { containers: 300_000, depth: 150 };
 /** Shorter text cannot hold enough of them to matter. */
 const UNCHECKED = 64;
+
+export interface Bounds {
+  readonly containers: number;
+  readonly depth: number;
+}
 
 export interface RpcMessage {
   readonly id?: unknown;
@@ -49,9 +53,9 @@ export function messagesIn(text: string): readonly RpcMessage[] {
 }
 
 /** Undefined where it is not JSON or holds too much. */
-export function parsed(text: string): unknown {
+export function parsed(text: string, bounds: Bounds = MESSAGE): unknown {
   const start = /^\s{0,1000}[{[]/.test(text);
-  if (!start || isTooMuch(text)) return undefined;
+  if (!start || isTooMuch(text, bounds)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -87,7 +91,7 @@ export function rpcAnswer({ result, error }: RpcMessage): RpcAnswer {
   };
 }
 
-function isTooMuch(text: string): boolean {
+function isTooMuch(text: string, most: Bounds): boolean {
   if (text.length < UNCHECKED) return false;
   let containers = 0;
   let depth = 0;
@@ -99,7 +103,7 @@ function isTooMuch(text: string): boolean {
       }
       case 0x5b:
       case 0x7b:
-        if (++containers > CONTAINERS || ++depth > DEPTH) return true;
+        if (++containers > most.containers || ++depth > most.depth) return true;
         break;
       case 0x5d:
       case 0x7d:
