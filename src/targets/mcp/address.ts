@@ -78,6 +78,22 @@ export async function pin(url: URL, host: McpHost, waitSeconds: number): Promise
   }
 }
 
+const NEAREST = ['loopback', 'private', 'public'] as const;
+
+/**
+ * An address that a server named. Nothing is connected to before the reach of all its addresses is known: of several the
+ * nearest one counts, so that a name cannot hide it behind one in the world.
+ * @throws NoAnswer where the name leads nowhere
+ */
+export async function pinNamed(url: URL, host: McpHost, own: Pinned['reach']): Promise<Pinned> {
+  const candidates = await addressesOf(url, host.lookup);
+  const nearest = candidates.toSorted((a, b) => NEAREST.indexOf(a.reach) - NEAREST.indexOf(b.reach))[0];
+  // `localhost` is two addresses, and a server may listen on one.
+  if (nearest?.reach === 'loopback' && own === 'loopback') return pin(url, host, 0);
+  if (!nearest) throw new NoAnswer('The name leads to no address.', 'ENOTFOUND');
+  return nearest;
+}
+
 /** Undefined when it does, else Node's code. */
 function connectsTo({ url, address }: Pinned): Promise<string | undefined> {
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@
 import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
 import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, Reach } from '../../model/live.ts';
-import { endpointUrl, pin } from './address.ts';
+import { endpointUrl, pin, pinNamed } from './address.ts';
 import { RUNNER_VARIABLE } from './child.ts';
 import { compareOffers } from './cloaking.ts';
 import { createHttp, type SessionHttp } from './http.ts';
@@ -88,7 +88,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
     host,
     harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id),
     openSession: () => openSession(http),
-    pin: (url) => pin(url, host, 0),
+    pin: (url) => pinNamed(url, host, http.endpoint.reach),
   });
   await session?.close();
   await http.endSessions();
