@@ -90,6 +90,8 @@ describe('verdictOf', () => {
     ],
     ['warn', 'Only reporting: because. Nothing would fail.', [], { reportsOnly: 'because' }, COVERAGE],
     ['none', 'No verdict', [], {}, empty],
+    ['none', 'No verdict: nothing could be looked at', [], {}, { ...missed, percent: 0, bytes: 0 }],
+    ['warn', 'Passed: nothing found; 1 thing', [], {}, { ...missed, percent: 0 }],
     ['none', 'No verdict', [], { failOn: 'none', reportsOnly: 'because' }, empty],
   ] as const)('%s: %s', (status, reason, findings, policy, coverage) => {
     const verdict = verdictOf(findings, { ...POLICY, ...policy }, coverage, COMPARED);

@@ -23,7 +23,12 @@ export interface CoverageBook {
 /** How much of a file is missed when it was read but not wholly understood. */
 const MISUNDERSTOOD = 0.5;
 /** Reasons that mean no byte of the file was looked at. */
-const UNREAD: ReadonlySet<GapReason> = new Set<GapReason>(['unreadable', 'vanished', 'time-limit']);
+const UNREAD: ReadonlySet<GapReason> = new Set<GapReason>([
+  'unreadable',
+  'vanished',
+  'time-limit',
+  'server-unreachable',
+]);
 
 export function createCoverageBook(): CoverageBook {
   const gaps: Gap[] = [];

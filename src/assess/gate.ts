@@ -48,6 +48,8 @@ export function verdictOf(
   comparison: Comparison,
 ): Verdict {
   if (coverage.filesListed === 0) return { status: 'none', reason: 'No verdict: there was nothing to look at.' };
+  if (coverage.percent === 0 && coverage.bytes === 0)
+    return { status: 'none', reason: 'No verdict: nothing could be looked at.' };
   const gating = findings.filter((finding) => isGating(finding, policy));
   const missed = coverage.gaps.filter(isMissed).length;
   const open = findings.filter(({ status }) => status === 'open' || status === 'new').length;

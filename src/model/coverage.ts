@@ -13,6 +13,8 @@ export const GAP_REASONS = [
   'detector-failed',
   'time-limit',
   'not-supported',
+  'server-unreachable',
+  'server-in-part',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
@@ -37,6 +39,8 @@ const MISSED: ReadonlySet<GapReason> = new Set<GapReason>([
   'detector-failed',
   'time-limit',
   'not-supported',
+  'server-unreachable',
+  'server-in-part',
 ]);
 
 export function isMissed(gap: Gap): boolean {

@@ -16,6 +16,8 @@ export interface LiveInfo {
   readonly isSnapshot: boolean;
   /** Whether nothing of it could be read. */
   readonly isUnreachable: boolean;
+  /** Whether it was left out of this run on purpose. */
+  readonly isSkipped?: boolean;
 }
 
 export interface TargetInfo {

@@ -36,6 +36,8 @@ const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>>
   'detector-failed': ['1 check broken off', 'checks broken off'],
   'time-limit': ['1 file out of time', 'files out of time'],
   'not-supported': ['1 thing not supported', 'things not supported'],
+  'server-unreachable': ['1 MCP server not read', 'MCP servers not read'],
+  'server-in-part': ['1 MCP server looked at in part', 'parts of MCP servers not looked at'],
 };
 
 export function plural(count: number, one: string, many = `${one}s`): string {

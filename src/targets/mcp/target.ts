@@ -11,13 +11,13 @@ import type { LiveInfo } from '../../model/target.ts';
 import type { Target, TargetFile } from '../target.ts';
 
 const GAP_OF: Readonly<Record<LiveProblem['kind'], GapReason>> = {
-  unreachable: 'unreadable',
-  'auth-wall': 'unreadable',
-  'not-mcp': 'unreadable',
-  cut: 'too-large',
-  budget: 'too-large',
-  timeout: 'time-limit',
-  malformed: 'unparsable',
+  unreachable: 'server-unreachable',
+  'auth-wall': 'server-unreachable',
+  'not-mcp': 'server-unreachable',
+  cut: 'server-in-part',
+  budget: 'server-in-part',
+  timeout: 'server-in-part',
+  malformed: 'server-in-part',
   skipped: 'excluded',
 };
 
@@ -38,7 +38,12 @@ export function openLiveTarget(
     detail,
   }));
   const definitions = definitionFiles(server, (what) =>
-    gaps.push({ target: id, path: server.name, reason: 'too-large', detail: `${what} is too large to be looked at` }),
+    gaps.push({
+      target: id,
+      path: server.name,
+      reason: 'server-in-part',
+      detail: `${what} is too large to be looked at`,
+    }),
   );
   if (pin?.state === 'unreadable') gaps.push({ target: id, path: pin.lock, reason: 'unparsable', detail: pin.detail });
   const pinned = pin?.state === 'pinned' ? { ...pin, live: lockLive(server) } : pin;
@@ -109,5 +114,6 @@ function liveInfo(server: LiveServer, isSnapshot: boolean, isUnreachable: boolea
     resources: (definitions.resources?.items.length ?? 0) + (definitions.resourceTemplates?.items.length ?? 0),
     isSnapshot,
     isUnreachable,
+    ...(isUnreachable && server.problems.some(({ kind }) => kind === 'skipped') && { isSkipped: true }),
   };
 }
