@@ -30,6 +30,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'find-lock',
     'live-servers',
     'base',
+    'live',
     'changed-places',
     'rule-examples',
     'run',

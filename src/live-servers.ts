@@ -40,17 +40,6 @@ const WAIT = 30;
 /** Events on which `auto` may probe public hosts: nobody's pull request decides when they happen. */
 const MAY_PROBE_PUBLIC: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'command-line']);
 
-/** Whether there is anything for `resolveServers` to do. */
-export function namesServers({ mcpServers, mcpUrls, mcpCommands, mcpSnapshots, ...rest }: Settings): boolean {
-  const named = [mcpServers, mcpUrls, mcpCommands, mcpSnapshots, rest.mcpHeaders, rest.mcpProfiles, rest.mcpEnv];
-  return named.some((each) => each !== undefined && each.length > 0);
-}
-
-/** Whether flags or inputs name a server or a snapshot: then there is something to scan without a path. */
-export function namesLiveTarget({ mcpUrls, mcpCommands, mcpSnapshots }: Settings): boolean {
-  return [mcpUrls, mcpCommands, mcpSnapshots].some((each) => each !== undefined && each.length > 0);
-}
-
 /** @throws UserError with every problem: names, headers, variables that are missing. No value is repeated. */
 export function resolveServers(
   settings: Settings,

@@ -4,7 +4,7 @@ import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
 import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
-import { mergeSettings, type ReportRequest, type Settings } from './config/settings.ts';
+import { mergeSettings, namesServers, type ReportRequest, type Settings } from './config/settings.ts';
 import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -14,16 +14,20 @@ import { UserError } from './lib/errors.ts';
 import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
 import { keepYoungGenerationSmall } from './lib/young-generation.ts';
+import type { LookAt } from './live.ts';
 import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import { render } from './reports/index.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
+import type { Target } from './targets/target.ts';
 import type { Workspace } from './workspaces.ts';
 
 export interface RunRequest {
   /** At least one. */
   readonly workspaces: readonly Workspace[];
+  /** Whether only servers and snapshots are scanned; the workspaces still say whose config and lock count. */
+  readonly isLiveOnly?: boolean;
   /** Flags or inputs. */
   readonly settings: Settings;
   readonly event: RunEvent;
@@ -31,6 +35,8 @@ export interface RunRequest {
   readonly defaultReports: readonly ReportRequest[];
   readonly deliveries: (settings: Settings) => readonly Delivery[];
   readonly onProgress?: (phase: string, done: number, total: number) => void;
+  /** How a server is looked at; ours unless given. */
+  readonly lookAt?: LookAt;
 }
 
 export interface Outcome {
@@ -65,6 +71,10 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   );
   const loaded = host.now();
 
+  // Look at servers, beside the scan
+  const deadline = settings.timeout === undefined ? undefined : started + settings.timeout * 1000;
+  const live = namesServers(settings) ? await startLive(request, settings, deadline, host) : [];
+
   // Scan, and the base's version of what matters
   const calm = lazy(keepYoungGenerationSmall);
   const options: ScanOptions = {
@@ -73,22 +83,22 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     exclude: settings.exclude ?? [],
     secretKey: lazy(host.randomKey),
     now: host.now,
-    ...(settings.timeout !== undefined && { deadline: started + settings.timeout * 1000 }),
+    ...(deadline !== undefined && { deadline }),
     onProgress: (done, total) => {
       // Small trees end before it would matter, and loading what sets it takes longer than scanning them.
       calm();
       request.onProgress?.('scan', done, total);
     },
   };
-  const targets = workspaces.map(({ target }) => ({
+  const local = request.isLiveOnly ? [] : workspaces;
+  const targets = local.map(({ target }) => ({
     ...target,
     info: { ...target.info, configPrefix: config.configPrefix },
   }));
-  const head = await scanTargets(targets, options);
+  const head = await scanTargets([...targets, ...live], options);
   const scanned = host.now();
   const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
-  const baseScan =
-    needsBase && base.base !== undefined ? await scanBase(base.base, workspaces, head, options) : undefined;
+  const baseScan = needsBase && base.base !== undefined ? await scanBase(base.base, local, head, options) : undefined;
   const notices = baseScan ? [...config.notices, ...missingInBase(baseScan)] : config.notices;
   const compared = host.now();
 
@@ -136,6 +146,18 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const delivered = await deliver(request.deliveries(settings), assessment, rendered);
   const undelivered = delivered.flatMap(({ notices: each }) => each);
   return { assessment, undelivered, exitCode: exitCodeOf(assessment.verdict) };
+}
+
+/** Most runs name no server and load nothing of this. */
+async function startLive(
+  { event, lookAt, onProgress }: RunRequest,
+  settings: Settings,
+  deadline: number | undefined,
+  host: Host,
+): Promise<readonly (Target | Promise<Target>)[]> {
+  const { startLooks } = await import(/* webpackChunkName: "live" */ './live.ts');
+  const onDone = (done: number, total: number) => onProgress?.('servers', done, total);
+  return startLooks({ settings, event, deadline, lookAt, onDone, pinOf: () => ({ state: 'missing' }) }, host);
 }
 
 /** What fails this run: flags and config over the defaults of the event. */

@@ -12,6 +12,7 @@ import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
+import type { Peer } from './model/peer.ts';
 import type { Registered } from './model/registered.ts';
 import type { RuleInfo } from './model/rule.ts';
 import type { ScanResult } from './model/scan-result.ts';
@@ -69,8 +70,14 @@ const MANY = 2000;
 /** How long the loop runs before it lets signals and progress through, in milliseconds. */
 const SLICE = 50;
 
-/** A detector that throws becomes a gap; everything else propagates. */
-export async function scanTargets(targets: readonly Target[], options: ScanOptions): Promise<ScanResult> {
+/**
+ * A detector that throws becomes a gap; everything else propagates. A target that is still under way is waited for when its
+ * turn comes, so those should stand last.
+ */
+export async function scanTargets(
+  given: readonly (Target | Promise<Target>)[],
+  options: ScanOptions,
+): Promise<ScanResult> {
   const started = options.now();
   const engine = createEngine(options.rules, FILE_CAP + 1);
   const coverage = createCoverageBook();
@@ -80,15 +87,27 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
   const analysed: { target: string; path: string }[] = [];
   const analysing: Record<string, number> = {};
   let listing = 0;
+  let waiting = 0;
   /** `now()` when the first file was asked for. */
   let firstByte: number | undefined;
   let slice = options.now();
 
-  // Of live servers it matters what others there are, so they come last.
-  const known = targets.flatMap(({ servers = [] }) => servers);
-  const peers = known.length > 0 ? known : undefined;
-  const isLive = ({ info }: Target) => info.kind === 'mcp-server';
-  for (const target of [...targets.filter((each) => !isLive(each)), ...targets.filter(isLive)]) {
+  // Of live servers it matters what others there are, so they come last, and together.
+  const trees = given.filter(isOfFiles);
+  const servers = given.filter((each) => !isOfFiles(each));
+  const known = trees.flatMap(({ servers: named = [] }) => named);
+  const peers: Peer[] | undefined = servers.length + known.length > 0 ? [...known] : undefined;
+  const targets: Target[] = [];
+  const arriving = async function* (): AsyncGenerator<Target> {
+    yield* trees;
+    const asked = options.now();
+    const live = await Promise.all(servers);
+    waiting += options.now() - asked;
+    peers?.push(...live.flatMap(({ servers: named = [] }) => named));
+    yield* live;
+  };
+  for await (const target of arriving()) {
+    targets.push(target);
     const listed = options.now();
     const classifyFile = createClassifier();
     const { files, others, gaps, notes, accepted } = await target.list();
@@ -168,11 +187,17 @@ export async function scanTargets(targets: readonly Target[], options: ScanOptio
     analysed,
     timings: {
       list: listing,
-      scan: options.now() - started - listing - inAnalysis,
+      scan: options.now() - started - listing - waiting - inAnalysis,
+      ...(waiting >= 1 && { servers: waiting }),
       ...analysing,
       ...(firstByte !== undefined && { 'first byte': firstByte }),
     },
   };
+}
+
+/** A target that is still under way is a server that is being looked at. */
+function isOfFiles(target: Target | Promise<Target>): target is Target {
+  return !(target instanceof Promise) && target.info.kind !== 'mcp-server';
 }
 
 async function loadAnalysis(): Promise<AnalyseCode> {
@@ -187,6 +212,8 @@ function isChosen({ path }: TargetFile, target: Target, options: ScanOptions, co
 
 /** Why the user does not want this path looked at. */
 function exclusionOf(path: string, target: Target, { include = [], exclude = [] }: ScanOptions): string | undefined {
+  // The globs are about files.
+  if (target.info.live) return undefined;
   const full = target.info.configPrefix + path;
   if (include.length > 0 && !include.some((glob) => matchesGlob(full, glob))) return 'not in include';
   const glob = exclude.find((each) => matchesGlob(full, each));

@@ -20,7 +20,7 @@ export interface Workspace {
 export function openWorkspaces(
   paths: readonly string[],
   host: Host,
-  options: { readonly isForeign: boolean } = { isForeign: false },
+  options: { readonly isForeign?: boolean; readonly willList?: boolean } = {},
 ): Promise<readonly Workspace[]> {
   const open = async (path: string, index: number): Promise<Workspace> => {
     const absolute = resolve(host.cwd, path);
@@ -28,7 +28,9 @@ export function openWorkspaces(
     const kind = kindOf(absolute, path, host.cwd);
     // A file is scanned as part of the tree it lies in, since its place says what it is.
     const folder = kind === 'folder' ? absolute : dirname(absolute);
-    const git = await safely(() => openGit(folder, host.env, { willList: kind === 'folder' }));
+    const git = await safely(() =>
+      openGit(folder, host.env, { willList: kind === 'folder' && options.willList !== false }),
+    );
     const root = kind === 'folder' ? absolute : (git?.topLevel ?? (isInside(host.cwd, absolute) ? host.cwd : folder));
     const target = await openWorkspace({
       id: paths.length === 1 ? 'workspace' : `workspace-${index + 1}`,

@@ -15,7 +15,7 @@ export function startProgress(host: Host, isQuiet: boolean): Progress {
   return {
     show(phase, done, total) {
       isShown = true;
-      host.err(`${CLEAR}${phase}: ${done} of ${total} files`);
+      host.err(`${CLEAR}${phase}: ${done} of ${total}${phase === 'scan' ? ' files' : ''}`);
     },
     end() {
       if (isShown) host.err(CLEAR);

@@ -2,7 +2,7 @@
 
 import { COMMAND_LINE, type RunEvent } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
-import type { ReportRequest } from '../config/settings.ts';
+import { namesLiveTarget, type ReportRequest } from '../config/settings.ts';
 import { NOTHING_TO_SAY } from '../delivery/delivery.ts';
 import { filesDelivery } from '../delivery/files.ts';
 import { visible } from '../lib/escape.ts';
@@ -20,13 +20,18 @@ export const scan: Command = {
     // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
     const { openWorkspaces } = await import('../workspaces.ts');
     const paths = positionals.length === 0 ? ['.'] : positionals;
-    const [workspaces, { run }] = await Promise.all([openWorkspaces(paths, host), import('../run.ts')]);
+    const isLiveOnly = positionals.length === 0 && namesLiveTarget(settings);
+    const [workspaces, { run }] = await Promise.all([
+      openWorkspaces(paths, host, { willList: !isLiveOnly }),
+      import('../run.ts'),
+    ]);
     const progress = startProgress(host, settings.quiet ?? false);
     const defaultReports: readonly ReportRequest[] = [{ format: 'text' }];
     try {
       const { assessment, exitCode } = await run(
         {
           workspaces,
+          isLiveOnly,
           settings,
           event: eventOf(settings.base),
           defaultReports,

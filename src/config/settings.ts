@@ -81,3 +81,18 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
     ...layers.map((layer) => Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined))),
   );
 }
+
+/** Whether flags or inputs name a server or a snapshot: then there is something to scan without a path. */
+export function namesLiveTarget({ mcpUrls, mcpCommands, mcpSnapshots }: Settings): boolean {
+  return [mcpUrls, mcpCommands, mcpSnapshots].some(isFilled);
+}
+
+/** Whether anything is said of servers, be it only a header of one that nobody named. */
+export function namesServers(settings: Settings): boolean {
+  const { mcpServers, mcpHeaders, mcpProfiles, mcpEnv } = settings;
+  return namesLiveTarget(settings) || [mcpServers, mcpHeaders, mcpProfiles, mcpEnv].some(isFilled);
+}
+
+function isFilled(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
+}
