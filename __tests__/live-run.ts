@@ -114,7 +114,7 @@ export async function runLive(
           name: 'test',
           deliver: async (_, reports) => {
             rendered.push(...reports);
-            return [];
+            return { notices: [] };
           },
         },
       ],
