@@ -32,6 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'base',
     'live',
     'changed-places',
+    'named-at',
     'rule-examples',
     'run',
   ],

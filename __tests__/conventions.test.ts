@@ -30,7 +30,7 @@ describe('action.yml', () => {
 
   test('holds no default of its own but the token, since a config must be able to win over an absent input', () => {
     const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
-    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([['token', '${{ github.token }}']]);
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([['token', '\u0024{{ github.token }}']]);
   });
 
   test('declares the outputs that are set', () => {

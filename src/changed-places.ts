@@ -29,9 +29,8 @@ export function causedSince(
   const known = new Map<string, boolean>();
 
   const isChanged = (location: Location): boolean => {
-    const prefix = prefixes.get(location.target);
-    if (prefix === undefined) return false;
-    const path = prefix + location.path;
+    // Where a server is named is a path of the repository itself.
+    const path = (prefixes.get(location.target) ?? '') + location.path;
     if (!changed.has(path)) return false;
     const key = `${path}\0${location.range.start.line}\0${location.range.end.line}`;
     const before = changes.find((change) => change.path === path)?.from ?? path;

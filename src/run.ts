@@ -3,6 +3,7 @@
 import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
+import { causedSince } from './changed-places.ts';
 import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
 import { mergeSettings, namesServers, type ReportRequest, type Settings } from './config/settings.ts';
 import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
@@ -18,6 +19,7 @@ import type { LookAt } from './live.ts';
 import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
+import { namedAt } from './named-at.ts';
 import { render } from './reports/index.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import type { Target } from './targets/target.ts';
@@ -112,6 +114,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       gate,
       comparison,
       ...(baseScan && { base: baseScan }),
+      ...(live.length > 0 && { namedAt: namedAt(head.targets, first, host.env) }),
+      ...(live.length > 0 && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
       ignores: config.ignores,
       markers: config.markers,
       show: {

@@ -113,10 +113,7 @@ describe('review comments', () => {
   test.each([
     ['may not', { permissions: READ_ONLY }],
     ['GitHub does not answer', { trouble: [{ match: /reviews$/, status: 502, times: 9 }] }],
-    [
-      'a rate limit',
-      { trouble: [{ match: /reviews$/, status: 403, headers: { 'retry-after': '900' }, times: 9 }] },
-    ],
+    ['a rate limit', { trouble: [{ match: /reviews$/, status: 403, headers: { 'retry-after': '900' }, times: 9 }] }],
   ])('%s: nothing is lost, annotations take over', async (_, state: Partial<GitHubState>) => {
     await open(made, state);
     const result = await run(made, { 'pr-comment': 'never' });
