@@ -33,6 +33,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'live',
     'changed-places',
     'named-at',
+    'scope',
     'rule-examples',
     'run',
   ],

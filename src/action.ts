@@ -6,7 +6,7 @@ import { parseInputs } from './config/inputs.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { filesDelivery } from './delivery/files.ts';
-import { type GitHubRun, surfaces } from './delivery/surfaces.ts';
+import { changedByPullRequest, type GitHubRun, surfaces } from './delivery/surfaces.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
@@ -78,6 +78,7 @@ async function scan(
     openWorkspaces(paths, host, { isForeign: isPullRequest(event) }),
     import('./run.ts'),
   ]);
+  const changedFiles = changedByPullRequest({ ...github, settings: inputs, checkedOut: undefined });
   const { assessment, undelivered, exitCode } = await run(
     {
       workspaces,
@@ -89,6 +90,7 @@ async function scan(
         reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
       },
       event,
+      ...(changedFiles && { changedFiles }),
       defaultReports: [],
       deliveries: (settings) => deliveries({ ...github, settings, checkedOut: workspaces[0]?.git?.head() }, host),
     },

@@ -22,6 +22,7 @@ import type { Notice } from './model/notice.ts';
 import { namedAt } from './named-at.ts';
 import { render } from './reports/index.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
+import { type Changed, scopeOf } from './scope.ts';
 import type { Target } from './targets/target.ts';
 import type { Workspace } from './workspaces.ts';
 
@@ -36,6 +37,8 @@ export interface RunRequest {
   /** What to render when nobody asked for a report. */
   readonly defaultReports: readonly ReportRequest[];
   readonly deliveries: (settings: Settings) => readonly Delivery[];
+  /** Of a pull request, for clones that lack its base. */
+  readonly changedFiles?: () => Promise<Changed | undefined>;
   readonly onProgress?: (phase: string, done: number, total: number) => void;
   /** How a server is looked at; ours unless given. */
   readonly lookAt?: LookAt;
@@ -101,7 +104,15 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const scanned = host.now();
   const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
   const baseScan = needsBase && base.base !== undefined ? await scanBase(base.base, local, head, options) : undefined;
-  const notices = baseScan ? [...config.notices, ...missingInBase(baseScan)] : config.notices;
+  const scope = await scopeOf({
+    scope: settings.scope ?? 'all',
+    base: base.base,
+    workspaces: local,
+    targets: head.targets,
+    askGitHub: request.changedFiles,
+  });
+  const found = scope ? [...config.notices, scope.notice] : config.notices;
+  const notices = baseScan ? [...found, ...missingInBase(baseScan)] : found;
   const compared = host.now();
 
   // Assess
@@ -122,6 +133,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
         minSeverity: settings.minSeverity ?? 'info',
         minConfidence: settings.minConfidence ?? 'low',
         everyTier: settings.newOnly === false,
+        ...(scope && { isInScope: scope.isIn }),
       },
       ...(config.afterMerge && {
         afterMerge: {

@@ -1,6 +1,7 @@
 // What the built action says on a pull request: review comments and the sticky comment, over several runs, beside people
 // and forgers, with tokens that may and tokens that may not.
 
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Comment, type DiffFile, type FakeGitHub, type GitHubState, startGitHub } from './github/fake.ts';
 import { type Pull, pull, removeWorlds } from './pull.ts';
@@ -277,5 +278,48 @@ describe('the sticky comment', () => {
       expect.stringContaining('permissions: pull-requests: write'),
     ]);
     expect(asking.exitCode).toBe(1);
+  });
+});
+
+describe('only what changed is shown', () => {
+  const servers = (names: readonly string[]) => launch(...names);
+  const made = pull({
+    base: { '.mcp.json': servers(['old']), 'b/.mcp.json': servers(['other']) },
+    head: { '.mcp.json': servers(['new', 'old']) },
+  });
+  const shown = (result: Awaited<ReturnType<typeof run>>) =>
+    result.stdout.split('\n').filter((line) => /mcp\.json:\d+:\d+ .*critical/.test(stripVTControlCharacters(line)))
+      .length;
+  const inputs = { 'review-comments': 'false', 'pr-comment': 'never', 'new-only': 'false' };
+
+  test.each([
+    ['all', 3],
+    ['changed-files', 2],
+    ['changed-lines', 1],
+  ])('%s', async (scope, count) => {
+    await open(made);
+    const result = await run(made, { ...inputs, 'fail-on': 'none', scope });
+    expect(shown(result)).toBe(count);
+    if (scope !== 'all') expect(result.stdout).toContain('what changed is known from the clone');
+  });
+
+  test('a clone without the base asks GitHub, and says so', async () => {
+    await open(made);
+    const result = await runActionBeside({
+      event: 'pull_request',
+      payload: payload('pull_request', { BASE: made.world.base, HEAD: made.world.head }),
+      sha: made.world.merge,
+      workspace: made.workspace({ at: 'merge', depth: 1 }),
+      inputs: {
+        token: 'ghs_sixteenletters',
+        'upload-sarif': 'never',
+        ...inputs,
+        'fail-on': 'none',
+        scope: 'changed-lines',
+      },
+      env: { GITHUB_API_URL: github?.url },
+    });
+    expect(shown(result)).toBe(1);
+    expect(result.stdout).toContain('GitHub’s list');
   });
 });

@@ -38,7 +38,13 @@ export interface AssessOptions {
   readonly base?: BaseScan;
   readonly ignores: readonly TrustedIgnore[];
   readonly markers: 'own' | 'pull-request' | 'none';
-  readonly show: { readonly minSeverity: Severity; readonly minConfidence: Confidence; readonly everyTier: boolean };
+  readonly show: {
+    readonly minSeverity: Severity;
+    readonly minConfidence: Confidence;
+    readonly everyTier: boolean;
+    /** Whether it is in what changed, where only that is to be shown. */
+    readonly isInScope?: (finding: Finding) => boolean;
+  };
   /** The settings this pull request brings, when they judge differently. */
   readonly afterMerge?: { readonly settings: Settings; readonly gate: GatePolicy };
   /** Where live servers are named: the place of what no line of source causes. */
@@ -163,11 +169,13 @@ function isShown(
     confidence,
     tier,
     status,
-  }: Pick<AssessedFinding, 'tier' | 'status'> & { severity: Severity; confidence: Confidence },
+    finding,
+  }: Pick<AssessedFinding, 'tier' | 'status' | 'finding'> & { severity: Severity; confidence: Confidence },
   { show }: AssessOptions,
 ): boolean {
   if (!isAtLeastSeverity(severity, show.minSeverity) || !isAtLeastConfidence(confidence, show.minConfidence))
     return false;
+  if (show.isInScope && !show.isInScope(finding)) return false;
   return show.everyTier || (tier === 'gate' && (status === 'new' || status === 'open'));
 }
 

@@ -119,6 +119,17 @@ export const OPTIONS = {
     doc: 'Least confidence people are shown; never changes the verdict',
     trust: 'judgement',
   },
+  scope: {
+    key: 'show.scope',
+    flag: 'scope',
+    value: 'SCOPE',
+    input: 'scope',
+    type: 'choice',
+    choices: ['all', 'changed-files', 'changed-lines'],
+    defaultText: '`all`',
+    doc: 'Show people only what is in changed files or lines; never changes the verdict',
+    trust: 'judgement',
+  },
   ignore: {
     key: 'ignore',
     type: 'ignores',

@@ -54,6 +54,7 @@ export interface Settings {
   readonly mcpWait?: number;
   /** Whether nothing may be connected to or started. */
   readonly offline?: boolean;
+  readonly scope?: 'all' | 'changed-files' | 'changed-lines';
   readonly base?: string;
   readonly config?: string;
   readonly reports?: readonly ReportRequest[];

@@ -57,6 +57,16 @@ function codeScanning(run: GitHubRun): readonly Delivery[] {
   ];
 }
 
+/** GitHub's word on what the pull request of this run changes; undefined where there is none to ask. */
+export function changedByPullRequest(run: GitHubRun): (() => Promise<Changed | undefined>) | undefined {
+  const pull = pullRequestOf(run.payload);
+  const open = opener(run);
+  if (!pull || !open) return undefined;
+  return async () => (await import('./github/changed-files.ts')).changedFiles(await open(), pull);
+}
+
+type Changed = ReadonlyMap<string, ReadonlySet<number> | 'all'>;
+
 /** Review comments, which take what code scanning did not, and the sticky comment. */
 function onPullRequest(run: GitHubRun): readonly Delivery[] {
   const { settings, env, payload } = run;

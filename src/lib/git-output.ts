@@ -2,6 +2,7 @@
 // and decoded here, so that those with line breaks, or that are not UTF-8, survive. Runs nothing.
 
 import { isUtf8 } from 'node:buffer';
+import { diffLines } from './hunks.ts';
 
 /** A path as text for people and, where that text cannot be turned back into them, its own bytes. */
 export interface GitPath {
@@ -140,6 +141,22 @@ export function parseChanges(output: Buffer): Change[] {
     } else changes.push({ status, path });
   }
   return changes;
+}
+
+/** `diff-tree --raw -z --patch`: the list, a NUL, and a patch for each entry of it, in its order. */
+export function parseChangedLines(output: Buffer): Map<string, ReadonlySet<number>> {
+  const end = output.indexOf('\0\0');
+  if (end < 0) return new Map();
+  const changes = parseChanges(output.subarray(0, end + 1));
+  // Lines of content begin with a sign, so that none of them can pass for the head of a patch.
+  const patches = output
+    .toString('utf8', end + 2)
+    .split(/^diff --git /m)
+    .slice(1);
+  const lines = new Map<string, ReadonlySet<number>>();
+  for (const [index, { path, status }] of changes.entries())
+    if (status !== 'deleted') lines.set(path, diffLines(patches[index] ?? '').added);
+  return lines;
 }
 
 /** Ids on the `parent` lines of a commit object's head. */

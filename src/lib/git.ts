@@ -9,6 +9,7 @@ import {
   type GitFile,
   type ObjectInfo,
   parseBlobs,
+  parseChangedLines,
   parseChanges,
   parseFiles,
   parseInfo,
@@ -57,6 +58,8 @@ export interface Git {
   readBlobs(oids: readonly string[], maxBytes: number): BlobRead;
   /** Files that differ between two commits, by path from the repository's root, renames followed. */
   changes(base: string, head: string): readonly Change[];
+  /** Lines of the new version that differ, by path; none of a binary file. @throws GitError also for what is too long. */
+  changedLines(base: string, head: string): ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export interface OpenOptions {
@@ -103,6 +106,9 @@ export async function openGit(
  */
 const LIST_FILES = ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', '--no-recurse-submodules'];
 
+/** Attributes, textconv and external programs of the repository are left alone. */
+const DIFF_TREE = ['diff-tree', '--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
+
 function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix: string): Git {
   /** Reads refs, reflogs and commits. Exit 128 is a revision in a form that makes no sense here. */
   const resolveCommit = (revision: string): string | undefined => {
@@ -138,6 +144,11 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
     }
     return sizes;
   };
+
+  const withoutIndex = (): RunOptions => ({
+    cwd: topLevel,
+    env: { GIT_INDEX_FILE: join(topLevel, `bartizan-${randomHex(16)}`) },
+  });
 
   return {
     topLevel,
@@ -178,18 +189,17 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
     // the work tree where the index says it is the same; the index is one that does not exist, so that it never does.
     changes(base, head) {
       const commits = [checkId(base), checkId(head)];
-      const options: RunOptions = {
-        cwd: topLevel,
-        env: { GIT_INDEX_FILE: join(topLevel, `bartizan-${randomHex(16)}`) },
-      };
-      const raw = ['diff-tree', '--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
       try {
-        return parseChanges(run([...raw, '-M', ...commits], options).output);
+        return parseChanges(run([...DIFF_TREE, '-M', ...commits], withoutIndex()).output);
       } catch (error) {
         if (!(error instanceof GitError)) throw error;
         // A partial clone has not the blobs for it. Renames without edits need none.
-        return parseChanges(run([...raw, '-M100%', ...commits], options).output);
+        return parseChanges(run([...DIFF_TREE, '-M100%', ...commits], withoutIndex()).output);
       }
+    },
+    changedLines(base, head) {
+      const commits = [checkId(base), checkId(head)];
+      return parseChangedLines(run([...DIFF_TREE, '--patch', '-U0', '-M', ...commits], withoutIndex()).output);
     },
   };
 }
