@@ -28,7 +28,6 @@ export function grow(machine: Machine, of: Expr, name: string, given: readonly P
   const args = given.map((each) => ({ ...each, value: machine.bakedIn(each.value, frame) }));
   const holder = machine.evaluate(of, frame);
   const { form } = holder;
-  const last = args.at(-1) as PassedValue;
   if (form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list')) {
     const grown = form.of.map((each) => withItems(machine, each, name, args, siteOf(of, frame)));
     replace(machine, of, machine.values.join(grown), frame);
@@ -38,23 +37,42 @@ export function grow(machine: Machine, of: Expr, name: string, given: readonly P
     replace(machine, of, withItems(machine, holder, name, args, siteOf(of, frame)), frame);
     return;
   }
-  if (form.kind === 'object') {
-    const [key] = args;
-    const constant = key && constantOf(key.value);
-    if ((name === 'set' || name === 'setdefault') && args.length > 1) {
-      const written = withField(machine, holder, typeof constant === 'string' ? constant : undefined, last.value);
-      if (written) replace(machine, of, written, frame);
-    } else if (name === 'update') {
-      let changed: Value | undefined = holder;
-      for (const { value, name: keyword } of args) {
-        if (keyword !== undefined) changed = changed && withField(machine, changed, keyword, value);
-        else if (value.form.kind === 'object')
-          for (const [field, each] of value.form.fields) changed = changed && withField(machine, changed, field, each);
-        else changed = changed && withField(machine, changed, undefined, machine.element(value, siteOf(of, frame)));
-      }
-      if (changed && changed !== holder) replace(machine, of, changed, frame);
-    }
+  const isMade = form.kind === 'choice' && form.of.every((each) => each.form.kind === 'object');
+  const ways = form.kind === 'object' ? [holder] : isMade ? form.of : [];
+  const grown = ways.map((each) => grownObject(machine, each, name, args, siteOf(of, frame)) ?? each);
+  if (grown.some((each, at) => each !== ways[at])) replace(machine, of, machine.values.join(grown), frame);
+}
+
+/** `object.set(k, x)`, `object.update({…})`. */
+function grownObject(
+  machine: Machine,
+  holder: Value,
+  name: string,
+  args: readonly PassedValue[],
+  site: CallSite,
+): Value | undefined {
+  const [key] = args;
+  const constant = key && constantOf(key.value);
+  const last = args.at(-1) as PassedValue;
+  if ((name === 'set' || name === 'setdefault') && args.length > 1)
+    return withField(machine, holder, typeof constant === 'string' ? constant : undefined, last.value);
+  if (name !== 'update') return undefined;
+  let changed: Value | undefined = holder;
+  for (const { value, name: keyword } of args) {
+    if (keyword !== undefined) changed = changed && withField(machine, changed, keyword, value);
+    else
+      for (const each of value.form.kind === 'choice' ? value.form.of : [value])
+        changed = changed && withFields(machine, changed, each, site);
   }
+  return changed;
+}
+
+/** All that another one holds. */
+function withFields(machine: Machine, holder: Value, from: Value, site: CallSite): Value | undefined {
+  if (from.form.kind !== 'object') return withField(machine, holder, undefined, machine.element(from, site));
+  let changed: Value | undefined = holder;
+  for (const [field, each] of from.form.fields) changed = changed && withField(machine, changed, field, each);
+  return from.form.rest && changed ? withField(machine, changed, undefined, from.form.rest) : changed;
 }
 
 export function isList({ form }: Value): boolean {

@@ -93,6 +93,10 @@ function call(machine: Machine, expr: CallExpr, frame: Frame): Value {
   const value = machine.call(callee, args, site);
   if (callee.form.kind === 'external') writeInto(machine, callee.form, expr, args, site);
   if (expr.callee.kind === 'member') grow(machine, expr.callee.of, expr.callee.name, args, frame);
+  // What it is given first, it changes.
+  const [target] = expr.args;
+  if (target && callee.form.kind === 'external' && callee.form.path === 'Object.assign')
+    grow(machine, target.value, 'update', args.slice(1), frame);
   return value;
 }
 

@@ -73,6 +73,7 @@ export function createValues(nextOrder: () => number): Values {
         seen.add(key);
         flat.push(value);
       }
+      if (flat.some(isToolbox)) flat.splice(0, flat.length, ...widest(flat));
       const [only] = flat;
       if (flat.length === 1 && only) return only;
       if (flat.length === 0) return make(UNKNOWN_FORM);
@@ -111,6 +112,28 @@ export function createValues(nextOrder: () => number): Values {
     },
   };
   return values;
+}
+
+/** Tools by their names, as far as settings let them in. */
+function isToolbox({ form, taints }: Value): boolean {
+  return (
+    form.kind === 'object' && taints.length === 0 && form.fields.size > 0 && [...form.fields.values()].every(isTool)
+  );
+}
+
+function isTool({ form }: Value): boolean {
+  return form.kind === 'object' && [...form.fields.values()].some((each) => each.form.kind === 'function');
+}
+
+/** Of boxes that were filled one after the other the fullest: which tool is asked for is seen by its name. */
+function widest(all: readonly Value[]): readonly Value[] {
+  return all.filter((each) => !all.some((other) => other !== each && isToolbox(other) && isPartOf(each, other)));
+}
+
+function isPartOf({ form, taints }: Value, { form: whole }: Value): boolean {
+  if (form.kind !== 'object' || whole.kind !== 'object' || form.rest || form.from || taints.length > 0) return false;
+  if (form.fields.size >= whole.fields.size) return false;
+  return [...form.fields].every(([name, value]) => whole.fields.get(name) === value);
 }
 
 /** What a dispatcher picks from: functions, or tools as objects that hold theirs. */
