@@ -16,6 +16,7 @@ import {
   merged,
   ONLY_ABSOLUTE,
   ONLY_DOTS,
+  ONLY_DOTS_ALONE,
   ONLY_SEPARATORS,
   strong,
   weak,
@@ -223,7 +224,7 @@ function judgeMember(value: Value, collection: Value): Judgement {
   const denied = deniedBy(words);
   // `x in ('.', '..')`: no part of a path that leads upwards, as long as it is one part.
   if (isKnown && words.includes('..') && words.every((word) => word === '' || /^\.{1,2}$/.test(word)))
-    return { whenTrue: [strong(value, INERT)], whenFalse: [weak(value, sinks('path', 'url-path'), ONLY_DOTS)] };
+    return { whenTrue: [strong(value, INERT)], whenFalse: [weak(value, sinks('path', 'url-path'), ONLY_DOTS_ALONE)] };
   if (!isKnown || denied === 0) return merged(member, host);
   return merged(member, host, { whenTrue: [], whenFalse: [weak(value, denied, 'a deny-list')] });
 }
@@ -268,7 +269,8 @@ function asCollection(value: Value): Value {
 
 /** Sinks that weak checks of one value prove when they are all there, by their notes. */
 export function provedTogether(notes: readonly string[]): Sinks {
-  if (!notes.includes(ONLY_DOTS)) return 0;
-  if (notes.includes(ONLY_SEPARATORS)) return sinks('path', 'url-path');
-  return notes.includes(ONLY_ABSOLUTE) ? sinks('path', 'archive') : 0;
+  const isUpwards = notes.includes(ONLY_DOTS);
+  if (notes.includes(ONLY_SEPARATORS) && (isUpwards || notes.includes(ONLY_DOTS_ALONE)))
+    return sinks('path', 'url-path');
+  return isUpwards && notes.includes(ONLY_ABSOLUTE) ? sinks('path', 'archive') : 0;
 }

@@ -70,5 +70,7 @@ export function merged(...judgements: readonly Judgement[]): Judgement {
 
 /** Notes of checks that are weak each, but not together: see `provedTogether`. */
 export const ONLY_DOTS = 'only `..` is refused';
+/** Of a text that is one part of a path. */
+export const ONLY_DOTS_ALONE = 'only `..` by itself is refused';
 export const ONLY_SEPARATORS = 'only separators are refused';
 export const ONLY_ABSOLUTE = 'only absolute paths are refused';
