@@ -69,6 +69,7 @@ const sinkEntry = z.strictObject({
   skip: z.number().int().min(1).optional(),
   as: words.optional(),
   like: expression.optional(),
+  by: z.enum(['statement', 'fields', 'pair', 'test', 'name']).optional(),
   ...pair,
 });
 
@@ -78,6 +79,15 @@ const sourceEntry = z.strictObject({
   origin: z.enum(ORIGINS),
   as: words,
   like: expression.optional(),
+  ...pair,
+});
+
+const callerEntry = z.strictObject({
+  call: patterns,
+  read: z.boolean().optional(),
+  like: expression.optional(),
+  is: z.enum(['caller', 'perhaps', 'door']).optional(),
+  when: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   ...pair,
 });
 
@@ -156,6 +166,7 @@ const registrationEntry = z
 export const ENTRY_SCHEMAS = {
   sinks: sinkEntry,
   sources: sourceEntry,
+  callers: callerEntry,
   transforms: transformEntry,
   guards: guardEntry,
   registrations: registrationEntry,
@@ -168,6 +179,7 @@ export const tableFileSchema = z
   .strictObject({
     sinks: z.array(sinkEntry).optional(),
     sources: z.array(sourceEntry).optional(),
+    callers: z.array(callerEntry).optional(),
     transforms: z.array(transformEntry).optional(),
     guards: z.array(guardEntry).optional(),
     registrations: z.array(registrationEntry).optional(),

@@ -117,6 +117,7 @@ export function compileTables(language: Language, { files }: TableSources): Code
     language,
     sinks: all('sinks'),
     sources: all('sources'),
+    callers: all('callers'),
     transforms: all('transforms'),
     guards: all('guards'),
     registrations: all('registrations'),

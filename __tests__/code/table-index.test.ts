@@ -72,6 +72,7 @@ const index = createTableIndex({
     { call: ['os.getenv'], origin: 'secret', as: 'the environment' },
     { call: ['os.environ'], read: true, origin: 'secret', as: 'the environment' },
   ],
+  callers: [],
   transforms: [
     { call: ['*.compile'], gives: 'part', of: ['self'] },
     { call: ['re.compile'], gives: 'clean', of: [] },

@@ -7,6 +7,7 @@ import { TABLE_ANSWERS } from '../lib/limits.ts';
 import { indexPatterns, type PatternIndex } from './callee-pattern.ts';
 import type { Language } from './ir.ts';
 import type {
+  CallerEntry,
   CodeTables,
   GuardEntry,
   PostureEntry,
@@ -29,6 +30,8 @@ export interface TableIndex {
   sourcesOf(path: string): readonly SourceEntry[];
   /** Sources that are read as members, not called. */
   readsOf(path: string): readonly SourceEntry[];
+  /** Who calls: as calls and as members. */
+  callersOf(path: string): readonly CallerEntry[];
   /** The one whose pattern says most; of equals the first. */
   transformOf(path: string): TransformEntry | undefined;
   guardsOf(path: string): readonly GuardEntry[];
@@ -52,6 +55,7 @@ export function createTableIndex(tables: CodeTables): TableIndex {
   const sinks = byCall(tables.sinks);
   const sources = byCall(tables.sources.filter(({ read }) => read !== true));
   const reads = byCall(tables.sources.filter(({ read }) => read === true));
+  const callers = byCall(tables.callers);
   const transforms = byCall(tables.transforms);
   const guards = byCall(tables.guards);
   const postures = byCall(tables.postures);
@@ -71,6 +75,7 @@ export function createTableIndex(tables: CodeTables): TableIndex {
     sinksOf: remembered((path) => sinksOf(sinks, path)),
     sourcesOf: remembered((path) => heaviest(sources, path)),
     readsOf: remembered((path) => heaviest(reads, path)),
+    callersOf: remembered((path) => callers.matches(path).map(({ value }) => value)),
     transformOf: remembered((path) => transforms.matches(path)[0]?.value),
     guardsOf: remembered((path) => heaviest(guards, path)),
     posturesOf: remembered((path) => postures.matches(path).map(({ value }) => value)),

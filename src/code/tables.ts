@@ -26,6 +26,12 @@ export interface SinkEntry {
   readonly confidence?: 'medium' | 'low';
   /** Names the sink in messages: "a shell", "`git`". Default: by the sink. */
   readonly as?: string;
+  /**
+   * Of a `subject`: what says that the argument is somebody. `statement`: columns of the query's text, the first of `arg`, in whose places the
+   * others are put · `fields`: names in an object (`given`: the call's keywords) · `pair`: the first of `arg` is a name, the second the value · `test`:
+   * what is compared with a column · `name`: that of the tool's own argument.
+   */
+  readonly by?: 'statement' | 'fields' | 'pair' | 'test' | 'name';
   /** Only when the argument looks like it: a constant part matches this expression (for `*.execute` and the like). */
   readonly like?: string;
 }
@@ -38,6 +44,22 @@ export interface SourceEntry {
   readonly as: string;
   /** Only when the constant it is called with, or the member that is read, looks like this. */
   readonly like?: string;
+}
+
+/** Who calls, as the server knows it: what makes of it is no argument's word. */
+export interface CallerEntry {
+  /** A call that gives it, or with `read: true` a member. */
+  readonly call: readonly CalleePattern[];
+  readonly read?: boolean;
+  /** Only when the constant it is called with, or the member's name, looks like this. */
+  readonly like?: string;
+  /**
+   * `caller`, unless said · `perhaps`: something of the request, which silences what it is compared with and tells nothing of the server · `door`:
+   * callers are asked who they are here.
+   */
+  readonly is?: 'caller' | 'perhaps' | 'door';
+  /** As for sinks. */
+  readonly when?: Readonly<Record<Selector, string | number | boolean>>;
 }
 
 /** What a call gives back, where that is not "unknown": first match wins. */
@@ -151,6 +173,7 @@ export interface CodeTables {
   readonly language: Language;
   readonly sinks: readonly SinkEntry[];
   readonly sources: readonly SourceEntry[];
+  readonly callers: readonly CallerEntry[];
   readonly transforms: readonly TransformEntry[];
   readonly guards: readonly GuardEntry[];
   readonly registrations: readonly RegistrationEntry[];

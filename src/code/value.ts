@@ -16,6 +16,9 @@ export const NO_SINK: Sinks = 0;
 /** Numbers, truth values and members of a fixed set are harmless everywhere. */
 export const EVERY_SINK: Sinks = (1 << SINKS.length) - 1;
 
+/** What is no text at all can still be the number of somebody else, or say that one may. */
+export const HARMLESS: Sinks = EVERY_SINK & ~sinks('subject', 'privilege');
+
 export function holds(set: Sinks, sink: Sink): boolean {
   return (set & (1 << SINKS.indexOf(sink))) !== 0;
 }

@@ -28,6 +28,8 @@ export const SINKS = [
   'markup', // HTML
   'result', // what a tool returns to the model (of secrets)
   'log', // a log (of secrets)
+  'subject', // whose data is looked up or written
+  'privilege', // whether the caller may
 ] as const;
 export type Sink = (typeof SINKS)[number];
 

@@ -28,6 +28,7 @@ export function tables(language: CodeTables['language']): CodeTables {
     language,
     sinks: [],
     sources: [],
+    callers: [],
     transforms: [],
     guards: [],
     registrations: [],

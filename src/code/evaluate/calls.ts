@@ -35,6 +35,8 @@ interface Remembered {
   readonly isDead: boolean;
   /** What it left on the object it was called on. */
   readonly left?: ReadonlyMap<string, Value> | undefined;
+  /** Whoever calls was asked in it for more than who he is. */
+  readonly asks?: boolean;
 }
 
 /** One call that is being evaluated: the way to a sink. */
@@ -125,6 +127,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
     if (known) {
+      if (known.asks) machine.callers.askAgain();
       if (known.left && form.self) leaveOn(machine, form.self, known.left);
       return concluded(known, site, fn, args);
     }
@@ -144,11 +147,16 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const frame = frameFor(form, outer.proofs);
     const before = form.self?.form.kind === 'instance' ? new Map(form.self.form.fields) : undefined;
     bind(machine, fn, form.self, args, frame);
+    const { asked } = machine.callers;
     stack.push({ fn, name: fn.name, site, order: nextOrder() });
     machine.execute(fn.body, frame);
     stack.pop();
-    const result = resultOf(machine, fn, frame, outer.proofs);
-    results.set(key.text, before && form.self ? { ...result, left: leftOn(form.self, before) } : result);
+    const result: Remembered = {
+      ...resultOf(machine, fn, frame, outer.proofs),
+      ...(before && form.self && { left: leftOn(form.self, before) }),
+      ...(machine.callers.asked > asked && { asks: true }),
+    };
+    results.set(key.text, result);
     return concluded(result, site, fn, args);
   }
 

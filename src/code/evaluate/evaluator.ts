@@ -18,6 +18,7 @@ import {
   type Taint,
   type Value,
 } from '../value.ts';
+import { createCallers } from './callers.ts';
 import { createCalls } from './calls.ts';
 import { evaluate } from './expressions.ts';
 import { bakedInto } from './facts.ts';
@@ -95,6 +96,9 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
         left = 0;
       }
       return --left > 0;
+    },
+    get callers() {
+      return callers;
     },
     importing: new Set(),
     evaluate(expr, frame) {
@@ -186,6 +190,7 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     withdraw: (path, at) => flows.withdraw(path, at),
     checkPostures: (entries, call) => postures.check(entries, call),
   };
+  const callers = createCallers(machine);
   const calls = createCalls(machine, () => ++order);
   const flows = createFlows(machine, calls);
   const postures = createPostures(machine);

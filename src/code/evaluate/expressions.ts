@@ -207,7 +207,7 @@ function operation(machine: Machine, { operator, operands, at, to }: OperationEx
   }
   if (operator === 'typeof' && left)
     return machine.values.make({ kind: 'external', path: 'typeof()', args: [{ value: left, at: { at, to } }] });
-  if (COMPARISONS.has(operator) && left && right) return compared(machine, operator, left, right, frame);
+  if (COMPARISONS.has(operator) && left && right) return compared(machine, operator, left, right, frame, operands);
   if (operator === '/' && frame.module.ir.language === 'python' && parts.some(({ taints }) => taints.length > 0))
     return machine.call(
       machine.values.make({ kind: 'external', path: 'pathlib.Path().joinpath', ...(left && { on: left }) }),

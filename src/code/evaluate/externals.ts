@@ -45,8 +45,10 @@ export function callExternal(
     return machine.values.unknown();
   }
   const isRegistration = metRegistration(machine, call);
+  machine.callers.met(path, site, call);
   checkSinks(machine, tables.sinksOf(path.replace(READ, '?.')), call);
   if (language === 'go') withdrawSent(machine, call);
+  machine.callers.passed(call);
   machine.checkPostures(tables.posturesOf(path), call);
 
   const made = `${path.length > PATH ? '?' : path}()`;

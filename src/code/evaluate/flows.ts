@@ -17,7 +17,7 @@ export interface Flows {
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
 export function createFlows(machine: Machine, calls: Calls): Flows {
-  const flows = new Map<string, Flow>();
+  const flows = new Map<string, { readonly flow: Flow; readonly source: Source }>();
   return {
     add(found) {
       const { taint, sink, step } = found;
@@ -38,16 +38,28 @@ export function createFlows(machine: Machine, calls: Calls): Flows {
         '|',
       );
       const old = flows.get(key);
-      if (!old || isBetter(flow, old)) flows.set(key, flow);
+      if (!old || isBetter(flow, old.flow)) flows.set(key, { flow, source: taint.source });
     },
     withdraw(path, { at, to }) {
-      for (const [key, { sink, steps }] of flows) {
+      for (const [key, { flow }] of flows) {
+        const { sink, steps } = flow;
         const last = steps.at(-1);
         if (sink === 'url' && last?.path === path && last.at <= at && to <= last.to) flows.delete(key);
       }
     },
-    close: () => [...flows.values()],
+    close: () => [...flows.values()].flatMap(({ flow, source }) => held(machine, flow, source)),
   };
+}
+
+const ONLY_ASKED = 'callers are asked who they are, and nothing looks at the answer';
+
+/** What an argument says of who somebody is matters where callers are told apart, and where it was not held against that. */
+function held({ callers }: Machine, flow: Flow, source: Source): readonly Flow[] {
+  if (flow.sink !== 'subject' && flow.sink !== 'privilege') return [flow];
+  if (callers.isChecked(source)) return [];
+  const known = callers.around(flow.entry?.path ?? flow.steps.at(-1)?.path ?? '');
+  if (known === 'caller' || flow.sink === 'privilege') return [flow];
+  return known ? [{ ...flow, confidence: 'low', doubts: [...flow.doubts, ONLY_ASKED] }] : [];
 }
 
 /** A dispatcher's tool, where the way to here was for one. */

@@ -1,8 +1,10 @@
 // What Go fills through a pointer: `json.Unmarshal(b, &in)`. Numbers and truth values of a struct are numbers and truth values then.
 
+import { saysWho } from '../facts/identity-words.ts';
 import type { Expr } from '../ir.ts';
 import type { Value } from '../value.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { harmless } from './schema-proofs.ts';
 
 const SCALARS = /^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;
 
@@ -12,8 +14,10 @@ export function fillStruct(machine: Machine, holder: Value, from: Value, site: C
   // The one that stands for all objects of the type is nobody's to write to.
   if (form.kind !== 'instance' || machine.instance(form.of) === holder) return false;
   for (const { name, type, tag } of form.of.cls.fields) {
-    const value = type && isScalar(type) ? machine.values.unknown() : machine.read(from, keyFor(from, name, tag), site);
-    form.fields.set(name, value);
+    const key = keyFor(from, name, tag);
+    if (!type || !isScalar(type)) form.fields.set(name, machine.read(from, key, site));
+    else
+      form.fields.set(name, saysWho(key) ? harmless(machine, machine.read(from, key, site)) : machine.values.unknown());
   }
   return true;
 }

@@ -2,6 +2,7 @@
 // as the test.
 
 import { judgeComparison } from '../facts/judge.ts';
+import type { Expr } from '../ir.ts';
 import { EVERY_SINK, type Judgement, type Value } from '../value.ts';
 import { isListed, kindsIn } from './by-design.ts';
 import { NO_PROOFS, proofsOf } from './facts.ts';
@@ -30,7 +31,14 @@ export function judgedBy({ whenTrue, whenFalse }: Judgement): Judged {
   return { whenTrue: proofsOf(whenTrue), whenFalse: proofsOf(whenFalse) };
 }
 
-export function compared(machine: Machine, operator: string, left: Value, right: Value, frame: Frame): Value {
+export function compared(
+  machine: Machine,
+  operator: string,
+  left: Value,
+  right: Value,
+  frame: Frame,
+  operands: readonly Expr[] = [],
+): Value {
   const [a, b] = [constantOf(left), constantOf(right)];
   const isKnown =
     left.form.kind === 'constant' && right.form.kind === 'constant' && left.taints.length + right.taints.length === 0;
@@ -46,6 +54,7 @@ export function compared(machine: Machine, operator: string, left: Value, right:
     : { whenTrue: NO_PROOFS, whenFalse: NO_PROOFS };
   if ((operator === 'in' || operator === 'not in') && isAnybodys && (isAbout(right) || isListed(right)))
     for (const each of [left, right]) machine.restrict(each, EVERY_SINK & ~kindsIn(each));
+  if (isAnybodys || machine.callers.isMet) machine.callers.compared(operator, [left, right], value, operands, frame);
   const isName = machine.toolNames.has(left.id) ? b : machine.toolNames.has(right.id) ? a : undefined;
   remember(machine, value, { ...judged, ...(operator === '==' && typeof isName === 'string' && { tool: isName }) });
   // `n = re.match(…) ; if n is not None`, `if (check(x) === true)`: as good as the thing itself.

@@ -80,6 +80,44 @@ export interface Ablation {
   readonly noSchemas?: boolean;
 }
 
+/** Who calls, and what was held against that (callers.ts). */
+export interface Callers {
+  /** Something of a library, or of nothing known, was called or read: it may be who calls. */
+  met(path: string, site: CallSite, call?: ExternalCall): void;
+  /** Two values were compared, or one looked for in the other; `result` stands for that. */
+  compared(
+    operator: string,
+    values: readonly [Value, Value],
+    result: Value,
+    operands: readonly Expr[],
+    frame: Frame,
+  ): void;
+  /** A call of a library got these. */
+  passed(call: ExternalCall): void;
+  /** What stands under a key that is the caller's is the caller's too. */
+  found(under: Value, value: Value, language: Language): Value;
+  isCaller(value: Value, language: Language): boolean;
+  /** What was compared for this value. */
+  comparedFor(value: Value): Comparison | undefined;
+  /** Somebody's identity was read so far: until then nothing can be held against it. */
+  readonly isMet: boolean;
+  /** How often callers were asked for more than who they are. */
+  readonly asked: number;
+  /** They were again, in a call that is not gone through once more. */
+  askAgain(): void;
+  isChecked(source: Source): boolean;
+  /** How a package knows its callers: it looks at who they are, or only asks them. */
+  around(path: string): 'caller' | 'door' | undefined;
+}
+
+export interface Comparison {
+  readonly values: readonly [Value, Value];
+  /** Of a column of a table (`Note.owner_id == x`) its name. */
+  readonly column: string | undefined;
+  /** What it is compared with. */
+  readonly with: Value;
+}
+
 export interface Machine {
   readonly project: Project;
   readonly values: Values;
@@ -99,6 +137,8 @@ export interface Machine {
   entry: Entry | undefined;
   /** Its function: what that returns is what the model gets. */
   handler: FunctionIR | undefined;
+
+  readonly callers: Callers;
 
   /** Imports that are being looked up. */
   readonly importing: Set<string>;

@@ -2,9 +2,10 @@
 // read twice it is the same thing, so that a guard on the first reading holds for the second.
 
 import { namesCredential } from '../../lib/credential-names.ts';
+import { saysWho } from '../facts/identity-words.ts';
 import type { Schema } from '../facts/schema.ts';
 import type { SourceEntry, TransformEntry } from '../tables.ts';
-import { EVERY_SINK, type External, type Form, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
+import { EVERY_SINK, type External, type Form, HARMLESS, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
 import { boundTo, inherited, ofClass } from './classes.ts';
 import type { CallSite, Machine, Scoped } from './machine.ts';
 import { fieldJudged } from './result-fields.ts';
@@ -226,6 +227,7 @@ function partOf(machine: Machine, of: Value, name: string, site: CallSite, key =
 }
 
 function newPart(machine: Machine, of: Value, name: string, site: CallSite, form: Form): Value {
+  if (form.kind === 'external') machine.callers.met(form.path, site);
   if (of.taints.length === 0) return machine.values.make(form);
   if (envelopes.get(of) === name) return of;
   const schema = schemas.get(of);
@@ -237,7 +239,7 @@ function newPart(machine: Machine, of: Value, name: string, site: CallSite, form
         (/^\d+$/.test(name) || name === '*' ? schema?.element : undefined));
   // A schema that lists its fields lets no other through.
   if (schema?.fields && !own && name !== '*' && name !== '%key') return machine.values.constant(undefined);
-  if (own?.proves === EVERY_SINK || isCount(of, name, site)) return machine.values.make(form);
+  if (isCount(of, name, site)) return machine.values.make(form);
   const value = machine.values.make(form);
   const path = site.frame.module.ir.path;
   const isOwn = clients.has(of) && !/^(?:\d+|\*|%key)$/.test(name);
@@ -251,6 +253,15 @@ function newPart(machine: Machine, of: Value, name: string, site: CallSite, form
     }));
     return { ...taint, source, step: machine.step({ path, at: site.at, to: site.to, what: '%source' }, undefined) };
   });
+  if (own?.proves === EVERY_SINK)
+    return {
+      ...value,
+      taints: carried(
+        named.filter(({ source }) => saysWho(source.name)),
+        value.id,
+        { clean: HARMLESS },
+      ),
+    };
   const change = own
     ? { clean: own.proves, weak: own.weak & ~own.proves, ...(own.note !== '' && { note: own.note }) }
     : {};
@@ -300,7 +311,11 @@ export function elementBy(machine: Machine, of: Value, key: Value, site: CallSit
   }
   if (form.kind === 'choice') return machine.values.join(form.of.map((each) => elementBy(machine, each, key, site)));
   if (form.kind === 'object') {
-    const value = machine.values.join([...form.fields.values(), ...(form.rest ? [form.rest] : [])]);
+    const value = machine.callers.found(
+      key,
+      machine.values.join([...form.fields.values(), ...(form.rest ? [form.rest] : [])]),
+      site.frame.module.ir.language,
+    );
     return of.taints.length === 0 ? value : { ...value, taints: union([...value.taints, ...of.taints]) };
   }
   return elementOf(machine, of, site);

@@ -5,7 +5,7 @@ import { schemaOfParam } from '../facts/schema-type.ts';
 import type { ClassIR, Expr, FunctionIR, Param } from '../ir.ts';
 import { EVERY_SINK, type Form, type Value } from '../value.ts';
 import type { CallSite, Frame, Machine, Scoped } from './machine.ts';
-import { bakeSchema } from './schema-proofs.ts';
+import { bakeSchema, harmless } from './schema-proofs.ts';
 import { lookUp, siteOf } from './scopes.ts';
 
 type ClassForm = Extract<Form, { kind: 'class' }>;
@@ -82,7 +82,7 @@ export function withType(
     ...(constraint && { default: constraint }),
   };
   const schema = schemaOfParam(param, lookIn(machine, frame), frame.module.ir.language);
-  if (schema.proves === EVERY_SINK) return machine.values.unknown();
+  if (schema.proves === EVERY_SINK) return harmless(machine, value);
   return bakeSchema(machine, value, schema);
 }
 

@@ -138,7 +138,7 @@ function isInContainer(path: string, has: (path: string) => boolean): boolean {
   return [root, '.'].some((folder) => has(folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`));
 }
 
-function packageOf(path: string, has: (path: string) => boolean): string {
+export function packageOf(path: string, has: (path: string) => boolean): string {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder))
     if (MANIFESTS.some((name) => has(`${folder}/${name}`))) return folder;
   return '.';

@@ -12,6 +12,7 @@ import { connectsGuarded } from './connections.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
+import { checkSubjects } from './subjects.ts';
 import { constantText, deepTaints, optionOf } from './values.ts';
 
 /** A taint at the sink, and what its place says. */
@@ -28,6 +29,10 @@ export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call
     const conditions = Object.entries(entry.when ?? {});
     const open = conditions.filter(([selector, wanted]) => !meets(machine, selector, wanted, call));
     if (!open.every(([selector, wanted]) => wanted === true && isOpen(machine, selector, call))) continue;
+    if (entry.sink === 'subject') {
+      checkSubjects(machine, entry, call);
+      continue;
+    }
     const passed = entry.arg.flatMap((selector) => selectPassed(machine, selector, call));
     if (passed.length === 0) continue;
     if (entry.like !== undefined && !passed.some(({ value }) => looksLike(value, entry.like as string))) continue;

@@ -8,6 +8,7 @@ import { both, either, NO_PROOFS, type Proofs, proofsOf } from './facts.ts';
 import { refine } from './go-results.ts';
 import { isAbout } from './judgements.ts';
 import { copyOf, type Frame, type Judged, type Machine, type Returned, type State } from './machine.ts';
+import { checkPrivilege } from './privileges.ts';
 import { isFilledLater } from './reassigned.ts';
 import { homeIn, joined, siteOf } from './scopes.ts';
 import { checkResult } from './sinks.ts';
@@ -94,7 +95,9 @@ function leave(machine: Machine, expr: Expr | undefined, frame: Frame, goesOn: b
   if (!goesOn) frame.state.isDead = true;
 }
 
-function branch(machine: Machine, { test, then, otherwise }: BranchStmt, frame: Frame): void {
+function branch(machine: Machine, stmt: BranchStmt, frame: Frame): void {
+  const { test, then, otherwise } = stmt;
+  checkPrivilege(machine, stmt, frame);
   const value = machine.evaluate(test, frame);
   const truth = truthOf(value);
   const judged = machine.judgedOf(value, frame.module.ir.language);

@@ -168,6 +168,7 @@ const FINDING =
 const NO_TABLES: Omit<CodeTables, 'language'> = {
   sinks: [],
   sources: [],
+  callers: [],
   transforms: [],
   guards: [],
   registrations: [],

@@ -15,7 +15,7 @@ export type { Proof } from './harm.ts';
 
 export const NO_PROOF: Proof = { proves: NO_SINK, weak: NO_SINK, note: '' };
 /** A number, a truth value, one of a fixed set: harmless in any text. */
-export const INERT: Sinks = EVERY_SINK & ~sinks('result', 'log');
+export const INERT: Sinks = EVERY_SINK & ~sinks('result', 'log', 'subject', 'privilege');
 
 /** One guard is met on every way to it, and asking an automaton takes milliseconds: answers are kept. They depend on nothing else. */
 const answers = new Map<string, Proof>();
