@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AssessOptions, assess } from '../../src/assess/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { target } from '../reports/builders.ts';
+import { range, target } from '../reports/builders.ts';
 import { found, scanOf } from './builders.ts';
 
 const at = (path: string, parts: Parameters<typeof found>[0] = {}) => found({ secret: 'one', path, ...parts });
@@ -123,4 +123,60 @@ test('compared with the base the counts are of findings, not of places', () => {
 test('the value’s key is nowhere but in the findings themselves', () => {
   const { findings } = assess(scanOf([at('a', { secret: 'keyed' }), at('b', { secret: 'keyed' })]));
   expect(JSON.stringify({ ...findings[0], finding: undefined, copies: undefined })).not.toContain('keyed');
+});
+
+describe('what was built from sources', () => {
+  const flow = [{ target: 'workspace', path: 'a.ts', range: range(1, 1, 1, 5), what: 'argument `a`' }];
+  const flowAt = (path: string, parts: Parameters<typeof found>[0] = {}) =>
+    found({ path, flow, place: 'function run', ...parts });
+
+  test('is a copy of them', () => {
+    expect(placesOf([flowAt('dist/run.js'), flowAt('src/run.ts')])).toEqual([
+      ['src/run.ts', 'open', 'gate', ['dist/run.js']],
+    ]);
+    expect(placesOf([flowAt('dist/index.js', { isBuilt: true }), flowAt('src/run.js')])).toEqual([
+      ['src/run.js', 'open', 'gate', ['dist/index.js']],
+    ]);
+  });
+
+  test('is one for one', () => {
+    const built = [2, 9].map((line) => flowAt('dist/run.js', { line }));
+    const written = [4, 7].map((line) => flowAt('src/run.ts', { line }));
+    expect(placesOf([...built, flowAt('dist/run.js', { line: 12 }), ...written])).toEqual([
+      ['dist/run.js', 'open', 'gate', []],
+      ['src/run.ts', 'open', 'gate', ['dist/run.js']],
+      ['src/run.ts', 'open', 'gate', ['dist/run.js']],
+    ]);
+  });
+
+  test('stands behind the sources of its own package', () => {
+    const paths = [
+      'packages/a/dist/run.js',
+      'packages/a/src/run.ts',
+      'packages/b/dist/run.js',
+      'packages/b/src/run.ts',
+    ];
+    expect(placesOf(paths.map((path) => flowAt(path)))).toEqual([
+      ['packages/a/src/run.ts', 'open', 'gate', ['packages/a/dist/run.js']],
+      ['packages/b/src/run.ts', 'open', 'gate', ['packages/b/dist/run.js']],
+    ]);
+  });
+
+  test('does not stand behind what gates no build where it gates one itself', () => {
+    expect(placesOf([flowAt('src/run.ts', { tier: 'review' }), flowAt('dist/run.js')])).toEqual([
+      ['dist/run.js', 'open', 'gate', ['src/run.ts']],
+    ]);
+  });
+
+  test.each([
+    ['two sources', ['src/a/run.ts', 'src/b/run.ts'], {}],
+    ['two files of JavaScript that nothing says were built', ['a/run.js', 'b/run.js'], {}],
+    ['sources that are not there', ['dist/a.js', 'dist/b.js'], { isBuilt: true as const }],
+  ])('is not told of %s', (_, paths, parts) => {
+    expect(placesOf(paths.map((path) => flowAt(path, parts)))).toEqual(paths.map((path) => [path, 'open', 'gate', []]));
+  });
+
+  test('is not told of other places', () => {
+    expect(placesOf([flowAt('dist/run.js', { place: 'function stop' }), flowAt('src/run.ts')])).toHaveLength(2);
+  });
 });

@@ -11,6 +11,7 @@ import type { Snippet } from '../model/location.ts';
 import { type Confidence, TIERS, type Tier } from '../model/severity.ts';
 import type { CompiledRule, Standing } from '../rules/compile.ts';
 import type { Artifact } from './artifact.ts';
+import { isBuilt } from './built.ts';
 import { findMarker, REASON } from './marker.ts';
 import { hider, type Mask, maskLine, maskRange, masksIn, mergeMasks, repeatsOf } from './mask.ts';
 import type { ByteRange, SecretRange } from './segment.ts';
@@ -107,7 +108,10 @@ export function captureFindings(
           ...(lineHash !== undefined && { lineHash }),
         },
       ],
-      ...(occurrence.flow && { flow: occurrence.flow.map((step) => ({ ...step, what: hide(step.what) })) }),
+      ...(occurrence.flow && {
+        flow: occurrence.flow.map((step) => ({ ...step, what: hide(step.what) })),
+        ...(isBuilt(artifact) && { isBuilt: true }),
+      }),
       evidence: [
         ...(proofs?.map((proof) => cut(proof, EVIDENCE_LENGTH)) ?? [shown]),
         ...(occurrence.notes?.map((note) => cut(hide(oneLine(note)), EVIDENCE_LENGTH)) ?? []),

@@ -25,6 +25,8 @@ export interface Finding {
   readonly locations: readonly [Location, ...Location[]];
   /** The way of a text from who decides over it to here, in order; the last step is the first location. */
   readonly flow?: readonly FlowStep[];
+  /** It stands in what a compiler or bundler made, by its own word: the sources of it may be there as well. */
+  readonly isBuilt?: true;
   /** The matched text and what else proves the finding, each one line, redacted and made visible. */
   readonly evidence: readonly string[];
   /** Identity without path and line: see `fingerprintOf` in assess/fingerprint.ts. */
