@@ -24,9 +24,14 @@ function strongOf({ lists }: Observed): readonly string[] {
   return lists.tools?.strong ?? [];
 }
 
+/** Where calls need a credential, what is open is only the list. */
+function isOpenToCalls({ of }: Observed): boolean {
+  return !isRefusal(of('openCall'));
+}
+
 const openLocal: Check = (observed) => {
   const list = openList(observed);
-  if (!list || (observed.reach !== 'loopback' && observed.reach !== 'local')) return NONE;
+  if (!list || !isOpenToCalls(observed) || (observed.reach !== 'loopback' && observed.reach !== 'local')) return NONE;
   const message = '{place} asks for no credential: whatever runs on this machine may use it.';
   return [{ node: list.node, about: 'access', message, evidence: [shown(list)] }];
 };
@@ -35,7 +40,12 @@ function openAbroad(withStrong: boolean): Check {
   return (observed) => {
     const list = openList(observed);
     const strong = strongOf(observed);
-    if (!list || (observed.reach !== 'private' && observed.reach !== 'public') || strong.length > 0 !== withStrong)
+    if (
+      !list ||
+      !isOpenToCalls(observed) ||
+      (observed.reach !== 'private' && observed.reach !== 'public') ||
+      strong.length > 0 !== withStrong
+    )
       return NONE;
     const call = dispatched(observed);
     const who = observed.reach === 'public' ? 'everybody' : 'everybody in the network';
@@ -56,24 +66,21 @@ function openAbroad(withStrong: boolean): Check {
   };
 }
 
+/** With an open list it is a part of that finding. */
 const openCall: Check = (observed) => {
   const call = dispatched(observed);
-  if (!call || observed.reach !== 'public' || !isOpen(observed)) return NONE;
-  return [
-    {
-      node: call.node,
-      about: 'calls',
-      message: '{place} looks up the tool that whoever has no credential asks for.',
-      evidence: [shown(call)],
-      // Who offers nothing but reading to everybody may well mean it.
-      ...(strongOf(observed).length === 0 && { tier: 'context' as const }),
-    },
-  ];
+  if (!call || observed.reach !== 'public' || openList(observed) || isRefusal(listOf(observed))) return NONE;
+  const message = '{place} looks up the tool that whoever has no credential asks for.';
+  return [{ node: call.node, about: 'calls', message, evidence: [shown(call)] }];
 };
+
+function listOf(observed: Observed): Seen | undefined {
+  return observed.of('openList') ?? refusalOf(observed);
+}
 
 const callOpenListClosed: Check = (observed) => {
   const call = dispatched(observed);
-  const list = observed.of('openList') ?? refusalOf(observed);
+  const list = listOf(observed);
   if (!call || !isRefusal(list) || isOpen(observed)) return NONE;
   const message = '{place} refuses to list its tools without a credential, and calls them without one.';
   return [{ node: call.node, about: 'calls', message, evidence: [shown(list), shown(call)] }];

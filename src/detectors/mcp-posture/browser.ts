@@ -28,14 +28,19 @@ function pageTier(observed: Observed): Tier | undefined {
   return isReachable && observed.reach === 'loopback' ? undefined : 'review';
 }
 
+/** Whether DNS rebinding works: then it speaks for the rest of what pages can do. */
+function isRebindable(observed: Observed): boolean {
+  return unchecked(observed) !== undefined && uncheckedHost(observed) !== undefined;
+}
+
 const originLocal: Check = (observed) => {
   const probe = unchecked(observed);
-  if (!probe || !isNear(observed)) return NONE;
+  if (!probe || !isNear(observed) || isRebindable(observed) || isSuccess(observed.of('plainText'))) return NONE;
   return [
     {
       node: probe.node,
       about: 'Origin',
-      message: `{place}: a request from ${FOREIGN_ORIGIN} is answered like any other, so a web page can talk to the server.`,
+      message: `{place}: a request from ${FOREIGN_ORIGIN} is answered like any other.`,
       evidence: [shown(probe)],
       tier: pageTier(observed),
     },
@@ -57,23 +62,33 @@ function originPublic(ofOpen: boolean): Check {
   };
 }
 
-function host(withOrigin: boolean): Check {
-  return (observed) => {
-    const probe = uncheckedHost(observed);
-    if (!probe || (unchecked(observed) !== undefined) !== withOrigin) return NONE;
-    return [
-      {
-        node: probe.node,
-        about: 'Host',
-        message: withOrigin
-          ? `{place}: requests for ${FOREIGN_HOST} are answered, and Origin is not looked at either: DNS rebinding gives any web page the tools.`
-          : `{place}: requests for ${FOREIGN_HOST} are answered; only the check of Origin stands against DNS rebinding.`,
-        evidence: [shown(probe)],
-        tier: withOrigin ? pageTier(observed) : isOpen(observed) ? undefined : 'context',
-      },
-    ];
-  };
-}
+const rebinding: Check = (observed) => {
+  const [host, origin] = [uncheckedHost(observed), unchecked(observed)];
+  if (!host || !origin) return NONE;
+  return [
+    {
+      node: host.node,
+      about: 'Host',
+      message: `{place}: requests for ${FOREIGN_HOST} and from ${FOREIGN_ORIGIN} are answered, so DNS rebinding gives any web page its tools.`,
+      evidence: [shown(host), shown(origin)],
+      tier: pageTier(observed),
+    },
+  ];
+};
+
+const host: Check = (observed) => {
+  const probe = uncheckedHost(observed);
+  if (!probe || isRebindable(observed)) return NONE;
+  return [
+    {
+      node: probe.node,
+      about: 'Host',
+      message: `{place}: requests for ${FOREIGN_HOST} are answered; only the check of Origin stands against DNS rebinding.`,
+      evidence: [shown(probe)],
+      ...(!isOpen(observed) && { tier: 'context' as const }),
+    },
+  ];
+};
 
 interface Cors {
   readonly seen: Seen;
@@ -123,7 +138,7 @@ function corsAny(ofOpen: boolean): Check {
 function contentType(withOrigin: boolean): Check {
   return (observed) => {
     const probe = observed.of('plainText');
-    const isWorse = isNear(observed) && unchecked(observed) !== undefined;
+    const isWorse = isNear(observed) && unchecked(observed) !== undefined && !isRebindable(observed);
     if (!isSuccess(probe) || isWorse !== withOrigin) return NONE;
     return [
       {
@@ -143,11 +158,11 @@ export const BROWSER: Readonly<Record<string, Check>> = {
   'net/origin-unchecked-local': originLocal,
   'net/origin-unchecked-public': originPublic(false),
   'net/origin-unchecked-public-open': originPublic(true),
-  'net/host-unchecked': host(false),
-  'net/host-unchecked-open': host(true),
+  'net/dns-rebinding': rebinding,
+  'net/host-unchecked': host,
   'net/cors-credentials': corsCredentials,
   'net/cors-any': corsAny(false),
   'net/cors-any-open': corsAny(true),
   'net/content-type-unchecked': contentType(false),
-  'net/content-type-unchecked-open': contentType(true),
+  'net/content-type-unchecked-local': contentType(true),
 };

@@ -2,6 +2,7 @@
 // nowhere it should not. Server and authorization server name addresses that clients fetch: that makes bait of them.
 
 import type { Observed, SeenDocument } from '../../artifacts/observations.ts';
+import { reachOfAddress } from '../../lib/ip-address.ts';
 import { isNearHost } from '../../lib/network-host.ts';
 import { type Check, header, NONE, type Problem, quoted, refusalOf, shown } from './problem.ts';
 
@@ -88,7 +89,14 @@ function isLoopback(hostname: string): boolean {
 }
 
 function isNearUrl(text: string): boolean {
-  return URL.canParse(text) && isNearHost(new URL(text).hostname.replace(/^\[|\]$/g, ''));
+  return URL.canParse(text) && isNear(new URL(text).hostname);
+}
+
+/** Not out in the world. */
+function isNear(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const reach = reachOfAddress(host);
+  return reach === undefined ? isNearHost(host) : reach !== 'public';
 }
 
 interface Named {
@@ -117,7 +125,8 @@ const LINK_LOCAL = /^(?:169\.254\.\d|\[?fe80:|metadata\.google\.internal$|100\.1
 
 const privateAddress: Check = (observed) => {
   const isBait = (hostname: string) =>
-    LINK_LOCAL.test(hostname) || (observed.reach === 'public' && isNearHost(hostname.replace(/^\[|\]$/g, '')));
+    hostname !== '' &&
+    (LINK_LOCAL.test(hostname) || (observed.reach === 'public' && isNear(hostname)));
   const named = addresses(observed).find(({ text }) => URL.canParse(text) && isBait(new URL(text).hostname));
   const refused = observed.metadata.find(
     ({ refused: why, reach, url }) =>

@@ -100,20 +100,6 @@ function streams(observed: Observed): readonly { readonly seen: Seen; readonly t
   });
 }
 
-const deprecatedTransport: Check = (observed) => {
-  const [stream] = streams(observed);
-  const node = stream?.seen.node ?? (observed.transport === 'http+sse' ? observed.at('transport') : undefined);
-  if (!node) return NONE;
-  return [
-    {
-      node,
-      about: 'transport',
-      message: '{place} speaks HTTP+SSE, which the protocol has given up.',
-      evidence: [stream ? shown(stream.seen, 'event: endpoint') : 'http+sse'],
-    },
-  ];
-};
-
 const endpointElsewhere: Check = (observed) => {
   const stream = streams(observed).find(
     ({ seen, to }) => URL.canParse(to, seen.url) && new URL(to, seen.url).origin !== new URL(seen.url).origin,
@@ -126,6 +112,21 @@ const endpointElsewhere: Check = (observed) => {
       about: 'endpoint',
       message: `{place} tells clients to send their messages to ${quoted(origin)}.`,
       evidence: [shown(stream.seen, `endpoint at ${origin}`)],
+    },
+  ];
+};
+
+const deprecatedTransport: Check = (observed) => {
+  if (endpointElsewhere(observed).length > 0) return NONE;
+  const [stream] = streams(observed);
+  const node = stream?.seen.node ?? (observed.transport === 'http+sse' ? observed.at('transport') : undefined);
+  if (!node) return NONE;
+  return [
+    {
+      node,
+      about: 'transport',
+      message: '{place} speaks HTTP+SSE, which the protocol has given up.',
+      evidence: [stream ? shown(stream.seen, 'event: endpoint') : 'http+sse'],
     },
   ];
 };
