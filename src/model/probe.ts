@@ -23,7 +23,6 @@ export const PROBES = {
   otherMethodHeader: label('T12', 'Mcp-Method says another method'),
   otherVersionHeader: label('T12', 'MCP-Protocol-Version says another version'),
   batch: label('T13', 'batch of two'),
-  freshSession: label('T14', 'fresh session'),
   unknownSession: label('T15', 'unknown session'),
   malformed: label('T16', 'malformed JSON'),
   unknownMethod: label('T16', 'unknown method'),

@@ -48,7 +48,9 @@ export function openLiveTarget(
   if (pin?.state === 'unreadable') gaps.push({ target: id, path: pin.lock, reason: 'unparsable', detail: pin.detail });
   const pinned = pin?.state === 'pinned' ? { ...pin, live: lockLive(server) } : pin;
   const accepted = pinned && acceptedBy(pinned, server.name);
-  const isUnreachable = server.transport === undefined && server.exchanges.every(({ response }) => !response);
+  // That a certificate is refused is something to tell.
+  const isUnreachable =
+    server.transport === undefined && !server.tls && server.exchanges.every(({ response }) => !response);
   const observations = observationsFile(server);
   const texts = new Map([...definitions, observations].map(({ path, text }) => [path, Buffer.from(text)]));
   const fileOf = (path: string, kind: 'mcp-definitions' | 'mcp-observations'): TargetFile => ({

@@ -3,6 +3,7 @@
 
 import { Buffer } from 'node:buffer';
 import type { ProbeName } from '../../../model/probe.ts';
+import { isObject, parsed } from '../rpc.ts';
 import type { HttpRequest, Pinned } from '../wire.ts';
 import { guarded } from './guard.ts';
 import { isSuccess, type Tries } from './tries.ts';
@@ -42,9 +43,10 @@ export async function registration(tries: Tries, server: Server | undefined): Pr
     body,
   });
   if (!answer || answer.status < 200 || answer.status > 299) return;
-  const client = plainObject(answer.body);
-  const place = client?.registration_client_uri;
-  const token = client?.registration_access_token;
+  const client = parsed(answer.body);
+  if (!isObject(client)) return;
+  const place = client.registration_client_uri;
+  const token = client.registration_access_token;
   if (typeof place !== 'string' || typeof token !== 'string' || !URL.canParse(place)) return;
   const own = new URL(place);
   if (own.origin !== to.url.origin) return;
@@ -91,13 +93,4 @@ function sendTo(tries: Tries, name: ProbeName, to: Pinned, request: Pick<HttpReq
 
 function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
-
-function plainObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

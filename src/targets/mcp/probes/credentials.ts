@@ -22,7 +22,7 @@ export async function bogusToken(tries: Tries): Promise<void> {
 
 /**
  * Lists and calls without the credential. Where a conversation needs a session, one is opened without it: to be let into
- * the session that the credential opened is another matter, and already tried.
+ * the session that the credential opened is another matter, and already tried. Who opened it ends it with all others.
  */
 export async function openToAll(tries: Tries): Promise<void> {
   const { context } = tries;
@@ -39,12 +39,6 @@ export async function openToAll(tries: Tries): Promise<void> {
       method: 'tools/call',
       params: { name: `bartizan_none_${context.host.random().slice(0, 16)}`, arguments: {} },
     });
-  if (own !== undefined)
-    await tries.send(
-      'openHello',
-      { method: 'DELETE', headers: { 'mcp-session-id': own }, withCredential: false },
-      'end of that session',
-    );
 }
 
 /** A list that is none: whatever it is asked for is passed on somewhere. */

@@ -3,6 +3,7 @@
 // first authorization server's own document.
 
 import type { MetadataDocument } from '../../../model/live.ts';
+import { isObject, parsed } from '../rpc.ts';
 import type { HttpAnswer } from '../wire.ts';
 import { guarded } from './guard.ts';
 import type { Tries } from './tries.ts';
@@ -106,15 +107,8 @@ async function firstOf(
 }
 
 function objectOf({ body, isCut }: HttpAnswer): Readonly<Record<string, unknown>> | undefined {
-  if (isCut) return undefined;
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = isCut ? undefined : parsed(body);
+  return isObject(value) ? value : undefined;
 }
 
 /** Texts, switches and lists of texts: all that the documents are defined to hold. */

@@ -2,6 +2,7 @@
 // comes back is recorded by the client; here it only decides what is worth asking next.
 
 import { PROBES, type ProbeName } from '../../../model/probe.ts';
+import { messagesOf } from '../rpc.ts';
 import { type HttpAnswer, type HttpRequest, NoAnswer, type ProbeContext, type ServerSentEvent } from '../wire.ts';
 
 /** So many requests in a row without an answer, and the server is left alone. */
@@ -129,17 +130,5 @@ function isEndpoint({ event }: ServerSentEvent): boolean {
 /** Whether the server did what it was asked: a result, or of a stream its first event. */
 export function isSuccess(answer: HttpAnswer): boolean {
   if (answer.status < 200 || answer.status > 299) return false;
-  return answer.events.some(isEndpoint) || messagesOf(answer).some((message) => 'result' in message);
-}
-
-/** The JSON-RPC messages of an answer, however it carries them. */
-export function messagesOf({ body, events }: HttpAnswer): readonly object[] {
-  return (events.length > 0 ? events.map(({ data }) => data) : [body]).flatMap((text) => {
-    try {
-      const value: unknown = JSON.parse(text);
-      return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'object' && each !== null);
-    } catch {
-      return [];
-    }
-  });
+  return answer.events.some(isEndpoint) || messagesOf(answer).some(({ result }) => result !== undefined);
 }
