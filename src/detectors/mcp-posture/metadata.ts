@@ -125,8 +125,7 @@ const LINK_LOCAL = /^(?:169\.254\.\d|\[?fe80:|metadata\.google\.internal$|100\.1
 
 const privateAddress: Check = (observed) => {
   const isBait = (hostname: string) =>
-    hostname !== '' &&
-    (LINK_LOCAL.test(hostname) || (observed.reach === 'public' && isNear(hostname)));
+    hostname !== '' && (LINK_LOCAL.test(hostname) || (observed.reach === 'public' && isNear(hostname)));
   const named = addresses(observed).find(({ text }) => URL.canParse(text) && isBait(new URL(text).hostname));
   const refused = observed.metadata.find(
     ({ refused: why, reach, url }) =>

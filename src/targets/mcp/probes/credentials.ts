@@ -1,7 +1,6 @@
 // The ordinary request with and without the credential, and A01 to A04: what the server does for whoever has none.
 
-import type { HttpAnswer } from '../wire.ts';
-import { hasTools } from './messages.ts';
+import { callOfNone, hasTools } from './messages.ts';
 import { isSuccess, type Tries } from './tries.ts';
 
 /** What all others are compared with. */
@@ -26,24 +25,17 @@ export async function bogusToken(tries: Tries): Promise<void> {
  */
 export async function openToAll(tries: Tries): Promise<void> {
   const { context } = tries;
+  // Behind a wall at the first word there may still be a door that nobody locked.
+  if (!context.session && tries.isWalled) await tries.ask('openCall', { ...callOfNone(tries), withCredential: false });
   if (!context.session || tries.isStream || !hasTools(tries)) return;
   const hasSession = context.session.sessionId !== undefined;
   const own = context.hasCredential && hasSession ? await openSession(tries) : undefined;
   const headers = context.hasCredential && hasSession ? { 'mcp-session-id': own } : {};
   const change = { headers, withCredential: false } as const;
   // Without a credential the lists have been read that way already.
-  const list = context.hasCredential ? await tries.ask('openList', { ...change, method: 'tools/list' }) : undefined;
-  if (!isCatchAll(list))
-    await tries.ask('openCall', {
-      ...change,
-      method: 'tools/call',
-      params: { name: `bartizan_none_${context.host.random().slice(0, 16)}`, arguments: {} },
-    });
-}
-
-/** A list that is none: whatever it is asked for is passed on somewhere. */
-function isCatchAll(list: HttpAnswer | undefined): boolean {
-  return list !== undefined && isSuccess(list) && !list.body.includes('"tools"');
+  if (context.hasCredential) await tries.ask('openList', { ...change, method: 'tools/list' });
+  // Nothing is known of what strange calls do where nobody could talk to the server.
+  if (tries.mayCall) await tries.ask('openCall', { ...change, ...callOfNone(tries) });
 }
 
 async function openSession(tries: Tries): Promise<string | undefined> {

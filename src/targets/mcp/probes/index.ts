@@ -6,7 +6,7 @@ import { NoMoreRequests, type ProbeContext, type ProbeOutcome } from '../wire.ts
 import { burst, consent, forgedTokens, largeBody, registration } from './active.ts';
 import { foreignHost, foreignOrigin, plainText, preflight } from './browser.ts';
 import { baselines, bogusToken, openToAll } from './credentials.ts';
-import { batch, headerMismatch, malformed, oldRevision, unknownNames } from './messages.ts';
+import { batch, headerMismatch, malformed, oldRevision, unknownMethod, unknownTool } from './messages.ts';
 import { type Metadata, metadata } from './metadata.ts';
 import { otherMethods } from './methods.ts';
 import { factsOf, sessionIds, unknownSession } from './sessions.ts';
@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
   { what: 'Origin', profile: 'standard', run: foreignOrigin },
   { what: 'Host', profile: 'standard', run: foreignHost },
   { what: 'made-up tokens', profile: 'standard', run: bogusToken },
+  { what: 'unknown methods', profile: 'standard', run: unknownMethod },
   { what: 'use without credential', profile: 'standard', run: openToAll },
   {
     what: 'authorization metadata',
@@ -53,7 +54,7 @@ const STEPS: readonly Step[] = [
   { what: 'unknown sessions', profile: 'standard', run: unknownSession },
   { what: 'content types', profile: 'standard', run: plainText },
   { what: 'malformed messages', profile: 'standard', run: malformed },
-  { what: 'unknown names', profile: 'standard', run: unknownNames },
+  { what: 'unknown tools', profile: 'standard', run: unknownTool },
   {
     what: 'session ids',
     profile: 'standard',

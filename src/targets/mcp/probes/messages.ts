@@ -37,15 +37,24 @@ export async function malformed(tries: Tries): Promise<void> {
 }
 
 /** A server that answers whatever method it is asked for passes on everything: no tool is called there, even if it is none. */
-export async function unknownNames(tries: Tries): Promise<void> {
-  if (!canTalk(tries)) return;
-  const { random } = tries.context.host;
-  const method = await tries.ask('unknownMethod', { method: `bartizan/none-${random().slice(0, 16)}` });
-  if (!method || isSuccess(method) || !hasTools(tries)) return;
-  await tries.ask('unknownTool', {
-    method: 'tools/call',
-    params: { name: `bartizan_none_${random().slice(0, 16)}`, arguments: {} },
-  });
+export async function unknownMethod(tries: Tries): Promise<void> {
+  if (!tries.context.session || tries.isStream) return;
+  const answer = await tries.ask('unknownMethod', { method: `bartizan/none-${randomName(tries)}` });
+  tries.mayCall = answer !== undefined && !isSuccess(answer) && hasTools(tries);
+}
+
+/** Without a credential it is the call that A02 makes. */
+export async function unknownTool(tries: Tries): Promise<void> {
+  if (!tries.mayCall || !tries.context.hasCredential) return;
+  await tries.ask('unknownTool', callOfNone(tries));
+}
+
+export function callOfNone(tries: Tries) {
+  return { method: 'tools/call', params: { name: `bartizan_none_${randomName(tries)}`, arguments: {} } };
+}
+
+function randomName({ context: { host } }: Tries): string {
+  return host.random().slice(0, 16);
 }
 
 /** Whether there is a conversation whose messages are requests of their own. */
@@ -53,6 +62,7 @@ function canTalk({ context, isStream, usual }: Tries): boolean {
   return context.session !== undefined && !isStream && usual !== undefined && isSuccess(usual);
 }
 
+/** By its own word. */
 export function hasTools({ context: { session } }: Tries): boolean {
   const { capabilities } = (session?.hello ?? {}) as { capabilities?: unknown };
   return typeof capabilities === 'object' && capabilities !== null && 'tools' in capabilities;

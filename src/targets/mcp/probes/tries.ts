@@ -28,6 +28,8 @@ export class Tries {
   /** What the ordinary request gave, with and without the credential; the same where there is none. */
   usual: HttpAnswer | undefined;
   withoutCredential: HttpAnswer | undefined;
+  /** Whether a call of a tool that does not exist does nothing. */
+  mayCall = false;
   #silences = 0;
 
   constructor(context: ProbeContext) {
