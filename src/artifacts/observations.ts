@@ -111,7 +111,8 @@ function seen(node: DocumentNode): Seen | undefined {
     hasCredential: request.hasCredential === true,
     status: typeof response.status === 'number' ? response.status : 0,
     headers: headersOf(response.headers),
-    body: text(response.body),
+    // One line when it is kept; for what is looked for in it, the lines that it had.
+    body: text(response.body).replace(/\\r\\n|\\n/g, '\n'),
     rpcError: typeof response.rpcError === 'number' ? response.rpcError : undefined,
     isResult: response.isResult === true,
   };
