@@ -36,8 +36,7 @@ export function lockLive({
   problems = [],
 }: Pick<LiveServer, 'url' | 'command' | 'definitions'> & Partial<Pick<LiveServer, 'problems'>>): LockedServer {
   const { serverInfo, instructions } = definitions;
-  const isWhole = problems.every(({ kind }) => kind === 'skipped');
-  const cut = LOCKED_LISTS.filter((name) => (definitions[name] ? definitions[name].cut !== undefined : !isWhole));
+  const cut = LOCKED_LISTS.filter((name) => isCut(name, definitions, problems));
   const list = (name: LockedList) => lockedItems(name, definitions[name]?.items ?? []);
   return {
     ...(url !== undefined && { url }),
@@ -51,6 +50,19 @@ export function lockLive({
     resources: list('resources'),
     resourceTemplates: list('resourceTemplates'),
   };
+}
+
+/** Nothing was read at all. */
+const NOTHING_READ: ReadonlySet<string> = new Set(['unreachable', 'auth-wall', 'not-mcp']);
+
+/** Whether more may be offered than was read. */
+function isCut(name: LockedList, definitions: LiveServer['definitions'], problems: LiveServer['problems']): boolean {
+  const list = definitions[name];
+  if (list) return list.cut !== undefined;
+  const { capabilities } = definitions;
+  // Many servers declare resources and know no templates.
+  const isMissed = name !== 'resourceTemplates' && isRecord(capabilities) && capabilities[name] !== undefined;
+  return problems.some(({ kind }) => NOTHING_READ.has(kind)) || (isMissed && problems.length > 0);
 }
 
 /** The same of the content of a definitions file, which is all that is known where there was no look. */

@@ -1,7 +1,8 @@
 // The commands, in the order of the help.
 
 import type { Command } from './command.ts';
+import { lock } from './lock.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export const COMMANDS: readonly Command[] = [scan, rules];
+export const COMMANDS: readonly Command[] = [scan, lock, rules];

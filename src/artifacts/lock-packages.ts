@@ -1,0 +1,21 @@
+// To which package of a repository a source file belongs: that of the nearest manifest above it. What is registered in one
+// package is one server in the lock.
+
+const MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|go\.mod|setup\.py)$/;
+
+export function isManifest(path: string): boolean {
+  return MANIFEST.test(path);
+}
+
+/** `.` for the top of the repository. */
+export function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? '.' : path.slice(0, end);
+}
+
+/** The innermost of these folders that a file lies in; `.` when there is none. */
+export function packageFolder(path: string, folders: ReadonlySet<string>): string {
+  let folder = folderOf(path);
+  while (folder !== '.' && !folders.has(folder)) folder = folderOf(folder);
+  return folder;
+}
