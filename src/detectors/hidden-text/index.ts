@@ -94,8 +94,11 @@ export const hiddenText: DetectorFactory = (rules) => {
             const lower = judged.kind === 'lone' ? 'context' : undefined;
             add(BY_KIND[judged.kind], { start: index, end, evidence: judged.evidence }, lower);
           }
+        // The name of a tool has a rule of its own.
+        const isToolName = place.endsWith(`, tool "${text}"`);
         for (const { rule, isInAscii, read } of READERS)
-          if ((isInAscii || !isPlain) && chosen(rule, artifact)) for (const found of read(text)) add(rule, found);
+          if (isToolName && rule === 'text/mixed-script-word') continue;
+          else if ((isInAscii || !isPlain) && chosen(rule, artifact)) for (const found of read(text)) add(rule, found);
       };
       if (!HOLDS_OTHERS.has(artifact.kind)) judge(artifact.bytes, artifact.text(), '', (start, end) => [start, end]);
       // What a document carries may be written with escapes, and is judged as the model gets it.

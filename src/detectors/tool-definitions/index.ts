@@ -7,6 +7,7 @@ import { launchCommands } from '../../artifacts/agent-config.ts';
 import { SITES } from '../../artifacts/code-tools.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
 import { hasToolSign } from '../../artifacts/tool-list.ts';
+import { fieldOf } from '../../artifacts/tool-node.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { TOOL_DOCUMENT_BYTES } from '../../lib/limits.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
@@ -19,7 +20,7 @@ import { knownAbilities } from './known-servers.ts';
 import { listIssues, twinsAmong } from './lists.ts';
 import { POWER_CHECKS } from './powers.ts';
 import { toolOf } from './tool.ts';
-import { WORDING_CHECKS } from './wording.ts';
+import { ESCAPE_IN_TEXT, WORDING_CHECKS } from './wording.ts';
 
 /** Most tools of one file that are judged; a list of that length is no server's. */
 const TOOLS = 3000;
@@ -51,6 +52,7 @@ export const toolDefinitions: DetectorFactory = (rules) => {
       if (visit.artifact.kind === 'code' && tools.length >= SITES)
         visit.gap(`only the first ${SITES} registrations are read`);
       judgeTools(visit, own, tools.slice(0, TOOLS));
+      if (visit.artifact.kind === 'mcp-definitions') judgeTexts(visit, own, tools);
       judgeServers(visit, own, structures);
     },
   };
@@ -86,6 +88,23 @@ function judgeTools(visit: Visit, rules: Rules, segments: readonly StructuredSeg
       at?.tool.nameNode ?? segments[0]?.node,
       isList ? 'tools of this list' : 'tools of this file',
     );
+  }
+}
+
+/** A live server speaks in more places than its tools: instructions, prompts, keys of its own. */
+function judgeTexts(visit: Visit, rules: Rules, tools: readonly StructuredSegment[]): void {
+  const rule = rules.get('text/control-characters-in-tool');
+  if (!rule?.appliesTo(visit.artifact)) return;
+  const judged = new Set(
+    tools.flatMap(({ node }) => ['name', 'description'].flatMap((key) => fieldOf(node, key)?.start ?? [])),
+  );
+  const starts = new Set([...judged].map((start) => visit.artifact.byteOffset(start)));
+  for (const { role, place, bytes, isNormalised, toSource } of visit.segments.texts) {
+    if (role !== 'model-text' || isNormalised || !ESCAPE_IN_TEXT.test(bytes.toString('utf8'))) continue;
+    const range = toSource(0, bytes.length);
+    // The quotation mark belongs to the value and not to its text.
+    if (starts.has(range[0] - 1)) continue;
+    visit.report({ rule, range, place, evidence: ['terminal escape or control character'] });
   }
 }
 

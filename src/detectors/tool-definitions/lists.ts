@@ -58,31 +58,56 @@ function* twins(tools: readonly KnownTool[]): Generator<ListIssue> {
 
 /** What a name looks like: letters that are drawn alike become one, and what separates words is dropped. */
 function skeletonOf(name: string): string {
-  return skeleton(name).replace(/[-_.\s]/g, '_');
+  // A capital I that begins no word passes for an l.
+  return skeleton(name.replace(/(?<=[a-z])I(?![a-z])/g, 'l')).replace(/[-_.\s]/g, '_');
 }
 
-/** The same beside the other servers of this scan. Of two live servers the later one by name is told, so that one pair is one finding. */
+/**
+ * The same beside the other servers of this scan. What two servers call alike is one finding, at the later of them by
+ * name; a name that only looks like another's is one each.
+ */
 export function* twinsAmong(tools: readonly KnownTool[], server: string, peers: readonly Peer[]): Generator<ListIssue> {
   const own = peers.find(({ name, from }) => name === server && from === 'live')?.tools ?? [];
-  const others = new Map<string, { readonly name: string; readonly description: string; readonly peer: Peer }>();
-  for (const peer of othersThan(server, own, peers))
-    for (const { name, description } of peer.tools) {
-      const key = skeletonOf(name);
-      if (!others.has(key)) others.set(key, { name, description, peer });
-    }
-  for (const known of tools) {
-    const { name, description, nameNode } = known.tool;
-    const other = others.get(skeletonOf(name));
-    if (!other) continue;
-    const { peer } = other;
-    const isSame = other.name === name;
-    if (isSame && (other.description === description || (peer.from === 'live' && server < peer.name))) continue;
+  const byName = new Map(tools.map((known) => [skeletonOf(known.tool.name), known]));
+  for (const peer of othersThan(server, own, peers)) {
     const whose = peer.name === '' ? 'a saved list' : `server "${peer.name}"`;
-    const message = isSame
-      ? `{place} has the name of a tool of ${whose}.`
-      : `{place} cannot be told from the tool "${other.name}" of ${whose}.`;
-    yield { rule: 'text/shadowed-tool-name', known, node: nameNode, message, evidence: [other.name, name] };
+    const isLater = peer.from !== 'live' || peer.name < server;
+    const same: KnownTool[] = [];
+    for (const { name, description } of peer.tools) {
+      const known = byName.get(skeletonOf(name));
+      if (!known) continue;
+      const { tool } = known;
+      if (tool.name === name) {
+        if (tool.description !== description && !same.includes(known)) same.push(known);
+      } else if (isCopy(tool.name, name, isLater))
+        yield {
+          rule: 'text/shadowed-tool-name',
+          known,
+          node: tool.nameNode,
+          message: `{place} cannot be told from the tool "${name}" of ${whose}.`,
+          evidence: [name, tool.name],
+        };
+    }
+    const [known] = same;
+    if (known && isLater)
+      yield {
+        rule: 'text/shadowed-tool-name',
+        known,
+        node: known.tool.nameNode,
+        message: `{place} has the name of a tool of ${whose}${same.length > 1 ? `, and so have ${same.length - 1} more` : ''}.`,
+        evidence: same.slice(0, 8).map(({ tool }) => tool.name),
+      };
   }
+}
+
+/** Of two that look alike the one with more unusual letters is the copy, else the later one. */
+function isCopy(name: string, other: string, isLater: boolean): boolean {
+  const difference = oddity(name) - oddity(other);
+  return difference > 0 || (difference === 0 && isLater);
+}
+
+function oddity(name: string): number {
+  return name.replace(/[a-z_]/g, '').length;
 }
 
 function* builtIns(tools: readonly KnownTool[]): Generator<ListIssue> {

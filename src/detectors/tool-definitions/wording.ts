@@ -10,7 +10,7 @@ const LONG_DESCRIPTION = 6000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const ESCAPE_IN_TEXT = /\u001b\[|\u009b|\u001b\]|[\u0000\u0008]/;
+export const ESCAPE_IN_TEXT = /\u001b\[|\u009b|\u001b\]|[\u0000\u0008]/;
 export const controlCharacters: Check = function* ({ tool }) {
   const rule = 'text/control-characters-in-tool';
   if (CONTROL_IN_NAME.test(tool.name)) yield { rule, node: tool.nameNode };
