@@ -26,7 +26,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
   'accept-encoding': 'identity',
 };
-const MOST_WAIT = 50;
+const LEAST_WAIT = 50;
 /** Ending what was begun is worth a moment beyond the time. */
 const CLOSING_MS = 2000;
 const ENDED = 'The server ended the connection without an answer.';
@@ -57,6 +57,8 @@ export interface SessionHttp extends HttpClient {
   renew(): void;
   /** Whether nothing more may be sent, and why. */
   readonly stopped: string | undefined;
+  /** Milliseconds for one answer: never beyond the end of the look. */
+  readonly patience: number;
   close(): void;
 }
 
@@ -104,7 +106,7 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
       ...(hasCredential && credential),
       ...lowerCase(request.headers),
     };
-    const left = Math.max(MOST_WAIT, deadline + (request.purpose === 'close' ? CLOSING_MS : 0) - host.now());
+    const left = Math.max(LEAST_WAIT, deadline + (request.purpose === 'close' ? CLOSING_MS : 0) - host.now());
     const running = transfer({
       method,
       to,
@@ -176,6 +178,9 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
     get stopped() {
       return stopped;
     },
+    get patience() {
+      return Math.max(LEAST_WAIT, Math.min(LIVE_LIMITS.requestMs, deadline - host.now()));
+    },
     send(request) {
       const turn = queue.then(() => attempt(request));
       queue = turn.catch(() => {});
@@ -185,10 +190,10 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
       await admit(request);
       return new Promise((resolve, reject) => {
         // A server that accepts the connection and says nothing is not waited for longer than for any answer.
-        const timer = setTimeout(() => running.stop(), request.timeout ?? LIVE_LIMITS.requestMs);
+        const timer = setTimeout(() => running.stop(), request.timeout ?? client.patience);
         const { running, write } = start(request, {
           isEndless: true,
-          timeout: Math.max(MOST_WAIT, deadline + CLOSING_MS - host.now()),
+          timeout: Math.max(LEAST_WAIT, deadline + CLOSING_MS - host.now()),
           until: (event) => {
             onEvent(event);
             return false;

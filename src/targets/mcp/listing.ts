@@ -84,10 +84,11 @@ async function readList(
   const items: unknown[] = [];
   const cursors = new Set<string>();
   let rest: RawList['rest'];
+  let cacheScope: string | undefined;
   let pages = 0;
   let bytes = 0;
   const end = (cut?: RawList['cut'], problem?: LiveProblem, isOver = false): ReadList => ({
-    read: { items, pages, ...(rest && { rest }), ...(cut && { cut }) },
+    read: { items, pages, ...(rest && { rest }), ...(cacheScope !== undefined && { cacheScope }), ...(cut && { cut }) },
     ...(problem && { problem }),
     isOver,
   });
@@ -108,6 +109,8 @@ async function readList(
     pages++;
     bytes += size;
     rest ??= restOf(result, key);
+    const scope = typeof result.cacheScope === 'string' ? result.cacheScope.slice(0, 100) : undefined;
+    cacheScope = scope === 'public' ? scope : (cacheScope ?? scope);
     const room = LIVE_LIMITS.items - items.length;
     for (const item of found.slice(0, room)) items.push(item);
     if (found.length > room)

@@ -3,7 +3,7 @@
 
 import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
-import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, Reach } from '../../model/live.ts';
+import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, RawList, Reach } from '../../model/live.ts';
 import { endpointUrl, pin, pinNamed } from './address.ts';
 import { RUNNER_VARIABLE } from './child.ts';
 import { compareOffers } from './cloaking.ts';
@@ -29,6 +29,8 @@ const FOR_PROBES: Readonly<Record<Profile, number>> = { passive: 12, standard: 3
 const FOR_CLOAKING = 8;
 /** Pages of each list that another look asks for. */
 const CLOAKING_PAGES = 3;
+/** Characters of a tool list that is not asked for again and again. */
+const LONG_LIST = 64 * 1024;
 
 /**
  * Never throws for what a server does or is: an unreachable one is a LiveServer with a problem.
@@ -79,6 +81,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
           (client, pages) => offerOverHttp(http, client, session, pages),
         )
       : [];
+  const isListLong = isLong(offer?.definitions.tools);
   const outcome = await probe({
     http,
     session,
@@ -86,7 +89,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
     profile,
     hasCredential,
     host,
-    harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id),
+    harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id, isListLong),
     openSession: () => openSession(http),
     pin: (url) => pinNamed(url, host, http.endpoint.reach),
   });
@@ -94,6 +97,10 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
   await http.endSessions();
   const definitions = offer?.definitions ?? {};
   return { session, definitions, cloaking, ...outcome, problems: [...problems, ...outcome.problems] };
+}
+
+function isLong(list: RawList | undefined): boolean {
+  return list?.cut !== undefined || (JSON.stringify(list?.items) ?? '').length > LONG_LIST;
 }
 
 /** A meeting that came to nothing is a problem. */

@@ -93,9 +93,18 @@ export function rpc(id: number, method: string, params: Params): string {
   return JSON.stringify({ jsonrpc: '2.0', id, method, params });
 }
 
-/** What any client may ask at any time and nothing comes of. Where no conversation came about, the first words of one. */
-export function harmlessRequest(session: McpSession | undefined, client: ClientName, id: number): RpcRequest {
+/**
+ * What any client may ask at any time and nothing comes of. Where no conversation came about, the first words of one. A long
+ * list would be sent again for each probe, and cut each time: then it is a ping.
+ */
+export function harmlessRequest(
+  session: McpSession | undefined,
+  client: ClientName,
+  id: number,
+  isListLong: boolean,
+): RpcRequest {
   if (!session) return initializeRequest(id, client);
-  if (session.era === 'modern') return modernRequest(id, 'server/discover', {}, client, session.protocolVersion);
-  return legacyRequest(id, 'tools/list', {}, session.protocolVersion, session.sessionId);
+  const { era, protocolVersion, sessionId } = session;
+  if (era === 'modern') return modernRequest(id, 'server/discover', {}, client, protocolVersion);
+  return legacyRequest(id, isListLong ? 'ping' : 'tools/list', {}, protocolVersion, sessionId);
 }

@@ -26,7 +26,7 @@ export function serverOf({ name, endpoint }: McpServerRequest, redactor: Redacto
     name,
     ...(session && { transport: session.transport, era: session.era }),
     ...(endpoint.kind === 'http'
-      ? { url: shownUrl(new URL(endpoint.url)), hasCredential: hasCredential(endpoint.headers) }
+      ? { ...shownAddress(new URL(endpoint.url)), hasCredential: hasCredential(endpoint.headers) }
       : { command: shownCommand(endpoint.command, redactor), hasCredential: secretsOf(endpoint).length > 0 }),
     requests: 0,
     userAgent: USER_AGENT,
@@ -37,6 +37,11 @@ export function serverOf({ name, endpoint }: McpServerRequest, redactor: Redacto
     metadata: [],
     ...rest,
   });
+}
+
+function shownAddress(url: URL): Pick<LiveServer, 'url' | 'credentialsInUrl'> {
+  const names = [...new Set(url.searchParams.keys())].filter(namesCredential).map((name) => name.slice(0, 100));
+  return { url: shownUrl(url), ...(names.length > 0 && { credentialsInUrl: names }) };
 }
 
 export function profileOf({ profile, mayProbePublic }: McpServerRequest, reach: Reach): Profile {

@@ -3,7 +3,17 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { UserError, whyFailed } from '../../lib/errors.ts';
-import type { LiveServer } from '../../model/live.ts';
+import type {
+  Cloaking,
+  Exchange,
+  LiveDefinitions,
+  LiveProblem,
+  LiveServer,
+  MetadataDocument,
+  RawList,
+  SessionIdFacts,
+  TlsFacts,
+} from '../../model/live.ts';
 import { isObject, parsed } from './rpc.ts';
 
 /** Four lists as long as they are read, indented, and what was seen beside. */
@@ -85,10 +95,16 @@ function map(item: Check): Check {
   };
 }
 
-function shape(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
+type OptionalKeys<Shape> = { [Key in keyof Shape]-?: object extends Pick<Shape, Key> ? Key : never }[keyof Shape];
+type Required<Shape> = Readonly<Record<Exclude<keyof Shape, OptionalKeys<Shape>>, Check>>;
+type Optional<Shape> = Readonly<Record<OptionalKeys<Shape>, Check>>;
+
+/** The compiler sees to it that no field of the model is forgotten, nor taken for required where it is not. */
+function shape<Shape>(required: Required<Shape>, optional: Optional<Shape>): Check {
+  const checks = Object.entries<Check>({ ...required, ...optional });
   return (value, at, problems) => {
     if (!isObject(value)) return is('an object', () => false)(value, at, problems);
-    const fields = Object.entries({ ...required, ...optional }).flatMap(([name, check]): [string, unknown][] => {
+    const fields = checks.flatMap(([name, check]): [string, unknown][] => {
       const place = at === '' ? name : `${at}.${name}`;
       if (value[name] !== undefined) return [[name, check(value[name], place, problems)]];
       if (name in required) problems.push(`${place} is missing.`);
@@ -98,19 +114,22 @@ function shape(required: Readonly<Record<string, Check>>, optional: Readonly<Rec
   };
 }
 
-const RAW_LIST = shape(
+const RAW_LIST = shape<RawList>(
   { items: list(anything), pages: count },
-  { rest: map(anything), cut: oneOf('items', 'pages', 'repeated-cursor', 'bytes', 'time', 'error') },
+  { rest: map(anything), cacheScope: text, cut: oneOf('items', 'pages', 'repeated-cursor', 'bytes', 'time', 'error') },
 );
 
-const EXCHANGE = shape(
+const EXCHANGE = shape<Exchange>(
   {
     purpose: text,
-    request: shape({ method: text, url: text, headers: map(text), hasCredential: flag }, { rpc: text }),
+    request: shape<Exchange['request']>(
+      { method: text, url: text, headers: map(text), hasCredential: flag },
+      { rpc: text },
+    ),
   },
   {
     label: text,
-    response: shape(
+    response: shape<NonNullable<Exchange['response']>>(
       { status: count, headers: map(text), body: text, isCut: flag, isResult: flag },
       { rpcError: count },
     ),
@@ -118,7 +137,7 @@ const EXCHANGE = shape(
   },
 );
 
-const SERVER = shape(
+const SERVER = shape<LiveServer>(
   {
     format: is('1', (value) => value === 1),
     name: is('a name', (value) => typeof value === 'string' && value !== '' && value.length <= 2000),
@@ -127,7 +146,7 @@ const SERVER = shape(
     hasCredential: flag,
     requests: count,
     userAgent: text,
-    definitions: shape(
+    definitions: shape<LiveDefinitions>(
       {},
       {
         protocolVersion: text,
@@ -141,33 +160,37 @@ const SERVER = shape(
       },
     ),
     exchanges: list(EXCHANGE),
-    cloaking: list(shape({ by: oneOf('client', 'again'), what: text, first: text, second: text })),
+    cloaking: list(shape<Cloaking>({ by: oneOf('client', 'again'), what: text, first: text, second: text }, {})),
     sessionIds: list(
-      shape(
+      shape<SessionIdFacts>(
         { length: count, isVisibleAscii: flag, bits: count },
         { pattern: oneOf('counter', 'timestamp', 'uuid-v1', 'repeated') },
       ),
     ),
     metadata: list(
-      shape(
+      shape<MetadataDocument>(
         { kind: oneOf('protected-resource', 'authorization-server'), url: text },
-        { status: count, content: anything, refused: text },
+        { status: count, reach: oneOf('local', 'loopback', 'private', 'public'), content: anything, refused: text },
       ),
     ),
     problems: list(
-      shape({
-        kind: oneOf('unreachable', 'auth-wall', 'not-mcp', 'cut', 'budget', 'timeout', 'malformed', 'skipped'),
-        detail: text,
-      }),
+      shape<LiveProblem>(
+        {
+          kind: oneOf('unreachable', 'auth-wall', 'not-mcp', 'cut', 'budget', 'timeout', 'malformed', 'skipped'),
+          detail: text,
+        },
+        {},
+      ),
     ),
   },
   {
     transport: oneOf('streamable-http', 'http+sse', 'stdio'),
     era: oneOf('modern', 'legacy'),
     url: text,
+    credentialsInUrl: list(text),
     command: list(text),
-    tls: shape({}, { protocol: text, issuer: text, validTo: text, problem: text }),
+    tls: shape<TlsFacts>({}, { protocol: text, issuer: text, validTo: text, problem: text }),
     listens: list(text),
-    stdio: shape({ strayLines: count, stderrBytes: count }, { firstStrayLine: text }),
+    stdio: shape<NonNullable<LiveServer['stdio']>>({ strayLines: count, stderrBytes: count }, { firstStrayLine: text }),
   },
 );

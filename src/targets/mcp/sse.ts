@@ -43,7 +43,7 @@ export async function meetOverEvents(
   }
   stream.ended.catch(() => {}).finally(inbox.end);
   const named = /^text\/event-stream\b/.test(stream.headers['content-type'] ?? '')
-    ? await inbox.endpoint(LIVE_LIMITS.requestMs)
+    ? await inbox.endpoint(http.patience)
     : undefined;
   const refuse = (detail: string): Omit<Meeting, 'first'> => {
     stream.stop();
@@ -102,7 +102,7 @@ function sessionOver(post: Post, inbox: Inbox, stream: OpenStream, hello: unknow
 
 /** Says it over one connection and hears the answer on the other. @throws NoAnswer, NoMoreRequests */
 async function converse(post: Post, inbox: Inbox, { body, headers }: RpcRequest, id: number, cap: number) {
-  const heard = inbox.answer(id, cap, LIVE_LIMITS.requestMs);
+  const heard = inbox.answer(id, cap, post.http.patience);
   heard.catch(() => {});
   const { status } = await send(post, body, headers);
   if (status >= 400) {

@@ -92,7 +92,8 @@ export function transfer(options: TransferOptions): Transfer {
       stream.once('end', () => finish(incoming.complete ? undefined : 'reset'));
       stream.once('error', () => finish('reset'));
       incoming.once('error', () => finish('reset'));
-      incoming.once('close', () => finish(incoming.complete ? undefined : 'reset'));
+      // A whole answer may still be on its way through the decoder.
+      incoming.once('close', () => incoming.complete || finish('reset'));
     });
     request.end(options.body);
   });
