@@ -19,6 +19,7 @@ export const RUNNER_VARIABLE = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;
 const LINE = LIVE_LIMITS.listBytes;
 /** All that is read of standard output: then the server is talking to itself. */
 const OUTPUT = 8 * LINE;
+const STRAY_LINES = 10_000;
 const TAIL = 4000;
 const REFUSALS = 20;
 const METHOD_NOT_FOUND = -32601;
@@ -104,7 +105,8 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
   let seen = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     seen += chunk.length;
-    if (seen <= OUTPUT && !over) return read(chunk);
+    if (seen <= OUTPUT && !over) read(chunk);
+    if (seen <= OUTPUT && strayLines <= STRAY_LINES) return;
     child.stdout.pause();
     end(new NoAnswer('The server writes without end to its standard output.', 'TOO_LONG'));
   });
