@@ -1,13 +1,15 @@
 // The live side of a run: servers are looked at beside the local scan, saved looks are read, and each becomes a target
 // whose definitions and observations are judged as files are. Loaded only where a server or a snapshot is named.
 
+import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Pin } from './artifacts/lock.ts';
 import type { RunEvent } from './config/event.ts';
 import type { Settings } from './config/settings.ts';
+import { type LockRequest, loadLock } from './find-lock.ts';
 import type { Host } from './host.ts';
 import { resolveServers, type SkippedServer } from './live-servers.ts';
 import type { LiveServer } from './model/live.ts';
+import type { Notice } from './model/notice.ts';
 import { openLiveTarget } from './targets/mcp/target.ts';
 import type { McpHost, McpServerRequest } from './targets/mcp/wire.ts';
 import type { Target } from './targets/target.ts';
@@ -20,10 +22,17 @@ export interface LiveRequest {
   readonly event: RunEvent;
   /** `host.now()` at which every look has to be over. */
   readonly deadline?: number | undefined;
-  /** What the lock that counts says of a server. */
-  readonly pinOf: (name: string) => Pin;
+  /** Whose lock counts. */
+  readonly lock: LockRequest;
   readonly lookAt?: LookAt | undefined;
   readonly onDone?: (done: number, total: number) => void;
+}
+
+/** Looks that are under way. */
+export interface Looks {
+  readonly targets: readonly (Target | Promise<Target>)[];
+  /** What is to be said of the lock. */
+  readonly notices: readonly Notice[];
 }
 
 /** Servers looked at side by side. */
@@ -32,10 +41,11 @@ const AT_ONCE = 4;
 const LEAST = 1000;
 
 /** @throws UserError for servers that cannot be resolved and snapshots that cannot be read; then nothing was started. */
-export async function startLooks(request: LiveRequest, host: Host): Promise<readonly (Target | Promise<Target>)[]> {
-  const { settings, event, pinOf, onDone } = request;
+export async function startLooks(request: LiveRequest, host: Host): Promise<Looks> {
+  const { settings, event, onDone } = request;
   const { requests, skipped, snapshots } = resolveServers(settings, event, host);
   const saved = await readSnapshots(snapshots, host);
+  const { pinOf, notices } = await loadLock(request.lock);
   const lookAt = request.lookAt ?? (requests.length > 0 ? await loadLook() : undefined);
   const names = new Set([...requests, ...skipped].map(({ name }) => name));
   let done = 0;
@@ -46,7 +56,7 @@ export async function startLooks(request: LiveRequest, host: Host): Promise<read
         return openLiveTarget(server, { pinned: pinOf(server.name) });
       })
     : [];
-  return [
+  const targets = [
     ...saved.map((server) => {
       const named = { ...server, name: unused(server.name, names) };
       return openLiveTarget(named, { pinned: pinOf(server.name), isSnapshot: true });
@@ -54,6 +64,7 @@ export async function startLooks(request: LiveRequest, host: Host): Promise<read
     ...skipped.map((server) => openLiveTarget(unseen(server))),
     ...looks,
   ];
+  return { targets, notices };
 }
 
 /** Starts some now and the others as those end. */
@@ -113,6 +124,8 @@ function unseen({ name, url, command, why }: SkippedServer): LiveServer {
   };
 }
 
-async function readSnapshots(_files: readonly string[], _host: Host): Promise<readonly LiveServer[]> {
-  return [];
+async function readSnapshots(files: readonly string[], { cwd }: Host): Promise<readonly LiveServer[]> {
+  if (files.length === 0) return [];
+  const { readSnapshot } = await import(/* webpackChunkName: "live" */ './targets/mcp/snapshot.ts');
+  return files.map((file) => readSnapshot(resolve(cwd, file)));
 }

@@ -15,7 +15,7 @@ import { UserError } from './lib/errors.ts';
 import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
 import { keepYoungGenerationSmall } from './lib/young-generation.ts';
-import type { LookAt } from './live.ts';
+import type { LiveRequest, LookAt, Looks } from './live.ts';
 import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
@@ -23,7 +23,6 @@ import { namedAt } from './named-at.ts';
 import { render } from './reports/index.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
-import type { Target } from './targets/target.ts';
 import type { Workspace } from './workspaces.ts';
 
 export interface RunRequest {
@@ -78,7 +77,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
 
   // Look at servers, beside the scan
   const deadline = settings.timeout === undefined ? undefined : started + settings.timeout * 1000;
-  const live = namesServers(settings) ? await startLive(request, settings, deadline, host) : [];
+  const lock = { workspace: first, trust, baseCommit };
+  const live = namesServers(settings) ? await startLive(request, { settings, deadline, lock }, host) : undefined;
 
   // Scan, and the base's version of what matters
   const calm = lazy(keepYoungGenerationSmall);
@@ -100,7 +100,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     ...target,
     info: { ...target.info, configPrefix: config.configPrefix },
   }));
-  const head = await scanTargets([...targets, ...live], options);
+  const head = await scanTargets([...targets, ...(live?.targets ?? [])], options);
   const scanned = host.now();
   const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
   const baseScan = needsBase && base.base !== undefined ? await scanBase(base.base, local, head, options) : undefined;
@@ -111,8 +111,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     targets: head.targets,
     askGitHub: request.changedFiles,
   });
-  const found = scope ? [...config.notices, scope.notice] : config.notices;
-  const notices = baseScan ? [...found, ...missingInBase(baseScan)] : found;
+  const notices = [
+    ...config.notices,
+    ...(live?.notices ?? []),
+    ...(scope ? [scope.notice] : []),
+    ...(baseScan ? missingInBase(baseScan) : []),
+  ];
   const compared = host.now();
 
   // Assess
@@ -125,8 +129,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       gate,
       comparison,
       ...(baseScan && { base: baseScan }),
-      ...(live.length > 0 && { namedAt: namedAt(head.targets, first, host.env) }),
-      ...(live.length > 0 && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
+      ...(live && { namedAt: namedAt(head.targets, first, host.env) }),
+      ...(live && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
       ignores: config.ignores,
       markers: config.markers,
       show: {
@@ -167,13 +171,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
 /** Most runs name no server and load nothing of this. */
 async function startLive(
   { event, lookAt, onProgress }: RunRequest,
-  settings: Settings,
-  deadline: number | undefined,
+  known: Pick<LiveRequest, 'settings' | 'deadline' | 'lock'>,
   host: Host,
-): Promise<readonly (Target | Promise<Target>)[]> {
+): Promise<Looks> {
   const { startLooks } = await import(/* webpackChunkName: "live" */ './live.ts');
   const onDone = (done: number, total: number) => onProgress?.('servers', done, total);
-  return startLooks({ settings, event, deadline, lookAt, onDone, pinOf: () => ({ state: 'missing' }) }, host);
+  return startLooks({ ...known, event, lookAt, onDone }, host);
 }
 
 /** What fails this run: flags and config over the defaults of the event. */

@@ -75,7 +75,7 @@ describe('a report that cannot be written stops the run before the scan', () => 
 describe('streams', () => {
   test('--quiet says nothing on standard error', () => {
     for (const args of [['--report', 'json'], [], ['--report', 'sarif=x.sarif']]) {
-      const { code, err } = bartizan(tree({ '.mcp.json': EVIL, 'bartizan.yml': 'mcp: {}' }), [
+      const { code, err } = bartizan(tree({ '.mcp.json': EVIL, 'bartizan.yml': 'remote: {}' }), [
         'scan',
         ...only,
         '--quiet',
