@@ -11,13 +11,17 @@ const HEADER = 1000;
 /** Headers whose value is a credential whoever sends it. */
 const CREDENTIAL_HEADER =
   /^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/;
+/** These only speak of credentials. */
+const ABOUT_CREDENTIALS = 'access-control-';
 
 /** What is a credential wherever it stands: formats that services publish, and values behind a name that says so. */
 const TOKEN_LIKE: readonly RegExp[] = [
   /\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,
   /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,
-  /\b(?:Bearer|Basic)\s{1,4}[\w.~+/=-]{12,4000}/g,
+  // The parameters of a challenge are none.
+  /\b(?:Bearer|Basic)\s{1,4}(?![A-Za-z_]{1,40}=")[\w.~+/=-]{12,4000}/g,
+  /(?<=:\/\/[^\s/?#@:]{0,100}:)[^\s/?#@]{1,200}(?=@)/g,
   /(?<=\b(?:api[_-]?key|access[_-]?token|refresh[_-]?token|client[_-]?secret|secret|password|passwd|token)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)[\w.~+/=-]{16,4000}/gi,
 ];
 
@@ -74,7 +78,7 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
       return cut(visible(whole.slice(0, BODY * 2)), BODY);
     },
     header(name, value) {
-      if (!CREDENTIAL_HEADER.test(name)) return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
+      if (!CREDENTIAL_HEADER.test(name) || name.startsWith(ABOUT_CREDENTIALS)) return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
       return cut(visible(value.slice(0, HEADER * 8).replace(/[^\s;,=]{3,}/g, headerPart)), HEADER);
     },
   };
