@@ -1,6 +1,7 @@
 // What is tried at a server over HTTP beyond talking to it, most telling first: what the budget does not allow is the
 // least of it. Facts only: each try is an exchange under its name (model/probe.ts), and detectors/mcp-posture judges.
 
+import { visibleWithin } from '../../../lib/escape.ts';
 import type { LiveProblem, SessionIdFacts, TlsFacts } from '../../../model/live.ts';
 import { NoMoreRequests, type ProbeContext, type ProbeOutcome } from '../wire.ts';
 import { burst, consent, forgedTokens, largeBody, registration } from './active.ts';
@@ -92,7 +93,12 @@ export async function probe(context: ProbeContext): Promise<ProbeOutcome> {
         problems.push({ kind: 'budget', detail: `Not tried, as no more requests are made: ${left.join(', ')}.` });
       else if (error instanceof Silent)
         problems.push({ kind: 'timeout', detail: `Not tried, as the server stopped answering: ${left.join(', ')}.` });
-      else throw error;
+      else {
+        // One that fails is our defect, and never the end of the look.
+        const why = visibleWithin(error instanceof Error ? error.message : String(error), 100);
+        problems.push({ kind: 'malformed', detail: `The probe of ${step.what} failed: ${why}` });
+        continue;
+      }
       break;
     }
   }

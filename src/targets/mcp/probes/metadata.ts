@@ -57,12 +57,18 @@ function namedIn(answer: HttpAnswer | undefined): string | undefined {
 }
 
 function serverPlaces(issuer: URL): readonly URL[] {
+  // What is no place on the web is one for the guard to refuse.
+  if (!/^https?:$/.test(issuer.protocol)) return [issuer];
   const path = issuer.pathname.replace(/\/$/, '');
-  return distinct([
-    new URL(`${SERVER}${path}`, issuer),
-    new URL(`${OPENID}${path}`, issuer),
-    new URL(`${path}${OPENID}`, issuer),
-  ]);
+  return distinct(
+    [`${SERVER}${path}`, `${OPENID}${path}`, `${path}${OPENID}`].map((pathname) => {
+      const place = new URL(issuer.href);
+      place.pathname = pathname;
+      place.search = '';
+      place.hash = '';
+      return place;
+    }),
+  );
 }
 
 /** The first of the documents that is there; each one that was asked for is told. */
