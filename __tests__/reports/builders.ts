@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location, Range, Snippet } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
-import type { TargetInfo } from '../../src/model/target.ts';
+import type { LiveInfo, TargetInfo } from '../../src/model/target.ts';
 
 export function range(line: number, column: number, endLine: number, endColumn: number): Range {
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
@@ -36,6 +36,24 @@ export function target(parts: Partial<TargetInfo> = {}): TargetInfo {
     isOwn: true,
     ...parts,
   };
+}
+
+export const LIVE: LiveInfo = {
+  url: 'http://localhost:3000/mcp',
+  transport: 'streamable-http',
+  reach: 'loopback',
+  profile: 'standard',
+  requests: 38,
+  userAgent: 'bartizan/1.2.3 (+https://github.com/bartizan/bartizan)',
+  tools: 14,
+  prompts: 1,
+  resources: 0,
+  isSnapshot: false,
+  isUnreachable: false,
+};
+
+export function liveTarget(parts: Partial<TargetInfo> = {}): TargetInfo {
+  return target({ id: 'mcp:weather', kind: 'mcp-server', name: 'weather', isOwn: false, live: LIVE, ...parts });
 }
 
 export function rule(parts: Partial<RuleInfo> = {}): RuleInfo {

@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/model/assessment.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
-import { assessed, assessment, location, range, rule, snippet, target } from './builders.ts';
+import { assessed, assessment, LIVE, liveTarget, location, range, rule, snippet, target } from './builders.ts';
 
 const ESCAPE = String.fromCodePoint(0x1b);
 const HIGH_SURROGATE = String.fromCharCode(0xd83d);
@@ -73,7 +73,12 @@ export function hostile(): Assessment {
   });
   return assessment({
     tool: { name: 'bartizan', version: '1.2.3' },
-    targets: [target({ name: POISON, displayPrefix: `${POISON}/`, repositoryPrefix: 'sub\n::dir::/%/' })],
+    targets: [
+      target({ name: POISON, displayPrefix: `${POISON}/`, repositoryPrefix: 'sub\n::dir::/%/' }),
+      ...poisons.map((poison) =>
+        liveTarget({ id: poison, name: poison, live: { ...LIVE, url: poison, userAgent: poison } }),
+      ),
+    ],
     findings,
     comparison: {
       kind: 'base',

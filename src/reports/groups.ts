@@ -32,10 +32,15 @@ export function grouped(findings: readonly AssessedFinding[]): Grouped {
 
 export type PathOf = (place: Pick<Location, 'target' | 'path'>) => string;
 
-/** Gives the path of a place as seen from the working directory; URIs stay as they are. */
+/** Gives the path of a place as seen from the working directory; what is at a live server, by the server's name. */
 export function displayPaths(assessment: Assessment): PathOf {
+  const servers = new Map(assessment.targets.flatMap(({ id, name, live }) => (live ? [[id, name] as const] : [])));
   const prefixes = new Map(assessment.targets.map((each) => [each.id, each.displayPrefix]));
-  return (place) => (isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path);
+  return (place) => {
+    const server = servers.get(place.target);
+    if (server !== undefined) return `server "${server}"`;
+    return isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path;
+  };
 }
 
 /** Findings of one rule in one file, in the order in which the first of each comes. */

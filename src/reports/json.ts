@@ -7,6 +7,7 @@ import type { FlowStep } from '../model/flow.ts';
 import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
+import type { LiveInfo } from '../model/target.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,7 @@ function document(assessment: Assessment) {
   return {
     version: 1,
     tool: { name: assessment.tool.name, version: assessment.tool.version },
-    targets: assessment.targets.map(({ id, kind, name }) => ({ id, kind, name })),
+    targets: assessment.targets.map(({ id, kind, name, live }) => ({ id, kind, name, ...(live && server(live)) })),
     base: base(assessment.comparison),
     delta: null,
     sentence: null,
@@ -68,6 +69,25 @@ function document(assessment: Assessment) {
 function base(comparison: Comparison) {
   if (comparison.kind !== 'base') return null;
   return { commit: comparison.base ?? null, name: comparison.baseName ?? null };
+}
+
+/** What is known of a live server or a saved look at one. */
+function server(live: LiveInfo) {
+  const { url, transport, reach, profile, requests, userAgent, tools, prompts, resources, isSnapshot } = live;
+  return {
+    ...(url !== undefined && { url }),
+    transport: transport ?? null,
+    reach,
+    profile,
+    requests,
+    userAgent,
+    tools,
+    prompts,
+    resources,
+    snapshot: isSnapshot,
+    read: !live.isUnreachable,
+    skipped: live.isSkipped === true,
+  };
 }
 
 /** Open findings that may gate or are worth a look, by severity. */

@@ -24,6 +24,16 @@ export function isFile(place: Place): boolean {
   return !/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path);
 }
 
+/** Whether the place is in what a live server said, of which nobody sees lines. */
+export function isSpoken(place: Place): boolean {
+  return place.path.startsWith('mcp://');
+}
+
+/** Such a place in words, such as `server "weather", tool "get_forecast"`. */
+export function spokenPlace(place: Place & Pick<Location, 'logical'>, pathOf: (place: Place) => string): string {
+  return place.logical === undefined || place.logical === '' ? pathOf(place) : place.logical;
+}
+
 /** Gives the path of a place as seen from the root of the repository; URIs stay as they are. */
 export function repositoryPaths(targets: readonly TargetInfo[]): (place: Place) => string {
   const prefixes = new Map(targets.map((target) => [target.id, target.repositoryPrefix]));

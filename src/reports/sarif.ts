@@ -45,7 +45,8 @@ interface Placed {
 
 function log(assessment: Assessment, category: string) {
   const open = assessment.findings.filter(isOpen).toSorted(byWeight);
-  const placed = open.flatMap(place);
+  const live = new Set(assessment.targets.flatMap((target) => (target.live ? [target.id] : [])));
+  const placed = open.flatMap((each) => place(each, live));
   const kept = placed.slice(0, RESULT_LIMIT);
   const rules = descriptors(assessment, kept);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -95,13 +96,19 @@ function byWeight(left: AssessedFinding, right: AssessedFinding): number {
   );
 }
 
-/** An alert needs a file. A finding of something else that nothing anchored to one has none. */
-function place(each: AssessedFinding): readonly Placed[] {
-  const [primary, ...related] = [...each.finding.locations, ...copiesOf(each)].filter(isFile);
+/** An alert needs a file. What was found at a live server that no line names is put to where servers are pinned. */
+function place(each: AssessedFinding, live: ReadonlySet<string>): readonly Placed[] {
+  const [first, ...related] = [...each.finding.locations, ...copiesOf(each)].filter(isFile);
+  const primary = first ?? (live.has(each.finding.locations[0].target) ? inLock(each.finding.locations[0]) : undefined);
   if (primary === undefined) return [];
-  const first = sourceOf(each.finding);
-  const source = first && isFile(first) ? first : undefined;
+  const entry = sourceOf(each.finding);
+  const source = entry && isFile(entry) ? entry : undefined;
   return [{ each, primary, source, related: related.slice(0, source ? RELATED_LIMIT - 1 : RELATED_LIMIT) }];
+}
+
+function inLock({ logical }: Location): Location {
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  return { target: '', path: 'bartizan.lock', range, ...(logical !== undefined && { logical }) };
 }
 
 function descriptors(assessment: Assessment, placed: readonly Placed[]) {

@@ -7,7 +7,7 @@ import type { Location } from '../model/location.ts';
 import { widthOf, wrap } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import type { PathOf } from './groups.ts';
-import { copiesOf } from './places.ts';
+import { copiesOf, isSpoken, spokenPlace } from './places.ts';
 import { type TextStyle, textWay } from './text-way.ts';
 import { doubtsOf } from './way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
@@ -32,6 +32,13 @@ export function textFindings(findings: readonly AssessedFinding[], style: TextSt
   const [first] = others;
   if (first === undefined) return lines;
   const { paint, pathOf } = style;
+  if (isSpoken(first.finding.locations[0])) {
+    const names = [...new Set(others.map(({ finding }) => spokenPlace(finding.locations[0], pathOf)))];
+    const some = names.slice(0, PLACES).map((name) => visibleWithin(name, PATH));
+    const rest = `${some.join('; ')}${names.length > PLACES ? '; …' : ''}`;
+    const id = paint.dim(visibleWithin(first.rule.id, PATH));
+    return [...lines, `${INDENT}and ${others.length} more: ${breakRunnerCommands(rest)}  ${id}`, ''];
+  }
   const numbers = [...new Set(others.map((each) => each.finding.locations[0].range.start.line))];
   const named = numbers.slice(0, LINES_NAMED).join(', ');
   const where = `${numbers.length === 1 ? 'line' : 'lines'} ${named}${numbers.length > LINES_NAMED ? ', …' : ''}`;
@@ -88,6 +95,7 @@ function head({ finding, rule }: AssessedFinding, { paint, pathOf }: TextStyle):
 }
 
 function placeOf(location: Location, pathOf: PathOf): string {
+  if (isSpoken(location)) return visibleWithin(spokenPlace(location, pathOf), PATH);
   const { line, column } = location.range.start;
   const path = pathOf(location);
   const shown = path.length > PATH ? `…${path.slice(-PATH)}` : path;

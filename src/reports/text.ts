@@ -10,6 +10,7 @@ import type { Group, Grouped } from './groups.ts';
 import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
 import { paintFor } from './paint.ts';
 import type { RenderOptions, Report } from './report.ts';
+import { askedAs, serverRows } from './servers.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import type { TextStyle } from './text-way.ts';
 import {
@@ -45,6 +46,9 @@ const LABELS: Readonly<Record<NoticeKind, string>> = {
   delivery: 'Note',
 };
 const LABEL = 14;
+/** Servers that get a line, and the length of a name in it. */
+const SERVERS = 20;
+const NAME = 120;
 
 function render(assessment: Assessment, options: RenderOptions): string {
   const paint = paintFor(options.color === true);
@@ -58,6 +62,7 @@ function render(assessment: Assessment, options: RenderOptions): string {
       style,
     ),
     ...shownFindings(groups, style),
+    servers(assessment, style),
     isClean(assessment) ? [] : closing(assessment, groups, style),
     notices(
       assessment.notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment)),
@@ -69,8 +74,8 @@ function render(assessment: Assessment, options: RenderOptions): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function head({ tool, coverage, timings }: Assessment, { paint }: TextStyle): string {
-  const parts = [`${tool.name} ${visibleWithin(tool.version, 40)}`, extent(coverage), duration(timings)];
+function head({ tool, coverage, targets, timings }: Assessment, { paint }: TextStyle): string {
+  const parts = [`${tool.name} ${visibleWithin(tool.version, 40)}`, extent({ coverage, targets }), duration(timings)];
   return paint.bold(parts.filter((each) => each !== undefined).join(' · '));
 }
 
@@ -129,6 +134,24 @@ function coverageLine({ verdict, findings, coverage }: Assessment): string {
 /** A comparison that was not possible is told by the closing lines already. */
 function isSaid(notice: Notice, { comparison }: Assessment): boolean {
   return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
+}
+
+/** How each live server was spoken to, or why it was not. */
+function servers(assessment: Assessment, { paint, width }: TextStyle): readonly string[] {
+  const rows = serverRows(assessment);
+  const agent = askedAs(assessment);
+  const lines = rows.slice(0, SERVERS).map(({ name, isRead, facts, missed: why }) => {
+    const parts = [isRead ? facts : 'not read', ...why];
+    return `${visibleWithin(name, NAME)}: ${parts.map((part) => visibleWithin(part, PROSE)).join('. ')}`;
+  });
+  if (rows.length > SERVERS) lines.push(`and ${rows.length - SERVERS} more`);
+  if (agent !== undefined) lines.push(`Asked as ${visibleWithin(agent, NAME)}`);
+  return lines.flatMap((line, at) =>
+    wrap(line, width - LABEL).map((part, index) => {
+      const label = index > 0 ? '' : at < rows.length ? 'Server' : '';
+      return `${label === '' ? ' '.repeat(LABEL) : paint.bold(label.padEnd(LABEL))}${breakRunnerCommands(part)}`;
+    }),
+  );
 }
 
 function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly string[] {

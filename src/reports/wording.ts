@@ -8,6 +8,7 @@ import { GAP_REASONS, isMissed } from '../model/coverage.ts';
 import type { Location } from '../model/location.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Grouped, PathOf } from './groups.ts';
+import { isSpoken, spokenPlace } from './places.ts';
 
 /** Kinds of artifacts worth a place in the head line, with their names. The others are in the number of files. */
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
@@ -44,14 +45,34 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `412 files, 3 MCP configs`. */
-export function extent(coverage: Coverage): string {
+/** `412 files, 3 MCP configs, 14 tools, 1 MCP server (13 tools)`. */
+export function extent({ coverage, targets }: Pick<Assessment, 'coverage' | 'targets'>): string {
   const kinds = KINDS.flatMap(([kind, one, many]) => {
     const count = coverage.kinds[kind] ?? 0;
     return count > 0 ? [plural(count, one, many)] : [];
   });
   const tools = coverage.code?.tools ?? 0;
-  return [plural(coverage.filesListed, 'file'), ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : [])].join(', ');
+  const servers = readServers(targets);
+  // Where only servers were scanned, nobody asked for files.
+  const files = targets.some(({ live }) => !live) || servers.length === 0 ? [plural(fileCount(coverage), 'file')] : [];
+  return [...files, ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : []), ...servers].join(', ');
+}
+
+/** What a server said, or would have said, is no file to anybody. */
+function fileCount({ filesListed, kinds, gapCounts }: Coverage): number {
+  const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0);
+  return filesListed - said - (gapCounts['server-unreachable'] ?? 0);
+}
+
+/** `2 MCP servers (40 tools)`, `1 snapshot (13 tools)`; those that were not read are in the coverage. */
+function readServers(targets: Assessment['targets']): readonly string[] {
+  const read = targets.flatMap(({ live }) => (live && !live.isUnreachable ? [live] : []));
+  const of = (isSnapshot: boolean, noun: string) => {
+    const some = read.filter((each) => each.isSnapshot === isSnapshot);
+    const tools = some.reduce((sum, each) => sum + each.tools, 0);
+    return some.length === 0 ? [] : [`${plural(some.length, noun)}${tools > 0 ? ` (${plural(tools, 'tool')})` : ''}`];
+  };
+  return [...of(false, 'MCP server'), ...of(true, 'snapshot')];
 }
 
 /** `12 files parsed (registers tools 5, imported 7), 143 functions`; undefined when none was. */
@@ -163,6 +184,7 @@ export function whatAndWhy({ finding, rule }: AssessedFinding): string {
 /** `tests/a.py:3, b.env:1 (+17 more)`: paths are foreign, and not escaped here. */
 export function placesInBrief(places: readonly Location[], pathOf: PathOf): string {
   const named = places.slice(0, PLACES_NAMED).map((each) => {
+    if (isSpoken(each)) return spokenPlace(each, pathOf);
     const path = pathOf(each);
     return `${path.length > PATH_NAMED ? `…${path.slice(-PATH_NAMED)}` : path}:${each.range.start.line}`;
   });

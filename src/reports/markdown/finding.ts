@@ -7,7 +7,7 @@ import type { FlowStep } from '../../model/flow.ts';
 import type { Location } from '../../model/location.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { PathOf } from '../groups.ts';
-import { copiesOf } from '../places.ts';
+import { copiesOf, isSpoken, spokenPlace } from '../places.ts';
 import { codeOf, doubtsOf, sourceOf, wayOf } from '../way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, plural, whatAndWhy } from '../wording.ts';
 import { markdownProse } from './prose.ts';
@@ -115,7 +115,12 @@ function way({ finding }: AssessedFinding, pathOf: PathOf): readonly string[] {
   ];
 }
 
-function place(location: Pick<Location, 'target' | 'path' | 'range'>, pathOf: PathOf, limit: number): string {
+function place(
+  location: Pick<Location, 'target' | 'path' | 'range' | 'logical'>,
+  pathOf: PathOf,
+  limit: number,
+): string {
+  if (isSpoken(location)) return markdown(cut(spokenPlace(location, pathOf), limit));
   const path = pathOf(location);
   return `${markdownCode(path.length > limit ? `…${path.slice(-limit)}` : path)} ${location.range.start.line}`;
 }
@@ -135,7 +140,7 @@ function source({ finding }: AssessedFinding, cause: Location): readonly string[
 
 function places(locations: readonly Location[], pathOf: PathOf): string {
   const shown = locations.slice(0, PLACES).map((each) => {
-    const what = each.logical === undefined ? '' : ` ${markdown(cut(each.logical, LOGICAL))}`;
+    const what = each.logical === undefined || isSpoken(each) ? '' : ` ${markdown(cut(each.logical, LOGICAL))}`;
     return `- ${place(each, pathOf, PATH)}${what}`;
   });
   const rest = locations.length - shown.length;

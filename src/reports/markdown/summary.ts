@@ -7,6 +7,7 @@ import { GAP_REASONS, isMissed } from '../../model/coverage.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
+import { askedAs, serverRows } from '../servers.ts';
 import { duration, extent, gapCount, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
 import { fixed, within } from './budget.ts';
@@ -16,6 +17,9 @@ import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntr
 const SHARES = { accepted: 0.2, table: 0.4, gating: 0.7, folded: 0.5 };
 /** Units of foreign text in a line about the run. */
 const LINE = 400;
+/** Servers that get a line, and the length of a name in it. */
+const SERVERS = 20;
+const NAME = 120;
 /** Gaps of one reason that are named. */
 const GAPS_NAMED = 20;
 const SILENCE = `<details><summary>How to silence one</summary>
@@ -84,11 +88,14 @@ function isQuiet({ verdict: { status, afterMerge }, comparison, coverage }: Asse
   return isPlainPass && groups.gating.length + groups.other.length === 0 && missed(coverage) === undefined;
 }
 
-function oneLine({ comparison, coverage }: Assessment): string {
+function oneLine(assessment: Assessment): string {
+  const { comparison } = assessment;
   const { kind, fixedCount } = comparison;
   const found = kind === 'base' ? 'nothing new' : 'nothing to report';
   const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
-  return `**Bartizan: ${found}.**${fixedBefore} ${extent(coverage)}, 0 not looked at.`;
+  return [`**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.`, ...servers(assessment)].join(
+    '<br>\n',
+  );
 }
 
 function verdict(assessment: Assessment, groups: Grouped): string {
@@ -155,16 +162,32 @@ function leftOutLine(leftOut: number): string {
   return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
 }
 
-function coverageLine({ coverage }: Assessment): string {
-  return `${extent(coverage)}. ${missed(coverage) ?? '0 not looked at.'}`;
+function coverageLine(assessment: Assessment): string {
+  const proof = `${extent(assessment)}. ${missed(assessment.coverage) ?? '0 not looked at.'}`;
+  return [proof, ...servers(assessment)].join('<br>\n');
+}
+
+/** A line for each live server: how it was spoken to, or why it was not; and as whom, once. */
+function servers(assessment: Assessment): readonly string[] {
+  const rows = serverRows(assessment);
+  const agent = askedAs(assessment);
+  const more = rows.length - SERVERS;
+  return [
+    ...rows.slice(0, SERVERS).map(({ name, isRead, facts, missed: why }) => {
+      const said = [isRead ? facts : 'not read', ...why].map((part) => part.replace(/\.$/, ''));
+      return `Server ${markdownCode(cut(name, NAME))}: ${prose(said.join('. '))}.`;
+    }),
+    ...(more > 0 ? [`And ${plural(more, 'more server')}.`] : []),
+    ...(agent === undefined ? [] : [`Asked as ${markdownCode(cut(agent, NAME))}.`]),
+  ];
 }
 
 /** Extent, comparison, and each gap, those that were missed first. */
-function lookedAt({ coverage, comparison, timings }: Assessment, pathOf: PathOf): Section {
+function lookedAt({ coverage, targets, comparison, timings }: Assessment, pathOf: PathOf): Section {
   const { base, baseName, newCount, knownCount, fixedCount } = comparison;
   const name = baseName === undefined ? 'the base' : prose(baseName);
   const id = base === undefined ? '' : ` (${markdownCode(base.slice(0, 7))})`;
-  const size = [extent(coverage), `${(coverage.bytes / 1e6).toFixed(1)} MB`, duration(timings)];
+  const size = [extent({ coverage, targets }), `${(coverage.bytes / 1e6).toFixed(1)} MB`, duration(timings)];
   const facts = [
     `- ${size.filter((each) => each !== undefined).join(' · ')}`,
     ...(comparison.kind === 'base'
