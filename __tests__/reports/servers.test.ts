@@ -151,6 +151,18 @@ describe('what was found at a server', () => {
     );
   });
 
+  test('that was observed is shown by its evidence, not by how it was written down', async () => {
+    const snippet = { firstLine: 8, lines: ['"response": {', '"status": 200,'], mark: range(9, 1, 9, 9) };
+    const place = { ...spoken, path: 'mcp://weather/observations.json', logical: 'server "weather" / Origin', snippet };
+    const evidence = ['POST /mcp, foreign origin: 200'];
+    const observed = { ...failed, findings: [assessed(rule(), { locations: [place], evidence }, { isGating: true })] };
+    for (const said of [await text(observed), summary(observed)]) {
+      expect(said).toContain('server "weather" / Origin');
+      expect(said).toContain(evidence[0]);
+      expect(said).not.toContain('"status"');
+    }
+  });
+
   test('has a valid place in SARIF, in the lock where no line of the repository causes it', async () => {
     for (const [findings, uri] of [
       [[found], 'bartizan.lock'],

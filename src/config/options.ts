@@ -162,11 +162,11 @@ export const OPTIONS = {
   },
   mcpProfiles: {
     flag: 'mcp-profile',
-    value: '[NAME=]auto|passive|standard|active',
+    value: '[NAME=]PROFILE',
     input: 'mcp-profile',
     type: 'profiles',
     defaultText: '`auto`',
-    doc: 'How much is tried at an MCP server; `auto` is `standard`, at public hosts only on schedule, dispatch and the command line, else `passive`',
+    doc: 'How much is tried at an MCP server (`auto`, `passive`, `standard`, `active`); `auto` is `standard`, at public hosts only on schedule, dispatch and the command line, else `passive`',
   },
   mcpCommands: {
     flag: 'mcp-command',

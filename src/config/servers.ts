@@ -147,9 +147,15 @@ export function nameOfCommand(words: readonly string[]): string {
 }
 
 function baseName(word: string): string {
-  const last = word.split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/(?<=.)@.*$/, '').replace(/\.(?:exe|cmd)$/i, '');
+  const parts = word.split(/[\\/]/).filter((part) => part !== '');
+  // A script that is called as they all are is known by its package.
+  if (parts.length > 1 && ENTRY.test(parts.at(-1) ?? ''))
+    return parts.slice(0, -1).findLast((part) => !BUILT.has(part)) ?? (parts.at(-1) as string);
+  return (parts.at(-1) ?? '').replace(/(?<=.)@.*$/, '').replace(/\.(?:exe|cmd)$/i, '');
 }
+
+const ENTRY = /^(?:index|main|server|cli|app|run|start|bin|__main__)\.\w{1,4}$/;
+const BUILT = new Set(['.', '..', 'dist', 'build', 'out', 'lib', 'src', 'bin', 'target', 'release']);
 
 export function readProfile(text: string): Read<NamedProfile> {
   // A server that nobody named is called by its address.

@@ -29,6 +29,11 @@ export function isSpoken(place: Place): boolean {
   return place.path.startsWith('mcp://');
 }
 
+/** Whether it is in what was observed of one: the lines around are how that was written down, and say nothing. */
+export function isObserved(place: Place): boolean {
+  return isSpoken(place) && place.path.endsWith('/observations.json');
+}
+
 /** Such a place in words, such as `server "weather", tool "get_forecast"`. */
 export function spokenPlace(place: Place & Pick<Location, 'logical'>, pathOf: (place: Place) => string): string {
   return place.logical === undefined || place.logical === '' ? pathOf(place) : place.logical;

@@ -7,7 +7,7 @@ import type { FlowStep } from '../../model/flow.ts';
 import type { Location } from '../../model/location.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { PathOf } from '../groups.ts';
-import { copiesOf, isSpoken, spokenPlace } from '../places.ts';
+import { copiesOf, isObserved, isSpoken, spokenPlace } from '../places.ts';
 import { codeOf, doubtsOf, sourceOf, wayOf } from '../way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, plural, whatAndWhy } from '../wording.ts';
 import { markdownProse } from './prose.ts';
@@ -130,7 +130,7 @@ function tier({ tier: lowered, tierReason = '' }: AssessedFinding): string {
 }
 
 function source({ finding }: AssessedFinding, cause: Location): readonly string[] {
-  if (cause.snippet === undefined) {
+  if (cause.snippet === undefined || isObserved(cause)) {
     const evidence = finding.evidence.slice(0, EVIDENCE).map((each) => cut(each, FRAME_WIDTH));
     return evidence.length === 0 ? [] : [markdownBlock(evidence)];
   }
