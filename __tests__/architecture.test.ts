@@ -37,6 +37,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'changed-places',
     'named-at',
     'scope',
+    'reported',
+    'report-run',
     'rule-examples',
     'run',
   ],

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { isPullRequest, type RunEvent, readEvent } from './config/event.ts';
 import { parseInputs } from './config/inputs.ts';
+import { pullRequestOf } from './config/places.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { filesDelivery } from './delivery/files.ts';
@@ -25,7 +26,9 @@ export async function runAction(): Promise<void> {
     const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
     const payload = readPayload(path);
     const event = readEvent(name, payload, sha);
-    process.exitCode = await scan(inputs, event, { env: host.env, event: name, payload }, host);
+    const github = { env: host.env, event: name, payload };
+    process.exitCode =
+      inputs.mode === 'report' ? await report(inputs, github) : await scan(inputs, event, github, host);
   } catch (error) {
     process.exitCode = error instanceof UserError ? EXIT.usage : EXIT.noVerdict;
     await sayError(error);
@@ -70,8 +73,14 @@ async function scan(
   host: Host,
 ): Promise<number> {
   host.out('::group::Bartizan: scan\n');
-  const sarif: ReportRequest = { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' };
-  const reports = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
+  const asked: readonly ReportRequest[] = [{ format: 'text' }, ...(inputs.reports ?? []).map(withFile)];
+  // What other jobs post, or keep, is always there.
+  const always: readonly ReportRequest[] = [
+    { format: 'sarif', file: inputs.sarifFile ?? 'bartizan.sarif' },
+    { format: 'json', file: 'bartizan.json' },
+  ];
+  const reports = [...asked, ...always.filter(({ format }) => !asked.some((each) => each.format === format))];
+  const pull = pullRequestOf(github.payload);
   // While the scanner is loaded, git begins to list the files.
   const paths = [getInput('path') || '.'];
   const [workspaces, { run }] = await Promise.all([
@@ -87,10 +96,11 @@ async function scan(
         color: 'always',
         // "Enable debug logging" of a re-run.
         ...(host.env.RUNNER_DEBUG === '1' && { verbose: true }),
-        reports: reports.some(({ format }) => format === 'sarif') ? reports : [...reports, sarif],
+        reports,
       },
       event,
       ...(changedFiles && { changedFiles }),
+      ...(pull && { pullRequest: { number: pull.number, head: pull.head } }),
       defaultReports: [],
       deliveries: (settings) => deliveries({ ...github, settings, checkedOut: workspaces[0]?.git?.head() }, host),
     },
@@ -100,6 +110,18 @@ async function scan(
   for (const { message, hint } of undelivered)
     warning(`${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}`);
   info(visible(assessment.verdict.reason));
+  return exitCode;
+}
+
+/** Posts what the run that this event is about found in a pull request. */
+async function report(settings: Settings, github: Pick<GitHubRun, 'env' | 'event' | 'payload'>): Promise<number> {
+  const { runReport } = await import('./report-run.ts');
+  const { notices, exitCode, reason } = await runReport({ ...github, settings });
+  const { info, warning } = await loadCore();
+  for (const { message, hint } of notices)
+    warning(`${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}`);
+  info(visible(reason));
+  if (exitCode !== EXIT.passed) await sayConclusion();
   return exitCode;
 }
 

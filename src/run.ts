@@ -21,6 +21,7 @@ import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import { namedAt } from './named-at.ts';
 import { render } from './reports/index.ts';
+import type { RenderOptions } from './reports/report.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
 import type { Workspace } from './workspaces.ts';
@@ -36,6 +37,7 @@ export interface RunRequest {
   /** What to render when nobody asked for a report. */
   readonly defaultReports: readonly ReportRequest[];
   readonly deliveries: (settings: Settings) => readonly Delivery[];
+  readonly pullRequest?: RenderOptions['pullRequest'];
   /** Of a pull request, for clones that lack its base. */
   readonly changedFiles?: () => Promise<Changed | undefined>;
   readonly onProgress?: (phase: string, done: number, total: number) => void;
@@ -159,6 +161,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       color,
       verbose: settings.verbose ?? false,
       ...(settings.category !== undefined && { category: settings.category }),
+      ...(request.pullRequest && { pullRequest: request.pullRequest }),
       ...(host.columns !== undefined && { width: host.columns }),
     });
     rendered.push({ format, text, ...(file !== undefined && { file }) });

@@ -47,6 +47,8 @@ export interface RunResult {
   /** Rule ids and levels of the SARIF file, or undefined when there is none. */
   readonly sarif: readonly string[] | undefined;
   readonly sarifText: string;
+  /** The JSON report, empty when there is none. */
+  readonly json: string;
 }
 
 export function runAction(options: RunOptions): RunResult {
@@ -129,6 +131,9 @@ function resultOf(options: RunOptions, temp: string, status: number | null, stdo
   const sarifText = isFile ? readFileSync(sarifPath, 'utf8') : '';
   // A case must not scan what the one before it wrote.
   if (isFile) rmSync(sarifPath);
+  const jsonPath = join(options.workspace, 'bartizan.json');
+  const json = lstatSync(jsonPath, { throwIfNoEntry: false })?.isFile() ? readFileSync(jsonPath, 'utf8') : '';
+  if (json !== '') rmSync(jsonPath);
   const commands = parseCommands(stdout);
   const summary = read('summary');
   const injected = read('env') + read('path') + read('state');
@@ -145,6 +150,7 @@ function resultOf(options: RunOptions, temp: string, status: number | null, stdo
     annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
     sarif: sarifText === '' ? undefined : sarifResults(sarifText),
     sarifText,
+    json,
   };
 }
 

@@ -3,7 +3,6 @@
 
 import type { Settings } from '../config/settings.ts';
 import type { TrustedIgnore } from '../config/trust.ts';
-import { visible } from '../lib/escape.ts';
 import { VERSION } from '../lib/version.ts';
 import type { AssessedFinding, Assessment, Comparison, Status } from '../model/assessment.ts';
 import { isMissed } from '../model/coverage.ts';
@@ -20,6 +19,7 @@ import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type GatePolicy, isGating, verdictOf } from './gate.ts';
+import { ignoreLine } from './ignore-line.ts';
 import { type Candidate, suppress } from './suppress.ts';
 
 export interface BaseScan {
@@ -177,26 +177,6 @@ function isShown(
     return false;
   if (show.isInScope && !show.isInScope(finding)) return false;
   return show.everyTier || (tier === 'gate' && (status === 'new' || status === 'open'));
-}
-
-/**
- * A line for `ignore:` in bartizan.yml. The path is a glob there, so its own glob characters are escaped. It holds the
- * whole fingerprint: whoever may write the ignored text could make another that shares the first eight digits.
- */
-function ignoreLine(ruleId: string, configPath: string, fingerprint: string): string {
-  const path = yamlString(configPath.replace(/[\\*?[\]{}()!+@#]/g, '\\$&'));
-  return `- { rule: ${ruleId}, path: ${path}, fingerprint: "${fingerprint}", reason: "…" }`;
-}
-
-/** In double quotes; what a report or a terminal would not show as it is, and so not give back, as an escape. */
-function yamlString(text: string): string {
-  const escaped = [...text].map((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (character === '"' || character === '\\') return `\\${character}`;
-    if (character !== '|' && character !== '`' && visible(character) === character) return character;
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-  return `"${escaped.join('')}"`;
 }
 
 const NOT_CAUSED = 'live, not caused by this change';

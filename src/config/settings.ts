@@ -64,6 +64,8 @@ export interface Settings {
   readonly reviewComments?: boolean;
   readonly suggestions?: boolean;
   readonly prComment?: 'never' | 'on-failure' | 'always';
+  readonly mode?: 'scan' | 'report';
+  readonly artifact?: string;
   /** A secret. */
   readonly token?: string;
   readonly annotations?: 'auto' | 'true' | 'false';

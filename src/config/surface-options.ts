@@ -41,6 +41,19 @@ export const SURFACE_OPTIONS = {
     defaultText: '`on-failure`',
     doc: 'One comment on the pull request, kept up to date; silent where the token may not',
   },
+  mode: {
+    input: 'mode',
+    type: 'choice',
+    choices: ['scan', 'report'],
+    defaultText: '`scan`',
+    doc: 'In a `workflow_run` job, `report` posts what the scan of a fork’s pull request found',
+  },
+  artifact: {
+    input: 'artifact',
+    type: 'text',
+    defaultText: '`bartizan`',
+    doc: 'Artifact that holds the report of the scan, for `mode: report`',
+  },
   token: {
     input: 'token',
     type: 'text',

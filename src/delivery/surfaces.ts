@@ -2,7 +2,7 @@
 // next what it could not take. Which of them a run has follows from its settings and event; whether the token may is asked
 // of GitHub alone.
 
-import { isDependabot, pullRequestOf, uploadPlaceOf } from '../config/places.ts';
+import { isDependabot, type PullRequest, pullRequestOf, type UploadPlace, uploadPlaceOf } from '../config/places.ts';
 import type { Settings } from '../config/settings.ts';
 import { lazy } from '../lib/lazy.ts';
 import { member } from '../lib/member.ts';
@@ -23,23 +23,47 @@ export interface GitHubRun {
   readonly checkedOut: string | undefined;
 }
 
+/** What the results of a run are about, and who says so. */
+interface Subject {
+  readonly pull: PullRequest | undefined;
+  readonly place: UploadPlace | string;
+  readonly isReadOnly: boolean;
+}
+
 export function surfaces(run: GitHubRun): readonly Delivery[] {
-  const { settings, env } = run;
+  const { settings, env, event, payload, checkedOut } = run;
+  const pull = pullRequestOf(payload);
+  const subject: Subject = {
+    pull,
+    place: uploadPlaceOf(event, payload, env, checkedOut),
+    isReadOnly: event === 'pull_request' && (pull?.isFork === true || isDependabot(payload, env.GITHUB_ACTOR)),
+  };
   return [
-    ...codeScanning(run),
-    ...onPullRequest(run),
+    ...codeScanning(run, subject),
+    ...onPullRequest(run, subject),
     ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
     ...(settings.jobSummary === false ? [] : [summaryDelivery(env.GITHUB_STEP_SUMMARY)]),
     outputsDelivery(),
   ];
 }
 
-function codeScanning(run: GitHubRun): readonly Delivery[] {
-  const { settings, env, event, payload, checkedOut } = run;
+/** Of what another run found in a pull request: its own annotations are on its own page. */
+export function surfacesOf(run: GitHubRun, pull: PullRequest): readonly Delivery[] {
+  const subject: Subject = { pull, place: { ref: `refs/pull/${pull.number}/head`, sha: pull.head }, isReadOnly: false };
+  const { settings, env } = run;
+  return [
+    ...codeScanning(run, subject),
+    ...onPullRequest(run, subject),
+    ...(settings.jobSummary === false ? [] : [summaryDelivery(env.GITHUB_STEP_SUMMARY)]),
+    outputsDelivery(),
+  ];
+}
+
+function codeScanning(run: GitHubRun, { place, isReadOnly }: Subject): readonly Delivery[] {
+  const { settings } = run;
   const mode = settings.uploadSarif ?? 'auto';
   const open = opener(run);
   if (mode === 'never' || !open) return [];
-  const pull = pullRequestOf(payload);
   return [
     {
       name: 'code scanning',
@@ -47,9 +71,9 @@ function codeScanning(run: GitHubRun): readonly Delivery[] {
         const { codeScanningDelivery } = await import('./code-scanning.ts');
         const delivery = codeScanningDelivery({
           github: await open(),
-          place: uploadPlaceOf(event, payload, env, checkedOut),
+          place,
           mode,
-          isReadOnly: event === 'pull_request' && (pull?.isFork === true || isDependabot(payload, env.GITHUB_ACTOR)),
+          isReadOnly,
         });
         return delivery.deliver(...given);
       },
@@ -68,9 +92,8 @@ export function changedByPullRequest(run: GitHubRun): (() => Promise<Changed | u
 type Changed = ReadonlyMap<string, ReadonlySet<number> | 'all'>;
 
 /** Review comments, which take what code scanning did not, and the sticky comment. */
-function onPullRequest(run: GitHubRun): readonly Delivery[] {
-  const { settings, env, payload } = run;
-  const pull = pullRequestOf(payload);
+function onPullRequest(run: GitHubRun, { pull }: Subject): readonly Delivery[] {
+  const { settings, env } = run;
   const open = opener(run);
   if (!pull || !open) return [];
   const category = settings.category ?? 'bartizan';
@@ -121,7 +144,7 @@ async function userOf(github: GitHub, token = ''): Promise<string | undefined> {
 }
 
 /** Undefined without a token or a repository. The client is loaded when the first surface needs it. */
-function opener({ settings, env }: GitHubRun): (() => Promise<GitHub>) | undefined {
+export function opener({ settings, env }: Pick<GitHubRun, 'settings' | 'env'>): (() => Promise<GitHub>) | undefined {
   const { token } = settings;
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (token === undefined || !owner || !repo) return undefined;

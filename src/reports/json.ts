@@ -16,7 +16,8 @@ import { codeOf } from './way.ts';
 export const jsonReport: Report = {
   format: 'json',
   mediaType: 'application/json',
-  render: (assessment) => `${jsonText(document(assessment), 2)}\n`,
+  render: (assessment, { pullRequest }) =>
+    `${jsonText({ ...document(assessment), ...(pullRequest && { pullRequest }) }, 2)}\n`,
 };
 
 function document(assessment: Assessment) {

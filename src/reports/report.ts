@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Which of several analyses of one commit this is, where the format knows that. */
   readonly category?: string;
+  /** Which pull request it is of, for those who post it elsewhere. */
+  readonly pullRequest?: { readonly number: number; readonly head: string };
   readonly verbose?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;

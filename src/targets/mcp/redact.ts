@@ -78,7 +78,8 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
       return cut(visible(whole.slice(0, BODY * 2)), BODY);
     },
     header(name, value) {
-      if (!CREDENTIAL_HEADER.test(name) || name.startsWith(ABOUT_CREDENTIALS)) return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
+      if (!CREDENTIAL_HEADER.test(name) || name.startsWith(ABOUT_CREDENTIALS))
+        return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
       return cut(visible(value.slice(0, HEADER * 8).replace(/[^\s;,=]{3,}/g, headerPart)), HEADER);
     },
   };
