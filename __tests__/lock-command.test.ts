@@ -180,6 +180,8 @@ describe('of a live server', () => {
     const folder = tree();
     await lock(folder, mail(), '--snapshot', 'mail.json');
     const look = JSON.parse(readFileSync(join(folder, 'mail.json'), 'utf8'));
+    const fromIt = await lock(tree(), `--mcp-snapshot=${join(folder, 'mail.json')}`);
+    expect(fromIt).toMatchObject({ code: 0, out: expect.stringContaining('+ mail') });
     expect(look).toMatchObject({ format: 1, name: 'mail', definitions: { tools: { items: [{ name: 'send_mail' }] } } });
   });
 });

@@ -4,7 +4,13 @@
 import type { Artifact } from './artifacts/artifact.ts';
 import { carriesAny, mayCarryModelText } from './artifacts/segments.ts';
 import type { Detector, Hit, ProjectDetector } from './detectors/detector.ts';
-import { CODE_DETECTORS, type DetectorEntry, PROJECT_DETECTOR, RULE_RUNNERS } from './detectors/index.ts';
+import {
+  CODE_DETECTORS,
+  type DetectorEntry,
+  PROJECT_DETECTOR,
+  PROJECT_DETECTORS,
+  RULE_RUNNERS,
+} from './detectors/index.ts';
 import { readKeywords } from './keywords.ts';
 import { lazy } from './lib/lazy.ts';
 import type { Keyword } from './match/keyword.ts';
@@ -25,8 +31,8 @@ export interface Engine {
   lackingFor(artifact: Artifact, hits: readonly (readonly Hit[])[]): (() => Promise<void>) | undefined;
   /** Of all hits those of words for which source code is analysed; undefined when no rule asks for that. */
   readonly codeHits: ((hits: readonly (readonly Hit[])[]) => readonly Hit[]) | undefined;
-  /** The detector for what the analysis gives. */
-  loadProjectDetector(): Promise<ProjectDetector | undefined>;
+  /** The detectors for what the analysis gives. */
+  loadProjectDetectors(): Promise<readonly ProjectDetector[]>;
 }
 
 /** A detector's place in the engine. */
@@ -65,7 +71,7 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
   const ownerOf = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
   for (const [index, first] of firstOf.entries()) ownerOf.fill(index, first);
   const none = slots.map(() => NO_HITS);
-  const project = rules.some((rule) => PROJECT_DETECTOR.isFor(rule) && !rule.isMaskOnly)
+  const project = rules.some((rule) => isForProject(rule) && !rule.isMaskOnly)
     ? slots.findIndex(({ isProject }) => isProject)
     : -1;
 
@@ -107,8 +113,16 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       return lacking.length === 0 ? undefined : () => load(lacking);
     },
     codeHits: project < 0 ? undefined : (hits) => hits[project] ?? NO_HITS,
-    loadProjectDetector: async () => (await PROJECT_DETECTOR.load())(rules),
+    async loadProjectDetectors() {
+      const wanted = PROJECT_DETECTORS.filter(({ isFor }) => rules.some((rule) => isFor(rule) && !rule.isMaskOnly));
+      const made = await Promise.all(wanted.map(async ({ load: factory }) => (await factory())(rules)));
+      return made.filter((detector) => detector !== undefined);
+    },
   };
+}
+
+function isForProject(rule: CompiledRule): boolean {
+  return PROJECT_DETECTORS.some(({ isFor }) => isFor(rule));
 }
 
 /** In run order. The keywords of rules that are data are theirs, those of a detector that decides in code its signs. */
@@ -132,7 +146,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
     const keywords = caseSensitive(entry.signs ?? []);
     return own.length > 0 ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }] : [];
   });
-  const ofProject: readonly Slot[] = rules.some(PROJECT_DETECTOR.isFor)
+  const ofProject: readonly Slot[] = rules.some(isForProject)
     ? [{ keywords: caseSensitive(PROJECT_DETECTOR.signs), detector: undefined, isProject: true }]
     : [];
   return [...runners, ...others, ...ofProject];

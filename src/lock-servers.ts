@@ -1,6 +1,7 @@
 // What `bartizan lock` writes: the servers that were asked for, as they answer now or as source registers them, beside those
 // that the lock has already. Nothing is tried at a server but to list what it offers.
 
+import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LockedServer, LockFile } from './artifacts/lock.ts';
 import { lockLive } from './artifacts/lock-canonical.ts';
@@ -60,12 +61,13 @@ export async function currentLive(
   host: Host,
   lookAt?: LookAt,
 ): Promise<readonly Current[]> {
-  const { requests } = resolveServers(settings, COMMAND_LINE, host);
-  if (requests.length === 0)
+  const { requests, snapshots } = resolveServers(settings, COMMAND_LINE, host);
+  if (requests.length === 0 && snapshots.length === 0)
     throw new UserError('no MCP server is named', {
       hint: 'Name one with --mcp-url or --mcp-command or in a --config, or lock what the source registers: --from-source',
     });
-  const wanted = chosen(requests, names);
+  const saved = await readSnapshots(snapshots, host);
+  const wanted = chosen([...saved, ...requests], names);
   const look = lookAt ?? (await import(/* webpackChunkName: "live" */ './targets/mcp/look.ts')).lookAtServer;
   const hide = await secretHider();
   const mcpHost: McpHost = {
@@ -76,10 +78,17 @@ export async function currentLive(
   };
   const current: Current[] = [];
   for (const request of wanted) {
-    const server = await look({ ...request, profile: 'passive', mayProbePublic: false }, mcpHost);
+    const server =
+      'endpoint' in request ? await look({ ...request, profile: 'passive', mayProbePublic: false }, mcpHost) : request;
     current.push(currentOf(server, hide(lockLive(server))));
   }
   return current;
+}
+
+async function readSnapshots(files: readonly string[], host: Host): Promise<readonly LiveServer[]> {
+  if (files.length === 0) return [];
+  const { readSnapshot } = await import(/* webpackChunkName: "live" */ './targets/mcp/snapshot.ts');
+  return files.map((file) => readSnapshot(resolve(host.cwd, file)));
 }
 
 function currentOf(look: LiveServer, server: LockedServer): Current {

@@ -1,8 +1,7 @@
 // What source code registers, by package, as it is locked: read from the project index, nothing is executed.
 
-import { classify } from './artifacts/classify.ts';
 import { lockSource } from './artifacts/lock-canonical.ts';
-import { folderOf, isManifest, packageFolder } from './artifacts/lock-packages.ts';
+import { byPackage, folderOf, isManifest, packageFolder } from './artifacts/lock-packages.ts';
 import type { Host } from './host.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import type { Current } from './lock-servers.ts';
@@ -20,16 +19,10 @@ export async function currentSource({ target }: Workspace, host: Host): Promise<
     now: host.now,
   });
   const { files } = await target.list();
-  const manifests = files.map(({ path }) => path).filter(isManifest);
+  const paths = files.map(({ path }) => path);
+  const manifests = paths.filter(isManifest);
   const folders = new Set(manifests.map(folderOf));
-  const byFolder = new Map<string, (typeof registered)[number][]>();
-  for (const entry of registered) {
-    if (classify(entry.path).use !== 'runtime') continue;
-    const folder = packageFolder(entry.path, folders);
-    const own = byFolder.get(folder);
-    if (own) own.push(entry);
-    else byFolder.set(folder, [entry]);
-  }
+  const byFolder = byPackage(registered, paths);
   const unread = coverage.gaps.filter(({ reason }) => reason === 'unparsable' || reason === 'time-limit');
   const taken = new Set<string>();
   return [...byFolder]

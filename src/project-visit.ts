@@ -6,12 +6,15 @@ import { bounded } from './artifacts/bounds.ts';
 import { captureFindings, captureSteps, type Occurrence } from './artifacts/capture.ts';
 import { type Classification, isAlwaysText } from './artifacts/classify.ts';
 import { type Decoded, decode, withValidUtf8 } from './artifacts/decode.ts';
+import { LOCK_NAME } from './artifacts/lock.ts';
+import { isLock, parseLock } from './artifacts/lock-file.ts';
+import { byPackage } from './artifacts/lock-packages.ts';
 import { captureRegistered } from './artifacts/registered.ts';
 import type { CodeRequest } from './code/analyse.ts';
 import type { CodeAnalysis, FlowStep as CodeStep } from './code/flow.ts';
 import type { ProjectFiles } from './code/resolver.ts';
 import type { CodeSurvey } from './code-survey.ts';
-import type { ProjectOccurrence } from './detectors/detector.ts';
+import type { LockedSource, ProjectOccurrence } from './detectors/detector.ts';
 import { FLOW_STEPS } from './lib/limits.ts';
 import type { FlowStep } from './model/flow.ts';
 import type { Registered } from './model/registered.ts';
@@ -44,7 +47,7 @@ export interface ProjectOutcome {
 export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome> {
   const { target, candidates, coverage, now } = visit;
   const id = target.info.id;
-  const detector = await visit.engine.loadProjectDetector();
+  const detectors = await visit.engine.loadProjectDetectors();
   const missed = (path: string, reason: 'detector-failed' | 'time-limit', detail: string) =>
     coverage.unanalysed({ target: id, path, reason, detail });
   if (visit.deadline !== undefined && now() > visit.deadline) {
@@ -77,12 +80,14 @@ export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome>
   coverage.code({ parsed, functions, tools: analysis.entries.filter(({ kind }) => kind === 'tool').length });
 
   const found: ProjectOccurrence[] = [];
-  try {
-    detector?.detect({ analysis, report: (occurrence) => found.push(occurrence) });
-  } catch (error) {
-    const detail = `${detector?.name} failed: ${error instanceof Error ? error.message : String(error)}`;
-    for (const path of candidates.keys()) missed(path, 'detector-failed', detail);
-  }
+  const locked = lockedSource(visit, sources, analysis);
+  for (const detector of detectors)
+    try {
+      detector.detect({ analysis, locked, report: (occurrence) => found.push(occurrence) });
+    } catch (error) {
+      const detail = `${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`;
+      for (const path of candidates.keys()) missed(path, 'detector-failed', detail);
+    }
   captureOccurrences(
     visit,
     sources,
@@ -90,6 +95,19 @@ export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome>
   );
   const registered = registeredIn(visit, sources, analysis);
   return { registered, timings: analysis.timings ?? { analyse: analysed - started } };
+}
+
+/** The lock of the tree itself: what it says of its own source is right or wrong whoever brought it. */
+function lockedSource(visit: ProjectVisit, sources: Sources, analysis: CodeAnalysis): LockedSource | undefined {
+  // Of a base only some files are read.
+  if (visit.target.info.kind === 'git-tree' || !sources.files.has(LOCK_NAME)) return undefined;
+  const text = sources.load(LOCK_NAME)?.artifact.text();
+  const lock = text === undefined ? undefined : parseLock(text);
+  if (text === undefined || !lock || !isLock(lock)) return undefined;
+  if (Object.values(lock.servers).every(({ from }) => from !== 'source')) return undefined;
+  const paths = visit.files.map(({ path }) => path);
+  const isWhole = analysis.gaps.length === 0 && paths.every((path) => visit.isChosen(path));
+  return { lock, text, packages: byPackage(analysis.entries, paths), isWhole };
 }
 
 interface Loaded extends Pick<Decoded, 'hasByteOrderMark' | 'isTranscoded'> {
@@ -160,7 +178,7 @@ function captureOccurrences(visit: ProjectVisit, sources: Sources, found: readon
         confidence,
         ...(tier && { tier }),
         range: rangeIn(artifact, each),
-        flow: shortened(each.steps).flatMap((step) => steps.get(step) ?? []),
+        ...(each.steps.length > 0 && { flow: shortened(each.steps).flatMap((step) => steps.get(step) ?? []) }),
       }),
     );
     const leftOut = (rule: string, count: number) =>

@@ -40,6 +40,11 @@ export function captureRegistered(
   });
 }
 
+/** As plain data, as it leaves the scan. */
+export function plainSchema(schema: unknown): unknown {
+  return schema === undefined ? undefined : hiddenSchema(schema, (text) => text);
+}
+
 function hiddenSchema(schema: unknown, hide: (text: string) => string): unknown {
   const text = JSON.stringify(schema);
   if (text === undefined || text.length > SCHEMA_LENGTH) return undefined;

@@ -45,7 +45,7 @@ export const lock: Command = {
       ? chosen(await (await import('../lock-source.ts')).currentSource(await whole(workspace, host), host), names)
       : await currentLive(await settingsFor(settings, workspace, host), names, host);
     if (current.length === 0) host.err(`bartizan: the source registers no tool, prompt or resource\n`);
-    if (snapshot !== undefined) writeSnapshot(snapshot, current, host);
+    if (snapshot !== undefined) await writeSnapshot(snapshot, current, host);
     for (const { name, problems, server } of current) {
       const kept = old && Object.hasOwn(old.servers, name) ? ' Its entry stays as it was.' : ' It is not locked.';
       for (const problem of problems) host.err(`bartizan: ${visible(`${name}: ${problem}`)}${server ? '' : kept}\n`);
@@ -116,13 +116,14 @@ function write(top: string, text: string): void {
   }
 }
 
-function writeSnapshot(file: string, current: readonly Current[], host: Host): void {
+async function writeSnapshot(file: string, current: readonly Current[], host: Host): Promise<void> {
+  const { snapshotText } = await import(/* webpackChunkName: "live" */ '../targets/mcp/snapshot.ts');
   const [first, ...others] = current;
   if (!first?.look || others.length > 0)
     throw new UserError('--snapshot writes one server', {
       hint: `Name it: bartizan lock ${first?.name ?? 'NAME'} --snapshot ${file}`,
     });
-  writeFileSync(resolve(host.cwd, file), `${JSON.stringify(first.look, undefined, 2)}\n`);
+  writeFileSync(resolve(host.cwd, file), snapshotText(first.look));
 }
 
 /** Lines of one server that are shown. */

@@ -3,8 +3,9 @@
 
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Occurrence } from '../artifacts/capture.ts';
+import type { LockFile } from '../artifacts/lock.ts';
 import type { Segments } from '../artifacts/segment.ts';
-import type { CodeAnalysis, FlowStep } from '../code/flow.ts';
+import type { CodeAnalysis, FlowStep, Registered } from '../code/flow.ts';
 import type { Keyword } from '../match/keyword.ts';
 import type { Confidence, Tier } from '../model/severity.ts';
 import type { CompiledRule } from '../rules/compile.ts';
@@ -63,8 +64,21 @@ export interface ProjectOccurrence {
   readonly tier?: Tier;
 }
 
+/** The lock that lies in the target, and what its packages register now. */
+export interface LockedSource {
+  readonly lock: LockFile;
+  /** The lock's own text, for places in it. */
+  readonly text: string;
+  /** By the folder of the package. */
+  readonly packages: ReadonlyMap<string, readonly Registered[]>;
+  /** Whether everything that is registered was read; else what is missing may be there. */
+  readonly isWhole: boolean;
+}
+
 export interface ProjectVisit {
   readonly analysis: CodeAnalysis;
+  /** Undefined where there is none, or it has nothing of source code. */
+  readonly locked?: LockedSource | undefined;
   readonly report: (occurrence: ProjectOccurrence) => void;
 }
 

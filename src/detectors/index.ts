@@ -96,4 +96,14 @@ export const PROJECT_DETECTOR: ProjectDetectorEntry = {
   load: async () => (await import(/* webpackChunkName: "code" */ './flows/index.ts')).flows,
 };
 
-export const CODE_DETECTOR_NAMES: readonly string[] = CODE_DETECTORS.map(({ name }) => name);
+/** What source registers, held against the lock that was made of it. */
+export const SOURCE_LOCK: ProjectDetectorEntry = {
+  name: 'source-lock',
+  signs: [],
+  isFor: ({ detector }) => detector === 'source-lock',
+  load: async () => (await import(/* webpackChunkName: "code" */ './mcp-drift/source.ts')).sourceLock,
+};
+
+export const PROJECT_DETECTORS: readonly ProjectDetectorEntry[] = [PROJECT_DETECTOR, SOURCE_LOCK];
+
+export const CODE_DETECTOR_NAMES: readonly string[] = [...CODE_DETECTORS.map(({ name }) => name), SOURCE_LOCK.name];
