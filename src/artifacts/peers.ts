@@ -11,7 +11,7 @@ export function peerOf({ name, definitions }: Pick<LiveServer, 'name' | 'definit
   const tools = (definitions.tools?.items ?? []).flatMap((item): PeerTool[] => {
     if (typeof item !== 'object' || item === null || !('name' in item) || typeof item.name !== 'string') return [];
     const description = 'description' in item && typeof item.description === 'string' ? item.description : '';
-    return [{ name: item.name, description }];
+    return [{ name: item.name, description, item }];
   });
   return { name, from: 'live', tools };
 }

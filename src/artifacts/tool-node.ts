@@ -57,3 +57,24 @@ export function fieldOf(node: DocumentNode | undefined, key: string): DocumentNo
 export function textOf(node: DocumentNode | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
+
+/** Deepest nesting and most values that are taken over. */
+const DEPTH = 20;
+const VALUES = 5000;
+
+/** Plain JSON as the node of a document that lies nowhere, for what reads nodes only. */
+export function nodeOf(value: unknown, left = { values: VALUES }, depth = 0): DocumentNode | undefined {
+  if (depth > DEPTH || left.values-- <= 0) return undefined;
+  const at = { start: 0, end: 0 };
+  if (Array.isArray(value))
+    return { kind: 'array', ...at, items: value.flatMap((item) => nodeOf(item, left, depth + 1) ?? []) };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).flatMap(([key, inner]): Entry[] => {
+      const node = nodeOf(inner, left, depth + 1);
+      return node ? [{ key, keyStart: 0, keyEnd: 0, value: node }] : [];
+    });
+    return { kind: 'object', ...at, entries };
+  }
+  const isScalar = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return isScalar ? { kind: 'scalar', ...at, value: value as string | number | boolean | null } : undefined;
+}

@@ -3,6 +3,8 @@
 export interface PeerTool {
   readonly name: string;
   readonly description: string;
+  /** Of a live server, all of it as it was sent. */
+  readonly item?: unknown;
 }
 
 export interface Peer {

@@ -18,6 +18,7 @@ import { type Actor, describeFlow, type Flow, flowsOf, namesOf } from './flows.t
 import type { Issue, KnownTool } from './issue.ts';
 import { knownAbilities } from './known-servers.ts';
 import { listIssues, twinsAmong } from './lists.ts';
+import { flowsAround } from './neighbours.ts';
 import { POWER_CHECKS } from './powers.ts';
 import { toolOf } from './tool.ts';
 import { ESCAPE_IN_TEXT, WORDING_CHECKS } from './wording.ts';
@@ -74,9 +75,18 @@ function judgeTools(visit: Visit, rules: Rules, segments: readonly StructuredSeg
   if (isList || visit.artifact.use === 'runtime')
     for (const { known, ...issue } of listIssues(tools)) report(visit, rules, known, issue);
   const { peers } = visit.artifact;
-  if (peers)
-    for (const { known, ...issue } of twinsAmong(tools, segments[0]?.group ?? '', peers))
-      report(visit, rules, known, issue);
+  const server = segments[0]?.group ?? '';
+  if (peers) {
+    for (const { known, ...issue } of twinsAmong(tools, server, peers)) report(visit, rules, known, issue);
+    const isChosen = (rule: string) => rules.get(rule)?.appliesTo(visit.artifact) ?? false;
+    const first = tools[0]?.tool;
+    // A long list comes in parts.
+    const isFirst = peers.some(
+      ({ name, from, tools: all }) => from === 'live' && name === server && all[0]?.name === first?.name,
+    );
+    for (const flow of isFirst ? flowsAround(server, peers, isChosen) : [])
+      reportFlow(visit, rules, flow, first?.nameNode, 'servers of this scan', placeOf(visit, server));
+  }
 
   const actors = tools.map(({ tool, abilities }): Actor => ({ name: tool.name, can: new Set(abilities.keys()) }));
   for (const flow of flowsIn(visit, rules, actors)) {
@@ -86,9 +96,20 @@ function judgeTools(visit: Visit, rules: Rules, segments: readonly StructuredSeg
       rules,
       flow,
       at?.tool.nameNode ?? segments[0]?.node,
-      isList ? 'tools of this list' : 'tools of this file',
+      whatIs(visit, server),
+      placeOf(visit, server),
     );
   }
+}
+
+function whatIs({ artifact }: Visit, server: string): string {
+  if (artifact.kind === 'mcp-definitions') return `tools of server "${server}"`;
+  return artifact.kind === 'code' ? 'tools of this file' : 'tools of this list';
+}
+
+/** A file says where it is; a live server has to be named. */
+function placeOf({ artifact }: Visit, server: string): string | undefined {
+  return artifact.kind === 'mcp-definitions' ? `server "${server}"` : undefined;
 }
 
 /** A live server speaks in more places than its tools: instructions, prompts, keys of its own. */
@@ -129,12 +150,20 @@ function flowsIn({ artifact }: Visit, rules: Rules, actors: readonly Actor[]): F
   return flowsOf(actors, (rule) => rules.get(rule)?.appliesTo(artifact) ?? false);
 }
 
-function reportFlow(visit: Visit, rules: Rules, flow: Flow, node: DocumentNode | undefined, what: string): void {
+function reportFlow(
+  visit: Visit,
+  rules: Rules,
+  flow: Flow,
+  node: DocumentNode | undefined,
+  what: string,
+  place?: string,
+): void {
   const rule = rules.get(flow.rule);
   if (!rule || !node) return;
   visit.report({
     rule,
     range: rangeOf(visit, node),
+    ...(place !== undefined && { place }),
     evidence: flow.legs.map(({ says, actors }) => `${says}: ${namesOf(actors)}`),
     message: describeFlow(flow, what),
   });
