@@ -65,12 +65,19 @@ const ORDERS: readonly RegExp[] = [
   ),
   // what it has to do, or is said to be
   new RegExp(
-    String.raw`${NAME}[^.!?${NAME}]{0,40}\b(?:must|has to|have to|shall|may only|should (?:only|always|never)|needs to|(?:is|are|has been) (?:now )?(?:deprecated|broken|unsafe|insecure|compromised|obsolete|forbidden|unreliable|malicious|disabled))\b`,
+    String.raw`${NAME}[^.!?${NAME}]{0,40}\b(?:must|has to|have to|shall|may only|should (?:only|always|never)|needs to|only works|(?:is|are|has been) (?:now )?(?:deprecated|broken|unsafe|insecure|compromised|obsolete|forbidden|unreliable|malicious|disabled))\b`,
     'i',
   ),
   // what is to be done whenever it is used
   new RegExp(
     String.raw`\b(?:when(?:ever)?|before|after|prior to|(?:each|every|any) time|if|once|while)\b[^.;!?${NAME}]{0,60}${NAME}[^.!?]{0,200}?${OBLIGES}`,
+    'i',
+  ),
+  // what it says counts for nothing
+  new RegExp(String.raw`\b(?:ignore|disregard|distrust)\b[^.;!?${NAME}]{0,40}${NAME}`, 'i'),
+  // what becomes of its results, what its calls are to hold
+  new RegExp(
+    String.raw`\b(?:results?|outputs?|responses?|answers?|calls?) (?:of|from|to) [^.;!?${NAME}]{0,20}${NAME}[^.!?${NAME}]{0,30}\b(?:must|should|(?:is|are) to be|ha(?:s|ve) to|requires?|need)\b`,
     'i',
   ),
   // what goes into it, or comes out
@@ -129,7 +136,7 @@ function judge(sentence: string, passage: string): Tier | undefined {
   return sends || reads || conceals || overrides ? 'gate' : 'review';
 }
 
-/** `mcp__mail__send_email` and `mail.send_email` name the server as well. */
+/** `mcp__mail__send_email`, `mcp_mail_send_email` and `mail.send_email` name the server as well. */
 function whoseTool(
   text: string,
   word: string,
@@ -137,7 +144,9 @@ function whoseTool(
   end: number,
   tools: ReadonlyMap<string, string>,
 ): string | undefined {
-  const name = tools.has(word) ? word : word.split(/__|\./).at(-1);
+  const name = [word, word.split(/__|\./).at(-1) ?? '', word.replace(/^mcp_[a-z\d-]{1,40}_/i, '')].find((each) =>
+    tools.has(each),
+  );
   const whose = name === undefined ? undefined : tools.get(name);
   if (whose === undefined || name === undefined) return undefined;
   const isDistinct = name !== word || /[_.\d-]|[a-z][A-Z]/.test(name);
