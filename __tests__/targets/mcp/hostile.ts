@@ -277,10 +277,16 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     tools: 1,
   },
   {
-    name: '100,000 tools',
-    handle: legacy({ 'tools/list': { tools: Array.from({ length: 100_000 }, (_, at) => ({ name: `t${at}` })) } }),
+    name: '10,000 tools',
+    handle: legacy({ 'tools/list': { tools: Array.from({ length: 10_000 }, (_, at) => ({ name: `t${at}` })) } }),
     problem: ['cut', /more than 2000 items/],
     tools: 2000,
+  },
+  {
+    name: '100,000 tools',
+    handle: legacy({ 'tools/list': { tools: Array.from({ length: 100_000 }, (_, at) => ({ name: `t${at}` })) } }),
+    problem: ['cut', /holds more than is read/],
+    tools: 0,
   },
   {
     name: 'a schema a thousand levels deep',
@@ -291,7 +297,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
           `{"jsonrpc":"2.0","id":${asked.rpc.id},"result":{"tools":[{"name":"deep","inputSchema":${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}}]}}`,
         ),
     ),
-    problem: ['malformed', /no message of MCP/],
+    problem: ['cut', /holds more than is read/],
     tools: 0,
   },
   {
@@ -299,7 +305,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     handle: listing((_asked, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end('[[],'.repeat(500_000)),
     ),
-    problem: ['malformed', /no message of MCP/],
+    problem: ['cut', /holds more than is read/],
     tools: 0,
   },
   {

@@ -87,7 +87,7 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
     const messages = messagesIn(line);
     if (messages.length === 0) stray(line);
     for (const message of messages) {
-      if (typeof message.method !== 'string') take(message, line.length);
+      if (typeof message.method !== 'string') take(message, Buffer.byteLength(line));
       else if (message.id !== undefined && refusals++ < REFUSALS) write(refusalOf(message));
     }
   });

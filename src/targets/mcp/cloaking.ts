@@ -36,7 +36,8 @@ export function compareOffers(
     const [ones, others] = [itemsOf(one, key), itemsOf(other, key)];
     const isWhole = !one?.cut && !other?.cut && one?.pages === other?.pages;
     for (const name of new Set([...ones.keys(), ...others.keys()])) {
-      const [mine, theirs] = [ones.get(name), others.get(name)];
+      // Texts of two at a time: all of them together may be as long as what was read.
+      const [mine, theirs] = [ones.get(name), others.get(name)].map((item) => item && canonical(item.item));
       if (isWhole || (mine !== undefined && theirs !== undefined)) compare(`${kind} ${cut(name, 200)}`, mine, theirs);
     }
   }
@@ -47,16 +48,31 @@ function isUnread(list: RawList | undefined): boolean {
   return list?.cut !== undefined && list.items.length === 0;
 }
 
-/** By name; of several with one name the second is `name (2)`. */
-function itemsOf(list: RawList | undefined, key: string): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>();
-  const sorted = (list?.items ?? []).map((item) => ({ name: nameOf(item, key), text: canonical(item) }));
-  for (const { name, text } of sorted.toSorted((a, b) => (a.text < b.text ? -1 : 1))) {
-    let unique = name;
-    for (let count = 2; byName.has(unique); count++) unique = `${name} (${count})`;
-    byName.set(unique, text);
+interface Named {
+  readonly item: unknown;
+}
+
+/** By name; of several with one name the second is `name (2)`, in an order that is not the server's. */
+function itemsOf(list: RawList | undefined, key: string): ReadonlyMap<string, Named> {
+  const same = new Map<string, unknown[]>();
+  for (const item of list?.items ?? []) {
+    const name = nameOf(item, key);
+    const before = same.get(name);
+    if (before) before.push(item);
+    else same.set(name, [item]);
   }
-  return byName;
+  const named = new Map<string, Named>();
+  for (const [name, items] of same) {
+    const sorted =
+      items.length === 1
+        ? items
+        : items
+            .map(canonical)
+            .toSorted()
+            .map((text) => JSON.parse(text));
+    for (const [index, item] of sorted.entries()) named.set(index === 0 ? name : `${name} (${index + 1})`, { item });
+  }
+  return named;
 }
 
 function nameOf(item: unknown, key: string): string {

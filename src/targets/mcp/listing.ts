@@ -32,6 +32,8 @@ export interface ListingOptions {
 export interface Listing {
   readonly definitions: LiveDefinitions;
   readonly problems: readonly LiveProblem[];
+  /** Of all lists together. */
+  readonly bytes: number;
 }
 
 /** What it says of itself, and the lists it declares; tools are asked for whether declared or not, since they can be called. */
@@ -41,18 +43,25 @@ export async function readOffer(session: McpSession, options: ListingOptions): P
   const { hello } = session;
   const about = isObject(hello) ? hello : {};
   const declared = isObject(about.capabilities) ? about.capabilities : undefined;
+  let left = LIVE_LIMITS.offerBytes;
   for (const { list, method, key, capability } of LISTS) {
     const isDeclared = declared === undefined || capability in declared;
     if (!isDeclared && list !== 'tools') continue;
     const most = options.pages?.(list) ?? LIVE_LIMITS.pages;
     if (most === 0) continue;
-    const { read, problem, isOver } = await readList(session, method, key, most, options.mayGoOn);
+    const room = Math.min(LIVE_LIMITS.listBytes, left);
+    if (room <= 0) {
+      problems.push({ kind: 'cut', detail: `${method} was not asked for: what came before is longer than is read.` });
+      continue;
+    }
+    const { read, problem, isOver, bytes = 0 } = await readList(session, { method, key, most, room }, options.mayGoOn);
+    left -= bytes;
     const isJustMissing = read === undefined || (read.cut === 'error' && read.pages === 0 && !isDeclared);
     if (!isJustMissing) lists[list] = read;
     if (problem && !isJustMissing) problems.push(problem);
     if (isOver) break;
   }
-  return { definitions: { ...introduction(session, about), ...lists }, problems };
+  return { definitions: { ...introduction(session, about), ...lists }, problems, bytes: LIVE_LIMITS.offerBytes - left };
 }
 
 function introduction({ protocolVersion }: McpSession, hello: Readonly<Record<string, unknown>>): LiveDefinitions {
@@ -72,13 +81,22 @@ interface ReadList {
   readonly problem?: LiveProblem;
   /** Nothing more may be sent at all. */
   readonly isOver?: boolean;
+  /** That were read. */
+  readonly bytes?: number;
+}
+
+interface ListRequest {
+  readonly method: string;
+  readonly key: string;
+  /** Pages. */
+  readonly most: number;
+  /** Bytes. */
+  readonly room: number;
 }
 
 async function readList(
   session: McpSession,
-  method: string,
-  key: string,
-  most: number,
+  { method, key, most, room }: ListRequest,
   mayGoOn: () => boolean,
 ): Promise<ReadList> {
   const items: unknown[] = [];
@@ -91,11 +109,16 @@ async function readList(
     read: { items, pages, ...(rest && { rest }), ...(cacheScope !== undefined && { cacheScope }), ...(cut && { cut }) },
     ...(problem && { problem }),
     isOver,
+    bytes,
   });
   for (let cursor: string | undefined; ; ) {
     const params = cursor === undefined ? {} : { cursor };
-    const answer = await askFor(session, method, params, LIVE_LIMITS.listBytes - bytes);
-    if ('cut' in answer) return end(answer.cut, answer.problem, answer.isOver);
+    const answer = await askFor(session, method, params, room - bytes);
+    if ('cut' in answer) {
+      // What was too long was received all the same.
+      if (answer.cut === 'bytes') bytes = room;
+      return end(answer.cut, answer.problem, answer.isOver);
+    }
     const { result, error, size = 0 } = answer;
     if (error?.code === METHOD_NOT_FOUND && pages === 0) return {};
     const found = isObject(result) ? result[key] : undefined;
@@ -111,9 +134,9 @@ async function readList(
     rest ??= restOf(result, key);
     const scope = typeof result.cacheScope === 'string' ? result.cacheScope.slice(0, 100) : undefined;
     cacheScope = scope === 'public' ? scope : (cacheScope ?? scope);
-    const room = LIVE_LIMITS.items - items.length;
-    for (const item of found.slice(0, room)) items.push(item);
-    if (found.length > room)
+    const places = LIVE_LIMITS.items - items.length;
+    for (const item of found.slice(0, places)) items.push(item);
+    if (found.length > places)
       return end('items', { kind: 'cut', detail: `${method} has more than ${LIVE_LIMITS.items} items.` });
     const { nextCursor } = result;
     if (nextCursor === undefined || nextCursor === null || nextCursor === '') return end();
@@ -124,8 +147,7 @@ async function readList(
     cursors.add(nextCursor);
     if (pages >= most || !mayGoOn())
       return end('pages', { kind: 'cut', detail: `${method} has more pages than the ${pages} that were read.` });
-    if (bytes >= LIVE_LIMITS.listBytes)
-      return end('bytes', { kind: 'cut', detail: `${method} is longer than is read.` });
+    if (bytes >= room) return end('bytes', { kind: 'cut', detail: `${method} is longer than is read.` });
     cursor = nextCursor;
   }
 }

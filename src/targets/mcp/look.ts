@@ -9,7 +9,7 @@ import { RUNNER_VARIABLE } from './child.ts';
 import { compareOffers } from './cloaking.ts';
 import { createHttp, type SessionHttp } from './http.ts';
 import { listeningSockets } from './listening.ts';
-import { type ListingOptions, readOffer } from './listing.ts';
+import { type Listing, type ListingOptions, readOffer } from './listing.ts';
 import type { Meeting, MeetingOptions } from './meeting.ts';
 import { probe } from './probes/index.ts';
 import { createRedactor } from './redact.ts';
@@ -29,7 +29,9 @@ const FOR_PROBES: Readonly<Record<Profile, number>> = { passive: 12, standard: 3
 const FOR_CLOAKING = 8;
 /** Pages of each list that another look asks for. */
 const CLOAKING_PAGES = 3;
-/** Characters of a tool list that is not asked for again and again. */
+/** Longer offers are not held twice. */
+const COMPARED_BYTES = 2 * 1024 * 1024;
+/** Bytes of a list that is not asked for again and again. */
 const LONG_LIST = 64 * 1024;
 
 /**
@@ -75,7 +77,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
   const cloaking =
     session && offer
       ? await lookAgain(
-          offer.definitions,
+          offer,
           problems,
           () => http.left >= FOR_CLOAKING,
           (client, pages) => offerOverHttp(http, client, session, pages),
@@ -124,13 +126,13 @@ type Pages = NonNullable<ListingOptions['pages']>;
  * same twice does not care who asks.
  */
 async function lookAgain(
-  before: LiveDefinitions,
+  { definitions: before, bytes }: Listing,
   problems: LiveProblem[],
   mayAsk: () => boolean,
   offerTo: (client: ClientName, pages: Pages) => Promise<LiveDefinitions | undefined>,
 ): Promise<readonly Cloaking[]> {
   const pages: Pages = (list) => Math.min(CLOAKING_PAGES, before[list]?.pages ?? 0);
-  const other = mayAsk() ? await offerTo(OTHER_NAME, pages) : undefined;
+  const other = mayAsk() && bytes <= COMPARED_BYTES ? await offerTo(OTHER_NAME, pages) : undefined;
   if (!other) {
     problems.push({ kind: 'skipped', detail: 'Whether another client is shown the same could not be seen.' });
     return [];
@@ -176,7 +178,7 @@ async function lookOverStdio(request: McpServerRequest, endpoint: StdioEndpoint,
     await child.close();
     const mayAsk = () => host.now() < deadline;
     const cloaking = offer
-      ? await lookAgain(offer.definitions, problems, mayAsk, async (client, pages) => {
+      ? await lookAgain(offer, problems, mayAsk, async (client, pages) => {
           const { definitions, count } = await offerOverStdio(start, client, pages);
           requests += count;
           return definitions;

@@ -57,11 +57,18 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
   for (const secret of secrets) add(secret);
   const known = (text: string) =>
     pattern === undefined ? text : text.replace(pattern, (value) => values.get(value) ?? '…');
+  /** What holds nothing to hide stays the same object: a server may have sent megabytes. */
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return known(value);
-    if (Array.isArray(value)) return value.map(deep);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [known(key), deep(each)]));
+    if (Array.isArray(value)) {
+      const items = value.map(deep);
+      return items.some((each, index) => each !== value[index]) ? items : value;
+    }
+    const entries = Object.entries(value);
+    const hidden = entries.map(([key, each]) => [known(key), deep(each)] as const);
+    const isSame = hidden.every(([key, each], index) => key === entries[index]?.[0] && each === entries[index]?.[1]);
+    return isSame ? value : Object.fromEntries(hidden);
   };
   const text = (raw: string) =>
     TOKEN_LIKE.reduce((rest, like) => rest.replace(like, (value) => shorten(value)), known(raw));

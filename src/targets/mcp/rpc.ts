@@ -3,13 +3,13 @@
 
 import type { HttpAnswer, RpcAnswer, ServerSentEvent } from './wire.ts';
 
-/** Objects and arrays of one message, and their nesting: `[[[[` costs fifty times its bytes once it is parsed. */
-const MESSAGE: Bounds = { containers: 300_000, depth: 150 };
+/** Values of one message, and their nesting: `[[[[` costs fifty times its bytes once it is parsed, and keys cost more. */
+const MESSAGE: Bounds = { values: 200_000, depth: 100 };
 /** Shorter text cannot hold enough of them to matter. */
 const UNCHECKED = 64;
 
 export interface Bounds {
-  readonly containers: number;
+  readonly values: number;
   readonly depth: number;
 }
 
@@ -91,9 +91,10 @@ export function rpcAnswer({ result, error }: RpcMessage): RpcAnswer {
   };
 }
 
-function isTooMuch(text: string, most: Bounds): boolean {
+/** Whether the text holds more than is parsed. Every value stands behind a bracket, a comma or a colon. */
+export function isTooMuch(text: string, most: Bounds = MESSAGE): boolean {
   if (text.length < UNCHECKED) return false;
-  let containers = 0;
+  let values = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
@@ -103,11 +104,15 @@ function isTooMuch(text: string, most: Bounds): boolean {
       }
       case 0x5b:
       case 0x7b:
-        if (++containers > most.containers || ++depth > most.depth) return true;
+        if (++values > most.values || ++depth > most.depth) return true;
         break;
       case 0x5d:
       case 0x7d:
         depth--;
+        break;
+      case 0x2c:
+      case 0x3a:
+        if (++values > most.values) return true;
         break;
     }
   }

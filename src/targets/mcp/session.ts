@@ -17,7 +17,7 @@ import {
   type RpcRequest,
   UNSUPPORTED_VERSION,
 } from './revisions.ts';
-import { answerTo, isObject, messagesOf, messagesOfEvent } from './rpc.ts';
+import { answerTo, isObject, isTooMuch, messagesOf, messagesOfEvent } from './rpc.ts';
 import { meetOverEvents } from './sse.ts';
 import { type HttpAnswer, LIVE_LIMITS, type McpSession, NoAnswer } from './wire.ts';
 
@@ -195,7 +195,8 @@ async function ask(http: SessionHttp, { body, headers }: RpcRequest, id: number,
 }
 
 /** @throws NoAnswer */
-function missing({ status, cutBy }: HttpAnswer): never {
+function missing(answer: HttpAnswer): never {
+  const { status, cutBy } = answer;
   switch (cutBy) {
     case 'bytes':
       throw new NoAnswer('The answer is longer than is read.', 'TOO_LONG');
@@ -204,13 +205,15 @@ function missing({ status, cutBy }: HttpAnswer): never {
     case 'reset':
       throw new NoAnswer('The connection ended within the answer.', 'ECONNRESET');
     default:
+      if (isTooMuch(answer.body) || answer.events.some(({ data }) => isTooMuch(data)))
+        throw new NoAnswer('The answer holds more than is read.', 'TOO_LONG');
       throw new NoAnswer(`The server answers with no message of MCP (status ${status}).`, 'NO_MESSAGE');
   }
 }
 
 function sizeOf({ body, events }: HttpAnswer): number {
   return Math.max(
-    body.length,
-    events.reduce((sum, { data }) => sum + data.length, 0),
+    Buffer.byteLength(body),
+    events.reduce((sum, { data }) => sum + Buffer.byteLength(data), 0),
   );
 }

@@ -16,9 +16,9 @@ import type {
 } from '../../model/live.ts';
 import { isObject, parsed } from './rpc.ts';
 
-/** Four lists as long as they are read, indented, and what was seen beside. */
-export const SNAPSHOT_BYTES = 48 * 1024 * 1024;
-const BOUNDS = { containers: 2_000_000, depth: 170 };
+/** All that is read of a server, indented, and what was seen beside. */
+export const SNAPSHOT_BYTES = 32 * 1024 * 1024;
+const BOUNDS = { values: 2_000_000, depth: 120 };
 const PROBLEMS = 10;
 const HINT = 'It is written by: bartizan lock --snapshot FILE';
 

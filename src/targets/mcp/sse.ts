@@ -163,7 +163,7 @@ function createInbox(): Inbox {
           continue;
         }
         const answer = waiting && answerTo([message], waiting.id);
-        if (answer) settle({ ...answer, size: event.data.length });
+        if (answer) settle({ ...answer, size: Buffer.byteLength(event.data) });
       }
     },
     end() {

@@ -118,7 +118,7 @@ export interface HttpClient {
 export interface RpcAnswer {
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string; readonly data?: unknown };
-  /** Characters of the message. */
+  /** Bytes of the message. */
   readonly size?: number;
 }
 
@@ -149,6 +149,8 @@ export const LIVE_LIMITS = {
   lookMs: 60_000,
   postureBytes: 1024 * 1024,
   listBytes: 5 * 1024 * 1024,
+  /** Of all lists of one look. */
+  offerBytes: 8 * 1024 * 1024,
   pages: 20,
   items: 2000,
 } as const;
