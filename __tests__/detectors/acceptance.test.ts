@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { readClasses } from '../../scripts/packs.ts';
+import { liveKindOf } from '../../src/artifacts/mcp-live.ts';
 import { CODE_DETECTOR_NAMES, PROJECT_DETECTOR, RULE_RUNNERS } from '../../src/detectors/index.ts';
 import { joinedExample } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
@@ -10,7 +11,7 @@ import { compileRule } from '../../src/rules/compile.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readPacks } from '../../src/rules/packs.ts';
 import { scanTargets } from '../../src/scan.ts';
-import type { Target } from '../../src/targets/target.ts';
+import type { Target, TargetFile } from '../../src/targets/target.ts';
 
 /** The packs have no document rule yet that every detector could be tried with. */
 const DOCUMENT_RULE = `rules:
@@ -56,7 +57,7 @@ function openBytes(files: readonly BinaryFile[]): Target {
       configPrefix: '',
       isOwn: true,
     },
-    list: () => ({ files: files.map(({ path }) => ({ path })), gaps: [] }),
+    list: () => ({ files: files.map(({ path }) => fileAt(path)), gaps: [] }),
     read({ path }, buffer) {
       const { bytes } = files.find((file) => file.path === path) ?? { bytes: Buffer.alloc(0) };
       bytes.copy(buffer);
@@ -64,6 +65,12 @@ function openBytes(files: readonly BinaryFile[]): Target {
     },
     countLineEnds: () => 0,
   };
+}
+
+/** What a live server gave is told by its target, not by its path. */
+function fileAt(path: string): TargetFile {
+  const kind = path.includes('mcp-servers/') ? liveKindOf(path) : undefined;
+  return { path, ...(kind && { classification: { kind, format: 'json', use: 'runtime' } }) };
 }
 
 const PATHS = [
@@ -78,11 +85,12 @@ const PATHS = [
   '.env',
   'data.yaml',
   'tools.json',
+  'mcp-servers/kit/observations.json',
   'README.md',
   'blob',
 ];
 /** One path for each way of reading. */
-const BIG = ['.mcp.json', 'tools.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
+const BIG = ['.mcp.json', 'tools.json', 'mcp-servers/kit/observations.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
 
 /** Keys of a head begin their lines, so nothing can stand before them. */
 const HEAD = /^---\n/;
