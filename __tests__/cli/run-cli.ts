@@ -91,6 +91,23 @@ export function startBartizan(cwd: string, args: readonly string[]): ChildProces
   return spawn(NODE, [CLI, ...args], { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
+/** The same while this process answers: for what talks to a server of the test. */
+export async function bartizanBeside(cwd: string, args: readonly string[], { env }: RunOptions = {}): Promise<Ran> {
+  const child = spawn(NODE, [CLI, ...args], {
+    cwd,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  child.stdout.on('data', (chunk: Buffer) => output.stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.stderr.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const result = { code, out: Buffer.concat(output.stdout).toString(), err: Buffer.concat(output.stderr).toString() };
+  expectPlain(result);
+  return result;
+}
+
 /** A scan that is expected to give a JSON report, and that report. */
 export function scanJson(
   cwd: string,
