@@ -9,7 +9,8 @@ function openList(observed: Observed): Seen | undefined {
   const list = hasCredential
     ? of('openList')
     : exchanges.find((each) => each.purpose === 'list' && !each.hasCredential && isSuccess(each));
-  return isSuccess(list) ? list : openingOf(observed);
+  const opening = openingOf(observed);
+  return opening && (isSuccess(list) ? list : opening);
 }
 
 /** The call of no tool got as far as where tools are looked up. */

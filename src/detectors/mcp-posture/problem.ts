@@ -40,7 +40,9 @@ export function isOpen(observed: Observed): boolean {
 }
 
 /** The exchange that shows it. */
-export function openingOf({ hasCredential, exchanges, sessionIds, of }: Observed): Seen | undefined {
+export function openingOf({ hasCredential, credentialsInUrl, exchanges, sessionIds, of }: Observed): Seen | undefined {
+  // It was in every request.
+  if (credentialsInUrl.length > 0) return undefined;
   if (!hasCredential)
     return exchanges.find(
       (each) => ['list', 'connect', 'baseline'].includes(each.purpose) && !each.hasCredential && isSuccess(each),
