@@ -19,6 +19,8 @@ const PACKS: Readonly<Record<string, string>> = {
   capability: 'Tools as they are described to a model: what each lets it do, and what it says of itself that is not so',
   flow: 'Tools and servers within reach of one model that together leak, delete, pay or run',
   code: 'Source code of tools and agents: arguments, requests and answers of models that reach commands, code, queries, files and addresses',
+  net: 'Live MCP servers on the line: TLS, Origin and Host, CORS, sessions, messages that must be refused, what errors tell',
+  auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
   ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
 };
 
