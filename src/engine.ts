@@ -142,7 +142,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
       : [];
   });
   const others = CODE_DETECTORS.flatMap((entry): readonly Slot[] => {
-    const own = rules.filter(({ detector }) => detector === entry.name);
+    const own = rules.filter((rule) => rule.detector === entry.name && !isForProject(rule));
     const keywords = caseSensitive(entry.signs ?? []);
     return own.length > 0 ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }] : [];
   });

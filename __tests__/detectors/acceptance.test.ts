@@ -170,15 +170,19 @@ describe.each(detectors)('$name', ({ name, own }) => {
     expect(outcome(await scan(files)).failed).toEqual([]);
   });
 
-  test.each(samples)('$id: the same place with CRLF, byte order mark and UTF-16', async ({ path, text }) => {
-    const plain = outcome(await scan([{ path, bytes: Buffer.from(text) }]));
-    expect(plain.found).not.toEqual([]);
-    expect(plain.failed).toEqual([]);
-    const crlf = text.replaceAll('\n', '\r\n');
-    expect(outcome(await scan([{ path, bytes: Buffer.from(crlf) }])).found).toEqual(plain.found);
-    expect(outcome(await scan([{ path, bytes: Buffer.from(`\ufeff${text}`) }])).found).toEqual(plain.found);
-    expect(outcome(await scan([{ path, bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }])).found).toEqual(plain.found);
-  });
+  // Of what no single file shows there is none.
+  if (samples.length > 0)
+    test.each(samples)('$id: the same place with CRLF, byte order mark and UTF-16', async ({ path, text }) => {
+      const plain = outcome(await scan([{ path, bytes: Buffer.from(text) }]));
+      expect(plain.found).not.toEqual([]);
+      expect(plain.failed).toEqual([]);
+      const crlf = text.replaceAll('\n', '\r\n');
+      expect(outcome(await scan([{ path, bytes: Buffer.from(crlf) }])).found).toEqual(plain.found);
+      expect(outcome(await scan([{ path, bytes: Buffer.from(`\ufeff${text}`) }])).found).toEqual(plain.found);
+      expect(outcome(await scan([{ path, bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }])).found).toEqual(
+        plain.found,
+      );
+    });
 
   const prose = samples.filter(({ path, text }) => /\.(?:md|py|js|ts|sh)$/.test(path) && !HEAD.test(text));
   // In source code an emoji is an error.

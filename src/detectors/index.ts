@@ -96,14 +96,14 @@ export const PROJECT_DETECTOR: ProjectDetectorEntry = {
   load: async () => (await import(/* webpackChunkName: "code" */ './flows/index.ts')).flows,
 };
 
-/** What source registers, held against the lock that was made of it. */
+/** The half of it that holds what source registers against the lock that was made of it. */
 export const SOURCE_LOCK: ProjectDetectorEntry = {
-  name: 'source-lock',
+  name: 'mcp-drift',
   signs: [],
-  isFor: ({ detector }) => detector === 'source-lock',
+  isFor: ({ detector, kinds }) => detector === 'mcp-drift' && kinds?.has('code') === true,
   load: async () => (await import(/* webpackChunkName: "code" */ './mcp-drift/source.ts')).sourceLock,
 };
 
 export const PROJECT_DETECTORS: readonly ProjectDetectorEntry[] = [PROJECT_DETECTOR, SOURCE_LOCK];
 
-export const CODE_DETECTOR_NAMES: readonly string[] = [...CODE_DETECTORS.map(({ name }) => name), SOURCE_LOCK.name];
+export const CODE_DETECTOR_NAMES: readonly string[] = CODE_DETECTORS.map(({ name }) => name);

@@ -15,7 +15,7 @@ export const sourceLock: ProjectDetectorFactory = (rules) => {
   const rule = rules.find(({ info }) => info.id === 'pin/lock-outdated');
   if (!rule) return undefined;
   return {
-    name: 'source-lock',
+    name: 'mcp-drift',
     detect({ locked, report }) {
       if (!locked) return;
       for (const [name, server] of Object.entries(locked.lock.servers))
