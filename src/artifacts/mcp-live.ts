@@ -38,13 +38,17 @@ export function definitionFiles(
   { name, definitions }: Pick<LiveServer, 'name' | 'definitions'>,
   tooLarge: (what: string) => void = () => {},
 ): readonly LiveFile[] {
-  const head = headOf(name, definitions);
-  const parts: Record<string, unknown>[] = [{ ...head }];
-  let bytes = sizeOf(head);
+  const [instructions, ...more] = piecesOf(definitions.instructions);
+  const head = headOf(name, { ...definitions, instructions });
+  const parts: Record<string, unknown>[] = [
+    { ...head },
+    ...more.map((piece) => ({ server: name, instructions: piece })),
+  ];
+  let bytes = more.length > 0 ? PART : sizeOf(head);
   for (const list of LISTS)
     for (const [index, item] of (definitions[list]?.items ?? []).entries()) {
       const size = sizeOf(item) + ITEM_OVERHEAD;
-      if (size > PART) {
+      if (isTooLarge(item)) {
         tooLarge(`${list}[${index}]`);
         continue;
       }
@@ -82,6 +86,8 @@ export interface ListSummary {
   readonly count: number;
   readonly pages: number;
   readonly cut?: RawList['cut'];
+  /** Entries too large to be looked at. */
+  readonly tooLarge?: number;
   readonly cacheScope?: string;
   /** Names of some tools that change something or run something, by their own word. */
   readonly strong?: readonly string[];
@@ -89,10 +95,12 @@ export interface ListSummary {
 
 function summary({ items, pages, cut, cacheScope }: RawList, list: (typeof LISTS)[number]): ListSummary {
   const strong = list === 'tools' ? strongTools(items) : [];
+  const tooLarge = items.filter(isTooLarge).length;
   return {
     count: items.length,
     pages,
     ...(cut && { cut }),
+    ...(tooLarge > 0 && { tooLarge }),
     ...(cacheScope !== undefined && { cacheScope }),
     ...(strong.length > 0 && { strong }),
   };
@@ -110,6 +118,23 @@ function identityOf(serverInfo: unknown): Readonly<Record<string, string>> {
 /** Room for indentation, which grows with depth. */
 const PART = Math.floor(FILE_CAP / 2);
 const ITEM_OVERHEAD = 64;
+
+/** Instructions are the one text a server can make as long as it likes: the rest of them is in further files. */
+const PIECE = 256 * 1024;
+/** So that no order is cut in two. */
+const OVERLAP = 1000;
+
+function piecesOf(instructions: unknown): readonly unknown[] {
+  if (typeof instructions !== 'string' || instructions.length <= PIECE) return [instructions];
+  const pieces: string[] = [];
+  for (let start = 0; start < instructions.length; start += PIECE - OVERLAP)
+    pieces.push(instructions.slice(start, start + PIECE));
+  return pieces;
+}
+
+function isTooLarge(item: unknown): boolean {
+  return sizeOf(item) + ITEM_OVERHEAD > PART;
+}
 
 function headOf(name: string, { protocolVersion, serverInfo, instructions, capabilities }: LiveDefinitions) {
   return {

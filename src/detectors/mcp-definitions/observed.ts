@@ -23,12 +23,15 @@ export const cloaked: ObservedCheck = function* (root, place) {
     if (steady(first) === steady(second)) continue;
     const what = textOf(fieldOf(item, 'what')) ?? 'what it declares';
     const isByClient = textOf(fieldOf(item, 'by')) === 'client';
+    // What there is to read may come and go; what a client is told of it may not.
+    const isPassing = !isByClient && /^resource /.test(what) && [first, second].includes('(not offered)');
     const to = isByClient ? 'to a client of another name' : 'when it is asked again';
     yield {
       node: fieldOf(item, 'second') ?? item,
       place: `${place}, ${cut(what, 120)}`,
       message: `{place}: the server says something else ${to}.`,
       evidence: `${what}: "${around(first, second)}" became "${around(second, first)}"`,
+      ...(isPassing && { tier: 'context' as const }),
     };
   }
 };
@@ -53,12 +56,21 @@ export const endlessLists: ObservedCheck = function* (root, place) {
   for (const name of LISTS) {
     const node = fieldOf(fieldOf(lists, name), 'cut');
     const why = ENDLESS.get(textOf(node) ?? '');
+    const large = fieldOf(fieldOf(lists, name), 'tooLarge');
+    const at = `${place}, list of ${name === 'resourceTemplates' ? 'resource templates' : name}`;
+    if (large)
+      yield {
+        node: large,
+        place: at,
+        message: '{place} has entries so long that they were not looked at.',
+        evidence: `${name}: too large`,
+      };
     // Many resources are a catalogue as often as an attack.
     const isCatalogue = name.startsWith('resource') && textOf(node) !== 'repeated-cursor';
     if (node && why !== undefined && !isCatalogue)
       yield {
         node,
-        place: `${place}, list of ${name === 'resourceTemplates' ? 'resource templates' : name}`,
+        place: at,
         message: `{place} ${why}.`,
         evidence: `${name}: ${textOf(node) ?? ''}`,
       };
