@@ -33,7 +33,7 @@ function expectHarmless(live: LiveServer, asked: readonly Asked[]) {
   expect(called.filter(({ rpc }) => rpc.method !== 'tools/call')).toEqual([]);
   // Characters that a terminal or a log obeys are in definitions only, where they are evidence.
   expect(
-    JSON.parse(JSON.stringify(live.exchanges))
+    JSON.parse(JSON.stringify([live.exchanges, live.problems]))
       .flatMap(textsOf)
       .filter((text: string) => /\p{Cc}/u.test(text)),
   ).toEqual([]);

@@ -242,6 +242,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     problem: ['malformed', /refuses to begin: no, …/],
   },
   {
+    name: 'a refusal that clears the screen',
+    handle: legacy({
+      initialize: ((asked, response) =>
+        error(response, 200, asked.rpc.id, -1, '\u001b[2J\n::error::x')) satisfies Handle,
+    }),
+    problem: ['malformed', /refuses to begin: \\u\{1b\}\[2J\\n::error::x/],
+  },
+  {
     name: 'the credential in every field',
     handle: legacy(everywhere(ECHO)),
     tools: 1,

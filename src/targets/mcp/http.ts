@@ -1,8 +1,9 @@
 // Requests to one server under one budget, one at a time, each of them written into the book as it may be shown. The user's
 // headers go to the origin the user named and nowhere else.
 
-import { Agent } from 'node:http';
+import { Agent, validateHeaderName, validateHeaderValue } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
+import { UserError } from '../../lib/errors.ts';
 import type { Exchange } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
 import type { Redactor } from './redact.ts';
@@ -71,8 +72,11 @@ export interface OpenStream {
 
 export function createHttp({ endpoint, headers: own, userAgent, redactor, host, deadline }: HttpSettings): SessionHttp {
   const exchanges: Exchange[] = [];
-  const credential = Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]));
-  const agent = endpoint.url.protocol === 'https:' ? new TlsAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+  const credential = userHeaders(own);
+  const connect = () =>
+    endpoint.url.protocol === 'https:' ? new TlsAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+  let agent = connect();
+  const agents = [agent];
   const streams = new Set<Transfer>();
   let count = 0;
   const sessions = new Set<string>();
@@ -227,10 +231,14 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
         await client.send({ purpose: 'close', method: 'DELETE', headers: { 'mcp-session-id': id } }).catch(() => {});
       }
     },
-    renew: () => agent.destroy(),
+    renew() {
+      // Those of streams that are still read stay.
+      agent = connect();
+      agents.push(agent);
+    },
     close() {
       for (const each of streams) each.stop();
-      agent.destroy();
+      for (const each of agents) each.destroy();
     },
   };
   return client;
@@ -239,6 +247,24 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
 function ordinaryOf({ method, body }: HttpRequest): Readonly<Record<string, string>> {
   const { 'content-type': type, ...rest } = ORDINARY;
   return { ...rest, ...(method === 'POST' && body !== undefined && type !== undefined && { 'content-type': type }) };
+}
+
+/** What frames the message is ours. */
+const FRAMING = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+
+/** @throws UserError where a header cannot be sent */
+function userHeaders(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const headers = Object.entries(lowerCase(given)).filter(([name]) => !FRAMING.test(name));
+  for (const [name, value] of headers)
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch {
+      throw new UserError(`The header ${JSON.stringify(name.slice(0, 60))} for an MCP server cannot be sent.`, {
+        hint: 'Names are letters, digits and -; values are one line of Latin text.',
+      });
+    }
+  return Object.fromEntries(headers);
 }
 
 function lowerCase(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -272,7 +298,7 @@ function recordedAnswer(answer: HttpAnswer, bytes: Buffer, redactor: Redactor): 
     response: {
       status: answer.status,
       headers: Object.fromEntries(
-        Object.entries(answer.headers).map(([name, value]) => [redactor.known(name), redactor.header(name, value)]),
+        Object.entries(answer.headers).map(([name, value]) => [name, redactor.header(name, value)]),
       ),
       body: redactor.body(bytes),
       isCut: answer.isCut,

@@ -3,8 +3,9 @@
 
 import { cut, visible } from '../../lib/escape.ts';
 
-/** Shorter values are ordinary words as well. */
+/** Shorter values are ordinary words as well; of the server's own, which may choose them, longer ones too. */
 const SECRET_LENGTH = 6;
+const HANDED_LENGTH = 16;
 const BODY = 4000;
 const HEADER = 1000;
 
@@ -26,10 +27,10 @@ const TOKEN_LIKE: readonly RegExp[] = [
 ];
 
 export interface Redactor {
-  /** From now on hidden wherever it occurs. */
+  /** A value that the server handed out: from now on hidden in what is recorded, never in what a model reads, or a server could hide an order by handing it out. */
   add(value: string): void;
-  /** Known values only: for what a model reads, which must stay as it was sent. */
-  known(text: string): string;
+  /** The user's values only: for what a model reads, which must stay as it was sent. */
+  own(text: string): string;
   /** The same through every string and key of a JSON value. */
   deep<Value>(value: Value): Value;
   /** Known values and whatever looks like one. */
@@ -39,45 +40,37 @@ export interface Redactor {
   header(name: string, value: string): string;
 }
 
-export function createRedactor(secrets: Iterable<string>): Redactor {
-  const values = new Map<string, string>();
-  let pattern: RegExp | undefined;
-  let longest = 0;
-  const add = (secret: string) => {
-    for (const value of partsOf(secret)) {
-      const shown = shorten(value);
-      for (const spelled of spellings(value)) {
-        values.set(spelled, shown);
-        longest = Math.max(longest, spelled.length);
-      }
-    }
-    const spelled = [...values.keys()].toSorted((a, b) => b.length - a.length);
-    pattern = spelled.length > 0 ? new RegExp(spelled.map(escaped).join('|'), 'g') : undefined;
-  };
-  for (const secret of secrets) add(secret);
-  const known = (text: string) =>
-    pattern === undefined ? text : text.replace(pattern, (value) => values.get(value) ?? '…');
+export function createRedactor(secrets: readonly string[]): Redactor {
+  const user = hiding(secrets.flatMap(partsOf));
+  let handed: readonly string[] = [];
+  let all = user;
+  const own = user.hide;
   /** What holds nothing to hide stays the same object: a server may have sent megabytes. */
   const deep = (value: unknown): unknown => {
-    if (typeof value === 'string') return known(value);
+    if (typeof value === 'string') return own(value);
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) {
       const items = value.map(deep);
       return items.some((each, index) => each !== value[index]) ? items : value;
     }
     const entries = Object.entries(value);
-    const hidden = entries.map(([key, each]) => [known(key), deep(each)] as const);
+    const hidden = entries.map(([key, each]) => [own(key), deep(each)] as const);
     const isSame = hidden.every(([key, each], index) => key === entries[index]?.[0] && each === entries[index]?.[1]);
     return isSame ? value : Object.fromEntries(hidden);
   };
   const text = (raw: string) =>
-    TOKEN_LIKE.reduce((rest, like) => rest.replace(like, (value) => shorten(value)), known(raw));
+    TOKEN_LIKE.reduce((rest, like) => rest.replace(like, (value) => shorten(value)), all.hide(raw));
   return {
-    add,
-    known,
-    deep: <Value>(value: Value) => (pattern === undefined ? value : (deep(value) as Value)),
+    add(value) {
+      if (value.length < HANDED_LENGTH || handed.includes(value)) return;
+      handed = [...handed, value];
+      all = hiding([...secrets.flatMap(partsOf), ...handed]);
+    },
+    own,
+    deep: <Value>(value: Value) => (user.longest === 0 ? value : (deep(value) as Value)),
     text,
     body(bytes) {
+      const { longest } = all;
       // A value that the window cuts in two would not be known: as much as the longest is dropped at its end.
       const window = bytes.toString('utf8', 0, BODY * 2 + longest);
       const kept = text(withoutEscapedAscii(window));
@@ -89,6 +82,24 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
         return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
       return cut(visible(value.slice(0, HEADER * 8).replace(/[^\s;,=]{3,}/g, headerPart)), HEADER);
     },
+  };
+}
+
+interface Hiding {
+  readonly hide: (text: string) => string;
+  readonly longest: number;
+}
+
+function hiding(values: readonly string[]): Hiding {
+  const shown = new Map(
+    values.flatMap((value) => spellings(value).map((spelled) => [spelled, shorten(value)] as const)),
+  );
+  const spelled = [...shown.keys()].toSorted((a, b) => b.length - a.length);
+  if (spelled.length === 0) return { hide: (text) => text, longest: 0 };
+  const pattern = new RegExp(spelled.map(escaped).join('|'), 'g');
+  return {
+    hide: (text) => text.replace(pattern, (value) => shown.get(value) ?? '…'),
+    longest: spelled[0]?.length ?? 0,
   };
 }
 

@@ -1,6 +1,7 @@
 // What was seen of a server, put together as a LiveServer from which every known credential is gone.
 
 import { namesCredential } from '../../lib/credential-names.ts';
+import { visibleWithin } from '../../lib/escape.ts';
 import type { LiveProblem, LiveServer, Profile, Reach } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
 import type { Redactor } from './redact.ts';
@@ -9,6 +10,8 @@ import type { McpServerRequest, McpSession } from './wire.ts';
 
 /** Headers of the user's that are no credential. */
 const ORDINARY_HEADER = /^(?:accept(?:-.*)?|content-type|user-agent|host|origin|referer|cache-control|mcp-.*version)$/i;
+
+const DETAIL = 500;
 
 /** Beside what the request itself says. */
 export interface Seen extends Partial<Omit<LiveServer, 'problems'>> {
@@ -20,7 +23,7 @@ export interface Seen extends Partial<Omit<LiveServer, 'problems'>> {
 
 /** What a model reads stays as it was sent, but for the user's own credentials: a server may write those into it. */
 export function serverOf({ name, endpoint }: McpServerRequest, redactor: Redactor, seen: Seen): LiveServer {
-  const { session, ...rest } = seen;
+  const { session, problems, ...rest } = seen;
   return redactor.deep<LiveServer>({
     format: 1,
     name,
@@ -36,6 +39,8 @@ export function serverOf({ name, endpoint }: McpServerRequest, redactor: Redacto
     sessionIds: [],
     metadata: [],
     ...rest,
+    // A server's own words may be in them.
+    problems: problems.map(({ kind, detail }) => ({ kind, detail: visibleWithin(redactor.text(detail), DETAIL) })),
   });
 }
 
