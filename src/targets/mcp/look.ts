@@ -102,7 +102,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
 }
 
 function isLong(list: RawList | undefined): boolean {
-  return list?.cut !== undefined || (JSON.stringify(list?.items) ?? '').length > LONG_LIST;
+  return list?.cut === 'bytes' || list?.cut === 'time' || (JSON.stringify(list?.items) ?? '').length > LONG_LIST;
 }
 
 /** A meeting that came to nothing is a problem. */
