@@ -29,6 +29,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'find-config',
     'find-lock',
     'live-servers',
+    'look',
     'lock-secrets',
     'lock-servers',
     'lock-source',

@@ -11,6 +11,7 @@ import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
+import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
 import type { Peer } from './model/peer.ts';
 import type { Registered } from './model/registered.ts';
@@ -40,8 +41,10 @@ export interface ScanOptions {
 }
 
 export interface ScanRequest {
-  /** The folder to scan. */
-  readonly path: string;
+  /** The folder to scan; none when only servers are. */
+  readonly path?: string;
+  /** Looks at live servers, taken now with `look` or saved earlier. */
+  readonly servers?: readonly LiveServer[];
   /** Globs over rule ids; all built-in rules by default. */
   readonly rules?: readonly string[];
   readonly include?: readonly string[];
@@ -51,13 +54,20 @@ export interface ScanRequest {
 }
 
 /**
- * Scans one folder with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
+ * Scans one folder, looks at servers, or both, with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
  * not be read is in `coverage`, never an exception.
  */
-export async function scan({ path, rules, include, exclude, env = {} }: ScanRequest): Promise<ScanResult> {
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const { path, servers = [], rules, include, exclude, env = {} } = request;
   const isChosen = ({ id }: RuleInfo) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
-  const target = await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env });
-  return scanTargets([target], {
+  const targets: Target[] = [];
+  if (path !== undefined)
+    targets.push(await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env }));
+  if (servers.length > 0) {
+    const { openLiveTarget } = await import(/* webpackChunkName: "live" */ './targets/mcp/target.ts');
+    targets.push(...servers.map((server) => openLiveTarget(server)));
+  }
+  return scanTargets(targets, {
     rules: compileRules(readPacks().rules, isChosen),
     ...(include && { include }),
     ...(exclude && { exclude }),
