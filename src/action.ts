@@ -164,5 +164,9 @@ function actionHost(): Host {
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
     randomKey: () => randomHex(16),
+    atExit: (end) => {
+      process.on('exit', end);
+      return () => process.off('exit', end);
+    },
   };
 }

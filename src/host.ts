@@ -16,4 +16,6 @@ export interface Host {
   readonly today: () => string;
   /** Different in every run. */
   readonly randomKey: () => string;
+  /** Calls `end`, which must not wait for anything, when the process ends before it is taken back. */
+  readonly atExit?: (end: () => void) => () => void;
 }

@@ -87,7 +87,8 @@ function withDeadline(request: McpServerRequest, deadline: number | undefined, h
 }
 
 function mcpHost(host: Host): McpHost {
-  return { now: host.now, sleep: (milliseconds) => delay(milliseconds), random: host.randomKey, env: host.env };
+  const { now, env, randomKey: random, atExit } = host;
+  return { now, env, random, sleep: (milliseconds) => delay(milliseconds), ...(atExit && { atExit }) };
 }
 
 async function loadLook(): Promise<LookAt> {

@@ -60,6 +60,8 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
     detached: !isWindows,
     windowsHide: true,
   });
+  // Whoever interrupts the scan wants no server of it to go on.
+  const forget = host.atExit?.(() => signalAll(child, 'SIGKILL', isWindows));
   let take: (message: RpcMessage | undefined, size: number) => void = () => {};
   let onEnd: (reason: NoAnswer) => void = () => {};
   let over: NoAnswer | undefined;
@@ -134,7 +136,7 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
       onEnd = each;
       if (over) each(over);
     },
-    close: () => endChild(child, isWindows),
+    close: () => endChild(child, isWindows).finally(() => forget?.()),
   };
 }
 

@@ -46,6 +46,8 @@ export interface McpHost {
   readonly random: () => string;
   /** Environment a stdio child may get PATH, HOME and the locale from. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls `end`, which must not wait for anything, when the process ends before it is taken back. */
+  readonly atExit?: (end: () => void) => () => void;
 }
 
 /** Where a request goes: resolved once, connected to by that address ever after. */
