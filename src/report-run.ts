@@ -79,6 +79,10 @@ async function whyNotOf(github: GitHub, { pullRequest }: Reported, head: string)
   }
 }
 
+function leftOut(unknown: number): string {
+  return unknown === 1 ? '1 finding is of a rule that is' : `${unknown} findings are of rules that are`;
+}
+
 function nothing(reason: string): ReportOutcome {
   return { exitCode: EXIT.passed, reason, notices: [] };
 }

@@ -90,7 +90,14 @@ const PATHS = [
   'blob',
 ];
 /** One path for each way of reading. */
-const BIG = ['.mcp.json', 'tools.json', 'mcp-servers/kit/observations.json', 'SKILL.md', '.github/workflows/ci.yml', 'src/a.py'];
+const BIG = [
+  '.mcp.json',
+  'tools.json',
+  'mcp-servers/kit/observations.json',
+  'SKILL.md',
+  '.github/workflows/ci.yml',
+  'src/a.py',
+];
 
 /** Keys of a head begin their lines, so nothing can stand before them. */
 const HEAD = /^---\n/;
