@@ -12,7 +12,7 @@ rules:
   severity: { config/a: low }
   packs: [house]
 gate: { fail-on: medium, min-confidence: low, new-only: false, incomplete: fail }
-show: { min-severity: low, min-confidence: medium }
+show: { min-severity: low, min-confidence: medium, scope: changed-files }
 ignore:
   - { rule: a/b, fingerprint: 0123abcd, path: x, reason: because, until: 2030-01-31 }
 mcp:
@@ -37,6 +37,7 @@ test('every key of the option table', () => {
     incomplete: 'fail',
     minSeverity: 'low',
     minConfidence: 'medium',
+    scope: 'changed-files',
     ignore: [{ rule: 'a/b', fingerprint: '0123abcd', path: 'x', reason: 'because', until: '2030-01-31' }],
     mcpServers: [
       {
