@@ -49,6 +49,7 @@ export async function startLooks(request: LiveRequest, host: Host): Promise<Look
   const lookAt = request.lookAt ?? (requests.length > 0 ? await loadLook() : undefined);
   const names = new Set([...requests, ...skipped].map(({ name }) => name));
   let done = 0;
+  if (requests.length > 0) onDone?.(done, requests.length);
   const looks = lookAt
     ? inTurns(requests, async (one) => {
         const server = await lookAt(withDeadline(one, request.deadline, host), mcpHost(host));
