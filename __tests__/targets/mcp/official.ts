@@ -89,13 +89,13 @@ const EVERYTHING = join(
   '../../../node_modules/@modelcontextprotocol/server-everything/dist/index.js',
 );
 
-export async function serverEverything(): Promise<Running> {
+export async function serverEverything(way: 'streamableHttp' | 'sse' = 'streamableHttp'): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, [EVERYTHING, 'streamableHttp'], {
+  const child = spawn(process.execPath, [EVERYTHING, way], {
     env: { PATH: process.env.PATH, PORT: String(port) },
     stdio: 'ignore',
   });
-  return { url: `http://127.0.0.1:${port}/mcp`, close: () => ended(child) };
+  return { url: `http://127.0.0.1:${port}/${way === 'sse' ? 'sse' : 'mcp'}`, close: () => ended(child) };
 }
 
 function ended(child: ChildProcess): Promise<void> {

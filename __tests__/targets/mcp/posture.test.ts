@@ -95,6 +95,26 @@ describe('server-everything', () => {
   });
 });
 
+test('server-everything over HTTP+SSE is open in the same way', async () => {
+  const server = await serverEverything('sse');
+  try {
+    const live = await look(server.url, 'standard');
+    expect(live.transport).toBe('http+sse');
+    expect(await found(live)).toEqual([
+      'auth/open-local context',
+      'net/cors-any-open review',
+      'net/dns-rebinding gate',
+      'net/error-page context',
+      'net/sse-transport context',
+      'net/technology-named context',
+    ]);
+    // The way to a session is the session.
+    expect(JSON.stringify(live.exchanges)).not.toMatch(/sessionId=[0-9a-f]{8}/);
+  } finally {
+    await server.close();
+  }
+}, 60_000);
+
 describe('the express adapter of the official SDK', () => {
   let server: Running;
   let live: LiveServer;
@@ -188,7 +208,7 @@ describe('the conformance suite on DNS rebinding', () => {
   const suite = join(import.meta.dirname, '../../../node_modules/@modelcontextprotocol/conformance/dist/index.js');
 
   testWithSuite.each([
-    ['server-everything', serverEverything],
+    ['server-everything', () => serverEverything()],
     ['the express adapter', () => expressServer()],
   ])(
     'says of %s what we say',
