@@ -4,17 +4,17 @@
 import type { Observed, Seen } from '../../artifacts/observations.ts';
 import { FOREIGN_HOST, FOREIGN_ORIGIN } from '../../model/probe.ts';
 import type { Tier } from '../../model/severity.ts';
-import { type Check, header, isNear, isOpen, isSuccess, NONE, type Problem, shown } from './problem.ts';
+import { type Check, header, isNear, isOpen, isTaken, NONE, type Problem, shown } from './problem.ts';
 
 /** The request of a foreign page that was answered like any other. */
 function unchecked(observed: Observed): Seen | undefined {
   const probe = observed.of('foreignOrigin');
-  return isSuccess(observed.of('usual')) && isSuccess(probe) ? probe : undefined;
+  return isTaken(observed.of('usual')) && isTaken(probe) ? probe : undefined;
 }
 
 function uncheckedHost(observed: Observed): Seen | undefined {
   const probe = observed.of('foreignHost');
-  return isNear(observed) && isSuccess(observed.of('usual')) && isSuccess(probe) ? probe : undefined;
+  return isNear(observed) && isTaken(observed.of('usual')) && isTaken(probe) ? probe : undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ function uncheckedHost(observed: Observed): Seen | undefined {
 function pageTier(observed: Observed): Tier | undefined {
   if (!isOpen(observed)) return 'context';
   const isReachable =
-    uncheckedHost(observed) !== undefined || corsOf(observed) !== undefined || isSuccess(observed.of('plainText'));
+    uncheckedHost(observed) !== undefined || corsOf(observed) !== undefined || isTaken(observed.of('plainText'));
   return isReachable && observed.reach === 'loopback' ? undefined : 'review';
 }
 
@@ -35,7 +35,7 @@ function isRebindable(observed: Observed): boolean {
 
 const originLocal: Check = (observed) => {
   const probe = unchecked(observed);
-  if (!probe || !isNear(observed) || isRebindable(observed) || isSuccess(observed.of('plainText'))) return NONE;
+  if (!probe || !isNear(observed) || isRebindable(observed) || isTaken(observed.of('plainText'))) return NONE;
   return [
     {
       node: probe.node,
@@ -139,7 +139,7 @@ function contentType(withOrigin: boolean): Check {
   return (observed) => {
     const probe = observed.of('plainText');
     const isWorse = isNear(observed) && unchecked(observed) !== undefined && !isRebindable(observed);
-    if (!isSuccess(probe) || isWorse !== withOrigin) return NONE;
+    if (!isTaken(probe) || isWorse !== withOrigin) return NONE;
     return [
       {
         node: probe.node,

@@ -23,6 +23,13 @@ export type Check = (observed: Observed) => readonly Problem[];
 
 export const NONE: readonly Problem[] = [];
 
+/** Whether the server let the message in, be it that it knows no such method: so some answer a ping. */
+export function isTaken(seen: Seen | undefined): seen is Seen {
+  if (isSuccess(seen)) return true;
+  const { status = 0, rpcError } = (seen ?? {}) as Partial<Seen>;
+  return status >= 200 && status < 300 && (rpcError === -32601 || rpcError === -32602);
+}
+
 /** Whether the server did what it was asked. */
 export function isSuccess(seen: Seen | undefined): seen is Seen {
   return (

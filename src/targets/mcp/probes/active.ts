@@ -6,7 +6,7 @@ import type { ProbeName } from '../../../model/probe.ts';
 import { isObject, parsed } from '../rpc.ts';
 import type { HttpRequest, Pinned } from '../wire.ts';
 import { guarded } from './guard.ts';
-import { isSuccess, type Tries } from './tries.ts';
+import { isTaken, type Tries } from './tries.ts';
 
 const LARGE = 5 * 1024 * 1024;
 const BURST = 15;
@@ -15,13 +15,13 @@ type Server = Readonly<Record<string, unknown>>;
 
 /** White space: the same message, only longer. */
 export async function largeBody(tries: Tries): Promise<void> {
-  if (tries.isStream || !tries.usual || !isSuccess(tries.usual)) return;
+  if (tries.isStream || !tries.usual || !isTaken(tries.usual)) return;
   await tries.ask('largeBody', { body: (body) => body + ' '.repeat(LARGE) });
 }
 
 /** Ends by itself where the server says that it is enough: then nothing more is sent. */
 export async function burst(tries: Tries): Promise<void> {
-  if (tries.isStream || !tries.usual || !isSuccess(tries.usual)) return;
+  if (tries.isStream || !tries.usual || !isTaken(tries.usual)) return;
   for (let index = 0; index < BURST; index++) {
     const answer = await tries.ask('burst');
     if (!answer || saysLimit(answer.headers)) return;

@@ -1,6 +1,6 @@
 // T11, T12, T13 and T16: messages that must be refused, and what the server says of itself when it refuses them.
 
-import { isSuccess, type Tries } from './tries.ts';
+import { isSuccess, isTaken, type Tries } from './tries.ts';
 
 const UNKNOWN_VERSION = '1900-01-01';
 /** Since then a batch is no valid message. */
@@ -59,7 +59,7 @@ function randomName({ context: { host } }: Tries): string {
 
 /** Whether there is a conversation whose messages are requests of their own. */
 function canTalk({ context, isStream, usual }: Tries): boolean {
-  return context.session !== undefined && !isStream && usual !== undefined && isSuccess(usual);
+  return context.session !== undefined && !isStream && usual !== undefined && isTaken(usual);
 }
 
 /** By its own word. */

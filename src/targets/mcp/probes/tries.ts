@@ -2,7 +2,7 @@
 // comes back is recorded by the client; here it only decides what is worth asking next.
 
 import { PROBES, type ProbeName } from '../../../model/probe.ts';
-import { messagesOf } from '../rpc.ts';
+import { isObject, messagesOf } from '../rpc.ts';
 import { type HttpAnswer, type HttpRequest, NoAnswer, type ProbeContext, type ServerSentEvent } from '../wire.ts';
 
 /** So many requests in a row without an answer, and the server is left alone. */
@@ -42,7 +42,7 @@ export class Tries {
   }
 
   get isOpen(): boolean {
-    return this.withoutCredential !== undefined && isSuccess(this.withoutCredential);
+    return this.withoutCredential !== undefined && isTaken(this.withoutCredential);
   }
 
   /** Whether the server refuses whoever has no credential. */
@@ -133,4 +133,14 @@ function isEndpoint({ event }: ServerSentEvent): boolean {
 export function isSuccess(answer: HttpAnswer): boolean {
   if (answer.status < 200 || answer.status > 299) return false;
   return answer.events.some(isEndpoint) || messagesOf(answer).some(({ result }) => result !== undefined);
+}
+
+/** Error codes of who has read a message and knows no such method, or not with such parameters. */
+const UNDERSTOOD: readonly unknown[] = [-32601, -32602];
+
+/** Whether the server let the message in, be it that it has no answer to it: not every server knows every harmless method. */
+export function isTaken(answer: HttpAnswer): boolean {
+  if (isSuccess(answer)) return true;
+  const isThere = answer.status >= 200 && answer.status <= 299;
+  return isThere && messagesOf(answer).some(({ error }) => isObject(error) && UNDERSTOOD.includes(error.code));
 }
