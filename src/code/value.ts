@@ -52,6 +52,8 @@ export interface Entry extends Span {
   readonly framework: string;
   /** Told apart by a heuristic only: confidence of what comes of it is low. */
   readonly isGuess: boolean;
+  /** Its description is made at run time of what somebody else decides over: of what. */
+  readonly describedBy?: Source;
 }
 
 /** Attackers' (or secret) text in a value. */

@@ -9,9 +9,9 @@ import type { Entry, Form, Value } from '../value.ts';
 import { ofClass } from './classes.ts';
 import { passed } from './expressions.ts';
 import type { CallSite, ExternalCall, Frame, Machine, Scoped } from './machine.ts';
+import { given, sourceAt, textAt, textOf } from './registered-texts.ts';
 import { exported, homeIn, siteOf } from './scopes.ts';
-import { meets, type Selectable, select } from './selectors.ts';
-import { constantOf } from './values.ts';
+import { meets, select } from './selectors.ts';
 import { decoratorOf, wrappedBy } from './wrappers.ts';
 
 /** Whether it was one. */
@@ -46,13 +46,17 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
     (outer && textAt(machine, 'description', outer)) ??
     signature?.doc ??
     fn.form.fn.doc;
+  const describedBy = description === undefined ? sourceAt(machine, registration.description, call) : undefined;
   machine.register({
-    entry: entryOf(
-      registration,
-      name ?? (registration.name === undefined ? '' : fn.form.fn.name),
-      description,
-      call.site,
-    ),
+    entry: {
+      ...entryOf(
+        registration,
+        name ?? (registration.name === undefined ? '' : fn.form.fn.name),
+        description,
+        call.site,
+      ),
+      ...(describedBy && { describedBy }),
+    },
     registration,
     fn,
     ...(signature && { signature }),
@@ -77,30 +81,6 @@ function entryOf(
     at,
     to,
   };
-}
-
-/** A field that is not there is none. */
-function given(value: Value | undefined): Value | undefined {
-  return value?.form.kind === 'constant' && value.form.value === undefined ? undefined : value;
-}
-
-/** The first alternative that is a text. */
-function textAt(machine: Machine, selector: string | undefined, call: Selectable): string | undefined {
-  for (const each of selector?.split('|') ?? []) {
-    const text = textOf(select(machine, each, call)[0]);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  if (value?.form.kind === 'choice') {
-    // A zero value on the way out with an error has no name.
-    const texts = value.form.of.map(textOf).filter((each) => each !== undefined);
-    return texts.length === 1 ? texts[0] : undefined;
-  }
-  const text = value && constantOf(value);
-  return typeof text === 'string' ? text : undefined;
 }
 
 /** A function that stands under decorators: from the inside out, each may wrap it or register what it is by then. */
@@ -129,8 +109,14 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
         selector === undefined ? undefined : select(machine, selector, call)[0];
       const name = textOf(one(registration.name)) ?? fn.name;
       const description = textOf(one(registration.description)) ?? fn.doc;
+      const describedBy = sourceAt(machine, registration.description, call);
       machine.register({
-        entry: { ...entryOf(registration, name, description, call.site), at: fn.nameAt.at, to: fn.nameAt.to },
+        entry: {
+          ...entryOf(registration, name, description, call.site),
+          at: fn.nameAt.at,
+          to: fn.nameAt.to,
+          ...(describedBy && { describedBy }),
+        },
         registration,
         fn: value,
         ...(value.form.kind === 'function' && value.form.fn !== fn && { signature: fn }),

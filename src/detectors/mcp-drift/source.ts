@@ -12,17 +12,42 @@ import type { LockedSource, ProjectDetectorFactory, ProjectOccurrence } from '..
 import { issueOf } from './issues.ts';
 
 export const sourceLock: ProjectDetectorFactory = (rules) => {
-  const rule = rules.find(({ info }) => info.id === 'pin/lock-outdated');
-  if (!rule) return undefined;
+  const ruleOf = (id: string) => rules.find(({ info, isMaskOnly }) => info.id === id && !isMaskOnly);
+  const [outdatedLock, dynamic] = [ruleOf('pin/lock-outdated'), ruleOf('pin/dynamic-definition')];
+  if (!outdatedLock && !dynamic) return undefined;
   return {
     name: 'mcp-drift',
-    detect({ locked, report }) {
-      if (!locked) return;
+    detect({ analysis, locked, report }) {
+      if (dynamic) for (const found of dynamicIn(dynamic, analysis.entries)) report(found);
+      if (!outdatedLock || !locked) return;
       for (const [name, server] of Object.entries(locked.lock.servers))
-        if (server.from === 'source') for (const found of outdated(rule, name, server, locked)) report(found);
+        if (server.from === 'source') for (const found of outdated(outdatedLock, name, server, locked)) report(found);
     },
   };
 };
+
+/** Nobody can lock or review what is not there before the program runs. */
+function dynamicIn(rule: CompiledRule, entries: readonly Registered[]): readonly ProjectOccurrence[] {
+  return entries.flatMap(({ kind, name, path, at, to, describedBy, isGuess }): ProjectOccurrence[] => {
+    if (!describedBy || isGuess || kind === 'route' || kind === 'completion') return [];
+    const called = name === '' ? `a ${kind}` : `the ${kind} "${cut(name, 80)}"`;
+    const of = cut(describedBy.name, 80) || 'what comes from outside';
+    return [
+      {
+        rule,
+        path,
+        at,
+        to,
+        steps: [],
+        place: name === '' ? kind : `${kind} "${cut(name, 80)}"`,
+        message: `The description of ${called} is made when the program runs, of ${of}.`,
+        identity: `dynamic ${kind} ${name}`,
+        notes: [],
+        confidence: rule.info.confidence,
+      },
+    ];
+  });
+}
 
 function outdated(
   rule: CompiledRule,
