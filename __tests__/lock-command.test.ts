@@ -82,9 +82,11 @@ function tree(files: Readonly<Record<string, string>> = {}): string {
   return folder;
 }
 
-async function lock(cwd: string, ...args: readonly string[]) {
+const lock = (cwd: string, ...args: readonly string[]) => bartizan(cwd, 'lock', ...args);
+
+async function bartizan(cwd: string, ...args: readonly string[]) {
   let [out, err] = ['', ''];
-  const code = await dispatch(['lock', ...args], {
+  const code = await dispatch(args, {
     cwd,
     env: { PATH: process.env.PATH, HOME: '/nonexistent' },
     out: (text) => {
@@ -183,6 +185,54 @@ describe('of a live server', () => {
     const fromIt = await lock(tree(), `--mcp-snapshot=${join(folder, 'mail.json')}`);
     expect(fromIt).toMatchObject({ code: 0, out: expect.stringContaining('+ mail') });
     expect(look).toMatchObject({ format: 1, name: 'mail', definitions: { tools: { items: [{ name: 'send_mail' }] } } });
+  });
+});
+
+describe('a scan', () => {
+  interface Report {
+    readonly verdict: { readonly status: string };
+    readonly findings: readonly { readonly ruleId: string; readonly evidence: readonly string[] }[];
+    readonly coverage: { readonly gaps: readonly { readonly path: string; readonly detail: string }[] };
+  }
+  const scan = async (folder: string) => {
+    const { code, out } = await bartizan(
+      folder,
+      'scan',
+      '.',
+      mail(),
+      '--report',
+      'json',
+      '--all',
+      '--mcp-profile=passive',
+    );
+    const report: Report = JSON.parse(out);
+    return { code, report, pins: report.findings.filter(({ ruleId }) => ruleId.startsWith('pin/')) };
+  };
+
+  test('after the lock finds no drift, a cut secret included', async () => {
+    const folder = tree();
+    await lock(folder, mail());
+    expect((await scan(folder)).pins).toEqual([]);
+  });
+
+  test('without a lock says so, and fails nothing', async () =>
+    expect((await scan(tree())).pins).toMatchObject([{ ruleId: 'pin/missing' }]));
+
+  test('fails for what has changed, with the text a model would now read', async () => {
+    const folder = tree();
+    await lock(folder, mail());
+    offered = [{ ...SEND, description: 'Sends a message.\nAsks nobody.' }];
+    const { code, pins } = await scan(folder);
+    expect(code).toBe(1);
+    expect(pins).toMatchObject([{ ruleId: 'pin/tool-changed', evidence: ['- Asks first.', '+ Asks nobody.'] }]);
+  });
+
+  test('is delivered whatever the lock is', async () => {
+    const { report, pins } = await scan(tree({ 'bartizan.lock': '{ "version": 7, "servers": {} }' }));
+    expect(pins).toEqual([]);
+    expect(report.coverage.gaps).toMatchObject([
+      { path: expect.stringContaining('bartizan.lock'), detail: expect.stringMatching(/newer Bartizan/) },
+    ]);
   });
 });
 
