@@ -201,6 +201,12 @@ describe('edits of a text', () => {
     expect(gone).toMatch(/^r ….{0,60}one.{0,60}…$/);
     expect(came).toMatch(/^a ….{0,60}two.{0,60}…$/);
   });
+  test('no word is shown in half', () => {
+    const key = `key-${'kqzwvyxj'.repeat(12)}`;
+    const text = (word: string) => `${'word '.repeat(60)}${key} ${word} ${key} ${'word '.repeat(60)}`;
+    for (const edit of edits(text('one'), text('two'))) expect(edit.replaceAll(key, '')).not.toContain('kqzwvyxj');
+    expect(edits('', `${key.repeat(9)}`).join('')).not.toContain('kqzwvyxjkqzwvyxj');
+  });
   test('two texts of thousands of lines are bounded', () => {
     const text = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word} ${index}`).join('\n');
     expect(edits(text('a'), text('b'))).toHaveLength(10_000);

@@ -11,6 +11,8 @@ const LINES = 400;
 /** Kept before and after what differs in a line. */
 const AROUND = 40;
 const SHOWN = 240;
+/** Of a text without a space. */
+const UNBROKEN = 16;
 
 export function lineEdits(before: string, after: string): readonly Edit[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
@@ -79,19 +81,30 @@ export function cutToDifference(before: string, after: string): readonly [string
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const part = (text: string) => {
     const start = head > AROUND * 2 ? wordStart(text, head - AROUND) : 0;
-    const end = tail > AROUND * 2 ? text.length - tail + AROUND : text.length;
+    const end = tail > AROUND * 2 ? wordEnd(text, text.length - tail + AROUND) : text.length;
     return shortened(`${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`);
   };
   return [part(before), part(after)];
 }
 
+/** At the beginning of the word that is there. */
 function wordStart(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space >= 0 && space < at + AROUND ? space + 1 : at;
+  return text.lastIndexOf(' ', at) + 1;
 }
 
-/** Beginning and end of what is too long: what was put in may stand at either. */
+function wordEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
+}
+
+/**
+ * Beginning and end of what is too long: what was put in may stand at either. Between words, since half a secret is not
+ * known for one any more.
+ */
 function shortened(text: string): string {
   if (text.length <= SHOWN) return text;
-  return `${text.slice(0, SHOWN * 0.7)} … ${text.slice(text.length - SHOWN * 0.3)}`;
+  const head = text.slice(0, SHOWN * 0.7);
+  const tail = text.slice(text.length - SHOWN * 0.3);
+  const [end, start] = [head.lastIndexOf(' '), tail.indexOf(' ')];
+  return `${end < 0 ? head.slice(0, UNBROKEN) : head.slice(0, end)} … ${start < 0 ? '' : tail.slice(start + 1)}`;
 }
