@@ -21,7 +21,7 @@ const PACKS: Readonly<Record<string, string>> = {
   code: 'Source code of tools and agents: arguments, requests and answers of models that reach commands, code, queries, files and addresses',
   net: 'Live MCP servers on the line: TLS, Origin and Host, CORS, sessions, messages that must be refused, what errors tell',
   auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
-  pin: 'What servers offer against bartizan.lock: changed, added, renamed and widened tools, changed instructions, prompts and resources',
+  pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
   ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
 };
 

@@ -53,7 +53,7 @@ export async function runReport(run: Omit<GitHubRun, 'checkedOut'>): Promise<Rep
   const left: readonly Notice[] =
     unknown === 0
       ? []
-      : [{ kind: 'delivery', message: `${unknown} findings of rules that are not ours were left out.` }];
+      : [{ kind: 'delivery', message: `Left out: ${leftOut(unknown)} not ours.` }];
   return {
     exitCode: EXIT.passed,
     reason: `Reported on pull request ${pull.number}: ${assessment.verdict.reason}`,
