@@ -3,7 +3,7 @@
 
 import { FILE_CAP } from '../lib/limits.ts';
 import type { LiveDefinitions, LiveServer, RawList } from '../model/live.ts';
-import { strongTools } from './strong-tools.ts';
+import { destructiveTools, strongTools } from './strong-tools.ts';
 
 const DEFINITIONS = 'definitions';
 const OBSERVATIONS = 'observations';
@@ -91,10 +91,13 @@ export interface ListSummary {
   readonly cacheScope?: string;
   /** Names of some tools that change something or run something, by their own word. */
   readonly strong?: readonly string[];
+  /** Those of them that declare themselves destructive. */
+  readonly destructive?: readonly string[];
 }
 
 function summary({ items, pages, cut, cacheScope }: RawList, list: (typeof LISTS)[number]): ListSummary {
   const strong = list === 'tools' ? strongTools(items) : [];
+  const destructive = list === 'tools' ? destructiveTools(items) : [];
   const tooLarge = items.filter(isTooLarge).length;
   return {
     count: items.length,
@@ -103,6 +106,7 @@ function summary({ items, pages, cut, cacheScope }: RawList, list: (typeof LISTS
     ...(tooLarge > 0 && { tooLarge }),
     ...(cacheScope !== undefined && { cacheScope }),
     ...(strong.length > 0 && { strong }),
+    ...(destructive.length > 0 && { destructive }),
   };
 }
 

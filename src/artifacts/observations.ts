@@ -163,6 +163,7 @@ function listsOf(value: unknown): Readonly<Record<string, ListSummary>> {
         count: typeof each.count === 'number' ? each.count : 0,
         pages: typeof each.pages === 'number' ? each.pages : 0,
         strong: texts(each.strong),
+        destructive: texts(each.destructive),
         ...(typeof each.cacheScope === 'string' && { cacheScope: each.cacheScope }),
       };
       return [[list, summary]];

@@ -162,6 +162,7 @@ describe('the same behind requireBearerAuth, with a real authorization server', 
     server = await expressServer(issuer.url);
   }, 60_000);
   afterAll(async () => {
+    jest.restoreAllMocks();
     await server.close();
     await issuer.close();
   });

@@ -40,6 +40,7 @@ const openLocal: Check = (observed) => {
 function openAbroad(withStrong: boolean): Check {
   return (observed) => {
     const list = openList(observed);
+    const { lists } = observed;
     const strong = strongOf(observed);
     if (
       !list ||
@@ -61,7 +62,8 @@ function openAbroad(withStrong: boolean): Check {
               .join(', ')}.`
           : `{place} asks for no credential: ${who} may list its tools.`,
         evidence: [shown(list), ...(call ? [shown(call)] : [])],
-        ...(observed.reach === 'private' && { tier: 'review' as const }),
+        // A name alone does not prove that strangers can do harm.
+        ...((observed.reach === 'private' || !lists.tools?.destructive?.length) && { tier: 'review' as const }),
       },
     ];
   };
