@@ -182,5 +182,5 @@ function sentenceAt(text: string, start: number, end: number): Range {
   const before = Math.max(-1, ...[...left.matchAll(/[.!?](?=\s)|\n/g)].map(({ index }) => index));
   const after = right.search(/[.!?](?:\s|$)|\n/);
   const from = start - left.length + before + 1;
-  return [from + (/^\s*/.exec(text.slice(from, start))?.[0].length ?? 0), end + (after < 0 ? right.length : after + 1)];
+  return [from + (/^\s*/.exec(text.slice(from, start))?.[0].length ?? 0), end + (after < 0 ? right.length : after)];
 }

@@ -114,7 +114,7 @@ function judgeText(
   }
   if (foreign)
     for (const { start, end, whose, tier } of foreignToolOrders(text, foreign, fences))
-      report(rules.foreign, start, end, { tier, message: `{place} gives orders about ${whose}: "{match}".` });
+      report(rules.foreign, start, end, { tier, message: `{place}: orders about ${whose}: "{match}".` });
   const isTopic = lazy(() => isAboutAttacks(text));
   const inTopic = (tier: Tier | undefined, start: number, end: number, isCode: boolean): Tier | undefined =>
     tier !== 'context' && isTopic() ? tierInTopic(text, start, end, isCode || inside(fences, start)) : tier;
