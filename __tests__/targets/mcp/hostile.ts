@@ -156,7 +156,12 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   {
     name: 'a redirect to where clouds keep their credentials',
     handle: (_asked, response) => response.writeHead(307, { location: 'http://169.254.169.254/latest/' }).end(),
-    problem: ['not-mcp', /redirects elsewhere \(307, to http:\/\/169\.254\.169\.254\)/],
+    problem: ['not-mcp', /redirects to http:\/\/169\.254\.169\.254 \(307\)/],
+  },
+  {
+    name: 'a redirect to the same with a slash',
+    handle: (_asked, response) => response.writeHead(307, { location: '/mcp/' }).end(),
+    problem: ['not-mcp', /redirects to http:\/\/127\.0\.0\.1:\d+\/mcp\/ \(307\)/],
   },
   {
     name: 'an event stream that names another origin',

@@ -82,7 +82,10 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     header(name, value) {
       if (!CREDENTIAL_HEADER.test(name) || name.startsWith(ABOUT_CREDENTIALS))
         return cut(visible(text(value.slice(0, HEADER * 8))), HEADER);
-      return cut(visible(value.slice(0, HEADER * 8).replace(/[^\s;,=]{3,}/g, headerPart)), HEADER);
+      return cut(
+        visible(value.slice(0, HEADER * 8).replace(COOKIE_NAME.test(name) ? COOKIE_PARTS : HEADER_PARTS, headerPart)),
+        HEADER,
+      );
     },
   };
 }
@@ -141,8 +144,13 @@ function shorten(value: string): string {
 const HEADER_WORD =
   /^(?:Bearer|Basic|Token|Digest|ApiKey|path|domain|expires|max-age|secure|httponly|samesite|lax|strict|none|partitioned|priority)$/i;
 
+const COOKIE_NAME = /^(?:set-)?cookie2?$/;
+const HEADER_PARTS = /[^\s;,=]{3,}/g;
+/** Names of cookies say what they are for. */
+const COOKIE_PARTS = /(?<![^;,\s])[^\s;,=]{1,100}=|[^\s;,=]{3,}/g;
+
 function headerPart(part: string): string {
-  return HEADER_WORD.test(part) ? part : shorten(part);
+  return HEADER_WORD.test(part) || part.endsWith('=') ? part : shorten(part);
 }
 
 function escaped(value: string): string {

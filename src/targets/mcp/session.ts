@@ -2,6 +2,7 @@
 // Nothing is ever answered that a server asks of us in an HTTP answer: no capability was declared.
 
 import type { LiveProblem } from '../../model/live.ts';
+import { shownUrl } from './address.ts';
 import type { SessionHttp } from './http.ts';
 import type { Meeting, MeetingOptions } from './meeting.ts';
 import {
@@ -70,13 +71,9 @@ function wallOf(answer: HttpAnswer, http: SessionHttp): LiveProblem | undefined 
   if (status === 401 || status === 403)
     return { kind: 'auth-wall', detail: `The server answers ${status}: it wants a credential that it was not given.` };
   if (status >= 300 && status < 400) {
-    const location = headers.location;
-    const to =
-      location && URL.canParse(location, http.endpoint.url.href) ? new URL(location, http.endpoint.url).origin : '';
-    return {
-      kind: 'not-mcp',
-      detail: `The server redirects elsewhere (${status}${to && `, to ${to}`}), and no redirect is followed.`,
-    };
+    const to = redirectTarget(headers.location, http.endpoint.url);
+    const detail = `The server redirects${to && ` to ${to}`} (${status}), and no redirect is followed: name that address if it is meant.`;
+    return { kind: 'not-mcp', detail };
   }
   // A JSON-RPC error inside says that the server understood and would not.
   const isUnderstood = messagesOf(answer).some(({ error }) => error !== undefined);
@@ -86,6 +83,13 @@ function wallOf(answer: HttpAnswer, http: SessionHttp): LiveProblem | undefined 
     return { kind: 'timeout', detail: 'The server began to answer and did not finish in time.' };
   if (answer.cutBy === 'reset') return { kind: 'malformed', detail: 'The connection ended within the first answer.' };
   return undefined;
+}
+
+/** Elsewhere only the origin is worth showing; here it is mostly a slash that is missing. */
+function redirectTarget(location: string | undefined, from: URL): string {
+  if (location === undefined || !URL.canParse(location, from.href)) return '';
+  const to = new URL(location, from.href);
+  return to.origin === from.origin ? shownUrl(to) : to.origin;
 }
 
 async function initialize(http: SessionHttp, options: MeetingOptions): Promise<Omit<Meeting, 'first'>> {
