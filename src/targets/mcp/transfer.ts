@@ -11,6 +11,8 @@ import { createEventParser, MOST_EVENTS } from './event-stream.ts';
 import { type HttpAnswer, NoAnswer, type Pinned, type ServerSentEvent } from './wire.ts';
 
 const HEADER_BYTES = 32 * 1024;
+/** After the answer in an event stream, for its end. */
+const LINGER_MS = 10;
 /** Of an event stream, beside its events. */
 const STREAM_BYTES = 64 * 1024;
 
@@ -52,10 +54,12 @@ export function transfer(options: TransferOptions): Transfer {
     let response: IncomingMessage | undefined;
     let stream: Readable | undefined;
     let isOver = false;
+    let lastly: NodeJS.Timeout | undefined;
     const body = createBody(options);
     const close = () => {
       isOver = true;
       clearTimeout(timer);
+      clearTimeout(lastly);
       request.destroy();
       stream?.destroy();
     };
@@ -74,6 +78,7 @@ export function transfer(options: TransferOptions): Transfer {
       if (isWhole && stream === response) {
         isOver = true;
         clearTimeout(timer);
+        clearTimeout(lastly);
       } else close();
       resolve(body.answer(response.statusCode ?? 0, headersOf(response), cutBy));
     };
@@ -85,9 +90,11 @@ export function transfer(options: TransferOptions): Transfer {
       options.onHead?.(incoming.statusCode ?? 0, headersOf(incoming));
       stream = decoded(incoming);
       stream.on('data', (chunk: Buffer) => {
-        if (isOver) return;
+        if (isOver || lastly) return;
         const state = body.take(chunk, until);
-        if (state !== 'more') finish(state === 'done' ? undefined : 'bytes');
+        if (state === 'full') finish('bytes');
+        // Most end the stream at once: then the connection serves again.
+        if (state === 'done') lastly = setTimeout(() => finish(), LINGER_MS);
       });
       stream.once('end', () => finish(incoming.complete ? undefined : 'reset'));
       stream.once('error', () => finish('reset'));
