@@ -1,7 +1,7 @@
 // T11 to T13 and T16 to T20: messages that a server should refuse, and what its answers give away.
 
 import type { Seen } from '../../artifacts/observations.ts';
-import { type Check, header, isSuccess, NONE, quoted, shown } from './problem.ts';
+import { type Check, header, isSuccess, NONE, ownAnswers, quoted, shown } from './problem.ts';
 
 const versionIgnored: Check = ({ of }) => {
   const probe = of('oldRevision');
@@ -78,8 +78,9 @@ function detailsIn(seen: Seen): { readonly what: string; readonly line: string }
   return undefined;
 }
 
-const errorDetails: Check = ({ exchanges, reach }) => {
-  for (const seen of exchanges) {
+const errorDetails: Check = (observed) => {
+  const { reach } = observed;
+  for (const seen of ownAnswers(observed)) {
     const found = isError(seen) ? detailsIn(seen) : undefined;
     if (!found) continue;
     return [
@@ -96,17 +97,18 @@ const errorDetails: Check = ({ exchanges, reach }) => {
   return NONE;
 };
 
-const errorBanner: Check = ({ exchanges }) => {
-  const seen = exchanges.find((each) => isError(each) && BANNER.test(each.body.slice(0, 4000)) && !detailsIn(each));
+const errorBanner: Check = (observed) => {
+  const seen = ownAnswers(observed).find(
+    (each) => isError(each) && BANNER.test(each.body.slice(0, 4000)) && !detailsIn(each),
+  );
   if (!seen) return NONE;
   const [line = ''] = BANNER.exec(seen.body.slice(0, 4000)) ?? [];
   const message = '{place} answers a wrong message with a page of its framework, not with an error of the protocol.';
   return [{ node: seen.node, about: 'errors', message, evidence: [shown(seen), quoted(line)] }];
 };
 
-const technology: Check = ({ exchanges, url }) => {
-  const isOwn = (each: Seen) => url === undefined || each.url.startsWith(url.origin);
-  const seen = exchanges.find((each) => isOwn(each) && bannerOf(each) !== undefined);
+const technology: Check = (observed) => {
+  const seen = ownAnswers(observed).find((each) => bannerOf(each) !== undefined);
   const banner = seen && bannerOf(seen);
   if (!seen || banner === undefined) return NONE;
   const message = `{place} says what it is built with: ${quoted(banner, 80)}.`;

@@ -71,6 +71,13 @@ export function refusalOf({ hasCredential, exchanges, of }: Observed): Seen | un
   return exchanges.find((each) => ['connect', 'baseline'].includes(each.purpose) && isRefusal(each));
 }
 
+/** Answers of the server itself, not of others that it named. */
+export function ownAnswers({ exchanges, url }: Observed): readonly Seen[] {
+  return exchanges.filter(
+    (each) => each.status > 0 && URL.canParse(each.url) && new URL(each.url).origin === url?.origin,
+  );
+}
+
 /** Whether web pages on a user's machine are the danger, not strangers. */
 export function isNear({ reach }: Observed): boolean {
   return reach !== 'public';

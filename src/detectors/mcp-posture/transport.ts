@@ -1,7 +1,7 @@
 // T01 to T03, T08 to T10 and T21: the line to the server, and where it sends those who come.
 
 import type { Observed, Seen } from '../../artifacts/observations.ts';
-import { type Check, endpointIn, header, isNear, NONE, quoted, shown } from './problem.ts';
+import { type Check, endpointIn, header, isNear, NONE, ownAnswers, quoted, shown } from './problem.ts';
 
 const cleartext: Check = ({ url, reach, at }) => {
   if (url?.protocol !== 'http:' || (reach !== 'private' && reach !== 'public')) return NONE;
@@ -49,16 +49,9 @@ const outdatedTls: Check = ({ tls }) => {
   ];
 };
 
-/** Answers of the server itself, not of others that it named. */
-function own({ exchanges, url }: Observed): readonly Seen[] {
-  return exchanges.filter(
-    (each) => each.status > 0 && URL.canParse(each.url) && new URL(each.url).origin === url?.origin,
-  );
-}
-
 const hsts: Check = (observed) => {
   if (observed.url?.protocol !== 'https:' || observed.reach !== 'public') return NONE;
-  const answers = own(observed).filter(({ status }) => status < 500);
+  const answers = ownAnswers(observed).filter(({ status }) => status < 500);
   const [first] = answers;
   if (!first || answers.some((each) => header(each, 'strict-transport-security') !== '')) return NONE;
   return [
@@ -72,7 +65,9 @@ const hsts: Check = (observed) => {
 };
 
 const redirect: Check = (observed) => {
-  for (const seen of own(observed)) {
+  for (const seen of ownAnswers(observed)) {
+    // An authorization page may send people on as it likes.
+    if (seen.purpose === 'A18') continue;
     const location = header(seen, 'location');
     if (seen.status < 300 || seen.status > 399 || location === '' || !URL.canParse(location, seen.url)) continue;
     const to = new URL(location, seen.url);
@@ -94,7 +89,7 @@ const redirect: Check = (observed) => {
 
 /** The stream that HTTP+SSE begins with. */
 function streams(observed: Observed): readonly { readonly seen: Seen; readonly to: string }[] {
-  return own(observed).flatMap((seen) => {
+  return ownAnswers(observed).flatMap((seen) => {
     const to = seen.method === 'GET' ? endpointIn(seen) : undefined;
     return to === undefined ? [] : [{ seen, to }];
   });
