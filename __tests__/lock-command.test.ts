@@ -227,6 +227,14 @@ describe('a scan', () => {
     expect(pins).toMatchObject([{ ruleId: 'pin/tool-changed', evidence: ['- Asks first.', '+ Asks nobody.'] }]);
   });
 
+  test('shows the change to people', async () => {
+    const folder = tree();
+    await lock(folder, mail());
+    offered = [{ ...SEND, description: 'Sends a message.\nAsks nobody.' }];
+    const { out } = await bartizan(folder, 'scan', '.', mail(), '--mcp-profile=passive');
+    expect(out).toContain('│ - Asks first.\n  │ + Asks nobody.\n');
+  });
+
   test('is delivered whatever the lock is', async () => {
     const { report, pins } = await scan(tree({ 'bartizan.lock': '{ "version": 7, "servers": {} }' }));
     expect(pins).toEqual([]);

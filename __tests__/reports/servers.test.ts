@@ -181,3 +181,16 @@ describe('what was found at a server', () => {
     expect(annotationsOf({ ...failed, findings: [anchored] }).shown).toMatchObject([{ path: 'src/server.ts' }]);
   });
 });
+
+test('a change of a locked definition is shown as the lines that came and went', async () => {
+  const changed = assessed(
+    rule({ id: 'pin/tool-changed' }),
+    { ruleId: 'pin/tool-changed', locations: [spoken], evidence: ['- Asks first.', '+ Asks nobody.'] },
+    { isGating: true },
+  );
+  const drifted = { ...failed, findings: [changed] };
+  expect(summaryMarkdown(drifted)).toContain('```diff\n- Asks first.\n+ Asks nobody.\n```');
+  expect(await render(drifted, 'text', { color: false, verbose: false })).toContain(
+    '│ - Asks first.\n  │ + Asks nobody.',
+  );
+});

@@ -1,6 +1,7 @@
 // Which findings count as open and where they are in the repository: what every format needs to know the same way.
 
 import type { AssessedFinding } from '../model/assessment.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { TargetInfo } from '../model/target.ts';
 
@@ -32,6 +33,11 @@ export function isSpoken(place: Place): boolean {
 /** Whether it is in what was observed of one: the lines around are how that was written down, and say nothing. */
 export function isObserved(place: Place): boolean {
   return isSpoken(place) && place.path.endsWith('/observations.json');
+}
+
+/** Lines that came and went, where a finding is about what has changed: they say more than the lines around its place. */
+export function changedLines({ ruleId, evidence }: Finding): readonly string[] {
+  return ruleId.startsWith('pin/') && evidence.some((line) => /^[-+] /.test(line)) ? evidence : [];
 }
 
 /** Such a place in words, such as `server "weather", tool "get_forecast"`. */

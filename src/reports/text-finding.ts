@@ -7,7 +7,7 @@ import type { Location } from '../model/location.ts';
 import { widthOf, wrap } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import type { PathOf } from './groups.ts';
-import { copiesOf, isObserved, isSpoken, spokenPlace } from './places.ts';
+import { changedLines, copiesOf, isObserved, isSpoken, spokenPlace } from './places.ts';
 import { type TextStyle, textWay } from './text-way.ts';
 import { doubtsOf } from './way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
@@ -103,10 +103,11 @@ function placeOf(location: Location, pathOf: PathOf): string {
 }
 
 function source(assessed: AssessedFinding, cause: Location, { paint, width }: TextStyle): readonly string[] {
-  if (cause.snippet === undefined || isObserved(cause)) {
-    return assessed.finding.evidence
-      .slice(0, EVIDENCE)
-      .map((each) => `${INDENT}${paint.dim('│ ')}${visibleWithin(each, width - INDENT.length - 2)}`);
+  const changed = changedLines(assessed.finding);
+  if (cause.snippet === undefined || isObserved(cause) || changed.length > 0) {
+    return (changed.length > 0 ? changed : assessed.finding.evidence.slice(0, EVIDENCE)).map(
+      (each) => `${INDENT}${paint.dim('│ ')}${visibleWithin(each, width - INDENT.length - 2)}`,
+    );
   }
   return codeFrame(cause.snippet, width - INDENT.length).map(({ gutter, text, isMark }) => {
     const line = isMark ? paint.severity(assessed.finding.severity, text) : breakRunnerCommands(text);

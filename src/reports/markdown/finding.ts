@@ -7,7 +7,7 @@ import type { FlowStep } from '../../model/flow.ts';
 import type { Location } from '../../model/location.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { PathOf } from '../groups.ts';
-import { copiesOf, isObserved, isSpoken, spokenPlace } from '../places.ts';
+import { changedLines, copiesOf, isObserved, isSpoken, spokenPlace } from '../places.ts';
 import { codeOf, doubtsOf, sourceOf, wayOf } from '../way.ts';
 import { alsoCount, EACH_IGNORED, PROSE, plural, whatAndWhy } from '../wording.ts';
 import { markdownProse } from './prose.ts';
@@ -130,6 +130,8 @@ function tier({ tier: lowered, tierReason = '' }: AssessedFinding): string {
 }
 
 function source({ finding }: AssessedFinding, cause: Location): readonly string[] {
+  const changed = changedLines(finding).map((each) => cut(each, FRAME_WIDTH));
+  if (changed.length > 0) return [markdownBlock(changed, 'diff')];
   if (cause.snippet === undefined || isObserved(cause)) {
     const evidence = finding.evidence.slice(0, EVIDENCE).map((each) => cut(each, FRAME_WIDTH));
     return evidence.length === 0 ? [] : [markdownBlock(evidence)];
