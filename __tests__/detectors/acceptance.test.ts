@@ -85,6 +85,7 @@ const PATHS = [
   '.env',
   'data.yaml',
   'tools.json',
+  'mcp-servers/kit/definitions.json',
   'mcp-servers/kit/observations.json',
   'README.md',
   'blob',
@@ -93,6 +94,7 @@ const PATHS = [
 const BIG = [
   '.mcp.json',
   'tools.json',
+  'mcp-servers/kit/definitions.json',
   'mcp-servers/kit/observations.json',
   'SKILL.md',
   '.github/workflows/ci.yml',
