@@ -97,7 +97,7 @@ function refused(options: CodeScanningOptions, { kind, words, message }: Refused
   if (/advanced security|code security|code scanning is not enabled|must be enabled/i.test(words))
     return not(
       options,
-      `Code scanning is off for this repository (${words}).`,
+      `Code scanning is off for this repository (${words.replace(/\.$/, '')}).`,
       'Turn on Code Security, or set `upload-sarif: never`.',
     );
   if (kind === 'forbidden' && /archived/i.test(words))
