@@ -46,7 +46,7 @@ describe('the analysis begins at', () => {
     ['a.py', 'import openai\nanswer = openai.OpenAI().responses.create()\n', ['asks a model']],
     ['a.tsx', "import OpenAI from 'openai';\nawait client.invoke(a);\n", ['asks a model']],
     ['a.py', 'def ask(client):\n    return client.chat.completions.create()\n', ['asks a model']],
-    ['a.py', 'async with ClientSession(r, w) as session: ...\n', ['uses MCP servers']],
+    ['a.py', 'async with ClientSession(*mcp) as session: ...\n', ['uses MCP servers']],
     ['a.py', 'import anthropic\nfrom mcp.server import Server\nask.create()\n', ['registers tools', 'asks a model']],
     ['tests/a.py', 'from langchain import hub\n', ['registers tools']],
   ])('%s %#', async (path, text, reasons) => {
