@@ -21,6 +21,8 @@ export interface ReviewOptions {
   readonly suggestions: boolean;
   /** Of GitHub's, whose answer to `GET /user` needs none for the job's own token. */
   readonly me: () => Promise<string | undefined>;
+  /** Whether a file is the same at the head as it was scanned: GitHub's merge commit may have moved its lines. */
+  readonly isAsAtHead?: ((path: string) => boolean) | undefined;
 }
 
 /** Comments of one review: more have been answered with 502, and nobody reads them. */
@@ -112,7 +114,7 @@ async function filesOf({ github, pull }: ReviewOptions): Promise<ReadonlyMap<str
 export function placeOnDiff(
   findings: readonly AssessedFinding[],
   assessment: Assessment,
-  { category, suggestions }: Pick<ReviewOptions, 'category' | 'suggestions'>,
+  { category, suggestions, isAsAtHead = () => true }: Pick<ReviewOptions, 'category' | 'suggestions' | 'isAsAtHead'>,
   files: ReadonlyMap<string, DiffLines>,
 ): readonly Placed[] {
   const pathOf = repositoryPaths(assessment.targets);
@@ -120,7 +122,7 @@ export function placeOnDiff(
     const [cause] = assessed.finding.locations;
     if (!isFile(cause)) return [];
     const path = pathOf(cause);
-    const lines = files.get(path);
+    const lines = isAsAtHead(path) ? files.get(path) : undefined;
     const { suggestion } = assessed.finding;
     const from = suggestion && suggestions ? suggestion.startLine : cause.range.start.line;
     const to = suggestion && suggestions ? suggestion.endLine : from;

@@ -290,13 +290,9 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
     const pull = state.pulls.get(number);
     if (!pull) return MISSING;
     if (comments.length > 60) return { status: 502, body: { message: 'Server Error' } };
-    const isPlaced = comments.every((each) => {
-      const lines = linesOf(pull.files.find(({ filename }) => filename === each.path)?.patch);
-      const hunk = each.line === undefined ? undefined : lines.get(each.line);
-      if (hunk === undefined || (each.side ?? 'RIGHT') !== 'RIGHT') return false;
-      if (each.start_line === undefined) return true;
-      return each.start_line < (each.line ?? 0) && lines.get(each.start_line) === hunk;
-    });
+    const isPlaced = comments.every((each) =>
+      isOnDiff(each, pull.files.find(({ filename }) => filename === each.path)?.patch),
+    );
     if (!isPlaced) return invalid('Unprocessable Entity', ['Pull request review thread line must be part of the diff']);
     if (comments.length === 0 && body === '') return invalid('Unprocessable Entity', ['Body can not be blank']);
     state.reviews.push({ pull: number, commit, event, body, comments });
@@ -374,6 +370,17 @@ function paged(items: readonly unknown[] | undefined, query: URLSearchParams): R
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const page = Number(query.get('page') ?? 1);
   return { status: 200, body: items.slice((page - 1) * size, page * size) };
+}
+
+/** Whether GitHub takes a comment there: its line in a hunk, and a range within that one hunk, from top to bottom. */
+export function isOnDiff(
+  { line, side, start_line: start }: Pick<NonNullable<ReviewBody['comments']>[number], 'line' | 'side' | 'start_line'>,
+  patch: string | undefined,
+): boolean {
+  const lines = linesOf(patch);
+  const hunk = line === undefined ? undefined : lines.get(line);
+  if (line === undefined || hunk === undefined || (side ?? 'RIGHT') !== 'RIGHT') return false;
+  return start === undefined || (start < line && lines.get(start) === hunk);
 }
 
 /** New lines a comment may stand on, each with the number of its hunk. */
