@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { isPullRequest, type RunEvent, readEvent } from './config/event.ts';
 import { parseInputs } from './config/inputs.ts';
-import { pullRequestOf } from './config/places.ts';
+import { pullRequestOfEvent } from './config/places.ts';
 import type { ReportRequest, Settings } from './config/settings.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { filesDelivery } from './delivery/files.ts';
@@ -12,7 +12,9 @@ import { EXIT } from './exit-codes.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
 import { visible } from './lib/escape.ts';
+import { type Git, GitError } from './lib/git.ts';
 import { randomHex } from './lib/hash.ts';
+import { lazy } from './lib/lazy.ts';
 import { REPORTS } from './reports/index.ts';
 import { openWorkspaces } from './workspaces.ts';
 
@@ -80,14 +82,16 @@ async function scan(
     { format: 'json', file: 'bartizan.json' },
   ];
   const reports = [...asked, ...always.filter(({ format }) => !asked.some((each) => each.format === format))];
-  const pull = pullRequestOf(github.payload);
   // While the scanner is loaded, git begins to list the files.
   const paths = [getInput('path') || '.'];
   const [workspaces, { run }] = await Promise.all([
     openWorkspaces(paths, host, { isForeign: isPullRequest(event) }),
     import('./run.ts'),
   ]);
-  const changedFiles = changedByPullRequest({ ...github, settings: inputs, checkedOut: undefined });
+  const git = workspaces[0]?.git;
+  const checkedOut = git?.head();
+  const pull = pullRequestOfEvent(github.event, github.payload, host.env, checkedOut);
+  const changedFiles = changedByPullRequest({ ...github, settings: inputs, checkedOut });
   const { assessment, undelivered, exitCode } = await run(
     {
       workspaces,
@@ -102,7 +106,8 @@ async function scan(
       ...(changedFiles && { changedFiles }),
       ...(pull && { pullRequest: { number: pull.number, head: pull.head } }),
       defaultReports: [],
-      deliveries: (settings) => deliveries({ ...github, settings, checkedOut: workspaces[0]?.git?.head() }, host),
+      deliveries: (settings) =>
+        deliveries({ ...github, settings, checkedOut, isAsAtHead: sameAs(pull?.head, git) }, host),
     },
     host,
   );
@@ -111,6 +116,22 @@ async function scan(
     warning(`${visible(message)}${hint === undefined ? '' : ` ${visible(hint)}`}`);
   info(visible(assessment.verdict.reason));
   return exitCode;
+}
+
+/** Whether a file is the same in a commit as where HEAD is; of a commit that is not here nobody knows. */
+function sameAs(commit: string | undefined, git: Git | undefined): (path: string) => boolean {
+  const changed = lazy(() => {
+    const head = git?.head();
+    if (head === commit) return new Set<string>();
+    if (!git || head === undefined || commit === undefined) return undefined;
+    try {
+      return new Set(git.changes(commit, head).map(({ path }) => path));
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      return undefined;
+    }
+  });
+  return (path) => changed()?.has(path) === false;
 }
 
 /** Posts what the run that this event is about found in a pull request. */

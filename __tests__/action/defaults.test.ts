@@ -245,7 +245,7 @@ describe('defaults', () => {
     expect(outputs['critical-count']).toBe(String(found));
     expect(outputs['high-count']).toBe('0');
     expect(outputs['sarif-file']).toBe('bartizan.sarif');
-    expect(outputs['report-file']).toBe('');
+    expect(outputs['report-file']).toBe('bartizan.json');
     expect(result.annotations.map(({ name, properties }) => `${name} ${properties.file}`)).toEqual(annotated);
     // The file holds old and new alike, on every event.
     expect(result.sarif?.toSorted()).toEqual([OLD, NEW].slice(0, found).toSorted());

@@ -39,6 +39,21 @@ export function pullRequestOf(payload: unknown): PullRequest | undefined {
   };
 }
 
+/**
+ * The pull request that a run of this event speaks on. Other events carry one as well (its reviews, its checks), but what they
+ * scan is compared with nothing; and a job of `pull_request_target` that checks out the base has not looked at it.
+ */
+export function pullRequestOfEvent(
+  event: string,
+  payload: unknown,
+  { GITHUB_SHA: sha }: Readonly<Record<string, string | undefined>>,
+  checkedOut: string | undefined,
+): PullRequest | undefined {
+  if (event === 'pull_request') return pullRequestOf(payload);
+  const isBase = checkedOut === undefined || checkedOut === sha;
+  return event === 'pull_request_target' && !isBase ? pullRequestOf(payload) : undefined;
+}
+
 /** Whether the actor's token and secrets are those of Dependabot: read-only, and none. */
 export function isDependabot(payload: unknown, actor: string | undefined): boolean {
   return actor === 'dependabot[bot]' || member(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]';
@@ -68,9 +83,11 @@ export function uploadPlaceOf(
     return 'what is checked out is neither the merge commit nor the head of the pull request';
   }
   if (ref === undefined || !/^refs\/(?:heads|tags|pull)\/./.test(ref)) return 'GITHUB_REF names no branch or tag';
-  const commit = checkedOut ?? sha;
-  if (commit === undefined || !SHA.test(commit)) return 'the commit that was scanned is not known';
-  return { ref, sha: commit };
+  if (sha === undefined || !SHA.test(sha)) return 'the commit that was scanned is not known';
+  // Alerts of another commit, perhaps a stranger's, would stand in for those of the branch.
+  if (checkedOut !== undefined && checkedOut !== sha)
+    return `what is checked out is not the commit that ${ref} is at in this event`;
+  return { ref, sha };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,7 +2,13 @@
 // next what it could not take. Which of them a run has follows from its settings and event; whether the token may is asked
 // of GitHub alone.
 
-import { isDependabot, type PullRequest, pullRequestOf, type UploadPlace, uploadPlaceOf } from '../config/places.ts';
+import {
+  isDependabot,
+  type PullRequest,
+  pullRequestOfEvent,
+  type UploadPlace,
+  uploadPlaceOf,
+} from '../config/places.ts';
 import type { Settings } from '../config/settings.ts';
 import { lazy } from '../lib/lazy.ts';
 import { member } from '../lib/member.ts';
@@ -21,6 +27,8 @@ export interface GitHubRun {
   readonly payload: unknown;
   /** HEAD of the workspace. */
   readonly checkedOut: string | undefined;
+  /** Whether a file is the same at the head of the pull request as it was scanned; always, unless given. */
+  readonly isAsAtHead?: (path: string) => boolean;
 }
 
 /** What the results of a run are about, and who says so. */
@@ -32,7 +40,7 @@ interface Subject {
 
 export function surfaces(run: GitHubRun): readonly Delivery[] {
   const { settings, env, event, payload, checkedOut } = run;
-  const pull = pullRequestOf(payload);
+  const pull = pullRequestOfEvent(event, payload, env, checkedOut);
   const subject: Subject = {
     pull,
     place: uploadPlaceOf(event, payload, env, checkedOut),
@@ -64,6 +72,8 @@ function codeScanning(run: GitHubRun, { place, isReadOnly }: Subject): readonly 
   const mode = settings.uploadSarif ?? 'auto';
   const open = opener(run);
   if (mode === 'never' || !open) return [];
+  // Its pull requests were uploaded, and nobody asked for more.
+  if (mode === 'auto' && run.event === 'merge_group') return [];
   return [
     {
       name: 'code scanning',
@@ -83,7 +93,8 @@ function codeScanning(run: GitHubRun, { place, isReadOnly }: Subject): readonly 
 
 /** GitHub's word on what the pull request of this run changes; undefined where there is none to ask. */
 export function changedByPullRequest(run: GitHubRun): (() => Promise<Changed | undefined>) | undefined {
-  const pull = pullRequestOf(run.payload);
+  const { event, payload, env, checkedOut } = run;
+  const pull = pullRequestOfEvent(event, payload, env, checkedOut);
   const open = opener(run);
   if (!pull || !open) return undefined;
   return async () => (await import('./github/changed-files.ts')).changedFiles(await open(), pull);
@@ -113,7 +124,10 @@ function onPullRequest(run: GitHubRun, { pull }: Subject): readonly Delivery[] {
               if (before.some(({ inline }) => inline === 'all')) return NOTHING_TO_SAY;
               const { reviewDelivery } = await import('./review.ts');
               const suggestions = settings.suggestions !== false;
-              return reviewDelivery({ github: await open(), pull, category, suggestions, me }).deliver(...given);
+              const { isAsAtHead } = run;
+              return reviewDelivery({ github: await open(), pull, category, suggestions, me, isAsAtHead }).deliver(
+                ...given,
+              );
             },
           },
         ]
