@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMAND_LINE, type RunEvent, readEvent } from '../src/config/event.ts';
 import { UserError } from '../src/lib/errors.ts';
+import type { LiveServer } from '../src/model/live.ts';
 import { scratchRepository } from './lib/scratch-repository.ts';
 import { folderWith, liveServer, runLive, unreachable } from './live-run.ts';
 
@@ -72,6 +73,26 @@ describe('a server that gives nothing', () => {
   test('is no verdict when it is all there is', async () => {
     const { assessment, exitCode } = await runLive(folderWith(), URL, { look });
     expect([assessment.verdict.reason, exitCode]).toEqual(['No verdict: nothing could be looked at.', 3]);
+  });
+
+  test('that answers but speaks no MCP is no verdict either, when it is all there is', async () => {
+    const { transport: _, era: __, ...bare } = liveServer({ requests: 1, definitions: {} });
+    const response = {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: '<html>',
+      isCut: false,
+      isResult: false,
+    };
+    const request = { method: 'POST', url: 'http://localhost:3000/mcp', headers: {}, hasCredential: false };
+    const page: LiveServer = {
+      ...bare,
+      exchanges: [{ purpose: 'connect', request, response }],
+      problems: [{ kind: 'not-mcp', detail: 'It answers with a web page.' }],
+    };
+    const args = ['--mcp-url', 'http://localhost:3000/mcp'];
+    expect((await runLive(folderWith(), args, { look: async () => page })).exitCode).toBe(3);
+    expect((await runLive(folderWith({ 'a.txt': '' }), ['.', ...args], { look: async () => page })).exitCode).toBe(0);
   });
 
   test('is a gap beside files, and `incomplete` decides', async () => {

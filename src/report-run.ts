@@ -51,9 +51,7 @@ export async function runReport(run: Omit<GitHubRun, 'checkedOut'>): Promise<Rep
   const rendered = [{ format: 'sarif', text: sarif, file: '' }];
   const delivered = await deliver(surfacesOf({ ...run, checkedOut: undefined }, pull), assessment, rendered);
   const left: readonly Notice[] =
-    unknown === 0
-      ? []
-      : [{ kind: 'delivery', message: `Left out: ${leftOut(unknown)} not ours.` }];
+    unknown === 0 ? [] : [{ kind: 'delivery', message: `Left out: ${leftOut(unknown)} not ours.` }];
   return {
     exitCode: EXIT.passed,
     reason: `Reported on pull request ${pull.number}: ${assessment.verdict.reason}`,

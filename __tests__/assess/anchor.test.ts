@@ -22,6 +22,7 @@ const SERVER: TargetInfo = {
     resources: 0,
     isSnapshot: false,
     isUnreachable: false,
+    isServer: true,
   },
 };
 

@@ -50,6 +50,7 @@ export const LIVE: LiveInfo = {
   resources: 0,
   isSnapshot: false,
   isUnreachable: false,
+  isServer: true,
 };
 
 export function liveTarget(parts: Partial<TargetInfo> = {}): TargetInfo {

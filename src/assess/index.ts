@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import type { TrustedIgnore } from '../config/trust.ts';
 import { VERSION } from '../lib/version.ts';
 import type { AssessedFinding, Assessment, Comparison, Status } from '../model/assessment.ts';
-import { isMissed } from '../model/coverage.ts';
+import { type Coverage, isMissed } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
@@ -18,7 +18,7 @@ import { compareWithBase } from './compare.ts';
 import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { type GatePolicy, isGating, verdictOf } from './gate.ts';
+import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
 import { type Candidate, suppress } from './suppress.ts';
 
@@ -124,7 +124,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     knownCount: counted.filter(({ status }) => status === 'known').length,
     fixedCount: compared?.fixed.length ?? 0,
   };
-  const verdict = verdictOf(counted, options.gate, result.coverage, comparison);
+  const verdict = verdictOf(counted, options.gate, seenOf(result, counted, options.gate), comparison);
   const settled = judged.map((gated, index): Settled => {
     return { candidate: candidates[index] as Candidate, gated, bare: gated.bare, suppression: gated.suppression };
   });
@@ -177,6 +177,12 @@ function isShown(
     return false;
   if (show.isInScope && !show.isInScope(finding)) return false;
   return show.everyTier || (tier === 'gate' && (status === 'new' || status === 'open'));
+}
+
+/** What answers but is no MCP server was not looked at; where it is all there is, there is no verdict. */
+function seenOf({ targets, coverage }: ScanResult, findings: readonly Gated[], policy: GatePolicy): Coverage {
+  const isNothing = targets.length > 0 && targets.every(({ live }) => live && !live.isServer);
+  return isNothing && !findings.some((each) => isGating(each, policy)) ? { ...coverage, filesListed: 0 } : coverage;
 }
 
 const NOT_CAUSED = 'live, not caused by this change';

@@ -16,6 +16,8 @@ export interface LiveInfo {
   readonly isSnapshot: boolean;
   /** Whether nothing of it could be read. */
   readonly isUnreachable: boolean;
+  /** Whether it spoke MCP, or asked for a credential it was not given: an answer of anything else is no server's. */
+  readonly isServer: boolean;
   /** Whether it was left out of this run on purpose. */
   readonly isSkipped?: boolean;
 }

@@ -116,6 +116,7 @@ function liveInfo(server: LiveServer, isSnapshot: boolean, isUnreachable: boolea
     resources: (definitions.resources?.items.length ?? 0) + (definitions.resourceTemplates?.items.length ?? 0),
     isSnapshot,
     isUnreachable,
+    isServer: transport !== undefined || server.problems.some(({ kind }) => kind === 'auth-wall'),
     ...(isUnreachable && server.problems.some(({ kind }) => kind === 'skipped') && { isSkipped: true }),
   };
 }
