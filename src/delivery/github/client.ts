@@ -59,23 +59,32 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly userAgent: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Longest wait for one answer, in milliseconds. */
+  readonly patience?: number;
 }
 
+/** GitHub gives up on a request after ten seconds; archives take longer. */
+const ANSWER = 30_000;
 /** Reading is tried again; writing never, unless GitHub says it did not look at it. */
 const TRIES = 3;
 /** Longest wait for a rate limit, in seconds: a pull request does not hang for an hour. */
 const PATIENCE = 20;
 const PER_PAGE = 100;
 
-export function openGitHub({ token, name, apiUrl, userAgent, sleep = wait }: GitHubOptions): GitHub {
+export function openGitHub(options: GitHubOptions): GitHub {
+  const { token, name, apiUrl, userAgent, sleep = wait, patience = ANSWER } = options;
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, log: SILENT });
   const request = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     const isRead = route.startsWith('GET ');
     for (let attempt = 1; ; attempt++) {
+      const signal = AbortSignal.timeout(patience);
       try {
-        const { status, headers, data } = await octokit.request(route, { ...name, ...parameters });
+        const given = { ...name, ...parameters, request: { signal } };
+        const { status, headers, data } = await octokit.request(route, given);
         return { status, headers, data };
       } catch (error) {
+        // Whoever let us wait that long once is not asked again.
+        if (signal.aborted) throw new Refused('unavailable', 0, `no answer within ${Math.ceil(patience / 1000)} s`);
         const refused = refusalOf(error);
         const pause = pauseFor(error, refused, attempt, isRead);
         if (pause === undefined) throw refused;
