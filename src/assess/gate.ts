@@ -28,6 +28,8 @@ export type Gated = Pick<AssessedFinding, 'tier' | 'status' | 'rule'> & {
   readonly confidence: Confidence;
   /** Whether a live server shows it, or a snapshot of one. */
   readonly isLive?: boolean;
+  /** Why it is `known`, when that is not because the base has it. */
+  readonly statusReason?: string;
 };
 
 /** Whether one finding fails a run under a policy that is allowed to fail. */
@@ -74,10 +76,10 @@ export function verdictOf(
 }
 
 function describe(gating: readonly Gated[], all: readonly Gated[], policy: GatePolicy): string {
-  const older = all.filter(({ status, tier }) => status === 'known' && tier === 'gate').length;
+  const older = all.filter(({ status, tier }) => status === 'known' && tier === 'gate');
   const kind = policy.newOnly ? 'new finding' : 'finding';
   const limit = policy.failOn === 'listed' || policy.failOn === 'none' ? '' : ` ≥ ${policy.failOn}`;
-  return `${count(gating.length, kind)}${limit}${policy.newOnly && older > 0 ? `; ${older} older not counted` : ''}`;
+  return `${count(gating.length, kind)}${limit}${policy.newOnly ? notCounted(older, older.length) : ''}`;
 }
 
 function nothing(all: readonly Gated[], policy: GatePolicy, comparison: Comparison): string {
@@ -88,8 +90,21 @@ function nothing(all: readonly Gated[], policy: GatePolicy, comparison: Comparis
       : policy.failOn === 'listed'
         ? 'no drift, nothing known to be malicious, no poisoned server'
         : `no ${policy.newOnly ? 'new ' : ''}finding ≥ ${policy.failOn}`;
-  const older = comparison.knownCount > 0 ? `; ${comparison.knownCount} older not counted` : '';
+  const older = notCounted(all, comparison.knownCount);
   return open === 0 && comparison.knownCount === 0 ? 'nothing found' : `${limit}${older}`;
+}
+
+/** What the base has, and what is known for another reason, with it. */
+function notCounted(findings: readonly Gated[], known: number): string {
+  const reasons = new Map<string, number>();
+  for (const { status, statusReason } of findings)
+    if (status === 'known' && statusReason !== undefined)
+      reasons.set(statusReason, (reasons.get(statusReason) ?? 0) + 1);
+  const older = known - [...reasons.values()].reduce((sum, each) => sum + each, 0);
+  return [
+    ...(older > 0 ? [`; ${older} older not counted`] : []),
+    ...[...reasons].map(([reason, number]) => `; ${number} ${reason}`),
+  ].join('');
 }
 
 function count(number: number, noun: string): string {

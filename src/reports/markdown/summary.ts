@@ -48,7 +48,7 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     folded(reportedTitle, reported, (each) => findingBlock(each, pathOf)),
     folded(`${groups.review.length} for review`, groups.review, (each) => findingEntry(each, pathOf)),
     folded(`${filtered.length} not shown`, filtered, (each) => findingEntry(each, pathOf)),
-    folded(`${groups.known.length} older, not counted`, groups.known, (each) => findingMention(each, pathOf)),
+    ...known(groups.known, pathOf),
     folded(`${groups.suppressed.length} ignored`, groups.suppressed, (each) => suppressionEntry(each, pathOf)),
     folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
     folded(plural(others.length, 'notice'), others, noticeEntry),
@@ -93,9 +93,34 @@ function oneLine(assessment: Assessment): string {
   const { kind, fixedCount } = comparison;
   const found = kind === 'base' ? 'nothing new' : 'nothing to report';
   const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
-  return [`**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.`, ...servers(assessment)].join(
-    '<br>\n',
+  const said = `**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.${uncounted(assessment)}`;
+  return [said, ...servers(assessment)].join('<br>\n');
+}
+
+/** Why what is there does not count: one sentence for each reason that is not that the base has it. */
+function uncounted({ findings }: Assessment): string {
+  return [...byReason(findings.filter(({ status }) => status === 'known'))]
+    .flatMap(([reason, of]) => (reason === undefined ? [] : [` ${plural(of.length, 'finding')}: ${prose(reason)}.`]))
+    .join('');
+}
+
+/** What the base has, then what is known for another reason, with it. */
+function known(findings: readonly AssessedFinding[], pathOf: PathOf): readonly Section[] {
+  return [...byReason(findings)].map(([reason, of]) =>
+    folded(`${of.length} ${reason === undefined ? 'older, not counted' : prose(reason)}`, of, (each) =>
+      findingMention(each, pathOf),
+    ),
   );
+}
+
+function byReason(findings: readonly AssessedFinding[]): ReadonlyMap<string | undefined, readonly AssessedFinding[]> {
+  const groups = new Map<string | undefined, AssessedFinding[]>();
+  for (const each of findings) {
+    const group = groups.get(each.statusReason);
+    if (group) group.push(each);
+    else groups.set(each.statusReason, [each]);
+  }
+  return new Map([...groups].toSorted(([left = ''], [right = '']) => (left < right ? -1 : left > right ? 1 : 0)));
 }
 
 function verdict(assessment: Assessment, groups: Grouped): string {
