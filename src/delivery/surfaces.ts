@@ -47,6 +47,7 @@ export function surfaces(run: GitHubRun): readonly Delivery[] {
     isReadOnly: event === 'pull_request' && (pull?.isFork === true || isDependabot(payload, env.GITHUB_ACTOR)),
   };
   return [
+    ...withoutToken(run),
     ...codeScanning(run, subject),
     ...onPullRequest(run, subject),
     ...(settings.annotations === 'false' ? [] : [annotationsDelivery()]),
@@ -65,6 +66,16 @@ export function surfacesOf(run: GitHubRun, pull: PullRequest): readonly Delivery
     ...(settings.jobSummary === false ? [] : [summaryDelivery(env.GITHUB_STEP_SUMMARY)]),
     outputsDelivery(),
   ];
+}
+
+/** Who asked for something on GitHub by name is told that there is no token for it. */
+function withoutToken({ settings, env }: GitHubRun): readonly Delivery[] {
+  const { uploadSarif, reviewComments, prComment } = settings;
+  const isAsked = uploadSarif === 'always' || reviewComments === true || prComment === 'always';
+  if (!isAsked || opener({ settings, env })) return [];
+  const message = 'Nothing is posted on GitHub: there is no token.';
+  const notices = [{ kind: 'delivery', message, hint: 'Leave `token` out: the job’s own is used.' } as const];
+  return [{ name: 'token', deliver: async () => ({ notices }) }];
 }
 
 function codeScanning(run: GitHubRun, { place, isReadOnly }: Subject): readonly Delivery[] {
