@@ -38,6 +38,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'changed-places',
     'named-at',
     'scope',
+    'elsewhere',
+    'other-repository',
     'reported',
     'report-run',
     'rule-examples',
@@ -49,7 +51,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Layers whose folders may import the ones before them in the list. */
 const ORDERED = new Set([2, 5, 7]);
 const RUNNER_PACKAGES = /^@(actions|octokit)\//;
-const MAY_USE_RUNNER = /^(action\.ts|delivery\/)/;
+const MAY_USE_RUNNER = /^(action\.ts|delivery\/|targets\/github\/)/;
 
 interface Import {
   readonly from: string;
@@ -85,7 +87,7 @@ function layerOf(unit: string): number {
 function problemOf({ from, to }: Import): string | undefined {
   if (!to.endsWith('.ts')) {
     if (RUNNER_PACKAGES.test(to) && !MAY_USE_RUNNER.test(from))
-      return `${from} may not import ${to}: only action.ts and delivery/`;
+      return `${from} may not import ${to}: only action.ts, delivery/ and targets/github/`;
     if (unitOf(from) === 'model') return `${from} may not import ${to}: the vocabulary imports nothing`;
     return undefined;
   }

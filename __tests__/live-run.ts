@@ -105,7 +105,7 @@ export async function runLive(
   const { assessment, exitCode } = await run(
     {
       workspaces,
-      isLiveOnly: positionals.length === 0 && namesLiveTarget(settings),
+      isOtherOnly: positionals.length === 0 && namesLiveTarget(settings),
       settings,
       event,
       defaultReports: FORMATS.map((format) => ({ format, file: `out.${format}` })),

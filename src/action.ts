@@ -16,6 +16,7 @@ import { type Git, GitError } from './lib/git.ts';
 import { randomHex } from './lib/hash.ts';
 import { lazy } from './lib/lazy.ts';
 import { REPORTS } from './reports/index.ts';
+import type { RepositoryKeep } from './targets/github/repository.ts';
 import { openWorkspaces } from './workspaces.ts';
 
 /** Runs the action and sets the process's exit code. */
@@ -104,6 +105,7 @@ async function scan(
       },
       event,
       ...(changedFiles && { changedFiles }),
+      ...(inputs.repository && { repositoryKeep: await loadToolCache(host) }),
       ...(pull && { pullRequest: { number: pull.number, head: pull.head } }),
       defaultReports: [],
       deliveries: (settings) =>
@@ -144,6 +146,12 @@ async function report(settings: Settings, github: Pick<GitHubRun, 'env' | 'event
   info(visible(reason));
   if (exitCode !== EXIT.passed) await sayConclusion();
   return exitCode;
+}
+
+/** Nothing is kept where the runner has no place for it. */
+async function loadToolCache({ env }: Host): Promise<RepositoryKeep> {
+  if (!env.RUNNER_TOOL_CACHE) return { find: async () => undefined, put: async () => {} };
+  return (await import(/* webpackChunkName: "repository" */ './targets/github/tool-cache.ts')).toolCache;
 }
 
 function deliveries(run: GitHubRun, host: Host): readonly Delivery[] {

@@ -8,6 +8,7 @@ import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
 import { mergeSettings, namesServers, type ReportRequest, type Settings } from './config/settings.ts';
 import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
+import { withAddresses } from './elsewhere.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { loadConfig } from './find-config.ts';
 import type { Host } from './host.ts';
@@ -20,17 +21,19 @@ import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import { namedAt } from './named-at.ts';
+import { startOtherRepository } from './other-repository.ts';
 import { render } from './reports/index.ts';
 import type { RenderOptions } from './reports/report.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
+import type { RepositoryKeep } from './targets/github/repository.ts';
 import type { Workspace } from './workspaces.ts';
 
 export interface RunRequest {
   /** At least one. */
   readonly workspaces: readonly Workspace[];
-  /** Whether only servers and snapshots are scanned; the workspaces still say whose config and lock count. */
-  readonly isLiveOnly?: boolean;
+  /** Whether only servers, snapshots and another repository are scanned; the workspaces still say whose config and lock count. */
+  readonly isOtherOnly?: boolean;
   /** Flags or inputs. */
   readonly settings: Settings;
   readonly event: RunEvent;
@@ -40,6 +43,8 @@ export interface RunRequest {
   readonly pullRequest?: RenderOptions['pullRequest'];
   /** Of a pull request, for clones that lack its base. */
   readonly changedFiles?: () => Promise<Changed | undefined>;
+  /** Where other repositories are kept between runs; nowhere unless given. */
+  readonly repositoryKeep?: RepositoryKeep;
   readonly onProgress?: (phase: string, done: number, total: number) => void;
   /** How a server is looked at; ours unless given. */
   readonly lookAt?: LookAt;
@@ -62,6 +67,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const { workspaces } = request;
   const [first] = workspaces;
   if (!first) throw new UserError('no path was named');
+  const other = await startOtherRepository(request.settings, host, request.repositoryKeep);
   const base = findBase(request.event, workspaces);
   const { trust, configCommit: baseCommit, ...comparison } = base;
   const config = await loadConfig(
@@ -75,6 +81,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     host,
     isPullRequest(request.event) ? { workspace: first, commit: baseCommit } : undefined,
   );
+  await other?.resolved;
   const loaded = host.now();
 
   // Look at servers, beside the scan
@@ -97,12 +104,13 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       request.onProgress?.('scan', done, total);
     },
   };
-  const local = request.isLiveOnly ? [] : workspaces;
+  const local = request.isOtherOnly ? [] : workspaces;
   const targets = local.map(({ target }) => ({
     ...target,
     info: { ...target.info, configPrefix: config.configPrefix },
   }));
-  const head = await scanTargets([...targets, ...(live?.targets ?? [])], options);
+  const everything = [...targets, ...(other ? [other.target] : []), ...(live?.targets ?? [])];
+  const head = withAddresses(await scanTargets(everything, options));
   const scanned = host.now();
   const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
   const baseScan = needsBase && base.base !== undefined ? await scanBase(base.base, local, head, options) : undefined;

@@ -33,11 +33,11 @@ export async function scopeOf(request: ScopeRequest): Promise<Scope | undefined>
   const [changed, way] = await changedBy(request);
   if (!changed) return { isIn: () => true, notice: said('what changed is not known here, so everything is shown.') };
   const prefixes = new Map(targets.map(({ id, repositoryPrefix }) => [id, repositoryPrefix]));
-  const live = new Set(targets.flatMap(({ id, live: isLive }) => (isLive ? [id] : [])));
+  const outside = new Set(targets.flatMap(({ id, live, elsewhere }) => (live || elsewhere ? [id] : [])));
   return {
     notice: said(`what changed is known from ${way}.`),
     isIn({ locations: [{ target, path, range }] }) {
-      if (live.has(target)) return true;
+      if (outside.has(target)) return true;
       const lines = changed.get((prefixes.get(target) ?? '') + path);
       if (lines === undefined) return false;
       if (scope === 'changed-files' || lines === 'all') return true;

@@ -81,7 +81,12 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       rules,
     });
   const targets = new Map(result.targets.map((target) => [target.id, target]));
-  const configPath = ({ locations: [{ target, path }] }: Finding) => (targets.get(target)?.configPrefix ?? '') + path;
+  const configPath = ({ locations: [{ target, path }] }: Finding) => {
+    const { configPrefix = '', elsewhere } = targets.get(target) ?? {};
+    // Without the commit, so that what is said of it holds for the next one.
+    if (elsewhere && path.startsWith(elsewhere.files)) return `${elsewhere.url}/${path.slice(elsewhere.files.length)}`;
+    return configPrefix + path;
+  };
   const candidates = findings.map(
     (finding, index): Candidate => ({
       finding,
@@ -97,7 +102,8 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
   const judged = candidates.map(({ finding, rule, fingerprint }, index) => {
     const suppression = suppressions[index];
     const server = serverOf(finding, targets);
-    const isElsewhere = compared && server && options.isCaused && !options.isCaused(finding, server);
+    const isForeign = targets.get(finding.locations[0].target)?.elsewhere !== undefined;
+    const isElsewhere = compared && (isForeign || (server && options.isCaused && !options.isCaused(finding, server)));
     const bare: Status = compared ? (compared.before[index] || isElsewhere ? 'known' : 'new') : 'open';
     const status: Status = suppression ? 'suppressed' : bare;
     const place = places[index] as (typeof places)[number];
@@ -112,7 +118,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       confidence: finding.confidence,
       place,
       suppression,
-      ...(isElsewhere && { statusReason: NOT_CAUSED }),
+      ...(isElsewhere && { statusReason: isForeign ? IN_ANOTHER : NOT_CAUSED }),
       isLive: finding.locations.some(({ target }) => targets.get(target)?.live !== undefined),
     };
   });
@@ -186,6 +192,7 @@ function seenOf({ targets, coverage }: ScanResult, findings: readonly Gated[], p
 }
 
 const NOT_CAUSED = 'live, not caused by this change';
+const IN_ANOTHER = 'in another repository, not caused by this change';
 
 /** The live server it was found at, if only there. */
 function serverOf({ locations }: Finding, targets: ReadonlyMap<string, TargetInfo>): TargetInfo | undefined {

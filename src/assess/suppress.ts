@@ -62,10 +62,12 @@ export function suppress(candidates: readonly Candidate[], options: SuppressOpti
 /** Whether an entry that still holds names this finding. */
 export function isIgnoredBy(
   entry: IgnoreEntry,
-  { rule, fingerprint, configPath }: Pick<Candidate, 'rule' | 'fingerprint' | 'configPath'>,
+  { rule, fingerprint, configPath, isOwn }: Pick<Candidate, 'rule' | 'fingerprint' | 'configPath' | 'isOwn'>,
   today: string,
 ): boolean {
   return (
+    // What is said of the own tree means nothing elsewhere; who names one finding means that one.
+    (isOwn || entry.fingerprint !== undefined) &&
     (entry.until === undefined || entry.until >= today) &&
     (entry.rule === undefined || matchesGlob(rule.id, entry.rule)) &&
     (entry.fingerprint === undefined || fingerprint.startsWith(entry.fingerprint)) &&
@@ -78,7 +80,6 @@ function byConfig(
   { ignores, today }: SuppressOptions,
   used: Set<TrustedIgnore>,
 ): Suppression | undefined {
-  if (!candidate.isOwn) return undefined;
   const match = ignores.find(({ entry }) => isIgnoredBy(entry, candidate, today));
   if (!match) return undefined;
   used.add(match);

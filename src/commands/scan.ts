@@ -2,7 +2,7 @@
 
 import { COMMAND_LINE, type RunEvent } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
-import { namesLiveTarget, type ReportRequest } from '../config/settings.ts';
+import { namesOtherTarget, type ReportRequest } from '../config/settings.ts';
 import { NOTHING_TO_SAY } from '../delivery/delivery.ts';
 import { filesDelivery } from '../delivery/files.ts';
 import { visible } from '../lib/escape.ts';
@@ -20,9 +20,9 @@ export const scan: Command = {
     // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
     const { openWorkspaces } = await import('../workspaces.ts');
     const paths = positionals.length === 0 ? ['.'] : positionals;
-    const isLiveOnly = positionals.length === 0 && namesLiveTarget(settings);
+    const isOtherOnly = positionals.length === 0 && namesOtherTarget(settings);
     const [workspaces, { run }] = await Promise.all([
-      openWorkspaces(paths, host, { willList: !isLiveOnly }),
+      openWorkspaces(paths, host, { willList: !isOtherOnly }),
       import('../run.ts'),
     ]);
     const progress = startProgress(host, settings.quiet ?? false);
@@ -31,7 +31,7 @@ export const scan: Command = {
       const { assessment, exitCode } = await run(
         {
           workspaces,
-          isLiveOnly,
+          isOtherOnly,
           settings,
           event: eventOf(settings.base),
           defaultReports,

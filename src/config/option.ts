@@ -23,7 +23,8 @@ export interface Option {
     | 'headers'
     | 'profiles'
     | 'commands'
-    | 'variables';
+    | 'variables'
+    | 'repository';
   /** Of `seconds`: the least there may be; 1 unless given. */
   readonly least?: number;
   /** Of a `choice`. */

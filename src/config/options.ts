@@ -203,11 +203,19 @@ export const OPTIONS = {
     doc: 'How long to wait for an MCP server on this machine to come up',
     trust: 'judgement',
   },
+  repository: {
+    flag: 'repository',
+    value: 'OWNER/NAME[@REF]',
+    input: 'repository',
+    type: 'repository',
+    defaultText: 'none',
+    doc: 'Another repository to scan, or its URL: downloaded, never run; its own config and ignores do not count',
+  },
   offline: {
     flag: 'offline',
     type: 'switch',
     defaultText: '`false`',
-    doc: 'Connect to nothing and start nothing; not together with `--mcp-url` or `--mcp-command`',
+    doc: 'Connect to nothing and start nothing; not together with `--mcp-url`, `--mcp-command` or `--repository`',
   },
   base: {
     flag: 'base',

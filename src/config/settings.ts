@@ -1,6 +1,7 @@
 // What the user wants, after flags, inputs, config and defaults are put together.
 
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { NamedRepository } from './repository.ts';
 import type { NamedCommand, NamedProfile, NamedUrl, ServerSetting, Variable } from './servers.ts';
 
 export interface IgnoreEntry {
@@ -50,6 +51,8 @@ export interface Settings {
   readonly mcpEnv?: readonly Variable[];
   /** Files with saved looks at servers. */
   readonly mcpSnapshots?: readonly string[];
+  /** Another repository to scan. */
+  readonly repository?: NamedRepository;
   /** Seconds to wait for a server on loopback. */
   readonly mcpWait?: number;
   /** Whether nothing may be connected to or started. */
@@ -88,6 +91,11 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
 /** Whether flags or inputs name a server or a snapshot: then there is something to scan without a path. */
 export function namesLiveTarget({ mcpUrls, mcpCommands, mcpSnapshots }: Settings): boolean {
   return [mcpUrls, mcpCommands, mcpSnapshots].some(isFilled);
+}
+
+/** Whether flags or inputs name something to scan that is no path. */
+export function namesOtherTarget(settings: Settings): boolean {
+  return namesLiveTarget(settings) || settings.repository !== undefined;
 }
 
 /** Whether anything is said of servers, be it only a header of one that nobody named. */

@@ -3,6 +3,7 @@
 import { normalize } from 'node:path';
 import { nearest } from '../lib/suggest.ts';
 import type { Option } from './option.ts';
+import { readRepository } from './repository.ts';
 import { type Read, readCommand, readHeader, readProfile, readUrl, readVariable } from './servers.ts';
 import type { ReportRequest } from './settings.ts';
 
@@ -36,6 +37,8 @@ export function parseOptionText(option: Option, texts: readonly string[], format
       return each(texts, readCommand);
     case 'variables':
       return each(texts, readVariable);
+    case 'repository':
+      return texts.length > 1 ? { problem: 'one repository can be named, not several' } : readRepository(last);
     case 'ignores':
     case 'servers':
     case 'severities':

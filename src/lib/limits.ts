@@ -71,3 +71,14 @@ export const FLOW_STEPS = 60;
 export const MANIFEST_TEXT = 1024 * 1024;
 /** Most packages of one repository that imports are looked up in. */
 export const WORKSPACE_PACKAGES = 2000;
+
+/** Of another repository: bytes of its archive, packed and unpacked; its files; and of one name, bytes and folders. */
+export const REPOSITORY_PACKED = 512 * 1024 * 1024;
+export const REPOSITORY_UNPACKED = 1024 * 1024 * 1024;
+export const REPOSITORY_FILES = 200_000;
+export const REPOSITORY_NAME = { bytes: 4096, folders: 100 } as const;
+/** Files its archive leaves out that are asked for one by one, and the bytes of one. */
+export const REPOSITORY_LEFT_OUT = 100;
+export const REPOSITORY_BLOB = 8 * 1024 * 1024;
+/** And how long its archive may take to come, in milliseconds. */
+export const REPOSITORY_TIME = 300_000;

@@ -22,10 +22,18 @@ export interface LiveInfo {
   readonly isSkipped?: boolean;
 }
 
+export interface ElsewhereInfo {
+  readonly url: string;
+  /** Put before a percent-encoded path to get the file's page. */
+  readonly files: string;
+  /** Full id; undefined when it could not be resolved. */
+  readonly commit?: string;
+}
+
 export interface TargetInfo {
   /** Unique in one run. */
   readonly id: string;
-  readonly kind: 'workspace' | 'git-tree' | 'memory' | 'mcp-server';
+  readonly kind: 'workspace' | 'git-tree' | 'memory' | 'mcp-server' | 'github-repository';
   /** As the user named it, for people. */
   readonly name: string;
   /** Put before an artifact's path to get the path as seen from the working directory (`''` or ends in `/`). */
@@ -38,6 +46,8 @@ export interface TargetInfo {
   readonly configPrefix: string;
   /** Whether markers and ignores in it are the user's own word. True for the workspace only. */
   readonly isOwn: boolean;
+  /** Of another repository: where it is on the web. */
+  readonly elsewhere?: ElsewhereInfo;
   /** Of a live server or a snapshot: what the reports say of the look. */
   readonly live?: LiveInfo;
 }

@@ -3,6 +3,7 @@
 
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import type { Location } from '../model/location.ts';
+import type { TargetInfo } from '../model/target.ts';
 import { isFile } from './places.ts';
 
 export const GROUPS = ['gating', 'other', 'review', 'context', 'known', 'suppressed'] as const;
@@ -32,15 +33,26 @@ export function grouped(findings: readonly AssessedFinding[]): Grouped {
 
 export type PathOf = (place: Pick<Location, 'target' | 'path'>) => string;
 
-/** Gives the path of a place as seen from the working directory; what is at a live server, by the server's name. */
+/**
+ * Gives the path of a place as seen from the working directory; what is at a live server, by the server's name, and in
+ * another repository by that one's.
+ */
 export function displayPaths(assessment: Assessment): PathOf {
   const servers = new Map(assessment.targets.flatMap(({ id, name, live }) => (live ? [[id, name] as const] : [])));
   const prefixes = new Map(assessment.targets.map((each) => [each.id, each.displayPrefix]));
+  const others = new Map(assessment.targets.flatMap((each) => (each.elsewhere ? [[each.id, each] as const] : [])));
   return (place) => {
     const server = servers.get(place.target);
     if (server !== undefined) return `server "${server}"`;
+    const other = others.get(place.target);
+    if (other) return pathElsewhere(place.path, other);
     return isFile(place) ? `${prefixes.get(place.target) ?? ''}${place.path}` : place.path;
   };
+}
+
+function pathElsewhere(address: string, { name, displayPrefix, elsewhere }: TargetInfo): string {
+  if (elsewhere === undefined || !address.startsWith(elsewhere.files)) return name;
+  return displayPrefix + decodeURIComponent(address.slice(elsewhere.files.length));
 }
 
 /** Findings of one rule in one file, in the order in which the first of each comes. */

@@ -26,7 +26,13 @@ function document(assessment: Assessment) {
   return {
     version: 1,
     tool: { name: assessment.tool.name, version: assessment.tool.version },
-    targets: assessment.targets.map(({ id, kind, name, live }) => ({ id, kind, name, ...(live && server(live)) })),
+    targets: assessment.targets.map(({ id, kind, name, live, elsewhere }) => ({
+      id,
+      kind,
+      name,
+      ...(live && server(live)),
+      ...(elsewhere && { url: elsewhere.url, commit: elsewhere.commit ?? null }),
+    })),
     base: base(assessment.comparison),
     delta: null,
     sentence: null,

@@ -1,6 +1,7 @@
 // A GitHub on loopback. Each request is checked against a slice of GitHub's own OpenAPI description (scripts/github-slice.ts);
 // what that does not say, it knows: which token may what, which lines of a diff take a comment, pages, limits.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -58,8 +59,18 @@ export interface GitHubState {
   artifacts: Map<number, { id: number; name: string; size_in_bytes: number; expired: boolean; zip: Buffer }[]>;
   repositories: Map<
     string,
-    { default_branch: string; private: boolean; commits: Map<string, string>; tarball: Buffer }
+    {
+      default_branch: string;
+      private: boolean;
+      /** Commit ids by branch, tag and id. */
+      commits: Map<string, string>;
+      tarball: Buffer;
+      /** Files of the commit; GitHub lists not all of them when this is missing. */
+      files?: ReadonlyMap<string, string>;
+    }
   >;
+  /** Where archives are said to lie, instead of here. */
+  codeload?: string;
   /** Answers this instead, once for each entry, to requests that match. */
   trouble: { match: RegExp; status: number; headers?: Record<string, string>; body?: unknown; times: number }[];
 }
@@ -69,6 +80,7 @@ export interface Asked {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  readonly authorization: string | undefined;
 }
 
 export interface FakeGitHub {
@@ -138,6 +150,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
 
   const answer = (request: IncomingMessage, body: unknown): Reply => {
     const url = new URL(request.url ?? '/', 'http://github.test');
+    if (url.pathname.startsWith('/_codeload/')) return archive(url, request.headers.authorization);
     const path = url.pathname.slice(prefix.length);
     const method = request.method ?? 'GET';
     const trouble = state.trouble.find(({ match, times }) => times > 0 && match.test(`${method} ${path}`));
@@ -166,7 +179,20 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
   const MISSING: Reply = { status: 404, body: { message: 'Not Found' } };
   const invalid = (message: string, errors: unknown[] = []): Reply => ({ status: 422, body: { message, errors } });
 
-  function handle(operation: string, { given, query, body }: Ask): Reply {
+  const repositoryOf = ({ owner, repo }: Ask['given'], hasToken: boolean) => {
+    const found = state.repositories.get(`${owner}/${repo}`);
+    return found?.private && !hasToken ? undefined : found;
+  };
+
+  /** The host of archives knows signed addresses, and no token. */
+  function archive(url: URL, authorization: string | undefined): Reply {
+    const found = state.repositories.get(url.pathname.slice('/_codeload/'.length));
+    if (authorization !== undefined) violations.push('a token was sent to the host of archives');
+    if (!found || url.searchParams.get('token') !== 'signed') return MISSING;
+    return { status: 200, body: found.tarball, headers: { 'content-type': 'application/x-gzip' } };
+  }
+
+  function handle(operation: string, { given, query, body, hasToken }: Ask): Reply {
     const number = Number(given.pull_number ?? given.issue_number);
     switch (operation) {
       case 'code-scanning/upload-sarif': {
@@ -247,23 +273,49 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
       case 'users/get-authenticated':
         return state.user === undefined ? FORBIDDEN : { status: 200, body: { login: state.user } };
       case 'repos/get': {
-        const found = state.repositories.get(`${given.owner}/${given.repo}`);
+        const found = repositoryOf(given, hasToken);
         return found
           ? {
               status: 200,
-              body: { full_name: `${given.owner}/${given.repo}`, ...found, commits: undefined, tarball: undefined },
+              body: {
+                full_name: `${given.owner}/${given.repo}`,
+                ...found,
+                commits: undefined,
+                tarball: undefined,
+                files: undefined,
+              },
             }
           : MISSING;
       }
       case 'repos/get-commit': {
-        const found = state.repositories.get(`${given.owner}/${given.repo}`);
-        const sha = found?.commits.get(given.ref ?? '');
+        const found = repositoryOf(given, hasToken);
+        const sha = found?.commits.get(decodeURIComponent(given.ref ?? ''));
         if (!found) return MISSING;
+        if (found.private && state.permissions.contents === 'none') return FORBIDDEN;
+        if (found.commits.size === 0) return { status: 409, body: { message: 'Git Repository is empty.' } };
         return sha === undefined ? invalid(`No commit found for SHA: ${given.ref}`) : { status: 200, body: { sha } };
       }
       case 'repos/download-tarball-archive': {
-        const found = state.repositories.get(`${given.owner}/${given.repo}`);
-        return found ? { status: 200, body: found.tarball, headers: { 'content-type': 'application/gzip' } } : MISSING;
+        const place = `/_codeload/${given.owner}/${given.repo}?token=signed`;
+        return repositoryOf(given, hasToken)
+          ? { status: 302, body: undefined, headers: { location: state.codeload ?? place } }
+          : MISSING;
+      }
+      case 'git/get-tree': {
+        const { files } = repositoryOf(given, hasToken) ?? {};
+        const tree = [...(files ?? [])].map(([path, text]) => ({
+          path,
+          mode: '100644',
+          type: 'blob',
+          sha: shaOf(text),
+        }));
+        return { status: 200, body: { sha: given.tree_sha, tree, truncated: files === undefined } };
+      }
+      case 'git/get-blob': {
+        const { files } = repositoryOf(given, hasToken) ?? {};
+        const text = [...(files?.values() ?? [])].find((each) => shaOf(each) === given.file_sha);
+        if (text === undefined) return MISSING;
+        return { status: 200, body: { content: Buffer.from(text).toString('base64'), encoding: 'base64' } };
       }
     }
     return MISSING;
@@ -316,7 +368,8 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
       const text = Buffer.concat(chunks).toString();
       const body: unknown = text === '' ? undefined : JSON.parse(text);
       const reply = answer(request, body);
-      asked.push({ method: request.method ?? '', path: request.url ?? '', body, status: reply.status });
+      const { authorization } = request.headers;
+      asked.push({ method: request.method ?? '', path: request.url ?? '', body, status: reply.status, authorization });
       send(response, reply);
     });
   });
@@ -355,6 +408,12 @@ interface ReviewBody {
     start_line?: number;
     start_side?: string;
   }[];
+}
+
+function shaOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
