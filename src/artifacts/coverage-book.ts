@@ -28,6 +28,7 @@ const UNREAD: ReadonlySet<GapReason> = new Set<GapReason>([
   'vanished',
   'time-limit',
   'server-unreachable',
+  'repository-unreachable',
 ]);
 
 export function createCoverageBook(): CoverageBook {

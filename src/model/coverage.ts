@@ -15,6 +15,7 @@ export const GAP_REASONS = [
   'not-supported',
   'server-unreachable',
   'server-in-part',
+  'repository-unreachable',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
@@ -41,6 +42,7 @@ const MISSED: ReadonlySet<GapReason> = new Set<GapReason>([
   'not-supported',
   'server-unreachable',
   'server-in-part',
+  'repository-unreachable',
 ]);
 
 export function isMissed(gap: Gap): boolean {

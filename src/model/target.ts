@@ -23,6 +23,8 @@ export interface LiveInfo {
 }
 
 export interface ElsewhereInfo {
+  /** `owner/name`, of letters, digits, `.`, `_` and `-` only. */
+  readonly name: string;
   readonly url: string;
   /** Put before a percent-encoded path to get the file's page. */
   readonly files: string;

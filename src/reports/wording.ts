@@ -38,6 +38,7 @@ const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>>
   'time-limit': ['1 file out of time', 'files out of time'],
   'not-supported': ['1 thing not supported', 'things not supported'],
   'server-unreachable': ['1 MCP server not read', 'MCP servers not read'],
+  'repository-unreachable': ['1 repository not read', 'repositories not read'],
   'server-in-part': ['1 MCP server looked at in part', 'parts of MCP servers not looked at'],
 };
 
@@ -45,7 +46,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `412 files, 3 MCP configs, 14 tools, 1 MCP server (13 tools)`. */
+/** `412 files, 3 MCP configs, 14 tools, repository acme/tools at 0123456, 1 MCP server (13 tools)`. */
 export function extent({ coverage, targets }: Pick<Assessment, 'coverage' | 'targets'>): string {
   const kinds = KINDS.flatMap(([kind, one, many]) => {
     const count = coverage.kinds[kind] ?? 0;
@@ -55,13 +56,16 @@ export function extent({ coverage, targets }: Pick<Assessment, 'coverage' | 'tar
   const servers = readServers(targets);
   // Where only servers were scanned, nobody asked for files.
   const files = targets.some(({ live }) => !live) || servers.length === 0 ? [plural(fileCount(coverage), 'file')] : [];
-  return [...files, ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : []), ...servers].join(', ');
+  const others = targets.flatMap(({ elsewhere }) =>
+    elsewhere?.commit === undefined ? [] : [`repository ${elsewhere.name} at ${elsewhere.commit.slice(0, 7)}`],
+  );
+  return [...files, ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : []), ...others, ...servers].join(', ');
 }
 
 /** What a server said, or would have said, is no file to anybody. */
 function fileCount({ filesListed, kinds, gapCounts }: Coverage): number {
   const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0);
-  return filesListed - said - (gapCounts['server-unreachable'] ?? 0);
+  return filesListed - said - (gapCounts['server-unreachable'] ?? 0) - (gapCounts['repository-unreachable'] ?? 0);
 }
 
 /** `2 MCP servers (40 tools)`, `1 snapshot (13 tools)`; those that were not read are in the coverage. */

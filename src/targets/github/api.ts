@@ -32,14 +32,7 @@ export interface Resolved {
 }
 
 /** GitHub did not give what is there: nothing is known of it in this run. */
-export class Outage extends Error {
-  readonly reason: 'unreadable' | 'too-large';
-
-  constructor(message: string, reason: Outage['reason'] = 'unreadable') {
-    super(message);
-    this.reason = reason;
-  }
-}
+export class Outage extends Error {}
 
 export interface RepositoryApi {
   /** @throws UserError for what was named wrongly, Outage. */
@@ -268,10 +261,7 @@ async function* capped(
 
 function tooLarge(shown: string): Outage {
   const limit = REPOSITORY_PACKED / 1024 ** 2;
-  return new Outage(
-    `${shown} was not read: its archive is over ${limit} MB. Clone it and scan the folder`,
-    'too-large',
-  );
+  return new Outage(`${shown} was not read: its archive is over ${limit} MB. Clone it and scan the folder`);
 }
 
 function isRateLimit({ status, words, headers }: Failure): boolean {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whyFailed } from '../../lib/errors.ts';
 import { REPOSITORY_LEFT_OUT } from '../../lib/limits.ts';
-import type { TargetInfo } from '../../model/target.ts';
+import type { ElsewhereInfo, TargetInfo } from '../../model/target.ts';
 import { createPackWriter, openPacked, type Packed, type PackWriter } from '../packed.ts';
 import type { Target } from '../target.ts';
 import { Outage, openRepositoryApi, type RepositoryApi, type RepositoryRequest, type Resolved } from './api.ts';
@@ -72,8 +72,17 @@ export function startRepository(request: RepositoryTargetRequest): StartedReposi
       async list() {
         const { outage, notes, ...fetched } = await fetching;
         packed = fetched.packed;
-        const detail = outage && `${outage.message.replace(/\.$/, '')}.`;
-        const gaps = outage && detail ? [{ path: '', reason: outage.reason, detail }] : (packed?.gaps ?? []);
+        if (outage) {
+          const detail = `${outage.message.replace(/\.$/, '')}.`;
+          const { commit: _, ...elsewhere } = info.elsewhere as ElsewhereInfo;
+          info = { ...info, elsewhere };
+          return {
+            files: [],
+            gaps: [{ target: id, path: '', reason: 'repository-unreachable', detail }],
+            notes: [detail],
+          };
+        }
+        const gaps = packed?.gaps ?? [];
         return {
           files: packed?.files.toSorted(byPath) ?? [],
           gaps: gaps.map((gap) => ({ ...gap, target: id })).sort(byPath),
@@ -102,7 +111,12 @@ function infoOf(
     repositoryPrefix: '',
     configPrefix: '',
     isOwn: false,
-    elsewhere: { url, files: `${url}/blob/${commit ?? 'HEAD'}/`, ...(commit !== undefined && { commit }) },
+    elsewhere: {
+      name: fullName,
+      url,
+      files: `${url}/blob/${commit ?? 'HEAD'}/`,
+      ...(commit !== undefined && { commit }),
+    },
   };
 }
 
