@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { emitPackage, licenceOf } from './package.ts';
 
 const BUNDLE = 'dist/main';
 /** Built aside and put in place at the end, so that nobody who runs dist meanwhile meets half of it. */
@@ -11,10 +12,7 @@ const NEXT = 'build/bundle';
 
 rmSync('build', { recursive: true, force: true });
 
-node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-// tsc copies no JSON; the code reads it beside itself.
-for (const name of ['keywords.bin', 'rules/packs.json', 'rules/texts.json']) cpSync(`src/${name}`, `build/${name}`);
-for (const name of ['grammars', 'tables']) cpSync(`src/code/${name}`, `build/code/${name}`, { recursive: true });
+emitPackage('build');
 // `-e module` keeps ncc from wrapping Node's own "module"; without a cache, since a cached build may differ.
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
@@ -57,10 +55,4 @@ function compact(file: string): void {
     minifySyntax: true,
   });
   writeFileSync(file, code);
-}
-
-function licenceOf(name: string): string {
-  const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
-  return `\n${name}\n${license}\n${file ? readFileSync(`node_modules/${name}/${file}`, 'utf8') : ''}`;
 }
