@@ -49,6 +49,7 @@ function writeField(machine: Machine, of: Expr, name: string | undefined, value:
   const holder = machine.evaluate(of, frame);
   if (holder.form.kind === 'instance') {
     const key = name ?? '*';
+    machine.changes++;
     const old = holder.form.fields.get(key);
     holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, value]) : value);
     return;
@@ -95,11 +96,13 @@ export function replace(machine: Machine, of: Expr, value: Value, frame: Frame):
     else
       for (let at = frame.parent; at; at = at.parent) {
         if (!at.state.vars.has(of.name)) continue;
+        machine.changes++;
         at.state.vars.set(of.name, value);
         return;
       }
     if (!frame.state.vars.has(of.name)) {
       const home = homeOfImport(machine, frame.module, of.name);
+      machine.changes++;
       home?.frame.state.vars.set(home.name, value);
     }
     return;

@@ -100,6 +100,7 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     get callers() {
       return callers;
     },
+    changes: 0,
     importing: new Set(),
     evaluate(expr, frame) {
       if (depth >= NESTING) {

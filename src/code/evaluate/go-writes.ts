@@ -13,6 +13,7 @@ export function fillStruct(machine: Machine, holder: Value, from: Value, site: C
   const { form } = holder;
   // The one that stands for all objects of the type is nobody's to write to.
   if (form.kind !== 'instance' || machine.instance(form.of) === holder) return false;
+  machine.changes++;
   for (const { name, type, tag } of form.of.cls.fields) {
     const key = keyFor(from, name, tag);
     if (!type || !isScalar(type)) form.fields.set(name, machine.read(from, key, site));

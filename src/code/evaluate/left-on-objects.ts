@@ -14,6 +14,7 @@ export function leftOn({ form }: Value, before: ReadonlyMap<string, Value>): Rea
 /** An object that is made or changed like another one has its fields. */
 export function leaveOn(machine: Machine, { form }: Value, left: ReadonlyMap<string, Value>): void {
   if (form.kind !== 'instance') return;
+  machine.changes++;
   for (const [name, value] of left) {
     const old = form.fields.get(name);
     if (old !== value) form.fields.set(name, old ? machine.values.join([old, value]) : value);

@@ -139,6 +139,8 @@ export interface Machine {
   handler: FunctionIR | undefined;
 
   readonly callers: Callers;
+  /** How often something was changed that is no variable of the function at work: fields of objects, variables outside. */
+  changes: number;
 
   /** Imports that are being looked up. */
   readonly importing: Set<string>;

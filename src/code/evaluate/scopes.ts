@@ -251,6 +251,7 @@ export function assignName(machine: Machine, name: string, value: Value, frame: 
     const old = at.state.vars.get(name);
     if (!old) continue;
     // Whoever else has it may see the old one or this.
+    machine.changes++;
     at.state.vars.set(name, machine.values.join([old, value]));
     return;
   }

@@ -12,7 +12,7 @@ import { checkPrivilege } from './privileges.ts';
 import { isFilledLater } from './reassigned.ts';
 import { homeIn, joined, siteOf } from './scopes.ts';
 import { checkResult } from './sinks.ts';
-import { constantOf, truthOf } from './values.ts';
+import { constantOf, keyOf, truthOf } from './values.ts';
 
 /** Registries longer than this are not gone through one by one. */
 const UNROLLED = 200;
@@ -214,6 +214,7 @@ function loop(machine: Machine, stmt: LoopStmt, frame: Frame): void {
   const turns = frame.loops > DOUBLED ? 1 : 2;
   for (let turn = 0; turn < turns; turn++) {
     const start = copyOf(frame.state);
+    const { changes } = machine;
     if (test) {
       const tested = machine.evaluate(test, frame);
       if (truthOf(tested) === false) break;
@@ -231,8 +232,18 @@ function loop(machine: Machine, stmt: LoopStmt, frame: Frame): void {
         : undefined;
     frame.state = joined(machine, start, frame.state);
     learn(frame.state, proved);
+    if (machine.changes === changes && !isCarried(start, frame.state)) break;
   }
   frame.loops--;
+}
+
+/** Whether a name from before the loop means something else now: then the next turn is another one. */
+function isCarried(start: State, { vars }: State): boolean {
+  for (const name of start.vars.differing(vars)) {
+    const [old, now] = [start.vars.get(name), vars.get(name)];
+    if (old && now && old !== now && keyOf(old) !== keyOf(now)) return true;
+  }
+  return false;
 }
 
 /** A loop that goes on only with good ones has proved it of all of them, and of what it made of them. */
