@@ -144,6 +144,23 @@ test('nothing of the runner’s client comes with it', () => {
   expect(names.filter((name) => /^@(?:actions|octokit)$/.test(name))).toEqual([]);
 });
 
+test.each([
+  ['package', false],
+  ['action', true],
+])('the inventory of the %s lists what is shipped and nothing of development', (what, withRunner) => {
+  const { metadata, components, dependencies } = JSON.parse(node(ROOT, 'scripts/sbom.ts', what));
+  expect(metadata.component).toMatchObject({ name: 'bartizan', version: VERSION });
+  const names = new Set(components.map(({ name }: { name: string }) => name));
+  expect([...names]).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));
+  expect([names.has('@actions/core'), names.has('undici'), names.has('jest')]).toEqual([withRunner, withRunner, false]);
+  const refs = new Set(components.map((each: { 'bom-ref': string }) => each['bom-ref']));
+  const loose = dependencies
+    .flatMap(({ dependsOn }: { dependsOn: string[] }) => dependsOn)
+    .filter((ref: string) => !refs.has(ref));
+  expect(loose).toEqual([]);
+  expect(JSON.stringify(components)).not.toContain('development');
+});
+
 function node(cwd: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);

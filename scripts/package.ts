@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Of packages that are not installed with ours but are part of it. */
-const CARRIED = ['@vscode/tree-sitter-wasm', 'web-tree-sitter'];
+export const CARRIED: readonly string[] = ['@vscode/tree-sitter-wasm', 'web-tree-sitter'];
 
 /** `npm run generate` comes first. */
 export function emitPackage(into: string): void {
