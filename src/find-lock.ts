@@ -3,7 +3,7 @@
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCK_NAME, type LockFile, type Pin } from './artifacts/lock.ts';
+import { LOCK_NAME, type LockFile, type Pin, pinIn } from './artifacts/lock.ts';
 import { isLock, type LockProblem, parseLock } from './artifacts/lock-file.ts';
 import type { Trust } from './config/event.ts';
 import { type DocumentNode, loadParsers } from './lib/document.ts';
@@ -34,9 +34,9 @@ export interface TrustedLock {
 
 /** Pure: a test pins each line. */
 export function resolveLock({ trust, head, base }: LockSources): TrustedLock {
-  if (trust === 'own' || trust === 'found') return { pinOf: (server) => pinIn(head, server), notices: [] };
+  if (trust === 'own' || trust === 'found') return { pinOf: (server) => pinOfFound(head, server), notices: [] };
   if (trust === 'untrusted') {
-    if (base !== 'unknown') return { pinOf: (server) => pinIn(base, server), notices: [] };
+    if (base !== 'unknown') return { pinOf: (server) => pinOfFound(base, server), notices: [] };
     return { pinOf: () => unreadable(UNKNOWN_BASE), notices: [] };
   }
   const notices: Notice[] =
@@ -46,8 +46,8 @@ export function resolveLock({ trust, head, base }: LockSources): TrustedLock {
   return {
     notices,
     pinOf(server) {
-      const old = base === 'unknown' ? undefined : pinIn(base, server);
-      const own = pinIn(head, server);
+      const old = base === 'unknown' ? undefined : pinOfFound(base, server);
+      const own = pinOfFound(head, server);
       // What nobody can read locks nothing, and whoever broke it on the base did not do so here.
       if (own.state !== 'pinned') return old ?? (own.state === 'unreadable' ? own : unreadable(UNKNOWN_BASE));
       if (old?.state !== 'pinned') return { ...own, isNew: true };
@@ -58,11 +58,9 @@ export function resolveLock({ trust, head, base }: LockSources): TrustedLock {
 
 const UNKNOWN_BASE = `The base is not in this clone, so nobody knows what its ${LOCK_NAME} says.`;
 
-function pinIn(lock: FoundLock, name: string): Pin {
+function pinOfFound(lock: FoundLock, name: string): Pin {
   if (lock === undefined) return { state: 'missing' };
-  if (typeof lock === 'string') return unreadable(lock);
-  const server = Object.hasOwn(lock.servers, name) ? lock.servers[name] : undefined;
-  return server ? { state: 'pinned', lock: LOCK_NAME, server } : { state: 'missing', lock: LOCK_NAME };
+  return typeof lock === 'string' ? unreadable(lock) : pinIn(lock, name);
 }
 
 function unreadable(detail: string): Pin {

@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { isDocumentFormat } from './artifacts/artifact.ts';
 import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
+import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
+import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
@@ -45,6 +47,8 @@ export interface ScanRequest {
   readonly path?: string;
   /** Looks at live servers, taken now with `look` or saved earlier. */
   readonly servers?: readonly LiveServer[];
+  /** The text of a `bartizan.lock`: each server is held against its entry. */
+  readonly lock?: string;
   /** Globs over rule ids; all built-in rules by default. */
   readonly rules?: readonly string[];
   readonly include?: readonly string[];
@@ -56,16 +60,19 @@ export interface ScanRequest {
 /**
  * Scans one folder, looks at servers, or both, with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
  * not be read is in `coverage`, never an exception.
+ *
+ * @throws UserError for a lock that is none
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  const { path, servers = [], rules, include, exclude, env = {} } = request;
+  const { path, servers = [], lock, rules, include, exclude, env = {} } = request;
   const isChosen = ({ id }: RuleInfo) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
   const targets: Target[] = [];
   if (path !== undefined)
     targets.push(await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env }));
   if (servers.length > 0) {
     const { openLiveTarget } = await import(/* webpackChunkName: "live" */ './targets/mcp/target.ts');
-    targets.push(...servers.map((server) => openLiveTarget(server)));
+    const pinOf = lock === undefined ? undefined : await pinsOf(lock);
+    targets.push(...servers.map((server) => openLiveTarget(server, pinOf && { pinned: pinOf(server.name) })));
   }
   return scanTargets(targets, {
     rules: compileRules(readPacks().rules, isChosen),
@@ -73,6 +80,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ...(exclude && { exclude }),
     now: () => performance.now(),
   });
+}
+
+/** @throws UserError */
+async function pinsOf(text: string): Promise<(server: string) => Pin> {
+  const { isLock, parseLock } = await import('./artifacts/lock-file.ts');
+  const lock = parseLock(text);
+  if (!isLock(lock)) throw new UserError(`${LOCK_NAME} ${lock.problem}.`);
+  return (server) => pinIn(lock, server);
 }
 
 /** More files than this take so long that progress is told from the first on. */

@@ -65,6 +65,12 @@ export type Pin =
 /** At the top of the repository. */
 export const LOCK_NAME = 'bartizan.lock';
 
+/** What a lock that is its own judge says of a server. */
+export function pinIn({ servers }: LockFile, name: string): Pin {
+  const server = Object.hasOwn(servers, name) ? servers[name] : undefined;
+  return server ? { state: 'pinned', lock: LOCK_NAME, server } : { state: 'missing', lock: LOCK_NAME };
+}
+
 export const LOCKED_LISTS = ['tools', 'prompts', 'resources', 'resourceTemplates'] as const;
 export type LockedList = (typeof LOCKED_LISTS)[number];
 
