@@ -123,6 +123,18 @@ describe('review comments', () => {
     expect(result.exitCode).toBe(1);
   });
 
+  test('a safe fix is suggested for exactly the line it changes, unless nobody wants it', async () => {
+    const settings = `${JSON.stringify({ permissions: { defaultMode: 'bypassPermissions' } }, undefined, 2)}\n`;
+    const unsafe = pull({ base: { a: '' }, head: { '.claude/settings.json': settings } });
+    await open(unsafe);
+    await run(unsafe);
+    expect(reviewComments()).toMatchObject([{ path: '.claude/settings.json', line: 3 }]);
+    expect(reviewComments()[0]?.body).toContain('```suggestion\n    "defaultMode": "default"\n```');
+    github?.state.reviewComments.clear();
+    await run(unsafe, { suggestions: 'false' });
+    expect(reviewComments()[0]?.body).not.toContain('```suggestion');
+  });
+
   test('code scanning comes first', async () => {
     await open(made, { codeSecurity: true });
     await run(made, { 'upload-sarif': 'auto' });

@@ -15,6 +15,7 @@ import { isBuilt } from './built.ts';
 import { findMarker, REASON } from './marker.ts';
 import { hider, type Mask, maskLine, maskRange, masksIn, mergeMasks, repeatsOf } from './mask.ts';
 import type { ByteRange, SecretRange } from './segment.ts';
+import { suggestionOf } from './suggestion.ts';
 
 export interface Occurrence {
   readonly rule: CompiledRule;
@@ -89,6 +90,8 @@ export function captureFindings(
     const proofs = isPart ? [matched] : occurrence.evidence?.map((proof) => hide(oneLine(proof)));
     const [secret] = occurrence.secrets ?? [];
     const marker = findMarker(artifact, rule.info, { first: from.line, last: to.line }, context.refuseMarker);
+    const suggestion =
+      rule.edits && artifact.isWhole ? suggestionOf(artifact, rule.edits, from.line, masks) : undefined;
     const inlineIgnore = inlineIgnoreFor(artifact.format, rule.info.id);
     const lineHash = hashes.get(from.line);
     return {
@@ -124,6 +127,7 @@ export function captureFindings(
       proven: occurrence.standing === 'proven',
       ...(marker && { marker: { ...marker, reason: hide(marker.reason) } }),
       ...(inlineIgnore !== undefined && { inlineIgnore }),
+      ...(suggestion && { suggestion }),
     };
   });
 }

@@ -188,7 +188,9 @@ function isShown(
 /** What answers but is no MCP server was not looked at; where it is all there is, there is no verdict. */
 function seenOf({ targets, coverage }: ScanResult, findings: readonly Gated[], policy: GatePolicy): Coverage {
   const isNothing = targets.length > 0 && targets.every(({ live }) => live && !live.isServer);
-  return isNothing && !findings.some((each) => isGating(each, policy)) ? { ...coverage, percent: 0, bytes: 0 } : coverage;
+  return isNothing && !findings.some((each) => isGating(each, policy))
+    ? { ...coverage, percent: 0, bytes: 0 }
+    : coverage;
 }
 
 const NOT_CAUSED = 'live, not caused by this change';

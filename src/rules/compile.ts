@@ -9,6 +9,7 @@ import type { PostureName } from '../model/posture.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type {
   DocumentMatchDefinition,
+  EditDefinition,
   FlowMatchDefinition,
   KeywordDefinition,
   RuleDefinition,
@@ -42,6 +43,7 @@ export interface CompiledRule {
   readonly document?: DocumentMatchDefinition;
   readonly flow?: FlowMatchDefinition;
   readonly postures?: readonly PostureName[];
+  readonly edits?: readonly EditDefinition[];
   appliesTo(artifact: { readonly kind: ArtifactKind; readonly path: string }): boolean;
   /** What the bytes around a keyword must show. */
   readonly placeCheck: PlaceCheck | undefined;
@@ -97,6 +99,7 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     ...('document' in match && { document: match.document }),
     ...('flow' in match && { flow: match.flow }),
     ...('posture' in match && { postures: match.posture }),
+    ...(definition.edits && { edits: definition.edits }),
     appliesTo: ({ kind, path }) =>
       (kinds?.has(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),
     placeCheck: text && placeCheckOf(text),

@@ -71,6 +71,12 @@ export type MatchDefinition =
   /** Told by the same analysis: calls that leave one of these open. */
   | { readonly posture: readonly PostureName[] };
 
+/** A safe machine fix of one line: what `find` matches once in it becomes `with`, in which `$<name>` is a group. */
+export interface EditDefinition {
+  readonly find: string;
+  readonly with: string;
+}
+
 export interface RuleDefinition {
   readonly info: RuleInfo;
   /** Sentence about one occurrence, with `{place}` and `{match}`; the rule's `what` when there is none. */
@@ -81,6 +87,7 @@ export interface RuleDefinition {
     readonly paths?: readonly string[];
   };
   readonly match: MatchDefinition;
+  readonly edits?: readonly EditDefinition[];
   /** Whether it came from a user's pack: its expressions are bounded in window and time. */
   readonly isForeign: boolean;
 }

@@ -151,6 +151,8 @@ function define(source: RuleSource, options: LoadOptions): RuleDefinition {
       ...(source.where.paths && { paths: source.where.paths }),
     },
     match: defineMatch(source.match),
+    // What strangers' rules would write into people's files is not ours to suggest.
+    ...(source.edits && !options.isForeign && { edits: source.edits }),
     isForeign: options.isForeign,
   };
 }

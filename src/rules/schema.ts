@@ -21,6 +21,7 @@ export const RULE_FIELDS = [
   'message',
   'why',
   'fix',
+  'edits',
   'where',
   'match',
   'bad',
@@ -100,6 +101,11 @@ export const ruleSchema = z.strictObject({
   message: sentence.optional(),
   why: sentence,
   fix: sentence,
+  /** Safe machine fixes: the first that fits one place of the line is suggested. */
+  edits: z
+    .array(z.strictObject({ find: expression, with: z.string().max(200) }))
+    .max(10)
+    .optional(),
   where: z
     .strictObject({
       kinds: z.array(z.enum(ARTIFACT_KINDS)).min(1).optional(),
