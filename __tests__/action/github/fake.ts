@@ -379,7 +379,11 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
     state,
     asked,
     violations,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

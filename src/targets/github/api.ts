@@ -206,8 +206,10 @@ async function followed(first: Answer, { apiUrl, userAgent, signal, shown }: Way
   let { status, headers, data } = first;
   let from = apiUrl;
   for (let step = 0; status >= 300 && status < 400; step++) {
+    // What comes with the redirect is not read, and would hold the connection open.
+    await (data as ReadableStream | null)?.cancel?.().catch(() => {});
     const place = headers.location ?? '';
-    const url = URL.canParse(place, from) ? new URL(place, from) : undefined;
+    const url = place !== '' && URL.canParse(place, from) ? new URL(place, from) : undefined;
     if (!url || step >= REDIRECTS || !mayFollow(url, new URL(apiUrl)))
       throw new Outage(`${shown} was not read: GitHub sends us to ${visibleWithin(url?.origin ?? 'nowhere', 200)}`);
     from = url.href;
