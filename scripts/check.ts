@@ -1,10 +1,10 @@
 // What a change must pass beside the tests: types, lint, generated docs, fresh dist, and Bartizan on itself.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 
 interface Check {
   readonly name: string;
-  readonly run: () => string | undefined;
+  readonly run: () => Promise<string | undefined>;
 }
 
 const node =
@@ -12,34 +12,45 @@ const node =
   () =>
     failure(process.execPath, args);
 
-const CHECKS: readonly Check[] = [
+/** These only read, so they run side by side. */
+const READERS: readonly Check[] = [
   { name: 'types', run: node('node_modules/typescript/bin/tsc') },
   { name: 'lint', run: node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'generated docs', run: node('scripts/docs.ts', '--check') },
+];
+/** The first writes what the second runs. */
+const IN_ORDER: readonly Check[] = [
   { name: 'fresh dist', run: freshDist },
   { name: 'Bartizan on itself', run: node('dist/cli/index.js', 'scan', '.') },
 ];
 
 let failed = 0;
-for (const { name, run } of CHECKS) {
-  const problem = run();
-  console.log(`${problem === undefined ? 'ok  ' : 'FAIL'}  ${name}`);
-  if (problem !== undefined) {
-    failed++;
-    console.log(problem);
-  }
-}
-console.log(`${CHECKS.length - failed} checks passed, ${failed} failed`);
+const reading = READERS.map(({ name, run }) => ({ name, problem: run() }));
+for (const { name, problem } of reading) tell(name, await problem);
+for (const { name, run } of IN_ORDER) tell(name, await run());
+console.log(`${READERS.length + IN_ORDER.length - failed} checks passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function failure(file: string, args: readonly string[]): string | undefined {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8' });
-  return status === 0 ? undefined : `${stdout}${stderr}${error ?? ''}`;
+function tell(name: string, problem: string | undefined): void {
+  console.log(`${problem === undefined ? 'ok  ' : 'FAIL'}  ${name}`);
+  if (problem === undefined) return;
+  failed++;
+  console.log(problem);
+}
+
+function failure(file: string, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile(file, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      resolve(error ? `${stdout}${stderr}${stdout + stderr === '' ? error : ''}` : undefined),
+    );
+  });
 }
 
 /** Builds again and asks git whether anything in dist moved. */
-function freshDist(): string | undefined {
-  const built = failure(process.execPath, ['scripts/generate.ts']) ?? failure(process.execPath, ['scripts/build.ts']);
+async function freshDist(): Promise<string | undefined> {
+  const built =
+    (await failure(process.execPath, ['scripts/generate.ts'])) ??
+    (await failure(process.execPath, ['scripts/build.ts']));
   if (built !== undefined) return built;
   const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { encoding: 'utf8' });
   return changed === ''
