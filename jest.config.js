@@ -5,4 +5,8 @@ export default {
   transform: {},
   coverageProvider: 'v8',
   testTimeout: 60_000,
+  // One less than there are processors, as it would be by default, leaves half of a small machine idle.
+  maxWorkers: 2,
+  // Modules of ECMAScript are never given back; a worker beyond this is replaced.
+  workerIdleMemoryLimit: '1GB',
 };
