@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Command } from './commands/command.ts';
 import { helpText } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -38,32 +39,45 @@ export async function runCli(): Promise<void> {
 export async function dispatch(args: readonly string[], host: Host): Promise<number> {
   try {
     const [name, ...rest] = args;
-    if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-      host.out(helpText());
+    if (name === undefined || isHelp(name)) {
+      const about = name === 'help' && rest[0] !== undefined && !isHelp(rest[0]) ? commandOf(rest[0], host) : undefined;
+      host.out(helpText(host.columns, about));
       return name === undefined ? EXIT.usage : EXIT.passed;
     }
     if (name === '--version' || (args.includes('--version') && name !== 'rules')) {
       host.out(`${VERSION}\n`);
       return EXIT.passed;
     }
-    const command = COMMANDS.find((each) => each.name === name);
-    if (!command) {
-      const meant = nearest(
-        name,
-        COMMANDS.map((each) => each.name),
-      );
-      const isForScan = name.startsWith('-') || existsSync(resolve(host.cwd, name));
-      const guess = meant ?? (isForScan ? `scan ${name}` : undefined);
-      throw new UserError(`there is no command "${name}".${guess ? ` Did you mean bartizan ${guess}?` : ''}`, {
-        hint: 'bartizan --help lists the commands.',
-      });
+    const command = commandOf(name, host);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      host.out(helpText(host.columns, command));
+      return EXIT.passed;
     }
-    return await command.run(rest, host);
+    return await command.run(rest, host, COMMANDS);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     host.err(formatUserError(error));
     return EXIT.usage;
   }
+}
+
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h';
+}
+
+/** @throws UserError with the nearest command, or the scan that was meant. */
+function commandOf(name: string, host: Host): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  const meant = nearest(
+    name,
+    COMMANDS.map((each) => each.name),
+  );
+  const isForScan = name.startsWith('-') || existsSync(resolve(host.cwd, name));
+  const guess = meant ?? (isForScan ? `scan ${name}` : undefined);
+  throw new UserError(`there is no command "${name}".${guess ? ` Did you mean bartizan ${guess}?` : ''}`, {
+    hint: 'bartizan --help lists the commands.',
+  });
 }
 
 function formatUserError({ message, details, hint }: UserError): string {

@@ -38,6 +38,7 @@ describe('flags', () => {
         'b',
       ),
     ).toEqual({
+      own: new Map(),
       positionals: ['a', 'b'],
       settings: {
         include: ['x', 'y'],

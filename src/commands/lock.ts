@@ -7,6 +7,7 @@ import { subjectOf } from '../artifacts/lock-drift.ts';
 import { writeLock } from '../artifacts/lock-file.ts';
 import { COMMAND_LINE } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
+import { groupOf } from '../config/option-groups.ts';
 import { mergeSettings, type Settings } from '../config/settings.ts';
 import { checkWritable } from '../delivery/files.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -22,10 +23,19 @@ export const lock: Command = {
   name: 'lock',
   summary: 'write what MCP servers offer into bartizan.lock, for reviews and for scans to compare',
   usage: 'bartizan lock [NAME…] [--from-source] [--snapshot FILE] [options]',
-  hasScanOptions: true,
+  flags: [
+    { flag: 'from-source', doc: 'Lock what the source code of this repository registers; nothing is run' },
+    { flag: 'snapshot', value: 'FILE', doc: 'Write the raw look at one live server as well, for --mcp-snapshot' },
+  ],
+  takes: (option) => option.flag === 'config' || groupOf(option) === 'servers',
+  examples: [
+    ['bartizan lock --from-source', 'what the source registers'],
+    ['bartizan lock --mcp-url mail=https://mcp.example.com/mcp', 'what a live server offers'],
+  ],
   async run(args, host) {
-    const { rest, isFromSource, snapshot } = ownFlags(args);
-    const { positionals: names, settings } = parseFlags(rest, []);
+    const { positionals: names, settings, own } = parseFlags(args, [], this);
+    const isFromSource = own.has('from-source');
+    const snapshot = own.get('snapshot');
     if (isFromSource && snapshot !== undefined)
       throw new UserError('--snapshot is of a live server, and --from-source asks none');
     if (snapshot !== undefined) checkWritable(host.cwd, snapshot);
@@ -67,22 +77,6 @@ export const lock: Command = {
     return failed.length > 0 ? EXIT.failed : EXIT.passed;
   },
 };
-
-/** Those that no other command has. */
-function ownFlags(args: readonly string[]) {
-  const rest: string[] = [];
-  let isFromSource = false;
-  let snapshot: string | undefined;
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] as string;
-    if (arg === '--from-source') isFromSource = true;
-    else if (arg === '--snapshot' || arg.startsWith('--snapshot=')) {
-      snapshot = arg === '--snapshot' ? args[++at] : arg.slice('--snapshot='.length);
-      if (snapshot === undefined || snapshot === '') throw new UserError('--snapshot needs a value: --snapshot FILE');
-    } else rest.push(arg);
-  }
-  return { rest, isFromSource, snapshot };
-}
 
 /** The repository as a whole, wherever in it the user stands: the lock is one for all of it. */
 async function whole(workspace: Workspace, host: Host): Promise<Workspace> {

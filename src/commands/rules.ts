@@ -12,7 +12,12 @@ export const rules: Command = {
   name: 'rules',
   summary: 'list the rules, explain one, or check a pack of your own',
   usage: 'bartizan rules list | explain ID | check PATH…',
-  hasScanOptions: false,
+  flags: [],
+  verbs: { list: 'nothing', explain: 'rule', check: 'file' },
+  examples: [
+    ['bartizan rules explain config/unpinned-package', 'one rule, with examples'],
+    ['bartizan rules check my-rules/', 'run the examples of your own rules'],
+  ],
   async run(args, host) {
     const [verb, ...rest] = args;
     const option = rest.find((arg) => arg.startsWith('-'));

@@ -14,9 +14,16 @@ export const scan: Command = {
   name: 'scan',
   summary: 'look at a repository and report what is wrong with it',
   usage: 'bartizan scan [PATH…] [options]',
-  hasScanOptions: true,
+  flags: [],
+  takes: () => true,
+  examples: [
+    ['bartizan scan', 'this repository'],
+    ['bartizan scan --base origin/main', 'only what is new since main can fail'],
+    ['bartizan scan --mcp-url http://localhost:3000/mcp', 'with a live server'],
+    ['bartizan scan --report sarif=bartizan.sarif --report text', 'with a file for code scanning'],
+  ],
   async run(args, host) {
-    const { positionals, settings } = parseFlags(args, [...REPORTS.keys()]);
+    const { positionals, settings } = parseFlags(args, [...REPORTS.keys()], this);
     // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
     const { openWorkspaces } = await import('../workspaces.ts');
     const paths = positionals.length === 0 ? ['.'] : positionals;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../lib/errors.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Option } from './option.ts';
+import { FLAG_OPTIONS, type FlagOption } from './option-groups.ts';
 import { OPTION_LIST } from './options.ts';
 import type { Settings } from './settings.ts';
 import { parseOptionText } from './values.ts';
@@ -11,19 +12,30 @@ import { parseOptionText } from './values.ts';
 export interface Flags {
   readonly positionals: readonly string[];
   readonly settings: Settings;
+  /** What the command's own flags were given, a switch as `''`; of several the last. */
+  readonly own: ReadonlyMap<string, string>;
 }
+
+/** Who is asked: its own flags, and which of the table it takes. */
+export interface Asked {
+  readonly name: string;
+  readonly flags: readonly { readonly flag: string; readonly value?: string }[];
+  takes?(option: FlagOption): boolean;
+}
+
+const SCAN: Asked = { name: 'scan', flags: [], takes: () => true };
 
 const SHORT: Readonly<Record<string, string>> = { q: 'quiet', v: 'verbose' };
 
 /** @throws UserError naming every unknown or malformed option. */
-export function parseFlags(args: readonly string[], formats: readonly string[]): Flags {
-  const options = Object.fromEntries(
-    OPTION_LIST.flatMap(([, option]) =>
-      option.flag
-        ? [[option.flag, { type: isSwitch(option) ? ('boolean' as const) : ('string' as const), multiple: true }]]
-        : [],
-    ),
-  );
+export function parseFlags(args: readonly string[], formats: readonly string[], asked: Asked = SCAN): Flags {
+  const isTaken = new Map(FLAG_OPTIONS.map((option) => [option.flag, asked.takes?.(option) ?? false]));
+  const ownFlags = new Map(asked.flags.map((each) => [each.flag, each]));
+  const known = [...ownFlags.keys(), ...[...isTaken].flatMap(([flag, taken]) => (taken ? [flag] : []))];
+  const options = Object.fromEntries([
+    ...FLAG_OPTIONS.map((option) => [option.flag, parsedAs(!isSwitch(option))] as const),
+    ...asked.flags.map(({ flag, value }) => [flag, parsedAs(value !== undefined)] as const),
+  ]);
   const { tokens } = parseArgs({
     args: args.map(expandShort),
     options,
@@ -32,14 +44,23 @@ export function parseFlags(args: readonly string[], formats: readonly string[]):
     tokens: true,
   });
   const given = new Map<string, string[]>();
+  const own = new Map<string, string>();
   const positionals: string[] = [];
   const problems: string[] = [];
 
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = OPTION_LIST.find(([, { flag }]) => flag === token.name)?.[1];
-    if (!option) problems.push(unknown(token.rawName, Object.keys(options)));
+    const mine = ownFlags.get(token.name);
+    if (mine) {
+      const problem = ownProblem(mine, token.value);
+      if (problem === undefined) own.set(token.name, token.value ?? '');
+      else problems.push(problem);
+      continue;
+    }
+    const option = FLAG_OPTIONS.find(({ flag }) => flag === token.name);
+    if (!option) problems.push(unknown(token.rawName, known));
+    else if (!isTaken.get(option.flag)) problems.push(`--${token.name} is an option of scan, not of ${asked.name}`);
     else if (isSwitch(option) && token.value !== undefined) problems.push(`--${token.name} takes no value`);
     else if (!isSwitch(option) && token.value === undefined)
       problems.push(`--${token.name} needs a value: --${token.name} ${option.value}`);
@@ -61,10 +82,22 @@ export function parseFlags(args: readonly string[], formats: readonly string[]):
   if (problems.length > 0) {
     throw new UserError(problems.length === 1 ? (problems[0] as string) : `${problems.length} options are wrong`, {
       details: problems.length === 1 ? [] : problems,
-      hint: 'bartizan --help lists the options.',
+      hint: `bartizan ${asked.name} --help lists the options.`,
     });
   }
-  return { positionals, settings: settings as Settings };
+  return { positionals, settings: settings as Settings, own };
+}
+
+function parsedAs(hasValue: boolean): { readonly type: 'string' | 'boolean'; readonly multiple: true } {
+  return { type: hasValue ? 'string' : 'boolean', multiple: true };
+}
+
+function ownProblem(
+  { flag, value }: { readonly flag: string; readonly value?: string },
+  given: string | undefined,
+): string | undefined {
+  if (value === undefined) return given === undefined ? undefined : `--${flag} takes no value`;
+  return given === undefined || given === '' ? `--${flag} needs a value: --${flag} ${value}` : undefined;
 }
 
 function isSwitch(option: Option): boolean {
