@@ -1,8 +1,9 @@
 // The commands, in the order of the help.
 
 import type { Command } from './command.ts';
+import { completions } from './completions.ts';
 import { lock } from './lock.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export const COMMANDS: readonly Command[] = [scan, lock, rules];
+export const COMMANDS: readonly Command[] = [scan, lock, rules, completions];
