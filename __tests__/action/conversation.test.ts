@@ -159,6 +159,23 @@ describe('lines GitHub does not take', () => {
     expect(result.annotations.filter(({ properties }) => properties.file)).toHaveLength(1);
   });
 
+  test('a file whose lines the merge moved gets none: they are not those of the head', async () => {
+    const file = (above: number, server: string) => launch(server).replace('{\n', `{\n${'\n'.repeat(above)}`);
+    const moved = pull({
+      base: { '.mcp.json': file(20, 'mail').replace('| sh', '') },
+      head: { '.mcp.json': file(20, 'mail'), 'b/.mcp.json': launch('other') },
+      later: { '.mcp.json': file(25, 'mail').replace('| sh', '') },
+    });
+    await open(moved);
+    const result = await run(moved);
+    expect(reviewComments().map(({ path }) => path)).toEqual(['b/.mcp.json']);
+    // Annotations stand on what was scanned, GitHub's merge commit.
+    expect(result.annotations.filter(({ properties }) => properties.file)).toMatchObject([
+      { properties: { file: '.mcp.json', line: '28' } },
+    ]);
+    expect(result.exitCode).toBe(1);
+  });
+
   test('a review that GitHub refuses is tried in halves, so that one bad line costs one comment', async () => {
     const servers = Array.from({ length: 6 }, (_, index) => `s${index}`);
     const many = pull({
