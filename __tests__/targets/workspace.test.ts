@@ -16,10 +16,12 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { EDGE_BYTES, FILE_CAP, WINDOW_BYTES, WINDOW_COUNT } from '../../src/lib/limits.ts';
+import { render } from '../../src/reports/index.ts';
 import { gapOf } from '../../src/targets/disk.ts';
 import type { Content, Listing, Target } from '../../src/targets/target.ts';
 import { openWorkspace } from '../../src/targets/workspace.ts';
 import { ENV, type Scratch, scratch, scratchRepository } from '../lib/scratch-repository.ts';
+import { assessment } from '../reports/builders.ts';
 
 const made: Scratch[] = [];
 afterEach(() => {
@@ -56,6 +58,31 @@ function sparse(path: string, size: number, marks: Readonly<Record<number, strin
 }
 
 describe('listing with git', () => {
+  test('leaves out reports of ours that git does not track, and nothing that is committed', async () => {
+    const repository = keep(scratchRepository());
+    const report = await render(assessment(), 'json', { color: false, verbose: false });
+    const sarif = await render(assessment(), 'sarif', { color: false, verbose: false });
+    repository.write('kept/bartizan.json', report);
+    repository.write('kept/bartizan.sarif', sarif);
+    repository.commit();
+    repository.write('bartizan.json', report);
+    repository.write('out/other.sarif', sarif);
+    repository.write('out/.mcp.json', '{ "version": 1, "tool": { "name": "another" } }');
+    repository.write('out/bartizan.txt', report);
+    const listing = await (await workspace(repository.folder)).list();
+    expect(pathsOf(listing)).toEqual([
+      'kept/bartizan.json',
+      'kept/bartizan.sarif',
+      'out/.mcp.json',
+      'out/bartizan.txt',
+    ]);
+    const why = 'A report of an earlier run, which git does not track.';
+    expect(gapsOf(listing)).toEqual([
+      ['bartizan.json', 'excluded', why],
+      ['out/other.sarif', 'excluded', why],
+    ]);
+  });
+
   test('is sorted by code unit, relative to the root, without ignored files', async () => {
     const repository = keep(scratchRepository());
     for (const path of [

@@ -18,6 +18,8 @@ export interface Disk {
   /** For reading a folder's entries; undefined is the root itself. */
   absolute(file: TargetFile | undefined): string | Buffer;
   read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
+  /** Its first bytes as text; empty when it cannot be read. */
+  beginning(file: TargetFile, bytes: number): string;
   countLineEnds(file: TargetFile, offset: number): number;
 }
 
@@ -134,6 +136,11 @@ export function openDisk(root: string): Disk {
     absolute: (file) => (file === undefined ? realRoot : locate(nameOf(file))),
     read: (file, buffer, mayBeBinary = false) =>
       withFile(file, (descriptor) => readInto(descriptor, buffer, mayBeBinary)),
+    beginning(file, bytes) {
+      const start = Buffer.alloc(bytes);
+      const length = withFile(file, (descriptor) => readSync(descriptor, start, 0, bytes, 0));
+      return typeof length === 'number' ? start.toString('latin1', 0, length) : '';
+    },
     countLineEnds(file, offset) {
       const { encoding, text } = nameOf(file);
       const key = `${encoding}/${text}`;

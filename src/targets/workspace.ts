@@ -108,7 +108,8 @@ function sift(disk: Disk, listed: readonly GitFile[]): Found {
   for (const entry of listed) {
     const file = targetFile(entry.path, entry.rawPath);
     if (entry.kind === 'file' && !entry.isSkipped) {
-      found.files.push(file);
+      if (!entry.isTracked && isOwnReport(disk, file)) add(found, file, gap('excluded', OWN));
+      else found.files.push(file);
       continue;
     }
     const seen = disk.look(file);
@@ -121,6 +122,21 @@ function sift(disk: Disk, listed: readonly GitFile[]): Found {
   return found;
 }
 
+/**
+ * What an earlier run left here, such as the step before this one: it shows rules by their bad examples. Only files git does
+ * not track, since anybody can commit one that begins like it.
+ */
+function isOwnReport(disk: Disk, file: TargetFile): boolean {
+  if (!/\.(?:json|sarif)$/i.test(file.path)) return false;
+  const start = disk.beginning(file, 200).replace(/\s/g, '');
+  return OWN_BEGINNINGS.some((each) => start.startsWith(each));
+}
+
+const OWN_BEGINNINGS = [
+  '{"version":1,"tool":{"name":"bartizan"',
+  '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"Bartizan"',
+];
+const OWN = 'A report of an earlier run, which git does not track.';
 const SPARSE = 'The sparse checkout leaves it out of the work tree.';
 const SUBMODULE = 'A submodule; scan it as a repository of its own.';
 const REPOSITORY = 'A git repository inside this one; name it as a path of its own to scan it.';
