@@ -1,7 +1,7 @@
 // What goes wrong around a run: GitHub, the clone, the payload, the token. The verdict is that of the same tree without any
 // of it, nothing is lost, and nothing hangs.
 
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -158,6 +158,19 @@ describe('the clone', () => {
     const result = await run({}, { workspace: folder });
     expect([result.exitCode, result.outputs.conclusion]).toEqual([0, 'warn']);
     expect(github?.state.uploads).toMatchObject([{ ref: 'refs/pull/7/merge', sha: merge }]);
+  });
+
+  test('with the reports of the step before: they are not looked at', async () => {
+    const workspace = made.workspace();
+    const first = await run({ codeSecurity: false });
+    writeFileSync(join(workspace, 'bartizan.json'), first.json);
+    writeFileSync(join(workspace, 'other.sarif'), first.sarifText);
+    await github?.close();
+    const second = await run({ codeSecurity: false }, { inputs: { 'sarif-file': 'second.sarif', category: 'second' } });
+    rmSync(join(workspace, 'other.sarif'));
+    expectAsEver(first);
+    expectAsEver(second);
+    expect(second.outputs['findings-count']).toBe(first.outputs['findings-count']);
   });
 
   test('of a push by force: it only reports', async () => {
