@@ -80,31 +80,62 @@ format!=="markdown"||artifact.bytes.toString("latin1",0,3)!=="---"?[]:artifact.b
 end})=>{const{line,isWhole}=(0,shell.l)(command);return{event,place:(0,hook_nodes.JA)(event),isContained:!1,isScript:!1,line,isWhole,rangeOf:()=>[artifact.byteOffset(
 start),artifact.byteOffset(end)]}}):[]}function readCommand(command){const texts=command.map(node=>(0,document_place.$6)(node)??""),{line,isWhole}=texts.length===
 1?(0,shell.l)(texts[0]??""):(0,shell.u)(texts);let length=0;const ends=texts.map(text=>(length+=text.length+1,length));return{line,isWhole,nodeAt:offset=>command[(0,search.
-K)(ends.length,index=>offset<(ends[index]??0))]}}}),4839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
-__webpack_exports__),__webpack_require__.d(__webpack_exports__,{autostart:()=>autostart});var hooks=__webpack_require__(8996),lib_document=__webpack_require__(5721),
-document_place=__webpack_require__(6689);const PRIVILEGED="host/devcontainer-privileged",SOCKET="host/devcontainer-engine-socket",HOME="host/devcontainer-home-m\
-ounted",POWERS=/^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|BPF))$/i;function reachOf(root){const found=[],privileged=(0,document_place.fK)(
-root,"privileged");(0,document_place.$6)(privileged)==="true"&&privileged&&found.push({rule:PRIVILEGED,place:"setting privileged",node:privileged});for(const{node}of(0,lib_document.
-Lt)(root,"capAdd.*"))POWERS.test((0,document_place.$6)(node)??"")&&found.push({rule:PRIVILEGED,place:"setting capAdd",node});const args=(0,lib_document.Lt)(root,
-"runArgs.*").map(({node})=>node);for(const[index,node]of args.entries()){const text=(0,document_place.$6)(node)??"",[flag="",value=(0,document_place.$6)(args[index+
-1])??""]=text.split(/=(.*)/s);/^--privileged$/.test(flag)&&!/^=?false$/i.test(text.slice(flag.length))&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),
-flag==="--cap-add"&&POWERS.test(value)&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),(flag==="--pid"||flag==="--userns")&&value==="host"&&found.push(
-{rule:PRIVILEGED,place:"setting runArgs",node}),/^(?:-v|--volume|--mount)$/.test(flag)&&found.push(...mountReach(sourceOf(value),"setting runArgs",node))}for(const{
-node}of[...(0,lib_document.Lt)(root,"mounts.*"),...(0,lib_document.Lt)(root,"workspaceMount")]){const source=node.kind==="object"?(0,document_place.$6)((0,document_place.
-fK)(node,"source")):sourceOf((0,document_place.$6)(node)??"");found.push(...mountReach(source,"setting mounts",node))}return found}function mountReach(source,place,node){
-if(source===void 0)return[];if(/(?:docker|podman|containerd)[\w./-]{0,20}\.sock$|^\\\\\.\\pipe\\docker/.test(source))return[{rule:SOCKET,place,node}];const home=String.
-raw`(?:\$\{localEnv:(?:HOME|USERPROFILE)[^}]{0,60}\}){1,2}|~|\$HOME|\/(?:Users|home)\/[\w.-]{1,64}|\/root`,isHome=new RegExp(`^(?:${home})[\\\\/]?$`).test(source)||
-/^\/(?:Users|home|etc)?\/?$/.test(source),isKeys=new RegExp(`^(?:${home})[\\\\/]\\.(?:ssh|aws|gnupg|kube|azure|netrc|docker|password-store|config[\\\\/](?:gcloud|gh)\
-|config)[\\\\/]?`).test(source);return isHome||isKeys?[{rule:HOME,place,node}]:[]}function sourceOf(mount){const named=/(?:^|,)\s{0,3}(?:source|src)=([^,]{1,300})/.
-exec(mount)?.[1];return named!==void 0?named:/^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]{0,80}\}|[^:,]){1,300}):/.exec(mount)?.[1]}const DEVCONTAINER=/(?:^|\/)\.?devcontainer\.json$/i,
-autostart=rules=>{const own=new Map;for(const rule of rules)rule.detector==="autostart"&&own.set(rule.info.id,rule);if(own.size!==0)return{name:"autostart",keywords:[],
-appliesTo:artifact=>(0,hooks.Ys)(artifact)&&[...own.values()].some(rule=>rule.appliesTo(artifact)),detect({artifact,report}){const root=artifact.isWhole?artifact.
-document()?.root:void 0;if(root?.kind!=="object")return;const found=DEVCONTAINER.test(artifact.path)?[...hostCommands(root),...reachOf(root)]:[...openingTasks(root),
-...keyHelpers(root),...marketplaces(root)];for(const{rule:id2,place,node,...rest}of found){const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;const range=[
-artifact.byteOffset(node.start),artifact.byteOffset(node.end)];report({rule,range,place,...rest})}}}};function openingTasks(root){return[...(0,lib_document.Lt)(
-root,"tasks.*"),...(0,lib_document.Lt)(root,"tasks.tasks.*")].flatMap(({node})=>{const runOn=(0,document_place.fK)((0,document_place.fK)(node,"runOptions"),"run\
-On");return!runOn||(0,document_place.$6)(runOn)!=="folderOpen"?[]:[{rule:"host/folder-open-task",place:`task "${(0,document_place.$6)((0,document_place.fK)(node,
-"label"))??(0,document_place.$6)((0,document_place.fK)(node,"script"))??""}"`,node:runOn}]})}const HARMLESS=/^\s{0,10}(?:(?:touch|mkdir(?: -p)?|test -f|echo)\s[^;&|$`<>]{1,300}(?:&&|\|\||;|$)\s{0,10}){1,6}$/;
+K)(ends.length,index=>offset<(ends[index]??0))]}}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{I:()=>imitatedPackage});var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3027);const NPM=`@modelcontextprotocol/server-filesystem @mode\
+lcontextprotocol/server-everything @modelcontextprotocol/server-memory
+  @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
+  @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
+  @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
+  @modelcontextprotocol/server-redis @modelcontextprotocol/server-everart @modelcontextprotocol/inspector @modelcontextprotocol/sdk
+  @playwright/mcp @upstash/context7-mcp @notionhq/notion-mcp-server @sentry/mcp-server @supabase/mcp-server-supabase
+  @cloudflare/mcp-server-cloudflare @stripe/mcp @heroku/mcp-server @browserbasehq/mcp-server-browserbase @azure/mcp @azure-devops/mcp
+  @angular/cli @shopify/dev-mcp @figma/mcp @linear/mcp @hubspot/mcp-server @paypal/mcp @elastic/mcp-server-elasticsearch
+  @wonderwhy-er/desktop-commander @executeautomation/playwright-mcp-server @cyanheads/git-mcp-server @zilliz/claude-context-mcp
+  @21st-dev/magic @smithery/cli @anthropic-ai/claude-code @anthropic-ai/mcpb @openai/codex @google/gemini-cli
+  mcp-remote mcp-proxy supergateway chrome-devtools-mcp firecrawl-mcp figma-developer-mcp tavily-mcp exa-mcp-server
+  mongodb-mcp-server mcp-server-kubernetes task-master-ai n8n-mcp puppeteer-mcp-server airtable-mcp-server
+  mcp-server-code-runner ios-simulator-mcp kubernetes-mcp-server dbhub desktop-commander fastmcp apify-mcp-server`.split(/\s+/),PYPI=`mcp-server-git mcp-server-\
+fetch mcp-server-time mcp-server-sqlite mcp-server-sentry mcp-server-qdrant
+  mcp-server-motherduck mcp-atlassian markitdown-mcp blender-mcp duckduckgo-mcp-server arxiv-mcp-server elevenlabs-mcp
+  postgres-mcp chroma-mcp minimax-mcp office-word-mcp-server excel-mcp-server semgrep-mcp browser-use-mcp
+  awslabs-core-mcp-server awslabs-aws-documentation-mcp-server awslabs-cdk-mcp-server awslabs-aws-api-mcp-server fastmcp`.split(/\s+/),SCOPES=`modelcontextproto\
+col anthropic-ai playwright upstash notionhq sentry supabase cloudflare browserbasehq
+  microsoft heroku shopify elastic hubspot google openai smithery executeautomation angular github`.split(/\s+/),CLAIMED=new Map(Object.entries({"model-context-\
+protocol":"modelcontextprotocol","modelcontext-protocol":"modelcontextprotocol",modelcontextprotocols:"modelcontextprotocol","mcp-official":"modelcontextprotoco\
+l","official-mcp":"modelcontextprotocol",anthropics:"anthropic-ai",anthropicai:"anthropic-ai",notion:"notionhq"}));function known(list){return{names:new Set(list),
+list,folded:new Map(list.map(name=>[fold(name),name]))}}function fold(name){return(0,_lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__.q)(name).replace(/[-_.]/g,
+"")}const KNOWN={npm:known(NPM),pypi:known(PYPI)};function imitatedPackage(name,ecosystem){const{names,list,folded}=KNOWN[ecosystem];if(names.has(name))return;const[
+,scope,rest=name]=/^@([^/]+)\/(.+)$/.exec(name)??[];if(scope!==void 0){if(SCOPES.includes(scope))return list.find(each=>each.startsWith(`@${scope}/`)&&rest.length>=
+8&&oneEdit(each.slice(scope.length+2),rest));const claimed=CLAIMED.get(scope)??SCOPES.find(each=>each.length>=6&&(oneEdit(each,scope)||fold(each)===fold(scope)));
+return claimed===void 0?void 0:`@${claimed}/${rest}`}const same=folded.get(fold(name));return same!==void 0&&!same.startsWith("@")&&isFolded(name,same)?same:name.
+length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(each,name)&&!isOwnWord(each,name))}function isFolded(name,original){return name.replace(
+/[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.
+length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&
+left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&
+a[1]===b[0]&&a.slice(2)===b.slice(2)}}),4839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{autostart:()=>autostart});var hooks=__webpack_require__(8996),lib_document=__webpack_require__(5721),document_place=__webpack_require__(
+6689);const PRIVILEGED="host/devcontainer-privileged",SOCKET="host/devcontainer-engine-socket",HOME="host/devcontainer-home-mounted",POWERS=/^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|BPF))$/i;
+function reachOf(root){const found=[],privileged=(0,document_place.fK)(root,"privileged");(0,document_place.$6)(privileged)==="true"&&privileged&&found.push({rule:PRIVILEGED,
+place:"setting privileged",node:privileged});for(const{node}of(0,lib_document.Lt)(root,"capAdd.*"))POWERS.test((0,document_place.$6)(node)??"")&&found.push({rule:PRIVILEGED,
+place:"setting capAdd",node});const args=(0,lib_document.Lt)(root,"runArgs.*").map(({node})=>node);for(const[index,node]of args.entries()){const text=(0,document_place.
+$6)(node)??"",[flag="",value=(0,document_place.$6)(args[index+1])??""]=text.split(/=(.*)/s);/^--privileged$/.test(flag)&&!/^=?false$/i.test(text.slice(flag.length))&&
+found.push({rule:PRIVILEGED,place:"setting runArgs",node}),flag==="--cap-add"&&POWERS.test(value)&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),(flag===
+"--pid"||flag==="--userns")&&value==="host"&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),/^(?:-v|--volume|--mount)$/.test(flag)&&found.push(...mountReach(
+sourceOf(value),"setting runArgs",node))}for(const{node}of[...(0,lib_document.Lt)(root,"mounts.*"),...(0,lib_document.Lt)(root,"workspaceMount")]){const source=node.
+kind==="object"?(0,document_place.$6)((0,document_place.fK)(node,"source")):sourceOf((0,document_place.$6)(node)??"");found.push(...mountReach(source,"setting m\
+ounts",node))}return found}function mountReach(source,place,node){if(source===void 0)return[];if(/(?:docker|podman|containerd)[\w./-]{0,20}\.sock$|^\\\\\.\\pipe\\docker/.
+test(source))return[{rule:SOCKET,place,node}];const home=String.raw`(?:\$\{localEnv:(?:HOME|USERPROFILE)[^}]{0,60}\}){1,2}|~|\$HOME|\/(?:Users|home)\/[\w.-]{1,64}|\/root`,
+isHome=new RegExp(`^(?:${home})[\\\\/]?$`).test(source)||/^\/(?:Users|home|etc)?\/?$/.test(source),isKeys=new RegExp(`^(?:${home})[\\\\/]\\.(?:ssh|aws|gnupg|kube|a\
+zure|netrc|docker|password-store|config[\\\\/](?:gcloud|gh)|config)[\\\\/]?`).test(source);return isHome||isKeys?[{rule:HOME,place,node}]:[]}function sourceOf(mount){
+const named=/(?:^|,)\s{0,3}(?:source|src)=([^,]{1,300})/.exec(mount)?.[1];return named!==void 0?named:/^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]{0,80}\}|[^:,]){1,300}):/.
+exec(mount)?.[1]}const DEVCONTAINER=/(?:^|\/)\.?devcontainer\.json$/i,autostart=rules=>{const own=new Map;for(const rule of rules)rule.detector==="autostart"&&own.
+set(rule.info.id,rule);if(own.size!==0)return{name:"autostart",keywords:[],appliesTo:artifact=>(0,hooks.Ys)(artifact)&&[...own.values()].some(rule=>rule.appliesTo(
+artifact)),detect({artifact,report}){const root=artifact.isWhole?artifact.document()?.root:void 0;if(root?.kind!=="object")return;const found=DEVCONTAINER.test(
+artifact.path)?[...hostCommands(root),...reachOf(root)]:[...openingTasks(root),...keyHelpers(root),...marketplaces(root)];for(const{rule:id2,place,node,...rest}of found){
+const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;const range=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];report({rule,range,place,
+...rest})}}}};function openingTasks(root){return[...(0,lib_document.Lt)(root,"tasks.*"),...(0,lib_document.Lt)(root,"tasks.tasks.*")].flatMap(({node})=>{const runOn=(0,document_place.
+fK)((0,document_place.fK)(node,"runOptions"),"runOn");return!runOn||(0,document_place.$6)(runOn)!=="folderOpen"?[]:[{rule:"host/folder-open-task",place:`task "${(0,document_place.
+$6)((0,document_place.fK)(node,"label"))??(0,document_place.$6)((0,document_place.fK)(node,"script"))??""}"`,node:runOn}]})}const HARMLESS=/^\s{0,10}(?:(?:touch|mkdir(?: -p)?|test -f|echo)\s[^;&|$`<>]{1,300}(?:&&|\|\||;|$)\s{0,10}){1,6}$/;
 function hostCommands(root){const node=(0,document_place.fK)(root,"initializeCommand");if(!node)return[];const text=(node.kind==="array"?node.items.map(document_place.
 $6):[(0,document_place.$6)(node)]).filter(word=>word!==void 0).join(" ");return node.kind!=="object"&&text.trim()===""?[]:[{rule:"host/devcontainer-host-command",
 place:"setting initializeCommand",node,...HARMLESS.test(text)&&{tier:"context"}}]}const HELPERS=["apiKeyHelper","awsAuthRefresh","awsCredentialExport","gcpAuthR\
@@ -440,7 +471,7 @@ push(["host/hook-deletes-broadly"]),weakensDefences(command)&&found.push(["host/
 hanges-agent-settings"]),(runsInput(command,held)||hasTemplate(command))&&found.push(["host/hook-runs-input"]),printsDownload(command,hook.event)&&found.push(["\
 host/hook-fetches-instructions"]),runsFromTemporary(command)?found.push(["host/hook-script-in-temporary-folder"]):runsFromElsewhere(command)&&found.push(["host/\
 hook-script-outside-repository"]),runsAsRoot(command)&&found.push(["host/hook-runs-as-root"]);const spec=unpinnedPackage(command);return spec&&found.push(["host\
-/hook-unpinned-package",`fetches and runs "${spec.text}" without an exact version.`]),hidesItself(command)&&found.push(["host/hook-hides-output"]),found}}),474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+/hook-unpinned-package",`fetches and runs "${spec.text}" without an exact version.`]),hidesItself(command)&&found.push(["host/hook-hides-output"]),found}}),4910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{launch:()=>launch});var agent_config=__webpack_require__(6984),server_entries=__webpack_require__(
 2312),shell_line=__webpack_require__(8781),lib_escape=__webpack_require__(8989);function shown(text){return`"${(0,lib_escape.Jj)(text,80)}"`}function at({node,text},message,tier){
 return{node,message,evidence:(0,lib_escape.Jj)(text,200),...tier&&{tier}}}function atVariable({node,key},message,tier){return{node,message,evidence:key,...tier&&
@@ -747,54 +778,20 @@ isRandom(value,/pass|pwd/i.test(key)?10:16)}function isReference(value){return/^
 test(value)}function padded(value){return value.padEnd(Math.ceil(value.length/4)*4,"=")}function isFiller(value){return(0,fillers.w)(value)||new Set(value).size<
 8}function isRandom(value,minimum){if(value.length<minimum||isFiller(value)||!/\d/.test(value)||!/[A-Za-z]/.test(value))return!1;const parts2=value.split(/[-_.:/+=]/).
 filter(part=>part!=="");return parts2.every(part=>/^(?:[A-Za-z]{1,20}\d{0,3}|\d{1,4}|v\d+)$/.test(part))&&parts2.length>1||/^[A-Za-z]{3,}\d{1,4}[!@#$%^&*]?$/.test(
-value)?!1:(0,value_checks.Ue)(value)>=3}const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"o",\u0585:"o",\u0440:"\
-p",\u03C1:"p",\u0441:"c",\u03F2:"c",\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\
-\u0501":"d",\u0261:"g","\u051B":"q","\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"\
-u",\u03BD:"v",\u0475:"v","\u217C":"l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").
-replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").
-replaceAll("vv","w")}const NPM=`@modelcontextprotocol/server-filesystem @modelcontextprotocol/server-everything @modelcontextprotocol/server-memory
-  @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
-  @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
-  @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
-  @modelcontextprotocol/server-redis @modelcontextprotocol/server-everart @modelcontextprotocol/inspector @modelcontextprotocol/sdk
-  @playwright/mcp @upstash/context7-mcp @notionhq/notion-mcp-server @sentry/mcp-server @supabase/mcp-server-supabase
-  @cloudflare/mcp-server-cloudflare @stripe/mcp @heroku/mcp-server @browserbasehq/mcp-server-browserbase @azure/mcp @azure-devops/mcp
-  @angular/cli @shopify/dev-mcp @figma/mcp @linear/mcp @hubspot/mcp-server @paypal/mcp @elastic/mcp-server-elasticsearch
-  @wonderwhy-er/desktop-commander @executeautomation/playwright-mcp-server @cyanheads/git-mcp-server @zilliz/claude-context-mcp
-  @21st-dev/magic @smithery/cli @anthropic-ai/claude-code @anthropic-ai/mcpb @openai/codex @google/gemini-cli
-  mcp-remote mcp-proxy supergateway chrome-devtools-mcp firecrawl-mcp figma-developer-mcp tavily-mcp exa-mcp-server
-  mongodb-mcp-server mcp-server-kubernetes task-master-ai n8n-mcp puppeteer-mcp-server airtable-mcp-server
-  mcp-server-code-runner ios-simulator-mcp kubernetes-mcp-server dbhub desktop-commander fastmcp apify-mcp-server`.split(/\s+/),PYPI=`mcp-server-git mcp-server-\
-fetch mcp-server-time mcp-server-sqlite mcp-server-sentry mcp-server-qdrant
-  mcp-server-motherduck mcp-atlassian markitdown-mcp blender-mcp duckduckgo-mcp-server arxiv-mcp-server elevenlabs-mcp
-  postgres-mcp chroma-mcp minimax-mcp office-word-mcp-server excel-mcp-server semgrep-mcp browser-use-mcp
-  awslabs-core-mcp-server awslabs-aws-documentation-mcp-server awslabs-cdk-mcp-server awslabs-aws-api-mcp-server fastmcp`.split(/\s+/),SCOPES=`modelcontextproto\
-col anthropic-ai playwright upstash notionhq sentry supabase cloudflare browserbasehq
-  microsoft heroku shopify elastic hubspot google openai smithery executeautomation angular github`.split(/\s+/),CLAIMED=new Map(Object.entries({"model-context-\
-protocol":"modelcontextprotocol","modelcontext-protocol":"modelcontextprotocol",modelcontextprotocols:"modelcontextprotocol","mcp-official":"modelcontextprotoco\
-l","official-mcp":"modelcontextprotocol",anthropics:"anthropic-ai",anthropicai:"anthropic-ai",notion:"notionhq"}));function known(list){return{names:new Set(list),
-list,folded:new Map(list.map(name=>[fold(name),name]))}}function fold(name){return skeleton(name).replace(/[-_.]/g,"")}const KNOWN={npm:known(NPM),pypi:known(PYPI)},
-lookalike=({words:words2})=>namedPackages(words2).flatMap(({ecosystem,name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=imitated(name,
-KNOWN[ecosystem]);return original===void 0?[]:[at(word,`{place} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});function imitated(name,{
-names,list,folded}){if(names.has(name))return;const[,scope,rest=name]=/^@([^/]+)\/(.+)$/.exec(name)??[];if(scope!==void 0){if(SCOPES.includes(scope))return list.
-find(each=>each.startsWith(`@${scope}/`)&&rest.length>=8&&oneEdit(each.slice(scope.length+2),rest));const claimed=CLAIMED.get(scope)??SCOPES.find(each=>each.length>=
-6&&(oneEdit(each,scope)||fold(each)===fold(scope)));return claimed===void 0?void 0:`@${claimed}/${rest}`}const same=folded.get(fold(name));return same!==void 0&&
-!same.startsWith("@")&&isFolded(name,same)?same:name.length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(each,name)&&!isOwnWord(each,
-name))}function isFolded(name,original){return name.replace(/[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===`${original}\
-s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-right.length)>
-1||left===right)return!1;let start=0;for(;start<left.length&&left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];return a.slice(
-1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&a[1]===b[0]&&a.slice(2)===b.slice(2)}var clients=__webpack_require__(3364),lib_document=__webpack_require__(
+value)?!1:(0,value_checks.Ue)(value)>=3}var lookalike_names=__webpack_require__(584);const lookalike=({words:words2})=>namedPackages(words2).flatMap(({ecosystem,
+name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=(0,lookalike_names.I)(name,ecosystem);return original===void 0?[]:[at(word,`{place\
+} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});var clients=__webpack_require__(3364),confusables=__webpack_require__(3027),lib_document=__webpack_require__(
 5721),invisible=__webpack_require__(859);const HIDDEN=new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${invisible.k}]`,"u");function names_nameOf({place}){return/^server "(.*)"$/s.
 exec(place)?.[1]??""}const EMOJI=new RegExp("[0-9#*]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}(?:[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic})\
 {0,12}","gu"),deceptiveName=server=>{const name=names_nameOf(server),{node}=server;return HIDDEN.test(name.replace(EMOJI,""))?[{node,message:"{place} has charac\
 ters in its name that nobody sees.",evidence:JSON.stringify(name)}]:/[A-Za-z]/.test(name)&&/[\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u13a0-\u13ff\uff21-\uff5a]/.
-test(name)&&skeleton(name)!==name.toLowerCase()?[{node,message:"{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:[]};function alikeNames(servers){
-const seen=new Map,found=new Map;for(const server of servers){const name=names_nameOf(server),key=skeleton(name).replace(/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(
-key))continue;const first=seen.get(key);first&&names_nameOf(first)!==name?found.set(server,{node:server.node,message:`{place} reads like ${shown(names_nameOf(first))}\
- of the same file.`,evidence:`${names_nameOf(first)} / ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){return clients.QV.flatMap(path=>(0,lib_document.
-Lt)(root,path)).flatMap(({node})=>{if(node.kind!=="object")return[];const seen=new Set;return node.entries.flatMap(({key,value})=>{const isRepeated=seen.has(key);
-if(seen.add(key),!isRepeated||value.kind!=="object")return[];const problem={node:value,message:`${shown(key)} stands twice; clients take this entry and not the \
-one above.`,evidence:(0,lib_escape.Jj)(key,200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
+test(name)&&(0,confusables.q)(name)!==name.toLowerCase()?[{node,message:"{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:
+[]};function alikeNames(servers){const seen=new Map,found=new Map;for(const server of servers){const name=names_nameOf(server),key=(0,confusables.q)(name).replace(
+/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(key))continue;const first=seen.get(key);first&&names_nameOf(first)!==name?found.set(server,{node:server.node,message:`\
+{place} reads like ${shown(names_nameOf(first))} of the same file.`,evidence:`${names_nameOf(first)} / ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){
+return clients.QV.flatMap(path=>(0,lib_document.Lt)(root,path)).flatMap(({node})=>{if(node.kind!=="object")return[];const seen=new Set;return node.entries.flatMap(
+({key,value})=>{const isRepeated=seen.has(key);if(seen.add(key),!isRepeated||value.kind!=="object")return[];const problem={node:value,message:`${shown(key)} sta\
+nds twice; clients take this entry and not the one above.`,evidence:(0,lib_escape.Jj)(key,200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
 function credentialsIn(text){return[...text.matchAll(redact_HIDDEN)].flatMap(match=>{const value=match[1]??match[2]??match[3]??"";if(match[1]!==void 0&&(match[0].
 startsWith(`://${value}:`)||value.length<6))return[];const start=match.index+match[0].indexOf(value,match[1]===void 0?0:match[0].indexOf("://")+3);return[[start,
 start+value.length]]})}var limits=__webpack_require__(4354),shell=__webpack_require__(6214);const server_ENVIRONMENTS=["env","environment","envs"],DEPTH=8;function serverOf({
@@ -1015,8 +1012,13 @@ posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to)}functi
 length];if(isOutside){report({rule,range,message:`The client follows this link to "${to.slice(0,200)}", outside of what is here.`});return}const target=resolved(
 artifact,to);if((0,_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__.U)(target,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__.L8)?.kind===artifact.kind)
 return;const message=`The client loads "${target.slice(0,200)}" through this link, a file that is not looked at as what the client takes it for.`;report({rule,range,
-message,tier:"context"})}}),9501:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>namesCredential});
-const SECRET_KEY=/(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?key|secret[-_]?key|private[-_]?key|secret|token|pat|passw(?:or)?d|passphrase|pwd|pass|credentials?|bearer|authorization|auth|key)$|(?:apikey|token|secret|password|accesskey)$|(?:api_?key|secret|token|password)_(?:value|dev|prod|staging|test)$/i,
+message,tier:"context"})}}),3027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});
+const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",
+\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q",
+"\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"\
+l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,
+"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),9501:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>namesCredential});const SECRET_KEY=/(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?key|secret[-_]?key|private[-_]?key|secret|token|pat|passw(?:or)?d|passphrase|pwd|pass|credentials?|bearer|authorization|auth|key)$|(?:apikey|token|secret|password|accesskey)$|(?:api_?key|secret|token|password)_(?:value|dev|prod|staging|test)$/i,
 NO_SECRET_KEY=/(?:public|publishable|anon|client|tenant|project|account|user|team|org|workspace|site)[-_]?(?:key|id)$|(?:max|num|limit|count|total|input|output|context)[-_]?tokens?$|(?:key|token|secret|auth)[-_]?(?:id|name|type|mode|method|url|uri|file|path|prefix|env|var|header|version|ttl|limit|count)$|(?:sort|partition|primary|foreign|cache|host|object|s3|i18n|map)[-_]?key$|bearer_token_env_var/i;
 function namesCredential(name){return SECRET_KEY.test(name)&&!NO_SECRET_KEY.test(name)}}),777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.

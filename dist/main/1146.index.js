@@ -1,0 +1,83 @@
+const id=1146,ids=[1146,6100,3719],modules={1146:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{loadRules:()=>loadRules,readRulePacks:()=>readRulePacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7531),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+1469),_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6740),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4354),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+770),_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4930),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+8174),_workspaces_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6100);async function loadRules(settings,host,source){const packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.
+t8)(),foreign=settings.rulePacks?.length?await loadPacks(settings.rulePacks,host,source):[],definitions=[...packs.rules,...foreign];for(const glob of[...settings.
+onlyRules??[],...settings.disabledRules??[]])refuseUnknown(glob,definitions);for(const id2 of Object.keys(settings.severities??{}))refuseUnknown(id2,definitions);
+const weighed=definitions.map(definition=>{const severity=settings.severities?.[definition.info.id];return severity?{...definition,info:(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.
+U_)(definition.info,severity)}:definition});return(0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__.nb)(weighed,({id:id2})=>(settings.onlyRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.
+k)(id2,glob))??!0)&&!settings.disabledRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(id2,glob)),Date.parse(host.today())/1e3)}function refuseUnknown(glob,definitions){
+const ids2=definitions.map(({info})=>info.id);if(ids2.some(id2=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(id2,glob)))return;const meant=(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__.
+p)(glob,ids2);throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`no rule is called ${glob}.${meant?` Did you mean ${meant}?`:""}`,{hint:"bartizan rules li\
+st names them all."})}async function loadPacks(paths,host,source){const{rules,problems}=await readRulePacks(paths,host,source);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+y(`the rule packs have ${problems.length} problem${problems.length===1?"":"s"}`,{details:problems,hint:"Nothing was scanned."});return rules}async function readRulePacks(paths,host,source){
+const{loadRules:load}=await Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8815),__webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__,
+4034)),packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.t8)(),files=paths.flatMap(path=>{const inside=source&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__.
+pathInRepository)(path,source.workspace,host);return source&&inside!==void 0?ruleFilesOfBase(inside,path,source):ruleFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(host.cwd,path),path)}),{rules,problems}=load(files,{classes:packs.classes,isForeign:!0,detectors:_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__.mC,taken:new Set(
+packs.rules.map(({info})=>info.id))});return{rules,problems:problems.map(({path,line,message})=>`${path}:${line}: ${message}`)}}function ruleFiles(absolute,given){
+try{if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory())return[{path:given,text:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
+absolute,"utf8")}];const names=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute,{recursive:!0,encoding:"utf8"}).filter(name=>/\.ya?ml$/.test(name)).
+toSorted();if(names.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`${given} holds no rule file`,{hint:"Rule files end in .yaml or .yml."});
+return names.map(name=>({path:(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__.posix)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given,name)),text:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute,name),"utf8")}))}catch(error){throw error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+y?error:new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read the rule pack ${given}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.K)(error)}`)}}function ruleFilesOfBase(inside,given,{
+workspace,commit}){if(!workspace.git||commit===void 0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read the rule pack ${given} of the base`,{
+hint:"Set fetch-depth: 2 (or 0) for actions/checkout."});const folder=inside===""?"":`${inside}/`,paths=[...workspace.git.tree(commit).keys()].filter(path=>path===
+inside||path.startsWith(folder)&&/\.ya?ml$/.test(path)),tree=(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__.x)({id:"rules",git:workspace.git,commit,name:"\
+the base",prefix:"",paths}),{files}=tree.list();if(files.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`the base has no rule pack ${given}`);
+const buffer=Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.aA+1);return files.map(file=>{const content=tree.read(file,buffer);if(content.kind!=="whol\
+e")throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read ${file.path} of the base`);return{path:file.path,text:buffer.toString("utf8",0,content.length)}})}}),
+8174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>openGitTree});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760),_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8989),_lib_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(924),_lib_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+4354),_partial_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4624),_place_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2038);const BLOB_CAP=64*1024*
+1024,AHEAD_BYTES=16*1024*1024,LINK_BYTES=4096;function openGitTree(options){const{id:id2,git,commit,name,prefix,configPrefix="",paths,mayRead}=options,place=(0,_place_js__WEBPACK_IMPORTED_MODULE_5__.
+$)(prefix);let oids=new Map,others=new Map,sizes=new Map,order=[],places=new Map,held=new Map;const know=more=>{order=[...new Set([...order,...more])],places=new Map(
+order.map((oid,index)=>[oid,index])),sizes=git.blobSizes(order)},list=()=>{order=[];const tree=git.tree(commit),{files,links,modules:modules2}=sortOut(tree,prefix,
+paths);oids=files,others=mayRead?othersIn(tree,prefix,path=>!files.has(path)&&mayRead(path)):new Map,know([...files.values()]);const gaps=[...linkGaps(git,links),
+...modules2.map(path=>({path,...SUBMODULE}))];return{files:[...files.keys()].map(path=>({path})),...others.size>0&&{others:()=>[...others.keys()].map(path=>({path}))},
+gaps:gaps.sort((a,b)=>a.path<b.path?-1:1).map(gap=>({target:id2,...gap}))}},load=oid=>{const blob=held.get(oid);if(blob!==void 0)return blob;const wanted=[oid];
+let bytes=sizes.get(oid)??0;for(let index=(places.get(oid)??order.length)+1;index<order.length;index++){const next=order[index]??"",size=sizes.get(next);if(!(size===
+void 0||size>BLOB_CAP)){if(bytes+=size,bytes>AHEAD_BYTES)break;wanted.push(next)}}return held=new Map,held=git.readBlobs(wanted,BLOB_CAP).blobs,held.get(oid)},blobOf=file=>{
+const oid=oids.get(file.path)??others.get(file.path);if(oid===void 0)return{kind:"gap",reason:"vanished",detail:"This commit does not have it."};try{places.has(
+oid)||know([...others.values()]);const size=sizes.get(oid);return size===void 0?{kind:"gap",reason:"unreadable",detail:ABSENT}:size>BLOB_CAP?{kind:"gap",reason:"\
+too-large",detail:tooLarge(size)}:load(oid)??{kind:"gap",reason:"unreadable",detail:ABSENT}}catch(error){if(!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_2__.
+X))throw error;return{kind:"gap",reason:"unreadable",detail:error.message}}};return{info:{id:id2,kind:"git-tree",name,displayPrefix:"",repositoryPrefix:prefix,configPrefix,
+isOwn:!1,...place!==""&&{place}},list,read(file,buffer){const blob=blobOf(file);return Buffer.isBuffer(blob)?copyInto(blob,buffer):blob},countLineEnds(file,offset){
+const blob=blobOf(file);return Buffer.isBuffer(blob)?(0,_partial_js__WEBPACK_IMPORTED_MODULE_4__.l)(blob,0,Math.min(offset,blob.length)):0}}}const SUBMODULE={reason:"\
+submodule",detail:"A submodule; its files are not part of this commit."},ABSENT="This clone does not have it; a clone without a filter does.";function tooLarge(size){
+return`${size} bytes; of a commit, files of up to ${BLOB_CAP} bytes are read.`}function sortOut(tree,prefix,paths){const files=new Map,links=new Map,modules2=[];
+for(const path of[...new Set(paths)].sort()){const entry=tree.get(`${prefix}${path}`);entry!==void 0&&(entry.mode==="160000"?modules2.push(path):(entry.mode==="\
+120000"?links:files).set(path,entry.oid))}return{files,links,modules:modules2}}function othersIn(tree,prefix,isWanted){const found=[];for(const[whole,{mode,oid}]of tree){
+if(!whole.startsWith(prefix)||mode==="160000"||mode==="120000")continue;const path=whole.slice(prefix.length);isWanted(path)&&found.push([path,oid])}return new Map(
+found.sort(([a],[b])=>a<b?-1:1))}function linkGaps(git,links){const{blobs}=git.readBlobs([...links.values()],LINK_BYTES);return[...links].map(([path,oid])=>{const to=blobs.
+get(oid)?.toString("utf8"),shown=to===void 0?"":` to ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.C9)(to,200)}`;return{path,reason:"symlink",detail:`A symli\
+nk${shown}; symlinks are not followed.`,...to!==void 0&&{link:{to,isOutside:leavesTree(path,to)}}}})}function leavesTree(path,to){return node_path__WEBPACK_IMPORTED_MODULE_0__.
+posix.isAbsolute(to)||/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to))}function copyInto(blob,buffer){
+if(blob.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_3__.aA)return blob.copy(buffer),{kind:"whole",length:blob.length};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_4__.
+B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),6100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
+posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+924),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
+const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
+path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
+z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);
+return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf(
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+relative)(root,absolute))]}}),root,git}};return Promise.all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
+d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+y(`${path} leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
+new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
+or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
+sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
+d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
+place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
+void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
