@@ -213,7 +213,9 @@ describe('a finding', () => {
     expect(block.length).toBeGreaterThan(8);
     expect(block.filter((line) => line.length > 60)).toEqual([]);
     expect(block.at(-1)).toMatch(/^ {10}word/);
-    expect(lines.find((line) => line.startsWith('  Ignore'))).toContain('reason: "…" }   in bartizan.yml');
+    const ignore = lines.findIndex((line) => line.startsWith('  Ignore'));
+    expect(lines[ignore]).toBe('  Ignore  in bartizan.yml:');
+    expect(lines[ignore + 1]).toMatch(/^ {2}- \{ rule: .* reason: "…" \}$/);
   });
 });
 

@@ -36,3 +36,11 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** Longest line of prose: on a wider terminal the eye loses its way back. */
+const PROSE_WIDTH = 120;
+
+/** `wrap` for sentences. */
+export function wrapProse(text: string, width: number): readonly string[] {
+  return wrap(text, Math.min(width, PROSE_WIDTH));
+}

@@ -4,7 +4,7 @@
 import { breakRunnerCommands, visible, visibleWithin } from '../lib/escape.ts';
 import type { AssessedFinding } from '../model/assessment.ts';
 import type { Location } from '../model/location.ts';
-import { widthOf, wrap } from './cells.ts';
+import { widthOf, wrapProse } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import type { PathOf } from './groups.ts';
 import { changedLines, copiesOf, isObserved, isSpoken, spokenPlace } from './places.ts';
@@ -24,6 +24,8 @@ const PATH = 300;
 /** An ignore line is there to be pasted, so a cut one is of no use; only a hostile one is longer than this. */
 const IGNORE = 2000;
 const INDENT = '  ';
+/** Cells of the indent and a label. */
+const LABEL = INDENT.length + 8;
 
 /** Findings of one rule in one file. */
 export function textFindings(findings: readonly AssessedFinding[], style: TextStyle): readonly string[] {
@@ -50,17 +52,13 @@ export function textFindings(findings: readonly AssessedFinding[], style: TextSt
 
 export function textFinding(assessed: AssessedFinding, style: TextStyle): readonly string[] {
   const { finding, rule } = assessed;
-  const { paint, width } = style;
+  const { width } = style;
   const [cause, ...others] = finding.locations;
   const message = visibleWithin(whatAndWhy(assessed), PROSE);
-  const ignore =
-    finding.inlineIgnore === undefined
-      ? `${visibleWithin(assessed.ignoreLine, IGNORE)}   ${paint.dim('in bartizan.yml')}`
-      : visibleWithin(finding.inlineIgnore, IGNORE);
   return [
-    head(assessed, style),
+    ...head(assessed, style),
     ...source(assessed, cause, style),
-    ...wrap(message, width - INDENT.length).map((line) => `${INDENT}${breakRunnerCommands(line)}`),
+    ...wrapProse(message, width - INDENT.length).map((line) => `${INDENT}${breakRunnerCommands(line)}`),
     ...textWay(finding, style),
     ...places(others, style),
     ...alsoAt(assessed, style),
@@ -69,18 +67,40 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
       ? []
       : labelled('Tier', visibleWithin(`${assessed.tier}, because ${assessed.tierReason}`, PROSE), style)),
     ...labelled('Fix', visibleWithin(rule.fix, PROSE), style),
-    `${INDENT}${paint.dim('Ignore')}  ${ignore}`,
+    ...ignoreLines(assessed, style),
   ];
 }
 
-/** One line for a finding that is only named: it was there before, or it is ignored. */
+/** A line to be pasted is never broken: what does not fit beside its label stands below it. */
+function ignoreLines({ finding, ignoreLine }: AssessedFinding, { paint, edge }: TextStyle): readonly string[] {
+  const label = `${INDENT}${paint.dim('Ignore')}  `;
+  if (finding.inlineIgnore !== undefined) return [`${label}${visibleWithin(finding.inlineIgnore, IGNORE)}`];
+  const line = visibleWithin(ignoreLine, IGNORE);
+  const where = 'in bartizan.yml';
+  return LABEL + widthOf(line) + 3 + where.length <= edge
+    ? [`${label}${line}   ${paint.dim(where)}`]
+    : [`${label}${paint.dim(`${where}:`)}`, `${INDENT}${line}`];
+}
+
+/** A finding that is only named: it was there before, or it is ignored. */
 export function textMention(assessed: AssessedFinding, style: TextStyle): string {
+  const title = head(assessed, style);
+  const about = aboutMention(assessed);
+  const { finding, rule } = assessed;
+  const first = `${placeOf(finding.locations[0], style.pathOf)}  ${finding.severity}  ${visibleWithin(rule.id, PATH)}`;
+  if (title.length === 1 && INDENT.length + widthOf(first) + 2 + widthOf(about) <= style.edge)
+    return `${title[0]}  ${about}`;
+  const below = wrapProse(about, style.width - 4).map((line) => `    ${breakRunnerCommands(line)}`);
+  return [...title, ...below].join('\n');
+}
+
+function aboutMention(assessed: AssessedFinding): string {
   const { suppression } = assessed;
   if (suppression === undefined)
-    return `${head(assessed, style)}  ${visibleWithin(assessed.finding.message, 200)}${alsoCount(assessed)}${why(assessed)}`;
+    return `${visibleWithin(assessed.finding.message, 200)}${alsoCount(assessed)}${why(assessed)}`;
   const until = suppression.until === undefined ? '' : `, until ${visibleWithin(suppression.until, 20)}`;
   const added = suppression.isAdded ? ', added here' : '';
-  return `${head(assessed, style)}  “${visibleWithin(suppression.reason, 200)}”${until}${added}${alsoCount(assessed)}`;
+  return `“${visibleWithin(suppression.reason, 200)}”${until}${added}${alsoCount(assessed)}`;
 }
 
 /** Why it counts as known, when not because the base has it. */
@@ -88,10 +108,16 @@ function why({ statusReason }: AssessedFinding): string {
   return statusReason === undefined ? '' : ` (${statusReason})`;
 }
 
-/** `  path:line:column  severity  rule`. Path and line are made visible as one, so that `:` as a path is harmless. */
-function head({ finding, rule }: AssessedFinding, { paint, pathOf }: TextStyle): string {
-  const severity = paint.severity(finding.severity, finding.severity);
-  return `${INDENT}${paint.bold(placeOf(finding.locations[0], pathOf))}  ${severity}  ${visibleWithin(rule.id, PATH)}`;
+/**
+ * `  path:line:column  severity  rule`, in two lines where one is too narrow. Path and line are made visible as one, so
+ * that `:` as a path is harmless.
+ */
+function head({ finding, rule }: AssessedFinding, { paint, pathOf, edge }: TextStyle): readonly string[] {
+  const place = placeOf(finding.locations[0], pathOf);
+  const id = visibleWithin(rule.id, PATH);
+  const what = `${paint.severity(finding.severity, finding.severity)}  ${id}`;
+  const fits = INDENT.length + widthOf(place) + finding.severity.length + id.length + 4 <= edge;
+  return fits ? [`${INDENT}${paint.bold(place)}  ${what}`] : [`${INDENT}${paint.bold(place)}`, `${INDENT}${what}`];
 }
 
 function placeOf(location: Location, pathOf: PathOf): string {
@@ -122,15 +148,23 @@ function notes({ finding }: AssessedFinding, style: TextStyle): readonly string[
 }
 
 /** The other places of a finding: place and what is there, in two columns. */
-function places(locations: readonly Location[], { paint, pathOf, width }: TextStyle): readonly string[] {
+function places(locations: readonly Location[], { paint, pathOf, width, edge }: TextStyle): readonly string[] {
   const rows = locations.slice(0, PLACES).map((each) => ({ place: placeOf(each, pathOf), what: whatIsThere(each) }));
   const column = Math.min(Math.max(0, ...rows.map(({ place }) => widthOf(place))), Math.floor(width / 2));
   const lines = rows.map(({ place, what }) => {
     const gap = ' '.repeat(Math.max(0, column - widthOf(place)) + 2);
-    return what === '' ? `    ${place}` : `    ${place}${gap}${visibleWithin(what, Math.max(20, width - column - 6))}`;
+    const shown = visibleWithin(what, Math.max(20, width - column - 6));
+    if (what === '') return `    ${place}`;
+    return isTooNarrow(place, shown, edge)
+      ? `    ${place}\n      ${breakRunnerCommands(shown)}`
+      : `    ${place}${gap}${shown}`;
   });
   const rest = locations.length - rows.length;
   return rest > 0 ? [...lines, paint.dim(`    and ${plural(rest, 'more place')}`)] : lines;
+}
+
+function isTooNarrow(place: string, what: string, edge: number): boolean {
+  return 4 + widthOf(place) + 2 + widthOf(what) > edge;
 }
 
 /** Where else the same secret stands. */
@@ -147,8 +181,7 @@ function whatIsThere({ logical, snippet }: Location): string {
 }
 
 function labelled(label: string, text: string, { paint, width }: TextStyle): readonly string[] {
-  const column = INDENT.length + 8;
-  return wrap(text, width - column).map((line, index) =>
-    index === 0 ? `${INDENT}${paint.dim(label.padEnd(8))}${line}` : `${' '.repeat(column)}${breakRunnerCommands(line)}`,
+  return wrapProse(text, width - LABEL).map((line, index) =>
+    index === 0 ? `${INDENT}${paint.dim(label.padEnd(8))}${line}` : `${' '.repeat(LABEL)}${breakRunnerCommands(line)}`,
   );
 }

@@ -1,9 +1,9 @@
 // The steps of a flow as lines for a terminal: place, what happens there, and the line of source, in columns.
 
-import { visible, visibleWithin } from '../lib/escape.ts';
+import { breakRunnerCommands, visible, visibleWithin } from '../lib/escape.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FlowStep } from '../model/flow.ts';
-import { widthOf } from './cells.ts';
+import { widthOf, wrap } from './cells.ts';
 import type { PathOf } from './groups.ts';
 import type { Paint } from './paint.ts';
 import { codeOf, wayOf } from './way.ts';
@@ -13,6 +13,8 @@ import { plural } from './wording.ts';
 export interface TextStyle {
   readonly paint: Paint;
   readonly width: number;
+  /** Where a line must end: the terminal's edge. Nowhere when the text is piped, since people search it by line. */
+  readonly edge: number;
   readonly pathOf: PathOf;
 }
 
@@ -44,11 +46,15 @@ function row(
   step: FlowStep,
   isFirst: boolean,
   columns: { readonly place: number; readonly what: number },
-  { paint, pathOf, width }: TextStyle,
+  { paint, pathOf, width, edge }: TextStyle,
 ): string {
   const place = lineOf(step, pathOf);
   const what = whatOf(step);
-  const head = `${isFirst ? '    ' : `  ${paint.dim('→')} `}${padded(place, columns.place)}  ${what}`;
+  const mark = isFirst ? '    ' : `  ${paint.dim('→')} `;
+  // Too narrow for both: what happens stands below its place.
+  if (4 + Math.max(columns.place, widthOf(place)) + 2 + widthOf(what) > edge)
+    return [`${mark}${place}`, ...wrap(what, width - 6).map((line) => `      ${breakRunnerCommands(line)}`)].join('\n');
+  const head = `${mark}${padded(place, columns.place)}  ${what}`;
   const room = width - 4 - Math.max(columns.place, widthOf(place)) - 2 - Math.max(columns.what, widthOf(what)) - 2;
   const code = room < CODE_LEAST ? '' : visibleWithin(codeOf(step), room);
   return code === '' ? head : `${head}${' '.repeat(Math.max(0, columns.what - widthOf(what)))}  ${paint.dim(code)}`;

@@ -5,7 +5,7 @@ import { breakRunnerCommands, visibleWithin } from '../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import { GAP_REASONS } from '../model/coverage.ts';
 import type { Notice, NoticeKind } from '../model/notice.ts';
-import { wrap } from './cells.ts';
+import { wrap, wrapProse } from './cells.ts';
 import type { Group, Grouped } from './groups.ts';
 import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
 import { paintFor } from './paint.ts';
@@ -53,7 +53,8 @@ const NAME = 120;
 function render(assessment: Assessment, options: RenderOptions): string {
   const paint = paintFor(options.color === true);
   const width = Math.max(WIDTH.least, options.width ?? WIDTH.usual);
-  const style: TextStyle = { paint, width, pathOf: displayPaths(assessment) };
+  const edge = options.width === undefined ? Number.POSITIVE_INFINITY : width;
+  const style: TextStyle = { paint, width, edge, pathOf: displayPaths(assessment) };
   const groups = grouped(assessment.findings);
   const blocks = [
     [head(assessment, style)],
@@ -74,9 +75,10 @@ function render(assessment: Assessment, options: RenderOptions): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function head({ tool, coverage, targets, timings }: Assessment, { paint }: TextStyle): string {
+function head({ tool, coverage, targets, timings }: Assessment, { paint, edge }: TextStyle): string {
   const parts = [`${tool.name} ${visibleWithin(tool.version, 40)}`, extent({ coverage, targets }), duration(timings)];
-  return paint.bold(parts.filter((each) => each !== undefined).join(' · '));
+  const line = parts.filter((each) => each !== undefined).join(' · ');
+  return hanging(line, edge).map(paint.bold).join('\n');
 }
 
 /** Nothing was found at all, and the verdict has nothing more to say. */
@@ -85,9 +87,16 @@ function isClean({ findings, verdict, comparison }: Assessment): boolean {
   return findings.length === 0 && verdict.status === 'pass' && isSaidAll;
 }
 
-function clean({ coverage, comparison }: Assessment, { paint }: TextStyle): string {
+function clean({ coverage, comparison }: Assessment, { paint, edge }: TextStyle): string {
+  const nothing = 'Nothing to report.';
   const fixed = comparison.fixedCount > 0 ? ` ${comparison.fixedCount} fixed.` : '';
-  return `${paint.good('Nothing to report.')}${fixed} ${proof(coverage)}`;
+  const text = wrap(`${nothing}${fixed} ${proof(coverage)}`, edge).join('\n');
+  return `${paint.good(nothing)}${text.slice(nothing.length)}`;
+}
+
+/** A summary line, its further lines set in. Of our own words, or foreign ones made visible. */
+function hanging(text: string, edge: number): readonly string[] {
+  return wrap(text, edge - 2).map((line, index) => (index === 0 ? line : `  ${breakRunnerCommands(line)}`));
 }
 
 /** Exactly what the assessment shows, group by group; only named where it was there before or is ignored. */
@@ -109,19 +118,20 @@ function inFull(shown: readonly AssessedFinding[], style: TextStyle): readonly s
     .slice(0, -1);
 }
 
-function closing(assessment: Assessment, groups: Grouped, { paint }: TextStyle): readonly string[] {
+function closing(assessment: Assessment, groups: Grouped, { paint, edge }: TextStyle): readonly string[] {
   const { verdict, comparison } = assessment;
   const tone = { fail: 'high', warn: 'medium', none: 'medium', pass: undefined } as const;
   const severity = tone[verdict.status];
-  const reason = visibleWithin(verdict.reason, PROSE);
+  const toned = (line: string) => (severity === undefined ? paint.good(line) : paint.severity(severity, line));
+  const isImpossible = comparison.kind === 'impossible' && comparison.detail !== undefined;
   return [
-    ...(assessment.findings.length === 0 ? [] : [counts(assessment, groups).join(' · ')]),
-    severity === undefined ? paint.good(reason) : paint.severity(severity, reason),
-    ...(verdict.afterMerge === undefined ? [] : [`After the merge: ${visibleWithin(verdict.afterMerge, PROSE)}`]),
-    ...(comparison.kind === 'impossible' && comparison.detail !== undefined
-      ? [`Not compared: ${visibleWithin(comparison.detail, PROSE)}`]
-      : []),
-    ...[coverageLine(assessment)].filter((line) => line !== ''),
+    ...(assessment.findings.length === 0 ? [] : hanging(counts(assessment, groups).join(' · '), edge)),
+    ...hanging(visibleWithin(verdict.reason, PROSE), edge).map(toned),
+    ...[
+      ...(verdict.afterMerge === undefined ? [] : [`After the merge: ${visibleWithin(verdict.afterMerge, PROSE)}`]),
+      ...(isImpossible ? [`Not compared: ${visibleWithin(comparison.detail, PROSE)}`] : []),
+      coverageLine(assessment),
+    ].flatMap((line) => (line === '' ? [] : hanging(line, edge))),
   ];
 }
 
@@ -157,7 +167,7 @@ function servers(assessment: Assessment, { paint, width }: TextStyle): readonly 
 function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly string[] {
   return of.flatMap(({ kind, message, hint }) => {
     const text = visibleWithin(hint === undefined ? message : `${message} ${hint}`, PROSE);
-    return wrap(text, width - LABEL).map((line, index) =>
+    return wrapProse(text, width - LABEL).map((line, index) =>
       index === 0
         ? `${paint.bold(LABELS[kind].padEnd(LABEL))}${line}`
         : `${' '.repeat(LABEL)}${breakRunnerCommands(line)}`,
