@@ -33,6 +33,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lock-secrets',
     'lock-servers',
     'lock-source',
+    'init',
     'base',
     'live',
     'changed-places',

@@ -26,17 +26,28 @@ describe('commands', () => {
   test('help and version', () => {
     const help = bartizan(cwd, ['--help']);
     expect([help.code, help.err]).toEqual([0, '']);
-    expect(help.out).toMatch(
-      /bartizan scan \[PATH…\] \[options\]\n(.|\n)*--report FORMAT\[=FILE\](.|\n)*Exit codes: 0 passed/,
-    );
-    for (const args of [['scan', '--help'], ['-h'], ['help']]) expect(bartizan(cwd, args)).toEqual(help);
+    expect(help.out).toMatch(/Commands:\n {2}scan +look at(.|\n)*\n {2}init (.|\n)*Exit codes: 0 passed/);
+    for (const args of [['-h'], ['help']]) expect(bartizan(cwd, args)).toEqual(help);
     expect(bartizan(cwd, ['--version'])).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
     expect(bartizan(cwd, [])).toEqual({ ...help, code: 2 });
+  });
+
+  test('help of one command', () => {
+    const help = bartizan(cwd, ['scan', '--help']);
+    expect([help.code, help.err]).toEqual([0, '']);
+    expect(help.out).toMatch(/^Usage: bartizan scan \[PATH…\] \[options\]\n(.|\n)*--report FORMAT\[=FILE\]/);
+    for (const args of [
+      ['help', 'scan'],
+      ['scan', '.', '-h'],
+    ])
+      expect(bartizan(cwd, args)).toEqual(help);
+    expect(refused(['help', 'scna'])).toContain('Did you mean bartizan scan?');
+    expect(refused(['scna', '--help'])).toContain('Did you mean bartizan scan?');
   });
 });
 
 describe('options that cannot be', () => {
-  const HINT = '\nbartizan --help lists the options.\n';
+  const HINT = '\nbartizan scan --help lists the options.\n';
   test.each([
     [['--quite'], 'unknown option --quite. Did you mean --quiet?'],
     [['--frobnicate'], 'unknown option --frobnicate.'],
@@ -69,6 +80,22 @@ describe('options that cannot be', () => {
   --fail-on: "y" is not one of critical, high, medium, low, none.
   --timeout: "x" is not a number of seconds${HINT}`,
     );
+  });
+
+  test.each([
+    [['lock', '--from-sorce'], 'unknown option --from-sorce. Did you mean --from-source?', 'lock'],
+    [['lock', '--fail-on', 'high'], '--fail-on is an option of scan, not of lock', 'lock'],
+    [['lock', '--from-source=yes'], '--from-source takes no value', 'lock'],
+    [['init', '--dryrun'], 'unknown option --dryrun. Did you mean --dry-run?', 'init'],
+    [['init', '--quiet'], '--quiet is an option of scan, not of init', 'init'],
+  ])('%j', (args, message, of) => {
+    expect(refused(args)).toBe(`bartizan: ${message}\nbartizan ${of} --help lists the options.\n`);
+  });
+
+  test('a shell or a path that is not asked for', () => {
+    expect(refused(['completions', 'bsh'])).toMatch(/no completions for bsh\. Did you mean bash\?/);
+    expect(refused(['completions'])).toMatch(/needs the name of one shell: bash, zsh or fish/);
+    expect(refused(['init', 'sub'])).toMatch(/init takes no path: sub/);
   });
 
   test('a rule that is not there', () => {

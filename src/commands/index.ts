@@ -2,8 +2,9 @@
 
 import type { Command } from './command.ts';
 import { completions } from './completions.ts';
+import { init } from './init.ts';
 import { lock } from './lock.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export const COMMANDS: readonly Command[] = [scan, lock, rules, completions];
+export const COMMANDS: readonly Command[] = [scan, init, lock, rules, completions];
