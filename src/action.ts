@@ -92,6 +92,7 @@ async function scan(
   const git = workspaces[0]?.git;
   const checkedOut = git?.head();
   const pull = pullRequestOfEvent(github.event, github.payload, host.env, checkedOut);
+  const isAsAtHead = sameAs(pull?.head, git);
   const changedFiles = changedByPullRequest({ ...github, settings: inputs, checkedOut });
   const { assessment, undelivered, exitCode } = await run(
     {
@@ -106,10 +107,16 @@ async function scan(
       event,
       ...(changedFiles && { changedFiles }),
       ...(inputs.repository && { repositoryKeep: await loadToolCache(host) }),
-      ...(pull && { pullRequest: { number: pull.number, head: pull.head } }),
+      ...(pull && {
+        pullRequest: {
+          number: pull.number,
+          head: pull.head,
+          ...(checkedOut !== undefined && { commit: checkedOut }),
+          isAsAtHead,
+        },
+      }),
       defaultReports: [],
-      deliveries: (settings) =>
-        deliveries({ ...github, settings, checkedOut, isAsAtHead: sameAs(pull?.head, git) }, host),
+      deliveries: (settings) => deliveries({ ...github, settings, checkedOut, isAsAtHead }, host),
     },
     host,
   );

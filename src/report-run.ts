@@ -40,8 +40,8 @@ export async function runReport(run: Omit<GitHubRun, 'checkedOut'>): Promise<Rep
   const rules = new Map(readPacks().rules.map(({ info }) => [info.id, info]));
   const reported = readReported(artifact.text, rules);
   if (!reported) return none('The report in the artifact is not one that this version writes; nothing was posted.');
-  const refusal = await whyNotOf(github, reported, head);
-  if (refusal !== undefined) return refusal;
+  const proof = await proofOf(github, reported, head);
+  if ('exitCode' in proof) return proof;
 
   const { assessment, unknown, pullRequest } = reported;
   const pull = { number: pullRequest?.number ?? 0, head, base: undefined, baseRef: undefined, isFork: true };
@@ -49,7 +49,10 @@ export async function runReport(run: Omit<GitHubRun, 'checkedOut'>): Promise<Rep
     ...(settings.category !== undefined && { category: settings.category }),
   });
   const rendered = [{ format: 'sarif', text: sarif, file: '' }];
-  const delivered = await deliver(surfacesOf({ ...run, checkedOut: undefined }, pull), assessment, rendered);
+  const moved = new Set(pullRequest?.moved);
+  const isAsAtHead = (path: string) => !moved.has(path);
+  const surfaces = surfacesOf({ ...run, checkedOut: undefined, isAsAtHead }, pull, proof.merge);
+  const delivered = await deliver(surfaces, assessment, rendered);
   const left: readonly Notice[] =
     unknown === 0 ? [] : [{ kind: 'delivery', message: `Left out: ${leftOut(unknown)} not ours.` }];
   return {
@@ -59,8 +62,15 @@ export async function runReport(run: Omit<GitHubRun, 'checkedOut'>): Promise<Rep
   };
 }
 
-/** Whether the report is of the pull request it names: GitHub's word on its head, never the artifact's. */
-async function whyNotOf(github: GitHub, { pullRequest }: Reported, head: string): Promise<ReportOutcome | undefined> {
+/**
+ * Whether the report is of the pull request it names: GitHub's word on its head, never the artifact's. `merge`: GitHub's merge
+ * commit, where that is what was scanned.
+ */
+async function proofOf(
+  github: GitHub,
+  { pullRequest }: Reported,
+  head: string,
+): Promise<ReportOutcome | { readonly merge: string | undefined }> {
   if (!pullRequest) return none('The report does not say which pull request it is of.');
   if (pullRequest.head !== head)
     return none('The report is not of the commit that the run was about; nothing was posted.');
@@ -69,7 +79,8 @@ async function whyNotOf(github: GitHub, { pullRequest }: Reported, head: string)
       pull_number: pullRequest.number,
     });
     const found = pullRequestOf({ pull_request: data });
-    if (found?.head === head) return undefined;
+    const merge = member(data, 'merge_commit_sha');
+    if (found?.head === head) return { merge: merge === pullRequest.commit ? pullRequest.commit : undefined };
     return nothing(`Pull request ${pullRequest.number} has other commits by now: its next scan will be posted.`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

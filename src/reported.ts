@@ -39,11 +39,17 @@ const finding = z.object({
   flow: z.array(step).max(200).optional(),
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
 });
+const commitId = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const count = z.number().int().min(0).max(1e12);
 const report = z.object({
   version: z.literal(1),
   pullRequest: z
-    .object({ number: z.number().int().min(1).max(1e9), head: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/) })
+    .object({
+      number: z.number().int().min(1).max(1e9),
+      head: commitId,
+      commit: commitId.optional(),
+      moved: z.array(z.string().max(PATH)).max(FINDINGS).default([]),
+    })
     .optional(),
   base: z.object({ commit: z.string().max(100).nullable(), name: z.string().max(300).nullable() }).nullable(),
   verdict: z.object({ status: z.enum(['pass', 'warn', 'fail', 'none']) }),
@@ -61,7 +67,16 @@ const report = z.object({
 export interface Reported {
   readonly assessment: Assessment;
   /** Which pull request it says it is of. */
-  readonly pullRequest: { readonly number: number; readonly head: string } | undefined;
+  readonly pullRequest:
+    | {
+        readonly number: number;
+        readonly head: string;
+        /** What it says was scanned. */
+        readonly commit?: string | undefined;
+        /** Files whose lines it says are others at the head. */
+        readonly moved: readonly string[];
+      }
+    | undefined;
   /** Findings of rules that are not ours. */
   readonly unknown: number;
 }

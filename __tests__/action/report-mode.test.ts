@@ -95,6 +95,23 @@ describe('a fork', () => {
     await report({ artifact: 'mine' });
     expect(github?.state.uploads).toMatchObject([{ ref: 'refs/pull/7/head', sha: head }]);
     expect(github?.state.reviews).toEqual([]);
+    // As long as GitHub's merge commit is the one that was scanned, its lines are what the findings are about.
+    const pullRequest = github?.state.pulls.get(7);
+    if (pullRequest) pullRequest.merge = made.world.merge;
+    await report({ artifact: 'mine' });
+    expect(github?.state.uploads[1]).toMatchObject({ ref: 'refs/pull/7/merge', sha: made.world.merge });
+  });
+
+  test('gets no comment in files whose lines the merge moved', async () => {
+    await open({ codeSecurity: false });
+    const json = JSON.parse((await scan()).json);
+    expect(json.pullRequest).toEqual({ number: 7, head, commit: made.world.merge, moved: [] });
+    leave('bartizan', {
+      'bartizan.json': JSON.stringify({ ...json, pullRequest: { ...json.pullRequest, moved: ['.mcp.json'] } }),
+    });
+    await report();
+    expect(github?.state.reviews).toEqual([]);
+    expect(sticky()).toHaveLength(1);
   });
 });
 

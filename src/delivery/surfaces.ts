@@ -57,8 +57,12 @@ export function surfaces(run: GitHubRun): readonly Delivery[] {
 }
 
 /** Of what another run found in a pull request: its own annotations are on its own page. */
-export function surfacesOf(run: GitHubRun, pull: PullRequest): readonly Delivery[] {
-  const subject: Subject = { pull, place: { ref: `refs/pull/${pull.number}/head`, sha: pull.head }, isReadOnly: false };
+export function surfacesOf(run: GitHubRun, pull: PullRequest, merge: string | undefined): readonly Delivery[] {
+  const place =
+    merge === undefined
+      ? { ref: `refs/pull/${pull.number}/head`, sha: pull.head }
+      : { ref: `refs/pull/${pull.number}/merge`, sha: merge };
+  const subject: Subject = { pull, place, isReadOnly: false };
   const { settings, env } = run;
   return [
     ...codeScanning(run, subject),

@@ -10,14 +10,14 @@ import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
-import type { Report } from './report.ts';
+import type { RenderOptions, Report } from './report.ts';
 import { codeOf } from './way.ts';
 
 export const jsonReport: Report = {
   format: 'json',
   mediaType: 'application/json',
   render: (assessment, { pullRequest }) =>
-    `${jsonText({ ...document(assessment), ...(pullRequest && { pullRequest }) }, 2)}\n`,
+    `${jsonText({ ...document(assessment), ...(pullRequest && { pullRequest: ofPullRequest(pullRequest, assessment) }) }, 2)}\n`,
 };
 
 function document(assessment: Assessment) {
@@ -70,6 +70,21 @@ function document(assessment: Assessment) {
     policies: [],
     remote: [],
     notices: assessment.notices.map(({ kind, message, hint }) => ({ kind, message, hint: hint ?? null })),
+  };
+}
+
+/** What another job needs to post the findings: where they were found, and which of their files have other lines at the head. */
+function ofPullRequest(
+  { number, head, commit, isAsAtHead }: NonNullable<RenderOptions['pullRequest']>,
+  { findings, targets }: Assessment,
+) {
+  const pathOf = repositoryPaths(targets);
+  const paths = new Set(findings.map(({ finding: { locations } }) => pathOf(locations[0])));
+  return {
+    number,
+    head,
+    ...(commit !== undefined && { commit }),
+    moved: [...paths].filter((path) => !isAsAtHead(path)),
   };
 }
 

@@ -9,7 +9,14 @@ export interface RenderOptions {
   /** Which of several analyses of one commit this is, where the format knows that. */
   readonly category?: string;
   /** Which pull request it is of, for those who post it elsewhere. */
-  readonly pullRequest?: { readonly number: number; readonly head: string };
+  readonly pullRequest?: {
+    readonly number: number;
+    readonly head: string;
+    /** What was scanned: the merge commit, as a rule. */
+    readonly commit?: string;
+    /** Whether a file has the same lines at the head. */
+    readonly isAsAtHead: (path: string) => boolean;
+  };
   readonly verbose?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;

@@ -42,7 +42,7 @@ export interface GitHubState {
   bot: string;
   /** Of a person's token: who that is. */
   user?: string;
-  pulls: Map<number, { head: string; base: string; baseRef: string; files: readonly DiffFile[] }>;
+  pulls: Map<number, { head: string; base: string; baseRef: string; merge?: string; files: readonly DiffFile[] }>;
   issueComments: Map<number, Comment[]>;
   reviewComments: Map<number, Comment[]>;
   reviews: {
@@ -219,7 +219,13 @@ export async function startGitHub(change: Partial<GitHubState> = {}, prefix = ''
         return pull
           ? {
               status: 200,
-              body: { number, head: { sha: pull.head }, base: { sha: pull.base, ref: pull.baseRef }, state: 'open' },
+              body: {
+                number,
+                head: { sha: pull.head },
+                base: { sha: pull.base, ref: pull.baseRef },
+                merge_commit_sha: pull.merge ?? null,
+                state: 'open',
+              },
             }
           : MISSING;
       }
