@@ -17,6 +17,7 @@ const READERS: readonly Check[] = [
   { name: 'types', run: node('node_modules/typescript/bin/tsc') },
   { name: 'lint', run: node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'generated docs', run: node('scripts/docs.ts', '--check') },
+  { name: 'links, options, tests and numbers of the documentation', run: node('scripts/check-docs.ts') },
 ];
 /** The first writes what the second runs. */
 const IN_ORDER: readonly Check[] = [
