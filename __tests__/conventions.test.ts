@@ -33,6 +33,15 @@ describe('action.yml', () => {
     expect(defaults.map(([name, input]) => [name, input.default])).toEqual([['token', '\u0024{{ github.token }}']]);
   });
 
+  test('has what the Marketplace asks for', () => {
+    const { name, description, author, branding } = parseYaml(read('action.yml'));
+    expect([name, author]).toEqual(['Bartizan', 'Bartizan']);
+    expect(description.length).toBeLessThanOrEqual(125);
+    expect(description).toBe(JSON.parse(read('package.json')).description.replace(/\.$/, ''));
+    // One of Feather's icons and of GitHub's eight colours.
+    expect(branding).toEqual({ icon: 'shield', color: 'gray-dark' });
+  });
+
   test('declares the outputs that are set', () => {
     const set = [...read('src/delivery/outputs.ts').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name);
     expect(Object.keys(action.outputs).toSorted()).toEqual([...set, ...SURFACE_OUTPUTS].toSorted());
