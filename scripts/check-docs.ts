@@ -15,14 +15,14 @@ export interface Page {
 /** The table's, and those that commands take for themselves. */
 const OPTIONS = new Set([...OPTION_LIST.flatMap(([, { flag }]) => flag ?? []), ...optionsOfCommands()]);
 
-/** Numbers that no measurement gives: versions, exit codes, the standard they name, dates. */
+/** Numbers that no measurement gives: versions, exit codes, the standard they name, dates, bounds. */
 const GIVEN =
-  /\bNode \d+|\bES\d+|\b(?:exit|Exit codes:) \d[^\n]*|\b(?:SARIF|CycloneDX|SPDX|OAuth) \d[\d.]*|\bv\d[\w.]*|\b\d{4}-\d\d-\d\d\b/g;
+  /\bNode \d+|\bES\d+|\b(?:exit|Exit codes:) \d[^\n]*|\b(?:SARIF|CycloneDX|SPDX|OAuth) \d[\d.]*|\bv\d[\w.]*|\b\d{4}-\d\d-\d\d\b|\bat most \d+/g;
 
 function optionsOfCommands(): string[] {
   const sources = ['src/cli.ts', ...readdirSync('src/commands').map((name) => `src/commands/${name}`)];
   return sources.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/'--([a-z][a-z-]*)/g)].map(([, name]) => name as string),
+    [...readFileSync(path, 'utf8').matchAll(/(?:'--|\bflag: ')([a-z][a-z-]*)/g)].map(([, name]) => name as string),
   );
 }
 
