@@ -20,30 +20,31 @@ Bartizan: internal error, please report it"})}async function scan(inputs,event,g
 `);const asked=[{format:"text"},...(inputs.reports??[]).map(withFile)],always=[{format:"sarif",file:inputs.sarifFile??"bartizan.sarif"},{format:"json",file:"bar\
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
 all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(4973),
-__webpack_require__.e(7851),__webpack_require__.e(8814),__webpack_require__.e(7713),__webpack_require__.e(4770),__webpack_require__.e(4928),__webpack_require__.
+__webpack_require__.e(7851),__webpack_require__.e(8814),__webpack_require__.e(7713),__webpack_require__.e(4770),__webpack_require__.e(7212),__webpack_require__.
 e(8071),__webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__,8071))]),git=workspaces[0]?.git,checkedOut=git?.head(),pull=(0,places.My)(
-github.event,github.payload,host.env,checkedOut),changedFiles=(0,surfaces.IU)({...github,settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run(
-{workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&
-{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,head:pull.head}},defaultReports:[],deliveries:settings=>deliveries({...github,
-settings,checkedOut,isAsAtHead:sameAs(pull?.head,git)},host)},host),{info,warning}=await loadCore();for(const{message,hint}of undelivered)warning(`${(0,lib_escape.
-RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){
-const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===commit)return new Set;if(!(!git||head===void 0||commit===void 0))try{return new Set(git.changes(commit,
-head).map(({path})=>path))}catch(error){if(!(error instanceof lib_git.X))throw error;return}});return path=>changed()?.has(path)===!1}async function report(settings,github){
-const{runReport}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(3264),__webpack_require__.
-e(2137)]).then(__webpack_require__.bind(__webpack_require__,2137)),{notices,exitCode,reason}=await runReport({...github,settings}),{info,warning}=await loadCore();
-for(const{message,hint}of notices)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),
-exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}async function loadToolCache({env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.
-e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.e(9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,
-1516))).toolCache:{find:async()=>{},put:async()=>{}}}function deliveries(run,host){const files=(0,delivery_files.E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.
-deliver(...given).finally(async()=>(await loadCore()).endGroup())},...(0,surfaces.XP)(run)]}function withFile(request){return request.file!==void 0||request.format===
-"text"?request:{...request,file:`bartizan.${reports.S.get(request.format)?.extension??request.format}`}}function readPayload(path){if(!(path===void 0||path===""))
-try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){return{cwd:process.env.GITHUB_WORKSPACE||process.cwd(),
-env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,isErrTerminal:!1,columns:void 0,now:()=>performance.
-now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("exit",end),()=>process.off("exit",end))}}}),2311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DS:()=>isDependabot,Mm:()=>uploadPlaceOf,My:()=>pullRequestOfEvent,_n:()=>pullRequestOf});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-132);const SHA=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;function pullRequestOf(payload){const pull=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"pull_requ\
-est"),number=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"number")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"number"),head=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
-D)(pull,"head","sha");if(typeof number!="number"||!Number.isSafeInteger(number)||number<=0||typeof head!="string"||!SHA.test(head))return;const from=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
+github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,settings:inputs,checkedOut}),{assessment,
+undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},reports:reports2},event,...changedFiles&&
+{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,head:pull.head,...checkedOut!==void 0&&
+{commit:checkedOut},isAsAtHead}},defaultReports:[],deliveries:settings=>deliveries({...github,settings,checkedOut,isAsAtHead},host)},host),{info,warning}=await loadCore();
+for(const{message,hint}of undelivered)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(assessment.
+verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===commit)return new Set;if(!(!git||head===void 0||
+commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof lib_git.X))throw error;return}});return path=>changed()?.
+has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
+e(2857),__webpack_require__.e(3264),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,2137)),{notices,exitCode,reason}=await runReport(
+{...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.
+RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}async function loadToolCache({env}){return env.
+RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.e(9805),__webpack_require__.
+e(4383)]).then(__webpack_require__.bind(__webpack_require__,1516))).toolCache:{find:async()=>{},put:async()=>{}}}function deliveries(run,host){const files=(0,delivery_files.
+E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).endGroup())},...(0,surfaces.XP)(run)]}function withFile(request){
+return request.file!==void 0||request.format==="text"?request:{...request,file:`bartizan.${reports.S.get(request.format)?.extension??request.format}`}}function readPayload(path){
+if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){return{cwd:process.env.
+GITHUB_WORKSPACE||process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,isErrTerminal:!1,
+columns:void 0,now:()=>performance.now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("exit",end),()=>process.
+off("exit",end))}}}),2311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DS:()=>isDependabot,
+Mm:()=>uploadPlaceOf,My:()=>pullRequestOfEvent,_n:()=>pullRequestOf});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(132);const SHA=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function pullRequestOf(payload){const pull=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"pull_request"),number=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
+D)(pull,"number")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"number"),head=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"head","sha");
+if(typeof number!="number"||!Number.isSafeInteger(number)||number<=0||typeof head!="string"||!SHA.test(head))return;const from=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(pull,"head","repo","full_name"),to=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"base","repo","full_name")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(payload,"repository","full_name");return{number,head,base:shaOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"base","sha")),baseRef:textOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(pull,"base","ref")),isFork:typeof from!="string"||typeof to!="string"||from!==to}}function pullRequestOfEvent(event,payload,{GITHUB_SHA:sha},checkedOut){return event===
@@ -94,28 +95,29 @@ path,(0,summary.e)(assessment)),delivery.co}catch(error){return{notices:[{kind:"
 function surfaces(run){const{settings,env,event,payload,checkedOut}=run,pull=(0,places.My)(event,payload,env,checkedOut),subject={pull,place:(0,places.Mm)(event,
 payload,env,checkedOut),isReadOnly:event==="pull_request"&&(pull?.isFork===!0||(0,places.DS)(payload,env.GITHUB_ACTOR))};return[...withoutToken(run),...codeScanning(
 run,subject),...onPullRequest(run,subject),...settings.annotations==="false"?[]:[annotationsDelivery()],...settings.jobSummary===!1?[]:[summaryDelivery(env.GITHUB_STEP_SUMMARY)],
-outputsDelivery()]}function surfacesOf(run,pull){const subject={pull,place:{ref:`refs/pull/${pull.number}/head`,sha:pull.head},isReadOnly:!1},{settings,env}=run;
-return[...codeScanning(run,subject),...onPullRequest(run,subject),...settings.jobSummary===!1?[]:[summaryDelivery(env.GITHUB_STEP_SUMMARY)],outputsDelivery()]}function withoutToken({
-settings,env}){const{uploadSarif,reviewComments,prComment}=settings;if(!(uploadSarif==="always"||reviewComments===!0||prComment==="always")||surfaces_opener({settings,
-env}))return[];const notices=[{kind:"delivery",message:"Nothing is posted on GitHub: there is no token.",hint:"Leave `token` out: the job\u2019s own is used."}];
-return[{name:"token",deliver:async()=>({notices})}]}function codeScanning(run,{place,isReadOnly}){const{settings}=run,mode=settings.uploadSarif??"auto",open=surfaces_opener(
-run);return mode==="never"||!open?[]:mode==="auto"&&run.event==="merge_group"?[]:[{name:"code scanning",async deliver(...given){const{codeScanningDelivery}=await Promise.
-all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__,6742));return codeScanningDelivery(
-{github:await open(),place,mode,isReadOnly}).deliver(...given)}}]}function changedByPullRequest(run){const{event,payload,env,checkedOut}=run,pull=(0,places.My)(
-event,payload,env,checkedOut),open=surfaces_opener(run);if(!(!pull||!open))return async()=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(
-8665),__webpack_require__.e(9567)]).then(__webpack_require__.bind(__webpack_require__,9567))).changedFiles(await open(),pull)}function onPullRequest(run,{pull}){
-const{settings,env}=run,open=surfaces_opener(run);if(!pull||!open)return[];const category=settings.category??"bartizan",me=(0,lazy.R)(async()=>userOf(await open(),
-settings.token)),mode=settings.prComment??"on-failure",runUrl=env.GITHUB_SERVER_URL&&env.GITHUB_RUN_ID?`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/action\
-s/runs/${env.GITHUB_RUN_ID}`:void 0;return[...settings.reviewComments===!0?[{name:"review comments",async deliver(...given){const[,,before]=given;if(before.some(
-({inline})=>inline==="all"))return delivery.co;const{reviewDelivery}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(5626)]).then(__webpack_require__.bind(__webpack_require__,5626)),suggestions=settings.suggestions!==!1,{isAsAtHead}=run;return reviewDelivery({github:await open(),
-pull,category,suggestions,me,isAsAtHead}).deliver(...given)}}]:[],...mode==="never"?[]:[{name:"pull request comment",async deliver(...given){const{commentDelivery}=await Promise.
-all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__,7120));return commentDelivery(
-{github:await open(),pull,category,mode,runUrl,me}).deliver(...given)}}]]}async function userOf(github,token=""){if(!token.startsWith("ghs_"))try{const login=(0,member.
-D)((await github.request("GET /user")).data,"login");return typeof login=="string"?login:void 0}catch{return}}function surfaces_opener({settings,env}){const{token}=settings,
-[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");if(!(token===void 0||!owner||!repo))return(0,lazy.R)(async()=>{const{openGitHub}=await Promise.all([__webpack_require__.
-e(4119),__webpack_require__.e(8665),__webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__,2742));return openGitHub({token,name:{owner,
-repo},apiUrl:env.GITHUB_API_URL??"https://api.github.com",userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+outputsDelivery()]}function surfacesOf(run,pull,merge){const place=merge===void 0?{ref:`refs/pull/${pull.number}/head`,sha:pull.head}:{ref:`refs/pull/${pull.number}\
+/merge`,sha:merge},subject={pull,place,isReadOnly:!1},{settings,env}=run;return[...codeScanning(run,subject),...onPullRequest(run,subject),...settings.jobSummary===
+!1?[]:[summaryDelivery(env.GITHUB_STEP_SUMMARY)],outputsDelivery()]}function withoutToken({settings,env}){const{uploadSarif,reviewComments,prComment}=settings;if(!(uploadSarif===
+"always"||reviewComments===!0||prComment==="always")||surfaces_opener({settings,env}))return[];const notices=[{kind:"delivery",message:"Nothing is posted on Git\
+Hub: there is no token.",hint:"Leave `token` out: the job\u2019s own is used."}];return[{name:"token",deliver:async()=>({notices})}]}function codeScanning(run,{
+place,isReadOnly}){const{settings}=run,mode=settings.uploadSarif??"auto",open=surfaces_opener(run);return mode==="never"||!open?[]:mode==="auto"&&run.event==="m\
+erge_group"?[]:[{name:"code scanning",async deliver(...given){const{codeScanningDelivery}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),
+__webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__,6742));return codeScanningDelivery({github:await open(),place,mode,isReadOnly}).
+deliver(...given)}}]}function changedByPullRequest(run){const{event,payload,env,checkedOut}=run,pull=(0,places.My)(event,payload,env,checkedOut),open=surfaces_opener(
+run);if(!(!pull||!open))return async()=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(9567)]).then(__webpack_require__.
+bind(__webpack_require__,9567))).changedFiles(await open(),pull)}function onPullRequest(run,{pull}){const{settings,env}=run,open=surfaces_opener(run);if(!pull||
+!open)return[];const category=settings.category??"bartizan",me=(0,lazy.R)(async()=>userOf(await open(),settings.token)),mode=settings.prComment??"on-failure",runUrl=env.
+GITHUB_SERVER_URL&&env.GITHUB_RUN_ID?`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`:void 0;return[...settings.reviewComments===
+!0?[{name:"review comments",async deliver(...given){const[,,before]=given;if(before.some(({inline})=>inline==="all"))return delivery.co;const{reviewDelivery}=await Promise.
+all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(5626)]).then(__webpack_require__.bind(__webpack_require__,5626)),suggestions=settings.
+suggestions!==!1,{isAsAtHead}=run;return reviewDelivery({github:await open(),pull,category,suggestions,me,isAsAtHead}).deliver(...given)}}]:[],...mode==="never"?
+[]:[{name:"pull request comment",async deliver(...given){const{commentDelivery}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
+e(7120)]).then(__webpack_require__.bind(__webpack_require__,7120));return commentDelivery({github:await open(),pull,category,mode,runUrl,me}).deliver(...given)}}]]}
+async function userOf(github,token=""){if(!token.startsWith("ghs_"))try{const login=(0,member.D)((await github.request("GET /user")).data,"login");return typeof login==
+"string"?login:void 0}catch{return}}function surfaces_opener({settings,env}){const{token}=settings,[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");if(!(token===
+void 0||!owner||!repo))return(0,lazy.R)(async()=>{const{openGitHub}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
+e(2742)]).then(__webpack_require__.bind(__webpack_require__,2742));return openGitHub({token,name:{owner,repo},apiUrl:env.GITHUB_API_URL??"https://api.github.com",
+userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989);function markdownProse(text){
 const parts=text.split(/`([^`]+)`/),between=part=>part.startsWith(" ")?` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part)}`:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),7834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -214,12 +214,13 @@ d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),6271:((__unused_w
 d(__webpack_exports__,{SH:()=>isAtLeastSeverity,iB:()=>TIERS,ix:()=>CONFIDENCES,oC:()=>SEVERITIES,vd:()=>isAtLeastConfidence});const SEVERITIES=["critical","hig\
 h","medium","low","info"],CONFIDENCES=["high","medium","low"],TIERS=["gate","review","context"];function isAtLeastSeverity(severity,threshold){return SEVERITIES.
 indexOf(severity)<=SEVERITIES.indexOf(threshold)}function isAtLeastConfidence(confidence,threshold){return CONFIDENCES.indexOf(confidence)<=CONFIDENCES.indexOf(
-threshold)}}),8885:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LV:()=>wrap,nc:()=>cellsOf,
-qz:()=>widthOf});const NONE=/^[\p{Mn}\p{Me}\u2060]$/u,WIDE=new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u\
-9fff\\ua000-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}])$","u");function cellsOf(character){
-return character<"\u0300"?1:NONE.test(character)?0:WIDE.test(character)?2:1}function widthOf(text){let width=0;for(const character of text)width+=cellsOf(character);
-return width}function wrap(text,width){const lines=[];let line="",used=0;for(const word of text.split(" ")){const cells=widthOf(word);line!==""&&used+1+cells>width?
-(lines.push(line),line=word,used=cells):(used+=line===""?cells:cells+1,line=line===""?word:`${line} ${word}`)}return[...lines,line]}}),1200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+threshold)}}),8885:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AF:()=>wrapProse,
+LV:()=>wrap,nc:()=>cellsOf,qz:()=>widthOf});const NONE=/^[\p{Mn}\p{Me}\u2060]$/u,WIDE=new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\\
+u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}])$",
+"u");function cellsOf(character){return character<"\u0300"?1:NONE.test(character)?0:WIDE.test(character)?2:1}function widthOf(text){let width=0;for(const character of text)
+width+=cellsOf(character);return width}function wrap(text,width){const lines=[];let line="",used=0;for(const word of text.split(" ")){const cells=widthOf(word);
+line!==""&&used+1+cells>width?(lines.push(line),line=word,used=cells):(used+=line===""?cells:cells+1,line=line===""?word:`${line} ${word}`)}return[...lines,line]}
+const PROSE_WIDTH=120;function wrapProse(text,width){return wrap(text,Math.min(width,PROSE_WIDTH))}}),1200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>REPORTS,X:()=>render});const REPORTS=new Map([["text",{extension:"txt",load:async()=>(await Promise.all([__webpack_require__.
 e(4597),__webpack_require__.e(1572)]).then(__webpack_require__.bind(__webpack_require__,1572))).textReport}],["json",{extension:"json",load:async()=>(await __webpack_require__.
 e(8776).then(__webpack_require__.bind(__webpack_require__,8776))).jsonReport}],["sarif",{extension:"sarif",load:async()=>(await __webpack_require__.e(9781).then(

@@ -196,7 +196,7 @@ opback"||live?.reach==="local"?isCodeChanged:locations.some(isChanged)}function 
 finding):finding,locations:finding.locations.map(placed),...finding.flow&&{flow:finding.flow.map(placed)}});return{...result,findings:result.findings.map(found),
 coverage:{...result.coverage,gaps:result.coverage.gaps.map(placed)},registered:result.registered.map(placed),analysed:result.analysed.map(placed)}}function withoutTheirWord({
 marker,inlineIgnore,suggestion,...finding}){return finding}function encoded(step){return encodeURIComponent(step.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD"))}var exit_codes=__webpack_require__(
-9277),find_config=__webpack_require__(4928),lazy=__webpack_require__(8552);function keepYoungGenerationSmall(){process.getBuiltinModule("node:v8").setFlagsFromString(
+9277),find_config=__webpack_require__(7212),lazy=__webpack_require__(8552);function keepYoungGenerationSmall(){process.getBuiltinModule("node:v8").setFlagsFromString(
 "--semi-space-growth-factor=1")}var load=__webpack_require__(1146),targets_disk=__webpack_require__(732);const REPOSITORY="repository",CLIENT_FILES=[".mcp.json",
 ".vscode/mcp.json",".cursor/mcp.json",".gemini/settings.json","mcp.json"],CONFIG_FILES=["bartizan.yml","bartizan.yaml",".bartizan.yml",".bartizan.yaml",".github\
 /bartizan.yml",".github/bartizan.yaml"];function namedAt(targets,{git},env){const servers=targets.filter(({live})=>live),root=git?.topLevel;if(servers.length===

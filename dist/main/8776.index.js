@@ -17,7 +17,7 @@ charCodeAt(index).toString(16).padStart(4,"0")}`;return text}}),8776:((__unused_
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{jsonReport:()=>jsonReport});var _model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4889),_json_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6786),_places_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4190),_way_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 9723);const jsonReport={format:"json",mediaType:"application/json",render:(assessment,{pullRequest})=>`${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.s)({...document(
-assessment),...pullRequest&&{pullRequest}},2)}
+assessment),...pullRequest&&{pullRequest:ofPullRequest(pullRequest,assessment)}},2)}
 `};function document(assessment){const{coverage}=assessment,pathOf=(0,_places_js__WEBPACK_IMPORTED_MODULE_2__.D4)(assessment.targets);return{version:1,tool:{name:assessment.
 tool.name,version:assessment.tool.version},targets:assessment.targets.map(({id:id2,kind,name,live,elsewhere})=>({id:id2,kind,name,...live&&server(live),...elsewhere&&
 {url:elsewhere.url,commit:elsewhere.commit??null}})),base:base(assessment.comparison),delta:null,sentence:null,summary:summary(assessment.findings),verdict:{status:assessment.
@@ -25,21 +25,23 @@ verdict.status,reason:assessment.verdict.reason,...assessment.verdict.afterMerge
 contributors:null,caps:null,coverage:{percent:coverage.percent,filesListed:coverage.filesListed,filesWhole:coverage.filesWhole,bytes:coverage.bytes,kinds:coverage.
 kinds,gaps:coverage.gaps.map(gap=>({path:pathOf({target:gap.target,path:gap.path}),reason:gap.reason,detail:gap.detail})),gapCounts:coverage.gapCounts,...coverage.
 code&&{code:coverage.code}},findings:assessment.findings.map(each=>finding(each,pathOf)),components:[],relationships:[],compliance:null,attackPaths:null,drift:null,
-policies:[],remote:[],notices:assessment.notices.map(({kind,message,hint})=>({kind,message,hint:hint??null}))}}function base(comparison){return comparison.kind!==
-"base"?null:{commit:comparison.base??null,name:comparison.baseName??null}}function server(live){const{url,transport,reach,profile,requests,userAgent,tools,prompts,
-resources,isSnapshot}=live;return{...url!==void 0&&{url},transport:transport??null,reach,profile,requests,userAgent,tools,prompts,resources,snapshot:isSnapshot,
-read:!live.isUnreachable,skipped:live.isSkipped===!0}}function summary(findings){const counts={critical:0,high:0,medium:0,low:0,info:0};for(const each of findings)
-(0,_places_js__WEBPACK_IMPORTED_MODULE_2__.nT)(each)&&counts[each.finding.severity]++;return counts}function finding(each,pathOf){const{finding:found,rule,copies=[]}=each;
-return{ruleId:found.ruleId,title:rule.title,class:rule.class,category:rule.category,severity:found.severity,confidence:found.confidence,tier:each.tier,status:each.
-status,message:found.message,description:`${rule.what} ${rule.why}`.trim(),remediation:rule.fix,evidence:found.evidence,locations:[...found.locations.map(location=>place(
-location,pathOf)),...copies.map(copy=>({...place(copy.finding.locations[0],pathOf),fingerprint:copy.fingerprint}))],flow:(found.flow??[]).map(step=>passed(step,
-pathOf)),owasp:idsOf(rule,"owasp"),cwe:idsOf(rule,"cwe"),compliance:compliance(rule),fingerprint:each.fingerprint,ignore:each.ignoreLine,...each.suppression===void 0?
-{}:{suppression:{by:each.suppression.by,reason:each.suppression.reason,until:each.suppression.until??null}},fix:null,origin:"local"}}function place(location,pathOf){
-return{...region(location,pathOf),logical:location.logical??null}}function passed(step,pathOf){return{...region(step,pathOf),what:step.what,code:(0,_way_js__WEBPACK_IMPORTED_MODULE_3__.
-$N)(step)}}function region(at,pathOf){const{start,end}=at.range;return{path:pathOf(at),line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}
-function idsOf(rule,family){return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.i.filter(framework=>framework.family===family).flatMap(framework=>(rule.frameworks[framework.
-column]??[]).map(id2=>(0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.nI)(framework,id2)))}function compliance(rule){const others=_model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.
-i.filter(framework=>framework.family==="other");return Object.fromEntries(others.map(({column,name})=>[name,rule.frameworks[column]??[]]))}}),4190:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+policies:[],remote:[],notices:assessment.notices.map(({kind,message,hint})=>({kind,message,hint:hint??null}))}}function ofPullRequest({number,head,commit,isAsAtHead},{
+findings,targets}){const pathOf=(0,_places_js__WEBPACK_IMPORTED_MODULE_2__.D4)(targets),paths=new Set(findings.map(({finding:{locations}})=>pathOf(locations[0])));
+return{number,head,...commit!==void 0&&{commit},moved:[...paths].filter(path=>!isAsAtHead(path))}}function base(comparison){return comparison.kind!=="base"?null:
+{commit:comparison.base??null,name:comparison.baseName??null}}function server(live){const{url,transport,reach,profile,requests,userAgent,tools,prompts,resources,
+isSnapshot}=live;return{...url!==void 0&&{url},transport:transport??null,reach,profile,requests,userAgent,tools,prompts,resources,snapshot:isSnapshot,read:!live.
+isUnreachable,skipped:live.isSkipped===!0}}function summary(findings){const counts={critical:0,high:0,medium:0,low:0,info:0};for(const each of findings)(0,_places_js__WEBPACK_IMPORTED_MODULE_2__.
+nT)(each)&&counts[each.finding.severity]++;return counts}function finding(each,pathOf){const{finding:found,rule,copies=[]}=each;return{ruleId:found.ruleId,title:rule.
+title,class:rule.class,category:rule.category,severity:found.severity,confidence:found.confidence,tier:each.tier,status:each.status,message:found.message,description:`${rule.
+what} ${rule.why}`.trim(),remediation:rule.fix,evidence:found.evidence,locations:[...found.locations.map(location=>place(location,pathOf)),...copies.map(copy=>({
+...place(copy.finding.locations[0],pathOf),fingerprint:copy.fingerprint}))],flow:(found.flow??[]).map(step=>passed(step,pathOf)),owasp:idsOf(rule,"owasp"),cwe:idsOf(
+rule,"cwe"),compliance:compliance(rule),fingerprint:each.fingerprint,ignore:each.ignoreLine,...each.suppression===void 0?{}:{suppression:{by:each.suppression.by,
+reason:each.suppression.reason,until:each.suppression.until??null}},fix:null,origin:"local"}}function place(location,pathOf){return{...region(location,pathOf),logical:location.
+logical??null}}function passed(step,pathOf){return{...region(step,pathOf),what:step.what,code:(0,_way_js__WEBPACK_IMPORTED_MODULE_3__.$N)(step)}}function region(at,pathOf){
+const{start,end}=at.range;return{path:pathOf(at),line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}function idsOf(rule,family){return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.
+i.filter(framework=>framework.family===family).flatMap(framework=>(rule.frameworks[framework.column]??[]).map(id2=>(0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.
+nI)(framework,id2)))}function compliance(rule){const others=_model_frameworks_js__WEBPACK_IMPORTED_MODULE_0__.i.filter(framework=>framework.family==="other");return Object.
+fromEntries(others.map(({column,name})=>[name,rule.frameworks[column]??[]]))}}),4190:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D4:()=>repositoryPaths,MA:()=>changedLines,XJ:()=>isObserved,fo:()=>isFile,lS:()=>copiesOf,nT:()=>isOpen,ru:()=>isSpoken,
 yH:()=>spokenPlace});function isOpen(each){return each.status!=="suppressed"&&each.tier!=="context"}function copiesOf({copies=[]}){return copies.map(({finding})=>finding.
 locations[0])}function isFile(place){return!/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path)}function isSpoken(place){return place.path.startsWith("mcp://")}function isObserved(place){

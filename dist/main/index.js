@@ -48,5 +48,5 @@ u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installed
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{C:()=>runAction,
 a:()=>runCli});async function runAction(){await(await Promise.all([__nccwpck_require__.e(1928),__nccwpck_require__.e(6340),__nccwpck_require__.e(4597),__nccwpck_require__.
 e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__,1687))).runAction()}async function runCli(){await(await Promise.all([__nccwpck_require__.e(7696),__nccwpck_require__.
-e(6340),__nccwpck_require__.e(2392)]).then(__nccwpck_require__.bind(__nccwpck_require__,2392))).runCli()}var __webpack_exports__runAction=__webpack_exports__.C,
-__webpack_exports__runCli=__webpack_exports__.a;export{__webpack_exports__runAction as runAction,__webpack_exports__runCli as runCli};
+e(6340),__nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__,484))).runCli()}var __webpack_exports__runAction=__webpack_exports__.C,__webpack_exports__runCli=__webpack_exports__.
+a;export{__webpack_exports__runAction as runAction,__webpack_exports__runCli as runCli};
