@@ -8,6 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/file.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
+import { CHECKOUT } from '../../src/init/workflow.ts';
 import { bartizan, type Files, put, scanJson, tree } from './run-cli.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -224,6 +225,10 @@ test('actionlint takes every workflow that was written', () => {
   expect(stdout.match(/^\.github\/workflows\/.*?:\d+:\d+ .*$/gm)).toEqual([
     expect.stringMatching(/bad\.yml.*unknown permission scope/),
   ]);
+});
+
+test('the checkout it pins is the one of our own workflows', () => {
+  expect(readFileSync(join(ROOT, '.github/workflows/ci.yml'), 'utf8')).toContain(`uses: ${CHECKOUT}\n`);
 });
 
 describe('what is there already', () => {

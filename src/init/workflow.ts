@@ -7,7 +7,7 @@ import type { FoundServer, Remote, Survey } from './survey.ts';
 export const WORKFLOW_PATH = '.github/workflows/bartizan.yml';
 
 /** A commit cannot be moved as a tag can. A release of ours cannot either, and says which version wrote the file. */
-const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
+export const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const OURSELVES = `bartizan/bartizan@v${VERSION} # better still: the commit id of that release`;
 /** Servers that are proposed to be started; the others are named in what init says. */
 const STARTED = 5;
