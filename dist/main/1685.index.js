@@ -108,7 +108,7 @@ return{reads:READS.test(ordered),sends:SENDS.test(ordered),conceals:TELLS_NOT.te
 test(ordered),coerces:COERCES.test(ordered),executes:EXECUTES.test(ordered)}}const CONCEALS=[TELLS_NOT,SAYS_NOT,SECRETLY].map(each=>new RegExp(each.source,"gi")),
 OVERRIDE=new RegExp(OVERRIDES.source,"gi");function isHarmful({reads,sends,conceals,overrides,coerces,executes}){return Number(reads&&(sends||coerces||conceals))+
 Number(sends&&(coerces||conceals||overrides))+Number(overrides&&(reads||sends||executes||conceals))+Number(executes&&(conceals||overrides||coerces))>0}const MOST_RUNS=2e3,
-MOST_UNITS=16384,ENCODINGS=[{name:"base64",sign:/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}/,run:/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{24,}={0,2}){0,200}/g,
+MOST_UNITS=16384,ENCODINGS=[{name:"base64",sign:/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}/,run:/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,16384}={0,2}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{24,4096}={0,2}){0,200}/g,
 decode:run=>utf8((0,encodings.y4)(run.replace(/[\s>]/g,"")))},{name:"hexadecimal",sign:/[0-9a-f]{2}[\s:,]?[0-9a-f]{2}[\s:,]?[0-9a-f]{2}|\\x[0-9a-f]{2}/i,run:/(?:\\x[0-9a-f]{2}){8,4000}|(?:0x[0-9a-f]{2},? ?){12,4000}|(?:[0-9a-f]{2}[ :]?){16,4000}/gi,
 decode:run=>utf8(Buffer.from(run.replace(/0x|\\x|[\s:,]/gi,""),"hex"))},{name:"percent escapes",sign:/%[0-9a-f]{2}/i,run:/(?<![\w.~!*'()+%,:;@/?#=&-])[\w.~!*'()+%,:;@/?#=&-]{24,4000}/g,
 decode:run=>(run.match(/%[0-9a-f]{2}/gi)?.length??0)<3?void 0:percentDecoded(run.replaceAll("+"," "))},{name:"character escapes",sign:/\\u\{?[0-9a-f]{4}/i,run:/(?:\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|[ .,]){6,4000}/gi,

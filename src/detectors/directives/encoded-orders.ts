@@ -31,7 +31,8 @@ const ENCODINGS: readonly Encoding[] = [
   {
     name: 'base64',
     sign: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}/,
-    run: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{24,}={0,2}){0,200}/g,
+    // Bounded: a run of megabytes would fill the stack of the expression, and so much is not decoded anyway.
+    run: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,16384}={0,2}(?:\r?\n[ \t>]{0,8}[A-Za-z0-9+/_-]{24,4096}={0,2}){0,200}/g,
     decode: (run) => utf8(decodeBase64(run.replace(/[\s>]/g, ''))),
   },
   {
