@@ -24,86 +24,86 @@ configPath.replace(/[\\*?[\]{}()!+@#]/g,"\\$&"));return`- { rule: ${ruleId}, pat
 return`"${[...text].map(character=>{const code=character.codePointAt(0)??0;return character==='"'||character==="\\"?`\\${character}`:character!=="|"&&character!==
 "`"&&(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(character)===character?character:code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
 16).padStart(4,"0")}`}).join("")}"`}}),2742:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L:()=>Refused,openGitHub:()=>openGitHub});var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1351),_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8989);class Refused extends Error{kind;status;words;constructor(kind,status,words){super(status===0?words:`${words} (${status})`),this.kind=kind,this.status=status,
-this.words=words}}const ANSWER=3e4,TRIES=3,PATIENCE=20,PER_PAGE=100;function openGitHub(options){const{token,name,apiUrl,userAgent,sleep=wait,patience=ANSWER}=options,
-octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{const isRead=route.
-startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.timeout(patience);try{const given={...name,...parameters,request:{signal}},{status,headers,
-data}=await octokit.request(route,given);return{status,headers,data}}catch(error){if(signal.aborted)throw new Refused("unavailable",0,`no answer within ${Math.ceil(
-patience/1e3)} s`);const refused=refusalOf(error),pause=pauseFor(error,refused,attempt,isRead);if(pause===void 0)throw refused;await sleep(pause)}}};return{name,
-request,async list(route,parameters,most){const items=[];for(let page=1;;page++){const{data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.
-isArray(data)?data:listIn(data);if(items.push(...got),items.length>=most)return{items:items.slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{
-items,isCut:!1}}}}}function listIn(data){return Object.values(typeof data=="object"&&data!==null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},
-warn:()=>{},error:()=>{}};function refusalOf(error){const{status=0,message="",response}=error;if(!(error instanceof Error)||status===0&&error.name!=="HttpError")
-throw error;const words=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.C9)(wordsIn(response?.data)??message,300);return new Refused(kindOf(status,words,response?.
-headers??{}),response?status:0,words)}function wordsIn(data){if(typeof data!="object"||data===null)return;const{message,errors}=data;if(typeof message!="string")
-return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="string"?each:String(each?.message??"")):[];return[message,...more.filter(each=>each!=="")].
-join(": ")}function kindOf(status,words,headers){return status===429||status===403&&isRateLimit(words,headers)?"rate-limited":status===401||status===403||status===
-451?"forbidden":status===404||status===410?"not-found":status===406||status===413?"too-large":status>=500||status===0?"unavailable":"invalid"}function isRateLimit(words,headers){
-return headers["retry-after"]!==void 0||headers["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.test(words)}function pauseFor(error,{kind},attempt,isRead){
-if(!(attempt>=TRIES)){if(kind==="rate-limited"){const headers=error.response?.headers??{},seconds=Number(headers["retry-after"]??"NaN");return Number.isFinite(seconds)&&
-seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return kind==="unavailable"&&isRead?500*attempt**2:void 0}}function wait(milliseconds){return new Promise(resolve=>setTimeout(
-resolve,milliseconds))}}),2137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runReport:()=>runReport});
-var places=__webpack_require__(2311),delivery=__webpack_require__(8505),esm=__webpack_require__(1306),member=__webpack_require__(132),client=__webpack_require__(
-2742);const PACKED=32*1024*1024,UNPACKED=64*1024*1024,ARTIFACTS=1e3,REPORT=/(?:^|\/)bartizan\.json$/,ACTIONS="Add `permissions: actions: read` to the job.";async function reportOfRun(github,run,name){
-try{const route="GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{items}=await github.list(route,{run_id:run},ARTIFACTS),found=items.filter(each=>(0,member.
-D)(each,"name")===name&&(0,member.D)(each,"expired")!==!0).at(-1),[id2,size]=[(0,member.D)(found,"id"),(0,member.D)(found,"size_in_bytes")];if(typeof id2!="numb\
-er")return{problem:`The run ${run} left no artifact "${name}": its workflow has to upload bartizan.json under that name.`};if(typeof size!="number"||size>PACKED)
-return{problem:`The artifact "${name}" is too large: ${size} bytes.`};const{data}=await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id\
-}/{archive_format}",{artifact_id:id2,archive_format:"zip"});return data instanceof ArrayBuffer?reportIn(new Uint8Array(data),name):{problem:`GitHub gave no arch\
-ive for the artifact "${name}".`}}catch(error){if(!(error instanceof client.L))throw error;const isPermission=error.kind==="forbidden"||error.kind==="not-found";
-return{problem:`The artifact of run ${run} could not be read: ${error.message}.${isPermission?` ${ACTIONS}`:""}`}}}function reportIn(archive,name){if(archive.length>
-PACKED)return{problem:`The artifact "${name}" is too large: ${archive.length} bytes.`};let taken=0,isTooLarge=!1;try{const files=(0,esm.AO)(archive,{filter({name:path,
-originalSize}){return!REPORT.test(path)||taken>0?!1:(isTooLarge=originalSize>UNPACKED,taken++,!isTooLarge)}});if(isTooLarge)return{problem:`The report in the ar\
-tifact "${name}" is too large.`};const[bytes]=Object.values(files);return bytes?{text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}:{problem:`There is no b\
-artizan.json in the artifact "${name}".`}}catch{return{problem:`The artifact "${name}" is no zip archive that can be read.`}}}var delivery_surfaces=__webpack_require__(
-8139),exit_codes=__webpack_require__(9277),errors=__webpack_require__(1469),schemas=__webpack_require__(2857),gate=__webpack_require__(5728),ignore_line=__webpack_require__(
-2872),version=__webpack_require__(6480),coverage=__webpack_require__(7706),severity=__webpack_require__(6271);const TEXT=2e3,PATH=1e3,FINDINGS=5e3,line=schemas.
-aig().int().min(1).max(1e8),place=schemas.Ikc({path:schemas.YjP().min(1).max(PATH),line,column:line,endLine:line,endColumn:line,logical:schemas.YjP().max(TEXT).
-nullish()}),step=place.omit({logical:!0}).extend({what:schemas.YjP().max(TEXT),code:schemas.YjP().max(TEXT).optional()}),finding=schemas.Ikc({ruleId:schemas.YjP().
-max(200),confidence:schemas.k5n(severity.ix),tier:schemas.k5n(severity.iB),status:schemas.k5n(["new","open","known","suppressed"]),message:schemas.YjP().max(1e4),
-evidence:schemas.YOg(schemas.YjP().max(TEXT)).max(50),locations:schemas.YOg(place).min(1).max(1e3),flow:schemas.YOg(step).max(200).optional(),fingerprint:schemas.
-YjP().regex(/^[0-9a-f]{16}$/)}),commitId=schemas.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),count=schemas.aig().int().min(0).max(1e12),report=schemas.Ikc({version:schemas.
-euz(1),pullRequest:schemas.Ikc({number:schemas.aig().int().min(1).max(1e9),head:commitId,commit:commitId.optional(),moved:schemas.YOg(schemas.YjP().max(PATH)).max(
-FINDINGS).default([])}).optional(),base:schemas.Ikc({commit:schemas.YjP().max(100).nullable(),name:schemas.YjP().max(300).nullable()}).nullable(),verdict:schemas.
-Ikc({status:schemas.k5n(["pass","warn","fail","none"])}),coverage:schemas.Ikc({percent:schemas.aig().int().min(0).max(100).nullable(),filesListed:count,filesWhole:count,
-bytes:count,kinds:schemas.g1P(schemas.YjP().max(50),count),gapCounts:schemas.jgl(schemas.k5n(coverage.x),count)}),findings:schemas.YOg(finding).max(FINDINGS)});
-function readReported(text,rules){let json;try{json=JSON.parse(text)}catch{return}const parsed=report.safeParse(json);if(!parsed.success)return;const{coverage:coverage2,
-base,verdict,pullRequest,findings}=parsed.data,policy={failOn:"high",minConfidence:"high",newOnly:base!==null,incomplete:"warn"},assessed=findings.flatMap(each=>{
-const rule=rules.get(each.ruleId);if(!rule)return[];const[first,...others]=each.locations.map(locationOf);if(!first)return[];const tier=severity.iB[Math.max(severity.
-iB.indexOf(each.tier),severity.iB.indexOf(rule.tier))]??rule.tier,confidence=severity.ix[Math.max(severity.ix.indexOf(each.confidence),severity.ix.indexOf(rule.
-confidence))]??rule.confidence,gated={rule,tier,confidence,severity:rule.severity,status:each.status};return[{finding:{ruleId:rule.id,message:each.message,severity:rule.
-severity,confidence,tier,use:"runtime",locations:[first,...others],...each.flow&&{flow:each.flow.map(one=>({...locationOf(one),what:one.what}))},evidence:each.evidence,
-identity:{place:"",evidence:""},proven:!1},rule,tier,fingerprint:each.fingerprint,status:each.status,isGating:verdict.status==="fail"&&(0,gate.L)(gated,policy),
-isShown:tier==="gate"&&(each.status==="new"||each.status==="open"),ignoreLine:(0,ignore_line.r)(rule.id,first.path,each.fingerprint)}]}),stopping=assessed.filter(
-({isGating:stops})=>stops).length,number=status=>assessed.filter(each=>each.status===status).length;return{pullRequest,unknown:findings.length-assessed.length,assessment:{
-tool:{name:"bartizan",version:version.x},targets:[TARGET],rules,findings:assessed,comparison:{kind:base===null?"none":"base",...base?.commit!=null&&{base:base.commit},
-...base?.name!=null&&{baseName:base.name},newCount:number("new"),knownCount:number("known"),fixedCount:0},verdict:{status:verdict.status,reason:reasonOf(verdict.
-status,stopping,base!==null)},coverage:{...coverage2,gaps:[]},notices:[],timings:{}}}}const TARGET={id:"reported",kind:"memory",name:"the report",displayPrefix:"",
-repositoryPrefix:"",configPrefix:"",isOwn:!1};function locationOf(at){const logical="logical"in at?at.logical:void 0;return{target:TARGET.id,path:at.path,range:{
-start:{line:at.line,column:at.column},end:{line:Math.max(at.line,at.endLine),column:at.endColumn}},...logical!=null&&{logical}}}function reasonOf(status,stopping,isCompared){
-const found=`${stopping} ${isCompared?"new ":""}finding${stopping===1?"":"s"} \u2265 high`;switch(status){case"fail":return stopping>0?`Failed: ${found}`:"Faile\
-d";case"warn":return"Passed, but it could only report or not look at everything";case"none":return"No verdict";case"pass":return"Passed"}}var reports=__webpack_require__(
-1200),packs=__webpack_require__(4930);async function runReport(run){const{payload,settings}=run,[id2,head,event]=["id","head_sha","event"].map(name=>(0,member.D)(
-payload,"workflow_run",name));if(run.event!=="workflow_run"||typeof id2!="number"||typeof head!="string")throw new errors.y("mode: report belongs into a workflo\
-w that runs on workflow_run",{hint:"The README has both workflows."});const open=(0,delivery_surfaces.SF)(run);if(!open)throw new errors.y("mode: report needs a\
- token",{hint:"Leave `token` out: the job\u2019s own is used."});if(event!=="pull_request")return nothing(`The run ${id2} was not about a pull request: there is\
- nothing to post.`);const github=await open(),artifact=await reportOfRun(github,id2,settings.artifact??"bartizan");if("problem"in artifact)return none(artifact.
-problem);const rules=new Map((0,packs.t8)().rules.map(({info})=>[info.id,info])),reported=readReported(artifact.text,rules);if(!reported)return none("The report\
- in the artifact is not one that this version writes; nothing was posted.");const proof=await proofOf(github,reported,head);if("exitCode"in proof)return proof;const{
-assessment,unknown,pullRequest}=reported,pull={number:pullRequest?.number??0,head,base:void 0,baseRef:void 0,isFork:!0},rendered=[{format:"sarif",text:await(0,reports.
-X)(assessment,"sarif",{...settings.category!==void 0&&{category:settings.category}}),file:""}],moved=new Set(pullRequest?.moved),isAsAtHead=path=>!moved.has(path),
-surfaces=(0,delivery_surfaces.m_)({...run,checkedOut:void 0,isAsAtHead},pull,proof.merge),delivered=await(0,delivery.cK)(surfaces,assessment,rendered),left=unknown===
-0?[]:[{kind:"delivery",message:`Left out: ${leftOut(unknown)} not ours.`}];return{exitCode:exit_codes.d.passed,reason:`Reported on pull request ${pull.number}: ${assessment.
-verdict.reason}`,notices:[...left,...delivered.flatMap(({notices})=>notices)]}}async function proofOf(github,{pullRequest},head){if(!pullRequest)return none("Th\
-e report does not say which pull request it is of.");if(pullRequest.head!==head)return none("The report is not of the commit that the run was about; nothing was\
- posted.");try{const{data}=await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:pullRequest.number}),found=(0,places._n)({pull_request:data}),
-merge=(0,member.D)(data,"merge_commit_sha");return found?.head===head?{merge:merge===pullRequest.commit?pullRequest.commit:void 0}:nothing(`Pull request ${pullRequest.
-number} has other commits by now: its next scan will be posted.`)}catch(error){if(!(error instanceof client.L))throw error;return none(`Pull request ${pullRequest.
-number} could not be looked up: ${error.message}.`)}}function leftOut(unknown){return unknown===1?"1 finding is of a rule that is":`${unknown} findings are of r\
-ules that are`}function nothing(reason){return{exitCode:exit_codes.d.passed,reason,notices:[]}}function none(reason){return{exitCode:exit_codes.d.noVerdict,reason,
-notices:[{kind:"delivery",message:reason}]}}}),4930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{L:()=>Refused,openGitHub:()=>openGitHub});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),_actions_github__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1351),_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8989);class Refused extends Error{kind;status;words;constructor(kind,status,words){super(status===
+0?words:`${words} (${status})`),this.kind=kind,this.status=status,this.words=words}}const ANSWER=3e4,TRIES=3,PATIENCE=20,PER_PAGE=100;function openGitHub(options){
+const{token,name,apiUrl,userAgent,sleep=node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,patience=ANSWER}=options,octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_1__.
+Q)(token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{const isRead=route.startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.
+timeout(patience);try{const given={...name,...parameters,request:{signal}},{status,headers,data}=await octokit.request(route,given);return{status,headers,data}}catch(error){
+if(signal.aborted)throw new Refused("unavailable",0,`no answer within ${Math.ceil(patience/1e3)} s`);const refused=refusalOf(error),pause=pauseFor(error,refused,
+attempt,isRead);if(pause===void 0)throw refused;await sleep(pause)}}};return{name,request,async list(route,parameters,most){const items=[];for(let page=1;;page++){
+const{data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.isArray(data)?data:listIn(data);if(items.push(...got),items.length>=most)return{
+items:items.slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{items,isCut:!1}}}}}function listIn(data){return Object.values(typeof data==
+"object"&&data!==null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};function refusalOf(error){const{status=0,
+message="",response}=error;if(!(error instanceof Error)||status===0&&error.name!=="HttpError")throw error;const words=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__.
+C9)(wordsIn(response?.data)??message,300);return new Refused(kindOf(status,words,response?.headers??{}),response?status:0,words)}function wordsIn(data){if(typeof data!=
+"object"||data===null)return;const{message,errors}=data;if(typeof message!="string")return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="strin\
+g"?each:String(each?.message??"")):[];return[message,...more.filter(each=>each!=="")].join(": ")}function kindOf(status,words,headers){return status===429||status===
+403&&isRateLimit(words,headers)?"rate-limited":status===401||status===403||status===451?"forbidden":status===404||status===410?"not-found":status===406||status===
+413?"too-large":status>=500||status===0?"unavailable":"invalid"}function isRateLimit(words,headers){return headers["retry-after"]!==void 0||headers["x-ratelimit\
+-remaining"]==="0"||/rate limit|abuse detection/i.test(words)}function pauseFor(error,{kind},attempt,isRead){if(!(attempt>=TRIES)){if(kind==="rate-limited"){const headers=error.
+response?.headers??{},seconds=Number(headers["retry-after"]??"NaN");return Number.isFinite(seconds)&&seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return kind===
+"unavailable"&&isRead?500*attempt**2:void 0}}}),2137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{runReport:()=>runReport});var places=__webpack_require__(2311),delivery=__webpack_require__(8505),esm=__webpack_require__(1306),member=__webpack_require__(132),
+client=__webpack_require__(2742);const PACKED=32*1024*1024,UNPACKED=64*1024*1024,ARTIFACTS=1e3,REPORT=/(?:^|\/)bartizan\.json$/,ACTIONS="Add `permissions: actio\
+ns: read` to the job.";async function reportOfRun(github,run,name){try{const route="GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{items}=await github.
+list(route,{run_id:run},ARTIFACTS),found=items.filter(each=>(0,member.D)(each,"name")===name&&(0,member.D)(each,"expired")!==!0).at(-1),[id2,size]=[(0,member.D)(
+found,"id"),(0,member.D)(found,"size_in_bytes")];if(typeof id2!="number")return{problem:`The run ${run} left no artifact "${name}": its workflow has to upload b\
+artizan.json under that name.`};if(typeof size!="number"||size>PACKED)return{problem:`The artifact "${name}" is too large: ${size} bytes.`};const{data}=await github.
+request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",{artifact_id:id2,archive_format:"zip"});return data instanceof ArrayBuffer?
+reportIn(new Uint8Array(data),name):{problem:`GitHub gave no archive for the artifact "${name}".`}}catch(error){if(!(error instanceof client.L))throw error;const isPermission=error.
+kind==="forbidden"||error.kind==="not-found";return{problem:`The artifact of run ${run} could not be read: ${error.message}.${isPermission?` ${ACTIONS}`:""}`}}}
+function reportIn(archive,name){if(archive.length>PACKED)return{problem:`The artifact "${name}" is too large: ${archive.length} bytes.`};let taken=0,isTooLarge=!1;
+try{const files=(0,esm.AO)(archive,{filter({name:path,originalSize}){return!REPORT.test(path)||taken>0?!1:(isTooLarge=originalSize>UNPACKED,taken++,!isTooLarge)}});
+if(isTooLarge)return{problem:`The report in the artifact "${name}" is too large.`};const[bytes]=Object.values(files);return bytes?{text:new TextDecoder("utf-8",
+{fatal:!0}).decode(bytes)}:{problem:`There is no bartizan.json in the artifact "${name}".`}}catch{return{problem:`The artifact "${name}" is no zip archive that \
+can be read.`}}}var delivery_surfaces=__webpack_require__(8139),exit_codes=__webpack_require__(9277),errors=__webpack_require__(1469),schemas=__webpack_require__(
+2857),gate=__webpack_require__(5728),ignore_line=__webpack_require__(2872),version=__webpack_require__(6480),coverage=__webpack_require__(7706),severity=__webpack_require__(
+6271);const TEXT=2e3,PATH=1e3,FINDINGS=5e3,line=schemas.aig().int().min(1).max(1e8),place=schemas.Ikc({path:schemas.YjP().min(1).max(PATH),line,column:line,endLine:line,
+endColumn:line,logical:schemas.YjP().max(TEXT).nullish()}),step=place.omit({logical:!0}).extend({what:schemas.YjP().max(TEXT),code:schemas.YjP().max(TEXT).optional()}),
+finding=schemas.Ikc({ruleId:schemas.YjP().max(200),confidence:schemas.k5n(severity.ix),tier:schemas.k5n(severity.iB),status:schemas.k5n(["new","open","known","s\
+uppressed"]),message:schemas.YjP().max(1e4),evidence:schemas.YOg(schemas.YjP().max(TEXT)).max(50),locations:schemas.YOg(place).min(1).max(1e3),flow:schemas.YOg(
+step).max(200).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{16}$/)}),commitId=schemas.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),count=schemas.aig().
+int().min(0).max(1e12),report=schemas.Ikc({version:schemas.euz(1),pullRequest:schemas.Ikc({number:schemas.aig().int().min(1).max(1e9),head:commitId,commit:commitId.
+optional(),moved:schemas.YOg(schemas.YjP().max(PATH)).max(FINDINGS).default([])}).optional(),base:schemas.Ikc({commit:schemas.YjP().max(100).nullable(),name:schemas.
+YjP().max(300).nullable()}).nullable(),verdict:schemas.Ikc({status:schemas.k5n(["pass","warn","fail","none"])}),coverage:schemas.Ikc({percent:schemas.aig().int().
+min(0).max(100).nullable(),filesListed:count,filesWhole:count,bytes:count,kinds:schemas.g1P(schemas.YjP().max(50),count),gapCounts:schemas.jgl(schemas.k5n(coverage.
+x),count)}),findings:schemas.YOg(finding).max(FINDINGS)});function readReported(text,rules){let json;try{json=JSON.parse(text)}catch{return}const parsed=report.
+safeParse(json);if(!parsed.success)return;const{coverage:coverage2,base,verdict,pullRequest,findings}=parsed.data,policy={failOn:"high",minConfidence:"high",newOnly:base!==
+null,incomplete:"warn"},assessed=findings.flatMap(each=>{const rule=rules.get(each.ruleId);if(!rule)return[];const[first,...others]=each.locations.map(locationOf);
+if(!first)return[];const tier=severity.iB[Math.max(severity.iB.indexOf(each.tier),severity.iB.indexOf(rule.tier))]??rule.tier,confidence=severity.ix[Math.max(severity.
+ix.indexOf(each.confidence),severity.ix.indexOf(rule.confidence))]??rule.confidence,gated={rule,tier,confidence,severity:rule.severity,status:each.status};return[
+{finding:{ruleId:rule.id,message:each.message,severity:rule.severity,confidence,tier,use:"runtime",locations:[first,...others],...each.flow&&{flow:each.flow.map(
+one=>({...locationOf(one),what:one.what}))},evidence:each.evidence,identity:{place:"",evidence:""},proven:!1},rule,tier,fingerprint:each.fingerprint,status:each.
+status,isGating:verdict.status==="fail"&&(0,gate.L)(gated,policy),isShown:tier==="gate"&&(each.status==="new"||each.status==="open"),ignoreLine:(0,ignore_line.r)(
+rule.id,first.path,each.fingerprint)}]}),stopping=assessed.filter(({isGating:stops})=>stops).length,number=status=>assessed.filter(each=>each.status===status).length;
+return{pullRequest,unknown:findings.length-assessed.length,assessment:{tool:{name:"bartizan",version:version.x},targets:[TARGET],rules,findings:assessed,comparison:{
+kind:base===null?"none":"base",...base?.commit!=null&&{base:base.commit},...base?.name!=null&&{baseName:base.name},newCount:number("new"),knownCount:number("kno\
+wn"),fixedCount:0},verdict:{status:verdict.status,reason:reasonOf(verdict.status,stopping,base!==null)},coverage:{...coverage2,gaps:[]},notices:[],timings:{}}}}
+const TARGET={id:"reported",kind:"memory",name:"the report",displayPrefix:"",repositoryPrefix:"",configPrefix:"",isOwn:!1};function locationOf(at){const logical="\
+logical"in at?at.logical:void 0;return{target:TARGET.id,path:at.path,range:{start:{line:at.line,column:at.column},end:{line:Math.max(at.line,at.endLine),column:at.
+endColumn}},...logical!=null&&{logical}}}function reasonOf(status,stopping,isCompared){const found=`${stopping} ${isCompared?"new ":""}finding${stopping===1?"":
+"s"} \u2265 high`;switch(status){case"fail":return stopping>0?`Failed: ${found}`:"Failed";case"warn":return"Passed, but it could only report or not look at ever\
+ything";case"none":return"No verdict";case"pass":return"Passed"}}var reports=__webpack_require__(1200),packs=__webpack_require__(4930);async function runReport(run){
+const{payload,settings}=run,[id2,head,event]=["id","head_sha","event"].map(name=>(0,member.D)(payload,"workflow_run",name));if(run.event!=="workflow_run"||typeof id2!=
+"number"||typeof head!="string")throw new errors.y("mode: report belongs into a workflow that runs on workflow_run",{hint:"The README has both workflows."});const open=(0,delivery_surfaces.
+SF)(run);if(!open)throw new errors.y("mode: report needs a token",{hint:"Leave `token` out: the job\u2019s own is used."});if(event!=="pull_request")return nothing(
+`The run ${id2} was not about a pull request: there is nothing to post.`);const github=await open(),artifact=await reportOfRun(github,id2,settings.artifact??"ba\
+rtizan");if("problem"in artifact)return none(artifact.problem);const rules=new Map((0,packs.t8)().rules.map(({info})=>[info.id,info])),reported=readReported(artifact.
+text,rules);if(!reported)return none("The report in the artifact is not one that this version writes; nothing was posted.");const proof=await proofOf(github,reported,
+head);if("exitCode"in proof)return proof;const{assessment,unknown,pullRequest}=reported,pull={number:pullRequest?.number??0,head,base:void 0,baseRef:void 0,isFork:!0},
+rendered=[{format:"sarif",text:await(0,reports.X)(assessment,"sarif",{...settings.category!==void 0&&{category:settings.category}}),file:""}],moved=new Set(pullRequest?.
+moved),isAsAtHead=path=>!moved.has(path),surfaces=(0,delivery_surfaces.m_)({...run,checkedOut:void 0,isAsAtHead},pull,proof.merge),delivered=await(0,delivery.cK)(
+surfaces,assessment,rendered),left=unknown===0?[]:[{kind:"delivery",message:`Left out: ${leftOut(unknown)} not ours.`}];return{exitCode:exit_codes.d.passed,reason:`\
+Reported on pull request ${pull.number}: ${assessment.verdict.reason}`,notices:[...left,...delivered.flatMap(({notices})=>notices)]}}async function proofOf(github,{
+pullRequest},head){if(!pullRequest)return none("The report does not say which pull request it is of.");if(pullRequest.head!==head)return none("The report is not\
+ of the commit that the run was about; nothing was posted.");try{const{data}=await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:pullRequest.
+number}),found=(0,places._n)({pull_request:data}),merge=(0,member.D)(data,"merge_commit_sha");return found?.head===head?{merge:merge===pullRequest.commit?pullRequest.
+commit:void 0}:nothing(`Pull request ${pullRequest.number} has other commits by now: its next scan will be posted.`)}catch(error){if(!(error instanceof client.L))
+throw error;return none(`Pull request ${pullRequest.number} could not be looked up: ${error.message}.`)}}function leftOut(unknown){return unknown===1?"1 finding\
+ is of a rule that is":`${unknown} findings are of rules that are`}function nothing(reason){return{exitCode:exit_codes.d.passed,reason,notices:[]}}function none(reason){
+return{exitCode:exit_codes.d.noVerdict,reason,notices:[{kind:"delivery",message:reason}]}}}),4930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8552);const texts=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readTexts);function textsOf({id:id2}){return texts().rules[id2]}const LATER={get frameworks(){
 return texts().classes[this.class].frameworks},get what(){return textsOf(this).what},get why(){return textsOf(this).why},get fix(){return textsOf(this).fix},get references(){
 return textsOf(this).references},get bad(){return textsOf(this).bad},get good(){return textsOf(this).good}};function readPacks(){const{rules}=readStoredPacks();

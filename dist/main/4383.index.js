@@ -21,53 +21,53 @@ readSync)(descriptor,bytes,0,bytes.length,start+at);if(got===0)break;lines+=(0,p
 for(let done=0;done<length;){const got=(0,external_node_fs_.readSync)(descriptor,buffer,start+done,length-done,position+done);if(got===0)throw new Error("the fi\
 le ends early");done+=got}return length}function bytesAt(descriptor,position,length){if(position<0)return;const bytes=Buffer.alloc(length);try{return fill(descriptor,
 bytes,0,length,position),bytes}catch{return}}function parsed(text){try{const index=JSON.parse(text);return index.format===1?index:void 0}catch{return}}function keyOf({
-path,rawPath}){return rawPath===void 0?path:`\0${rawPath.toString("latin1")}`}var utils=__webpack_require__(8665),lib_escape=__webpack_require__(8989),member=__webpack_require__(
-132);class Outage extends Error{}const TRIES=3,PATIENCE=20,REDIRECTS=3,COMMIT=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};
-function openRepositoryApi(request){const{host,owner,name,apiUrl,token,userAgent,signal,sleep=wait}=request,octokit=new utils.gq({baseUrl:apiUrl,userAgent,log:SILENT,
-...token!==void 0&&{auth:token}}),shown=`${owner}/${name}`,ask=async(path,more={})=>{for(let attempt=1;;attempt++)try{const{headers={},...options}=more,{status,
-data,headers:answered}=await octokit.request({method:"GET",url:`/repos/${owner}/${name}${path}`,headers,request:{...options,...signal&&{signal}}});return{status,
-data,headers:answered}}catch(error){const failure=failureOf(error),pause=attempt<TRIES&&!signal?.aborted?pauseFor(failure,attempt):void 0;if(pause===void 0)return failure;
-await sleep(pause)}},outage=failure=>{if(signal?.aborted)return new Outage(`${shown} did not come from ${host} in time`);if(isRateLimit(failure)){const until=Number(
-failure.headers["x-ratelimit-reset"]),end=until>0&&until<1e11?` until ${new Date(until*1e3).toISOString().slice(0,16)}Z`:"",hint=token===void 0?". Set GITHUB_TO\
-KEN or GH_TOKEN: with a token the limit is higher":"";return new Outage(`${shown} was not read: ${host} has no requests left for us${end} (rate limit)${hint}`)}
-return new Outage(`${shown} could not be read from ${host}: ${failure.words}`)},refused=failure=>{const{status,words}=failure;return isRateLimit(failure)?outage(
-failure):status===401?new errors.y(`${host} does not accept the token for ${shown}: ${words}`,{hint:"It may have ended. Give another one, or none if the reposit\
-ory is public."}):status===451?new errors.y(`${host} has closed ${shown}: ${words}`):status===403?new errors.y(`${host} does not let the token read ${shown}: ${words}`,
-{hint:READ_HINT}):status===404||status===410?token===void 0?new errors.y(`${host} has no public repository ${shown}`,{hint:"If it is private, set GITHUB_TOKEN o\
-r GH_TOKEN to a token that may read its contents."}):new errors.y(`${host} has no repository ${shown}, or the token may not read it`,{hint:READ_HINT}):outage(failure)},
-commitOf=async(ref,isPrivate)=>{const path=`/commits/${ref.split("/").map(encodeURIComponent).join("/")}`,answer=await ask(path,{headers:{accept:"application/vn\
-d.github.sha"}});if(!("words"in answer)){const sha=textOf(answer.data).trim();if(!COMMIT.test(sha))throw new Outage(`${shown} could not be read from ${host}: it\
- names no commit for ${ref}`);return sha}throw answer.status===409?new Outage(`${shown} is empty: it has no commit`):isRateLimit(answer)?outage(answer):answer.status===
-422||answer.status===404&&!isPrivate?new errors.y(`${shown} has no branch, tag or commit "${ref}"`,{hint:"Look at its branches and tags; without one the default\
- branch is scanned."}):answer.status===404||answer.status===403?new errors.y(`${shown} is private and the token may not read its contents, or it has no "${ref}"`,
-{hint:READ_HINT}):refused(answer)};return{async resolve(){const answer=await ask("");if("words"in answer)throw refused(answer);const fullName=(0,member.D)(answer.
-data,"full_name"),branch=(0,member.D)(answer.data,"default_branch"),isPrivate=(0,member.D)(answer.data,"private")!==!1,ref=request.ref??(typeof branch=="string"&&
-branch!==""?branch:"HEAD"),commit=await commitOf(ref,isPrivate);return{fullName:isName(fullName)?fullName:shown,ref,commit,isPrivate}},async*archive(commit){const answer=await ask(
-`/tarball/${commit}`,{redirect:"manual",parseSuccessResponseBody:!1});if("words"in answer)throw outage(answer);const body=await followed(answer,{apiUrl,userAgent,
-signal,shown});yield*capped(body,shown,()=>outage({status:0,words:"the connection broke off",headers:{}}))},async files(commit){const answer=await ask(`/git/tre\
-es/${commit}?recursive=1`);if("words"in answer||(0,member.D)(answer.data,"truncated")!==!1)return;const tree=(0,member.D)(answer.data,"tree");return new Map((Array.
-isArray(tree)?tree:[]).flatMap(each=>{const[path,type,sha]=[(0,member.D)(each,"path"),(0,member.D)(each,"type"),(0,member.D)(each,"sha")];return type==="blob"&&
-typeof path=="string"&&COMMIT.test(String(sha))?[[path,String(sha)]]:[]}))},async blob(id2){const answer=await ask(`/git/blobs/${id2}`),[content,encoding]="word\
-s"in answer?[]:["content","encoding"].map(key=>(0,member.D)(answer.data,key));if(!(typeof content!="string"||encoding!=="base64"||content.length>limits.j5*1.5))
-return Buffer.from(content,"base64")}}}const READ_HINT="The token needs `contents: read` on that repository; the token of a job reads its own and public ones on\
-ly.";async function followed(first,{apiUrl,userAgent,signal,shown}){const fetch=utils.NT.request?.fetch;let{status,headers,data}=first,from=apiUrl;for(let step=0;status>=
-300&&status<400;step++){await data?.cancel?.().catch(()=>{});const place=headers.location??"",url=place!==""&&URL.canParse(place,from)?new URL(place,from):void 0;
-if(!url||step>=REDIRECTS||!mayFollow(url,new URL(apiUrl)))throw new Outage(`${shown} was not read: GitHub sends us to ${(0,lib_escape.C9)(url?.origin??"nowhere",
-200)}`);from=url.href;try{const response=await fetch(url,{redirect:"manual",headers:{"user-agent":userAgent},...signal&&{signal}});status=response.status,headers=
-Object.fromEntries(response.headers),data=response.body}catch(error){throw new Outage(`${shown} could not be read from ${url.host}: ${causeOf(error)}`)}}if(status!==
-200)throw new Outage(`${shown} could not be read: its archive gives status ${status}`);if(Number(headers["content-length"]??0)>limits.at)throw tooLarge(shown);return data}
-function mayFollow(to,api){return to.username===""&&(to.protocol==="https:"||to.protocol==="http:"&&to.hostname===api.hostname&&api.protocol==="http:")}async function*capped(body,shown,broken){
-let bytes=0;const chunks=body[Symbol.asyncIterator]();try{for(;;){const{done,value}=await chunks.next().catch(()=>{throw broken()});if(done)return;if(bytes+=value.
-length,bytes>limits.at)throw tooLarge(shown);yield value}}finally{await chunks.return?.().catch(()=>{})}}function tooLarge(shown){const limit=limits.at/1048576;
-return new Outage(`${shown} was not read: its archive is over ${limit} MB. Clone it and scan the folder`)}function isRateLimit({status,words,headers}){return status===
-429?!0:status===403&&(headers["retry-after"]!==void 0||headers["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(failure,attempt){
-if(isRateLimit(failure)){const seconds=Number(failure.headers["retry-after"]??"NaN");return seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return failure.status===
-0||failure.status>=500?500*attempt**2:void 0}function failureOf(error){const{status,response}=error;if(!(error instanceof Error)||status===void 0&&error.name!==
-"HttpError")throw error;const said=(0,member.D)(response?.data,"message"),words=(0,lib_escape.C9)(typeof said=="string"?said:error.message,300);return{status:response?
-status??0:0,words:response?`${words} (${status})`:words,headers:response?.headers??{}}}function causeOf(error){const{cause}=error,text=cause instanceof Error?cause.
-message:error instanceof Error?error.message:String(error);return(0,lib_escape.C9)(text,200)}function textOf(data){if(typeof data=="string")return data;if(data instanceof
-ArrayBuffer)return Buffer.from(data).toString("utf8",0,200);const sha=(0,member.D)(data,"sha");return typeof sha=="string"?sha:""}function isName(value){return typeof value==
-"string"&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)}function wait(milliseconds){return new Promise(resolve=>setTimeout(resolve,milliseconds))}var external_node_zlib_=__webpack_require__(
+path,rawPath}){return rawPath===void 0?path:`\0${rawPath.toString("latin1")}`}var promises_=__webpack_require__(8500),utils=__webpack_require__(8665),lib_escape=__webpack_require__(
+8989),member=__webpack_require__(132);class Outage extends Error{}const TRIES=3,PATIENCE=20,REDIRECTS=3,COMMIT=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,SILENT={debug:()=>{},
+info:()=>{},warn:()=>{},error:()=>{}};function openRepositoryApi(request){const{host,owner,name,apiUrl,token,userAgent,signal,sleep=promises_.setTimeout}=request,
+octokit=new utils.gq({baseUrl:apiUrl,userAgent,log:SILENT,...token!==void 0&&{auth:token}}),shown=`${owner}/${name}`,ask=async(path,more={})=>{for(let attempt=1;;attempt++)
+try{const{headers={},...options}=more,{status,data,headers:answered}=await octokit.request({method:"GET",url:`/repos/${owner}/${name}${path}`,headers,request:{...options,
+...signal&&{signal}}});return{status,data,headers:answered}}catch(error){const failure=failureOf(error),pause=attempt<TRIES&&!signal?.aborted?pauseFor(failure,attempt):
+void 0;if(pause===void 0)return failure;await sleep(pause)}},outage=failure=>{if(signal?.aborted)return new Outage(`${shown} did not come from ${host} in time`);
+if(isRateLimit(failure)){const until=Number(failure.headers["x-ratelimit-reset"]),end=until>0&&until<1e11?` until ${new Date(until*1e3).toISOString().slice(0,16)}\
+Z`:"",hint=token===void 0?". Set GITHUB_TOKEN or GH_TOKEN: with a token the limit is higher":"";return new Outage(`${shown} was not read: ${host} has no request\
+s left for us${end} (rate limit)${hint}`)}return new Outage(`${shown} could not be read from ${host}: ${failure.words}`)},refused=failure=>{const{status,words}=failure;
+return isRateLimit(failure)?outage(failure):status===401?new errors.y(`${host} does not accept the token for ${shown}: ${words}`,{hint:"It may have ended. Give \
+another one, or none if the repository is public."}):status===451?new errors.y(`${host} has closed ${shown}: ${words}`):status===403?new errors.y(`${host} does \
+not let the token read ${shown}: ${words}`,{hint:READ_HINT}):status===404||status===410?token===void 0?new errors.y(`${host} has no public repository ${shown}`,
+{hint:"If it is private, set GITHUB_TOKEN or GH_TOKEN to a token that may read its contents."}):new errors.y(`${host} has no repository ${shown}, or the token m\
+ay not read it`,{hint:READ_HINT}):outage(failure)},commitOf=async(ref,isPrivate)=>{const path=`/commits/${ref.split("/").map(encodeURIComponent).join("/")}`,answer=await ask(
+path,{headers:{accept:"application/vnd.github.sha"}});if(!("words"in answer)){const sha=textOf(answer.data).trim();if(!COMMIT.test(sha))throw new Outage(`${shown}\
+ could not be read from ${host}: it names no commit for ${ref}`);return sha}throw answer.status===409?new Outage(`${shown} is empty: it has no commit`):isRateLimit(
+answer)?outage(answer):answer.status===422||answer.status===404&&!isPrivate?new errors.y(`${shown} has no branch, tag or commit "${ref}"`,{hint:"Look at its bra\
+nches and tags; without one the default branch is scanned."}):answer.status===404||answer.status===403?new errors.y(`${shown} is private and the token may not r\
+ead its contents, or it has no "${ref}"`,{hint:READ_HINT}):refused(answer)};return{async resolve(){const answer=await ask("");if("words"in answer)throw refused(
+answer);const fullName=(0,member.D)(answer.data,"full_name"),branch=(0,member.D)(answer.data,"default_branch"),isPrivate=(0,member.D)(answer.data,"private")!==!1,
+ref=request.ref??(typeof branch=="string"&&branch!==""?branch:"HEAD"),commit=await commitOf(ref,isPrivate);return{fullName:isName(fullName)?fullName:shown,ref,commit,
+isPrivate}},async*archive(commit){const answer=await ask(`/tarball/${commit}`,{redirect:"manual",parseSuccessResponseBody:!1});if("words"in answer)throw outage(
+answer);const body=await followed(answer,{apiUrl,userAgent,signal,shown});yield*capped(body,shown,()=>outage({status:0,words:"the connection broke off",headers:{}}))},
+async files(commit){const answer=await ask(`/git/trees/${commit}?recursive=1`);if("words"in answer||(0,member.D)(answer.data,"truncated")!==!1)return;const tree=(0,member.
+D)(answer.data,"tree");return new Map((Array.isArray(tree)?tree:[]).flatMap(each=>{const[path,type,sha]=[(0,member.D)(each,"path"),(0,member.D)(each,"type"),(0,member.
+D)(each,"sha")];return type==="blob"&&typeof path=="string"&&COMMIT.test(String(sha))?[[path,String(sha)]]:[]}))},async blob(id2){const answer=await ask(`/git/b\
+lobs/${id2}`),[content,encoding]="words"in answer?[]:["content","encoding"].map(key=>(0,member.D)(answer.data,key));if(!(typeof content!="string"||encoding!=="b\
+ase64"||content.length>limits.j5*1.5))return Buffer.from(content,"base64")}}}const READ_HINT="The token needs `contents: read` on that repository; the token of \
+a job reads its own and public ones only.";async function followed(first,{apiUrl,userAgent,signal,shown}){const fetch=utils.NT.request?.fetch;let{status,headers,
+data}=first,from=apiUrl;for(let step=0;status>=300&&status<400;step++){await data?.cancel?.().catch(()=>{});const place=headers.location??"",url=place!==""&&URL.
+canParse(place,from)?new URL(place,from):void 0;if(!url||step>=REDIRECTS||!mayFollow(url,new URL(apiUrl)))throw new Outage(`${shown} was not read: GitHub sends \
+us to ${(0,lib_escape.C9)(url?.origin??"nowhere",200)}`);from=url.href;try{const response=await fetch(url,{redirect:"manual",headers:{"user-agent":userAgent},...signal&&
+{signal}});status=response.status,headers=Object.fromEntries(response.headers),data=response.body}catch(error){throw new Outage(`${shown} could not be read from\
+ ${url.host}: ${causeOf(error)}`)}}if(status!==200)throw new Outage(`${shown} could not be read: its archive gives status ${status}`);if(Number(headers["content\
+-length"]??0)>limits.at)throw tooLarge(shown);return data}function mayFollow(to,api){return to.username===""&&(to.protocol==="https:"||to.protocol==="http:"&&to.
+hostname===api.hostname&&api.protocol==="http:")}async function*capped(body,shown,broken){let bytes=0;const chunks=body[Symbol.asyncIterator]();try{for(;;){const{
+done,value}=await chunks.next().catch(()=>{throw broken()});if(done)return;if(bytes+=value.length,bytes>limits.at)throw tooLarge(shown);yield value}}finally{await chunks.
+return?.().catch(()=>{})}}function tooLarge(shown){const limit=limits.at/1048576;return new Outage(`${shown} was not read: its archive is over ${limit} MB. Clon\
+e it and scan the folder`)}function isRateLimit({status,words,headers}){return status===429?!0:status===403&&(headers["retry-after"]!==void 0||headers["x-rateli\
+mit-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(failure,attempt){if(isRateLimit(failure)){const seconds=Number(failure.headers["\
+retry-after"]??"NaN");return seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return failure.status===0||failure.status>=500?500*attempt**2:void 0}function failureOf(error){
+const{status,response}=error;if(!(error instanceof Error)||status===void 0&&error.name!=="HttpError")throw error;const said=(0,member.D)(response?.data,"message"),
+words=(0,lib_escape.C9)(typeof said=="string"?said:error.message,300);return{status:response?status??0:0,words:response?`${words} (${status})`:words,headers:response?.
+headers??{}}}function causeOf(error){const{cause}=error,text=cause instanceof Error?cause.message:error instanceof Error?error.message:String(error);return(0,lib_escape.
+C9)(text,200)}function textOf(data){if(typeof data=="string")return data;if(data instanceof ArrayBuffer)return Buffer.from(data).toString("utf8",0,200);const sha=(0,member.
+D)(data,"sha");return typeof sha=="string"?sha:""}function isName(value){return typeof value=="string"&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)}var external_node_zlib_=__webpack_require__(
 8522);class TarError extends Error{}const BLOCK=512,DESCRIPTION=1024*1024,KINDS={"\0":"file",0:"file",7:"file",1:"link",2:"symlink",5:"folder"},EMPTY=Buffer.alloc(
 0);function createTarReader(handler){let header=EMPTY,state="header",left=0,padding=0,type="",gathered=[],said={};const begin=block=>{if(block.every(byte=>byte===
 0)){state="end";return}checkSum(block),type=block.toString("latin1",156,157);const isDescription="xgLK".includes(type),size=isDescription?numberIn(block,124,12):

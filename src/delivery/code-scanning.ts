@@ -1,6 +1,7 @@
 // Code scanning: the SARIF report to GitHub's documented endpoint, and what GitHub made of it. Where it is not possible one
 // notice says what to set, and the next surface takes over.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { UploadPlace } from '../config/places.ts';
 import type { Notice } from '../model/notice.ts';
@@ -15,7 +16,7 @@ export interface CodeScanningOptions {
   readonly mode: 'auto' | 'always';
   /** Whether the token cannot be one that may, so that a refusal is no surprise. */
   readonly isReadOnly: boolean;
-  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** GitHub refuses more. */
@@ -114,8 +115,4 @@ function not({ mode, isReadOnly }: CodeScanningOptions, message: string, hint?: 
 
 function notice(message: string, hint?: string): Notice {
   return { kind: 'delivery', message, ...(hint !== undefined && { hint }) };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

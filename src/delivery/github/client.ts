@@ -1,6 +1,7 @@
 // GitHub's REST API for one repository: pages, patience and refusals as data. What a token may not do is an answer like any
 // other; the surfaces decide what takes their place.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { visibleWithin } from '../../lib/escape.ts';
 
@@ -58,7 +59,7 @@ export interface GitHubOptions {
   /** Such as `https://api.github.com`; of GHES it ends in `/api/v3`. */
   readonly apiUrl: string;
   readonly userAgent: string;
-  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** Longest wait for one answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -167,8 +168,4 @@ function pauseFor(error: unknown, { kind }: Refused, attempt: number, isRead: bo
     return Number.isFinite(seconds) && seconds <= PATIENCE ? Math.max(1, seconds) * 1000 : undefined;
   }
   return kind === 'unavailable' && isRead ? 500 * attempt ** 2 : undefined;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

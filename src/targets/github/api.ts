@@ -1,6 +1,7 @@
 // What GitHub's API says of one repository, and its archive. Each way it can fail is told apart: what the user named
 // wrongly is the user's error, what GitHub could not do just now is an outage. The token goes to the API's own host alone.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, GitHub } from '@actions/github/lib/utils';
 import { UserError } from '../../lib/errors.ts';
 import { visibleWithin } from '../../lib/escape.ts';
@@ -18,7 +19,7 @@ export interface RepositoryRequest {
   readonly token?: string;
   readonly userAgent: string;
   readonly signal?: AbortSignal;
-  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface Resolved {
@@ -315,8 +316,4 @@ function textOf(data: unknown): string {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value);
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
