@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { OPTION_LIST } from '../src/config/options.ts';
 import { SURFACE_OUTPUTS } from '../src/delivery/delivery.ts';
-import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES, CODE_DETECTORS } from '../src/detectors/index.ts';
 import { VERSION } from '../src/lib/version.ts';
 import { FRAMEWORKS } from '../src/model/frameworks.ts';
 import { REPORTS } from '../src/reports/index.ts';
@@ -93,18 +93,26 @@ describe('detectors', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const list = read('src/detectors/index.ts');
+  const declaring = new Set(CODE_DETECTORS.flatMap(({ name, declares }) => (declares ? [name] : [])));
+  const named = new Set(readPacks().rules.flatMap(({ match }) => ('detector' in match ? [match.detector] : [])));
+  /** All but those that only declare components. */
+  const ruled = new Set(folders.filter((name) => named.has(name) || !declaring.has(name)));
 
   test.each(folders)('%s is in the list and has cases that fire and cases that do not', (name) => {
     expect(list).toContain(`./${name}/index.ts`);
+    // Those that only declare components have cases of their own kind.
+    if (!ruled.has(name)) {
+      expect(readdirSync(join(ROOT, '__tests__/fixtures/inventory', name)).length).toBeGreaterThan(0);
+      return;
+    }
     const cases = readdirSync(join(ROOT, '__tests__/fixtures/detectors', name));
     expect(cases.some((each) => each.startsWith('bad-'))).toBe(true);
     expect(cases.some((each) => each.startsWith('ok-'))).toBe(true);
   });
 
-  test('the names rules may give are detectors, and each has a rule', () => {
+  test('the names rules may give are detectors, and each has a rule or declares components', () => {
     expect(CODE_DETECTOR_NAMES.filter((name) => !folders.includes(name))).toEqual([]);
-    const used = new Set(readPacks().rules.flatMap(({ match }) => ('detector' in match ? [match.detector] : [])));
-    expect(CODE_DETECTOR_NAMES.filter((name) => !used.has(name))).toEqual([]);
+    expect(CODE_DETECTORS.filter(({ name, declares }) => !declares && !ruled.has(name))).toEqual([]);
   });
 });
 

@@ -164,6 +164,8 @@ async function visitor(rules: readonly CompiledRule[]): Promise<(files: readonly
           hits: own,
           hitsIn: () => [],
           report: () => {},
+          declare: () => {},
+          relate: () => {},
           gap: () => {},
         });
       }

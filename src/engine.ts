@@ -144,7 +144,9 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
   const others = CODE_DETECTORS.flatMap((entry): readonly Slot[] => {
     const own = rules.filter((rule) => rule.detector === entry.name && !isForProject(rule));
     const keywords = caseSensitive(entry.signs ?? []);
-    return own.length > 0 ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }] : [];
+    return own.length > 0 || entry.declares
+      ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }]
+      : [];
   });
   const ofProject: readonly Slot[] = rules.some(isForProject)
     ? [{ keywords: caseSensitive(PROJECT_DETECTOR.signs), detector: undefined, isProject: true }]
@@ -157,8 +159,9 @@ function caseSensitive(texts: readonly string[]): readonly Keyword[] {
 }
 
 /** Whether files of a kind concern a detector whatever they hold. */
-function looksAt({ signs, rules }: PendingDetector, kind: ArtifactKind): boolean {
+function looksAt({ signs, rules, declares }: PendingDetector, kind: ArtifactKind): boolean {
   if (signs && (kind === 'code' || kind === 'document')) return false;
+  if (declares?.includes(kind)) return true;
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }
 

@@ -2,6 +2,7 @@
 
 import type { Artifact } from './artifacts/artifact.ts';
 import type { Occurrence } from './artifacts/capture.ts';
+import type { Claims, ComponentClaim, RelationClaim } from './artifacts/inventory-book.ts';
 import type { SecretRange, Segments } from './artifacts/segment.ts';
 import { segmentsOf } from './artifacts/segments.ts';
 import type { Detector, Hit, Visit } from './detectors/detector.ts';
@@ -18,7 +19,7 @@ export function secretsIn(artifact: Artifact, engine: Engine): readonly SecretRa
 
 /**
  * Asks every detector that is loaded and whose business it is, or only those that run rules. `hits` are the engine's of the
- * artifact's bytes.
+ * artifact's bytes; `claimed` gets what each declares.
  */
 export function occurrencesIn(
   artifact: Artifact,
@@ -26,6 +27,7 @@ export function occurrencesIn(
   hits: readonly (readonly Hit[])[],
   gap: (detail: string, reason: 'detector-failed' | 'too-large') => void,
   isForRunners = false,
+  claimed: (claims: Claims) => void = () => {},
 ): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   /** Of the texts the artifact carries; most carry none. */
@@ -43,6 +45,8 @@ export function occurrencesIn(
       return found;
     });
     const carried = segments;
+    let components: ComponentClaim[] | undefined;
+    let relations: RelationClaim[] | undefined;
     const visit: Visit = {
       artifact,
       get segments() {
@@ -56,9 +60,19 @@ export function occurrencesIn(
         return found[index] ?? NO_HITS;
       },
       report: (occurrence) => occurrences.push(occurrence),
+      declare: (component) => {
+        components ??= [];
+        components.push(component);
+      },
+      relate: (relation) => {
+        relations ??= [];
+        relations.push(relation);
+      },
       gap: (detail) => gap(detail, 'detector-failed'),
     };
     attempt(detector, gap, () => detector.detect(visit));
+    if (components || relations)
+      claimed({ detector: detector.name, components: components ?? [], relations: relations ?? [] });
     if (detector.conclude) {
       last ??= [];
       last.push({ detector, visit });

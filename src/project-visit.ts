@@ -6,6 +6,7 @@ import { bounded } from './artifacts/bounds.ts';
 import { captureFindings, captureSteps, type Occurrence } from './artifacts/capture.ts';
 import { type Classification, isAlwaysText } from './artifacts/classify.ts';
 import { type Decoded, decode, withValidUtf8 } from './artifacts/decode.ts';
+import type { RelationClaim } from './artifacts/inventory-book.ts';
 import { LOCK_NAME } from './artifacts/lock.ts';
 import { isLock, parseLock } from './artifacts/lock-file.ts';
 import { byPackage } from './artifacts/lock-packages.ts';
@@ -14,7 +15,7 @@ import type { CodeRequest } from './code/analyse.ts';
 import type { CodeAnalysis, FlowStep as CodeStep } from './code/flow.ts';
 import type { ProjectFiles } from './code/resolver.ts';
 import type { CodeSurvey } from './code-survey.ts';
-import type { LockedSource, ProjectOccurrence } from './detectors/detector.ts';
+import type { LockedSource, ProjectClaim, ProjectOccurrence } from './detectors/detector.ts';
 import { FLOW_STEPS } from './lib/limits.ts';
 import type { FlowStep } from './model/flow.ts';
 import type { Registered } from './model/registered.ts';
@@ -81,13 +82,23 @@ export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome>
 
   const found: ProjectOccurrence[] = [];
   const locked = lockedSource(visit, sources, analysis);
-  for (const detector of detectors)
+  for (const detector of detectors) {
+    const claims: ProjectClaim[] = [];
+    const relations: RelationClaim[] = [];
     try {
-      detector.detect({ analysis, locked, report: (occurrence) => found.push(occurrence) });
+      detector.detect({
+        analysis,
+        locked,
+        report: (occurrence) => found.push(occurrence),
+        declare: (claim) => claims.push(claim),
+        relate: (relation) => relations.push(relation),
+      });
     } catch (error) {
       const detail = `${detector.name} failed: ${error instanceof Error ? error.message : String(error)}`;
       for (const path of candidates.keys()) missed(path, 'detector-failed', detail);
     }
+    addClaims(visit, sources, { detector: detector.name, claims, relations });
+  }
   captureOccurrences(
     visit,
     sources,
@@ -226,6 +237,39 @@ function capturedSteps(
 function shortened(steps: readonly CodeStep[]): readonly CodeStep[] {
   if (steps.length <= FLOW_STEPS) return steps;
   return [...steps.slice(0, FLOW_STEPS / 2), ...steps.slice(-FLOW_STEPS / 2)];
+}
+
+/** Each file is read once more; what the user does not want looked at is not listed either. */
+function addClaims(
+  visit: ProjectVisit,
+  sources: Sources,
+  {
+    detector,
+    claims,
+    relations,
+  }: {
+    readonly detector: string;
+    readonly claims: readonly ProjectClaim[];
+    readonly relations: readonly RelationClaim[];
+  },
+): void {
+  const groups = [...grouped(claims, ({ path }) => path)].filter(([path]) => visit.isChosen(path));
+  for (const [index, [path, own]] of groups.entries()) {
+    const loaded = sources.load(path);
+    if (!loaded) continue;
+    const { artifact } = loaded;
+    const components = own.map(({ extent, ...claim }) => ({
+      ...claim,
+      range: rangeIn(artifact, claim),
+      ...(extent && { extent: rangeIn(artifact, extent) }),
+    }));
+    visit.inventory.add(
+      artifact,
+      // Relations know no place: they go with the first file.
+      { detector, components, relations: index === 0 ? relations : [] },
+      { target: visit.target.info.id, secrets: secretsIn(artifact, visit.engine) },
+    );
+  }
 }
 
 function registeredIn(visit: ProjectVisit, sources: Sources, { entries }: CodeAnalysis): readonly Registered[] {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isGating } from './assess/gate.ts';
 import { ignoreLine } from './assess/ignore-line.ts';
+import { scoreOf } from './assess/score.ts';
 import { VERSION } from './lib/version.ts';
 import type { AssessedFinding, Assessment } from './model/assessment.ts';
 import { GAP_REASONS } from './model/coverage.ts';
@@ -148,6 +149,11 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
         fixedCount: 0,
       },
       verdict: { status: verdict.status, reason: reasonOf(verdict.status, stopping, base !== null) },
+      score: scoreOf(assessed, { ...coverage, gaps: [] }),
+      sentence: '',
+      components: [],
+      relationships: [],
+      attackPaths: [],
       coverage: { ...coverage, gaps: [] },
       notices: [],
       timings: {},

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { isDocumentFormat } from './artifacts/artifact.ts';
 import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
+import { createInventoryBook } from './artifacts/inventory-book.ts';
 import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
 import { createCodeSurvey } from './code-survey.ts';
@@ -11,7 +12,7 @@ import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
-import { FILE_CAP } from './lib/limits.ts';
+import { COMPONENT_COUNT, FILE_CAP } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
 import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
@@ -106,6 +107,7 @@ export async function scanTargets(
   const started = options.now();
   const engine = createEngine(options.rules, FILE_CAP + 1);
   const coverage = createCoverageBook();
+  const inventory = createInventoryBook();
   const findings: Finding[] = [];
   const notices: Notice[] = [];
   const registered: Registered[] = [];
@@ -153,7 +155,7 @@ export async function scanTargets(
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
     const survey = createCodeSurvey(engine, target.info.id, coverage);
     const secretKey = options.secretKey ?? (() => '');
-    const shared = { target, engine, parsers, coverage, findings, notices, secretKey, survey, peers };
+    const shared = { target, engine, parsers, coverage, inventory, findings, notices, secretKey, survey, peers };
     const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
       await loadDetectors?.();
       if (format === undefined) return;
@@ -201,12 +203,18 @@ export async function scanTargets(
     registered.push(...outcome.registered);
     for (const [phase, spent] of Object.entries(outcome.timings)) analysing[phase] = (analysing[phase] ?? 0) + spent;
   }
+  if (inventory.leftOut > 0)
+    notices.push({
+      kind: 'config',
+      message: `The bill of materials ends after ${COMPONENT_COUNT} components; ${inventory.leftOut} further mentions are not in it.`,
+    });
   const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);
   return {
     targets: targets.map(({ info }) => info),
     rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),
     findings: findings.toSorted(byPlace),
     coverage: coverage.close(),
+    inventory: inventory.close(),
     notices,
     registered,
     analysed,

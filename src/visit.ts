@@ -8,6 +8,7 @@ import { type Classification, classify, isAlwaysText } from './artifacts/classif
 import { linkedAs, settled } from './artifacts/content-signs.ts';
 import type { CoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
+import type { Claims, InventoryBook } from './artifacts/inventory-book.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
 import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
@@ -39,6 +40,7 @@ export interface FileVisit extends ChosenFile {
   readonly parsers: Parsers;
   readonly engine: Engine;
   readonly coverage: CoverageBook;
+  readonly inventory: InventoryBook;
   readonly findings: Finding[];
   readonly notices: Notice[];
   readonly secretKey: () => string;
@@ -140,7 +142,8 @@ function visitBytes(
   const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
     coverage.gap({ target: id, path: file.path, reason, detail });
   visit.survey?.note(artifact, hits);
-  const occurrences = occurrencesIn(artifact, engine, hits, gap);
+  const claimed: Claims[] = [];
+  const occurrences = occurrencesIn(artifact, engine, hits, gap, false, (claims) => claimed.push(claims));
   if (visit.peers && isWhole) visit.peers.push(...peersIn(artifact));
   // Without it nobody knows that this file means nothing to us.
   if (
@@ -153,6 +156,8 @@ function visitBytes(
       gap(`line ${line}: ${problem.message}`, GAP_OF_PROBLEM[problem.kind]);
     }
   }
+  const secrets = occurrences.flatMap((occurrence) => occurrence.secrets ?? []);
+  for (const claims of claimed) visit.inventory.add(artifact, claims, { target: id, secrets });
   if (occurrences.length === 0) return undefined;
   const reported = onePerSecret(occurrences.filter(({ rule }) => !rule.isMaskOnly));
   if (reported.length === 0) return undefined;
@@ -162,7 +167,7 @@ function visitBytes(
       bounded(reported, (rule, count) => gap(`${count} further findings of ${rule} are not listed`, 'too-large')),
       {
         target: id,
-        secrets: occurrences.flatMap(({ secrets }) => secrets ?? []),
+        secrets,
         secretKey: visit.secretKey,
         hasByteOrderMark: decoded.hasByteOrderMark,
         isTranscoded: decoded.isTranscoded,

@@ -1,5 +1,6 @@
 // Findings and scans for assessment tests: the report builders, with the parts that identity hangs on in easy reach.
 
+import { NO_INVENTORY } from '../../src/model/component.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
@@ -42,6 +43,7 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
     rules: RULES,
     findings,
     coverage: { filesListed: 1, filesWhole: 1, bytes: 1, kinds: {}, gaps: [], gapCounts: {}, percent: 100 },
+    inventory: NO_INVENTORY,
     notices: [],
     timings: {},
     registered: [],

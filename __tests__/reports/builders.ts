@@ -1,6 +1,8 @@
 // Small builders for report tests: each gives a valid model value, with the parts a test cares about put over it.
 
+import { scoreOf } from '../../src/assess/score.ts';
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
+import type { Coverage } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location, Range, Snippet } from '../../src/model/location.ts';
@@ -134,6 +136,16 @@ export function assessed(
   };
 }
 
+const CLEAN: Coverage = {
+  filesListed: 412,
+  filesWhole: 412,
+  bytes: 3_456_789,
+  kinds: { 'mcp-config': 3, code: 200 },
+  gaps: [],
+  gapCounts: {},
+  percent: 100,
+};
+
 /** A clean run over one workspace, with `parts` put over it. Rules follow from the findings unless given. */
 export function assessment(parts: Partial<Assessment> = {}): Assessment {
   const findings = parts.findings ?? [];
@@ -144,15 +156,12 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     findings,
     comparison: { kind: 'none', newCount: 0, knownCount: 0, fixedCount: 0 },
     verdict: { status: 'pass', reason: 'Passed: nothing to report' },
-    coverage: {
-      filesListed: 412,
-      filesWhole: 412,
-      bytes: 3_456_789,
-      kinds: { 'mcp-config': 3, code: 200 },
-      gaps: [],
-      gapCounts: {},
-      percent: 100,
-    },
+    score: scoreOf([], CLEAN),
+    sentence: '',
+    components: [],
+    relationships: [],
+    attackPaths: [],
+    coverage: CLEAN,
     notices: [],
     timings: { list: 12, scan: 340, assess: 3 },
     ...parts,

@@ -15,11 +15,13 @@ import type { TargetInfo } from '../model/target.ts';
 import { type Settled, verdictAfterMerge } from './after-merge.ts';
 import { anchored, type NamedAt } from './anchor.ts';
 import { compareWithBase } from './compare.ts';
+import { assessedComponents } from './components.ts';
 import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
+import { scoreOf } from './score.ts';
 import { type Candidate, suppress } from './suppress.ts';
 
 export interface BaseScan {
@@ -151,18 +153,21 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     isShown: isShown(each, options),
     ignoreLine: ignoreLine(each.rule.id, configPath(each.finding), each.fingerprint),
   });
+  const shown = leads
+    .map(({ lead, copies }) => ({ ...assessed(lead), ...(copies.length > 0 && { copies: copies.map(assessed) }) }))
+    .toSorted(byPrecedence);
   return {
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
     rules,
-    findings: leads
-      .map(({ lead, copies }) => ({
-        ...assessed(lead),
-        ...(copies.length > 0 && { copies: copies.map(assessed) }),
-      }))
-      .toSorted(byPrecedence),
+    findings: shown,
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
+    score: scoreOf(shown, result.coverage),
+    sentence: '',
+    components: assessedComponents(result.inventory, shown),
+    relationships: result.inventory.relationships,
+    attackPaths: [],
     coverage: result.coverage,
     notices: [...(options.notices ?? []), ...result.notices, ...notices],
     timings: result.timings,

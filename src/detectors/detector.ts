@@ -1,8 +1,10 @@
 // The interfaces of detectors: code that looks at one artifact at a time, or at what the analysis of a whole target gave,
-// and reports. It never touches disk or network, and `report` is its only way to make a finding.
+// and reports findings and components. It never touches disk or network; `report` is its only way to make a finding, `declare`
+// its only way to make a component.
 
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Occurrence } from '../artifacts/capture.ts';
+import type { ComponentClaim, RelationClaim } from '../artifacts/inventory-book.ts';
 import type { LockFile } from '../artifacts/lock.ts';
 import type { Segments } from '../artifacts/segment.ts';
 import type { CodeAnalysis, FlowStep, Registered } from '../code/flow.ts';
@@ -26,6 +28,9 @@ export interface Visit {
   /** Hits of this detector's keywords in a segment's own bytes. */
   readonly hitsIn: (bytes: Buffer) => readonly Hit[];
   readonly report: (occurrence: Occurrence) => void;
+  /** An entry of the bill of materials, and how it hangs together with others, whichever file declares those. */
+  readonly declare: (component: ComponentClaim) => void;
+  readonly relate: (relation: RelationClaim) => void;
   /** Something in the artifact could not be looked at. */
   readonly gap: (detail: string) => void;
 }
@@ -64,6 +69,15 @@ export interface ProjectOccurrence {
   readonly tier?: Tier;
 }
 
+/** A component in source code. Places as of a `ProjectOccurrence`. */
+export interface ProjectClaim extends Omit<ComponentClaim, 'range' | 'extent'> {
+  readonly path: string;
+  readonly at: number;
+  readonly to: number;
+  /** All of it, if that is more. */
+  readonly extent?: { readonly at: number; readonly to: number } | undefined;
+}
+
 /** The lock that lies in the target, and what its packages register now. */
 export interface LockedSource {
   readonly lock: LockFile;
@@ -80,6 +94,8 @@ export interface ProjectVisit {
   /** Undefined where there is none, or it has nothing of source code. */
   readonly locked?: LockedSource | undefined;
   readonly report: (occurrence: ProjectOccurrence) => void;
+  readonly declare: (component: ProjectClaim) => void;
+  readonly relate: (relation: RelationClaim) => void;
 }
 
 /** Looks at a target once all its files were visited. */

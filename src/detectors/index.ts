@@ -3,6 +3,7 @@
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
+import type { ArtifactKind } from '../model/artifact.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import type { DetectorFactory, ProjectDetectorFactory } from './detector.ts';
 import { documents } from './documents/index.ts';
@@ -16,6 +17,8 @@ export interface DetectorEntry {
   readonly name: string;
   /** Words one of which a source file must hold to concern it; its hits are theirs. Without any, no source file does. */
   readonly signs?: readonly string[];
+  /** Kinds of files it declares components of, whatever rules there are; source files only with a sign. */
+  readonly declares?: readonly ArtifactKind[];
   readonly load: () => Promise<DetectorFactory>;
 }
 
@@ -76,6 +79,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
   {
     name: 'mcp-definitions',
     load: async () => (await import(/* webpackChunkName: "live" */ './mcp-definitions/index.ts')).mcpDefinitions,
+  },
+  {
+    name: 'text-inventory',
+    declares: ['skill', 'agent-definition', 'instructions', 'command'],
+    load: async () => (await import(/* webpackChunkName: "clients" */ './text-inventory/index.ts')).textInventory,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

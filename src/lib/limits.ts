@@ -82,3 +82,7 @@ export const REPOSITORY_LEFT_OUT = 100;
 export const REPOSITORY_BLOB = 8 * 1024 * 1024;
 /** And how long its archive may take to come, in milliseconds. */
 export const REPOSITORY_TIME = 300_000;
+
+/** Entries of the bill of materials, and places that are named of each. */
+export const COMPONENT_COUNT = 20_000;
+export const COMPONENT_PLACES = 20;

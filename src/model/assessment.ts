@@ -1,10 +1,13 @@
 // The scan result, judged. It wraps findings and never changes or drops one. The only input of reports.
 
+import type { AttackPath } from './attack-path.ts';
+import type { AssessedComponent, Relationship } from './component.ts';
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { RuleInfo } from './rule.ts';
 import type { Timings } from './scan-result.ts';
+import type { Score, ScoreDelta } from './score.ts';
 import type { Tier } from './severity.ts';
 import type { TargetInfo } from './target.ts';
 
@@ -82,6 +85,16 @@ export interface Assessment {
   readonly findings: readonly AssessedFinding[];
   readonly comparison: Comparison;
   readonly verdict: Verdict;
+  readonly score: Score;
+  /** The score beside that of the base; undefined when nothing was compared. */
+  readonly delta?: ScoreDelta;
+  /** What this change adds and which paths it completes, or what there is, in one or two sentences; empty when there is nothing to say. */
+  readonly sentence: string;
+  /** In the order of `Inventory`. */
+  readonly components: readonly AssessedComponent[];
+  readonly relationships: readonly Relationship[];
+  /** Worst first. */
+  readonly attackPaths: readonly AttackPath[];
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
   readonly timings: Timings;

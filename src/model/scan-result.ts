@@ -1,5 +1,6 @@
 // What a scan gives: everything the later stages need, so that none of them goes back to the files.
 
+import type { Inventory } from './component.ts';
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
@@ -17,6 +18,8 @@ export interface ScanResult {
   /** In order of target, path, position, rule. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** The AI bill of materials, as the detectors declared it. */
+  readonly inventory: Inventory;
   readonly notices: readonly Notice[];
   readonly timings: Timings;
   /** What source code registers for models and clients, in order of target, path, position. */

@@ -8,6 +8,7 @@ import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
+import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonScore } from './json-inventory.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { RenderOptions, Report } from './report.ts';
@@ -34,19 +35,15 @@ function document(assessment: Assessment) {
       ...(elsewhere && { url: elsewhere.url, commit: elsewhere.commit ?? null }),
     })),
     base: base(assessment.comparison),
-    delta: null,
-    sentence: null,
+    delta: jsonDelta(assessment.delta),
+    sentence: assessment.sentence === '' ? null : assessment.sentence,
     summary: summary(assessment.findings),
     verdict: {
       status: assessment.verdict.status,
       reason: assessment.verdict.reason,
       ...(assessment.verdict.afterMerge === undefined ? {} : { afterMerge: assessment.verdict.afterMerge }),
     },
-    score: null,
-    grade: null,
-    categories: [],
-    contributors: null,
-    caps: null,
+    ...jsonScore(assessment.score),
     coverage: {
       percent: coverage.percent,
       filesListed: coverage.filesListed,
@@ -62,10 +59,10 @@ function document(assessment: Assessment) {
       ...(coverage.code && { code: coverage.code }),
     },
     findings: assessment.findings.map((each) => finding(each, pathOf)),
-    components: [],
-    relationships: [],
+    components: assessment.components.map((component) => jsonComponent(component, pathOf)),
+    relationships: assessment.relationships.map(jsonRelationship),
     compliance: null,
-    attackPaths: null,
+    attackPaths: assessment.attackPaths.map(jsonPath),
     drift: null,
     policies: [],
     remote: [],

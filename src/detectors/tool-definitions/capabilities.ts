@@ -1,7 +1,8 @@
 // What a tool can do, as its own definition says: from its name, its first sentences and its parameters together, since
 // single words mislead (`run_query_builder`, `list_shells`, `analyze_code`). One table for every rule and combination.
 
-import type { Abilities, Capability, Evidence, Reader } from './capability.ts';
+import type { Capability } from '../../model/capability.ts';
+import type { Abilities, Evidence, Reader } from './capability.ts';
 import { code, fetch, fileRead, fileWrite, inPage, shell, sql } from './machine-powers.ts';
 import type { Tool } from './tool.ts';
 import {

@@ -1,32 +1,8 @@
-// What a tool can do, as its own definition says: the words for it, and what proves it.
+// What a tool can do, as its own definition says: and what proves it.
 
 import type { DocumentNode } from '../../lib/document.ts';
+import type { Capability } from '../../model/capability.ts';
 import type { Parameter, Tool } from './tool.ts';
-
-export const CAPABILITIES = [
-  'shell',
-  'code',
-  'page-script',
-  'file-read',
-  'file-write',
-  'fetch',
-  'sql',
-  'money',
-  'destroy',
-  'destroy-all',
-  'untrusted',
-  'send',
-  'private',
-  'records',
-  'vault',
-  'environment',
-  'access',
-  'install',
-  'system',
-  'agent-config',
-  'memory',
-] as const;
-export type Capability = (typeof CAPABILITIES)[number];
 
 export interface Evidence {
   /** Where to point: the parameter that makes it so, else the name. */

@@ -1,7 +1,7 @@
 // Combinations: what no tool can do alone, but the tools of one scope can do together. Each is reported once a scope, with
 // the legs by name and the one removal that breaks the path.
 
-import type { Capability } from './capability.ts';
+import type { Capability } from '../../model/capability.ts';
 
 /** Something that can do things: a tool of a list, or a server of a configuration. */
 export interface Actor {

@@ -5,7 +5,7 @@
 import { launchScalars } from '../../artifacts/agent-config.ts';
 import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Capability } from './capability.ts';
+import type { Capability } from '../../model/capability.ts';
 
 const KNOWN: readonly (readonly [pattern: RegExp, can: string])[] = [
   [/^@modelcontextprotocol\/server-filesystem$/, 'private file-read file-write'],

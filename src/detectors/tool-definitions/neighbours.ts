@@ -2,9 +2,9 @@
 // tools. Servers of a configuration that were not looked at are judged there, by their packages.
 
 import { nodeOf } from '../../artifacts/tool-node.ts';
+import type { Capability } from '../../model/capability.ts';
 import type { Peer } from '../../model/peer.ts';
 import { abilitiesOf } from './capabilities.ts';
-import type { Capability } from './capability.ts';
 import { type Actor, type Flow, flowsOf } from './flows.ts';
 import { toolOf } from './tool.ts';
 

@@ -1,7 +1,7 @@
 // One rule for each power a tool gives the model, and for parameters through which it takes or gives up safeguards.
 
 import { textOf } from '../../artifacts/tool-node.ts';
-import type { Capability } from './capability.ts';
+import type { Capability } from '../../model/capability.ts';
 import type { Check, Issue, KnownTool } from './issue.ts';
 import type { Parameter } from './tool.ts';
 
