@@ -4,6 +4,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { visibleWithin } from '../../lib/escape.ts';
+import { type HttpRefusal, isRateLimit, pauseFor } from '../../lib/http-patience.ts';
 
 export interface RepositoryName {
   readonly owner: string;
@@ -66,10 +67,6 @@ export interface GitHubOptions {
 
 /** GitHub gives up on a request after ten seconds; archives take longer. */
 const ANSWER = 30_000;
-/** Reading is tried again; writing never, unless GitHub says it did not look at it. */
-const TRIES = 3;
-/** Longest wait for a rate limit, in seconds: a pull request does not hang for an hour. */
-const PATIENCE = 20;
 const PER_PAGE = 100;
 
 export function openGitHub(options: GitHubOptions): GitHub {
@@ -86,9 +83,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
       } catch (error) {
         // Whoever let us wait that long once is not asked again.
         if (signal.aborted) throw new Refused('unavailable', 0, `no answer within ${Math.ceil(patience / 1000)} s`);
-        const refused = refusalOf(error);
-        const pause = pauseFor(error, refused, attempt, isRead);
-        if (pause === undefined) throw refused;
+        const refusal = refusalOf(error);
+        const pause = pauseFor(refusal, attempt, isRead);
+        if (pause === undefined) throw new Refused(kindOf(refusal), refusal.status, refusal.words);
         await sleep(pause);
       }
     }
@@ -123,12 +120,12 @@ interface HttpFailure {
   readonly response?: { readonly headers?: Readonly<Record<string, string>>; readonly data?: unknown };
 }
 
-function refusalOf(error: unknown): Refused {
+function refusalOf(error: unknown): HttpRefusal {
   const { status = 0, message = '', response } = error as HttpFailure;
   // Not of octokit's making: ours.
   if (!(error instanceof Error) || (status === 0 && error.name !== 'HttpError')) throw error;
   const words = visibleWithin(wordsIn(response?.data) ?? message, 300);
-  return new Refused(kindOf(status, words, response?.headers ?? {}), response ? status : 0, words);
+  return { status: response ? status : 0, words, headers: response?.headers ?? {} };
 }
 
 function wordsIn(data: unknown): string | undefined {
@@ -141,31 +138,12 @@ function wordsIn(data: unknown): string | undefined {
   return [message, ...more.filter((each) => each !== '')].join(': ');
 }
 
-function kindOf(status: number, words: string, headers: Readonly<Record<string, string>>): RefusalKind {
-  if (status === 429 || (status === 403 && isRateLimit(words, headers))) return 'rate-limited';
+function kindOf(refusal: HttpRefusal): RefusalKind {
+  const { status } = refusal;
+  if (isRateLimit(refusal)) return 'rate-limited';
   if (status === 401 || status === 403 || status === 451) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 406 || status === 413) return 'too-large';
   if (status >= 500 || status === 0) return 'unavailable';
   return 'invalid';
-}
-
-function isRateLimit(words: string, headers: Readonly<Record<string, string>>): boolean {
-  return (
-    headers['retry-after'] !== undefined ||
-    headers['x-ratelimit-remaining'] === '0' ||
-    /rate limit|abuse detection/i.test(words)
-  );
-}
-
-/** How long to wait before another try, in milliseconds; undefined to give up. */
-function pauseFor(error: unknown, { kind }: Refused, attempt: number, isRead: boolean): number | undefined {
-  if (attempt >= TRIES) return undefined;
-  if (kind === 'rate-limited') {
-    const headers = (error as HttpFailure).response?.headers ?? {};
-    const seconds = Number(headers['retry-after'] ?? 'NaN');
-    // Refused before it was looked at: also writing may be tried again.
-    return Number.isFinite(seconds) && seconds <= PATIENCE ? Math.max(1, seconds) * 1000 : undefined;
-  }
-  return kind === 'unavailable' && isRead ? 500 * attempt ** 2 : undefined;
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, GitHub } from '@actions/github/lib/utils';
 import { UserError } from '../../lib/errors.ts';
 import { visibleWithin } from '../../lib/escape.ts';
+import { type HttpRefusal, isRateLimit, pauseFor } from '../../lib/http-patience.ts';
 import { REPOSITORY_BLOB, REPOSITORY_PACKED } from '../../lib/limits.ts';
 import { member } from '../../lib/member.ts';
 
@@ -46,25 +47,16 @@ export interface RepositoryApi {
   blob(id: string): Promise<Uint8Array | undefined>;
 }
 
-const TRIES = 3;
-/** Longest wait for a rate limit, in seconds. */
-const PATIENCE = 20;
 const REDIRECTS = 3;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-interface Failure {
-  readonly status: number;
-  readonly words: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-}
 
 export function openRepositoryApi(request: RepositoryRequest): RepositoryApi {
   const { host, owner, name, apiUrl, token, userAgent, signal, sleep = wait } = request;
   const octokit = new GitHub({ baseUrl: apiUrl, userAgent, log: SILENT, ...(token !== undefined && { auth: token }) });
   const shown = `${owner}/${name}`;
 
-  const ask = async (path: string, more: Asked = {}): Promise<Answer | Failure> => {
+  const ask = async (path: string, more: Asked = {}): Promise<Answer | HttpRefusal> => {
     for (let attempt = 1; ; attempt++) {
       try {
         const { headers = {}, ...options } = more;
@@ -81,14 +73,14 @@ export function openRepositoryApi(request: RepositoryRequest): RepositoryApi {
         return { status, data, headers: answered as Answer['headers'] };
       } catch (error) {
         const failure = failureOf(error);
-        const pause = attempt < TRIES && !signal?.aborted ? pauseFor(failure, attempt) : undefined;
+        const pause = signal?.aborted ? undefined : pauseFor(failure, attempt, true);
         if (pause === undefined) return failure;
         await sleep(pause);
       }
     }
   };
 
-  const outage = (failure: Failure): Outage => {
+  const outage = (failure: HttpRefusal): Outage => {
     if (signal?.aborted) return new Outage(`${shown} did not come from ${host} in time`);
     if (isRateLimit(failure)) {
       const until = Number(failure.headers['x-ratelimit-reset']);
@@ -100,7 +92,7 @@ export function openRepositoryApi(request: RepositoryRequest): RepositoryApi {
   };
 
   /** What is wrong with the repository, the token, or GitHub. */
-  const refused = (failure: Failure): Error => {
+  const refused = (failure: HttpRefusal): Error => {
     const { status, words } = failure;
     if (isRateLimit(failure)) return outage(failure);
     if (status === 401)
@@ -267,29 +259,11 @@ function tooLarge(shown: string): Outage {
   return new Outage(`${shown} was not read: its archive is over ${limit} MB. Clone it and scan the folder`);
 }
 
-function isRateLimit({ status, words, headers }: Failure): boolean {
-  if (status === 429) return true;
-  return (
-    status === 403 &&
-    (headers['retry-after'] !== undefined ||
-      headers['x-ratelimit-remaining'] === '0' ||
-      /rate limit|abuse detection/i.test(words))
-  );
-}
-
-function pauseFor(failure: Failure, attempt: number): number | undefined {
-  if (isRateLimit(failure)) {
-    const seconds = Number(failure.headers['retry-after'] ?? 'NaN');
-    return seconds <= PATIENCE ? Math.max(1, seconds) * 1000 : undefined;
-  }
-  return failure.status === 0 || failure.status >= 500 ? 500 * attempt ** 2 : undefined;
-}
-
 /** @throws what is not of GitHub's or the network's making. */
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): HttpRefusal {
   const { status, response } = error as {
     readonly status?: number;
-    readonly response?: { readonly data?: unknown; readonly headers?: Failure['headers'] };
+    readonly response?: { readonly data?: unknown; readonly headers?: HttpRefusal['headers'] };
   };
   if (!(error instanceof Error) || (status === undefined && error.name !== 'HttpError')) throw error;
   const said = member(response?.data, 'message');
