@@ -1,4 +1,4 @@
-// A document's tree as plain data, for schemas: never from a parser that would expand or revive something.
+// A document's tree as plain data, for schemas, and plain data as one: never from a parser that would expand or revive something.
 
 import type { DocumentNode } from './document-node.ts';
 import { DOCUMENT_DEPTH, DOCUMENT_VISITS } from './limits.ts';
@@ -34,4 +34,21 @@ function unfold(node: DocumentNode, depth: number, state: Unfolding): unknown {
   const plain: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.entries) plain[key] = unfold(value, depth + 1, state);
   return plain;
+}
+
+/** Plain data as a document without places, for what reads documents. What JSON does not know, and what is too deep, is null. */
+export function fromPlain(value: unknown, depth = 0): DocumentNode {
+  const nowhere = { start: 0, end: 0 };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return { kind: 'scalar', ...nowhere, value };
+  if (typeof value !== 'object' || value === null || depth >= DOCUMENT_DEPTH)
+    return { kind: 'scalar', ...nowhere, value: null };
+  if (Array.isArray(value))
+    return { kind: 'array', ...nowhere, items: value.map((item) => fromPlain(item, depth + 1)) };
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return {
+    kind: 'object',
+    ...nowhere,
+    entries: entries.map(([key, field]) => ({ key, keyStart: 0, keyEnd: 0, value: fromPlain(field, depth + 1) })),
+  };
 }

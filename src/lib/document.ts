@@ -15,7 +15,7 @@ export type {
   ScalarNode,
 } from './document-node.ts';
 export { type PathStep, parsePath, type Selected, select } from './document-path.ts';
-export { DocumentTooLargeError, toPlain } from './document-plain.ts';
+export { DocumentTooLargeError, fromPlain, toPlain } from './document-plain.ts';
 
 const LOADERS = {
   json: async () => guarded('json', (await import('./document-json.ts')).parseJsonDocument),

@@ -1,8 +1,8 @@
 // What a tool says of itself against what it says it does: annotations and read-only promises that its name, description
 // and parameters contradict. Clients ask the person, or do not, by these hints.
 
+import { onlyLooks, type Tool } from '../../artifacts/tool-words.ts';
 import type { Check, Issue, KnownTool } from './issue.ts';
-import { onlyLooks, type Tool } from './tool.ts';
 
 interface Deed {
   readonly name: RegExp;

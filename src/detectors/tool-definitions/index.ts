@@ -6,13 +6,14 @@
 import { launchCommands } from '../../artifacts/agent-config.ts';
 import { SITES } from '../../artifacts/code-tools.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
+import { abilitiesOf } from '../../artifacts/tool-abilities.ts';
 import { hasToolSign } from '../../artifacts/tool-list.ts';
 import { fieldOf } from '../../artifacts/tool-node.ts';
+import { toolOf } from '../../artifacts/tool-words.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { TOOL_DOCUMENT_BYTES } from '../../lib/limits.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
-import { abilitiesOf } from './capabilities.ts';
 import { CLAIM_CHECKS } from './claims.ts';
 import { type Actor, describeFlow, type Flow, flowsOf, namesOf } from './flows.ts';
 import type { Issue, KnownTool } from './issue.ts';
@@ -20,7 +21,6 @@ import { knownAbilities } from './known-servers.ts';
 import { listIssues, twinsAmong } from './lists.ts';
 import { flowsAround } from './neighbours.ts';
 import { POWER_CHECKS } from './powers.ts';
-import { toolOf } from './tool.ts';
 import { ESCAPE_IN_TEXT, WORDING_CHECKS } from './wording.ts';
 
 /** Most tools of one file that are judged; a list of that length is no server's. */

@@ -1,9 +1,9 @@
 // What a check says about one tool.
 
+import type { Abilities } from '../../artifacts/tool-ability.ts';
+import type { Tool } from '../../artifacts/tool-words.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { Tier } from '../../model/severity.ts';
-import type { Abilities } from './capability.ts';
-import type { Tool } from './tool.ts';
 
 export interface Issue {
   readonly rule: string;

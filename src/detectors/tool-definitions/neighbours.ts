@@ -1,12 +1,12 @@
 // What live servers can do together that none of them can alone: each server is one actor, with the powers of all its
 // tools. Servers of a configuration that were not looked at are judged there, by their packages.
 
+import { abilitiesOf } from '../../artifacts/tool-abilities.ts';
 import { nodeOf } from '../../artifacts/tool-node.ts';
+import { toolOf } from '../../artifacts/tool-words.ts';
 import type { Capability } from '../../model/capability.ts';
 import type { Peer } from '../../model/peer.ts';
-import { abilitiesOf } from './capabilities.ts';
 import { type Actor, type Flow, flowsOf } from './flows.ts';
-import { toolOf } from './tool.ts';
 
 /** Most tools of one server that are read for what it can do. */
 const TOOLS = 300;

@@ -1,9 +1,9 @@
 // One rule for each power a tool gives the model, and for parameters through which it takes or gives up safeguards.
 
 import { textOf } from '../../artifacts/tool-node.ts';
+import type { Parameter } from '../../artifacts/tool-words.ts';
 import type { Capability } from '../../model/capability.ts';
 import type { Check, Issue, KnownTool } from './issue.ts';
-import type { Parameter } from './tool.ts';
 
 /** The rule of each capability that is worth saying by itself; the others count in combinations only. */
 const RULE_OF: readonly (readonly [Capability, string])[] = [

@@ -2,8 +2,8 @@
 // names of a client's own tools, parameters that collect what no tool needs, and schemas that say nothing.
 
 import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
+import type { Parameter } from '../../artifacts/tool-words.ts';
 import type { Check, Issue, KnownTool } from './issue.ts';
-import type { Parameter } from './tool.ts';
 
 const LONG_DESCRIPTION = 6000;
 

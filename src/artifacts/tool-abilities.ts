@@ -1,10 +1,11 @@
 // What a tool can do, as its own definition says: from its name, its first sentences and its parameters together, since
 // single words mislead (`run_query_builder`, `list_shells`, `analyze_code`). One table for every rule and combination.
 
-import type { Capability } from '../../model/capability.ts';
-import type { Abilities, Evidence, Reader } from './capability.ts';
-import { code, fetch, fileRead, fileWrite, inPage, shell, sql } from './machine-powers.ts';
-import type { Tool } from './tool.ts';
+import { fromPlain } from '../lib/document.ts';
+import type { Capability } from '../model/capability.ts';
+import type { Abilities, Evidence, Reader } from './tool-ability.ts';
+import { code, fetch, fileRead, fileWrite, inPage, shell, sql } from './tool-machine-powers.ts';
+import { type Tool, toolOf } from './tool-words.ts';
 import {
   access,
   agentConfig,
@@ -19,7 +20,7 @@ import {
   system,
   untrusted,
   vault,
-} from './world-powers.ts';
+} from './tool-world-powers.ts';
 
 /** In this order, since later ones build upon earlier ones. */
 const READERS: readonly (readonly [Capability, Reader])[] = [
@@ -58,4 +59,15 @@ export function abilitiesOf(tool: Tool): Abilities {
     if (evidence) found.set(capability, evidence);
   }
   return found;
+}
+
+/** The same of a tool that stands in no document: its schema is plain data, as far as it is known. */
+export function capabilitiesOf(tool: {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly schema?: unknown;
+}): readonly Capability[] {
+  const { name, description, schema } = tool;
+  const node = fromPlain({ name, description, inputSchema: schema });
+  return node.kind === 'object' ? [...abilitiesOf(toolOf({ role: 'tool', place: '', node })).keys()] : [];
 }

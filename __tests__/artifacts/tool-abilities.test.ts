@@ -1,8 +1,8 @@
 // What a tool can do, read off its own definition: words mean another thing in a name, in a denial and in a parameter.
 
 import { expect, test } from '@jest/globals';
-import { abilitiesOf } from '../../src/detectors/tool-definitions/capabilities.ts';
-import { toolOf } from '../../src/detectors/tool-definitions/tool.ts';
+import { abilitiesOf, capabilitiesOf } from '../../src/artifacts/tool-abilities.ts';
+import { toolOf } from '../../src/artifacts/tool-words.ts';
 import { loadParsers } from '../../src/lib/document.ts';
 
 const parse = await loadParsers(['json']);
@@ -53,4 +53,10 @@ test.each<[name: string, description: string, parameters: string[], can: string[
   ['set_config_value', 'Sets a value, such as allowedDirectories.', ['key'], ['agent-config']],
 ])('%s: %s', (name, description, parameters, can) => {
   expect(abilities(name, description, parameters).toSorted()).toEqual(can.toSorted());
+});
+
+test('plain data says the same as a document', () => {
+  const schema = { properties: { command: { type: 'string' } } };
+  expect(capabilitiesOf({ name: 'run_command', description: 'Executes a shell command.', schema })).toEqual(['shell']);
+  expect(capabilitiesOf({ name: 'bash' })).toEqual([]);
 });

@@ -1,8 +1,8 @@
 // What a tool can do, as its own definition says: and what proves it.
 
-import type { DocumentNode } from '../../lib/document.ts';
-import type { Capability } from '../../model/capability.ts';
-import type { Parameter, Tool } from './tool.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import type { Capability } from '../model/capability.ts';
+import type { Parameter, Tool } from './tool-words.ts';
 
 export interface Evidence {
   /** Where to point: the parameter that makes it so, else the name. */

@@ -1,7 +1,7 @@
 // Powers over the machine and its data: commands, code, files, addresses, queries.
 
-import { has, type Reader } from './capability.ts';
-import { freeParameter, onlyLooks, type Parameter, snake, type Tool } from './tool.ts';
+import { has, type Reader } from './tool-ability.ts';
+import { freeParameter, onlyLooks, type Parameter, snake, type Tool } from './tool-words.ts';
 
 const COMMAND =
   /^(?:shell_|bash_|system_|terminal_|os_|raw_|the_)?(?:command|cmd|commands|command_line|commandline|bash|shell|script)(?:_line|_string|_text|_to_run|_to_execute)?$/;

@@ -1,7 +1,7 @@
 // Powers over other people and services: money, deletion, messages, secrets, access, and what of strangers comes in.
 
-import { has, type Reader } from './capability.ts';
-import { freeParameter, onlyLooks, type Tool } from './tool.ts';
+import { has, type Reader } from './tool-ability.ts';
+import { freeParameter, onlyLooks, type Tool } from './tool-words.ts';
 
 const MONEY_CLAIM =
   /\b(?:transfers?|sends?|withdraws?|pays?|deposits?|moves?)\b[^.]{0,40}\b(?:money|funds|payments?|usdc?t?|eth|btc|sol|crypto\w*|native tokens?|balance|dollars|cash|payouts?)\b|\b(?:places?|submits?|executes?|opens?)\b[^.]{0,40}\b(?:(?:buy|sell|limit|market|stock|crypto|trading|spot|futures) (?:or \w+ )?orders?|trades?|swaps?)\b|\b(?:charges?|refunds?)\b[^.]{0,30}\b(?:customers?|credit cards?|cards?|payments?|charge)\b|\bswaps? \w+ (?:tokens?|for)\b/i;

@@ -1,8 +1,8 @@
 // A tool as the checks see it: its words, its parameters, its hints, and the texts without what they deny.
 
-import type { StructuredSegment } from '../../artifacts/segment.ts';
-import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
-import type { DocumentNode, Entry } from '../../lib/document.ts';
+import type { DocumentNode, Entry } from '../lib/document.ts';
+import type { StructuredSegment } from './segment.ts';
+import { fieldOf, textOf } from './tool-node.ts';
 
 /** Deepest nesting and most parameters that are read; nobody writes more. */
 const DEPTH = 6;
