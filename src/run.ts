@@ -84,13 +84,14 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   await other?.resolved;
   const loaded = host.now();
 
-  // Look at servers, beside the scan
+  // Look at servers, beside the scan. What they send is large and soon garbage.
   const deadline = settings.timeout === undefined ? undefined : started + settings.timeout * 1000;
   const lock = { workspace: first, trust, baseCommit };
+  const calm = lazy(keepYoungGenerationSmall);
+  if (namesServers(settings)) calm();
   const live = namesServers(settings) ? await startLive(request, { settings, deadline, lock }, host) : undefined;
 
   // Scan, and the base's version of what matters
-  const calm = lazy(keepYoungGenerationSmall);
   const options: ScanOptions = {
     rules,
     include: settings.include ?? [],
