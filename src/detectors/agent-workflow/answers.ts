@@ -1,11 +1,11 @@
 // What becomes of an agent's answer: whoever steers the model writes it, so it must not be run, set the environment of
 // later steps, choose the code they use, or decide alone what is released.
 
+import { actionOf, child, jobsOf, once, steps, textAt, textsIn } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { dotted, insertions } from './expressions.ts';
 import type { Found } from './found.ts';
 import type { AgentRun } from './runs.ts';
-import { actionOf, child, jobsOf, once, steps, textAt, textsIn } from './workflow.ts';
 
 export function answerUses(run: AgentRun): readonly Found[] {
   const answer = answerOf(run);

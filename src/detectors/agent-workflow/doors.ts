@@ -1,13 +1,13 @@
 // Who and what is let in: checks of an action that were turned off, questions that are not asked, settings that come with
 // a stranger's code.
 
+import { withoutDenied } from '../../artifacts/ci-agent-grants.ts';
+import { child, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import { withoutDenied } from './agent-grants.ts';
 import type { Found } from './found.ts';
 import { HEAD_EVENTS, startsInHead } from './powers.ts';
 import type { AgentRun, Situation } from './runs.ts';
 import { powersOf } from './untrusted.ts';
-import { child, textAt } from './workflow.ts';
 
 const EVERYBODY = /(?:^|,)\s*\*\s*(?:,|$)/;
 

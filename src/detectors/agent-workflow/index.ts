@@ -3,10 +3,10 @@
 // limits: called workflows, composite actions and scripts are not opened; a permission that is not written is taken as
 // read, as new repositories have it; what the guard of another step decides on is not followed.
 
+import { MAY_RUN_AGENT } from '../../artifacts/ci-agents.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
 import { agenticWorkflow } from './agentic.ts';
-import { MAY_RUN_AGENT } from './agents.ts';
 import { RUN_CHECKS, WORKFLOW_CHECKS } from './checks.ts';
 import type { Found } from './found.ts';
 import { agentRuns } from './runs.ts';

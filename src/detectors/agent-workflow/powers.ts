@@ -1,9 +1,9 @@
 // What a job gives its agent: permissions of the job's token, secrets beyond the model's own key, text and code of
 // strangers.
 
+import { child, steps, textAt, textsIn } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { type Guard, stronger } from './guards.ts';
-import { child, steps, textAt, textsIn } from './workflow.ts';
 
 /** Scopes with which one changes code, releases or other workflows; the others write comments and labels. */
 const STRONG_SCOPES = ['contents', 'actions', 'packages', 'deployments', 'pages', 'workflows', 'attestations'];

@@ -1,11 +1,11 @@
 // Work of an agent that reaches the default branch, or is approved, without a person having looked at it.
 
+import { withoutDenied } from '../../artifacts/ci-agent-grants.ts';
+import { actionOf, child, once, steps, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import { withoutDenied } from './agent-grants.ts';
 import type { Found } from './found.ts';
 import { strongPermissions } from './powers.ts';
 import type { AgentRun } from './runs.ts';
-import { actionOf, child, once, steps, textAt } from './workflow.ts';
 
 export function unreviewedWork(run: AgentRun): readonly Found[] {
   return run.agent.hasTools ? [...grants(run), ...pushes(run)] : [];

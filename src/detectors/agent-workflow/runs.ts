@@ -1,13 +1,13 @@
 // Each step of a workflow that runs an agent, with all that is known of it: who can start it, and whose words it reads.
 
+import type { AgentStep } from '../../artifacts/ci-agent-step.ts';
+import { agentOf } from '../../artifacts/ci-agents.ts';
+import { child, jobsOf, steps, type Trigger, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { AGENT_STEPS, DOCUMENT_VISITS } from '../../lib/limits.ts';
-import type { AgentStep } from './agent-step.ts';
-import { agentOf } from './agents.ts';
 import { type Guard, guardOf, type Of, stronger } from './guards.ts';
 import { jobGuards } from './job-guards.ts';
 import { permissionCheck, strangersInput } from './powers.ts';
-import { child, jobsOf, steps, type Trigger, textAt, triggers } from './workflow.ts';
 
 /** What one trigger makes of a step. */
 export interface Situation {

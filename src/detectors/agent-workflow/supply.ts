@@ -1,13 +1,13 @@
 // Where agents, their servers and their models come from, and where their transcripts go: looked at in every step of a
 // workflow that has to do with agents, since the step that installs one need not be the step that runs it.
 
+import { actionOf, child, jobsOf, steps, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { WorkflowCheck } from './check.ts';
 import type { Found } from './found.ts';
 import { guardOf } from './guards.ts';
 import { looseInstalls, looseServers } from './installs.ts';
 import { strongPermissions } from './powers.ts';
-import { actionOf, child, jobsOf, steps, textAt, triggers } from './workflow.ts';
 
 type Placed = readonly [jobName: string, found: Found];
 

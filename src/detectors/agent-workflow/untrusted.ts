@@ -1,11 +1,11 @@
 // Agents with power on what strangers write: the danger is a combination of trigger, guard, permissions, secrets, input
 // and the agent's own checks and tools.
 
+import { child } from '../../artifacts/ci-workflow.ts';
 import type { Tier } from '../../model/severity.ts';
 import type { Found } from './found.ts';
 import { foreignSecrets, hasToken, mintedTokens, strongPermissions } from './powers.ts';
 import type { AgentRun, Situation } from './runs.ts';
-import { child } from './workflow.ts';
 
 interface Judgement {
   readonly tier: Tier;

@@ -1,12 +1,20 @@
 // Where a remote server is: over which line, at what kind of host, and what its address gives away.
 
+import {
+  type Address,
+  addressOf,
+  isAddressNumber,
+  isDrop,
+  isLoopback,
+  isPrivate,
+  isTunnel,
+} from '../../artifacts/launch-hosts.ts';
+import { fetchedWords } from '../../artifacts/launch-packages.ts';
+import type { Server } from '../../artifacts/launch-server.ts';
+import type { Word } from '../../artifacts/launch-words.ts';
 import { child } from '../../artifacts/server-entries.ts';
 import { programName } from '../../lib/shell-line.ts';
 import { at, type Check, type Problem, shown } from './check.ts';
-import { type Address, addressOf, isAddressNumber, isDrop, isLoopback, isPrivate, isTunnel } from './hosts.ts';
-import { fetchedWords } from './packages.ts';
-import type { Server } from './server.ts';
-import type { Word } from './words.ts';
 
 /** Programs that connect to the server whose address they are given. */
 const BRIDGE =

@@ -1,10 +1,10 @@
 // What a check of server entries is: a pure question to one entry, or to all entries of a file.
 
+import type { Server, Variable } from '../../artifacts/launch-server.ts';
+import type { Word } from '../../artifacts/launch-words.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { cut } from '../../lib/escape.ts';
 import type { Tier } from '../../model/severity.ts';
-import type { Server, Variable } from './server.ts';
-import type { Word } from './words.ts';
 
 export interface Problem {
   /** Where it is written. */

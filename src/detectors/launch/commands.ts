@@ -1,11 +1,11 @@
 // What stands where the program should: code as text, encoded commands, shells around values, wrappers that raise rights.
 // Read command by command, since a word means something only beside its program.
 
+import type { Command, Server } from '../../artifacts/launch-server.ts';
+import { isVariable, type Word } from '../../artifacts/launch-words.ts';
 import { child, textOf } from '../../artifacts/server-entries.ts';
 import { programName } from '../../lib/shell-line.ts';
 import { at, type Check, type Problem, shown } from './check.ts';
-import type { Command, Server } from './server.ts';
-import { isVariable, type Word } from './words.ts';
 
 /** Interpreters by the flags after which code follows. */
 const CODE_FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [

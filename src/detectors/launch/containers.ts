@@ -1,10 +1,10 @@
 // What a container is given of its host: `docker run` and `podman run` with flags that undo the separation.
 
+import { IMAGE } from '../../artifacts/launch-packages.ts';
+import type { Command, Server } from '../../artifacts/launch-server.ts';
+import type { Word } from '../../artifacts/launch-words.ts';
 import { at, type Check, type Problem, shown } from './check.ts';
 import { FILE_SERVER, sensitivePlace } from './folders.ts';
-import { IMAGE } from './packages.ts';
-import type { Command, Server } from './server.ts';
-import type { Word } from './words.ts';
 
 interface Option {
   readonly flag: string;

@@ -1,10 +1,10 @@
 // Variables that change what runs or whom it trusts: loaders, search paths, proxies, package indexes, endpoints, and the
 // switches that turn certificate checks off. A variable whose value the client fills in says nothing yet.
 
+import { addressOf, isLoopback } from '../../artifacts/launch-hosts.ts';
+import type { Variable } from '../../artifacts/launch-server.ts';
+import { isVariable } from '../../artifacts/launch-words.ts';
 import { at, atVariable, type Check, type Problem, shown } from './check.ts';
-import { addressOf, isLoopback } from './hosts.ts';
-import type { Variable } from './server.ts';
-import { isVariable } from './words.ts';
 
 function variables(names: RegExp, judge: (variable: Variable) => string | undefined): Check {
   return ({ variables: all }) =>

@@ -1,11 +1,11 @@
 // Words by which a program is told to leave its guards down: sandboxes, permission models, approvals, debuggers, listeners,
 // database rights. Flags of programs are names of their own, so that each is listed with what it means.
 
+import { addressOf, isLoopback } from '../../artifacts/launch-hosts.ts';
+import type { Command, Server } from '../../artifacts/launch-server.ts';
+import type { Word } from '../../artifacts/launch-words.ts';
 import { at, atVariable, type Check, type Problem, shown } from './check.ts';
 import { containers } from './containers.ts';
-import { addressOf, isLoopback } from './hosts.ts';
-import type { Command, Server } from './server.ts';
-import type { Word } from './words.ts';
 
 /** The words of each command that are meant for the machine itself, not for the inside of a container. */
 function words({ commands }: Server): readonly Word[] {

@@ -1,8 +1,8 @@
 // Which folders a filesystem server is given, where they are the whole disk, a whole home or a place of secrets. Only
 // servers whose name says they serve files are looked at: a path means other things to others.
 
+import type { Word } from '../../artifacts/launch-words.ts';
 import { programName } from '../../lib/shell-line.ts';
-import type { Word } from './words.ts';
 
 export const FILE_SERVER =
   /(?:^|[/@_-])(?:mcp-)?(?:server-)?file-?system(?:-mcp)?(?:-server)?(?:[@=:[]|$)|(?:^|\/)mcp-filesystem|filesystem-mcp/i;

@@ -3,6 +3,8 @@
 // limits: start scripts are not opened, and images without a slash count as built here.
 
 import { readLaunches } from '../../artifacts/agent-config.ts';
+import { loosePackages } from '../../artifacts/launch-packages.ts';
+import { serverOf } from '../../artifacts/launch-server.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
@@ -20,9 +22,7 @@ import * as known from './known.ts';
 import { type LiteralSecret, literalSecrets, staysOnMachine } from './literals.ts';
 import { lookalike } from './lookalikes.ts';
 import { alikeNames, deceptiveName, repeatedNames } from './names.ts';
-import { loosePackages } from './packages.ts';
 import { credentialsIn } from './redact.ts';
-import { serverOf } from './server.ts';
 
 const CHECKS: Readonly<Record<string, Check>> = {
   'config/agent-guards-off': flags.agentGuardsOff,

@@ -4,8 +4,8 @@
 // README of github.com/modelcontextprotocol/servers for those archived. The severity is that of what the hole lets
 // through to an agent, which is not always the score of the record.
 
+import { type NamedPackage, namedPackages } from '../../artifacts/launch-packages.ts';
 import { at, type Check, shown } from './check.ts';
-import { type NamedPackage, namedPackages } from './packages.ts';
 
 interface Advisory {
   readonly ecosystem: 'npm' | 'pypi';

@@ -1,8 +1,8 @@
 // Packages that a server is started from and whose names imitate well-known ones.
 
+import { namedPackages } from '../../artifacts/launch-packages.ts';
 import { imitatedPackage } from '../../artifacts/lookalike-names.ts';
 import { at, type Check, shown } from './check.ts';
-import { namedPackages } from './packages.ts';
 
 export const lookalike: Check = ({ words }) =>
   namedPackages(words).flatMap(({ ecosystem, name, word }) => {

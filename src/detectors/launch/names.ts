@@ -1,13 +1,13 @@
 // Names of servers that deceive: two that read alike in one file, and letters of another script or none at all.
 
 import { SERVER_MAPS } from '../../artifacts/clients.ts';
+import type { Server } from '../../artifacts/launch-server.ts';
 import { skeleton } from '../../lib/confusables.ts';
 import { type DocumentNode, select } from '../../lib/document.ts';
 import { cut } from '../../lib/escape.ts';
 import { INVISIBLE } from '../../lib/invisible.ts';
 import type { Check, Problem } from './check.ts';
 import { shown } from './check.ts';
-import type { Server } from './server.ts';
 
 const HIDDEN = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${INVISIBLE}]`, 'u');
 

@@ -5,6 +5,7 @@
 
 import { launchCommands } from '../../artifacts/agent-config.ts';
 import { SITES } from '../../artifacts/code-tools.ts';
+import { knownAbilities } from '../../artifacts/known-servers.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
 import { abilitiesOf } from '../../artifacts/tool-abilities.ts';
 import { hasToolSign } from '../../artifacts/tool-list.ts';
@@ -17,7 +18,6 @@ import type { DetectorFactory, Visit } from '../detector.ts';
 import { CLAIM_CHECKS } from './claims.ts';
 import { type Actor, describeFlow, type Flow, flowsOf, namesOf } from './flows.ts';
 import type { Issue, KnownTool } from './issue.ts';
-import { knownAbilities } from './known-servers.ts';
 import { listIssues, twinsAmong } from './lists.ts';
 import { flowsAround } from './neighbours.ts';
 import { POWER_CHECKS } from './powers.ts';

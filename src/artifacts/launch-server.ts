@@ -1,14 +1,14 @@
 // A server entry taken apart: the commands it starts, its environment, its addresses. Wrappers are opened (`sh -c "…"`,
 // `cmd /c`, `env`, `sudo`), and each simple command on the way is kept, since some checks are about the wrapper itself.
 
-import { child, firstWords, launchCommands } from '../../artifacts/agent-config.ts';
-import { URL_KEYS } from '../../artifacts/clients.ts';
-import type { StructuredSegment } from '../../artifacts/segment.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import { LAUNCH_ENTRY } from '../../lib/limits.ts';
-import { readShell } from '../../lib/shell.ts';
-import { programName, type Command as ShellCommand, type ShellLine } from '../../lib/shell-line.ts';
-import { mapEntries, textOf, type Word, wordsOf } from './words.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { LAUNCH_ENTRY } from '../lib/limits.ts';
+import { readShell } from '../lib/shell.ts';
+import { programName, type Command as ShellCommand, type ShellLine } from '../lib/shell-line.ts';
+import { child, firstWords, launchCommands } from './agent-config.ts';
+import { URL_KEYS } from './clients.ts';
+import { mapEntries, textOf, type Word, wordsOf } from './launch-words.ts';
+import type { StructuredSegment } from './segment.ts';
 
 export interface Variable {
   readonly key: string;

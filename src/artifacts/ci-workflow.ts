@@ -1,7 +1,7 @@
 // Reading a workflow document: triggers, texts and jobs, whatever shape was written.
 
-import { child } from '../../artifacts/agent-config.ts';
-import type { DocumentNode } from '../../lib/document.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { child } from './agent-config.ts';
 
 export { child };
 

@@ -1,9 +1,9 @@
 // The command line of a server entry as words that know where they were written. Wrappers (`cmd /c`, `sh -c "…"`, `env`)
 // are opened, so that the program that matters comes first.
 
-import { child, firstWords, launchScalars } from '../../artifacts/agent-config.ts';
-import type { DocumentNode, Entry } from '../../lib/document.ts';
-import { programName } from '../../lib/shell-line.ts';
+import type { DocumentNode, Entry } from '../lib/document.ts';
+import { programName } from '../lib/shell-line.ts';
+import { child, firstWords, launchScalars } from './agent-config.ts';
 
 export interface Word {
   readonly text: string;

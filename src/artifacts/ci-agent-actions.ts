@@ -1,8 +1,8 @@
 // Actions that run an agent or ask a model: who may start them and what they let the model do, by their action.yml and
 // docs/security.md as of 2026-11-22.
 
-import { isFreeClaude } from './agent-grants.ts';
-import type { AgentStep, StepText } from './agent-step.ts';
+import { isFreeClaude } from './ci-agent-grants.ts';
+import type { AgentStep, StepText } from './ci-agent-step.ts';
 
 const PLAIN = {
   refuses: [],

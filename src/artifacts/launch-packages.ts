@@ -1,8 +1,8 @@
 // Which package a command line fetches and runs, and whether it says exactly which version. Runners differ in their
 // flags: only those that take a value are listed, since the first word that is neither flag nor value is the package.
 
-import { programName } from '../../lib/shell-line.ts';
-import { isVariable, type Word } from './words.ts';
+import { programName } from '../lib/shell-line.ts';
+import { isVariable, type Word } from './launch-words.ts';
 
 export interface LoosePackage {
   readonly word: Word;

@@ -2,10 +2,10 @@
 // together. From their published tool lists and readmes, 2026-11-22. A server that is not listed here brings nothing: no
 // guess is made. Whoever opens an address the model chooses can send: the address carries it.
 
-import { launchScalars } from '../../artifacts/agent-config.ts';
-import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import type { Capability } from '../../model/capability.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import type { Capability } from '../model/capability.ts';
+import { launchScalars } from './agent-config.ts';
+import { fieldOf, textOf } from './tool-node.ts';
 
 const KNOWN: readonly (readonly [pattern: RegExp, can: string])[] = [
   [/^@modelcontextprotocol\/server-filesystem$/, 'private file-read file-write'],

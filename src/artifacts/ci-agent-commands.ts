@@ -1,7 +1,7 @@
 // Command lines that run an agent without asking anybody.
 
-import { isFreeClaude, withoutDenied } from './agent-grants.ts';
-import type { AgentStep, StepText } from './agent-step.ts';
+import { isFreeClaude, withoutDenied } from './ci-agent-grants.ts';
+import type { AgentStep, StepText } from './ci-agent-step.ts';
 
 interface CommandLine {
   readonly name: string;

@@ -1,9 +1,9 @@
 // The coding agents and model calls that run in workflows: which step runs one, and what is known of it. Sources: README and
 // docs/security of each action, the CLIs' own help.
 
-import { ofAction } from './agent-actions.ts';
-import { ofCommand } from './agent-commands.ts';
-import type { AgentStep, StepText } from './agent-step.ts';
+import { ofAction } from './ci-agent-actions.ts';
+import { ofCommand } from './ci-agent-commands.ts';
+import type { AgentStep, StepText } from './ci-agent-step.ts';
 
 /** Most workflows run none: they are not even parsed. An escape may spell a name, so it counts as one. */
 export const MAY_RUN_AGENT =
