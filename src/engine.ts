@@ -29,6 +29,8 @@ export interface Engine {
   prepareFor(kinds: ReadonlySet<ArtifactKind>): Promise<void>;
   /** Loads the detectors this artifact concerns; undefined when all of them are there. */
   lackingFor(artifact: Artifact, hits: readonly (readonly Hit[])[]): (() => Promise<void>) | undefined;
+  /** Whether a detector that declares components wants the document, whose parser may not be there yet. */
+  wantsDocument(artifact: Artifact, hits: readonly (readonly Hit[])[]): boolean;
   /** Of all hits those of words for which source code is analysed; undefined when no rule asks for that. */
   readonly codeHits: ((hits: readonly (readonly Hit[])[]) => readonly Hit[]) | undefined;
   /** The detectors for what the analysis gives. */
@@ -43,6 +45,8 @@ interface Slot {
   readonly isRunner?: boolean;
   /** While it is not loaded. */
   pending?: PendingDetector | undefined;
+  /** What it declares components of where a sign or the path asks for it. */
+  readonly declaring?: DetectorEntry;
   /** Its keywords are those of the analysis of source code; it visits no file. */
   readonly isProject?: boolean;
 }
@@ -112,6 +116,11 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       );
       return lacking.length === 0 ? undefined : () => load(lacking);
     },
+    wantsDocument: (artifact, hits) =>
+      artifact.isWhole &&
+      slots.some(
+        ({ declaring }, index) => declaring && maySayMore(declaring, artifact, (hits[index]?.length ?? 0) > 0),
+      ),
     codeHits: project < 0 ? undefined : (hits) => hits[project] ?? NO_HITS,
     async loadProjectDetectors() {
       const wanted = PROJECT_DETECTORS.filter(({ isFor }) => rules.some((rule) => isFor(rule) && !rule.isMaskOnly));
@@ -145,7 +154,14 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
     const own = rules.filter((rule) => rule.detector === entry.name && !isForProject(rule));
     const keywords = caseSensitive(entry.signs ?? []);
     return own.length > 0 || entry.declares
-      ? [{ keywords, detector: undefined, pending: { ...entry, rules: own } }]
+      ? [
+          {
+            keywords,
+            detector: undefined,
+            pending: { ...entry, rules: own },
+            ...(entry.declares && entry.signs && { declaring: entry }),
+          },
+        ]
       : [];
   });
   const ofProject: readonly Slot[] = rules.some(isForProject)
@@ -165,12 +181,18 @@ function looksAt({ signs, rules, declares }: PendingDetector, kind: ArtifactKind
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }
 
+/** Whether a source file or a document has what an entry declares components of. */
+function maySayMore({ signs, declares, paths }: DetectorEntry, { kind, path }: Artifact, hasSign: boolean): boolean {
+  return signs !== undefined && declares?.includes(kind) === true && (hasSign || paths?.test(path) === true);
+}
+
 function isOfFiles(roles: CompiledRule['roles']): boolean {
   return roles.has('file') || roles.has('document');
 }
 
 function concerns(pending: PendingDetector, artifact: Artifact, hasSign: boolean): boolean {
   if (looksAt(pending, artifact.kind)) return true;
+  if (pending.declares) return maySayMore(pending, artifact, hasSign);
   const mayCarry = pending.signs && (artifact.kind === 'code' || artifact.kind === 'document');
   return mayCarry === true && mayCarryModelText(artifact, hasSign);
 }

@@ -137,6 +137,9 @@ function visitBytes(
   });
 
   const hits = engine.hitsIn(bytes);
+  const { format } = artifact;
+  if (isDocumentFormat(format) && !visit.parsers.formats.has(format) && engine.wantsDocument(artifact, hits))
+    return { format };
   const loadDetectors = engine.lackingFor(artifact, hits);
   if (loadDetectors) return { loadDetectors };
   const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>

@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readClasses } from '../../scripts/packs.ts';
 import { liveKindOf } from '../../src/artifacts/mcp-live.ts';
-import { CODE_DETECTOR_NAMES, PROJECT_DETECTOR, PROJECT_DETECTORS, RULE_RUNNERS } from '../../src/detectors/index.ts';
+import { CODE_DETECTORS, PROJECT_DETECTOR, PROJECT_DETECTORS, RULE_RUNNERS } from '../../src/detectors/index.ts';
 import { CODE_FILE, FILE_CAP, SLOW_DOCUMENT_TEXT, TOOL_DOCUMENT_BYTES } from '../../src/lib/limits.ts';
 import type { Gap } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -115,7 +115,11 @@ const detectors = [
     name: factory(rules)?.name ?? '',
     own: rules.filter((rule) => factory([rule]) !== undefined),
   })),
-  ...CODE_DETECTOR_NAMES.map((name) => ({ name, own: rules.filter(({ detector }) => detector === name) })),
+  ...CODE_DETECTORS.map(({ name, declares }) => ({
+    name,
+    own: rules.filter(({ detector }) => detector === name),
+    declares,
+  })).filter(({ own, declares }) => own.length > 0 || !declares),
   ...[{ name: PROJECT_DETECTOR.name, own: rules.filter(PROJECT_DETECTOR.isFor) }].filter(({ own }) => own.length > 0),
 ].filter(({ name }) => !SECOND_LOOKS.includes(name));
 

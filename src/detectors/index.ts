@@ -17,8 +17,12 @@ export interface DetectorEntry {
   readonly name: string;
   /** Words one of which a source file must hold to concern it; its hits are theirs. Without any, no source file does. */
   readonly signs?: readonly string[];
-  /** Kinds of files it declares components of, whatever rules there are; source files only with a sign. */
+  /**
+   * Kinds of files it declares components of, whatever rules there are: of an entry that has signs, source files and
+   * documents only with one of them, or at one of these paths.
+   */
   readonly declares?: readonly ArtifactKind[];
+  readonly paths?: RegExp;
   readonly load: () => Promise<DetectorFactory>;
 }
 
