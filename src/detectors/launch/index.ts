@@ -3,6 +3,7 @@
 // limits: start scripts are not opened, and images without a slash count as built here.
 
 import { readLaunches } from '../../artifacts/agent-config.ts';
+import { type LiteralSecret, literalSecrets, staysOnMachine } from '../../artifacts/launch-literals.ts';
 import { loosePackages } from '../../artifacts/launch-packages.ts';
 import { serverOf } from '../../artifacts/launch-server.ts';
 import type { StructuredSegment } from '../../artifacts/segment.ts';
@@ -19,7 +20,6 @@ import * as environment from './environment.ts';
 import * as flags from './flags.ts';
 import { broadFolders } from './folders.ts';
 import * as known from './known.ts';
-import { type LiteralSecret, literalSecrets, staysOnMachine } from './literals.ts';
 import { lookalike } from './lookalikes.ts';
 import { alikeNames, deceptiveName, repeatedNames } from './names.ts';
 import { credentialsIn } from './redact.ts';

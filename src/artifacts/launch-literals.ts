@@ -1,13 +1,13 @@
 // Credentials written into a server entry: in its environment, headers, arguments or URL. A name that says secret is not
 // enough, and a random value is not either: both are needed, or a format that only one provider uses.
 
-import { addressOf, isLoopback } from '../../artifacts/launch-hosts.ts';
-import { isVariable, mapEntries, textOf, type Word } from '../../artifacts/launch-words.ts';
-import { namesCredential } from '../../lib/credential-names.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import { isPlaceholder } from '../../rules/fillers.ts';
-import { verifyStructure } from '../../rules/structures.ts';
-import { entropy } from '../../rules/value-checks.ts';
+import { namesCredential } from '../lib/credential-names.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { isPlaceholder } from '../rules/fillers.ts';
+import { verifyStructure } from '../rules/structures.ts';
+import { entropy } from '../rules/value-checks.ts';
+import { addressOf, isLoopback } from './launch-hosts.ts';
+import { isVariable, mapEntries, textOf, type Word } from './launch-words.ts';
 
 export interface LiteralSecret {
   /** The value's node; `value` lies somewhere in it. */
