@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { CODE_DETECTOR_NAMES } from '../src/detectors/index.ts';
 import type { ClassInfo, Packs } from '../src/rules/definition.ts';
 import { loadRules, type RuleProblem } from '../src/rules/load.ts';
+import { CATALOGUE_FOLDER } from './catalogue.ts';
 import { TABLES_FOLDER } from './tables.ts';
 
 export function builtinPacks(): { packs: Packs; problems: readonly RuleProblem[] } {
@@ -13,8 +14,8 @@ export function builtinPacks(): { packs: Packs; problems: readonly RuleProblem[]
   const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => join('rules', path).replaceAll('\\', '/'))
-    // API tables are no rules: scripts/tables.ts reads them.
-    .filter((path) => !path.startsWith(`${TABLES_FOLDER}/`))
+    // API tables and the catalogue are no rules: scripts/tables.ts and scripts/catalogue.ts read them.
+    .filter((path) => !path.startsWith(`${TABLES_FOLDER}/`) && !path.startsWith(`${CATALOGUE_FOLDER}/`))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   const { rules, problems } = loadRules(files, { classes, isForeign: false, detectors: CODE_DETECTOR_NAMES });

@@ -89,9 +89,13 @@ test.each<readonly [string, Handle]>([
   ['four lists of brackets', lists(() => times(600, () => `[${times(2000, () => '[]')}]`))],
 ])('%s', async (_name, handle) => {
   const server = await serve(handle);
-  const { stdout } = await promisify(execFile)(process.execPath, [...SMALL_HEAP, join(folder, 'look.mjs'), server.url], {
-    timeout: 60_000,
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...SMALL_HEAP, join(folder, 'look.mjs'), server.url],
+    {
+      timeout: 60_000,
+    },
+  );
   await server.close();
   const { rss, problems } = JSON.parse(stdout);
   expect(rss).toBeLessThan(MOST_MB);
