@@ -3,6 +3,7 @@
 // guess is made. Whoever opens an address the model chooses can send: the address carries it.
 
 import type { DocumentNode } from '../lib/document.ts';
+import { isOfDomain } from '../lib/network-host.ts';
 import type { Capability } from '../model/capability.ts';
 import { launchScalars } from './agent-config.ts';
 import { fieldOf, textOf } from './tool-node.ts';
@@ -41,6 +42,34 @@ const REMOTE: readonly (readonly [pattern: RegExp, can: string])[] = [
   [/^https:\/\/mcp\.notion\.com\//, 'private records'],
   [/^https:\/\/mcp\.slack\.com\//, 'private records untrusted send'],
 ];
+/** Who answers there for what runs there: makers of the services their servers are for. Gateways to anybody's are not here. */
+const PUBLISHERS: readonly string[] =
+  `githubcopilot.com github.com notion.com slack.com linear.app sentry.dev sentry.io stripe.com atlassian.com asana.com intercom.com
+  paypal.com squareup.com cloudflare.com vercel.com supabase.com neon.tech figma.com huggingface.co hf.co context7.com deepwiki.com
+  exa.ai tavily.com microsoft.com azure.com googleapis.com google.com api.aws browserbase.com buildkite.com canva.com
+  hubspot.com gitlab.com elastic.co mongodb.com prisma.io netlify.com webflow.com wix.com monday.com plaid.com semgrep.ai snyk.io
+  circleci.com posthog.com datadoghq.com grafana.com newrelic.com honeycomb.io pulumi.com hashicorp.com shopify.com twilio.com
+  openai.com anthropic.com langchain.com replicate.com apify.com firecrawl.dev brightdata.com perplexity.ai box.com dropbox.com
+  grep.app jam.dev cursor.com ref.tools sourcegraph.com docker.com heroku.com digitalocean.com render.com planetscale.com neo4j.io
+  pinecone.io qdrant.io weaviate.cloud tigerdata.com cloudinary.com contentful.com sanity.io algolia.com launchdarkly.com
+  pagerduty.com zapier.com airtable.com clickup.com todoist.com telnyx.com mapbox.com kiwi.com explorium.ai mintlify.com
+  dev.azure.com visualstudio.com jetbrains.com expo.dev svelte.dev nuxt.com astro.build prefect.io dagster.io`.split(
+    /\s+/,
+  );
+
+/** Whether a host is one of somebody who is known to publish a server. */
+export function isPublisherHost(host: string): boolean {
+  return isOfDomain(host, PUBLISHERS);
+}
+
+/** Programs that bring a server of their own, installed or part of something that is. */
+const COMMANDS =
+  /^(?:claude|codex|gemini|gh|docker|dart|flutter|swift|xcrun|kubectl|helm|terraform|php|bundle|rails|dotnet|github-mcp-server|mongodb-mcp-server|mcp-grafana|terraform-mcp-server|toolbox|genai-toolbox|playwright-mcp|mcp-language-server|serena|basic-memory|desktop-commander)$/;
+
+export function isPublishedCommand(program: string): boolean {
+  return COMMANDS.test(program);
+}
+
 /** Flags of the servers above that take the writing half away. */
 const READ_ONLY = /^--?read-?only$|^GITHUB_READ_ONLY|^GITLAB_READ_ONLY_MODE/i;
 

@@ -7,6 +7,8 @@ import { NAMED_SERVER_MAPS, SERVER_KEYS, SERVER_MAPS } from './clients.ts';
 export interface NamedNode {
   readonly name: string;
   readonly node: DocumentNode;
+  /** Where the name is written, in UTF-16 units; absent when nothing names it. */
+  readonly at?: { readonly start: number; readonly end: number };
 }
 
 /** `mayBeBareMap`: whether the file may be nothing but servers, without a key of its own around them. */
@@ -23,7 +25,7 @@ export function serverEntries(root: DocumentNode, mayBeBareMap: boolean): NamedN
     if (entries.length === root.entries.length) return entries;
     // One server, and the file is its entry: Continue's and some registries' form.
     if (looksLikeServer(root) && (child(root, 'args') ?? child(root, 'name')))
-      return [{ name: textOf(child(root, 'name')) ?? '', node: root }];
+      return [{ name: textOf(child(root, 'name')) ?? '', node: root, ...placeOf(child(root, 'name')) }];
   }
   return [...found.values()];
 }
@@ -35,14 +37,21 @@ export function serverEntries(root: DocumentNode, mayBeBareMap: boolean): NamedN
 function entriesOf(map: DocumentNode, isNamed: boolean): NamedNode[] {
   const isServer = (node: DocumentNode) => (isNamed ? node.kind === 'object' : looksLikeServer(node));
   if (map.kind === 'object') {
-    return map.entries.filter(({ value }) => isServer(value)).map(({ key, value }) => ({ name: key, node: value }));
+    return map.entries
+      .filter(({ value }) => isServer(value))
+      .map(({ key, keyStart, keyEnd, value }) => ({ name: key, node: value, at: { start: keyStart, end: keyEnd } }));
   }
   if (map.kind !== 'array') return [];
   return map.items.filter(isServer).map((item, index) => ({
     name: textOf(child(item, 'name') ?? child(item, 'id')) ?? String(index),
     // Continue's older form keeps the entry one level down.
     node: looksLikeServer(item) ? item : (child(item, 'transport') ?? item),
+    ...placeOf(child(item, 'name') ?? child(item, 'id')),
   }));
+}
+
+function placeOf(node: DocumentNode | undefined): Pick<NamedNode, 'at'> {
+  return node ? { at: node } : {};
 }
 
 export function looksLikeServer(node: DocumentNode): boolean {

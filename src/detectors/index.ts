@@ -85,6 +85,20 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     load: async () => (await import(/* webpackChunkName: "live" */ './mcp-definitions/index.ts')).mcpDefinitions,
   },
   {
+    name: 'config-inventory',
+    signs: ['"inputSchema"', '"input_schema"'],
+    declares: [
+      'mcp-config',
+      'agent-settings',
+      'server-manifest',
+      'tool-list',
+      'mcp-definitions',
+      'mcp-observations',
+      'document',
+    ],
+    load: async () => (await import(/* webpackChunkName: "clients" */ './config-inventory/index.ts')).configInventory,
+  },
+  {
     name: 'text-inventory',
     declares: ['skill', 'agent-definition', 'instructions', 'command'],
     load: async () => (await import(/* webpackChunkName: "clients" */ './text-inventory/index.ts')).textInventory,

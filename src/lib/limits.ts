@@ -83,6 +83,8 @@ export const REPOSITORY_BLOB = 8 * 1024 * 1024;
 /** And how long its archive may take to come, in milliseconds. */
 export const REPOSITORY_TIME = 300_000;
 
+/** Tools, prompts and resources of one list that become entries of the bill of materials. */
+export const TOOLS_PER_FILE = 3000;
 /** Entries of the bill of materials, and places that are named of each. */
 export const COMPONENT_COUNT = 20_000;
 export const COMPONENT_PLACES = 20;
