@@ -5,12 +5,13 @@
 import { z } from 'zod';
 import { isGating } from './assess/gate.ts';
 import { ignoreLine } from './assess/ignore-line.ts';
-import { scoreOf } from './assess/score.ts';
+import { type Evaluated, scoreOf } from './assess/score.ts';
 import { VERSION } from './lib/version.ts';
 import type { AssessedFinding, Assessment } from './model/assessment.ts';
 import { GAP_REASONS } from './model/coverage.ts';
 import type { Location } from './model/location.ts';
 import type { RuleInfo } from './model/rule.ts';
+import { SCORE_CATEGORIES } from './model/score.ts';
 import { CONFIDENCES, TIERS } from './model/severity.ts';
 
 const TEXT = 2000;
@@ -62,6 +63,10 @@ const report = z.object({
     kinds: z.record(z.string().max(50), count),
     gapCounts: z.partialRecord(z.enum(GAP_REASONS), count),
   }),
+  categories: z
+    .array(z.object({ category: z.string().max(100), score: z.number().nullable() }))
+    .max(100)
+    .default([]),
   findings: z.array(finding).max(FINDINGS),
 });
 
@@ -92,7 +97,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
   }
   const parsed = report.safeParse(json);
   if (!parsed.success) return undefined;
-  const { coverage, base, verdict, pullRequest, findings } = parsed.data;
+  const { coverage, base, verdict, pullRequest, categories, findings } = parsed.data;
   const policy = { failOn: 'high', minConfidence: 'high', newOnly: base !== null, incomplete: 'warn' } as const;
   const assessed = findings.flatMap((each): readonly AssessedFinding[] => {
     const rule = rules.get(each.ruleId);
@@ -149,7 +154,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
         fixedCount: 0,
       },
       verdict: { status: verdict.status, reason: reasonOf(verdict.status, stopping, base !== null) },
-      score: scoreOf(assessed, { ...coverage, gaps: [] }),
+      score: scoreOf(assessed, evaluatedIn(categories)),
       sentence: '',
       components: [],
       relationships: [],
@@ -159,6 +164,12 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       timings: {},
     },
   };
+}
+
+/** What it says could be looked at; what that comes to is worked out here. */
+function evaluatedIn(categories: z.infer<typeof report>['categories']): Evaluated {
+  const named = new Set(categories.flatMap(({ category, score }) => (score === null ? [] : [category])));
+  return { categories: new Set(SCORE_CATEGORIES.filter((each) => named.has(each))), owasp: () => named };
 }
 
 const TARGET = {

@@ -7,6 +7,7 @@ import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book
 import { createInventoryBook } from './artifacts/inventory-book.ts';
 import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
+import { appliedRules } from './artifacts/subjects.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
@@ -209,12 +210,13 @@ export async function scanTargets(
       message: `The bill of materials ends after ${COMPONENT_COUNT} components; ${inventory.leftOut} further mentions are not in it.`,
     });
   const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);
+  const looked = { coverage: coverage.close(), inventory: inventory.close() };
   return {
     targets: targets.map(({ info }) => info),
     rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),
+    applied: appliedRules(options.rules, looked.coverage, looked.inventory),
     findings: findings.toSorted(byPlace),
-    coverage: coverage.close(),
-    inventory: inventory.close(),
+    ...looked,
     notices,
     registered,
     analysed,

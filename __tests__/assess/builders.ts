@@ -41,6 +41,7 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
   return {
     targets: [target()],
     rules: RULES,
+    applied: new Set(RULES.keys()),
     findings,
     coverage: { filesListed: 1, filesWhole: 1, bytes: 1, kinds: {}, gaps: [], gapCounts: {}, percent: 100 },
     inventory: NO_INVENTORY,

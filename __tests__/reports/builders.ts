@@ -1,12 +1,14 @@
 // Small builders for report tests: each gives a valid model value, with the parts a test cares about put over it.
 
-import { scoreOf } from '../../src/assess/score.ts';
+import { type Evaluated, scoreOf } from '../../src/assess/score.ts';
+import { OWASP_CATEGORIES } from '../../src/assess/score-categories.ts';
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location, Range, Snippet } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
+import { SCORE_CATEGORIES } from '../../src/model/score.ts';
 import type { LiveInfo, TargetInfo } from '../../src/model/target.ts';
 
 export function range(line: number, column: number, endLine: number, endColumn: number): Range {
@@ -146,6 +148,12 @@ const CLEAN: Coverage = {
   percent: 100,
 };
 
+/** All categories could be looked at. */
+export const EVERYTHING: Evaluated = {
+  categories: new Set(SCORE_CATEGORIES),
+  owasp: () => new Set(OWASP_CATEGORIES.map(({ id }) => id)),
+};
+
 /** A clean run over one workspace, with `parts` put over it. Rules follow from the findings unless given. */
 export function assessment(parts: Partial<Assessment> = {}): Assessment {
   const findings = parts.findings ?? [];
@@ -156,7 +164,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     findings,
     comparison: { kind: 'none', newCount: 0, knownCount: 0, fixedCount: 0 },
     verdict: { status: 'pass', reason: 'Passed: nothing to report' },
-    score: scoreOf([], CLEAN),
+    score: scoreOf(findings, EVERYTHING),
     sentence: '',
     components: [],
     relationships: [],

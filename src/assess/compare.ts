@@ -12,6 +12,8 @@ export interface CompareResult {
   readonly before: readonly (Finding | undefined)[];
   /** Base findings that are gone, of files that were wholly looked at both times. */
   readonly fixed: readonly Finding[];
+  /** Base findings in whose place the head has a worse one, which is new. */
+  readonly worsened: readonly Finding[];
 }
 
 export interface CompareOptions {
@@ -36,6 +38,7 @@ export function compareWithBase(
     if (finding.identity.secret !== undefined) secrets.set(secretKeyOf(finding), finding);
   }
   const matched = new Set<Finding>();
+  const worsened: Finding[] = [];
   const before = head.map((finding) => {
     const equals = pool.get(keyOf(finding, finding.locations[0].path)) ?? [];
     const index = equals.findIndex((old) => !weighsMore(finding, old, options.rules));
@@ -43,7 +46,10 @@ export function compareWithBase(
     if (match) matched.add(match);
     if (match) return match;
     // It is still there, only worse than it was: not fixed.
-    for (const old of equals.splice(0, 1)) matched.add(old);
+    for (const old of equals.splice(0, 1)) {
+      matched.add(old);
+      worsened.push(old);
+    }
     // A secret that moved is the same leak wherever it lies now; what was said beside its old place is not said here.
     const moved = finding.identity.secret === undefined ? undefined : secrets.get(secretKeyOf(finding));
     return moved?.marker ? withoutMarker(moved) : moved;
@@ -56,7 +62,7 @@ export function compareWithBase(
       finding.identity.secret === undefined &&
       options.rules.get(finding.ruleId)?.category !== 'malicious',
   );
-  return { before, fixed };
+  return { before, fixed, worsened };
 }
 
 function withoutMarker({ marker: _, ...finding }: Finding): Finding {

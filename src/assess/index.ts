@@ -21,7 +21,8 @@ import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
-import { scoreOf } from './score.ts';
+import { evaluatedBy, scoreOf } from './score.ts';
+import { scoresOf } from './score-delta.ts';
 import { type Candidate, suppress } from './suppress.ts';
 
 export interface BaseScan {
@@ -89,15 +90,16 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     if (elsewhere && path.startsWith(elsewhere.files)) return `${elsewhere.url}/${path.slice(elsewhere.files.length)}`;
     return configPrefix + path;
   };
-  const candidates = findings.map(
-    (finding, index): Candidate => ({
-      finding,
-      rule: ruleOf(finding),
-      fingerprint: fingerprints[index] as string,
-      configPath: configPath(finding),
-      isOwn: targets.get(finding.locations[0].target)?.isOwn ?? false,
-      markerBefore: compared?.before[index]?.marker,
-    }),
+  const candidateOf = (finding: Finding, fingerprint: string, markerBefore: Finding['marker']): Candidate => ({
+    finding,
+    rule: ruleOf(finding),
+    fingerprint,
+    configPath: configPath(finding),
+    isOwn: targets.get(finding.locations[0].target)?.isOwn ?? false,
+    markerBefore,
+  });
+  const candidates = findings.map((finding, index) =>
+    candidateOf(finding, fingerprints[index] as string, compared?.before[index]?.marker),
   );
   const { suppressions, notices } = suppress(candidates, options);
 
@@ -156,6 +158,16 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
   const shown = leads
     .map(({ lead, copies }) => ({ ...assessed(lead), ...(copies.length > 0 && { copies: copies.map(assessed) }) }))
     .toSorted(byPrecedence);
+  const scores = () => {
+    const evaluated = evaluatedBy(result.applied, rules);
+    if (!compared) return { score: scoreOf(shown, evaluated) };
+    const lost = [...compared.fixed, ...compared.worsened];
+    const prints = fingerprintsOf(lost);
+    const inBase = lost.map((finding, index) => candidateOf(finding, prints[index] as string, finding.marker));
+    const ignored = suppress(inBase, options).suppressions;
+    const head = judged.map((each, index) => ({ ...each, before: compared.before[index] }));
+    return scoresOf(shown, { head, gone: lost.filter((_, index) => !ignored[index]), rules, evaluated });
+  };
   return {
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
@@ -163,7 +175,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     findings: shown,
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
-    score: scoreOf(shown, result.coverage),
+    ...scores(),
     sentence: '',
     components: assessedComponents(result.inventory, shown),
     relationships: result.inventory.relationships,

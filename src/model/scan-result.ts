@@ -5,7 +5,7 @@ import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Registered } from './registered.ts';
-import type { RuleInfo } from './rule.ts';
+import type { RuleId, RuleInfo } from './rule.ts';
 import type { TargetInfo } from './target.ts';
 
 /** Milliseconds by phase, for `--verbose`; `first byte` is counted from the start of the process. */
@@ -15,6 +15,8 @@ export interface ScanResult {
   readonly targets: readonly TargetInfo[];
   /** The rules that took part, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Those that had something to look at: that they found nothing says something. */
+  readonly applied: ReadonlySet<RuleId>;
   /** In order of target, path, position, rule. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;

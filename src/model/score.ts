@@ -37,13 +37,15 @@ export interface ScoreCap {
   readonly of: string;
   readonly at: number;
   readonly because: Severity;
+  /** How many findings of that severity cap it. */
+  readonly findings: number;
 }
 
 export interface Contributor {
   readonly ruleId: string;
   readonly category: ScoreCategory;
   readonly findings: number;
-  /** What the overall score would gain without them, caps aside; one decimal. */
+  /** Their share of what the overall score lacks, caps aside; one decimal. */
   readonly points: number;
 }
 
@@ -66,6 +68,6 @@ export interface Score {
 /** The score beside that of the base. */
 export interface ScoreDelta {
   readonly before: Pick<Score, 'overall' | 'grade'>;
-  /** One phrase each, such as "new critical caps it". */
+  /** One phrase each, such as `new critical caps it` or `code/argument-in-shell-command (−6)`. */
   readonly reasons: readonly string[];
 }
