@@ -2,7 +2,9 @@
 // nothing and fails when something is stale.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ASKED, ELEMENTS } from '../src/assess/completeness.ts';
 import { OPTION_LIST } from '../src/config/options.ts';
+import { COMPONENT_FLAGS, COMPONENT_TYPES } from '../src/model/component.ts';
 import { TIERS } from '../src/model/severity.ts';
 import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
 import { readPacks } from '../src/rules/packs.ts';
@@ -44,20 +46,24 @@ if (isCheck && stale.length > 0) {
 
 function pages(): [path: string, text: string][] {
   mkdirSync('docs/rules', { recursive: true });
-  const readme = readFileSync('README.md', 'utf8');
   return [
     ...[...rulesByPack()].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
     ['docs/result.svg', pictureSvg()],
-    [
-      'README.md',
-      readme
-        .replace(
-          /(<!-- options -->\n)[\s\S]*?(<!-- \/options -->)/,
-          (_, open, close) => `${open}${optionTable()}${close}`,
-        )
-        .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, open, close) => `${open}${ruleTable()}${close}`),
-    ],
+    ['README.md', filled('README.md', { options: optionTable(), rules: ruleTable() })],
+    ['docs/inventory.md', filled('docs/inventory.md', { flags: flagTable(), completeness: completenessTable() })],
   ];
+}
+
+/** The page with these texts between their marks. */
+function filled(path: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce(
+    (page, [name, text]) =>
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}${text}${close}`,
+      ),
+    readFileSync(path, 'utf8'),
+  );
 }
 
 type Info = ReturnType<typeof readPacks>['rules'][number]['info'];
@@ -91,6 +97,18 @@ function ruleTable(): string {
     return `| [\`${pack}\`](docs/rules/${pack}.md) | ${finds} | ${[rules.length, ...counts].join(' | ')} |`;
   });
   return `| pack | looks at | rules | ${TIERS.join(' | ')} |\n|---|---|---:|${'---:|'.repeat(TIERS.length)}\n${rows.join('\n')}\n`;
+}
+
+function flagTable(): string {
+  const rows = Object.entries(COMPONENT_FLAGS).map(([flag, meaning]) => `| \`${flag}\` | ${meaning} |`);
+  return `| flag | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+function completenessTable(): string {
+  const rows = COMPONENT_TYPES.map(
+    (type) => `| \`${type}\` | ${ASKED[type].map((element) => `${element} ${ELEMENTS[element].weight}`).join(', ')} |`,
+  );
+  return `| type | asked, with its weight |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 function optionTable(): string {

@@ -1,6 +1,6 @@
 // Findings and scans for assessment tests: the report builders, with the parts that identity hangs on in easy reach.
 
-import { NO_INVENTORY } from '../../src/model/component.ts';
+import { type Component, NO_INVENTORY } from '../../src/model/component.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
@@ -49,6 +49,28 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
     timings: {},
     registered: [],
     analysed: [],
+    ...parts,
+  };
+}
+
+let components = 0;
+
+/** A model by default; each has an id of its own. */
+export function component(parts: Partial<Component> = {}): Component {
+  return {
+    id: String(++components).padStart(16, '0'),
+    type: 'model',
+    name: 'gpt-4o-2024-08-06',
+    versions: [],
+    capabilities: [],
+    flags: [],
+    properties: {},
+    places: [],
+    placeCount: 0,
+    origins: ['source'],
+    use: 'runtime',
+    isGuess: false,
+    detectors: ['test'],
     ...parts,
   };
 }

@@ -2,15 +2,18 @@
 
 import type { AssessedFinding } from '../model/assessment.ts';
 import type { AssessedComponent, Inventory } from '../model/component.ts';
+import { completenessOf } from './completeness.ts';
+import { NO_RISK, risksOf } from './risk.ts';
 
 export function assessedComponents(
   { components }: Inventory,
-  _findings: readonly AssessedFinding[],
+  findings: readonly AssessedFinding[],
 ): readonly AssessedComponent[] {
+  const risks = risksOf(components, findings);
   return components.map((component) => ({
     ...component,
     status: 'open',
-    risk: { score: 0, severity: 'none', findings: [] },
-    completeness: { percent: 100, missing: [] },
+    risk: risks.get(component.id) ?? NO_RISK,
+    completeness: completenessOf(component),
   }));
 }
