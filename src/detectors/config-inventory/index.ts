@@ -8,6 +8,7 @@ import type { Detector, DetectorFactory, Visit } from '../detector.ts';
 import { declareConfigured } from './configured.ts';
 import { declareLive, declareObserved } from './live.ts';
 import { declareManifest, declarePlugin } from './manifests.ts';
+import { declareSettings } from './settings.ts';
 import { declareTools } from './tools.ts';
 
 const PLUGIN = /(?:^|\/)(?:\.[\w-]+-plugin|\.github\/plugin)\/(?:plugin|marketplace)\.json$|-extension\.json$/i;
@@ -27,9 +28,14 @@ export const configInventory: DetectorFactory = (): Detector => ({
 });
 
 const DECLARE: { readonly [kind: string]: (visit: Visit) => void } = {
-  'mcp-config': (visit) => declareConfigured(visit),
-  'agent-settings': (visit) =>
-    declareConfigured(visit, PLUGIN.test(visit.artifact.path) ? (declarePlugin(visit) ?? null) : undefined),
+  'mcp-config': (visit) => {
+    declareConfigured(visit);
+    declareSettings(visit);
+  },
+  'agent-settings': (visit) => {
+    declareConfigured(visit, PLUGIN.test(visit.artifact.path) ? (declarePlugin(visit) ?? null) : undefined);
+    declareSettings(visit);
+  },
   'server-manifest': declareManifest,
   'mcp-definitions': declareLive,
   'mcp-observations': declareObserved,
