@@ -110,7 +110,7 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       load(slots.filter(({ pending }) => pending && [...kinds].some((kind) => looksAt(pending, kind)))),
     lackingFor(artifact, hits) {
       // A part of a file carries nothing.
-      if (!artifact.isWhole) return undefined;
+      if (!artifact.isWhole && !artifact.source) return undefined;
       const lacking = slots.filter(
         ({ pending }, index) => pending && concerns(pending, artifact, (hits[index]?.length ?? 0) > 0),
       );

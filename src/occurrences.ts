@@ -8,6 +8,7 @@ import { segmentsOf } from './artifacts/segments.ts';
 import type { Detector, Hit, Visit } from './detectors/detector.ts';
 import type { Engine } from './engine.ts';
 import { lazy } from './lib/lazy.ts';
+import type { GapReason } from './model/coverage.ts';
 
 const NO_HITS: readonly Hit[] = [];
 
@@ -25,7 +26,7 @@ export function occurrencesIn(
   artifact: Artifact,
   engine: Engine,
   hits: readonly (readonly Hit[])[],
-  gap: (detail: string, reason: 'detector-failed' | 'too-large') => void,
+  gap: (detail: string, reason: GapReason) => void,
   isForRunners = false,
   claimed: (claims: Claims) => void = () => {},
 ): readonly Occurrence[] {
@@ -68,7 +69,7 @@ export function occurrencesIn(
         relations ??= [];
         relations.push(relation);
       },
-      gap: (detail) => gap(detail, 'detector-failed'),
+      gap: (detail, reason = 'detector-failed') => gap(detail, reason),
     };
     attempt(detector, gap, () => detector.detect(visit));
     if (components || relations)

@@ -1,6 +1,7 @@
 // One file: read once, matched once, offered to each detector with its hits, and its findings captured before the next file
 // overwrites the buffer.
 
+import { isUtf8 } from 'node:buffer';
 import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
 import { bounded } from './artifacts/bounds.ts';
 import { captureFindings } from './artifacts/capture.ts';
@@ -9,13 +10,16 @@ import { linkedAs, settled } from './artifacts/content-signs.ts';
 import type { CoverageBook } from './artifacts/coverage-book.ts';
 import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/decode.ts';
 import type { Claims, InventoryBook } from './artifacts/inventory-book.ts';
+import { isModelFile } from './artifacts/model-files.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
 import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
 import type { CodeSurvey } from './code-survey.ts';
 import type { Engine } from './engine.ts';
+import { type MeteredSource, metered } from './lib/byte-source.ts';
 import type { DocumentFormat, ParseDocument } from './lib/document.ts';
-import type { Gap } from './model/coverage.ts';
+import { MODEL_BYTES } from './lib/limits.ts';
+import type { Gap, GapReason } from './model/coverage.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
 import type { Peer } from './model/peer.ts';
@@ -45,6 +49,7 @@ export interface FileVisit extends ChosenFile {
   readonly notices: Notice[];
   readonly secretKey: () => string;
   readonly link?: Gap['link'];
+  readonly source?: MeteredSource;
   /** The servers of this scan: known ones, and those found on the way. Undefined when no live server asks for them. */
   readonly peers?: Peer[] | undefined;
   /** Remembers what source files are worth an analysis; undefined when no rule asks for one. */
@@ -58,6 +63,45 @@ export interface Lack {
 }
 
 export function visitFile(visit: FileVisit): Lack | undefined {
+  return visit.classification.kind === 'model-file' ? visitModelFile(visit) : visitText(visit);
+}
+
+const HEAD = 8192;
+const NO_TEXT: Decoded = { bytes: Buffer.alloc(0), isBinary: true, isTranscoded: true, hasByteOrderMark: false };
+
+/** By its structure; what is text is looked at as such too. */
+function visitModelFile(visit: FileVisit): Lack | undefined {
+  const { target, file, classification, coverage } = visit;
+  const asOther: FileVisit = { ...visit, classification: { ...classification, kind: 'other' } };
+  if (!target.withSource) return visitText(asOther);
+  let lack: Lack | undefined;
+  const gap = target.withSource(file, (whole) => {
+    const head = whole.read(0, HEAD);
+    if (!isModelFile(file.path, head)) {
+      lack = visitText(asOther);
+      return;
+    }
+    const source = metered(whole, MODEL_BYTES);
+    if (isText(head)) {
+      lack = visitText({ ...visit, source });
+      return;
+    }
+    lack = visitBytes({ ...visit, source }, NO_TEXT, { isWhole: false, isHead: true }, () => 0);
+    if (!lack) coverage.whole(classification.kind, source.spent);
+  });
+  if (gap) coverage.gap({ target: target.info.id, path: file.path, reason: gap.reason, detail: gap.detail });
+  return lack;
+}
+
+/** The last character of what was read may be cut. */
+function isText(head: Buffer): boolean {
+  return (
+    !head.includes(0) &&
+    [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - (head.length < HEAD ? 0 : cut))))
+  );
+}
+
+function visitText(visit: FileVisit): Lack | undefined {
   const { target, file, coverage } = visit;
   const { buffer } = visit.engine;
   const content = target.read(file, buffer, !isAlwaysText(visit.classification.kind));
@@ -129,6 +173,7 @@ function visitBytes(
     bytes,
     isWhole,
     isHead,
+    ...(visit.source && { source: visit.source }),
     ...(visit.link && { link: visit.link }),
     ...(file.pinned && { pinned: file.pinned }),
     ...(visit.peers && classification.kind === 'mcp-definitions' && { peers: visit.peers }),
@@ -142,8 +187,7 @@ function visitBytes(
     return { format };
   const loadDetectors = engine.lackingFor(artifact, hits);
   if (loadDetectors) return { loadDetectors };
-  const gap = (detail: string, reason: 'unparsable' | 'too-deep' | 'detector-failed' | 'too-large') =>
-    coverage.gap({ target: id, path: file.path, reason, detail });
+  const gap = (detail: string, reason: GapReason) => coverage.gap({ target: id, path: file.path, reason, detail });
   visit.survey?.note(artifact, hits);
   const claimed: Claims[] = [];
   const occurrences = occurrencesIn(artifact, engine, hits, gap, false, (claims) => claimed.push(claims));

@@ -1,6 +1,7 @@
 // The view on one loaded thing, valid for one visit: the bytes lie in a buffer that the next file overwrites. Text,
 // document and lines are made on demand, since most files need none of them.
 
+import type { MeteredSource } from '../lib/byte-source.ts';
 import type { DocumentFormat, ParseDocument, ParsedDocument } from '../lib/document.ts';
 import { createLineMap, type LineMap } from '../lib/line-map.ts';
 import { createOffsets, type Offsets } from '../lib/offsets.ts';
@@ -18,6 +19,8 @@ export interface Artifact extends Classification {
   readonly isWhole: boolean;
   /** Whether `bytes` begins where the file begins. */
   readonly isHead: boolean;
+  /** Of a model file, all of it by stretches; `bytes` is empty where it is no text. */
+  readonly source?: MeteredSource;
   /** Set when it is a symlink: `bytes` is where it points, as in git, and nothing of what lies there. */
   readonly link?: NonNullable<Gap['link']>;
   /** Of a server's definitions: what the lock that counts says of it. */
@@ -42,6 +45,7 @@ export interface ArtifactSource extends Classification {
   readonly isWhole: boolean;
   /** Of a file in one piece it goes without saying. */
   readonly isHead?: boolean;
+  readonly source?: MeteredSource | undefined;
   readonly link?: Gap['link'];
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
@@ -63,6 +67,7 @@ class LoadedArtifact implements Artifact {
   readonly bytes: Buffer;
   readonly isWhole: boolean;
   readonly isHead: boolean;
+  readonly source?: MeteredSource;
   readonly link?: NonNullable<Gap['link']>;
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
@@ -81,6 +86,7 @@ class LoadedArtifact implements Artifact {
     this.bytes = source.bytes;
     this.isWhole = source.isWhole;
     this.isHead = source.isHead ?? source.isWhole;
+    if (source.source) this.source = source.source;
     if (source.link) this.link = source.link;
     if (source.pinned) this.pinned = source.pinned;
     if (source.peers) this.peers = source.peers;

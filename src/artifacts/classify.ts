@@ -3,6 +3,7 @@
 
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import { CLIENT_FILES } from './clients.ts';
+import { mayBeModelFile } from './model-files.ts';
 
 export interface Classification {
   readonly kind: ArtifactKind;
@@ -168,7 +169,7 @@ export function createClassifier(): (path: string) => Classification {
         )
       : folder.rank;
     return {
-      kind: saysMore && LOCKFILES.has(name) ? 'lockfile' : kindByFormat(byName),
+      kind: saysMore && LOCKFILES.has(name) ? 'lockfile' : kindByFormat(byName, name),
       format: byName ?? 'text',
       use: USES[rank]?.use ?? 'runtime',
     };
@@ -200,7 +201,7 @@ function projectOf(path: string): string {
 
 /** Whether the kind decides that the file is text, whatever bytes it holds: agents read these, so a NUL hides nothing. */
 export function isAlwaysText(kind: ArtifactKind): boolean {
-  return kind !== 'other' && kind !== 'lockfile';
+  return kind !== 'other' && kind !== 'lockfile' && kind !== 'model-file';
 }
 
 function formatByWholeName(name: string): Format | undefined {
@@ -213,8 +214,8 @@ function formatByExtension(name: string): Format | undefined {
   return dot < 0 ? undefined : FORMAT_BY_EXTENSION[name.slice(dot + 1)];
 }
 
-function kindByFormat(format: Format | undefined): ArtifactKind {
-  if (format === undefined) return 'other';
+function kindByFormat(format: Format | undefined, name: string): ArtifactKind {
+  if (format === undefined) return mayBeModelFile(name) ? 'model-file' : 'other';
   if (format === 'env') return 'env-file';
   if (CODE_FORMATS.has(format)) return 'code';
   if (format === 'json' || format === 'yaml' || format === 'toml') return 'document';

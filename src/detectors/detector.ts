@@ -9,6 +9,7 @@ import type { LockFile } from '../artifacts/lock.ts';
 import type { Segments } from '../artifacts/segment.ts';
 import type { CodeAnalysis, FlowStep, Registered } from '../code/flow.ts';
 import type { Keyword } from '../match/keyword.ts';
+import type { GapReason } from '../model/coverage.ts';
 import type { Confidence, Tier } from '../model/severity.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 
@@ -32,7 +33,7 @@ export interface Visit {
   readonly declare: (component: ComponentClaim) => void;
   readonly relate: (relation: RelationClaim) => void;
   /** Something in the artifact could not be looked at. */
-  readonly gap: (detail: string) => void;
+  readonly gap: (detail: string, reason?: GapReason) => void;
 }
 
 export interface Detector {

@@ -3,7 +3,7 @@
 /** Loading it takes as long as scanning a small project, and a clean one needs none. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
-export function sha256Hex(text: string): string {
+export function sha256Hex(text: string | Uint8Array): string {
   return crypto().createHash('sha256').update(text).digest('hex');
 }
 

@@ -85,6 +85,17 @@ export const REPOSITORY_TIME = 300_000;
 
 /** Tools, prompts and resources of one list that become entries of the bill of materials. */
 export const TOOLS_PER_FILE = 3000;
+/** Of one model file: bytes read of it, however large it is; and of a part of it, bytes unpacked. */
+export const MODEL_BYTES = 64 * 1024 * 1024;
+export const MODEL_INFLATED = 16 * 1024 * 1024;
+/** Files of an archive that is a model. */
+export const MODEL_MEMBERS = 20_000;
+/** Operations of all pickles of a file, things on the stack and in the memo of one, and how deep they may hold each other. */
+export const PICKLE_OPERATIONS = 4_000_000;
+export const PICKLE_STACK = 1_000_000;
+export const PICKLE_MEMO = 1_000_000;
+export const PICKLE_NESTING = 4;
+
 /** Entries of the bill of materials, and places that are named of each. */
 export const COMPONENT_COUNT = 20_000;
 export const COMPONENT_PLACES = 20;

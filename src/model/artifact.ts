@@ -16,6 +16,7 @@ export const ARTIFACT_KINDS = [
   'code',
   'env-file',
   'lockfile',
+  'model-file',
   'document',
   'prose',
   'other',

@@ -8,6 +8,7 @@ export const GAP_REASONS = [
   'too-deep',
   'symlink',
   'submodule',
+  'pointer',
   'binary',
   'excluded',
   'detector-failed',

@@ -21,6 +21,7 @@ const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ['instructions', 'instruction file', 'instruction files'],
   ['command', 'command', 'commands'],
   ['workflow', 'workflow', 'workflows'],
+  ['model-file', 'model file', 'model files'],
 ];
 
 const CAP = `${FILE_CAP / 1024 / 1024} MB`;
@@ -32,6 +33,7 @@ const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>>
   'too-deep': ['1 file nested too deep', 'files nested too deep'],
   symlink: ['1 symbolic link', 'symbolic links'],
   submodule: ['1 submodule', 'submodules'],
+  pointer: ['1 file that git LFS keeps elsewhere', 'files that git LFS keeps elsewhere'],
   binary: ['1 binary file', 'binary files'],
   excluded: ['1 excluded', 'excluded'],
   'detector-failed': ['1 check broken off', 'checks broken off'],

@@ -212,6 +212,7 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     workflow: '.github/workflows/example.yml',
     'hook-script': '.claude/hooks/example.sh',
     'env-file': '.env',
+    'model-file': 'model.pkl',
   };
   const byRole: Partial<Record<SegmentRole, string>> = {
     'mcp-server': '.mcp.json',

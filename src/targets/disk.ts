@@ -4,13 +4,12 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { looksBinary } from '../artifacts/decode.ts';
+import type { ByteSource } from '../lib/byte-source.ts';
 import { visibleWithin } from '../lib/escape.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Gap } from '../model/coverage.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
-import type { Content, Region, TargetFile } from './target.ts';
-
-export type ContentGap = Extract<Content, { kind: 'gap' }>;
+import type { Content, ContentGap, Region, TargetFile } from './target.ts';
 
 export interface Disk {
   /** What lies there now, without reading it. */
@@ -18,6 +17,8 @@ export interface Disk {
   /** For reading a folder's entries; undefined is the root itself. */
   absolute(file: TargetFile | undefined): string | Buffer;
   read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
+  /** See Target. */
+  withSource(file: TargetFile, use: (source: ByteSource) => void): ContentGap | undefined;
   /** Its first bytes as text; empty when it cannot be read. */
   beginning(file: TargetFile, bytes: number): string;
   countLineEnds(file: TargetFile, offset: number): number;
@@ -136,6 +137,22 @@ export function openDisk(root: string): Disk {
     absolute: (file) => (file === undefined ? realRoot : locate(nameOf(file))),
     read: (file, buffer, mayBeBinary = false) =>
       withFile(file, (descriptor) => readInto(descriptor, buffer, mayBeBinary)),
+    withSource(file, use) {
+      // What fails in `use` is no failure of the disk.
+      let failure: { readonly error: unknown } | undefined;
+      const problem = withFile(file, (descriptor) => {
+        const stat = fstatSync(descriptor);
+        if (!stat.isFile()) return gap('unreadable', NOT_REGULAR);
+        try {
+          use(sourceOf(descriptor, stat.size));
+        } catch (error) {
+          failure = { error };
+        }
+        return undefined;
+      });
+      if (failure) throw failure.error;
+      return problem;
+    },
     beginning(file, bytes) {
       const start = Buffer.alloc(bytes);
       const length = withFile(file, (descriptor) => readSync(descriptor, start, 0, bytes, 0));
@@ -194,6 +211,22 @@ function readFully(descriptor: number, buffer: Buffer, start: number, wanted: nu
     length += more;
   }
   return length;
+}
+
+/** What can no longer be read ends there. */
+function sourceOf(descriptor: number, size: number): ByteSource {
+  return {
+    size,
+    read(offset, wanted) {
+      const bytes = Buffer.alloc(Math.max(0, Math.min(wanted, size - offset)));
+      if (bytes.length === 0) return bytes;
+      try {
+        return bytes.subarray(0, readFully(descriptor, bytes, 0, bytes.length, offset));
+      } catch {
+        return bytes.subarray(0, 0);
+      }
+    },
+  };
 }
 
 function countBetween(descriptor: number, from: number, to: number): number {

@@ -1,13 +1,14 @@
 // Files of one commit, read from git's objects: the base of a comparison. No work tree is touched.
 
 import { posix } from 'node:path';
+import { bytesSource } from '../lib/byte-source.ts';
 import { visibleWithin } from '../lib/escape.ts';
 import { type Git, GitError, type TreeEntry } from '../lib/git.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Gap } from '../model/coverage.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
 import { placeOf } from './place.ts';
-import type { Content, Listing, Target, TargetFile } from './target.ts';
+import type { Content, ContentGap, Listing, Target, TargetFile } from './target.ts';
 
 export interface GitTreeOptions {
   readonly id: string;
@@ -90,7 +91,7 @@ export function openGitTree(options: GitTreeOptions): GitTree {
     return held.get(oid);
   };
 
-  const blobOf = (file: TargetFile): Buffer | Content => {
+  const blobOf = (file: TargetFile): Buffer | ContentGap => {
     const oid = oids.get(file.path) ?? others.get(file.path);
     if (oid === undefined) return { kind: 'gap', reason: 'vanished', detail: 'This commit does not have it.' };
     try {
@@ -120,6 +121,12 @@ export function openGitTree(options: GitTreeOptions): GitTree {
     read(file, buffer) {
       const blob = blobOf(file);
       return Buffer.isBuffer(blob) ? copyInto(blob, buffer) : blob;
+    },
+    withSource(file, use) {
+      const blob = blobOf(file);
+      if (!Buffer.isBuffer(blob)) return blob;
+      use(bytesSource(blob));
+      return undefined;
     },
     countLineEnds(file, offset) {
       const blob = blobOf(file);

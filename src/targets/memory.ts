@@ -5,6 +5,7 @@ import { lockDefinitions } from '../artifacts/lock-canonical.ts';
 import { isLock, parseLock } from '../artifacts/lock-file.ts';
 import { liveKindOf } from '../artifacts/mcp-live.ts';
 import { peerOf } from '../artifacts/peers.ts';
+import { bytesSource } from '../lib/byte-source.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Peer } from '../model/peer.ts';
 import type { Target, TargetFile } from './target.ts';
@@ -12,10 +13,12 @@ import type { Target, TargetFile } from './target.ts';
 export interface MemoryFile {
   readonly path: string;
   readonly text: string;
+  /** Instead of the text, where it is none. */
+  readonly bytes?: Buffer;
 }
 
 export function openMemory(id: string, files: readonly MemoryFile[]): Target {
-  const byPath = new Map(files.map(({ path, text }) => [path, Buffer.from(text, 'utf8')]));
+  const byPath = new Map(files.map(({ path, text, bytes }) => [path, bytes ?? Buffer.from(text, 'utf8')]));
   return {
     info: { id, kind: 'memory', name: id, displayPrefix: '', repositoryPrefix: '', configPrefix: '', isOwn: true },
     servers: files.flatMap((file) => serverIn(file, files)),
@@ -27,6 +30,12 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
         return { kind: 'gap', reason: 'too-large', detail: 'larger than a file may be in memory' };
       bytes.copy(buffer);
       return { kind: 'whole', length: bytes.length };
+    },
+    withSource({ path }, use) {
+      const bytes = byPath.get(path);
+      if (!bytes) return { kind: 'gap', reason: 'vanished', detail: 'not among the given files' };
+      use(bytesSource(bytes));
+      return undefined;
     },
     countLineEnds: () => 0,
   };

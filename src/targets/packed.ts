@@ -3,10 +3,11 @@
 
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { looksBinary } from '../artifacts/decode.ts';
+import type { ByteSource } from '../lib/byte-source.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Gap } from '../model/coverage.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
-import type { Content, Region, TargetFile } from './target.ts';
+import type { Content, ContentGap, Region, TargetFile } from './target.ts';
 
 export interface PackedFile extends TargetFile {
   readonly offset: number;
@@ -19,6 +20,8 @@ export interface Packed {
   readonly files: readonly PackedFile[];
   readonly gaps: readonly PackedGap[];
   read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
+  /** See Target. */
+  withSource(file: TargetFile, use: (source: ByteSource) => void): ContentGap | undefined;
   countLineEnds(file: TargetFile, offset: number): number;
   close(): void;
 }
@@ -106,6 +109,12 @@ export function readPacked(descriptor: number): Packed | undefined {
       if (!found) return { kind: 'gap', reason: 'vanished', detail: 'It is not in the archive.' };
       return contentOf(descriptor, found, buffer, mayBeBinary);
     },
+    withSource(file, use) {
+      const found = byKey.get(keyOf(file));
+      if (!found) return { kind: 'gap', reason: 'vanished', detail: 'It is not in the archive.' };
+      use(sourceOf(descriptor, found));
+      return undefined;
+    },
     countLineEnds(file, to) {
       const found = byKey.get(keyOf(file));
       return found ? lineEnds(descriptor, found.offset, Math.min(to, found.size)) : 0;
@@ -140,6 +149,16 @@ function contentOf(descriptor: number, { offset, size }: PackedFile, buffer: Buf
   } catch {
     return { kind: 'gap', reason: 'unreadable', detail: 'The archive could not be read again.' };
   }
+}
+
+function sourceOf(descriptor: number, { offset: start, size }: PackedFile): ByteSource {
+  return {
+    size,
+    read(offset, wanted) {
+      const length = Math.max(0, Math.min(wanted, size - offset));
+      return (length > 0 ? bytesAt(descriptor, start + offset, length) : undefined) ?? Buffer.alloc(0);
+    },
+  };
 }
 
 function lineEnds(descriptor: number, start: number, length: number): number {

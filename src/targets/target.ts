@@ -2,6 +2,7 @@
 
 import type { Classification } from '../artifacts/classify.ts';
 import type { Pin } from '../artifacts/lock.ts';
+import type { ByteSource } from '../lib/byte-source.ts';
 import type { Gap, GapReason } from '../model/coverage.ts';
 import type { Peer } from '../model/peer.ts';
 import type { TargetInfo } from '../model/target.ts';
@@ -43,6 +44,8 @@ export type Content =
   | { readonly kind: 'partial'; readonly size: number; readonly regions: readonly Region[] }
   | { readonly kind: 'gap'; readonly reason: GapReason; readonly detail: string; readonly link?: Gap['link'] };
 
+export type ContentGap = Extract<Content, { kind: 'gap' }>;
+
 export interface Target {
   readonly info: TargetInfo;
   /** The live servers it is, for what is said of each beside the others. */
@@ -54,6 +57,11 @@ export interface Target {
    * may be one. Never throws for what is on disk.
    */
   read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
+  /**
+   * Opens `file` for looking at it by its structure, for as long as `use` runs; a gap where it cannot be. Never throws for what
+   * is on disk. A target without files has none.
+   */
+  withSource?(file: TargetFile, use: (source: ByteSource) => void): ContentGap | undefined;
   /** How many line ends lie before `offset`; for findings in files that were read in part. */
   countLineEnds(file: TargetFile, offset: number): number;
 }

@@ -4,9 +4,9 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { type Git, GitError, type GitFile, openGit } from '../lib/git.ts';
 import type { Gap } from '../model/coverage.ts';
-import { type ContentGap, type Disk, gap, gapOf, openDisk } from './disk.ts';
+import { type Disk, gap, gapOf, openDisk } from './disk.ts';
 import { placeOf } from './place.ts';
-import type { Target, TargetFile } from './target.ts';
+import type { ContentGap, Target, TargetFile } from './target.ts';
 
 export interface WorkspaceOptions {
   readonly id: string;
@@ -73,6 +73,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Target> 
       };
     },
     read: disk.read,
+    withSource: disk.withSource,
     countLineEnds: disk.countLineEnds,
   };
 }

@@ -90,6 +90,7 @@ export function startRepository(request: RepositoryTargetRequest): StartedReposi
         };
       },
       read: (...given) => packed?.read(...given) ?? NOT_THERE,
+      withSource: (...given) => (packed ? packed.withSource(...given) : NOT_THERE),
       countLineEnds: (...given) => packed?.countLineEnds(...given) ?? 0,
     },
   };
