@@ -103,6 +103,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     declares: ['skill', 'agent-definition', 'instructions', 'command'],
     load: async () => (await import(/* webpackChunkName: "clients" */ './text-inventory/index.ts')).textInventory,
   },
+  {
+    name: 'model-files',
+    declares: ['model-file'],
+    load: async () => (await import(/* webpackChunkName: "models" */ './model-files/index.ts')).modelFiles,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 
