@@ -1,12 +1,20 @@
 // What a path alone cannot say: `server.json` and `manifest.json` are names that many programs use, and people keep client
-// configurations under names of their own. A sign in the text settles it, the same on disk, in git and in an archive.
+// configurations and workflows of n8n under names of their own. A sign in the text settles it, the same on disk, in git
+// and in an archive.
 
+import { N8N_BYTES } from '../lib/limits.ts';
 import type { ArtifactKind } from '../model/artifact.ts';
 import type { Classification } from './classify.ts';
+import { hasN8nSign } from './n8n.ts';
 
 /** Longer files are data that mentions such a key, not a configuration. */
 const SHORT = 512 * 1024;
 const SERVERS_KEY = '"mcpServers"';
+/** What a client or a program would read in a file of its own that somebody made look like a workflow. */
+const OWN_KEYS: Partial<Record<ArtifactKind, RegExp>> = {
+  'mcp-config': /"(?:mcpServers|servers|context_servers|mcp|command|args|url|serverUrl|httpUrl)"\s*:/,
+  'tool-list': /"(?:tools|functions|inputSchema|input_schema)"\s*:/,
+};
 
 /** The classification, with what the text says. */
 export function settled(classification: Classification, bytes: Buffer): Classification {
@@ -14,7 +22,15 @@ export function settled(classification: Classification, bytes: Buffer): Classifi
   if (kind === 'server-manifest' && !isManifest(bytes)) return { ...classification, kind: 'document' };
   if (kind === 'document' && format === 'json' && bytes.length <= SHORT && hasServers(bytes))
     return { ...classification, kind: 'mcp-config' };
+  if (format === 'json' && mayBeN8n(kind, bytes) && bytes.length <= N8N_BYTES && hasN8nSign(bytes))
+    return { ...classification, kind: 'n8n-workflow' };
   return classification;
+}
+
+/** People name their exports as they like, `tools.json` or `mcp.json`; what a client reads stays what it is to the client. */
+function mayBeN8n(kind: ArtifactKind, bytes: Buffer): boolean {
+  const own = OWN_KEYS[kind];
+  return kind === 'document' || (own !== undefined && !own.test(bytes.toString('latin1')));
 }
 
 /** The schema of the MCP registry or of bundles, or the keys that only they have together. */

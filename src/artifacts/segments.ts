@@ -73,7 +73,12 @@ export function mayCarryModelText(artifact: Artifact, hasSign: boolean): boolean
 /** Kinds whose content is a document that carries entries. */
 export function isDocumentKind(kind: ArtifactKind): boolean {
   return (
-    kind === 'workflow' || kind === 'tool-list' || isLive(kind) || kind === 'server-manifest' || isClientDocument(kind)
+    kind === 'workflow' ||
+    kind === 'n8n-workflow' ||
+    kind === 'tool-list' ||
+    isLive(kind) ||
+    kind === 'server-manifest' ||
+    isClientDocument(kind)
   );
 }
 

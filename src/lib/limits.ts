@@ -95,6 +95,10 @@ export const PICKLE_OPERATIONS = 4_000_000;
 export const PICKLE_STACK = 1_000_000;
 export const PICKLE_MEMO = 1_000_000;
 export const PICKLE_NESTING = 4;
+/** Longest workflow of n8n that is read; most workflows of one file, and nodes of one workflow, that are looked at. */
+export const N8N_BYTES = 4 * 1024 * 1024;
+export const N8N_WORKFLOWS = 250;
+export const N8N_NODES = 2000;
 
 /** Entries of the bill of materials, and places that are named of each. */
 export const COMPONENT_COUNT = 20_000;

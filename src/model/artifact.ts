@@ -12,6 +12,7 @@ export const ARTIFACT_KINDS = [
   'instructions',
   'command',
   'workflow',
+  'n8n-workflow',
   'hook-script',
   'code',
   'env-file',

@@ -210,6 +210,7 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     instructions: 'AGENTS.md',
     command: '.claude/commands/example.md',
     workflow: '.github/workflows/example.yml',
+    'n8n-workflow': 'workflows/example.json',
     'hook-script': '.claude/hooks/example.sh',
     'env-file': '.env',
     'model-file': 'model.pkl',

@@ -33,6 +33,7 @@ const HOLDS_OTHERS: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>([
   'tool-list',
   'mcp-definitions',
   'workflow',
+  'n8n-workflow',
 ]);
 
 interface Reader {
