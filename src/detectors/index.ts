@@ -108,6 +108,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     declares: ['model-file'],
     load: async () => (await import(/* webpackChunkName: "models" */ './model-files/index.ts')).modelFiles,
   },
+  {
+    name: 'n8n',
+    declares: ['n8n-workflow'],
+    load: async () => (await import(/* webpackChunkName: "n8n" */ './n8n/index.ts')).n8n,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 
