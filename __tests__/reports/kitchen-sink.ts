@@ -30,6 +30,10 @@ export function kitchenSink(): Assessment {
       reason: 'Failed: 3 new findings ≥ high; 2 older not counted',
       afterMerge: 'Passed: nothing new ≥ critical',
     },
+    delta: {
+      before: { overall: 84, grade: 'B' },
+      reasons: ['new critical caps it', 'code/argument-in-shell-command (−6)'],
+    },
     coverage: {
       filesListed: 412,
       filesWhole: 408,

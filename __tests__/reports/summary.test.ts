@@ -31,10 +31,10 @@ describe('passed, nothing to say', () => {
   test('is one line', () => {
     const base = { kind: 'base', newCount: 0, knownCount: 0, fixedCount: 2 } as const;
     expect(summaryMarkdown(assessment())).toBe(
-      '**Bartizan: nothing to report.** 412 files, 3 MCP configs, 0 not looked at.\n',
+      '**Bartizan: nothing to report.** 412 files, 3 MCP configs, 0 not looked at. Score 100 (A).\n',
     );
     expect(summaryMarkdown(assessment({ comparison: base }))).toBe(
-      '**Bartizan: nothing new.** 2 fixed. 412 files, 3 MCP configs, 0 not looked at.\n',
+      '**Bartizan: nothing new.** 2 fixed. 412 files, 3 MCP configs, 0 not looked at. Score 100 (A).\n',
     );
   });
 
@@ -45,11 +45,11 @@ describe('passed, nothing to say', () => {
     });
     const markdown = summaryMarkdown(of);
     expect(markdown).toMatch(
-      /^\*\*Bartizan: nothing new\.\*\* 412 files, 3 MCP configs, 0 not looked at\.\n\n<details>/,
+      /^\*\*Bartizan: nothing new\.\*\* 412 files, 3 MCP configs, 0 not looked at\. Score 59 \(F\)\.\n\n<details>/,
     );
     expect(folded(markdown, '1 for review')).toContain('`a.md` 4 · `config/download-piped-to-shell`: Starting server');
     expect(folded(markdown, '1 older, not counted')).toContain('`b.md` 4');
-    expect(markdown).not.toContain('|---|');
+    expect(markdown.split('<details>')[0]).not.toContain('|---|');
   });
 
   test.each<[string, Partial<Assessment>]>([
@@ -127,7 +127,8 @@ describe('findings', () => {
   const markdown = summaryMarkdown(of);
 
   test('the table holds what is new, and says what does not stop where something does', () => {
-    const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |'));
+    const [head = ''] = markdown.split('<details>');
+    const rows = head.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |'));
     expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
       '| critical | `gating.json` 4',
       '| medium, does not stop | `other.json` 4',

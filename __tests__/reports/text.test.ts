@@ -33,7 +33,7 @@ describe('a clean run', () => {
   test('is two lines with the proof', () => {
     expect(linesOf(assessment())).toEqual([
       'bartizan 1.2.3 · 412 files, 3 MCP configs · 0.4 s',
-      'Nothing to report. Looked at 100 %, 0 not looked at.',
+      'Nothing to report. Looked at 100 %, 0 not looked at. Score 100 of 100, grade A.',
       '',
     ]);
   });
@@ -47,7 +47,7 @@ describe('a clean run', () => {
     const { coverage } = assessment();
     const gapCounts = { 'too-large': 2, binary: 1, excluded: 5 };
     expect(text(assessment({ coverage: { ...coverage, percent: 96, gapCounts } }))).toContain(
-      'Nothing to report. Looked at 96 %: 2 files over 4 MB in part. Left out by intent: 1 binary file, 5 excluded.\n',
+      'Nothing to report. Looked at 96 %: 2 files over 4 MB in part. Left out by intent: 1 binary file, 5 excluded. Score 100 of 100, grade A.\n',
     );
     expect(text(assessment({ coverage: { ...coverage, percent: null } }))).toContain('There was nothing to look at.');
   });
@@ -57,7 +57,9 @@ describe('a clean run', () => {
       assessment({ verdict: { status: 'warn', reason: 'Incomplete: 2 files', afterMerge: 'Failed: x' } }),
     );
     expect(warned).not.toContain('Nothing to report');
-    expect(warned).toContain('\nIncomplete: 2 files\nAfter the merge: Failed: x\nLooked at 100 %');
+    expect(warned).toContain(
+      '\nIncomplete: 2 files\nAfter the merge: Failed: x\nScore 100 of 100, grade A. Looked at 100 %',
+    );
   });
 
   test('names the comparison that was not possible, once', () => {
@@ -100,7 +102,8 @@ describe('which findings', () => {
     const output = text(assessment({ findings: [at('a.md', 1, { tier: 'review', isShown: false })] }));
     expect(output).toBe(
       'bartizan 1.2.3 · 412 files, 3 MCP configs · 0.4 s\n\n' +
-        'Nothing stops this build · 1 for review (--all shows them)\nPassed: nothing to report\n',
+        'Nothing stops this build · 1 for review (--all shows them)\nPassed: nothing to report\n' +
+        'Score 88 of 100, grade B: most of it by config/download-piped-to-shell (−12).\n',
     );
   });
 

@@ -14,6 +14,8 @@ export function outputsDelivery(): Delivery {
       const open = openFindings(assessment);
       const count = (severity: Severity) => open.filter(({ finding }) => finding.severity === severity).length;
       setOutput('conclusion', CONCLUSIONS[assessment.verdict.status]);
+      setOutput('score', assessment.score.overall ?? '');
+      setOutput('grade', assessment.score.overall === null ? '' : assessment.score.grade);
       setOutput('coverage', assessment.coverage.percent ?? '');
       setOutput('findings-count', open.length);
       setOutput(

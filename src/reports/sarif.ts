@@ -9,6 +9,7 @@ import type { FlowStep } from '../model/flow.ts';
 import type { Location, Range } from '../model/location.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RuleInfo } from '../model/rule.ts';
+import type { Score } from '../model/score.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import { jsonText } from './json-text.ts';
 import { copiesOf, isFile, isOpen, repositoryPaths } from './places.ts';
@@ -76,10 +77,17 @@ function log(assessment: Assessment, category: string) {
           },
         ],
         columnKind: 'utf16CodeUnits',
+        ...(assessment.score.overall !== null && { properties: scored(assessment.score) }),
         results: kept.map((one) => result(one, indexes, pathOf)),
       },
     ],
   };
+}
+
+/** GitHub shows none of it; other readers of the file do. */
+function scored({ version, overall, grade, evaluated, categories }: Score) {
+  const byCategory = categories.flatMap(({ category, score }) => (score === null ? [] : [[category, score]]));
+  return { score: overall, grade, scoring: { version, evaluated }, categories: Object.fromEntries(byCategory) };
 }
 
 /** Text up to the last slash is the category, so it holds none at its end and nothing that cannot be seen. */

@@ -10,6 +10,7 @@ import type { Group, Grouped } from './groups.ts';
 import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
 import { paintFor } from './paint.ts';
 import type { RenderOptions, Report } from './report.ts';
+import { scoreSentence } from './score-words.ts';
 import { askedAs, serverRows } from './servers.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import type { TextStyle } from './text-way.ts';
@@ -87,10 +88,12 @@ function isClean({ findings, verdict, comparison }: Assessment): boolean {
   return findings.length === 0 && verdict.status === 'pass' && isSaidAll;
 }
 
-function clean({ coverage, comparison }: Assessment, { paint, edge }: TextStyle): string {
+function clean(assessment: Assessment, { paint, edge }: TextStyle): string {
+  const { coverage, comparison } = assessment;
   const nothing = 'Nothing to report.';
   const fixed = comparison.fixedCount > 0 ? ` ${comparison.fixedCount} fixed.` : '';
-  const text = wrap(`${nothing}${fixed} ${proof(coverage)}`, edge).join('\n');
+  const said = `${nothing}${fixed} ${proof(coverage)} ${scoreSentence(assessment)}`.trimEnd();
+  const text = wrap(said, edge).join('\n');
   return `${paint.good(nothing)}${text.slice(nothing.length)}`;
 }
 
@@ -130,7 +133,7 @@ function closing(assessment: Assessment, groups: Grouped, { paint, edge }: TextS
     ...[
       ...(verdict.afterMerge === undefined ? [] : [`After the merge: ${visibleWithin(verdict.afterMerge, PROSE)}`]),
       ...(isImpossible ? [`Not compared: ${visibleWithin(comparison.detail, PROSE)}`] : []),
-      coverageLine(assessment),
+      `${visibleWithin(scoreSentence(assessment), PROSE)} ${coverageLine(assessment)}`.trim(),
     ].flatMap((line) => (line === '' ? [] : hanging(line, edge))),
   ];
 }

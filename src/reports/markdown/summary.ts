@@ -7,11 +7,13 @@ import { GAP_REASONS, isMissed } from '../../model/coverage.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
+import { scoreInBrief, scoreSentence } from '../score-words.ts';
 import { askedAs, serverRows } from '../servers.ts';
 import { duration, extent, gapCount, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
 import { fixed, within } from './budget.ts';
 import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
+import { scoreDetails } from './score.ts';
 
 /** What a part may take of what is left when its turn comes, so that none starves the next. */
 const SHARES = { accepted: 0.2, table: 0.4, gating: 0.7, folded: 0.5 };
@@ -52,6 +54,7 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     folded(`${groups.suppressed.length} ignored`, groups.suppressed, (each) => suppressionEntry(each, pathOf)),
     folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
     folded(plural(others.length, 'notice'), others, noticeEntry),
+    fixed(scoreDetails(assessment)),
     lookedAt(assessment, pathOf),
     fixed(findings.length === 0 ? '' : SILENCE),
   ];
@@ -78,7 +81,7 @@ function head(
     fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
     list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
     table(groups.gating, reported, pathOf),
-    fixed(isQuiet(assessment, groups) ? '' : `${coverageLine(assessment)}\n\n`),
+    fixed(isQuiet(assessment, groups) ? '' : `${scoreLine(assessment)}${coverageLine(assessment)}\n\n`),
   ];
 }
 
@@ -93,7 +96,8 @@ function oneLine(assessment: Assessment): string {
   const { kind, fixedCount } = comparison;
   const found = kind === 'base' ? 'nothing new' : 'nothing to report';
   const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
-  const said = `**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.${uncounted(assessment)}`;
+  const score = scoreInBrief(assessment);
+  const said = `**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.${uncounted(assessment)}${score === '' ? '' : ` ${score}`}`;
   return [said, ...servers(assessment)].join('<br>\n');
 }
 
@@ -185,6 +189,11 @@ function folded<T>(title: string, of: readonly T[], entry: (each: T) => string):
 
 function leftOutLine(leftOut: number): string {
   return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
+}
+
+function scoreLine(assessment: Assessment): string {
+  const said = scoreSentence(assessment);
+  return said === '' ? '' : `${prose(said)}<br>\n`;
 }
 
 function coverageLine(assessment: Assessment): string {
