@@ -6,7 +6,7 @@ import { assessment } from './builders.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 
 test('the formats', () => {
-  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif']);
+  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'badge', 'badge-json']);
 });
 
 test.each([...REPORTS.keys()])('%s ends in one line feed and is the same every time', async (format) => {

@@ -14,6 +14,8 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['text', { extension: 'txt', load: async () => (await import('./text.ts')).textReport }],
   ['json', { extension: 'json', load: async () => (await import('./json.ts')).jsonReport }],
   ['sarif', { extension: 'sarif', load: async () => (await import('./sarif.ts')).sarifReport }],
+  ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
+  ['badge-json', { extension: 'json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);
 
 /** The report as text. @throws RangeError for a format that is not in the list. */
