@@ -103,3 +103,6 @@ export const N8N_NODES = 2000;
 /** Entries of the bill of materials, and places that are named of each. */
 export const COMPONENT_COUNT = 20_000;
 export const COMPONENT_PLACES = 20;
+/** Steps from what holds tools to the tools, over all agents, clients and servers; and attack paths that are kept. */
+export const REACH_STEPS = 400_000;
+export const ATTACK_PATHS = 200;

@@ -17,11 +17,17 @@ export interface AttackPath {
   /** Such as "web content" and "a shell". */
   readonly source: string;
   readonly sink: string;
+  /** What holds both ends in one reach, as people call it: "agent `helper`". */
+  readonly carrier: string;
   readonly severity: Severity;
   /** From the outside to the harm. */
   readonly steps: readonly AttackStep[];
   /** The single change that breaks it, as an order: "remove tool `run` from agent `helper`". */
   readonly cut: string;
+  /** The same as the beginning of a sentence that ends in "breaks it": "removing tool `run`". */
+  readonly cutting: string;
+  /** Id of the component that the cut is about, if it is about one. */
+  readonly cutComponent?: string;
   /** Fingerprints of the findings on the way. */
   readonly findings: readonly string[];
   readonly status: 'new' | 'open' | 'known';
