@@ -86,15 +86,16 @@ function compareWith(
 /**
  * Scans the base's version of every file that has findings or that changed, under the path it had then; where one of the findings
  * comes of the analysis of source code, also of the files that this began at, so that it begins at the same. It has no
- * deadline of its own: what is left out of it would look new.
+ * deadline of its own: what is left out of it would look new. `isCheckout`: the work tree is what is committed, as on a runner.
  */
 export async function scanBase(
   commit: string,
   workspaces: readonly Workspace[],
   head: ScanResult,
-  { deadline: _, ...options }: ScanOptions,
+  { deadline: _, isCheckout = true, ...options }: ScanOptions & { readonly isCheckout?: boolean },
 ): Promise<BaseScan> {
   const renames = new Map<string, string>();
+  const changed = new Map<string, Set<string>>();
   const targets = workspaces.flatMap(({ git, target }) => {
     if (!git) return [];
     const prefix = target.info.repositoryPrefix;
@@ -103,7 +104,12 @@ export async function scanBase(
     const paths = new Set(own.map(({ locations }) => locations[0].path));
     if (own.some(({ flow }) => flow))
       for (const each of head.analysed) if (each.target === target.info.id) paths.add(each.path);
+    // What is edited and not committed no list of changes names: then whatever declares something is looked at in both.
+    if (!isCheckout) for (const path of pathsOfComponents(head, target.info.id)) paths.add(path);
+    const differing = new Set<string>();
+    changed.set(target.info.id, differing);
     for (const { status, path, from } of changesSince(commit, git)) {
+      if (path.startsWith(prefix)) differing.add(path.slice(prefix.length));
       if (from?.startsWith(prefix) && path.startsWith(prefix)) {
         renames.set(from.slice(prefix.length), path.slice(prefix.length));
         oldPath.set(path.slice(prefix.length), from.slice(prefix.length));
@@ -117,7 +123,13 @@ export async function scanBase(
     const mayRead = options.rules.some(({ flow, postures }) => flow ?? postures) ? mayBeAnalysed : () => false;
     return [openGitTree({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted, mayRead })];
   });
-  return { result: await scanTargets(targets, options), renames };
+  return { result: await scanTargets(targets, options), renames, ...(isCheckout && { changed }) };
+}
+
+function pathsOfComponents({ inventory }: ScanResult, target: string): readonly string[] {
+  return inventory.components.flatMap(({ places }) =>
+    places.filter((place) => place.target === target).map(({ path }) => path),
+  );
 }
 
 function changesSince(commit: string, git: Git): readonly Change[] {

@@ -158,6 +158,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       sentence: '',
       components: [],
       relationships: [],
+      removedComponents: [],
       attackPaths: [],
       coverage: { ...coverage, gaps: [] },
       notices: [],

@@ -4,7 +4,7 @@ import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
 import { causedSince } from './changed-places.ts';
-import { eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
+import { COMMAND_LINE, changeWord, eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
 import { mergeSettings, namesServers, type ReportRequest, type Settings } from './config/settings.ts';
 import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
@@ -113,8 +113,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const everything = [...targets, ...(other ? [other.target] : []), ...(live?.targets ?? [])];
   const head = withAddresses(await scanTargets(everything, options));
   const scanned = host.now();
-  const needsBase = base.base !== undefined && (head.findings.length > 0 || gate.newOnly);
-  const baseScan = needsBase && base.base !== undefined ? await scanBase(base.base, local, head, options) : undefined;
+  const isEmpty = head.findings.length + head.inventory.components.length === 0;
+  const isCheckout = request.event.name !== COMMAND_LINE.name;
+  const baseScan =
+    base.base !== undefined && (!isEmpty || gate.newOnly)
+      ? await scanBase(base.base, local, head, { ...options, isCheckout })
+      : undefined;
   const scope = await scopeOf({
     scope: settings.scope ?? 'all',
     base: base.base,
@@ -140,6 +144,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       gate,
       comparison,
       ...(baseScan && { base: baseScan }),
+      change: changeWord(request.event),
       ...(live && { namedAt: namedAt(head.targets, first, host.env) }),
       ...(live && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
       ignores: config.ignores,

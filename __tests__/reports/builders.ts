@@ -168,6 +168,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     sentence: '',
     components: [],
     relationships: [],
+    removedComponents: [],
     attackPaths: [],
     coverage: CLEAN,
     notices: [],

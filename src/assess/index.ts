@@ -14,8 +14,8 @@ import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity 
 import type { TargetInfo } from '../model/target.ts';
 import { type Settled, verdictAfterMerge } from './after-merge.ts';
 import { anchored, type NamedAt } from './anchor.ts';
+import { type BaseScan, billOf } from './bill.ts';
 import { compareWithBase } from './compare.ts';
-import { assessedComponents } from './components.ts';
 import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -25,11 +25,7 @@ import { evaluatedBy, scoreOf } from './score.ts';
 import { scoresOf } from './score-delta.ts';
 import { type Candidate, suppress } from './suppress.ts';
 
-export interface BaseScan {
-  readonly result: ScanResult;
-  /** New path by old path. */
-  readonly renames: ReadonlyMap<string, string>;
-}
+export type { BaseScan } from './bill.ts';
 
 export interface AssessOptions {
   readonly version: string;
@@ -39,6 +35,8 @@ export interface AssessOptions {
   /** How it was compared; the counts are filled in here. */
   readonly comparison: Pick<Comparison, 'kind' | 'base' | 'baseName' | 'detail'>;
   readonly base?: BaseScan;
+  /** What is compared with the base, in a word or two: "pull request"; "change" unless given. */
+  readonly change?: string;
   readonly ignores: readonly TrustedIgnore[];
   readonly markers: 'own' | 'pull-request' | 'none';
   readonly show: {
@@ -176,10 +174,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
     ...scores(),
-    sentence: '',
-    components: assessedComponents(result.inventory, shown),
-    relationships: result.inventory.relationships,
-    attackPaths: [],
+    ...billOf(result, shown, options),
     coverage: result.coverage,
     notices: [...(options.notices ?? []), ...result.notices, ...notices],
     timings: result.timings,

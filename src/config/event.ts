@@ -45,6 +45,12 @@ export function isPullRequest({ trust }: RunEvent): boolean {
   return trust === 'pull-request' || trust === 'untrusted';
 }
 
+/** What is compared with the base, as people call it. */
+export function changeWord(event: RunEvent): string {
+  if (isPullRequest(event)) return 'pull request';
+  return event.name === 'push' ? 'push' : 'change';
+}
+
 export interface EventDefaults {
   /** `listed`: only drift of a lock, known-malicious packages and poisoned live definitions. */
   readonly failOn: FailOn | 'listed';

@@ -1,7 +1,7 @@
 // The scan result, judged. It wraps findings and never changes or drops one. The only input of reports.
 
 import type { AttackPath } from './attack-path.ts';
-import type { AssessedComponent, Relationship } from './component.ts';
+import type { AssessedComponent, Component, Relationship } from './component.ts';
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
@@ -93,6 +93,8 @@ export interface Assessment {
   /** In the order of `Inventory`. */
   readonly components: readonly AssessedComponent[];
   readonly relationships: readonly Relationship[];
+  /** What the base has and this does not, as far as both were looked at. */
+  readonly removedComponents: readonly Component[];
   /** Worst first. */
   readonly attackPaths: readonly AttackPath[];
   readonly coverage: Coverage;
