@@ -144,8 +144,8 @@ describe('an agent', () => {
     expect(one?.steps[3]?.what).toBe('runs commands, as does `exec`');
     const [two] = pathsOf(held(AGENT, FETCH, crawl, RUN, exec));
     expect(two).toMatchObject({
-      cut: 'move the two out of agent `helper`: separate agents',
-      cutting: 'splitting agent `helper` into separate agents',
+      cut: 'split agent `helper`, so that no model reaches both web content and a shell',
+      cutting: 'splitting agent `helper`',
     });
   });
 
@@ -384,6 +384,27 @@ test('neither the order of components nor that of relationships matters', () => 
   expect(new Set(lines(pathsOf(turned)))).toEqual(new Set(lines(pathsOf(head))));
 });
 
+test('many servers of one client are searched in no time', () => {
+  const client = component('mcp_client', 'Cursor');
+  const servers = Array.from({ length: 5000 }, (_, index) => component('mcp_server', `server ${index}`));
+  const tools = servers.flatMap((_, index) =>
+    (index % 2 === 0 ? ['shell', 'sql'] : ['fetch', 'private']).map((capability, nth) =>
+      component('tool', `tool ${index} ${nth}`, { capabilities: [capability as 'shell'] }),
+    ),
+  );
+  const head = inventory(
+    [client, ...servers, ...tools],
+    servers.flatMap((server, index) => [
+      [client, 'declares', server] as const,
+      [server, 'exposes', tools[index * 2] as Component] as const,
+      [server, 'exposes', tools[index * 2 + 1] as Component] as const,
+    ]),
+  );
+  const started = performance.now();
+  expect(pathsOf(head)[0]).toMatchObject({ carrier: 'client `Cursor`', severity: 'high' });
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 test('twenty thousand components are searched in no time, however they hang together', () => {
   const agents = Array.from({ length: 5000 }, (_, index) => component('agent', `agent ${index}`));
   const tools = Array.from({ length: 15_000 }, (_, index) =>
@@ -414,5 +435,5 @@ test('twenty thousand components are searched in no time, however they hang toge
     compared: undefined,
   });
   expect(found).toHaveLength(200);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -79,21 +79,15 @@ function breaking(way: Way, leg: Leg, powers: PowersOf): readonly Option[] {
 }
 
 /** Where each leg has several tools no single one breaks it. */
-function splitting({ carrier, legs, findings }: Way): Option {
-  const many = carrier.type === 'mcp_server' ? 'servers' : 'agents';
+function splitting({ carrier, source, sink, legs, findings }: Way): Option {
   const holder = `${nounOf(carrier)} \`${spokenName(carrier)}\``;
   if (legs.length === 1) {
     const rules = [...new Set(findings.map(({ rule }) => rule.id))];
     const rest = `\`${rules.join('`, `')}\` in the tools of ${holder}`;
     return option('split', carrier.id, `fix ${rest}`, `fixing ${rest}`);
   }
-  const parts = legs.length > 2 ? 'one of the three' : 'the two';
-  return option(
-    'split',
-    carrier.id,
-    `move ${parts} out of ${holder}: ${parts === 'the two' ? 'separate' : 'into separate'} ${many}`,
-    `splitting ${holder} into separate ${many}`,
-  );
+  const apart = `so that no model reaches both ${source} and ${sink}`;
+  return option('split', carrier.id, `split ${holder}, ${apart}`, `splitting ${holder}`);
 }
 
 function option(kind: keyof typeof RANKS, id: string, order: string, cutting: string, orderInAll = order): Option {

@@ -134,7 +134,7 @@ const BY_DESIGN: Readonly<Record<string, readonly Power[]>> = {
 };
 
 export interface Powers {
-  has(power: Power): boolean;
+  readonly all: ReadonlySet<Power>;
   /** Whether its own definition says so, findings aside. */
   isDeclared(power: Power): boolean;
   /** Findings on the way to it, proofs of an unchecked step first. */
@@ -206,7 +206,7 @@ function powersOf(component: Component, about: readonly AssessedFinding[]): Powe
     }
   }
   return {
-    has: (power) => declared.has(power) || proofs.has(power),
+    all: new Set([...declared, ...proofs.keys()]),
     isDeclared: (power) => declared.has(power),
     findings: (power) =>
       (proofs.get(power) ?? [])

@@ -34,6 +34,8 @@ export function waysIn(
   return [...found, ...byArgument(carriers, found, powers)];
 }
 
+const NOBODY: readonly Actor[] = [];
+
 interface Source {
   readonly says: string;
   readonly does: string;
@@ -43,8 +45,15 @@ interface Source {
 }
 
 function waysOf({ component, actors, openTriggers }: Carrier, powers: PowersOf): readonly Way[] {
-  const who = (...wanted: readonly Power[]) =>
-    actors.filter((actor) => wanted.some((power) => powers(actor.component).has(power)));
+  const able = new Map<Power, Actor[]>();
+  for (const actor of actors) {
+    for (const power of powers(actor.component).all) {
+      const list = able.get(power);
+      if (list) list.push(actor);
+      else able.set(power, [actor]);
+    }
+  }
+  const who = (power: Power) => able.get(power) ?? NOBODY;
   const isOpen = isOpenServer(component);
   const sources: readonly Source[] = [
     {
@@ -77,7 +86,8 @@ function waysOf({ component, actors, openTriggers }: Carrier, powers: PowersOf):
     const covered = new Set<Power>();
     for (const sink of SINKS) {
       const to: Leg = { kind: 'sink', powers: [sink.power], actors: who(sink.power), does: sink.does };
-      const legs = covered.has(sink.power) ? undefined : ownWay([from, to]);
+      if (to.actors.length === 0 || covered.has(sink.power)) continue;
+      const legs = ownWay([from, to]);
       if (!legs) continue;
       for (const power of sink.covers) covered.add(power);
       found.push(wayOf(component, source.says, sink.says, severityOf(sink, legs, powers), legs, powers));
@@ -91,20 +101,25 @@ function waysOf({ component, actors, openTriggers }: Carrier, powers: PowersOf):
 /** The legs as far as they are this carrier's own: what one server or agent within it makes up alone is that one's way. */
 function ownWay(legs: readonly Leg[]): readonly Leg[] | undefined {
   if (isOutside(legs[0])) return legs.every(({ actors }) => actors.length > 0) ? legs : undefined;
-  const units = new Set(legs.flatMap(({ actors }) => actors.filter(isPart).map(({ unit }) => unit)));
-  const whole = new Set([...units].filter((unit) => isWay(legs.map((leg) => only(leg, (each) => each === unit)))));
-  const own = whole.size === 0 ? legs : legs.map((leg) => only(leg, (each) => !whole.has(each)));
-  return isWay(own) ? own : undefined;
+  const byUnit = new Map<AssessedComponent, Actor[][]>();
+  for (const [index, { actors }] of legs.entries()) {
+    for (const actor of actors.filter(isPart)) {
+      const inside = byUnit.get(actor.unit) ?? legs.map(() => []);
+      inside[index]?.push(actor);
+      byUnit.set(actor.unit, inside);
+    }
+  }
+  const whole = new Set([...byUnit].flatMap(([unit, inside]) => (isWay(inside) ? [unit] : [])));
+  const own =
+    whole.size === 0
+      ? legs
+      : legs.map((leg) => ({ ...leg, actors: leg.actors.filter(({ unit }) => !whole.has(unit)) }));
+  return isWay(own.map(({ actors }) => actors)) ? own : undefined;
 }
 
 /** Two that are one make no way: what a tool can do by itself is said of the tool. */
-function isWay(legs: readonly Leg[]): boolean {
-  const parts = new Set(legs.flatMap(({ actors }) => actors.map(({ component }) => component)));
-  return parts.size > 1 && legs.every(({ actors }) => actors.length > 0);
-}
-
-function only(leg: Leg, isWanted: (unit: AssessedComponent) => boolean): Leg {
-  return { ...leg, actors: leg.actors.filter(({ unit }) => isWanted(unit)) };
+function isWay(legs: readonly (readonly Actor[])[]): boolean {
+  return legs.every((actors) => actors.length > 0) && new Set(legs.flat().map(({ component }) => component)).size > 1;
 }
 
 function isPart({ component, unit }: Actor): boolean {
@@ -118,9 +133,10 @@ function isOutside(leg: Leg | undefined): boolean {
 /** A text of a stranger, private data, and a tool that sends it: or an address that is asked for and carries it. */
 function wayOut(
   from: Leg,
-  who: (...wanted: readonly Power[]) => readonly Actor[],
+  who: (power: Power) => readonly Actor[],
 ): { readonly legs: readonly Leg[]; readonly severity: Severity } | undefined {
   if (isOutside(from)) return undefined;
+  if (who('private').length === 0) return undefined;
   const data: Leg = { kind: 'private', powers: ['private'], actors: who('private'), does: 'reads private data' };
   const senders = who('send').filter(({ component }) => !from.actors.some((each) => each.component === component));
   const isSent = senders.length > 0;
@@ -129,7 +145,7 @@ function wayOut(
     : {
         kind: 'sink',
         powers: ['send', 'fetch-out'],
-        actors: who('send', 'fetch-out'),
+        actors: [...new Set([...who('send'), ...who('fetch-out')])],
         does: 'asks for any address, which can carry it out',
       };
   const legs = ownWay([from, data, to]);
