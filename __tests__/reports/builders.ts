@@ -2,7 +2,9 @@
 
 import { type Evaluated, scoreOf } from '../../src/assess/score.ts';
 import { OWASP_CATEGORIES } from '../../src/assess/score-categories.ts';
+import { sha256Hex } from '../../src/lib/hash.ts';
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
+import { type AssessedComponent, keyText, type Relationship, type RelationType } from '../../src/model/component.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
@@ -136,6 +138,33 @@ export function assessed(
     ignoreLine: `- { rule: ${ruleId}, fingerprint: ${fingerprint}, reason: "…" }`,
     ...parts,
   };
+}
+
+/** An entry of the inventory in one place, known for sure and of no risk; its id follows from its key. */
+export function component(
+  parts: Partial<AssessedComponent> & Pick<AssessedComponent, 'type' | 'name'>,
+): AssessedComponent {
+  return {
+    id: sha256Hex(keyText(parts)).slice(0, 16),
+    versions: [],
+    capabilities: [],
+    flags: [],
+    properties: {},
+    places: [{ target: 'workspace', path: 'src/agent.py', range: range(3, 1, 3, 9) }],
+    placeCount: parts.places?.length ?? 1,
+    origins: ['source'],
+    use: 'runtime',
+    isGuess: false,
+    detectors: ['code'],
+    status: 'open',
+    risk: { score: 0, severity: 'none', findings: [] },
+    completeness: { percent: 100, missing: [] },
+    ...parts,
+  };
+}
+
+export function related(from: AssessedComponent, type: RelationType, to: AssessedComponent): Relationship {
+  return { from: from.id, type, to: to.id };
 }
 
 const CLEAN: Coverage = {

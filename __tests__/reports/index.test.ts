@@ -1,15 +1,23 @@
 // The list of formats: names are an interface, and each report keeps the promises of report.ts.
 
 import { expect, test } from '@jest/globals';
-import { REPORTS, render } from '../../src/reports/index.ts';
+import { FORMATS, REPORTS, render, reportOf } from '../../src/reports/index.ts';
 import { assessment } from './builders.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 
 test('the formats', () => {
-  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'badge', 'badge-json']);
+  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'cyclonedx', 'spdx', 'badge', 'badge-json']);
+  expect(FORMATS.filter((name) => !REPORTS.has(name))).toEqual(['cyclonedx@1.6', 'cyclonedx@1.7', 'spdx3']);
 });
 
-test.each([...REPORTS.keys()])('%s ends in one line feed and is the same every time', async (format) => {
+test('each name that may be asked for is of a report', () => {
+  expect(reportOf('spdx3')).toMatchObject({ format: 'spdx', extension: 'spdx.json' });
+  expect(reportOf('cyclonedx@1.7')).toMatchObject({ format: 'cyclonedx', version: '1.7' });
+  for (const none of ['', 'xml', 'cyclonedx@', 'cyclonedx@1.5', 'sarif@2.1.0', 'spdx@3'])
+    expect(reportOf(none)).toBeUndefined();
+});
+
+test.each(FORMATS)('%s ends in one line feed and is the same every time', async (format) => {
   for (const each of [assessment(), kitchenSink(), hostile()]) {
     const text = await render(each, format);
     expect(text).toMatch(/[^\n]\n$/);
@@ -18,5 +26,7 @@ test.each([...REPORTS.keys()])('%s ends in one line feed and is the same every t
 });
 
 test('a format that is not in the list is refused by name', async () => {
-  await expect(render(assessment(), 'xml')).rejects.toThrow('unknown report format xml: one of text, json, sarif');
+  await expect(render(assessment(), 'xml')).rejects.toThrow(
+    'unknown report format xml: one of text, json, sarif, cyclonedx, cyclonedx@1.6, cyclonedx@1.7, spdx, spdx3',
+  );
 });

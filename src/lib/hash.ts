@@ -7,6 +7,17 @@ export function sha256Hex(text: string | Uint8Array): string {
   return crypto().createHash('sha256').update(text).digest('hex');
 }
 
+/** UUID of version 5 (RFC 9562): the same for the same text. */
+export function uuidOf(text: string): string {
+  // Ours: what version 5 makes of https://github.com/bartizan/bartizan among URLs.
+  const namespace = Buffer.from('9bd20ca82313515980c3fa6ba80629f7', 'hex');
+  const digest = crypto().createHash('sha1').update(namespace).update(text).digest();
+  const bytes = digest.subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 export function hmacHex(key: string, text: string): string {
   return crypto().createHmac('sha256', key).update(text).digest('hex');
 }

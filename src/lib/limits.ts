@@ -106,3 +106,6 @@ export const COMPONENT_PLACES = 20;
 /** Steps from what holds tools to the tools, over all agents, clients and servers; and attack paths that are kept. */
 export const REACH_STEPS = 400_000;
 export const ATTACK_PATHS = 200;
+/** Of one in CycloneDX or SPDX: UTF-16 units of one text in it; and bytes of all its components and of all its findings, each. */
+export const BILL_TEXT = 2000;
+export const BILL_BYTES = 8 * 1024 * 1024;

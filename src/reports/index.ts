@@ -7,6 +7,10 @@ interface Entry {
   /** Usual file name extension, without the dot. */
   readonly extension: string;
   readonly load: () => Promise<Report>;
+  /** What may stand behind `@`. */
+  readonly versions?: readonly string[];
+  /** Other names. */
+  readonly alias?: readonly string[];
 }
 
 /** By the name of the format. */
@@ -14,15 +18,37 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['text', { extension: 'txt', load: async () => (await import('./text.ts')).textReport }],
   ['json', { extension: 'json', load: async () => (await import('./json.ts')).jsonReport }],
   ['sarif', { extension: 'sarif', load: async () => (await import('./sarif.ts')).sarifReport }],
+  [
+    'cyclonedx',
+    {
+      extension: 'cdx.json',
+      load: async () => (await import('./cyclonedx.ts')).cyclonedxReport,
+      versions: ['1.6', '1.7'],
+    },
+  ],
+  ['spdx', { extension: 'spdx.json', load: async () => (await import('./spdx.ts')).spdxReport, alias: ['spdx3'] }],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);
 
+/** All that may be asked for: formats, other names of them, formats with a version. */
+export const FORMATS: readonly string[] = [...REPORTS].flatMap(([name, { versions = [], alias = [] }]) => [
+  name,
+  ...versions.map((version) => `${name}@${version}`),
+  ...alias,
+]);
+
+/** What a name that may be asked for stands for; undefined for any other. */
+export function reportOf(format: string): (Entry & { readonly format: string; readonly version?: string }) | undefined {
+  const [asked = '', version] = FORMATS.includes(format) ? format.split('@') : [];
+  const found = [...REPORTS].find(([name, { alias = [] }]) => name === asked || alias.includes(asked));
+  return found && { ...found[1], format: found[0], ...(version !== undefined && { version }) };
+}
+
 /** The report as text. @throws RangeError for a format that is not in the list. */
 export async function render(assessment: Assessment, format: string, options: RenderOptions = {}): Promise<string> {
-  const entry = REPORTS.get(format);
-  if (entry === undefined) {
-    throw new RangeError(`unknown report format ${format}: one of ${[...REPORTS.keys()].join(', ')}`);
-  }
-  return (await entry.load()).render(assessment, options);
+  const entry = reportOf(format);
+  if (entry === undefined) throw new RangeError(`unknown report format ${format}: one of ${FORMATS.join(', ')}`);
+  const { version } = entry;
+  return (await entry.load()).render(assessment, version === undefined ? options : { ...options, version });
 }

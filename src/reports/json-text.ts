@@ -15,6 +15,20 @@ export function jsonText(value: unknown, indent = 0): string {
   );
 }
 
+/** The same, with each entry of a list of the document in a line of its own: short, and a change shows as the lines it is. */
+export function jsonLines(document: object): string {
+  const members = Object.entries(document).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const text = isLong(value) ? `[\n${value.map((entry) => jsonText(entry)).join(',\n')}\n]` : jsonText(value);
+    return [`${jsonText(name)}: ${text}`];
+  });
+  return `{\n${members.join(',\n')}\n}`;
+}
+
+function isLong(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
+}
+
 function escaped(character: string): string {
   let text = '';
   for (let index = 0; index < character.length; index++) {

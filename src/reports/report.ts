@@ -17,7 +17,16 @@ export interface RenderOptions {
     /** Whether a file has the same lines at the head. */
     readonly isAsAtHead: (path: string) => boolean;
   };
+  /** What bills of materials are of. */
+  readonly subject?: { readonly name: string; readonly version?: string };
+  /**
+   * When that came to be: the date of its commit, as `YYYY-MM-DDTHH:MM:SSZ`. Bills of materials carry this date and not
+   * that of the scan, so that the same input gives the same bytes.
+   */
+  readonly date?: string;
   readonly verbose?: boolean;
+  /** Version of the format, of one that has several: what stands behind `@` in its name. */
+  readonly version?: string;
   /** Columns of the terminal. */
   readonly width?: number;
 }
