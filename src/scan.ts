@@ -8,6 +8,7 @@ import { createInventoryBook } from './artifacts/inventory-book.ts';
 import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
 import { appliedRules } from './artifacts/subjects.ts';
+import { createTree } from './artifacts/tree.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
@@ -156,7 +157,8 @@ export async function scanTargets(
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
     const survey = createCodeSurvey(engine, target.info.id, coverage);
     const secretKey = options.secretKey ?? (() => '');
-    const shared = { target, engine, parsers, coverage, inventory, findings, notices, secretKey, survey, peers };
+    const tree = createTree(() => files.map(({ path }) => path));
+    const shared = { target, engine, parsers, coverage, inventory, findings, notices, secretKey, survey, peers, tree };
     const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
       await loadDetectors?.();
       if (format === undefined) return;

@@ -14,6 +14,7 @@ import { isModelFile } from './artifacts/model-files.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
 import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
+import type { Tree } from './artifacts/tree.ts';
 import type { CodeSurvey } from './code-survey.ts';
 import type { Engine } from './engine.ts';
 import { type MeteredSource, metered } from './lib/byte-source.ts';
@@ -52,6 +53,8 @@ export interface FileVisit extends ChosenFile {
   readonly source?: MeteredSource;
   /** The servers of this scan: known ones, and those found on the way. Undefined when no live server asks for them. */
   readonly peers?: Peer[] | undefined;
+  /** All files of the target. */
+  readonly tree?: Tree | undefined;
   /** Remembers what source files are worth an analysis; undefined when no rule asks for one. */
   readonly survey?: CodeSurvey | undefined;
 }
@@ -176,6 +179,7 @@ function visitBytes(
     ...(visit.source && { source: visit.source }),
     ...(visit.link && { link: visit.link }),
     ...(file.pinned && { pinned: file.pinned }),
+    ...(visit.tree && { tree: visit.tree }),
     ...(visit.peers && classification.kind === 'mcp-definitions' && { peers: visit.peers }),
     parse: visit.parsers.parse,
     linesBefore,

@@ -10,6 +10,7 @@ import type { Gap } from '../model/coverage.ts';
 import type { Peer } from '../model/peer.ts';
 import type { Classification } from './classify.ts';
 import type { Pin } from './lock.ts';
+import type { Tree } from './tree.ts';
 
 export interface Artifact extends Classification {
   readonly path: string;
@@ -27,6 +28,8 @@ export interface Artifact extends Classification {
   readonly pinned?: Pin;
   /** Of a server's definitions: all servers of this scan, itself among them. */
   readonly peers?: readonly Peer[];
+  /** What lies around it; undefined where it comes alone. */
+  readonly tree?: Tree;
   /** One character per byte. */
   latin1(): string;
   text(): string;
@@ -49,6 +52,7 @@ export interface ArtifactSource extends Classification {
   readonly link?: Gap['link'];
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
+  readonly tree?: Tree;
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
   readonly linesBefore?: () => number;
@@ -71,6 +75,7 @@ class LoadedArtifact implements Artifact {
   readonly link?: NonNullable<Gap['link']>;
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
+  readonly tree?: Tree;
   readonly #source: ArtifactSource;
   #latin1: string | undefined;
   #text: string | undefined;
@@ -90,6 +95,7 @@ class LoadedArtifact implements Artifact {
     if (source.link) this.link = source.link;
     if (source.pinned) this.pinned = source.pinned;
     if (source.peers) this.peers = source.peers;
+    if (source.tree) this.tree = source.tree;
     this.#source = source;
   }
 
