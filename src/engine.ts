@@ -159,7 +159,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
             keywords,
             detector: undefined,
             pending: { ...entry, rules: own },
-            ...(entry.declares && entry.signs && { declaring: entry }),
+            ...(entry.declares && entry.signs && !entry.readsText && { declaring: entry }),
           },
         ]
       : [];
@@ -174,10 +174,13 @@ function caseSensitive(texts: readonly string[]): readonly Keyword[] {
   return texts.map((text) => ({ text, isCaseSensitive: true }));
 }
 
+/** Most files of these kinds mean nothing to anybody: of detectors with signs they concern only those who find one. */
+const OF_ANY_USE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'prose', 'other']);
+
 /** Whether files of a kind concern a detector whatever they hold. */
 function looksAt({ signs, rules, declares }: PendingDetector, kind: ArtifactKind): boolean {
   if (signs && (kind === 'code' || kind === 'document')) return false;
-  if (declares?.includes(kind)) return true;
+  if (declares?.includes(kind) && !(signs && OF_ANY_USE.has(kind))) return true;
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }
 

@@ -13,22 +13,37 @@ export function isNotebook({ kind, path }: Pick<Artifact, 'kind' | 'path'>): boo
 }
 
 export function notebookTexts(artifact: Artifact): Segments {
-  const cells = fieldOf(artifact.document()?.root, 'cells');
-  if (cells?.kind !== 'array') return { texts: [], structures: [] };
-  const source = artifact.text();
-  const texts = cells.items.flatMap((cell) => {
-    const lines = fieldOf(cell, 'source');
-    if (textOf(fieldOf(cell, 'cell_type')) !== 'code' || !lines) return [];
-    const code = joinedLines(
-      (lines.kind === 'array' ? lines.items : [lines]).map((line) =>
-        quotedText(source, line.start, line.end, textOf(line) ?? ''),
-      ),
-    );
+  const texts = codeCells(artifact).flatMap((lines) => {
+    const code = joinedLines(lines);
     return readCode(code.text, 'python').texts.flatMap(({ place, text, originOf }) =>
       viewsOf(artifact, place, { text, originOf: (unit) => code.originOf(originOf(unit)) }),
     );
   });
   return { texts, structures: [] };
+}
+
+/** The code of all cells, one after the other; undefined when there is none. */
+export function notebookCode(artifact: Artifact): WrittenText | undefined {
+  const cells = codeCells(artifact);
+  return cells.length === 0 ? undefined : joinedLines(cells.flatMap((lines) => [...lines, LINE_END]));
+}
+
+const LINE_END: WrittenText = { text: '\n', originOf: () => 0 };
+
+/** The lines of each cell of code. */
+function codeCells(artifact: Artifact): readonly (readonly WrittenText[])[] {
+  const cells = fieldOf(artifact.document()?.root, 'cells');
+  if (cells?.kind !== 'array') return [];
+  const source = artifact.text();
+  return cells.items.flatMap((cell) => {
+    const lines = fieldOf(cell, 'source');
+    if (textOf(fieldOf(cell, 'cell_type')) !== 'code' || !lines) return [];
+    return [
+      (lines.kind === 'array' ? lines.items : [lines]).map((line) =>
+        quotedText(source, line.start, line.end, textOf(line) ?? ''),
+      ),
+    ];
+  });
 }
 
 function joinedLines(lines: readonly WrittenText[]): WrittenText {

@@ -2,6 +2,7 @@
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
+import { INVENTORY_SIGNS, MANIFEST_PATH } from '../artifacts/inventory-signs.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
 import type { ArtifactKind } from '../model/artifact.ts';
 import type { CompiledRule } from '../rules/compile.ts';
@@ -19,10 +20,12 @@ export interface DetectorEntry {
   readonly signs?: readonly string[];
   /**
    * Kinds of files it declares components of, whatever rules there are: of an entry that has signs, source files and
-   * documents only with one of them, or at one of these paths.
+   * documents, prose and other files only with one of them, or at one of these paths.
    */
   readonly declares?: readonly ArtifactKind[];
   readonly paths?: RegExp;
+  /** It reads texts: no parser has to be at hand for it. */
+  readonly readsText?: boolean;
   readonly load: () => Promise<DetectorFactory>;
 }
 
@@ -112,6 +115,14 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'n8n',
     declares: ['n8n-workflow'],
     load: async () => (await import(/* webpackChunkName: "n8n" */ './n8n/index.ts')).n8n,
+  },
+  {
+    name: 'code-inventory',
+    signs: INVENTORY_SIGNS,
+    paths: MANIFEST_PATH,
+    declares: ['code', 'document', 'prose', 'other'],
+    readsText: true,
+    load: async () => (await import(/* webpackChunkName: "inventory" */ './code-inventory/index.ts')).codeInventory,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

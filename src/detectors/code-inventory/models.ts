@@ -1,0 +1,118 @@
+// Which models and data sets a source file names where it uses them: as a parameter, a field, a constant or the argument of
+// a call that takes a model. Comparisons, keys of tables, types and lists of what there is are mentions.
+
+import { huggingFaceModel, type ModelInfo, modelOf } from '../../artifacts/ai-catalogue.ts';
+import type { SourceLiteral, SourceWords } from '../../artifacts/source-words.ts';
+import { MODELS_OF_FILE } from '../../lib/limits.ts';
+
+export interface FoundModel {
+  readonly model: ModelInfo;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundDataset {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** So much before a string tells what it is for. */
+const BEFORE = 160;
+const MAY_BE_NAME = /^[a-z0-9@][\w.:/@[\]-]{1,119}$/i;
+
+/** Loads models of Hugging Face by the name of their repository, whoever owns it. */
+const LOADER =
+  /\b(?:from_pretrained|snapshot_download|hf_hub_download|AutoModel\w*|SentenceTransformer|CrossEncoder|InferenceClient|HfInference|HuggingFaceEmbeddings?|HuggingFaceInferenceAPI|HuggingFaceEndpoint|HuggingFaceHub|FlagModel|LLM|TransformersModel|InferenceClientModel|HfApiModel|VLLMModel)\s*\(\s*(?:[\w]+\s*=\s*)?$/;
+const SENTENCES =
+  /\b(?:SentenceTransformer|HuggingFaceEmbeddings?|SentenceTransformerEmbeddings?|SentenceTransformerEmbeddingFunction)\s*\([^()]*$/;
+const OLLAMA = /\b\w*ollama\w*[^;{}]*$/i;
+const DATASET = /\b(?:load_dataset|load_from_hub)\s*\(\s*(?:path\s*=\s*)?["']$/;
+/** What `load_dataset` reads from files. */
+const BUILDERS =
+  /^(?:json|csv|parquet|text|arrow|pandas|xml|sql|spark|webdataset|imagefolder|audiofolder|videofolder|pdffolder|generator|cache|hdf5|lance)$/;
+
+/** `model=`, `modelId:`, `DEFAULT_MODEL: str =`, `"model_name":`, `:model =>`. */
+const ASSIGNED =
+  /([\w$-]{0,60}?(?:model|engine|deployment|llm|embedding|embedder|checkpoint)[\w$-]{0,30})["']?\]?\s*(?::\s*[\w<>[\]|.?, &']{1,60})?\s*(?<![=!<>:])(?::=|=>|[=:])\s*(?:[frbu]{0,2}|new\s+\w+\()["'`]$/i;
+/** Names of things about models that hold no model. */
+const NOT_A_MODEL =
+  /price|pricing|cost|token|limit|window|context|provider|family|prefix|label|title|descr|alias|doc|icon|path|dir$|encod/i;
+/** `const String model = "…"`, `var model string = "…"`: the name, and its type after it. */
+const TYPED = /\b(\w*(?:model|engine|llm|embedding)\w*)\s+(?:string|\*string|&?str|&'static str)\s*=\s*["`]$/i;
+/** The first argument of a call that takes a model by position. */
+const CALLED =
+  /(?:^|[^\w.])(?:new\s+)?(?:[\w$]+\.)*([\w$]*(?:chat|llm|model|openai|anthropic|claude|gemini|google|vertex|mistral|groq|cohere|bedrock|azure|deepseek|xai|ollama|openrouter|gateway|embed|completion|agent|togetherai|fireworks|perplexity|languageModel)[\w$]*)(?:<[^<>()]{0,60}>)?\(\s*["'`]$/i;
+/** Setters of builders. */
+const NAMES_MODEL = /^(?:with_?|set_?|\w*_)?(?:chat_?)?model(?:_?(?:name|id))?$/i;
+const NOT_CALLED =
+  /encod|token|price|cost|valid|support|normal|parse|assert|expect|test|check|^is|^has|^can|starts|includes|equal|match|replace|split|trim|format|count|error|log|print|warn|label|name$|display|describe|^it$|mock|render|describe|tooltip|title|limit|context|^get(?!GenerativeModel|_model|Model$|_llm|LLM)/i;
+/** What is taken when nothing is set: `os.getenv("MODEL", "…")`, `env.MODEL ?? "…"`, `default="…"`. */
+const FALLBACK = /model[^;\n]{0,100}?(?:\|\||\?\?|\bor\b|\bdefault\s*[=:]|,)\s*["'`]$/i;
+const READS_SETTING =
+  /(?:getenv|environ(?:\.get)?|\.get|env|config\w*|settings?|option|argument|prompt|input|Field|Query|default|flag\.String|GetEnvironmentVariable)\w*\(\s*[^()]*$/i;
+const COMPARED =
+  /(?:[=!]==?|\bin|\bnot in|\bcase|\bwhen|\bstartswith\(|\bstartsWith\(|\bincludes\(|\bhas\()\s*\(?\s*["'`]$/;
+
+export function modelsOf({ text: source, literals }: SourceWords): readonly FoundModel[] {
+  const found = literals.flatMap((literal): FoundModel[] => {
+    const { text, start, end } = literal;
+    if (!MAY_BE_NAME.test(text)) return [];
+    const before = source.slice(Math.max(0, start - BEFORE), start);
+    const model = isUse(before, source.slice(end, end + 40)) ? meant(text, before) : undefined;
+    return model ? [{ model, start, end }] : [];
+  });
+  // A file with very many lists what there is.
+  return new Set(found.map(({ model }) => model.name)).size > MODELS_OF_FILE ? [] : found;
+}
+
+export function datasetsOf({ code, literals }: SourceWords): readonly FoundDataset[] {
+  return literals.flatMap(({ text, start, end }: SourceLiteral): FoundDataset[] => {
+    if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(text) || BUILDERS.test(text) || /\.\w{2,7}$/.test(text)) return [];
+    if (!DATASET.test(code.slice(Math.max(0, start - BEFORE), start))) return [];
+    return [{ name: text, start, end }];
+  });
+}
+
+function isUse(before: string, after: string): boolean {
+  // A key of a table, a type of several, a comparison.
+  if (/^["'`]\s*(?::(?!:)|=>|\|(?!\|))/.test(after)) return false;
+  if (/(?:^|[^|])\|\s*["'`]$/.test(before) || /\btype\s+\w+\s*=\s*["'`]$/.test(before)) return false;
+  if (COMPARED.test(before)) return false;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (LOADER.test(before.replace(/["'`]$/, ''))) return true;
+  const name = (ASSIGNED.exec(before) ?? TYPED.exec(before))?.[1];
+  if (name !== undefined) return !NOT_A_MODEL.test(name);
+  const callee = CALLED.exec(before)?.[1];
+  if (callee !== undefined) return NAMES_MODEL.test(callee) || !NOT_CALLED.test(callee);
+  if (!FALLBACK.test(line)) return false;
+  return !/,\s*["'`]$/.test(line) || READS_SETTING.test(line);
+}
+
+function meant(text: string, before: string): ModelInfo | undefined {
+  const isLoaded = LOADER.test(before.replace(/["'`]$/, '')) || SENTENCES.test(before);
+  if (isLoaded) {
+    if (SENTENCES.test(before) && !text.includes('/')) return huggingFaceModel(`sentence-transformers/${text}`);
+    if (/^[\w.-]+\/[\w.-]+$/.test(text)) return huggingFaceModel(text);
+    return /^[a-z0-9]+(?:-[\w.]+)+$/i.test(text) && !modelOf(text) ? undefined : modelOf(text);
+  }
+  const known = modelOf(text);
+  if (known) return known;
+  // A build of Ollama's, by a name that says so only there.
+  if (OLLAMA.test(before) && /^[a-z][a-z0-9.-]{1,60}(?::[\w.-]{1,40})?$/.test(text))
+    return modelOf(`${text}:latest`) && ollama(text);
+  return undefined;
+}
+
+function ollama(name: string): ModelInfo {
+  return {
+    name,
+    type: 'model',
+    provider: 'ollama',
+    isEmbedding: false,
+    isAlias: !name.includes(':'),
+    isDeprecated: false,
+    endsOn: undefined,
+    purl: undefined,
+  };
+}

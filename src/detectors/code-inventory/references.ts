@@ -1,0 +1,57 @@
+// Where a source file asks models, and which keys it takes from its environment: addresses in strings, names of variables.
+
+import { hostOf as catalogued, secretNameOf } from '../../artifacts/ai-catalogue.ts';
+import { endpointOf } from '../../artifacts/component-names.ts';
+import type { SourceWords } from '../../artifacts/source-words.ts';
+import { hostOf } from '../../lib/network-host.ts';
+import type { ComponentType } from '../../model/component.ts';
+
+export interface FoundReference {
+  readonly type: ComponentType;
+  readonly name: string;
+  readonly provider: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ADDRESS = /^https?:\/\/[^\s"'`<>]{3,300}$/;
+const OLLAMA_PORT = /^https?:\/\/(?:localhost|127\.0\.0\.1|host\.docker\.internal|ollama):11434(?:\/|$)/;
+/** Pages for people at hosts that also answer programs. */
+const PAGES = /^https?:\/\/openrouter\.ai\/(?!api\/)/;
+
+export function endpointsOf({ literals }: SourceWords): readonly FoundReference[] {
+  return literals.flatMap(({ text, start, end }): FoundReference[] => {
+    if (!text.startsWith('http') || !ADDRESS.test(text) || PAGES.test(text)) return [];
+    const host = hostOf(text);
+    const info = OLLAMA_PORT.test(text) ? OLLAMA : host === undefined ? undefined : catalogued(host);
+    const name = info && endpointOf(text);
+    return info && name !== undefined ? [{ type: info.type, name, provider: info.provider, start, end }] : [];
+  });
+}
+
+const OLLAMA = { provider: 'ollama', type: 'inference_endpoint' } as const;
+
+/** `env.NAME` of whatever object, `secrets.NAME`, and a field of settings of that name. */
+const READ =
+  /(?:\b(?:env|secrets|environ|ENV|Env)\.|^[^\S\n]*(?=\w+\s*:\s*(?:str|Optional|SecretStr|string)\b))([A-Z][A-Z0-9_]{5,60})\b/gm;
+/** What reads a variable by a name in a string. */
+const READER =
+  /(?:env\w*|environ\w*|ENV|getenv|Getenv|LookupEnv|GetEnvironmentVariable|secrets?|userdata|process\.env|get_secret\w*|fetch|var|var_os|config|settings)(?:\.get|\.get_secret|\.fetch|::get|\.require|\.setdefault)?!?\s*(?:\(|\[)\s*["'`]$/i;
+const DESTRUCTURED = /\{([^{}]{1,300})\}\s*=\s*(?:process\.env|import\.meta\.env|env|c\.env)\b/g;
+
+export function secretsOf({ code, literals }: SourceWords): readonly FoundReference[] {
+  const found: FoundReference[] = [];
+  const add = (name: string, start: number): void => {
+    const provider = secretNameOf(name)?.provider;
+    if (provider !== undefined)
+      found.push({ type: 'secret_reference', name, provider, start, end: start + name.length });
+  };
+  for (const { 0: whole, 1: name = '', index } of code.matchAll(READ)) add(name, index + whole.length - name.length);
+  for (const { 0: whole, 1: names = '', index } of code.matchAll(DESTRUCTURED))
+    for (const part of names.matchAll(/\b[A-Z][A-Z0-9_]{5,60}\b/g))
+      add(part[0], index + whole.indexOf(names) + part.index);
+  for (const { text, start } of literals)
+    if (/^[A-Z][A-Z0-9_]{5,60}$/.test(text) && READER.test(code.slice(Math.max(0, start - 60), start)))
+      add(text, start);
+  return found;
+}
