@@ -4,6 +4,8 @@
 import { z } from 'zod';
 import { SHAPES, SIGNS } from '../src/code/tables.ts';
 import { ORIGINS, SINKS } from '../src/code/value.ts';
+import { CAPABILITIES } from '../src/model/capability.ts';
+import { COMPONENT_FLAGS, COMPONENT_TYPES, type ComponentFlag } from '../src/model/component.ts';
 import { POSTURES } from '../src/model/posture.ts';
 
 /** `child_process.exec`, `*.execute`, `sqlite3.**.execute`, `github.com/a/b.F().m`, `@scope/name.f`. */
@@ -163,6 +165,33 @@ const registrationEntry = z
     'needs "call", "decorator", "extends", "file", "takes" or "methods"',
   );
 
+const conditions = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+const componentEntry = z.strictObject({
+  makes: z.enum(COMPONENT_TYPES),
+  framework: words,
+  call: patterns,
+  when: conditions.optional(),
+  to: selector.optional(),
+  name: selector.optional(),
+  provider: z
+    .string()
+    .regex(/^[a-z][a-z\d-]*$/)
+    .optional(),
+  model: selector.optional(),
+  tools: selectors.optional(),
+  guardrails: selectors.optional(),
+  holds: selectors.optional(),
+  servers: selector.optional(),
+  gatheredBy: list(z.string().min(1)).optional(),
+  lists: selector.optional(),
+  can: list(z.enum(CAPABILITIES)).optional(),
+  facts: z.record(z.string().regex(/^[a-z][a-z-]*$/), selector).optional(),
+  flags: z.partialRecord(z.enum(Object.keys(COMPONENT_FLAGS) as [ComponentFlag]), conditions).optional(),
+  /** What `bad` makes is the thing, what `good` makes is not. */
+  ...maybePair,
+});
+
 export const ENTRY_SCHEMAS = {
   sinks: sinkEntry,
   sources: sourceEntry,
@@ -171,6 +200,7 @@ export const ENTRY_SCHEMAS = {
   guards: guardEntry,
   registrations: registrationEntry,
   postures: postureEntry,
+  components: componentEntry,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 export const ENTRY_KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];
@@ -184,6 +214,7 @@ export const tableFileSchema = z
     guards: z.array(guardEntry).optional(),
     registrations: z.array(registrationEntry).optional(),
     postures: z.array(postureEntry).optional(),
+    components: z.array(componentEntry).optional(),
     aliases: z.record(place, place).optional(),
     ends: z.array(pattern).optional(),
   })

@@ -122,6 +122,7 @@ export function compileTables(language: Language, { files }: TableSources): Code
     guards: all('guards'),
     registrations: all('registrations'),
     postures: all('postures'),
+    components: all('components'),
     ends: files.flatMap(({ table }) => table.ends ?? []),
     aliases: Object.assign({}, ...files.map(({ table }) => table.aliases ?? {})),
   } as unknown as CodeTables;

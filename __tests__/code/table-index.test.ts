@@ -79,6 +79,7 @@ const index = createTableIndex({
   ],
   guards: [],
   postures: [],
+  components: [],
   registrations: [
     { framework: 'A', kind: 'tool', decorator: ['a.A().tool'], isValidated: true, tainted: ['*'] },
     { framework: 'A', kind: 'tool', extends: ['a.Tool'], handler: 'run', isValidated: false, tainted: ['*'] },

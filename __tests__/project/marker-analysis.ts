@@ -30,7 +30,8 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
     if (text.includes('UNPARSABLE')) gaps.push({ path, reason: 'unparsable', detail: 'line 1: not source' });
     for (const found of text.matchAll(/TOOL (?<tool>\S+)/g)) {
       const entry = entryAt(path, found.groups?.tool ?? '', found.index, found.index + found[0].length);
-      entries.push({ ...entry, schema: { type: 'object', properties: { token: { default: 'none' } } } });
+      const schema = { type: 'object', properties: { token: { default: 'none' } } };
+      entries.push({ ...entry, schema, links: [] });
     }
     for (const found of text.matchAll(FLOW)) {
       const { origin, name = '', tool = '', sink, design, confidence, via, doubt } = found.groups ?? {};
@@ -59,6 +60,7 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
   return {
     flows,
     postures: [],
+    made: [],
     entries,
     gaps,
     counts: { parsed: { 'registers tools': parsed }, functions: 3, steps: 9 },

@@ -47,6 +47,8 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'xmcp',
     '@openai/agents',
     'agents/mcp',
+    // OpenAI's, whose name is everybody's.
+    'from agents import',
     'crewai',
     'llama_index',
     'llamaindex',

@@ -3,9 +3,10 @@
 import { CODE_TIME } from '../lib/limits.ts';
 import { evaluateProject } from './evaluate/evaluator.ts';
 import type { Ablation } from './evaluate/machine.ts';
-import { schemaOfValue } from './facts/schema-value.ts';
-import type { CodeAnalysis, Registered } from './flow.ts';
+import type { CodeAnalysis } from './flow.ts';
+
 import { grammarOf, languageOf } from './lower/index.ts';
+import { met } from './made.ts';
 import { createProject } from './project.ts';
 import type { ProjectFiles } from './resolver.ts';
 import { createSyntaxReader, type GrammarName } from './syntax.ts';
@@ -42,22 +43,18 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
     deadline: Math.min(request.deadline ?? Number.POSITIVE_INFINITY, start + CODE_TIME),
   });
   for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
-  const { flows, postures, handlers, gaps, functions, steps } = evaluateProject(project, roots, request.ablation);
+  const { flows, postures, handlers, parts, gaps, functions, steps } = evaluateProject(
+    project,
+    roots,
+    request.ablation,
+  );
   const { parse, lower } = project.cost;
   const parsed: Record<string, number> = {};
   for (const reason of project.parsed.values()) parsed[reason] = (parsed[reason] ?? 0) + 1;
   return {
     flows,
     postures,
-    entries: handlers.map(({ entry, fn, schema, language }): Registered => {
-      const json = schema && schemaOfValue(schema, language)?.json;
-      const own = fn.form.kind === 'function' ? fn.form : undefined;
-      return {
-        ...entry,
-        ...(json !== undefined && { schema: json }),
-        ...(own && { handler: { path: own.home.path, ...own.fn.nameAt, what: own.fn.name } }),
-      };
-    }),
+    ...met(handlers, parts),
     gaps: [...project.gaps, ...gaps],
     counts: { parsed, functions, steps },
     timings: { grammars: loaded - start, parse, lower, analyse: now() - loaded - parse - lower },

@@ -1,5 +1,7 @@
 // What the analysis of a project gives: flows from where a text comes in to where it does harm, and what was registered.
 
+import type { Capability } from '../model/capability.ts';
+import type { ComponentFlag, ComponentType, RelationType } from '../model/component.ts';
 import type { PostureName } from '../model/posture.ts';
 import type { Span } from './ir.ts';
 import type { Entry, Sink, Source } from './value.ts';
@@ -43,6 +45,44 @@ export interface Registered extends Entry {
   /** As JSON Schema, as far as it is known from the source. */
   readonly schema?: unknown;
   readonly handler?: FlowStep;
+  /** JSON Schema made of the signature, where none is given. */
+  readonly signature?: unknown;
+  /** The whole function. */
+  readonly body?: Span & { readonly path: string };
+  /** The name it stands under where an agent has it. */
+  readonly calledAs?: string;
+  /** It answers for several tools, by the name it is called with. */
+  readonly isDispatcher?: boolean;
+  /** What it calls and reads, as far as the source says it. */
+  readonly links: readonly Link[];
+}
+
+/** Something of the bill of materials that a program makes: an agent, a model, a server. */
+export interface Made extends Span {
+  readonly type: ComponentType;
+  /** As it is made, else the variable it is kept in; empty where neither is known. */
+  readonly name: string;
+  readonly framework: string;
+  readonly provider?: string;
+  readonly path: string;
+  /** Where its name stands, or else what makes it. */
+  readonly nameAt: Span;
+  readonly facts: Readonly<Record<string, string>>;
+  /** By itself, whatever its tools can. */
+  readonly can: readonly Capability[];
+  /** Of a tool: JSON Schema of its arguments. */
+  readonly schema?: unknown;
+  /** Its name was given to it; else it is that of a variable or of nobody. */
+  readonly isNamed: boolean;
+  readonly flags: readonly ComponentFlag[];
+  /** All it was put together of is known. */
+  readonly isWhole: boolean;
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly type: RelationType;
+  readonly to: Made | Registered;
 }
 
 export interface CodeGap {
@@ -55,6 +95,7 @@ export interface CodeAnalysis {
   readonly flows: readonly Flow[];
   readonly postures: readonly Posture[];
   readonly entries: readonly Registered[];
+  readonly made: readonly Made[];
   readonly gaps: readonly CodeGap[];
   readonly counts: {
     /** Files that were parsed, by why: `registers`, `asks a model`, `imported`. */

@@ -9,6 +9,7 @@ import type { Language } from './ir.ts';
 import type {
   CallerEntry,
   CodeTables,
+  ComponentEntry,
   GuardEntry,
   PostureEntry,
   RegistrationEntry,
@@ -37,6 +38,8 @@ export interface TableIndex {
   guardsOf(path: string): readonly GuardEntry[];
   /** All that match. */
   posturesOf(path: string): readonly PostureEntry[];
+  /** Those of the pattern that says most. */
+  componentsOf(path: string): readonly ComponentEntry[];
   registrationsOf(path: string, as: RegistrationStyle): readonly RegistrationEntry[];
   /** Files that are registered by where they are. */
   readonly fileRegistrations: readonly RegistrationEntry[];
@@ -59,6 +62,7 @@ export function createTableIndex(tables: CodeTables): TableIndex {
   const transforms = byCall(tables.transforms);
   const guards = byCall(tables.guards);
   const postures = byCall(tables.postures);
+  const components = byCall(tables.components);
   const ends = indexPatterns([[tables.ends, true]]);
   const styles = new Map(
     STYLES.map((style) => [
@@ -79,6 +83,7 @@ export function createTableIndex(tables: CodeTables): TableIndex {
     transformOf: remembered((path) => transforms.matches(path)[0]?.value),
     guardsOf: remembered((path) => heaviest(guards, path)),
     posturesOf: remembered((path) => postures.matches(path).map(({ value }) => value)),
+    componentsOf: remembered((path) => heaviest(components, path)),
     registrationsOf: (path, as) => registrations.get(as)?.(path) ?? [],
     fileRegistrations: tables.registrations.filter(({ file }) => file !== undefined),
     methodRegistrations: tables.registrations.filter(({ methods }) => methods !== undefined),

@@ -1,6 +1,8 @@
 // API tables (rules/code/<language>/*.yaml): what the functions of libraries mean for a flow. Data only; this file is their shape.
 // Each entry comes with a pair of lines of code, one that must and one that must not have the effect, run by the tests.
 
+import type { Capability } from '../model/capability.ts';
+import type { ComponentFlag, ComponentType } from '../model/component.ts';
 import type { PostureName } from '../model/posture.ts';
 import type { Language } from './ir.ts';
 import type { Origin, Sink } from './value.ts';
@@ -169,6 +171,41 @@ export interface PostureEntry {
   readonly as: string;
 }
 
+/** A call that makes something of the bill of materials, or adds to it. */
+export interface ComponentEntry {
+  readonly makes: ComponentType;
+  /** Library by the name people know. */
+  readonly framework: string;
+  readonly call: readonly CalleePattern[];
+  /** As for postures: all must hold. */
+  readonly when?: Readonly<Record<Selector, string | number | boolean>>;
+  /** It is no new thing but says more of this one, where that is known: the receiver (`self`), an agent that is put into something that runs it. */
+  readonly to?: Selector;
+  /** A text, or a function or class whose name it is. Without one: the variable it is kept in. */
+  readonly name?: Selector;
+  /** Who serves it, where the library says so. */
+  readonly provider?: string;
+  /** Model ids, or models that were made before. */
+  readonly model?: Selector;
+  /** Functions, tools that were registered, made by a library, or other agents. */
+  readonly tools?: readonly Selector[];
+  readonly guardrails?: readonly Selector[];
+  /** Whatever else was made before: agents, servers, memories, stores. */
+  readonly holds?: readonly Selector[];
+  /** Decorators of a class whose methods make what `holds` only names. */
+  readonly gatheredBy?: readonly string[];
+  /** A function that gives a list of them, or an object that has it as `tools`; what has the list exposes them. */
+  readonly lists?: Selector;
+  /** What it can do by itself. */
+  readonly can?: readonly Capability[];
+  /** Of a client: an object with a server under each name. */
+  readonly servers?: Selector;
+  /** Facts that are texts or numbers, by the name of the property. */
+  readonly facts?: Readonly<Record<string, Selector>>;
+  /** Flags it has when the value selected is this one. */
+  readonly flags?: Readonly<Partial<Record<ComponentFlag, Readonly<Record<Selector, string | number | boolean>>>>>;
+}
+
 export interface CodeTables {
   readonly language: Language;
   readonly sinks: readonly SinkEntry[];
@@ -178,6 +215,7 @@ export interface CodeTables {
   readonly guards: readonly GuardEntry[];
   readonly registrations: readonly RegistrationEntry[];
   readonly postures: readonly PostureEntry[];
+  readonly components: readonly ComponentEntry[];
   /** Callees that do not come back: `sys.exit`. */
   readonly ends: readonly CalleePattern[];
   /** Other names of modules and callables: `fs/promises` → `fs.promises`, `node:fs` → `fs`. */

@@ -33,6 +33,7 @@ export function tables(language: CodeTables['language']): CodeTables {
     guards: [],
     registrations: [],
     postures: [],
+    components: [],
     ends: [],
     aliases: {},
   };

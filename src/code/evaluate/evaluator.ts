@@ -20,13 +20,15 @@ import {
 } from '../value.ts';
 import { createCallers } from './callers.ts';
 import { createCalls } from './calls.ts';
+import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
 import { bakedInto } from './facts.ts';
 import { createFlows } from './flows.ts';
 import { handle } from './handlers.ts';
 import { isAbout, judgedBy, remember } from './judgements.ts';
-import type { Ablation, Handler, Machine, ModuleScope, Scoped } from './machine.ts';
+import type { Ablation, Handler, Machine, ModuleScope, Part, Scoped } from './machine.ts';
 import { elementOf, keyOfOne, readMember } from './members.ts';
+import { functionsOf } from './module-functions.ts';
 import { createPostures } from './postures.ts';
 import { declaredClass, decorated, metFile, metParameters } from './registrations.ts';
 import { moduleFrame, siteOf } from './scopes.ts';
@@ -39,6 +41,7 @@ export interface Evaluated {
   readonly flows: readonly Flow[];
   readonly postures: readonly Posture[];
   readonly handlers: readonly Handler[];
+  readonly parts: readonly Part[];
   readonly gaps: readonly CodeGap[];
   readonly functions: number;
   readonly steps: number;
@@ -183,18 +186,24 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     register(handler) {
       // What a handler registers is registered again whenever it runs: that has to come to an end.
       const key = keyOfHandler(handler, machine.entry ? () => 0 : calls.numberOf);
-      if (handlers.has(key)) return;
+      const known = handlers.get(key);
+      if (known) return known;
       handlers.set(key, handler);
       if (handler.fn.form.kind === 'function' && !isOnlyTyped(handler)) registered.add(handler.fn.form.fn);
+      return handler;
     },
     flow: (found) => flows.add(found),
     withdraw: (path, at) => flows.withdraw(path, at),
     checkPostures: (entries, call) => postures.check(entries, call),
+    get components() {
+      return components;
+    },
   };
   const callers = createCallers(machine);
   const calls = createCalls(machine, () => ++order);
   const flows = createFlows(machine, calls);
   const postures = createPostures(machine);
+  const components = createComponents(machine);
 
   /** Runs something with a budget of its own. */
   function rooted(path: string, what: string, run: () => void): void {
@@ -273,10 +282,12 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
   // What is told by its parameters only may be a helper of what was registered.
   handleAll((handler) => !isOnlyTyped(handler));
   handleAll(() => true);
+  const kept = [...handlers.values()].filter((handler) => !needless.has(handler));
   return {
     flows: flows.close(),
     postures: postures.close(),
-    handlers: [...handlers.values()].filter((handler) => !needless.has(handler)),
+    handlers: kept,
+    parts: components.close(kept),
     gaps,
     functions: calls.reached.size,
     steps: spent,
@@ -312,35 +323,6 @@ function keyOfHandler({ entry, fn, language }: Handler, numberOf: (thing: object
   const isMade = language === 'go' && entry.name === '' && form.fn.name === '';
   const home = isMade ? `@${numberOf((form.home as Scoped).frame)}` : '';
   return `${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`;
-}
-
-/** Functions and methods of a module's top level, that nobody has called so far. */
-function functionsOf(machine: Machine, { ir, frame }: ModuleScope): readonly Value[] {
-  const home: Scoped = { path: ir.path, frame };
-  return ir.body.flatMap((stmt): readonly Value[] => {
-    if (stmt.kind === 'function' && !stmt.fn.receiver)
-      return [machine.values.make({ kind: 'function', fn: stmt.fn, home })];
-    if (stmt.kind === 'function' && stmt.fn.receiver) {
-      const cls = ir.body.find((each) => each.kind === 'class' && each.cls.name === stmt.fn.receiver?.type);
-      const self =
-        cls?.kind === 'class' ? machine.instance({ kind: 'class', cls: cls.cls, home }) : machine.values.unknown();
-      return [machine.values.make({ kind: 'function', fn: stmt.fn, home, self })];
-    }
-    // `const register = (server) => …`, `export const tools = { register(server) { … } }`.
-    if (stmt.kind === 'assign')
-      return functionsIn(stmt.target.kind === 'name' ? frame.state.vars.get(stmt.target.name) : undefined, ir.path);
-    if (stmt.kind !== 'class' || stmt.cls.form !== 'class') return [];
-    const self = machine.instance({ kind: 'class', cls: stmt.cls, home });
-    return stmt.cls.methods.map((fn) =>
-      machine.values.make({ kind: 'function', fn, home, ...(!fn.isStatic && { self }) }),
-    );
-  });
-}
-
-/** A function that was written in this file, or those an object of it holds. */
-function functionsIn(value: Value | undefined, path: string): readonly Value[] {
-  const all = value?.form.kind === 'object' ? [...value.form.fields.values()] : value ? [value] : [];
-  return all.filter(({ form }) => form.kind === 'function' && form.home.path === path);
 }
 
 export type { Entry };

@@ -270,6 +270,19 @@ function other(machine: Machine, { operator, parts, at, to }: OtherExpr, frame: 
       return held.at(-1) ?? machine.values.unknown();
     case 'range':
       return machine.values.unknown();
+    // LangChain's `prompt | model`: what goes through it goes through all of them.
+    case '|':
+      return held.some(({ form }) => form.kind === 'external' && form.path.endsWith('()'))
+        ? machine.values.made(
+            held,
+            {},
+            {
+              kind: 'external',
+              path: '?',
+              args: held.map((value) => ({ value, at: { at, to } })),
+            },
+          )
+        : machine.values.made(held);
     default:
       return machine.values.made(held);
   }

@@ -50,6 +50,9 @@ export function callExternal(
   if (language === 'go') withdrawSent(machine, call);
   machine.callers.passed(call);
   machine.checkPostures(tables.posturesOf(path), call);
+  const makes = tables.componentsOf(path);
+  if (makes.length > 0) machine.components.met(makes, call);
+  if (form.on) machine.components.used(form.on, path.slice(path.lastIndexOf('.') + 1), site);
 
   const made = `${path.length > PATH ? '?' : path}()`;
   const result: Form = { kind: 'external', path: made, args, ...(form.on && { on: form.on }) };
@@ -68,7 +71,7 @@ export function callExternal(
       taints: [{ source: own, step, subjects: [made.id], clean: 0, weak: 0, notes: [], isVague: false }],
     };
   } else if (transform) value = transformed(machine, transform, call, result);
-  else value = isRegistration ? machine.values.make(result) : untold(machine, call, result);
+  else value = isRegistration || makes.length > 0 ? machine.values.make(result) : untold(machine, call, result);
 
   // What is nobody's needs no proof.
   if (!machine.ablation.noGuards && isAnybodys(form.on, args)) {

@@ -1,11 +1,13 @@
 // What the parts of the evaluator share. A *frame* is one run of a function (or of a module's body): its variables and what
 // is proved so far. The parts call each other through the machine, so that none of them has to know the others.
 
+import type { Capability } from '../../model/capability.ts';
+import type { ComponentFlag, ComponentType, RelationType } from '../../model/component.ts';
 import type { ClassIR, Expr, FunctionIR, Language, Span, Stmt } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
 import type { Project } from '../project.ts';
 import type { TableIndex } from '../table-index.ts';
-import type { PostureEntry } from '../tables.ts';
+import type { ComponentEntry, PostureEntry } from '../tables.ts';
 import type { Entry, External, Home, Origin, PassedValue, Sink, Sinks, Source, Step, Value } from '../value.ts';
 import type { Proofs } from './facts.ts';
 import type { Values } from './values.ts';
@@ -71,6 +73,49 @@ export interface Handler {
   readonly signature?: FunctionIR;
   readonly schema: Value | undefined;
   readonly language: Language;
+  /** What it was registered on. */
+  readonly on?: Value | undefined;
+  /** The name it stands under where an agent has it. */
+  key?: string;
+  /** What it calls on things the program made, and where it sends requests. */
+  uses?: ReadonlyMap<Part, RelationType>;
+}
+
+/** Something for the bill of materials, while it is put together. */
+export interface Part {
+  readonly type: ComponentType;
+  readonly framework: string;
+  readonly provider: string | undefined;
+  name: string;
+  readonly path: string;
+  readonly at: number;
+  readonly to: number;
+  nameAt: Span;
+  readonly facts: Map<string, string>;
+  readonly flags: Set<ComponentFlag>;
+  readonly links: Map<Part | Handler, RelationType>;
+  readonly can: Set<Capability>;
+  schema?: unknown;
+  isNamed: boolean;
+  /** The calls that say what it is made of. */
+  readonly sources: PartSource[];
+  isWhole: boolean;
+}
+
+export interface PartSource {
+  readonly entry: ComponentEntry;
+  readonly call: ExternalCall;
+}
+
+export interface Components {
+  met(entries: readonly ComponentEntry[], call: ExternalCall): void;
+  /** A function was registered by the call with these. */
+  registered(args: readonly PassedValue[], handler: Handler): void;
+  /** Something is called on what may have been made here. */
+  used(on: Value, method: string, site: CallSite): void;
+  /** A request is made to this address. */
+  asked(address: Value, site: CallSite): void;
+  close(handlers: readonly Handler[]): readonly Part[];
 }
 
 /** What a variant of the analysis leaves out: for measuring what each part is worth. */
@@ -171,11 +216,13 @@ export interface Machine {
   restrict(value: Value, of: Sinks): void;
   isRestricted(source: Source, sink: Sink): boolean;
   step(step: Omit<Step, 'before' | 'order'>, before: Step | undefined): Step;
-  register(handler: Handler): void;
+  /** The handler itself, or the one that is registered so already. */
+  register(handler: Handler): Handler;
   flow(found: FoundFlow): void;
   /** Takes back what was found where a request was made ready. */
   withdraw(path: string, at: Span): void;
   checkPostures(entries: readonly PostureEntry[], call: ExternalCall): void;
+  readonly components: Components;
   /** Stands for the source: the same one for the same key. */
   source(key: string, make: () => Source): Source;
 }

@@ -47,7 +47,7 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
     signature?.doc ??
     fn.form.fn.doc;
   const describedBy = description === undefined ? sourceAt(machine, registration.description, call) : undefined;
-  machine.register({
+  const handler = machine.register({
     entry: {
       ...entryOf(
         registration,
@@ -62,7 +62,9 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
     ...(signature && { signature }),
     schema: given(one(registration.schema)),
     language: call.site.frame.module.ir.language,
+    on: outer?.on ?? call.on,
   });
+  machine.components.registered(call.args, handler);
 }
 
 function entryOf(
@@ -102,6 +104,7 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
       if (wrapped.form.kind === 'function') value = wrapped;
     }
     const path = pathOfDecorator(tables, callee);
+    if (path !== undefined) listedBy(machine, tables, path, callee, value, siteOf(decorator, frame));
     for (const registration of path === undefined ? [] : tables.registrationsOf(path, 'decorator')) {
       const on = callee.form.kind === 'external' ? callee.form.on : undefined;
       const call = { on, args, site: siteOf(decorator, frame) };
@@ -122,10 +125,18 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
         ...(value.form.kind === 'function' && value.form.fn !== fn && { signature: fn }),
         schema: one(registration.schema),
         language,
+        on,
       });
     }
   }
   return value;
+}
+
+/** `@server.list_tools()`. */
+function listedBy(machine: Machine, tables: TableIndex, path: string, callee: Value, fn: Value, site: CallSite): void {
+  const entries = tables.componentsOf(path).filter(({ lists }) => lists !== undefined);
+  const on = callee.form.kind === 'external' ? callee.form.on : undefined;
+  if (entries.length > 0) machine.components.met(entries, { path, callee, on, args: [{ value: fn, at: site }], site });
 }
 
 /** A server of one's own keeps its tools in a registry of its own: its decorator is told by the name it has. */

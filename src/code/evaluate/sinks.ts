@@ -35,6 +35,7 @@ export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call
     }
     const passed = entry.arg.flatMap((selector) => selectPassed(machine, selector, call));
     if (passed.length === 0) continue;
+    if (entry.sink === 'url') for (const { value } of passed) machine.components.asked(value, call.site);
     if (entry.like !== undefined && !passed.some(({ value }) => looksLike(value, entry.like as string))) continue;
     report(machine, entry, passed, call, open.length > 0);
   }

@@ -173,6 +173,7 @@ const NO_TABLES: Omit<CodeTables, 'language'> = {
   guards: [],
   registrations: [],
   postures: [],
+  components: [],
   ends: [],
   aliases: {},
 };

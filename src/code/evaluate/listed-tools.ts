@@ -1,0 +1,96 @@
+// Tools that a server tells of in a list, where one function answers for all of them: their names stand in what the function
+// that gives the list comes back with.
+
+import { schemaOfValue } from '../facts/schema-value.ts';
+import type { Expr, Span } from '../ir.ts';
+import type { ModuleIR } from '../module-ir.ts';
+import type { Value } from '../value.ts';
+import { nameText } from './component-texts.ts';
+import type { ExternalCall, Machine } from './machine.ts';
+import { constantText } from './values.ts';
+
+export interface Listed {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly schema: unknown;
+  /** The file whose function gives the list. */
+  readonly home: string;
+}
+
+/** More tools than a server has. */
+const LISTED = 500;
+
+export function listed(machine: Machine, value: Value | undefined, { site }: ExternalCall): readonly Listed[] {
+  if (value?.form.kind !== 'function') return [];
+  const home = value.form.home.path;
+  const result = machine.call(value, [], site);
+  const { language } = site.frame.module.ir;
+  return toolsIn(result, 0)
+    .slice(0, LISTED)
+    .flatMap((tool): readonly Listed[] => {
+      const field = (...names: readonly string[]) => names.map((each) => fieldOf(tool, each)).find((each) => each);
+      const name = nameText(field('name'));
+      const schema = field('inputSchema', 'input_schema', 'parameters');
+      const description = field('description');
+      if (name === undefined || !description) return [];
+      return [
+        { name, description: constantText(description), schema: schema && schemaOfValue(schema, language)?.json, home },
+      ];
+    });
+}
+
+const DEPTH = 4;
+
+/** The list itself, or an object that has it. */
+function toolsIn({ form }: Value, depth: number): readonly Value[] {
+  if (depth > DEPTH) return [];
+  if (form.kind === 'choice') return form.of.flatMap((each) => toolsIn(each, depth + 1));
+  if (form.kind === 'list') return form.items;
+  if (form.kind === 'external') {
+    const list = form.args?.find(({ name }) => name === 'tools')?.value;
+    return list ? toolsIn(list, depth + 1) : [];
+  }
+  const tools = form.kind === 'object' ? form.fields.get('tools') : undefined;
+  return tools ? toolsIn(tools, depth + 1) : [];
+}
+
+function fieldOf({ form }: Value, name: string): Value | undefined {
+  if (form.kind === 'object') return form.fields.get(name);
+  return form.kind === 'external' ? form.args?.find((arg) => arg.name === name)?.value : undefined;
+}
+
+const known = new WeakMap<ModuleIR, ReadonlyMap<string, Span>>();
+
+/** Where the thing of this name is written: in the file that gives the list, else in one that was read besides. */
+export function objectAt(machine: Machine, home: string, name: string): (Span & { readonly path: string }) | undefined {
+  for (const path of new Set([home, ...machine.project.parsed.keys()])) {
+    const ir = machine.project.module(path, 'imported');
+    if (!ir) continue;
+    const names = known.get(ir) ?? namesIn(ir);
+    known.set(ir, names);
+    const found = names.get(name);
+    if (found) return { path, at: found.at, to: found.to };
+  }
+  return undefined;
+}
+
+/** Objects and calls that have a name and a description, by the name. */
+function namesIn({ body, exports }: ModuleIR): ReadonlyMap<string, Span> {
+  const names = new Map<string, Span>();
+  const open: object[] = [body, exports];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const name = nameOf(node as Partial<Expr>);
+    if (name && !names.has(name.text)) names.set(name.text, name.span);
+    for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) open.push(child);
+  }
+  return names;
+}
+
+function nameOf(node: Partial<Expr>): { readonly text: string; readonly span: Span } | undefined {
+  const named: readonly { readonly key?: unknown; readonly name?: unknown; readonly value: Expr }[] =
+    node.kind === 'object' && node.entries ? node.entries : node.kind === 'call' && node.args ? node.args : [];
+  const of = (key: string) => named.find((each) => (node.kind === 'object' ? each.key : each.name) === key)?.value;
+  const name = of('name');
+  if (name?.kind !== 'literal' || typeof name.value !== 'string' || !of('description')) return undefined;
+  return { text: name.value, span: node as Span };
+}

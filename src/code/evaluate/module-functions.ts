@@ -1,0 +1,33 @@
+// The functions of a module that nobody may have called: they are evaluated with nothing known.
+
+import type { Value } from '../value.ts';
+import type { Machine, ModuleScope, Scoped } from './machine.ts';
+
+/** Functions and methods of a module's top level, that nobody has called so far. */
+export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): readonly Value[] {
+  const home: Scoped = { path: ir.path, frame };
+  return ir.body.flatMap((stmt): readonly Value[] => {
+    if (stmt.kind === 'function' && !stmt.fn.receiver)
+      return [machine.values.make({ kind: 'function', fn: stmt.fn, home })];
+    if (stmt.kind === 'function' && stmt.fn.receiver) {
+      const cls = ir.body.find((each) => each.kind === 'class' && each.cls.name === stmt.fn.receiver?.type);
+      const self =
+        cls?.kind === 'class' ? machine.instance({ kind: 'class', cls: cls.cls, home }) : machine.values.unknown();
+      return [machine.values.make({ kind: 'function', fn: stmt.fn, home, self })];
+    }
+    // `const register = (server) => …`, `export const tools = { register(server) { … } }`.
+    if (stmt.kind === 'assign')
+      return functionsIn(stmt.target.kind === 'name' ? frame.state.vars.get(stmt.target.name) : undefined, ir.path);
+    if (stmt.kind !== 'class' || stmt.cls.form !== 'class') return [];
+    const self = machine.instance({ kind: 'class', cls: stmt.cls, home });
+    return stmt.cls.methods.map((fn) =>
+      machine.values.make({ kind: 'function', fn, home, ...(!fn.isStatic && { self }) }),
+    );
+  });
+}
+
+/** A function that was written in this file, or those an object of it holds. */
+function functionsIn(value: Value | undefined, path: string): readonly Value[] {
+  const all = value?.form.kind === 'object' ? [...value.form.fields.values()] : value ? [value] : [];
+  return all.filter(({ form }) => form.kind === 'function' && form.home.path === path);
+}
