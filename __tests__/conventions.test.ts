@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { OPTION_LIST } from '../src/config/options.ts';
 import { SURFACE_OUTPUTS } from '../src/delivery/delivery.ts';
-import { CODE_DETECTOR_NAMES, CODE_DETECTORS } from '../src/detectors/index.ts';
+import { CODE_DETECTOR_NAMES, CODE_DETECTORS, PROJECT_DETECTORS } from '../src/detectors/index.ts';
 import { VERSION } from '../src/lib/version.ts';
 import { FRAMEWORKS } from '../src/model/frameworks.ts';
 import { REPORTS } from '../src/reports/index.ts';
@@ -93,7 +93,10 @@ describe('detectors', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const list = read('src/detectors/index.ts');
-  const declaring = new Set(CODE_DETECTORS.flatMap(({ name, declares }) => (declares ? [name] : [])));
+  const declaring = new Set([
+    ...CODE_DETECTORS.flatMap(({ name, declares }) => (declares ? [name] : [])),
+    ...PROJECT_DETECTORS.flatMap(({ name, declares }) => (declares ? [name] : [])),
+  ]);
   const named = new Set(readPacks().rules.flatMap(({ match }) => ('detector' in match ? [match.detector] : [])));
   /** All but those that only declare components. */
   const ruled = new Set(folders.filter((name) => named.has(name) || !declaring.has(name)));

@@ -9,7 +9,7 @@ import { type Decoded, decode, withValidUtf8 } from './artifacts/decode.ts';
 import type { RelationClaim } from './artifacts/inventory-book.ts';
 import { LOCK_NAME } from './artifacts/lock.ts';
 import { isLock, parseLock } from './artifacts/lock-file.ts';
-import { byPackage } from './artifacts/lock-packages.ts';
+import { byPackage, folderOf, isManifest, packageFolder } from './artifacts/lock-packages.ts';
 import { captureRegistered } from './artifacts/registered.ts';
 import type { CodeRequest } from './code/analyse.ts';
 import type { CodeAnalysis, FlowStep as CodeStep } from './code/flow.ts';
@@ -81,6 +81,13 @@ export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome>
   coverage.code({ parsed, functions, tools: analysis.entries.filter(({ kind }) => kind === 'tool').length });
 
   const found: ProjectOccurrence[] = [];
+  const folders = new Set(
+    visit.files
+      .map(({ path }) => path)
+      .filter(isManifest)
+      .map(folderOf),
+  );
+  const packageOf = (path: string) => packageFolder(path, folders).replace(/^\.$/, '');
   const locked = lockedSource(visit, sources, analysis);
   for (const detector of detectors) {
     const claims: ProjectClaim[] = [];
@@ -88,6 +95,7 @@ export async function visitProject(visit: ProjectVisit): Promise<ProjectOutcome>
     try {
       detector.detect({
         analysis,
+        packageOf,
         locked,
         report: (occurrence) => found.push(occurrence),
         declare: (claim) => claims.push(claim),

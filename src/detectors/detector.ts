@@ -92,6 +92,8 @@ export interface LockedSource {
 
 export interface ProjectVisit {
   readonly analysis: CodeAnalysis;
+  /** Folder of the nearest manifest above a file; empty at the top of the target. */
+  readonly packageOf: (path: string) => string;
   /** Undefined where there is none, or it has nothing of source code. */
   readonly locked?: LockedSource | undefined;
   readonly report: (occurrence: ProjectOccurrence) => void;

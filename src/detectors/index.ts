@@ -133,6 +133,8 @@ export interface ProjectDetectorEntry {
   /** Words one of which a source file must hold to be a start of the analysis. */
   readonly signs: readonly string[];
   readonly isFor: (rule: CompiledRule) => boolean;
+  /** It only declares components; it runs wherever the analysis does. */
+  readonly declares?: boolean;
   readonly load: () => Promise<ProjectDetectorFactory>;
 }
 
@@ -151,6 +153,15 @@ export const SOURCE_LOCK: ProjectDetectorEntry = {
   load: async () => (await import(/* webpackChunkName: "code" */ './mcp-drift/source.ts')).sourceLock,
 };
 
-export const PROJECT_DETECTORS: readonly ProjectDetectorEntry[] = [PROJECT_DETECTOR, SOURCE_LOCK];
+/** What the program registers and makes, for the bill of materials: known wherever source code is analysed. */
+export const CODE_COMPONENTS: ProjectDetectorEntry = {
+  name: 'code-components',
+  signs: [],
+  isFor: PROJECT_DETECTOR.isFor,
+  declares: true,
+  load: async () => (await import(/* webpackChunkName: "code" */ './code-components/index.ts')).codeComponents,
+};
+
+export const PROJECT_DETECTORS: readonly ProjectDetectorEntry[] = [PROJECT_DETECTOR, SOURCE_LOCK, CODE_COMPONENTS];
 
 export const CODE_DETECTOR_NAMES: readonly string[] = CODE_DETECTORS.map(({ name }) => name);
