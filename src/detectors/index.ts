@@ -2,6 +2,7 @@
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
+import { INFRASTRUCTURE_PATHS, INFRASTRUCTURE_SIGNS } from '../artifacts/infrastructure-signs.ts';
 import { INVENTORY_SIGNS, MANIFEST_PATH } from '../artifacts/inventory-signs.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
 import type { ArtifactKind } from '../model/artifact.ts';
@@ -123,6 +124,15 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     declares: ['code', 'document', 'prose', 'other'],
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "inventory" */ './code-inventory/index.ts')).codeInventory,
+  },
+  {
+    name: 'infrastructure-inventory',
+    signs: INFRASTRUCTURE_SIGNS,
+    declares: ['code', 'document', 'other', 'agent-settings'],
+    paths: INFRASTRUCTURE_PATHS,
+    load: async () =>
+      (await import(/* webpackChunkName: "infrastructure" */ './infrastructure-inventory/index.ts'))
+        .infrastructureInventory,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

@@ -83,6 +83,14 @@ export const REPOSITORY_BLOB = 8 * 1024 * 1024;
 /** And how long its archive may take to come, in milliseconds. */
 export const REPOSITORY_TIME = 300_000;
 
+/** Longest Dockerfile that is read, in UTF-16 units. */
+export const DOCKERFILE_TEXT = 512 * 1024;
+/** Longest Terraform or Bicep file that is read, in UTF-16 units. */
+export const TERRAFORM_TEXT = 1024 * 1024;
+/** Blocks of one Terraform file that are read, and how deep they may nest. */
+export const HCL_BLOCKS = 20_000;
+export const HCL_NESTING = 20;
+
 /** Tools, prompts and resources of one list that become entries of the bill of materials. */
 export const TOOLS_PER_FILE = 3000;
 /** Of one model file: bytes read of it, however large it is; and of a part of it, bytes unpacked. */

@@ -1,0 +1,69 @@
+// Which files may say what AI runs in and on: by their name where that says enough, else documents by one of these words.
+
+export function isDockerfile(path: string): boolean {
+  return (
+    /(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i.test(path) &&
+    !/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path)
+  );
+}
+
+export function isTerraform(path: string): boolean {
+  return /\.(?:tf|tofu)$/i.test(path);
+}
+
+export function isBicep(path: string): boolean {
+  return /\.bicep$/i.test(path);
+}
+
+export const INFRASTRUCTURE_PATHS =
+  /(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|tf|tofu|bicep)$/i;
+
+/** Rare words: images, names of variables, kinds of resources. */
+export const INFRASTRUCTURE_SIGNS: readonly string[] = [
+  'ollama/ollama',
+  'OLLAMA_',
+  'vllm',
+  'text-generation-inference',
+  'text-embeddings-inference',
+  'tritonserver',
+  'sglang',
+  'llama.cpp',
+  'localai/',
+  'nvcr.io/',
+  'qdrant/qdrant',
+  'chroma-core/chroma',
+  'chromadb/chroma',
+  'weaviate',
+  'milvusdb/',
+  '/pgvector',
+  'litellm',
+  'n8nio/',
+  'langflowai/',
+  'flowiseai/',
+  'langgenius/',
+  'open-webui',
+  'librechat',
+  'anythingllm',
+  'pytorch/pytorch',
+  'mcp-server',
+  'image: mcp/',
+  'nvidia.com/gpu',
+  'driver: nvidia',
+  'serving.kserve.io',
+  'kubeai.org',
+  'ray.io/v1',
+  'OPENAI_API_KEY',
+  'ANTHROPIC_API_KEY',
+  'GEMINI_API_KEY',
+  'AZURE_OPENAI_',
+  'HUGGING_FACE_HUB_TOKEN',
+  'HF_TOKEN',
+  'AWS::Bedrock',
+  'AWS::SageMaker',
+  'AWS::Kendra',
+  'AWS::Lex::',
+  'AWS::QBusiness',
+  'AWS::S3Vectors',
+  'Microsoft.CognitiveServices/',
+  'Microsoft.MachineLearningServices/',
+];
