@@ -126,8 +126,11 @@ export function createInventoryBook(): InventoryBook {
         merge(entry, claim, shown);
         entry.detectors.add(claims.detector);
         if (USES.indexOf(artifact.use) < USES.indexOf(entry.use)) entry.use = artifact.use;
+        const place = placeOf(artifact, claim, target, shown);
+        // Several detectors see one thing, and some see it again for each thing that uses it.
+        if (entry.places.some((each) => isSamePlace(each, place))) continue;
         entry.placeCount++;
-        if (entry.places.length < COMPONENT_PLACES) entry.places.push(placeOf(artifact, claim, target, shown));
+        if (entry.places.length < COMPONENT_PLACES) entry.places.push(place);
       }
       for (const { from, type, to } of claims.relations) {
         const ends = { from: keyText(keyOf(from)), type, to: keyText(keyOf(to)) };
@@ -208,6 +211,11 @@ function placeOf(
     ...(extent && { extent: toRange(extent) }),
     ...(logical !== undefined && { logical: shown(logical) }),
   };
+}
+
+function isSamePlace(a: ComponentPlace, b: ComponentPlace): boolean {
+  const [left, right] = [a.range.start, b.range.start];
+  return a.path === b.path && a.target === b.target && left.line === right.line && left.column === right.column;
 }
 
 function componentOf(id: string, entry: Entry): Component {
