@@ -126,6 +126,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     load: async () => (await import(/* webpackChunkName: "inventory" */ './code-inventory/index.ts')).codeInventory,
   },
   {
+    name: 'ci-inventory',
+    declares: ['workflow'],
+    load: async () => (await import(/* webpackChunkName: "workflows" */ './ci-inventory/index.ts')).ciInventory,
+  },
+  {
     name: 'infrastructure-inventory',
     signs: INFRASTRUCTURE_SIGNS,
     declares: ['code', 'document', 'other', 'agent-settings'],
