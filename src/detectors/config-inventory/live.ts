@@ -34,6 +34,7 @@ export function declareLive(visit: Visit): void {
       extent: [artifact.byteOffset(node.start), artifact.byteOffset(node.end)],
       logical: place,
       properties: {
+        description: textOf(fieldOf(node, 'description')),
         uri: textOf(fieldOf(node, 'uri') ?? fieldOf(node, 'uriTemplate')),
         'media-type': textOf(fieldOf(node, 'mimeType')),
       },

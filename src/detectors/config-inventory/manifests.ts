@@ -84,7 +84,13 @@ export function declareManifest(visit: Visit): void {
       const own = textOf(at);
       if (!at || !own) continue;
       const to: ComponentKey = { type, name: own, scope: name };
-      declare({ ...to, origin: 'manifest', range: rangeOf(at), extent: rangeOf(node) });
+      declare({
+        ...to,
+        origin: 'manifest',
+        range: rangeOf(at),
+        extent: rangeOf(node),
+        properties: { description: textOf(child(node, 'description')) },
+      });
       relate({ from: key, type: 'exposes', to });
     }
 }

@@ -58,6 +58,7 @@ export function declareTool(
     logical: place,
     capabilities: can,
     properties: {
+      description: tool.description,
       title: textOf(fieldOf(node, 'title')) ?? textOf(fieldOf(hints, 'title')),
       'read-only': hint('readOnlyHint'),
       destructive: hint('destructiveHint'),

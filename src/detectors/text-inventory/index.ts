@@ -49,6 +49,7 @@ export const textInventory: DetectorFactory = (): Detector => ({
       isGuess,
       properties: {
         client: clientOf(artifact.path),
+        description: meta('description', 'when_to_use', 'when-to-use'),
         tools: key.type === 'agent' && !tools ? 'inherited' : undefined,
         'applies-to': key.type === 'instruction_file' ? meta('applyto', 'globs', 'paths') : undefined,
         always: key.type === 'instruction_file' ? meta('alwaysapply') : undefined,
