@@ -24,6 +24,8 @@ const PACKS: Readonly<Record<string, string>> = {
   net: 'Live MCP servers on the line: TLS, Origin and Host, CORS, sessions, messages that must be refused, what errors tell',
   auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
+  model:
+    'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
   ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
 };
 
