@@ -13,7 +13,7 @@ import { hostile, kitchenSink } from './kitchen-sink.ts';
 const NOTHING = { categories: new Set<never>(), owasp: () => new Set<never>() };
 
 describe('golden', () => {
-  test('picture', () => expectGolden('kitchen-sink.badge.svg', badgeReport.render(kitchenSink(), {})));
+  test('picture', () => expectGolden('kitchen-sink.svg', badgeReport.render(kitchenSink(), {})));
   test('for shields.io', () => expectGolden('kitchen-sink.badge.json', badgeJsonReport.render(kitchenSink(), {})));
 });
 
