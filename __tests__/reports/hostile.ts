@@ -90,6 +90,23 @@ export function hostile(): Assessment {
       fixedCount: 0,
     },
     verdict: { status: 'fail', reason: POISON, afterMerge: POISON },
+    sentence: POISON,
+    attackPaths: poisons.map((poison, index) => ({
+      id: index.toString(16).padStart(16, '0'),
+      source: poison,
+      sink: POISON,
+      carrier: poison,
+      severity: 'high' as const,
+      steps: [
+        { name: poison, what: poison },
+        { component: poison, name: poison, what: POISON },
+        { component: POISON, name: POISON, what: poison },
+      ],
+      cut: poison,
+      cutting: poison,
+      findings: [poison],
+      status: 'new' as const,
+    })),
     coverage: {
       filesListed: 2,
       filesWhole: 1,

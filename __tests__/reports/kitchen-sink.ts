@@ -2,6 +2,8 @@
 // foreign string is an attack (hostile.ts). Both are pure data and the same on every call.
 
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
+import type { AttackPath } from '../../src/model/attack-path.ts';
+import { component } from '../assess/components.ts';
 import { assessed, assessment, location, range, snippet, step, target } from './builders.ts';
 import { CONCEAL, KEY, NO_TIMEOUT, NOTE, PIPED, SHELL, SILENT, UNPINNED } from './kitchen-sink-rules.ts';
 
@@ -34,6 +36,10 @@ export function kitchenSink(): Assessment {
       before: { overall: 84, grade: 'B' },
       reasons: ['new critical caps it', 'code/argument-in-shell-command (−6)'],
     },
+    sentence:
+      'This pull request adds 1 MCP server, 3 tools and egress to api.example.com. It completes a path from web content to a shell; removing tool `run` breaks it.',
+    removedComponents: [component('tool', 'old_mail', { scope: 'mail' })],
+    attackPaths: attackPaths(),
     coverage: {
       filesListed: 412,
       filesWhole: 408,
@@ -63,6 +69,50 @@ export function kitchenSink(): Assessment {
     ],
     timings: { list: 12, scan: 1340, base: 210, assess: 3 },
   });
+}
+
+/** One that this change completes and one that was there, with a name that would break a code span. */
+function attackPaths(): readonly AttackPath[] {
+  const begins = { name: 'web content', what: 'where it begins' };
+  return [
+    {
+      id: '5a1d0c3b2e4f6071',
+      source: 'web content',
+      sink: 'a shell',
+      carrier: 'agent `helper`',
+      severity: 'critical',
+      steps: [
+        begins,
+        { component: '00000000000000a1', name: 'fetch', what: 'brings it in, as does `crawl`' },
+        { component: '00000000000000a2', name: 'helper', what: 'what it reads may decide what is called next' },
+        { component: '00000000000000a3', name: 'run', what: 'runs commands; `code/command-injection` shows it' },
+        { name: 'a shell', what: 'where it does harm' },
+      ],
+      cut: 'remove tool `run` from agent `helper`',
+      cutting: 'removing tool `run`',
+      cutComponent: '00000000000000a3',
+      findings: ['9999999999999999'],
+      status: 'new',
+    },
+    {
+      id: '6b2e1d4c3f5a7182',
+      source: 'web content',
+      sink: 'files',
+      carrier: "server `it's <mail>`",
+      severity: 'low',
+      steps: [
+        begins,
+        { component: '00000000000000a1', name: 'fetch', what: 'brings it in' },
+        { component: '00000000000000a4', name: 'it`s | <mail>', what: 'what it reads may decide what is called next' },
+        { component: '00000000000000a5', name: 'write_file', what: 'writes files' },
+        { name: 'files', what: 'where it does harm' },
+      ],
+      cut: "split server `it's <mail>`, so that no model reaches both web content and files",
+      cutting: "splitting server `it's <mail>`",
+      findings: [],
+      status: 'known',
+    },
+  ];
 }
 
 function kitchenSinkFindings(): readonly AssessedFinding[] {

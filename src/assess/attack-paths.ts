@@ -64,7 +64,7 @@ function stepsOf({ carrier, source, sink, legs }: Way, powers: PowersOf): readon
     const proof = leg.powers.flatMap((power) => powers(first.component).findings(power))[0];
     const also = others.length === 0 ? '' : `, as ${others.length === 1 ? 'does' : 'do'} ${listed(others)}`;
     const of = first.unit === first.component ? '' : ` (of ${nounOf(first.unit)} \`${spokenName(first.unit)}\`)`;
-    const shown = proof === undefined ? '' : `; ${proof.rule.id} shows it`;
+    const shown = proof === undefined ? '' : `; \`${proof.rule.id}\` shows it`;
     steps.push({
       component: first.component.id,
       name: spokenName(first.component),

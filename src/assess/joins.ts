@@ -113,6 +113,7 @@ const LISTED = new Set(['tool', 'prompt', 'resource']);
 
 /** A live server is the one in the source that registers most of what it lists, where that is one and no other. */
 function joinLive({ components, relationships }: Inventory, live: ReadonlySet<string>, groups: Groups): void {
+  if (live.size === 0) return;
   const isLive = ({ places }: Component) => places.length > 0 && places.every(({ target }) => live.has(target));
   const byId = new Map(components.map((component) => [component.id, component]));
   const exposed = new Map<string, Component[]>();

@@ -1,7 +1,7 @@
 // The bill of materials, the score and the paths as the JSON report shows them.
 
 import type { AttackPath } from '../model/attack-path.ts';
-import type { AssessedComponent, ComponentPlace, Relationship } from '../model/component.ts';
+import type { AssessedComponent, Component, ComponentPlace, Relationship } from '../model/component.ts';
 import type { Location } from '../model/location.ts';
 import type { CategoryScore, Score, ScoreDelta } from '../model/score.ts';
 
@@ -63,14 +63,22 @@ export function jsonDelta(delta: ScoreDelta | undefined) {
   return delta ? { before: { score: delta.before.overall, grade: delta.before.grade }, reasons: delta.reasons } : null;
 }
 
-export function jsonPath({ id, source, sink, severity, steps, cut, findings, status }: AttackPath) {
+/** What is gone needs no more than what tells it from others. */
+export function jsonRemoved({ id, type, name, scope, purl }: Component) {
+  return { id, type, name, scope: scope ?? null, purl: purl ?? null };
+}
+
+export function jsonPath(path: AttackPath) {
+  const { id, source, sink, carrier, severity, steps, cut, cutComponent, findings, status } = path;
   return {
     id,
     source,
     sink,
+    carrier,
     severity,
     steps: steps.map(({ component, name, what }) => ({ component: component ?? null, name, what })),
     cut,
+    cutComponent: cutComponent ?? null,
     findings,
     status,
   };

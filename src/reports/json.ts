@@ -8,7 +8,7 @@ import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
-import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonScore } from './json-inventory.ts';
+import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonRemoved, jsonScore } from './json-inventory.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { RenderOptions, Report } from './report.ts';
@@ -61,6 +61,7 @@ function document(assessment: Assessment) {
     findings: assessment.findings.map((each) => finding(each, pathOf)),
     components: assessment.components.map((component) => jsonComponent(component, pathOf)),
     relationships: assessment.relationships.map(jsonRelationship),
+    removedComponents: assessment.removedComponents.map(jsonRemoved),
     compliance: null,
     attackPaths: assessment.attackPaths.map(jsonPath),
     drift: null,

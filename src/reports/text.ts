@@ -13,12 +13,14 @@ import type { RenderOptions, Report } from './report.ts';
 import { scoreSentence } from './score-words.ts';
 import { askedAs, serverRows } from './servers.ts';
 import { textFindings, textMention } from './text-finding.ts';
+import { textPaths } from './text-paths.ts';
 import type { TextStyle } from './text-way.ts';
 import {
   counts,
   duration,
   extent,
   gapCount,
+  isAlarming,
   leftOut,
   milliseconds,
   missed,
@@ -70,9 +72,11 @@ function render(assessment: Assessment, options: RenderOptions): string {
       assessment.notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment)),
       style,
     ),
+    options.verbose === true ? textPaths(assessment.attackPaths, style) : [],
     options.verbose === true ? details(assessment, style) : [],
   ].filter((block) => block.length > 0);
-  if (isClean(assessment)) blocks.splice(0, 1, [head(assessment, style), clean(assessment, style)]);
+  if (isClean(assessment))
+    blocks.splice(0, 1, [head(assessment, style), clean(assessment, style), ...sentence(assessment, style)]);
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
@@ -90,11 +94,16 @@ function isClean({ findings, verdict, comparison }: Assessment): boolean {
 
 function clean(assessment: Assessment, { paint, edge }: TextStyle): string {
   const { coverage, comparison } = assessment;
-  const nothing = 'Nothing to report.';
+  const nothing = isAlarming(assessment) ? 'No finding.' : 'Nothing to report.';
   const fixed = comparison.fixedCount > 0 ? ` ${comparison.fixedCount} fixed.` : '';
   const said = `${nothing}${fixed} ${proof(coverage)} ${scoreSentence(assessment)}`.trimEnd();
   const text = wrap(said, edge).join('\n');
   return `${paint.good(nothing)}${text.slice(nothing.length)}`;
+}
+
+/** What there is, or what this change brings and completes. */
+function sentence({ sentence: said }: Assessment, { edge }: TextStyle): readonly string[] {
+  return said === '' ? [] : hanging(visibleWithin(said, PROSE), edge);
 }
 
 /** A summary line, its further lines set in. Of our own words, or foreign ones made visible. */
@@ -121,13 +130,15 @@ function inFull(shown: readonly AssessedFinding[], style: TextStyle): readonly s
     .slice(0, -1);
 }
 
-function closing(assessment: Assessment, groups: Grouped, { paint, edge }: TextStyle): readonly string[] {
+function closing(assessment: Assessment, groups: Grouped, style: TextStyle): readonly string[] {
   const { verdict, comparison } = assessment;
+  const { paint, edge } = style;
   const tone = { fail: 'high', warn: 'medium', none: 'medium', pass: undefined } as const;
   const severity = tone[verdict.status];
   const toned = (line: string) => (severity === undefined ? paint.good(line) : paint.severity(severity, line));
   const isImpossible = comparison.kind === 'impossible' && comparison.detail !== undefined;
   return [
+    ...sentence(assessment, style),
     ...(assessment.findings.length === 0 ? [] : hanging(counts(assessment, groups).join(' · '), edge)),
     ...hanging(visibleWithin(verdict.reason, PROSE), edge).map(toned),
     ...[

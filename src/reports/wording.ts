@@ -6,7 +6,7 @@ import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import type { Coverage, GapReason } from '../model/coverage.ts';
 import { GAP_REASONS, isMissed } from '../model/coverage.ts';
 import type { Location } from '../model/location.ts';
-import { SEVERITIES } from '../model/severity.ts';
+import { isAtLeastSeverity, SEVERITIES } from '../model/severity.ts';
 import type { Grouped, PathOf } from './groups.ts';
 import { isSpoken, spokenPlace } from './places.ts';
 
@@ -146,6 +146,11 @@ export function severities(findings: readonly AssessedFinding[]): string {
     const count = findings.filter((each) => each.finding.severity === severity).length;
     return count > 0 ? [`${count} ${severity}`] : [];
   }).join(', ');
+}
+
+/** Whether the sentence tells of a path that this change completes, or that is there. */
+export function isAlarming({ attackPaths }: Assessment): boolean {
+  return attackPaths.some(({ severity, status }) => status !== 'known' && isAtLeastSeverity(severity, 'high'));
 }
 
 /** `2 findings stop this build`, with `new` where there is a base to be new against. */

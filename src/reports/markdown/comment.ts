@@ -13,6 +13,7 @@ export function commentMarkdown(assessment: Assessment, category: string, runUrl
     runUrl === undefined
       ? ''
       : `\n[The whole summary](${runUrl}) has each finding with its source, and what was looked at.\n`;
-  const isQuiet = assessment.verdict.status === 'pass' && assessment.findings.length === 0;
+  const isQuiet =
+    assessment.verdict.status === 'pass' && assessment.findings.length + assessment.attackPaths.length === 0;
   return `${commentMark(category)}\n${summaryHead(assessment, BUDGET)}${isQuiet ? '' : more}`;
 }

@@ -9,10 +9,11 @@ import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
 import { scoreInBrief, scoreSentence } from '../score-words.ts';
 import { askedAs, serverRows } from '../servers.ts';
-import { duration, extent, gapCount, missed, plural, stopping } from '../wording.ts';
+import { duration, extent, gapCount, isAlarming, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
 import { fixed, within } from './budget.ts';
 import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
+import { pathEntry, pathsTitle, sentenceText } from './paths.ts';
 import { scoreDetails } from './score.ts';
 
 /** What a part may take of what is left when its turn comes, so that none starves the next. */
@@ -24,6 +25,11 @@ const SERVERS = 20;
 const NAME = 120;
 /** Gaps of one reason that are named. */
 const GAPS_NAMED = 20;
+/** Where a path is told there is something to report, though no finding. */
+const QUIET = {
+  plain: { compared: 'nothing new', alone: 'nothing to report' },
+  withPath: { compared: 'no new finding', alone: 'no finding' },
+} as const;
 const SILENCE = `<details><summary>How to silence one</summary>
 
 Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
@@ -36,7 +42,8 @@ without a reason is not accepted. What is ignored stays listed here.
 export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000): string {
   const { findings, notices } = assessment;
   const groups = grouped(findings);
-  if (isQuiet(assessment, groups) && findings.length === 0 && notices.length === 0) return `${oneLine(assessment)}\n`;
+  const isNothing = findings.length + notices.length + assessment.attackPaths.length === 0;
+  if (isNothing && isQuiet(assessment, groups)) return `${oneLine(assessment)}\n`;
 
   const pathOf = displayPaths(assessment);
   const others = notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment));
@@ -47,6 +54,7 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
   const sections = [
     ...head(assessment, groups, reported, pathOf),
     blocks(groups.gating, pathOf),
+    folded(pathsTitle(assessment.attackPaths), assessment.attackPaths, pathEntry),
     folded(reportedTitle, reported, (each) => findingBlock(each, pathOf)),
     folded(`${groups.review.length} for review`, groups.review, (each) => findingEntry(each, pathOf)),
     folded(`${filtered.length} not shown`, filtered, (each) => findingEntry(each, pathOf)),
@@ -94,11 +102,17 @@ function isQuiet({ verdict: { status, afterMerge }, comparison, coverage }: Asse
 function oneLine(assessment: Assessment): string {
   const { comparison } = assessment;
   const { kind, fixedCount } = comparison;
-  const found = kind === 'base' ? 'nothing new' : 'nothing to report';
+  const words = isAlarming(assessment) ? QUIET.withPath : QUIET.plain;
+  const found = kind === 'base' ? words.compared : words.alone;
   const fixedBefore = fixedCount > 0 ? ` ${fixedCount} fixed.` : '';
   const score = scoreInBrief(assessment);
   const said = `**Bartizan: ${found}.**${fixedBefore} ${extent(assessment)}, 0 not looked at.${uncounted(assessment)}${score === '' ? '' : ` ${score}`}`;
-  return [said, ...servers(assessment)].join('<br>\n');
+  return [said, ...sentenceLines(assessment), ...servers(assessment)].join('<br>\n');
+}
+
+/** What there is, or what this change brings and completes. */
+function sentenceLines({ sentence }: Assessment): readonly string[] {
+  return sentence === '' ? [] : [sentenceText(sentence)];
 }
 
 /** Why what is there does not count: one sentence for each reason that is not that the base has it. */
@@ -134,7 +148,8 @@ function verdict(assessment: Assessment, groups: Grouped): string {
     ...(given.afterMerge === undefined ? [] : [`After the merge: ${prose(given.afterMerge)}`]),
     ...(comparison.kind === 'impossible' ? [`Not compared: ${prose(comparison.detail ?? 'no base was found.')}`] : []),
   ];
-  return `## Bartizan: ${heading(assessment, groups)}\n\n${lines.join('<br>\n')}\n\n`;
+  const paragraphs = [...sentenceLines(assessment), lines.join('<br>\n')];
+  return `## Bartizan: ${heading(assessment, groups)}\n\n${paragraphs.join('\n\n')}\n\n`;
 }
 
 function heading(assessment: Assessment, { gating, other }: Grouped): string {
