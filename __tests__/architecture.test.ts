@@ -44,6 +44,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'reported',
     'report-run',
     'rule-examples',
+    'subject',
     'run',
   ],
   ['commands'],

@@ -15,7 +15,7 @@ import { visible } from './lib/escape.ts';
 import { type Git, GitError } from './lib/git.ts';
 import { randomHex } from './lib/hash.ts';
 import { lazy } from './lib/lazy.ts';
-import { REPORTS } from './reports/index.ts';
+import { FORMATS, reportOf } from './reports/index.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
 import { openWorkspaces } from './workspaces.ts';
 
@@ -25,7 +25,7 @@ export async function runAction(): Promise<void> {
   // Whatever ends the process before there is a verdict, it is not a pass.
   process.exitCode = EXIT.noVerdict;
   try {
-    const inputs = parseInputs(getInput, [...REPORTS.keys()]);
+    const inputs = parseInputs(getInput, FORMATS);
     const { GITHUB_EVENT_NAME: name = 'unknown', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = host.env;
     const payload = readPayload(path);
     const event = readEvent(name, payload, sha);
@@ -175,7 +175,8 @@ function deliveries(run: GitHubRun, host: Host): readonly Delivery[] {
 /** In a log only the text report belongs; any other report goes to a file. */
 function withFile(request: ReportRequest): ReportRequest {
   if (request.file !== undefined || request.format === 'text') return request;
-  return { ...request, file: `bartizan.${REPORTS.get(request.format)?.extension ?? request.format}` };
+  const { extension = request.format, version } = reportOf(request.format) ?? {};
+  return { ...request, file: `bartizan${version === undefined ? '' : `-${version}`}.${extension}` };
 }
 
 /** An event without a readable payload is an event we know nothing of. */

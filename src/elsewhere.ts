@@ -23,6 +23,13 @@ export function withAddresses(result: ScanResult): ScanResult {
     ...result,
     findings: result.findings.map(found),
     coverage: { ...result.coverage, gaps: result.coverage.gaps.map(placed) },
+    inventory: {
+      ...result.inventory,
+      components: result.inventory.components.map((component) => ({
+        ...component,
+        places: component.places.map(placed),
+      })),
+    },
     registered: result.registered.map(placed),
     analysed: result.analysed.map(placed),
   };

@@ -22,10 +22,11 @@ import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import { namedAt } from './named-at.ts';
 import { startOtherRepository } from './other-repository.ts';
-import { render } from './reports/index.ts';
+import { render, reportOf } from './reports/index.ts';
 import type { RenderOptions } from './reports/report.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
 import type { Workspace } from './workspaces.ts';
 
@@ -175,6 +176,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       color,
       verbose: settings.verbose ?? false,
       ...(settings.category !== undefined && { category: settings.category }),
+      ...(reportOf(format)?.isBill && subjectOf(assessment.targets, request.isOtherOnly ? undefined : first, host.env)),
       ...(request.pullRequest && { pullRequest: request.pullRequest }),
       ...(host.columns !== undefined && { width: host.columns }),
     });

@@ -225,6 +225,27 @@ describe('commits', () => {
     }
   });
 
+  test('when a commit was made', () => {
+    const env = {
+      ...process.env,
+      GIT_COMMITTER_DATE: '2026-03-04T06:06:07+01:00',
+      GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z',
+    };
+    const args = [
+      '-c',
+      'user.name=a> 1 +0000',
+      '-c',
+      'user.email=a@example.org',
+      'commit-tree',
+      `${first}^{tree}`,
+      '-m',
+      'x',
+    ];
+    const made = spawnSync('git', args, { cwd: repository.folder, env, encoding: 'utf8' }).stdout.trim();
+    expect(git.commitDate(made)).toBe('2026-03-04T05:06:07Z');
+    expect(git.commitDate(second)).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  });
+
   test('parents, merge base and shallowness', () => {
     expect(git.parents(first)).toEqual([]);
     expect(git.parents(second)).toEqual([first]);

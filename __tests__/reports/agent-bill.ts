@@ -36,7 +36,7 @@ export function agentBill(): Assessment {
     name: 'gpt-4o',
     provider: 'openai',
     flags: ['unpinned_model'],
-    properties: { task: 'chat' },
+    properties: { task: 'chat', 'intended-use': 'answers mails', 'model-card': 'https://openai.com/gpt-4o' },
   });
   const llama = at('src/local.py:4', {
     type: 'model',
@@ -91,6 +91,7 @@ export function agentBill(): Assessment {
     purl: 'pkg:maven/dev.langchain4j/langchain4j',
     versions: ['1.0.0'],
     licence: 'See LICENSE.txt',
+    properties: { repository: 'https://github.com/langchain4j/langchain4j?tab=readme', title: 'LangChain4j' },
   });
   const shell = at('src/tools/git.ts:61', {
     type: 'tool',

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { UserError } from '../lib/errors.ts';
 import { visible } from '../lib/escape.ts';
 import { nearest } from '../lib/suggest.ts';
-import { REPORTS } from '../reports/index.ts';
+import { FORMATS } from '../reports/index.ts';
 import type { Command } from './command.ts';
 import { bash, type CommandWords, type FlagWords, fish, zsh } from './completion-scripts.ts';
 
@@ -53,7 +53,7 @@ function wordsOf(command: Command): CommandWords {
     flags: [
       ...command.flags.map(({ flag, value, doc }): FlagWords => ({ flag, doc, ...takenValue(value, undefined) })),
       ...taken.map(({ flag, value, doc, flagDoc, choices, type }): FlagWords => {
-        return { flag, doc: flagDoc ?? doc, ...takenValue(value, type === 'reports' ? [...REPORTS.keys()] : choices) };
+        return { flag, doc: flagDoc ?? doc, ...takenValue(value, type === 'reports' ? FORMATS : choices) };
       }),
       { flag: 'help', doc: 'Say how it is used' },
     ],

@@ -6,7 +6,7 @@ import { namesOtherTarget, type ReportRequest } from '../config/settings.ts';
 import { NOTHING_TO_SAY } from '../delivery/delivery.ts';
 import { filesDelivery } from '../delivery/files.ts';
 import { visible } from '../lib/escape.ts';
-import { REPORTS } from '../reports/index.ts';
+import { FORMATS } from '../reports/index.ts';
 import type { Command } from './command.ts';
 import { startProgress } from './progress.ts';
 
@@ -23,7 +23,7 @@ export const scan: Command = {
     ['bartizan scan --report sarif=bartizan.sarif --report text', 'with a file for code scanning'],
   ],
   async run(args, host) {
-    const { positionals, settings } = parseFlags(args, [...REPORTS.keys()], this);
+    const { positionals, settings } = parseFlags(args, FORMATS, this);
     // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
     const { openWorkspaces } = await import('../workspaces.ts');
     const paths = positionals.length === 0 ? ['.'] : positionals;

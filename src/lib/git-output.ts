@@ -166,6 +166,20 @@ export function parseParents(commit: Buffer): string[] {
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
 }
 
+/** When it was committed, as `YYYY-MM-DDTHH:MM:SSZ`; undefined when its head says nothing that is a time. */
+export function parseCommitDate(commit: Buffer): string | undefined {
+  const end = commit.indexOf('\n\n');
+  const head = commit.subarray(0, end < 0 ? commit.length : end).toString('latin1');
+  const seconds = /^committer .*> (\d{1,11}) [-+]\d{4}$/m.exec(head)?.[1];
+  return seconds === undefined ? undefined : utcDate(Number(seconds));
+}
+
+/** Seconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`; undefined for years of more than four digits. */
+export function utcDate(seconds: number): string | undefined {
+  const text = seconds >= 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString() : undefined;
+  return text?.replace(/\.\d+Z$/, 'Z');
+}
+
 /** `cat-file --batch-check`: `OID TYPE SIZE` or `OID missing`. Objects that are not there are left out. */
 export function parseInfo(output: Buffer): Map<string, ObjectInfo> {
   const found = new Map<string, ObjectInfo>();

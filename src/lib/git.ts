@@ -11,6 +11,7 @@ import {
   parseBlobs,
   parseChangedLines,
   parseChanges,
+  parseCommitDate,
   parseFiles,
   parseInfo,
   parseParents,
@@ -47,6 +48,8 @@ export interface Git {
   resolveCommit(revision: string): string | undefined;
   /** First parent first. Parents a shallow clone does not have are left out. */
   parents(commit: string): readonly string[];
+  /** When it was committed, as `YYYY-MM-DDTHH:MM:SSZ`. */
+  commitDate(commit: string): string | undefined;
   /** Undefined when the histories share nothing, as far as this clone knows. */
   mergeBase(a: string, b: string): string | undefined;
   isShallow(): boolean;
@@ -166,6 +169,7 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
       const present = infoOf(parents);
       return parents.filter((id) => present.has(id));
     },
+    commitDate: (commit) => parseCommitDate(run(['cat-file', 'commit', checkId(commit)]).output),
     // Walks commits; config has no say in it.
     mergeBase(a, b) {
       const { output } = run(['merge-base', checkId(a), checkId(b)], { accept: [1] });

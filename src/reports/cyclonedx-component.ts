@@ -57,9 +57,8 @@ export function asComponent(component: AssessedComponent, { version, pathOf, dat
   const exact = versionOf(component);
   const purl = purlOf(component);
   const digest = digestOf(component);
-  const { description, 'download-location': download } = component.properties;
-  const url = uriOf(component.endpoint);
-  const distribution = uriOf(download);
+  const { description } = component.properties;
+  const references = referencesOf(component);
   const card = type === 'machine-learning-model' ? modelCard(component, datasets) : undefined;
   return {
     type,
@@ -74,21 +73,30 @@ export function asComponent(component: AssessedComponent, { version, pathOf, dat
     ...(digest !== undefined && { hashes: [{ alg: 'SHA-256', content: digest }] }),
     ...licences(component),
     ...(purl !== undefined && { purl }),
-    ...((url ?? distribution) !== undefined && {
-      externalReferences: [
-        ...(url === undefined ? [] : [{ type: 'other', url, comment: 'where it is reached' }]),
-        ...(distribution === undefined ? [] : [{ type: 'distribution', url: distribution }]),
-      ],
-    }),
+    ...(references.length > 0 && { externalReferences: references.map(({ type: of, url }) => ({ type: of, url })) }),
     ...(component.places.length > 0 && { evidence: { occurrences: occurrences(component, pathOf) } }),
     ...(card && { modelCard: card }),
     ...(kind !== undefined && { data: [{ type: kind, name: billText(component.name, 300) }] }),
     properties: propertiesOf(component, [
       'description',
-      ...(distribution === undefined ? [] : ['download-location']),
-      ...(card ? ['task', 'architecture', 'architecture-family'] : []),
+      ...references.flatMap(({ key }) => key ?? []),
+      ...(card ? ['task', 'architecture', 'architecture-family', 'intended-use'] : []),
     ]),
   };
+}
+
+/** Addresses among its facts, with what CycloneDX calls them. */
+const REFERENCES = { repository: 'vcs', 'model-card': 'model-card', 'download-location': 'distribution' } as const;
+
+function referencesOf({ endpoint, properties }: AssessedComponent) {
+  const reached = uriOf(endpoint);
+  return [
+    ...(reached === undefined ? [] : [{ type: 'other', url: reached, key: undefined }]),
+    ...Object.entries(REFERENCES).flatMap(([key, type]) => {
+      const url = uriOf(properties[key]);
+      return url === undefined ? [] : [{ type, url, key }];
+    }),
+  ];
 }
 
 /** Where a model is asked and not run, the environment brings it. */
@@ -127,7 +135,7 @@ function occurrences(component: AssessedComponent, pathOf: PathOf) {
 
 /** Undefined where nothing is known that belongs there: an empty card would claim that somebody looked. */
 function modelCard({ type, properties, flags }: AssessedComponent, datasets: readonly string[]) {
-  const { architecture, 'architecture-family': family } = properties;
+  const { architecture, 'architecture-family': family, 'intended-use': use } = properties;
   const task = properties.task ?? (type === 'embedding_model' ? 'embedding' : undefined);
   const limitations = flags.flatMap((flag) =>
     flag === 'unpinned_model' || flag === 'deprecated_model' || flag === 'executes_on_load'
@@ -140,9 +148,13 @@ function modelCard({ type, properties, flags }: AssessedComponent, datasets: rea
     ...(architecture !== undefined && { modelArchitecture: billText(architecture, 300) }),
     ...(datasets.length > 0 && { datasets: datasets.map((ref) => ({ ref })) }),
   };
+  const considerations = {
+    ...(use !== undefined && { useCases: [billText(use)] }),
+    ...(limitations.length > 0 && { technicalLimitations: limitations }),
+  };
   const card = {
     ...(Object.keys(parameters).length > 0 && { modelParameters: parameters }),
-    ...(limitations.length > 0 && { considerations: { technicalLimitations: limitations } }),
+    ...(Object.keys(considerations).length > 0 && { considerations }),
   };
   return Object.keys(card).length > 0 ? card : undefined;
 }

@@ -9,6 +9,8 @@ interface Entry {
   readonly load: () => Promise<Report>;
   /** What may stand behind `@`. */
   readonly versions?: readonly string[];
+  /** Whether it wants to know of what it is, and of when. */
+  readonly isBill?: true;
   /** Other names. */
   readonly alias?: readonly string[];
 }
@@ -24,9 +26,18 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       extension: 'cdx.json',
       load: async () => (await import('./cyclonedx.ts')).cyclonedxReport,
       versions: ['1.6', '1.7'],
+      isBill: true,
     },
   ],
-  ['spdx', { extension: 'spdx.json', load: async () => (await import('./spdx.ts')).spdxReport, alias: ['spdx3'] }],
+  [
+    'spdx',
+    {
+      extension: 'spdx.json',
+      load: async () => (await import('./spdx.ts')).spdxReport,
+      alias: ['spdx3'],
+      isBill: true,
+    },
+  ],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);

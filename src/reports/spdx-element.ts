@@ -51,7 +51,6 @@ interface Context {
 export function asElement(component: AssessedComponent, { pathOf, id, supplier, creationInfo }: Context) {
   const { type, provider, properties } = component;
   const digest = digestOf(component);
-  const url = uriOf(component.endpoint);
   const isAi = isAiPackage(component);
   const isFile = !isAi && FILES.has(type);
   const common = {
@@ -63,8 +62,9 @@ export function asElement(component: AssessedComponent, { pathOf, id, supplier, 
   const hash = digest !== undefined && {
     verifiedUsing: [{ type: 'Hash', algorithm: 'sha256', hashValue: digest }],
   };
-  const reference = url !== undefined && {
-    externalRef: [{ type: 'ExternalRef', externalRefType: 'other', locator: [url] }],
+  const references = referencesOf(component);
+  const reference = references.length > 0 && {
+    externalRef: references.map(({ kind, url }) => ({ type: 'ExternalRef', externalRefType: kind, locator: [url] })),
   };
   const facts = { extension: [factsOf(component, pathOf, isFile)] };
   // Who serves models is nothing that is shipped: an organisation, which may supply others.
@@ -110,6 +110,7 @@ export function missingForAi(component: AssessedComponent): readonly string[] | 
 }
 
 function aiOf({ properties, flags }: AssessedComponent) {
+  const use = properties['intended-use'];
   const kinds = [properties['architecture-family'], properties.architecture].filter((each) => each !== undefined);
   const limits = flags.flatMap((flag) =>
     flag === 'unpinned_model' || flag === 'deprecated_model' || flag === 'executes_on_load'
@@ -118,8 +119,23 @@ function aiOf({ properties, flags }: AssessedComponent) {
   );
   return {
     ...(kinds.length > 0 && { ai_typeOfModel: kinds.map((kind) => billText(kind, 300)) }),
+    ...(use !== undefined && { ai_informationAboutApplication: billText(use) }),
     ...(limits.length > 0 && { ai_limitation: limits.join(' ') }),
   };
+}
+
+/** Addresses among its facts, with what SPDX calls them. */
+const REFERENCES = { repository: 'vcs', 'model-card': 'documentation' } as const;
+
+function referencesOf({ endpoint, properties }: AssessedComponent) {
+  const reached = uriOf(endpoint);
+  return [
+    ...(reached === undefined ? [] : [{ kind: 'other', url: reached, key: undefined }]),
+    ...Object.entries(REFERENCES).flatMap(([key, kind]) => {
+      const url = uriOf(properties[key]);
+      return url === undefined ? [] : [{ kind, url, key }];
+    }),
+  ];
 }
 
 function releasedOf({ properties: { released = '' } }: AssessedComponent): string | undefined {
@@ -138,9 +154,10 @@ function downloadOf({ purl, properties }: AssessedComponent): string | undefined
 function factsOf(component: AssessedComponent, pathOf: PathOf, isFile: boolean) {
   const placed = [
     'description',
+    ...referencesOf(component).flatMap(({ key }) => key ?? []),
     ...(isFile || releasedOf(component) === undefined ? [] : ['released']),
     ...(isFile || uriOf(component.properties['download-location']) === undefined ? [] : ['download-location']),
-    ...(isAiPackage(component) ? ['architecture', 'architecture-family'] : []),
+    ...(isAiPackage(component) ? ['architecture', 'architecture-family', 'intended-use'] : []),
   ];
   const version = versionOf(component);
   const properties = [
