@@ -185,6 +185,7 @@ const componentEntry = z.strictObject({
   servers: selector.optional(),
   gatheredBy: list(z.string().min(1)).optional(),
   lists: selector.optional(),
+  isListed: z.boolean().optional(),
   can: list(z.enum(CAPABILITIES)).optional(),
   facts: z.record(z.string().regex(/^[a-z][a-z-]*$/), selector).optional(),
   flags: z.partialRecord(z.enum(Object.keys(COMPONENT_FLAGS) as [ComponentFlag]), conditions).optional(),

@@ -4,7 +4,7 @@ import type { RelationType } from '../model/component.ts';
 import type { Handler, Part } from './evaluate/machine.ts';
 import { schemaOfValue } from './facts/schema-value.ts';
 import type { Link, Made, Registered } from './flow.ts';
-import type { Expr, FunctionIR, Language } from './ir.ts';
+import { signatureSchema } from './signature-schema.ts';
 
 export function met(
   handlers: readonly Handler[],
@@ -32,7 +32,9 @@ function entryOf({ entry, fn, schema, language, registration, key }: Handler, li
   return {
     ...entry,
     ...(json !== undefined && { schema: json }),
-    ...(json === undefined && own && signatureOf(own.fn, language, own.self !== undefined)),
+    ...(json === undefined &&
+      own &&
+      language === 'python' && { signature: signatureSchema(own.fn, own.self !== undefined) }),
     ...(own && {
       handler: { path: own.home.path, ...own.fn.nameAt, what: own.fn.name },
       body: { path: own.home.path, at: own.fn.at, to: own.fn.to },
@@ -62,37 +64,4 @@ function madeOf(part: Part, links: readonly Link[]): Made {
     isWhole,
     links,
   };
-}
-
-/** Handed in by the framework. */
-const INNER = /^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
-
-/** Python says of its parameters by their types what others say in a schema. */
-function signatureOf(
-  { params }: FunctionIR,
-  language: Language,
-  isBound: boolean,
-): { readonly signature: unknown } | undefined {
-  if (language !== 'python') return undefined;
-  const own = (isBound ? params.slice(1) : params).filter(
-    ({ name, by }) => !INNER.test(name) && !/^(?:list|map)$/.test(by),
-  );
-  return { signature: { properties: Object.fromEntries(own.map(({ name, type }) => [name, typeSchema(type, 0)])) } };
-}
-
-const TYPES: Readonly<Record<string, string>> = { str: 'string', int: 'integer', float: 'number', bool: 'boolean' };
-const DEPTH = 4;
-
-function typeSchema(type: Expr | undefined, depth: number): unknown {
-  if (!type) return { type: 'string' };
-  if (depth > DEPTH) return {};
-  if (type.kind === 'name') return { type: TYPES[type.name] ?? 'object' };
-  if (type.kind === 'operation' && type.operator === '|')
-    return { anyOf: type.operands.map((each) => typeSchema(each, depth + 1)) };
-  if (type.kind !== 'index' || type.of.kind !== 'name') return { type: 'object' };
-  const first = type.key.kind === 'list' ? type.key.items[0]?.value : type.key;
-  if (/^(?:Optional|Annotated)$/.test(type.of.name)) return typeSchema(first, depth + 1);
-  if (/^(?:list|List|Sequence|set|tuple)$/.test(type.of.name))
-    return { type: 'array', items: typeSchema(first, depth + 1) };
-  return type.of.name === 'Literal' ? { enum: [] } : { type: 'object' };
 }

@@ -196,6 +196,8 @@ export interface ComponentEntry {
   readonly gatheredBy?: readonly string[];
   /** A function that gives a list of them, or an object that has it as `tools`; what has the list exposes them. */
   readonly lists?: Selector;
+  /** It counts only in such a list. */
+  readonly isListed?: boolean;
   /** What it can do by itself. */
   readonly can?: readonly Capability[];
   /** Of a client: an object with a server under each name. */

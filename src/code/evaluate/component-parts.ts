@@ -10,6 +10,8 @@ export interface Notes {
   /** By what it was made with. */
   readonly parts: WeakMap<readonly PassedValue[], Part>;
   readonly handlers: WeakMap<readonly PassedValue[], Handler[]>;
+  /** Where things of a list stand, by what they were made with. */
+  readonly sites: WeakMap<readonly PassedValue[], Span & { readonly path: string }>;
   /** What was called on things in functions. */
   readonly uses: Map<FunctionIR, Map<Part, RelationType>>;
   readonly entryUses: Map<Entry, Map<Part, RelationType>>;

@@ -9,7 +9,7 @@ import { callAt } from './call-names.ts';
 import { linked } from './component-links.ts';
 import { type Notes, newPart, partsIn } from './component-parts.ts';
 import { addressIn, nameText, settingText } from './component-texts.ts';
-import { listed, objectAt } from './listed-tools.ts';
+import { listed, objectAt, type Place } from './listed-tools.ts';
 import type { Components, ExternalCall, Machine, Part, PartSource } from './machine.ts';
 import { meets, select } from './selectors.ts';
 
@@ -21,7 +21,13 @@ const WRITES = /^(?:add|upsert|insert|put|set|save|store|delete|remove|update|in
 
 export function createComponents(machine: Machine): Components {
   const parts = new Map<string, Part>();
-  const notes: Notes = { parts: new WeakMap(), handlers: new WeakMap(), uses: new Map(), entryUses: new Map() };
+  const notes: Notes = {
+    parts: new WeakMap(),
+    handlers: new WeakMap(),
+    sites: new WeakMap(),
+    uses: new Map(),
+    entryUses: new Map(),
+  };
 
   /** The same place makes the same thing under the same name, however often it is gone through. */
   function partFor(key: string, make: () => Part): Part | undefined {
@@ -48,13 +54,9 @@ export function createComponents(machine: Machine): Components {
 
   /** Tools that a server tells of by a list, and answers for in one place. */
   function list(entry: ComponentEntry, selector: string, call: ExternalCall): void {
-    const { site } = call;
-    for (const each of listed(machine, select(machine, selector, call)[0], call)) {
-      const place = objectAt(machine, each.home, each.name) ?? {
-        path: site.frame.module.ir.path,
-        at: site.at,
-        to: site.to,
-      };
+    for (const each of listed(machine, select(machine, selector, call)[0], call, siteIn)) {
+      const own = typeof each.place === 'string' ? objectAt(machine, each.place, each.name) : each.place;
+      const place = own ?? placeOf(call);
       const part = partFor(`${place.path}|${place.at}|${entry.makes}|${each.name}`, () =>
         newPart(entry.makes, entry.framework, each.name, place),
       );
@@ -64,6 +66,8 @@ export function createComponents(machine: Machine): Components {
       for (const server of call.on ? partsIn(notes, call.on) : []) server.links.set(part, 'exposes');
     }
   }
+
+  const siteIn = ({ form }: Value) => (form.kind === 'external' && form.args ? notes.sites.get(form.args) : undefined);
 
   function note(uses: Map<Part, RelationType>, part: Part, method: string): void {
     const isStore = part.type === 'vector_store' || part.type === 'memory';
@@ -80,7 +84,8 @@ export function createComponents(machine: Machine): Components {
           tell(machine, part, { entry, call });
           notes.parts.set(call.args, part);
         }
-        if (entry.lists !== undefined) list(entry, entry.lists, call);
+        if (entry.isListed) notes.sites.set(call.args, placeOf(call));
+        else if (entry.lists !== undefined) list(entry, entry.lists, call);
         else if (existing.length === 0 && to !== 'self') make(entry, call);
       }
     },
@@ -112,6 +117,10 @@ export function createComponents(machine: Machine): Components {
       return linked(machine, namedParts(machine, [...parts.values()]), notes, handlers);
     },
   };
+}
+
+function placeOf({ site: { frame, at, to } }: ExternalCall): Place {
+  return { path: frame.module.ir.path, at, to };
 }
 
 function inMap<Key>(map: Map<Key, Map<Part, RelationType>>, key: Key): Map<Part, RelationType> {
@@ -157,10 +166,10 @@ function nameIn(
 
 /** Things without a name of their own are called by the program; the same place without one is known better by another way. */
 function namedParts(machine: Machine, all: readonly Part[]): readonly Part[] {
-  const named = new Set(all.filter(({ name }) => name !== '').map(placeOf));
+  const named = new Set(all.filter(({ name }) => name !== '').map(sameOf));
   return all.filter((part) => {
     if (part.name !== '') return true;
-    if (named.has(placeOf(part))) return false;
+    if (named.has(sameOf(part))) return false;
     const ir = machine.project.module(part.path, 'imported');
     const call = ir && callAt(ir, part);
     part.name = call?.name || call?.holder || call?.callee || '';
@@ -168,6 +177,6 @@ function namedParts(machine: Machine, all: readonly Part[]): readonly Part[] {
   });
 }
 
-function placeOf({ path, at, type }: Part): string {
+function sameOf({ path, at, type }: Part): string {
   return `${path}|${at}|${type}`;
 }

@@ -2,25 +2,33 @@
 // that gives the list comes back with.
 
 import { schemaOfValue } from '../facts/schema-value.ts';
-import type { Expr, Span } from '../ir.ts';
+import type { Expr, Language, Span } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
+import { modelSchema } from '../signature-schema.ts';
 import type { Value } from '../value.ts';
 import { nameText } from './component-texts.ts';
 import type { ExternalCall, Machine } from './machine.ts';
 import { constantText } from './values.ts';
 
+export type Place = Span & { readonly path: string };
+
 export interface Listed {
   readonly name: string;
   readonly description: string | undefined;
   readonly schema: unknown;
-  /** The file whose function gives the list. */
-  readonly home: string;
+  /** Where it stands, or the file whose function gives the list. */
+  readonly place: Place | string;
 }
 
 /** More tools than a server has. */
 const LISTED = 500;
 
-export function listed(machine: Machine, value: Value | undefined, { site }: ExternalCall): readonly Listed[] {
+export function listed(
+  machine: Machine,
+  value: Value | undefined,
+  { site }: ExternalCall,
+  placeOf: (thing: Value) => Place | undefined,
+): readonly Listed[] {
   if (value?.form.kind !== 'function') return [];
   const home = value.form.home.path;
   const result = machine.call(value, [], site);
@@ -33,12 +41,19 @@ export function listed(machine: Machine, value: Value | undefined, { site }: Ext
       const schema = field('inputSchema', 'input_schema', 'parameters');
       const description = field('description');
       if (name === undefined || !description) return [];
-      return [
-        { name, description: constantText(description), schema: schema && schemaOfValue(schema, language)?.json, home },
-      ];
+      const place = placeOf(tool) ?? home;
+      return [{ name, description: constantText(description), schema: jsonOf(schema, language), place }];
     });
 }
 
+/** A model of the project, or a schema as it is. */
+function jsonOf(schema: Value | undefined, language: Language): unknown {
+  const on = schema?.form.kind === 'external' ? schema.form.on : undefined;
+  if (on?.form.kind === 'class') return modelSchema(on.form.cls);
+  return schema && schemaOfValue(schema, language)?.json;
+}
+
+const LISTS = /^(?:tools|prompts|resources|resourceTemplates)$/;
 const DEPTH = 4;
 
 /** The list itself, or an object that has it. */
@@ -47,10 +62,10 @@ function toolsIn({ form }: Value, depth: number): readonly Value[] {
   if (form.kind === 'choice') return form.of.flatMap((each) => toolsIn(each, depth + 1));
   if (form.kind === 'list') return form.items;
   if (form.kind === 'external') {
-    const list = form.args?.find(({ name }) => name === 'tools')?.value;
+    const list = form.args?.find(({ name }) => name !== undefined && LISTS.test(name))?.value;
     return list ? toolsIn(list, depth + 1) : [];
   }
-  const tools = form.kind === 'object' ? form.fields.get('tools') : undefined;
+  const tools = form.kind === 'object' ? [...form.fields].find(([name]) => LISTS.test(name))?.[1] : undefined;
   return tools ? toolsIn(tools, depth + 1) : [];
 }
 

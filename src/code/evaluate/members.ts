@@ -59,7 +59,7 @@ export function readMethod(machine: Machine, of: Value, name: string, site: Call
     );
   }
   if (form.kind === 'object' && form.fields.has(name)) return readMember(machine, of, name, site);
-  if (form.kind === 'class' && /^(?:model_validate(?:_json)?|parse_obj|parse_raw)$/.test(name))
+  if (form.kind === 'class' && /^(?:model_validate(?:_json)?|parse_obj|parse_raw|model_json_schema)$/.test(name))
     return machine.values.make({ kind: 'external', path: `?.${name}`, on: of });
   if (form.kind === 'instance' || form.kind === 'class' || form.kind === 'module')
     return readMember(machine, of, name, site);
@@ -76,6 +76,8 @@ export function readMember(machine: Machine, of: Value, name: string, site: Call
 
 function readField(machine: Machine, of: Value, name: string, site: CallSite): Value {
   const { form } = of;
+  // A member of an enumeration is its value here.
+  if (name === 'value' && form.kind === 'constant' && typeof form.value === 'string') return of;
   switch (form.kind) {
     case 'object': {
       const field = form.fields.get(name);

@@ -31,7 +31,8 @@ export function createKeys(things: readonly Thing[], packageOf: (path: string) =
   /** Of a list of tools nobody could follow to its server: the only one around. */
   function nearServer(thing: Thing): Made | undefined {
     if (servers.has(thing)) return undefined;
-    if (isEntry(thing) ? !isOfServer(thing) : thing.type !== 'tool' || thing.framework !== 'mcp') return undefined;
+    if (isEntry(thing) ? !isOfServer(thing) : !OF_PACKAGE.has(thing.type) || thing.framework !== 'mcp')
+      return undefined;
     const all = made.filter(({ type, isNamed }) => type === 'mcp_server' && isNamed);
     const near = all.filter(({ path }) => path === thing.path);
     const around = near.length > 0 ? near : all.filter(({ path }) => packageOf(path) === packageOf(thing.path));
