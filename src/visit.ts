@@ -134,7 +134,8 @@ function visitText(visit: FileVisit): Lack | undefined {
       target.countLineEnds(file, offset),
     );
     if (lack) return lack;
-    if (isWhole) coverage.whole(classification.kind, length);
+    // By its name a model file, and text: it counts as what it is.
+    if (isWhole) coverage.whole(visit.source ? 'other' : classification.kind, length);
   }
   if (content.kind === 'partial') {
     const read = content.regions.reduce((sum, { length }) => sum + length, 0);

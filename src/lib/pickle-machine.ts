@@ -35,13 +35,18 @@ export class Break extends Error {
 export class PickleMachine {
   readonly cursor: Cursor;
   protocol = 0;
+  /** Whether an operation reaches over the end of its frame. */
+  isAcross = false;
+  protected frameEnd = 0;
+  protected readonly dropsFrames: boolean;
   protected readonly handler: PickleHandler;
   protected readonly limits: PickleLimits;
   protected readonly stack: PickleValue[] = [];
   protected readonly marks: number[] = [];
   protected readonly memo = new Map<number, PickleValue>();
 
-  constructor(cursor: Cursor, handler: PickleHandler, limits: PickleLimits) {
+  constructor(cursor: Cursor, handler: PickleHandler, limits: PickleLimits, dropsFrames: boolean) {
+    this.dropsFrames = dropsFrames;
     this.cursor = cursor;
     this.handler = handler;
     this.limits = limits;
@@ -98,14 +103,33 @@ export class PickleMachine {
     this.memo.set(index, this.top());
   }
 
+  /**
+   * C Python that reads a file drops what is left of a frame when an operation needs more than that; when it reads memory it
+   * does not. No pickler writes such frames.
+   */
+  protected across(length: number): void {
+    const { cursor, frameEnd } = this;
+    if (cursor.at >= frameEnd || cursor.at + length <= frameEnd) return;
+    this.isAcross = true;
+    if (this.dropsFrames) cursor.at = frameEnd;
+  }
+
   protected bytes(length: number): Buffer {
+    this.across(length);
     const bytes = this.cursor.bytes(length);
     if (!bytes) throw new Break('cut');
     return bytes;
   }
 
   protected line(): string {
-    const line = this.cursor.line(LINE);
+    const start = this.cursor.at;
+    let line = this.cursor.line(LINE);
+    const end = this.cursor.at;
+    if (start < this.frameEnd && (!line || end > this.frameEnd)) {
+      this.cursor.at = start;
+      this.across(this.frameEnd - start + 1);
+      line = this.cursor.line(LINE);
+    }
     if (!line) throw new Break('cut');
     return line.toString('utf8', 0, TEXT);
   }
@@ -117,6 +141,7 @@ export class PickleMachine {
 
   /** Skips what is not looked at. */
   protected skip(length: number): void {
+    this.across(length);
     if (length > this.cursor.size - this.cursor.at) throw new Break('cut');
     this.cursor.at += length;
   }
@@ -129,9 +154,8 @@ export class PickleMachine {
   }
 
   protected blob(length: number): void {
-    const offset = this.cursor.at;
     this.skip(length);
-    this.push({ kind: 'bytes', offset, length });
+    this.push({ kind: 'bytes', offset: this.cursor.at - length, length });
   }
 
   protected long(length: number): void {

@@ -12,18 +12,21 @@ export interface PickleOutcome {
   /** Where the next stream may begin. */
   readonly at: number;
   readonly protocol: number;
+  /** Whether an operation reaches over the end of its frame, so that it is read in two ways. */
+  readonly isAcross: boolean;
 }
 
-/** Uses up `limits.operations`. */
+/** Uses up `limits.operations`. `dropsFrames`: as what is read from a file, see `across`. */
 export function walkPickle(
   source: ByteSource,
   from: number,
   handler: PickleHandler,
   limits: PickleLimits,
+  dropsFrames = true,
 ): PickleOutcome {
-  const machine = new Walker(cursorOf(source, from), handler, limits);
+  const machine = new Walker(cursorOf(source, from), handler, limits, dropsFrames);
   const end = machine.run();
-  return { end, at: machine.cursor.at, protocol: machine.protocol };
+  return { end, at: machine.cursor.at, protocol: machine.protocol, isAcross: machine.isAcross };
 }
 class Walker extends PickleMachine {
   run(): PickleEnd {
@@ -52,9 +55,14 @@ class Walker extends PickleMachine {
         this.protocol = this.unsigned(1);
         if (this.protocol > 5) throw new Break('broken');
         return;
-      case 0x95: // FRAME
-        this.bytes(8);
+      case 0x95: {
+        // FRAME
+        const length = this.unsigned(8);
+        this.across(length);
+        if (length > cursor.size - cursor.at) throw new Break('cut');
+        this.frameEnd = Math.max(this.frameEnd, cursor.at + length);
         return;
+      }
       case 0x28: // MARK
         this.marks.push(this.stack.length);
         if (this.marks.length > this.limits.stack) throw new Break('limit');

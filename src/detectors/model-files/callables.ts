@@ -25,9 +25,9 @@ const DANGEROUS: ReadonlySet<string> = new Set(
   io.open io.FileIO _io.open _io.FileIO io.open_code _io.open_code _pyio.open codecs.open numpy.load numpy.loadtxt
   numpy.save numpy.savetxt numpy.fromfile numpy.memmap numpy.DataSource numpy.core.memmap torch.load torch.save
   torch.compile torch.jit.load torch.ops.load_library torch.classes.load_library torch._C._jit_load joblib.load
-  joblib.dump pandas.read_pickle dill.loads dill.load dill._dill.loads dill._dill.load dill._dill._import_module
-  dill._dill._eval_repr dill._dill._create_code cloudpickle.loads cloudpickle.load cloudpickle.cloudpickle.loads
-  types.CodeType types.FunctionType types.ModuleType types.MethodType types.LambdaType new.function new.code
+  joblib.dump pandas.read_pickle dill.loads dill.load dill._dill.loads dill._dill.load 
+  dill._dill._eval_repr  cloudpickle.loads cloudpickle.load cloudpickle.cloudpickle.loads
+    types.ModuleType    
   functools.reduce functools.singledispatch collections.namedtuple logging.FileHandler logging.handlers.SocketHandler
   pathlib.Path.write_text pathlib.Path.open transformers.pipeline typing.get_type_hints uuid._get_command_stdout
   _aix_support._read_cmd_output pydoc.pipepager tensorflow.io.read_file tensorflow.io.write_file tensorflow.py_function
@@ -46,7 +46,7 @@ const BUILTIN_VALUES: ReadonlySet<string> = new Set(
 );
 /** And those that code by value and bound methods are written with: worth a look, and no proof. */
 const BUILTIN_UNCLEAR: ReadonlySet<string> = new Set(
-  'getattr print id hash repr map filter iter next input'.split(' '),
+  'getattr print id hash repr map filter iter next __main__'.split(' '),
 );
 const BUILTINS: ReadonlySet<string> = new Set(['builtins', '__builtin__', '__builtins__']);
 
@@ -104,6 +104,18 @@ const STANDARD: ReadonlySet<string> = new Set(
 const WAYS_OUT =
   /(?:^|\.)(?:os|sys|subprocess|builtins|__builtins__|__globals__|__subclasses__|__import__|__loader__|importlib|system|popen|eval|exec|f_globals|gi_frame|__code__|__getattribute__|__reduce__|__reduce_ex__|load_module)(?:\.|$)/;
 
+/** What makes something to call, whose call is the program: no data is written so. */
+const MAKERS: ReadonlySet<string> = new Set(
+  `builtins.getattr __builtin__.getattr types.FunctionType types.MethodType types.LambdaType new.function
+  dill._dill._create_function cloudpickle.cloudpickle._make_function cloudpickle.cloudpickle._fill_function
+  cloudpickle.cloudpickle.subimport dill._dill._import_module operator.attrgetter operator.methodcaller
+  _operator.attrgetter _operator.methodcaller`.split(/\s+/),
+);
+
+export function isMaker(module: string | undefined, name: string | undefined): boolean {
+  return MAKERS.has(`${module}.${name}`);
+}
+
 export function judge(module: string | undefined, name: string | undefined): Verdict {
   // Nobody who writes data makes a name that has to be worked out.
   if (module === undefined || name === undefined) return 'dangerous';
@@ -119,6 +131,9 @@ export function judge(module: string | undefined, name: string | undefined): Ver
   if (name.includes('.') && WAYS_OUT.test(name)) return 'dangerous';
   if (KNOWN_EXACT.has(full) || KNOWN_PATTERNS.some((pattern) => pattern.test(full))) return 'known';
   if (STANDARD.has(parts[0] as string)) return 'unknown';
+  // Their functions compute; those that fetch are apart.
+  if (/^(?:sklearn|scipy)\./.test(module) && !/^(?:sklearn|scipy)\.(?:datasets|io|_lib\._ccallback)\b/.test(module))
+    return 'known';
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (!/^[A-Za-z_]\w*$/.test(last)) return 'unknown';
   return /^_{0,2}[A-Z]/.test(last) || /^_?__pyx_unpickle|^_?(?:unpickle|reconstruct|rebuild|restore)/.test(last)

@@ -11,7 +11,7 @@ import type { CompiledRule } from '../../rules/compile.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
 import { lookInto } from './containers.ts';
 import type { Issue, Look } from './look.ts';
-import { emptyReport, limitsFor } from './pickles.ts';
+import { BROKEN, CUT, emptyReport, limitsFor, type PickleReport } from './pickles.ts';
 
 const LARGE = 1024 ** 3;
 
@@ -38,7 +38,11 @@ export const modelFiles: DetectorFactory = (rules): Detector => {
         const rule = byName.get(each.rule);
         if (rule?.appliesTo(artifact)) report(visit, rule, each);
       }
-      for (const why of look.report.unread) look.gaps.add(source.isSpent ? 'it is longer than is read' : `it ${why}`);
+      // Text that names nothing is no pickle: Portuguese ends in .pt too.
+      const isPlain = artifact.bytes.length > 0 && !namesAny(look.report);
+      for (const why of look.report.unread)
+        if (!isPlain || (why !== BROKEN && why !== CUT))
+          look.gaps.add(source.isSpent ? 'it is longer than is read' : `it ${why}`);
       for (const why of look.gaps)
         visit.gap(
           why,
@@ -54,7 +58,7 @@ function emptyLook(path: string): Look {
     path,
     report: emptyReport(),
     limits: limitsFor(PICKLE_OPERATIONS),
-    nested: (source, depth) => lookInto(source, 'nested.pkl', look, depth),
+    nested: (source, name, depth) => lookInto(source, name, look, depth),
     issues: [],
     properties: {},
     gaps: new Set(),
@@ -63,6 +67,10 @@ function emptyLook(path: string): Look {
     isModel: false,
   };
   return look;
+}
+
+function namesAny({ dangerous, unknown, classes, known }: PickleReport): boolean {
+  return dangerous.size + unknown.size + classes.size + known.size > 0;
 }
 
 /** Packages whose objects are models. */

@@ -4,8 +4,9 @@
 import { type ByteSource, bytesSource, cursorOf, sliceOf } from '../../lib/byte-source.ts';
 import { PICKLE_MEMO, PICKLE_NESTING, PICKLE_STACK } from '../../lib/limits.ts';
 import { type PickleOutcome, walkPickle } from '../../lib/pickle.ts';
+import type { PickleHandler } from '../../lib/pickle-machine.ts';
 import { type PickleCall, type PickleGlobal, type PickleValue, shownValue } from '../../lib/pickle-values.ts';
-import { judge } from './callables.ts';
+import { isMaker, judge } from './callables.ts';
 
 /** What all pickles of one file are and name. */
 export interface PickleReport {
@@ -26,7 +27,7 @@ export interface PickleWork {
   /** Operations that are left for this file. */
   readonly limits: { operations: number; readonly stack: number; readonly memo: number };
   /** Looks at what a pickle hands to another loader, such as PyTorch's. */
-  readonly nested: (source: ByteSource, depth: number) => void;
+  readonly nested: (source: ByteSource, name: string, depth: number) => void;
 }
 
 const NAMES = 200;
@@ -67,6 +68,10 @@ export function looksLikePickle(head: Buffer): boolean {
   return (head[0] === 0x80 && (head[1] ?? 6) <= 5) || /^[(\]})]{0,8}[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/.test(text);
 }
 
+/** Why a stream was not walked to its end: it has none. */
+export const CUT = 'ends in the middle of its pickle';
+export const BROKEN = 'holds a pickle that breaks off';
+
 /** Old PyTorch files hold five before their tensors. */
 const STREAMS = 100;
 
@@ -84,7 +89,7 @@ function noteEnd(source: ByteSource, { end, at }: PickleOutcome, count: number, 
     searchRest(source, at, report);
   } else if (count === 0) {
     // Python runs what stands before the break.
-    report.unread.add(end === 'cut' ? 'ends in the middle of its pickle' : 'holds a pickle that breaks off');
+    report.unread.add(end === 'cut' ? CUT : BROKEN);
     searchRest(source, at, report);
   }
 }
@@ -94,27 +99,28 @@ function walkOne(source: ByteSource, from: number, work: PickleWork, depth: numb
   report.streams++;
   const calls = new Map<PickleGlobal, PickleCall>();
   const globals: PickleGlobal[] = [];
-  const outcome = walkPickle(
-    source,
-    from,
-    {
-      global: (global) => {
-        if (globals.length < GLOBALS) globals.push(global);
-        else noteGlobal(report, global, undefined);
-      },
-      call: (call) => {
-        const { callee } = call;
-        if (callee.kind === 'global') {
-          if (!calls.has(callee)) calls.set(callee, call);
-          follow(source, call, work, depth);
-        } else if (isBoundMethod(callee)) {
-          note(report.dangerous, `${shownValue(callee.callee)} → call`, `${called(callee)}(…)`);
-        }
-      },
-      built: (object, at) => arrayEnd(source, object, at, work, depth),
+  const handler: PickleHandler = {
+    global: (global) => {
+      if (globals.length < GLOBALS) globals.push(global);
+      else noteGlobal(report, global, undefined);
     },
-    limits,
-  );
+    call: (call) => {
+      const { callee } = call;
+      if (callee.kind === 'global') {
+        if (!calls.has(callee)) calls.set(callee, call);
+        follow(source, call, work, depth);
+      } else if (isMade(callee)) {
+        note(report.dangerous, `${shownValue(callee.callee)} → call`, `${called(callee)}(…)`);
+      }
+    },
+    built: (object, at) => arrayEnd(source, object, at, work, depth),
+  };
+  let outcome = walkPickle(source, from, handler, limits);
+  if (outcome.isAcross) {
+    note(report.unknown, 'frame', 'an operation that reaches over the end of its frame');
+    const other = walkPickle(source, from, handler, limits, false);
+    if (other.end === 'stop') outcome = other;
+  }
   report.protocol = Math.max(report.protocol, outcome.protocol);
   for (const global of globals) noteGlobal(report, global, calls.get(global));
   return outcome;
@@ -143,21 +149,22 @@ function called({ callee, args }: PickleCall): string {
   return `${shownValue(callee)}(${args.map((arg) => shownValue(arg)).join(', ')})`;
 }
 
-/** What `getattr` gave is called at once: a method of something, and nobody writes data so. */
-function isBoundMethod(callee: PickleValue): callee is PickleCall {
-  return callee.kind === 'call' && callee.callee.kind === 'global' && callee.callee.name === 'getattr';
+/** What `getattr` or code by value gave is called at once. */
+function isMade(callee: PickleValue): callee is PickleCall {
+  return callee.kind === 'call' && callee.callee.kind === 'global' && isMaker(callee.callee.module, callee.callee.name);
 }
 
 const LOADERS: ReadonlySet<string> = new Set(
   `torch.storage._load_from_bytes torch._load_from_bytes pickle.loads _pickle.loads cPickle.loads dill.loads dill._dill.loads
-  cloudpickle.loads cloudpickle.cloudpickle.loads io.BytesIO _io.BytesIO joblib.load torch.load _codecs.encode codecs.encode`.split(
-    /\s+/,
-  ),
+  cloudpickle.loads cloudpickle.cloudpickle.loads joblib.load torch.load`.split(/\s+/),
 );
+
+const BYTES: ReadonlySet<string> = new Set(['io.BytesIO', '_io.BytesIO', '_codecs.encode', 'codecs.encode']);
 
 /** Bytes that are handed to a loader are walked as what it would make of them. */
 function follow(source: ByteSource, { callee, args }: PickleCall, work: PickleWork, depth: number): void {
-  if (callee.kind !== 'global' || !LOADERS.has(`${callee.module}.${callee.name}`)) return;
+  const full = callee.kind === 'global' ? `${callee.module}.${callee.name}` : '';
+  if (!LOADERS.has(full) && !BYTES.has(full)) return;
   const [first] = args;
   if (first === undefined || (first.kind !== 'bytes' && first.kind !== 'text')) return;
   if (depth >= PICKLE_NESTING) {
@@ -165,7 +172,9 @@ function follow(source: ByteSource, { callee, args }: PickleCall, work: PickleWo
     return;
   }
   const held = first.kind === 'bytes' ? sliceOf(source, first.offset, first.length) : Buffer.from(first.text, 'latin1');
-  work.nested(Buffer.isBuffer(held) ? bytesSource(held) : held, depth + 1);
+  // Bytes that are only made may be anything.
+  const name = BYTES.has(full) ? 'nested' : 'nested.pkl';
+  work.nested(Buffer.isBuffer(held) ? bytesSource(held) : held, name, depth + 1);
 }
 
 /** joblib writes an array as an object that says what follows, and then its bytes, or a pickle where its elements are objects. */
