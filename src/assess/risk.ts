@@ -2,7 +2,7 @@
 
 import type { AssessedFinding } from '../model/assessment.ts';
 import { type AssessedComponent, type Component, type ComponentType, isBefore } from '../model/component.ts';
-import type { Range } from '../model/location.ts';
+import type { Position, Range } from '../model/location.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { isCounted, SURENESS } from './score.ts';
 
@@ -36,8 +36,7 @@ export function risksOf(
 ): ReadonlyMap<string, Risk> {
   const about = new Map<string, AssessedFinding[]>();
   const subjectsOf = subjects(components);
-  for (const finding of findings.filter(isCounted))
-    for (const id of subjectsOf(finding)) about.set(id, [...(about.get(id) ?? []), finding]);
+  for (const finding of findings.filter(isCounted)) for (const id of subjectsOf(finding)) push(about, id, finding);
   return new Map([...about].map(([id, own]) => [id, riskOf(own)]));
 }
 
@@ -65,6 +64,15 @@ export function riskOf(findings: readonly AssessedFinding[]): Risk {
   };
 }
 
+/** Of one component in one file. */
+interface Extent {
+  readonly id: string;
+  readonly range: Range;
+  readonly isFile: boolean;
+}
+
+const WHOLE: Range = { start: { line: 1, column: 1 }, end: { line: Number.POSITIVE_INFINITY, column: 1 } };
+
 interface Place {
   readonly target: string;
   readonly path: string;
@@ -77,27 +85,25 @@ interface Place {
  * called so there.
  */
 function subjects(components: readonly Component[]): (finding: AssessedFinding) => ReadonlySet<string> {
-  const byFile = new Map<string, { component: Component; extent: Range | undefined }[]>();
+  const claims = new Map<string, Extent[]>();
   const byName = new Map<string, Component[]>();
   for (const component of components) {
     for (const place of component.places) {
-      const extent = FILES.has(component.type) ? undefined : (place.extent ?? place.range);
-      push(byFile, fileOf(place), { component, extent });
+      const isFile = FILES.has(component.type);
+      push(claims, fileOf(place), { id: component.id, range: isFile ? WHOLE : (place.extent ?? place.range), isFile });
     }
     if (NAMED.has(component.type)) push(byName, `${component.type}\0${component.name}`, component);
   }
+  const byFile = new Map([...claims].map(([file, extents]) => [file, ordered(extents)]));
+  const covering = (place: Place) => byFile.get(fileOf(place))?.(place.range) ?? [];
   return ({ finding, copies = [] }) => {
     const found = new Set<string>();
     const places: readonly Place[] = [finding, ...copies.map((copy) => copy.finding)].flatMap(
       ({ locations }) => locations,
     );
-    for (const place of places)
-      for (const { component, extent } of byFile.get(fileOf(place)) ?? [])
-        if (!extent || overlaps(extent, place.range)) found.add(component.id);
+    for (const place of places) for (const { id } of covering(place)) found.add(id);
     const steps: readonly Place[] = finding.flow ?? [];
-    for (const step of steps)
-      for (const { component, extent } of byFile.get(fileOf(step)) ?? [])
-        if (extent && overlaps(extent, step.range)) found.add(component.id);
+    for (const step of steps) for (const { id, isFile } of covering(step)) if (!isFile) found.add(id);
     const named = namesIn(finding.identity.place || (finding.locations[0].logical ?? ''));
     for (const [type, name] of named.items) {
       const one = only(byName.get(`${type}\0${name}`) ?? [], named.server, [...places, ...steps]);
@@ -131,6 +137,35 @@ function only(
   const files = new Set(places.map(fileOf));
   const near = components.filter((component) => component.places.some((place) => files.has(fileOf(place))));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/**
+ * Finds the extents that a range meets. They are in the order of their starts, and of each it is known how far those up to it reach:
+ * a lock file may have thousands of them.
+ */
+function ordered(extents: readonly Extent[]): (range: Range) => readonly Extent[] {
+  const sorted = extents.toSorted((a, b) =>
+    isBefore(a.range.start, b.range.start) ? -1 : isBefore(b.range.start, a.range.start) ? 1 : 0,
+  );
+  const reach: Position[] = [];
+  for (const { range } of sorted) {
+    const last = reach.at(-1);
+    reach.push(last && isBefore(range.end, last) ? last : range.end);
+  }
+  return (range) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(range.end, (sorted[middle] as Extent).range.start)) high = middle;
+      else low = middle + 1;
+    }
+    const met: Extent[] = [];
+    for (let at = low - 1; at >= 0 && !isBefore(reach[at] as Position, range.start); at--) {
+      const extent = sorted[at] as Extent;
+      if (overlaps(extent.range, range)) met.push(extent);
+    }
+    return met;
+  };
 }
 
 /** Ends are not part of a range; an empty one lies where it starts. */
