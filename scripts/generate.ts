@@ -24,6 +24,7 @@ if (problems.length > 0) {
 mkdirSync('src/rules', { recursive: true });
 const stored = storedPacks(packs);
 writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
+writeFileSync('src/rules/classes.json', `${JSON.stringify(stored.classes)}\n`);
 writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
 writeFileSync('src/artifacts/ai-catalogue.json', `${JSON.stringify(catalogue)}\n`);
 const { builtInKeywords } = await import('./keywords.ts');

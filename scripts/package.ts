@@ -11,7 +11,13 @@ export function emitPackage(into: string): void {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', into];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
   // tsc copies no JSON; the code reads it beside itself.
-  for (const name of ['keywords.bin', 'rules/packs.json', 'rules/texts.json', 'artifacts/ai-catalogue.json'])
+  for (const name of [
+    'keywords.bin',
+    'rules/packs.json',
+    'rules/classes.json',
+    'rules/texts.json',
+    'artifacts/ai-catalogue.json',
+  ])
     cpSync(`src/${name}`, `${into}/${name}`);
   for (const name of ['grammars', 'tables']) cpSync(`src/code/${name}`, `${into}/code/${name}`, { recursive: true });
   writeFileSync(`${into}/code/grammars/licenses.txt`, CARRIED.map(licenceOf).join(''));

@@ -24,23 +24,23 @@ export interface StoredPacks {
 type Later = 'frameworks' | keyof RuleTexts;
 type StoredRule = Omit<RuleDefinition, 'info'> & { readonly info: Omit<RuleInfo, Later> };
 
-/** The content of texts.json; the frameworks of a rule follow from its class. */
-export interface StoredTexts {
-  readonly classes: Readonly<Record<string, ClassInfo>>;
-  /** By rule id. */
-  readonly rules: Readonly<Record<string, RuleTexts>>;
-}
+/** The content of classes.json: the frameworks of a rule follow from its class. */
+export type StoredClasses = Readonly<Record<string, ClassInfo>>;
 
+/** The content of texts.json, by rule id. */
+export type StoredTexts = Readonly<Record<string, RuleTexts>>;
+
+const classes = lazy(readClasses);
 const texts = lazy(readTexts);
 
 function textsOf({ id }: { readonly id: string }): RuleTexts {
-  return texts().rules[id] as RuleTexts;
+  return texts()[id] as RuleTexts;
 }
 
 /** What is read when it is asked for; on the prototype of every rule's info, so that all of them cost nothing. */
 const LATER: Pick<RuleInfo, Later> & ThisType<RuleInfo> = {
   get frameworks() {
-    return (texts().classes[this.class] as ClassInfo).frameworks;
+    return (classes()[this.class] as ClassInfo).frameworks;
   },
   get what() {
     return textsOf(this).what;
@@ -66,7 +66,7 @@ export function readPacks(): Packs {
   const { rules } = readStoredPacks();
   return {
     get classes() {
-      return texts().classes;
+      return classes();
     },
     rules: rules.map((rule) => Object.assign({}, rule, { info: Object.assign(Object.create(LATER), rule.info) })),
   };
@@ -78,8 +78,13 @@ export function withSeverity(info: RuleInfo, severity: RuleInfo['severity']): Ru
 }
 
 /** Packs as they are stored: see `readPacks`. */
-export function storedPacks({ rules, classes }: Packs): { packs: StoredPacks; texts: StoredTexts } {
+export function storedPacks({ rules, classes }: Packs): {
+  packs: StoredPacks;
+  classes: StoredClasses;
+  texts: StoredTexts;
+} {
   return {
+    classes,
     packs: {
       rules: rules.map(
         ({
@@ -91,20 +96,21 @@ export function storedPacks({ rules, classes }: Packs): { packs: StoredPacks; te
         }),
       ),
     },
-    texts: {
-      classes,
-      rules: Object.fromEntries(
-        rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
-          id,
-          { what, why, fix, references, bad, good },
-        ]),
-      ),
-    },
+    texts: Object.fromEntries(
+      rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
+        id,
+        { what, why, fix, references, bad, good },
+      ]),
+    ),
   };
 }
 
 function readStoredPacks(): StoredPacks {
   return JSON.parse(readFileSync(new URL('./packs.json', import.meta.url), 'utf8'));
+}
+
+function readClasses(): StoredClasses {
+  return JSON.parse(readFileSync(new URL('./classes.json', import.meta.url), 'utf8'));
 }
 
 function readTexts(): StoredTexts {
