@@ -56,6 +56,11 @@ describe('of a pull request', () => {
     );
   });
 
+  test('what strangers write comes before what a call says', () => {
+    const call = path({ source: 'the arguments of a call', severity: 'critical', cutting: 'fixing it' });
+    expect(said({ paths: [call, path()] })).toContain('2 paths, one of them from web content to a shell; removing');
+  });
+
   test('what it takes away', () => {
     const removed: readonly Component[] = [component('tool', 'old'), component('tool', 'x', { use: 'test' })];
     expect(said({ components: [MODEL], removed })).toBe('This pull request adds 1 model and removes 1 tool.');

@@ -61,7 +61,8 @@ function breaking(way: Way, leg: Leg, powers: PowersOf): readonly Option[] {
   const own = powers(first.component);
   const isDeclared = leg.powers.some((power) => own.isDeclared(power));
   const rules = [...new Set(leg.powers.flatMap((power) => own.findings(power)).map(({ rule }) => rule.id))];
-  if (isOne && !isDeclared && rules.length > 0) {
+  // What begins at the call needs no less tools, only a check.
+  if (isOne && (!isDeclared || way.legs.length === 1) && rules.length > 0) {
     const rest = `\`${rules.join('`, `')}\` in ${name}`;
     found.push(option('fix', first.component.id, `fix ${rest}`, `fixing ${rest}`));
   }

@@ -8,6 +8,7 @@ import type { AssessedComponent, Component, ComponentType } from '../model/compo
 import { isAtLeastSeverity } from '../model/severity.ts';
 import type { TargetInfo } from '../model/target.ts';
 import { COUNTED } from './component-words.ts';
+import { CALL } from './ways.ts';
 
 export interface SentenceRequest {
   readonly components: readonly AssessedComponent[];
@@ -21,8 +22,10 @@ export interface SentenceRequest {
 /** Empty when there is nothing to say. */
 export function sentenceOf({ components, removed, paths, targets, change }: SentenceRequest): string {
   const running = components.filter(isRunning);
-  // Lesser paths are for those who look at all of them.
-  const alarming = paths.filter(({ severity }) => isAtLeastSeverity(severity, 'high'));
+  // Lesser paths are for those who look at all of them. Of what begins at a call the findings tell already.
+  const alarming = paths
+    .filter(({ severity }) => isAtLeastSeverity(severity, 'high'))
+    .toSorted((a, b) => Number(a.source === CALL) - Number(b.source === CALL));
   if (change === undefined) {
     const has = listed(counts(running));
     const path = pathSentence(alarming);

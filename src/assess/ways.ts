@@ -34,6 +34,9 @@ export function waysIn(
   return [...found, ...byArgument(carriers, found, powers)];
 }
 
+/** Where nobody but who steers the model is known to decide. */
+export const CALL = 'the arguments of a call';
+
 const NOBODY: readonly Actor[] = [];
 
 interface Source {
@@ -196,7 +199,7 @@ function byArgument(carriers: readonly Carrier[], found: readonly Way[], powers:
       });
       if (proven.length === 0) continue;
       const legs: readonly Leg[] = [{ kind: 'sink', powers: [sink.power], actors: proven, does: sink.does }];
-      const each = wayOf(component, 'the arguments of a call', sink.says, 'high', legs, powers);
+      const each = wayOf(component, CALL, sink.says, 'high', legs, powers);
       const severity = SEVERITIES.find((level) => each.findings.some(({ finding }) => finding.severity === level));
       for (const finding of each.findings) told.add(finding);
       more.push({ ...each, severity: severity ?? 'high' });
