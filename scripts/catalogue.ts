@@ -35,6 +35,7 @@ const group = z.strictObject({
   names: z.array(z.union([name, z.record(name, z.array(name).min(1))])).min(1),
 });
 const groups = z.array(group).min(1);
+const ecosystem = z.string().regex(/^[a-z]+$/);
 const libraries = z.strictObject({
   pypi: groups,
   npm: groups,
@@ -44,6 +45,7 @@ const libraries = z.strictObject({
   gem: groups,
   cargo: groups,
   composer: groups,
+  brings: z.record(ecosystem, z.record(name, z.array(name).min(1))),
 });
 const models = z.strictObject({
   asOf: day,
@@ -87,9 +89,11 @@ export function builtinCatalogue(): { catalogue: StoredCatalogue | undefined; pr
   if (!read.libraries.data || !read.models.data || !read.hosts.data || !read.secrets.data)
     return { catalogue: undefined, problems };
   const { asOf, prefixes, families, owners, embeds, ended } = read.models.data;
+  const { brings, ...groupsOf } = read.libraries.data;
   const catalogue: StoredCatalogue = {
+    brings,
     libraries: Object.fromEntries(
-      Object.entries(read.libraries.data).map(([ecosystem, list]) => [
+      Object.entries(groupsOf).map(([ecosystem, list]) => [
         ecosystem,
         list.map((each) => [
           each.type,

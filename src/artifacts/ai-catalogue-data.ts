@@ -11,6 +11,8 @@ export interface StoredCatalogue {
   readonly libraries: Readonly<
     Record<Ecosystem, readonly (readonly [ComponentType, string, readonly (string | readonly string[])[]])[]>
   >;
+  /** By ecosystem and name, what comes with a library. */
+  readonly brings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly models: {
     readonly asOf: string;
     readonly prefixes: Readonly<Record<string, string>>;

@@ -81,6 +81,24 @@ export function librariesOfImport(ecosystem: Ecosystem, path: string): readonly 
   return listed.map((each) => libraryFrom(ecosystem, each.name, each));
 }
 
+/** Whether who declares the one has declared the other: it comes with it, or gives the same import. Names as registries write them. */
+export function bringsAlong(ecosystem: Ecosystem, declared: string, wanted: string): boolean {
+  const [has, seeks] = [comparable(ecosystem, declared), comparable(ecosystem, wanted)];
+  const brought = Object.entries(catalogue().brings[ecosystem] ?? {})
+    .filter(([name]) => isNamed(has, comparable(ecosystem, name)))
+    .flatMap(([, names]) => names);
+  if (brought.some((name) => isNamed(seeks, comparable(ecosystem, name)))) return true;
+  return [...indexOf(ecosystem).imports.whole.values()].some(
+    (listed) =>
+      listed.length > 1 &&
+      [has, seeks].every((name) => listed.some((each) => comparable(ecosystem, each.name) === name)),
+  );
+}
+
+function isNamed(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
 export function hostOf(host: string): HostInfo | undefined {
   const { whole, patterns } = hosts();
   const name = host.toLowerCase();
@@ -105,6 +123,8 @@ export function modelOf(id: string): ModelInfo | undefined {
   if (repository) return repository;
   const provider = catalogue().models.prefixes[prefix.toLowerCase()];
   const meant = provider === undefined ? undefined : modelOf(rest);
+  // What a router has that nobody knows.
+  if (provider !== undefined && !meant && !/\d/.test(rest)) return undefined;
   if (provider === undefined || !meant) return ofRepository(id);
   // Deployments and builds of their own: what OpenAI does with the name says nothing of them.
   const isTheirs = SERVES_ITS_OWN_NAMES.test(provider) && meant.provider !== provider;
@@ -134,13 +154,16 @@ const LOOKS_LIKE_REPOSITORY = /[A-Z]|\d+b\b/;
 /** The same name is another model there. */
 const SERVES_ITS_OWN_NAMES = /^(?:ollama|azure-openai|aws-bedrock)$/;
 
+/** Names of the others are the same in any case, and written in lower case. */
+const WRITES_CAPITALS: ReadonlySet<string> = new Set(['baidu', 'minimax', 'elevenlabs']);
+
 function ofFamily(id: string): ModelInfo | undefined {
   const name = id.toLowerCase();
   for (const [provider, type, match, alias] of families()) {
     if (!match.test(name)) continue;
-    const endsOn = ended().get(name.replace('@', '-')) ?? ended().get(name);
+    const endsOn = ended().get(name) ?? ended().get(name.replace(/[@.]/g, '-'));
     return {
-      name: id,
+      name: WRITES_CAPITALS.has(provider) ? id : name,
       type: type === 'embedding_model' ? type : 'model',
       provider,
       isEmbedding: type === 'embedding_model',
