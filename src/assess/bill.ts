@@ -10,6 +10,7 @@ import { assessedComponents } from './components.ts';
 import { judgedInventory } from './inventory.ts';
 import type { Change } from './inventory-change.ts';
 import { sentenceOf } from './sentence.ts';
+import { withShadowLibraries } from './shadow.ts';
 
 /** What a change is compared with. */
 export interface BaseScan {
@@ -36,7 +37,11 @@ export function billOf(
   findings: readonly AssessedFinding[],
   { base, change = 'change' }: BillOptions,
 ): Bill {
-  const inventory = judgedInventory(result.inventory, result.targets, base && changeOf(result, base));
+  const inventory = judgedInventory(
+    withShadowLibraries(result.inventory),
+    result.targets,
+    base && changeOf(result, base),
+  );
   const components = assessedComponents(inventory, findings).map((component) => ({
     ...component,
     status: inventory.statusOf(component.id),
