@@ -5,6 +5,7 @@ import { huggingFaceModel, type ModelInfo, modelOf } from '../../artifacts/ai-ca
 import type { SourceLiteral, SourceWords } from '../../artifacts/source-words.ts';
 import { MODELS_OF_FILE } from '../../lib/limits.ts';
 
+/** Places are those of the string, with its quotes. */
 export interface FoundModel {
   readonly model: ModelInfo;
   readonly start: number;
@@ -46,7 +47,7 @@ const CALLED =
 /** Setters of builders. */
 const NAMES_MODEL = /^(?:with_?|set_?|\w*_)?(?:chat_?)?model(?:_?(?:name|id))?$/i;
 const NOT_CALLED =
-  /encod|token|price|cost|valid|support|normal|parse|assert|expect|test|check|^is|^has|^can|starts|includes|equal|match|replace|split|trim|format|count|error|log|print|warn|label|name$|display|describe|^it$|mock|render|describe|tooltip|title|limit|context|^get(?!GenerativeModel|_model|Model$|_llm|LLM)/i;
+  /encod|token|price|cost|valid|support|normal|parse|assert|expect|test|check|^_*(?:is|has|can|should|needs?|uses?|does)(?=[A-Z_])|starts|includes|equal|match|replace|split|trim|format|count|error|log|print|warn|label|name$|display|describe|^it$|resol|cassette|mock|render|describe|tooltip|title|limit|context|^get(?!GenerativeModel|_model|Model$|_llm|LLM)/i;
 /** What is taken when nothing is set: `os.getenv("MODEL", "…")`, `env.MODEL ?? "…"`, `default="…"`. */
 const FALLBACK = /model[^;\n]{0,100}?(?:\|\||\?\?|\bor\b|\bdefault\s*[=:]|,)\s*["'`]$/i;
 const READS_SETTING =
@@ -60,7 +61,7 @@ export function modelsOf({ text: source, literals }: SourceWords): readonly Foun
     if (!MAY_BE_NAME.test(text)) return [];
     const before = source.slice(Math.max(0, start - BEFORE), start);
     const model = isUse(before, source.slice(end, end + 40)) ? meant(text, before) : undefined;
-    return model ? [{ model, start, end }] : [];
+    return model ? [{ model, start: start - 1, end: end + 1 }] : [];
   });
   // A file with very many lists what there is.
   return new Set(found.map(({ model }) => model.name)).size > MODELS_OF_FILE ? [] : found;
@@ -70,7 +71,7 @@ export function datasetsOf({ code, literals }: SourceWords): readonly FoundDatas
   return literals.flatMap(({ text, start, end }: SourceLiteral): FoundDataset[] => {
     if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(text) || BUILDERS.test(text) || /\.\w{2,7}$/.test(text)) return [];
     if (!DATASET.test(code.slice(Math.max(0, start - BEFORE), start))) return [];
-    return [{ name: text, start, end }];
+    return [{ name: text, start: start - 1, end: end + 1 }];
   });
 }
 
@@ -90,18 +91,13 @@ function isUse(before: string, after: string): boolean {
 }
 
 function meant(text: string, before: string): ModelInfo | undefined {
-  const isLoaded = LOADER.test(before.replace(/["'`]$/, '')) || SENTENCES.test(before);
-  if (isLoaded) {
-    if (SENTENCES.test(before) && !text.includes('/')) return huggingFaceModel(`sentence-transformers/${text}`);
-    if (/^[\w.-]+\/[\w.-]+$/.test(text)) return huggingFaceModel(text);
-    return /^[a-z0-9]+(?:-[\w.]+)+$/i.test(text) && !modelOf(text) ? undefined : modelOf(text);
-  }
   const known = modelOf(text);
+  if (known && known.provider !== 'huggingface') return known;
+  if (SENTENCES.test(before) && !text.includes('/')) return huggingFaceModel(`sentence-transformers/${text}`);
+  if (LOADER.test(before.replace(/["'`]$/, ''))) return huggingFaceModel(text) ?? known;
   if (known) return known;
   // A build of Ollama's, by a name that says so only there.
-  if (OLLAMA.test(before) && /^[a-z][a-z0-9.-]{1,60}(?::[\w.-]{1,40})?$/.test(text))
-    return modelOf(`${text}:latest`) && ollama(text);
-  return undefined;
+  return OLLAMA.test(before) && modelOf(`${text}:latest`)?.provider === 'ollama' ? ollama(text) : undefined;
 }
 
 function ollama(name: string): ModelInfo {

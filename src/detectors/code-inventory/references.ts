@@ -25,7 +25,9 @@ export function endpointsOf({ literals }: SourceWords): readonly FoundReference[
     const host = hostOf(text);
     const info = OLLAMA_PORT.test(text) ? OLLAMA : host === undefined ? undefined : catalogued(host);
     const name = info && endpointOf(text);
-    return info && name !== undefined ? [{ type: info.type, name, provider: info.provider, start, end }] : [];
+    return info && name !== undefined
+      ? [{ type: info.type, name, provider: info.provider, start: start - 1, end: end + 1 }]
+      : [];
   });
 }
 
