@@ -111,7 +111,7 @@ export interface ComponentPlace {
   readonly path: string;
   /** What names it. */
   readonly range: Range;
-  /** Where all of it ends, if it is more than that: findings up to there are about it. */
+  /** All of it, if it is more than that: findings in it are about it. May lie apart, as a handler does from what registers it. */
   readonly extent?: Range;
   readonly logical?: string;
 }

@@ -11,6 +11,8 @@ import { modelNamed } from './model-names.ts';
 
 /** Instructions and descriptions are foreign texts: their beginning says which they are. */
 const WORDS = 200;
+/** Units between a handler and what registers it, for both to be one piece. */
+const BESIDE = 200;
 
 export function claimOf(
   thing: Thing,
@@ -30,7 +32,7 @@ function entryClaim(entry: Registered, key: ComponentKey, capabilities: readonly
     path,
     at,
     to,
-    ...(isNear && { extent: around({ at, to }, body) }),
+    ...(isNear && { extent: isBeside({ at, to }, body) ? around({ at, to }, body) : body }),
     capabilities,
     properties: { framework: frameworkOf(entry), description: beginning(entry.description) },
     isGuess: entry.isGuess,
@@ -70,6 +72,11 @@ function madeClaim(made: Made, key: ComponentKey, capabilities: readonly Capabil
 /** Which library it was registered with; that an agent has it says so by itself. */
 function frameworkOf({ framework }: Registered): string | undefined {
   return framework === 'agents-with-functions' ? undefined : framework.toLowerCase().replace(/[\s,]+/g, '-');
+}
+
+/** What lies between a function and the line that registers it, hundreds of lines on, is of others. */
+function isBeside(a: Span, b: Span): boolean {
+  return Math.max(a.at, b.at) - Math.min(a.to, b.to) < BESIDE;
 }
 
 function around(a: Span, b: Span): Span {
