@@ -84,6 +84,24 @@ describe('a finding is about a component', () => {
     expect([isAbout(tool, finding), isAbout(mail, finding)]).toEqual([true, false]);
   });
 
+  test('whose text is at the beginning of the way', () => {
+    const flow = [
+      step('src/server.ts', 5, 'argument `ref` of tool `git_log`', 'x'),
+      step('src/run.ts', 9, 'runs in a shell', 'y'),
+    ];
+    const other = component({ type: 'tool', name: 'status', places: [place] });
+    const log = component({ type: 'tool', name: 'git_log', places: [place] });
+    expect(about([log, other], assessed(rule(), { flow, identity: { place: 'function run', evidence: '' } }))).toEqual([
+      log.id,
+    ]);
+  });
+
+  test('not if it lies between a handler and what registers it', () => {
+    const apart = { ...place, path: 'a.py', range: range(833, 5, 833, 30), extent: range(190, 1, 210, 1) };
+    const tool = component({ type: 'tool', places: [apart] });
+    expect([195, 487, 833].map((line) => isAbout(tool, at(line, 'a.py')))).toEqual([true, false, true]);
+  });
+
   test('only if somebody should decide about it', () => {
     expect(isAbout(mail, { ...at(5), tier: 'context' })).toBe(false);
     expect(isAbout(mail, { ...at(5), status: 'suppressed' })).toBe(false);

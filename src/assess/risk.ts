@@ -2,6 +2,7 @@
 
 import type { AssessedFinding } from '../model/assessment.ts';
 import { type AssessedComponent, type Component, type ComponentType, isBefore } from '../model/component.ts';
+import type { FlowStep } from '../model/flow.ts';
 import type { Position, Range } from '../model/location.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { isCounted, SURENESS } from './score.ts';
@@ -81,8 +82,8 @@ interface Place {
 
 /**
  * The components a finding is about. By place: where it is found, or where one of its copies is, or a step of its flow, lies in the
- * extent of the component. By name: its logical place says which server, tool, prompt or resource it is about, and only one is
- * called so there.
+ * extent of the component. By name: its logical place, or where its way begins, says which server, tool, prompt or resource it is
+ * about, and only one is called so there.
  */
 function subjects(components: readonly Component[]): (finding: AssessedFinding) => ReadonlySet<string> {
   const claims = new Map<string, Extent[]>();
@@ -90,7 +91,8 @@ function subjects(components: readonly Component[]): (finding: AssessedFinding) 
   for (const component of components) {
     for (const place of component.places) {
       const isFile = FILES.has(component.type);
-      push(claims, fileOf(place), { id: component.id, range: isFile ? WHOLE : (place.extent ?? place.range), isFile });
+      const ranges = isFile ? [WHOLE] : [place.range, ...(place.extent ? [place.extent] : [])];
+      for (const range of ranges) push(claims, fileOf(place), { id: component.id, range, isFile });
     }
     if (NAMED.has(component.type)) push(byName, `${component.type}\0${component.name}`, component);
   }
@@ -105,7 +107,7 @@ function subjects(components: readonly Component[]): (finding: AssessedFinding) 
     const steps: readonly Place[] = finding.flow ?? [];
     for (const step of steps) for (const { id, isFile } of covering(step)) if (!isFile) found.add(id);
     const named = namesIn(finding.identity.place || (finding.locations[0].logical ?? ''));
-    for (const [type, name] of named.items) {
+    for (const [type, name] of [...named.items, ...sourceOf(finding.flow?.[0])]) {
       const one = only(byName.get(`${type}\0${name}`) ?? [], named.server, [...places, ...steps]);
       if (one) found.add(one.id);
     }
@@ -117,12 +119,19 @@ const NAMED: ReadonlySet<ComponentType> = new Set<ComponentType>(['mcp_server', 
 const WORDS = { server: 'mcp_server', tool: 'tool', prompt: 'prompt', resource: 'resource' } as const;
 /** `server "mail"`, `tool "send"` and `tool send / argument to`, each at the start or after what it is in. */
 const NAME = /(?:^|, )(server|tool|prompt|resource) (?:"([^"]*)"|([^\s",/]+)(?= \/|,|$))/g;
+const SOURCE = / of (tool|prompt|resource) `([^`]+)`/;
 
 function namesIn(place: string) {
   const items = [...place.matchAll(NAME)].map(
     ([, word, quoted, bare]) => [WORDS[word as keyof typeof WORDS], quoted ?? bare ?? ''] as const,
   );
   return { items, server: items.find(([type]) => type === 'mcp_server')?.[1] };
+}
+
+/** A way begins with whose text it is: "argument `branch` of tool `git_log`". */
+function sourceOf(first: FlowStep | undefined) {
+  const [, word, name] = (first && SOURCE.exec(first.what)) ?? [];
+  return name === undefined ? [] : [[WORDS[word as keyof typeof WORDS], name] as const];
 }
 
 /** Of several with one name the one of the server that is named, else the one in a file that is named, else none. */
