@@ -96,6 +96,14 @@ describe('an agent', () => {
     expect(pathsOf(head)).toEqual([]);
   });
 
+  test('whose client asks a person before it runs anything', () => {
+    const bash = component('tool', 'Bash', { capabilities: ['shell'], properties: { kind: 'of-the-client' } });
+    const search = component('tool', 'WebSearch', { capabilities: ['untrusted'] });
+    expect(lines(pathsOf(held(AGENT, search, bash)))).toEqual([
+      'medium: web content → a shell in agent `helper`; remove tool `Bash` from agent `helper`',
+    ]);
+  });
+
   test('what a shell can do anyway is not told twice', () => {
     expect(lines(pathsOf(held(AGENT, FETCH, RUN, EVAL, WRITE, DELETE)))).toEqual([
       'high: web content → a shell in agent `helper`; remove tool `run` from agent `helper`',
@@ -113,11 +121,11 @@ describe('an agent', () => {
 
   test('private data goes out by a tool that sends, and less surely by an address', () => {
     expect(lines(pathsOf(held(AGENT, FETCH, READ)))).toEqual([
-      'medium: web content → private data that is sent out in agent `helper`; remove tool `fetch` from agent `helper`',
+      'medium: web content → a way out for private data in agent `helper`; remove tool `fetch` from agent `helper`',
     ]);
     const [path] = pathsOf(held(AGENT, ISSUES, READ, SEND));
     expect(lines([path as AttackPath])).toEqual([
-      'high: texts of strangers → private data that is sent out in agent `helper`; remove tool `send_mail` from agent `helper`',
+      'high: texts of strangers → a way out for private data in agent `helper`; remove tool `send_mail` from agent `helper`',
     ]);
     expect(path?.steps.map(({ name, what }) => `${name}: ${what}`)).toEqual([
       'texts of strangers: where it begins',
@@ -125,7 +133,7 @@ describe('an agent', () => {
       'read_file: reads private data',
       'helper: what it reads may decide what is called next',
       'send_mail: sends out',
-      'private data that is sent out: where it does harm',
+      'a way out for private data: where it does harm',
     ]);
   });
 

@@ -1,6 +1,6 @@
 // What is one thing: a server by address or package, a live tool and the line that registers it. And what is not.
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { joinedInventory } from '../../src/assess/joins.ts';
 import type { Component } from '../../src/model/component.ts';
 import { component, inventory } from './components.ts';
@@ -64,20 +64,53 @@ test('loopback has several names', () => {
   expect(names(joinedInventory(inventory(servers), LIVE))).toEqual(['mcp_server a']);
 });
 
-test('a configured package and the source that calls itself so are one, under the name of the package', () => {
-  const config = component('mcp_server', 'mail', {
-    purl: 'pkg:npm/%40acme/mail-mcp',
-    origins: ['config'],
-    versions: ['1.0.0'],
+describe('a configured server is the one of the source', () => {
+  const own = component('mcp_server', 'mail-mcp', { capabilities: ['send'], at: 'src/index.ts' });
+  const root = component('mcp_server', 'Notes', { at: 'server.py' });
+
+  test('under the name of its package, where that has a key', () => {
+    const config = component('mcp_server', 'mail', {
+      purl: 'pkg:npm/%40acme/mail-mcp',
+      origins: ['config'],
+      versions: ['1.0.0'],
+    });
+    const { components } = joinedInventory(inventory([config, own, root]), LIVE);
+    expect(components.map(({ id, capabilities }) => [id, capabilities])).toEqual([
+      [root.id, []],
+      [config.id, ['send']],
+    ]);
   });
-  const own = component('mcp_server', 'mail-mcp', { capabilities: ['send'] });
-  const other = component('mcp_server', 'mail');
-  const { components } = joinedInventory(inventory([config, own, other]), LIVE);
-  expect(components.map(({ id, capabilities }) => [id, capabilities])).toEqual([
-    [config.id, ['send']],
-    // A name a user chose says nothing of what runs.
-    [other.id, []],
-  ]);
+
+  test.each<[string, Parameters<typeof component>[2], string | undefined]>([
+    ['its package', { properties: { package: 'pkg:npm/%40acme/mail-mcp@1.0.0' } }, 'mail-mcp'],
+    ['its script', { properties: { script: 'src/index.ts' } }, 'mail-mcp'],
+    ['what its script is built from', { properties: { script: 'dist/index.js' } }, 'mail-mcp'],
+    ['a script with the way to this tree', { properties: { script: 'C:\\work\\mail\\dist\\index.js' } }, 'mail-mcp'],
+    ['a whole way to a file at the root', { properties: { script: '/path/to/notes/server.py' } }, 'Notes'],
+    ['another package', { properties: { package: 'pkg:npm/mail' } }, undefined],
+    ['a script elsewhere', { properties: { script: 'other/server.py' } }, undefined],
+    ['a script above', { properties: { script: '../src/index.ts' } }, undefined],
+    ['an address', { endpoint: 'https://mail.example/mcp' }, undefined],
+  ])('by %s', (_, parts, expected) => {
+    const config = component('mcp_server', 'x', { origins: ['config'], ...parts });
+    const { idOf } = joinedInventory(inventory([config, own, root]), LIVE);
+    expect(idOf.get(config.id)).toBe([own, root].find(({ name }) => name === expected)?.id ?? config.id);
+  });
+
+  test('by its name, however it is spelt, if it is started here', () => {
+    const config = component('mcp_server', 'Mail_MCP', { origins: ['config'] });
+    expect(names(joinedInventory(inventory([config, own]), LIVE))).toEqual(['mcp_server mail-mcp']);
+    const remote = component('mcp_server', 'Mail_MCP', { origins: ['config'], endpoint: 'https://mail.example' });
+    expect(names(joinedInventory(inventory([remote, own]), LIVE))).toHaveLength(2);
+    const packaged = { ...config, properties: { package: 'pkg:npm/other' } };
+    expect(names(joinedInventory(inventory([packaged, own]), LIVE))).toHaveLength(2);
+  });
+
+  test('but not where two could be', () => {
+    const twin = component('mcp_server', 'Mail-MCP', { at: 'old/index.ts' });
+    const config = component('mcp_server', 'mail_mcp', { origins: ['config'] });
+    expect(names(joinedInventory(inventory([config, own, twin]), LIVE))).toHaveLength(3);
+  });
 });
 
 test('a live tool is the one in the source that registers most of what its server lists', () => {

@@ -74,6 +74,7 @@ describe('of a pull request', () => {
       { components: [judged('tool', 'run', { use: 'test' }), judged('model', 'm', { use: 'docs' })] },
     ],
     ['what is switched off', { components: [judged('mcp_server', 'mail', { flags: ['disabled'] })] }],
+    ['tools of the client', { components: [judged('tool', 'Bash', { properties: { kind: 'of-the-client' } })] }],
     ['a path that was there', { paths: [path({ status: 'known' })] }],
     ['a path that is no alarm', { paths: [path({ severity: 'medium' })] }],
     [

@@ -42,3 +42,8 @@ const NAME = 80;
 export function spokenName({ name }: Component): string {
   return cut(name.replaceAll('`', "'"), NAME);
 }
+
+/** Whether it comes with the client, which asks a person before it uses it unless told otherwise. */
+export function isOfClient({ type, properties }: Component): boolean {
+  return type === 'tool' && properties.kind === 'of-the-client';
+}

@@ -12,6 +12,7 @@ import {
   type Inventory,
   type Relationship,
 } from '../model/component.ts';
+import { sourceFinder } from './server-source.ts';
 
 export interface Joined extends Inventory {
   /** The id of the component that each one of the scan became part of. */
@@ -24,7 +25,7 @@ export function joinedInventory(inventory: Inventory, live: ReadonlySet<string>)
   const groups = createGroups(components);
   const servers = components.filter(({ type }) => type === 'mcp_server');
   joinByEndpoint(servers, groups);
-  joinByPackage(servers, groups);
+  joinWithSource(servers, groups);
   joinLive(inventory, live, groups);
   const merged = groups.all().map(([first, ...others]) => (others.length === 0 ? first : mergedOf([first, ...others])));
   const idOf = new Map<string, string>();
@@ -92,21 +93,12 @@ function addressOf(endpoint: string | undefined): string | undefined {
   return `${host.replace(/^(?:127\.0\.0\.1|\[::1\])(?=:|$)/, 'localhost')}${pathname.replace(/\/+$/, '')}`;
 }
 
-/** A configured package and the source that calls itself by that package's name. */
-function joinByPackage(servers: readonly Component[], groups: Groups): void {
-  const declared = new Map<string, Component>();
-  for (const server of servers)
-    if (server.purl === undefined && server.origins.includes('source')) declared.set(server.name, server);
+function joinWithSource(servers: readonly Component[], groups: Groups): void {
+  const sourceOf = sourceFinder(servers);
   for (const server of servers) {
-    if (server.purl === undefined) continue;
-    const full = decoded(server.purl.replace(/^pkg:[^/]+\//, '').replace(/[?#].*$/, ''));
-    const own = declared.get(full) ?? declared.get(full.slice(full.lastIndexOf('/') + 1));
-    if (own) groups.join(server, own);
+    const own = server.origins.includes('source') ? undefined : sourceOf(server);
+    if (own) groups.join(own, server);
   }
-}
-
-function decoded(text: string): string {
-  return text.replaceAll('%40', '@').replaceAll('%2F', '/');
 }
 
 const LISTED = new Set(['tool', 'prompt', 'resource']);

@@ -93,7 +93,7 @@ export const SINKS: readonly Sink[] = [
 ];
 
 /** What private data and a way out come to. */
-export const OUT = { says: 'private data that is sent out', does: 'sends out' } as const;
+export const OUT = { says: 'a way out for private data', does: 'sends out' } as const;
 
 const BY_CAPABILITY: Partial<Record<Capability, readonly Power[]>> = {
   fetch: ['web', 'fetch-out'],
@@ -184,13 +184,16 @@ function isIn({ places }: Component): (each: AssessedFinding) => boolean {
     );
 }
 
+/** Which strangers: those who write pages, by the name of what reads them. */
+const WEB = /web|search_?engine|google|bing|brave|duckduckgo|tavily|wikipedia|news|browse|crawl|scrape/i;
+
 /** What its own definition says. */
-export function declaredPowers({ type, capabilities }: Component): ReadonlySet<Power> {
+export function declaredPowers({ type, name, capabilities }: Component): ReadonlySet<Power> {
   const declared = new Set(capabilities.flatMap((capability) => BY_CAPABILITY[capability] ?? []));
   // Who fetches is untrusted and sends, by the same words: what more it is would be guessed.
   if (declared.has('fetch-out')) declared.delete('send');
   else if (capabilities.includes('untrusted'))
-    declared.add(type === 'mcp_server' && !declared.has('private') ? 'web' : 'strangers');
+    declared.add(WEB.test(name) || (type === 'mcp_server' && !declared.has('private')) ? 'web' : 'strangers');
   return declared;
 }
 

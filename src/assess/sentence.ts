@@ -7,7 +7,7 @@ import type { AttackPath } from '../model/attack-path.ts';
 import type { AssessedComponent, Component, ComponentType } from '../model/component.ts';
 import { isAtLeastSeverity } from '../model/severity.ts';
 import type { TargetInfo } from '../model/target.ts';
-import { COUNTED } from './component-words.ts';
+import { COUNTED, isOfClient } from './component-words.ts';
 import { CALL } from './ways.ts';
 
 export interface SentenceRequest {
@@ -43,8 +43,9 @@ export function sentenceOf({ components, removed, paths, targets, change }: Sent
   return joined([`This ${change} ${said.join(' and ')}.`, completed.length === 0 ? '' : completion(completed, 'It')]);
 }
 
-function isRunning({ use, flags }: Component): boolean {
-  return use === 'runtime' && !flags.includes('disabled');
+/** What comes with the client is nobody's work here. */
+function isRunning(component: Component): boolean {
+  return component.use === 'runtime' && !component.flags.includes('disabled') && !isOfClient(component);
 }
 
 /** Kinds that are named before the rest is only counted. */

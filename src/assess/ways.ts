@@ -3,6 +3,7 @@
 import type { AssessedFinding } from '../model/assessment.ts';
 import type { AssessedComponent, Relationship } from '../model/component.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { isOfClient } from './component-words.ts';
 import { OUT, type Power, type PowersOf, SINKS, type Sink } from './powers.ts';
 import { type Actor, type Carrier, carriersIn } from './reach.ts';
 
@@ -165,11 +166,12 @@ function severityOf({ severity, proven, power }: Sink, legs: readonly Leg[], pow
   return lowered(isProven || legs[0]?.kind === 'caller' ? proven : severity, legs);
 }
 
-/** What is known by a heuristic only, or passes from one agent to another, is less sure. */
+/** Less sure is what is known by a heuristic only, what passes from one agent to another, and what a person is asked about. */
 function lowered(severity: Severity, legs: readonly Leg[]): Severity {
   const isVague = legs.some(({ actors }) => actors.every(({ component }) => component.isGuess));
   const isFar = legs.some(({ actors }) => actors.every((actor) => actor.unit.type === 'agent' && isPart(actor)));
-  const steps = Number(isVague) + Number(isFar);
+  const isAsked = legs.at(-1)?.actors.every(({ component }) => isOfClient(component)) === true;
+  const steps = Number(isVague) + Number(isFar) + Number(isAsked);
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + steps, SEVERITIES.indexOf('low'))] as Severity;
 }
 
