@@ -144,6 +144,26 @@ describe('each thing in its place', () => {
     expect(told('Webhook')).toEqual({ authenticated: false, endpoints: undefined, crosses: undefined });
   });
 
+  test('a trigger that is reached is a service, an event of a CI is none', async () => {
+    const trigger = (name: string, parts: object) => component({ type: 'trigger', name, ...parts });
+    const bom = await bomOf(
+      assessment({
+        components: [
+          trigger('push', {}),
+          trigger('hook', { auth: 'none' }),
+          trigger('form', { flags: ['internet_facing'] }),
+          trigger('chat', { endpoint: 'https://chat.example.com' }),
+        ],
+      }),
+    );
+    expect(bom.components.map(({ type, name }) => [type, name])).toEqual([['application', 'push']]);
+    expect(bom.services.map(({ name, endpoints }) => [name, endpoints])).toEqual([
+      ['hook', undefined],
+      ['form', undefined],
+      ['chat', ['https://chat.example.com']],
+    ]);
+  });
+
   test('a range is no version', async () => {
     const bom = await bomOf(agentBill());
     expect(named(bom, 'langgraph')).toMatchObject({ purl: 'pkg:pypi/langgraph' });

@@ -127,7 +127,9 @@ export function uriOf(text: string | undefined): string | undefined {
   const path = url.pathname
     .replace(/[^\w.~:/@!$&'()*+,;=%-]/gu, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25');
-  return /^[\w.:[\]-]+$/.test(url.host) ? `${url.protocol}//${url.host}${path}` : undefined;
+  // A parser gives every address a path; where none was written there is none.
+  const isBare = path === '/' && /^[^/]*:\/\/[^/]*$/.test(text ?? '');
+  return /^[\w.:[\]-]+$/.test(url.host) ? `${url.protocol}//${url.host}${isBare ? '' : path}` : undefined;
 }
 
 /** What is known of a component and has no place in the format, without what goes without saying; `placed` are the keys of its properties that have one. */

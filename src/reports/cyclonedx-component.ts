@@ -46,13 +46,15 @@ const TYPES: Readonly<Record<ComponentType, string | readonly ['data', string]>>
   secret_reference: ['data', 'configuration'],
 };
 
-export function isService({ type }: AssessedComponent): boolean {
-  return TYPES[type] === 'service';
+/** A trigger that nobody reaches over a network, such as an event of a CI, is none. */
+export function isService({ type, endpoint, auth, flags }: AssessedComponent): boolean {
+  const isReached = endpoint !== undefined || auth !== undefined || flags.includes('internet_facing');
+  return TYPES[type] === 'service' && (type !== 'trigger' || isReached);
 }
 
 export function asComponent(component: AssessedComponent, { version, pathOf, datasets }: Context) {
   const mapped = TYPES[component.type];
-  const [type, kind] = typeof mapped === 'string' ? [mapped] : mapped;
+  const [type, kind] = mapped === 'service' ? ['application'] : typeof mapped === 'string' ? [mapped] : mapped;
   const [group, name] = groupAndName(component);
   const exact = versionOf(component);
   const purl = purlOf(component);
