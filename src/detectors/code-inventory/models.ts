@@ -49,7 +49,13 @@ const NAMES_MODEL = /^(?:with_?|set_?|\w*_)?(?:chat_?)?model(?:_?(?:name|id))?$/
 const NOT_CALLED =
   /encod|token|price|cost|valid|support|normal|parse|assert|expect|test|check|^_*(?:is|has|can|should|needs?|uses?|does)(?=[A-Z_])|starts|includes|equal|match|replace|split|trim|format|count|error|log|print|warn|label|name$|display|describe|^it$|resol|cassette|mock|render|describe|tooltip|title|limit|context|^get(?!GenerativeModel|_model|Model$|_llm|LLM)/i;
 /** What is taken when nothing is set: `os.getenv("MODEL", "…")`, `env.MODEL ?? "…"`, `default="…"`. */
-const FALLBACK = /model[^;\n]{0,100}?(?:\|\||\?\?|\bor\b|\bdefault\s*[=:]|,)\s*["'`]$/i;
+const FALLBACK = /model[^;\n]{0,100}?(?:\|\||\?\?|\bor\b|\belse\b|\bdefault\s*[=:]|,)\s*["'`]$/i;
+/** Of an option whose name stands on a line above: `"--model-id", …, default="…"`. */
+const DEFAULT_OF_OPTION = /--?[\w-]{0,40}model[\w-]{0,20}["'`][^;]{0,120}\bdefault\s*[=:]\s*["'`]$/i;
+/** What a function says that is called after models. */
+const RETURNED = /\b(?:func|def|function)\b[^\n]{0,80}model[^\n]*\n[^}]{0,100}\breturn\s+["'`]$/i;
+/** Go's clients take the context first. */
+const AFTER_CONTEXT = /\b(?:GenerateContent\w*|EmbedContent|GenerativeModel|CountTokens)\(\s*\w+,\s*["`]$/;
 const READS_SETTING =
   /(?:getenv|environ(?:\.get)?|\.get|env|config\w*|settings?|option|argument|prompt|input|Field|Query|default|flag\.String|GetEnvironmentVariable)\w*\(\s*[^()]*$/i;
 const COMPARED =
@@ -79,13 +85,14 @@ function isUse(before: string, after: string): boolean {
   // A key of a table, a type of several, a comparison.
   if (/^["'`]\s*(?::(?!:)|=>|\|(?!\|))/.test(after)) return false;
   if (/(?:^|[^|])\|\s*["'`]$/.test(before) || /\btype\s+\w+\s*=\s*["'`]$/.test(before)) return false;
-  if (COMPARED.test(before)) return false;
+  if (COMPARED.test(before) || /^["'`]\s*(?:(?:not\s+)?in\b|[=!]=)/.test(after)) return false;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (LOADER.test(before.replace(/["'`]$/, ''))) return true;
   const name = (ASSIGNED.exec(before) ?? TYPED.exec(before))?.[1];
   if (name !== undefined) return !NOT_A_MODEL.test(name);
   const callee = CALLED.exec(before)?.[1];
   if (callee !== undefined) return NAMES_MODEL.test(callee) || !NOT_CALLED.test(callee);
+  if (DEFAULT_OF_OPTION.test(before) || RETURNED.test(before) || AFTER_CONTEXT.test(before)) return true;
   if (!FALLBACK.test(line)) return false;
   return !/,\s*["'`]$/.test(line) || READS_SETTING.test(line);
 }

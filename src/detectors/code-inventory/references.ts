@@ -16,6 +16,8 @@ export interface FoundReference {
 
 const ADDRESS = /^https?:\/\/[^\s"'`<>]{3,300}$/;
 const OLLAMA_PORT = /^https?:\/\/(?:localhost|127\.0\.0\.1|host\.docker\.internal|ollama):11434(?:\/|$)/;
+/** What people have to fill in. */
+const PLACEHOLDER = /^https?:\/\/(?:your|my|example|xxx+|<|\{|resource)[\w-]*\./i;
 /** Pages for people at hosts that also answer programs. */
 const PAGES = /^https?:\/\/openrouter\.ai\/(?!api\/)/;
 
@@ -24,7 +26,7 @@ export function endpointsOf({ literals }: SourceWords): readonly FoundReference[
     if (!text.startsWith('http') || !ADDRESS.test(text) || PAGES.test(text)) return [];
     const host = hostOf(text);
     const info = OLLAMA_PORT.test(text) ? OLLAMA : host === undefined ? undefined : catalogued(host);
-    const name = info && endpointOf(text);
+    const name = info && !PLACEHOLDER.test(text) ? endpointOf(text) : undefined;
     return info && name !== undefined
       ? [{ type: info.type, name, provider: info.provider, start: start - 1, end: end + 1 }]
       : [];
@@ -36,9 +38,6 @@ const OLLAMA = { provider: 'ollama', type: 'inference_endpoint' } as const;
 /** `env.NAME` of whatever object, `secrets.NAME`, and a field of settings of that name. */
 const READ =
   /(?:\b(?:env|secrets|environ|ENV|Env)\.|^[^\S\n]*(?=\w+\s*:\s*(?:str|Optional|SecretStr|string)\b))([A-Z][A-Z0-9_]{5,60})\b/gm;
-/** What reads a variable by a name in a string. */
-const READER =
-  /(?:env\w*|environ\w*|ENV|getenv|Getenv|LookupEnv|GetEnvironmentVariable|secrets?|userdata|process\.env|get_secret\w*|fetch|var|var_os|config|settings)(?:\.get|\.get_secret|\.fetch|::get|\.require|\.setdefault)?!?\s*(?:\(|\[)\s*["'`]$/i;
 const DESTRUCTURED = /\{([^{}]{1,300})\}\s*=\s*(?:process\.env|import\.meta\.env|env|c\.env)\b/g;
 
 export function secretsOf({ code, literals }: SourceWords): readonly FoundReference[] {
@@ -52,8 +51,7 @@ export function secretsOf({ code, literals }: SourceWords): readonly FoundRefere
   for (const { 0: whole, 1: names = '', index } of code.matchAll(DESTRUCTURED))
     for (const part of names.matchAll(/\b[A-Z][A-Z0-9_]{5,60}\b/g))
       add(part[0], index + whole.indexOf(names) + part.index);
-  for (const { text, start } of literals)
-    if (/^[A-Z][A-Z0-9_]{5,60}$/.test(text) && READER.test(code.slice(Math.max(0, start - 60), start)))
-      add(text, start);
+  // Whatever reads it: the name as a whole string is no message about it.
+  for (const { text, start } of literals) if (/^[A-Z][A-Z0-9_]{5,60}$/.test(text)) add(text, start);
   return found;
 }
