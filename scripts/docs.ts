@@ -23,6 +23,7 @@ const PACKS: Readonly<Record<string, string>> = {
   code: 'Source code of tools and agents: arguments, requests and answers of models that reach commands, code, queries, files and addresses',
   net: 'Live MCP servers on the line: TLS, Origin and Host, CORS, sessions, messages that must be refused, what errors tell',
   auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
+  n8n: 'Workflows of n8n: who may start them, commands and queries put together from requests or by a model, tools of agents, servers, keys',
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',

@@ -1,17 +1,17 @@
 // What a node of n8n lets the model do that uses it: by its kind, by the operation that is set, and by whether a model
 // decides over where something goes. Nodes that are not listed let it do nothing that is known.
 
+import { N8N_CODE } from '../lib/limits.ts';
 import type { Capability } from '../model/capability.ts';
-import { type N8nNode, parameterText } from './n8n.ts';
-import { textsBelow } from './n8n-graph.ts';
+import { type N8nNode, parameterText, textsBelow } from './n8n.ts';
 
 interface Row {
   readonly kinds: RegExp;
   /** What reading with it means, and writing. */
   readonly reads: readonly Capability[];
   readonly writes: readonly Capability[];
-  /** Operation that n8n takes where none is written. */
-  readonly usual: 'read' | 'write';
+  /** What n8n does where no operation is written; undefined where that depends on more. */
+  readonly usual?: 'read' | 'write';
 }
 
 const ROWS: readonly Row[] = [
@@ -42,11 +42,22 @@ const ROWS: readonly Row[] = [
     usual: 'write',
   },
   {
-    kinds:
-      /^(?:googleSheets|googleDocs|googleDrive|googleCalendar|googleTasks|googleContacts|microsoftExcel|microsoftOneDrive|microsoftSharePoint|dropbox|box|nextCloud|notion|airtable|baserow|nocoDb|coda|hubspot|salesforce|pipedrive|odoo|zohoCrm|wooCommerce|shopify|supabase|mongoDb|redis|elasticsearch|dataTable|awsS3|awsDynamoDb|quickbooks|xero)$/,
+    kinds: /^(?:googleSheets|airtable|mongoDb)$/,
     reads: ['private'],
     writes: ['records'],
     usual: 'read',
+  },
+  {
+    kinds: /^(?:googleCalendar|googleDocs|supabase)$/,
+    reads: ['private'],
+    writes: ['records'],
+    usual: 'write',
+  },
+  {
+    kinds:
+      /^(?:googleDrive|googleTasks|googleContacts|microsoftExcel|microsoftOneDrive|microsoftSharePoint|dropbox|box|nextCloud|notion|baserow|nocoDb|coda|hubspot|salesforce|pipedrive|odoo|zohoCrm|wooCommerce|shopify|redis|elasticsearch|dataTable|awsS3|awsDynamoDb|quickbooks|xero)$/,
+    reads: ['private'],
+    writes: ['records'],
   },
   {
     kinds: /^(?:postgres|mySql|microsoftSql|snowflake|questDb|crateDb|timescaleDb|googleBigQuery|oracleDatabase)$/,
@@ -66,6 +77,9 @@ const ROWS: readonly Row[] = [
 
 const READS =
   /^(?:get|getall|getmany|read|search|list|find|select|lookup|query|count|aggregate|download|availability|info)/i;
+
+const SENDING_RESOURCE =
+  /^$|message|mail|sms|thread|chat|post|tweet|comment|push|notification|issue|ticket|draft|case/i;
 
 /** Node kinds whose query is run as SQL, and where it stands. */
 const SQL: readonly (readonly [kinds: RegExp, keys: readonly string[], isUsual: boolean])[] = [
@@ -105,8 +119,10 @@ export function abilitiesOfNode(node: N8nNode): ReadonlySet<Capability> {
   const row = ROWS.find(({ kinds }) => kinds.test(node.kind));
   if (!row) return new Set();
   const operation = parameterText(node, 'operation');
-  const isRead = operation === '' ? row.usual === 'read' : READS.test(operation);
-  const can = new Set<Capability>(isRead ? row.reads : row.writes);
+  const does = operation === '' ? row.usual : READS.test(operation) ? 'read' : 'write';
+  const can = new Set<Capability>(does === undefined ? [] : does === 'read' ? row.reads : row.writes);
+  // Labels, users and channels are sent to nobody.
+  if (!SENDING_RESOURCE.test(parameterText(node, 'resource'))) can.delete('send');
   if (/^(?:httpRequest|toolHttpRequest)$/.test(node.kind) && mayChooseAddress(node)) {
     can.add('untrusted');
     can.add('send');
@@ -151,7 +167,7 @@ export function runsText(code: string): boolean {
 }
 
 export function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}(,])\/\/[^\n]*|(?<=^|\n)\s*#[^\n]*/g, '');
+  return code.slice(0, N8N_CODE).replace(/\/\*[\s\S]*?(?:\*\/|$)|(?<=^|[\s;{}(,])\/\/[^\n]*|(?<=^|\n)\s*#[^\n]*/g, '');
 }
 
 const RECIPIENTS =

@@ -2,7 +2,8 @@
 // runs along `main`; what stands at the far end of an `ai_…` connection is used by what it leads to. A node that is switched
 // off lets data through and does nothing itself.
 
-import { isExpression, LANGCHAIN, type N8nNode, type N8nWorkflow, parameterText } from './n8n.ts';
+import { N8N_CODE, N8N_TRIGGERS } from '../lib/limits.ts';
+import { isExpression, LANGCHAIN, type N8nNode, type N8nWorkflow, parameterText, textsBelow } from './n8n.ts';
 import { type N8nRole, roleOf } from './n8n-roles.ts';
 import { child, textOf } from './server-entries.ts';
 
@@ -47,11 +48,13 @@ export function n8nGraph(workflow: N8nWorkflow): N8nGraph {
   return {
     workflow,
     roleOf: role,
-    triggers: workflow.nodes.flatMap((node): N8nTrigger[] =>
-      !node.isDisabled && (role(node) === 'trigger' || role(node) === 'mcp-server')
-        ? [{ node, door: doorOf(node) }]
-        : [],
-    ),
+    triggers: workflow.nodes
+      .flatMap((node): N8nTrigger[] =>
+        !node.isDisabled && (role(node) === 'trigger' || role(node) === 'mcp-server')
+          ? [{ node, door: doorOf(node) }]
+          : [],
+      )
+      .slice(0, N8N_TRIGGERS),
     isOn: (node) => !node.isDisabled,
     reached(from, isClosed = () => false) {
       const found = new Map<N8nNode, N8nNode | undefined>([[from, undefined]]);
@@ -117,24 +120,11 @@ export function asksWhoCalls(node: N8nNode): boolean {
   if (node.kind === 'jwt') return parameterText(node, 'operation') === 'verify';
   if (node.kind === 'crypto') return parameterText(node, 'action') === 'hmac';
   if (node.kind === 'set') return false;
-  const text = textsBelow(node).join('\n');
+  const text = textsBelow(node).join('\n').slice(0, N8N_CODE);
   return (
     /headers[\s\S]{0,60}(?:auth|token|key|secret|signature|hmac|sha256)/i.test(text) ||
     /\b(?:createHmac|timingSafeEqual|verifySignature)\b/.test(text)
   );
-}
-
-/** All texts of the parameters of a node, at most so many. */
-export function textsBelow(node: N8nNode, most = 500): readonly string[] {
-  const texts: string[] = [];
-  const queue = node.parameters ? [node.parameters] : [];
-  for (const each of queue) {
-    if (texts.length >= most || queue.length > most * 20) break;
-    if (each.kind === 'object') queue.push(...each.entries.map(({ value }) => value));
-    else if (each.kind === 'array') queue.push(...each.items);
-    else if (typeof each.value === 'string') texts.push(each.value);
-  }
-  return texts;
 }
 
 /** The id of the workflow that a node runs; `own` when it runs the one it is in. */

@@ -3,7 +3,7 @@
 // lead from a tool, model or memory to the agent that uses it, so who uses what is read against their direction.
 
 import type { DocumentNode, ObjectNode } from '../lib/document.ts';
-import { N8N_NODES, N8N_WORKFLOWS } from '../lib/limits.ts';
+import { N8N_CONNECTIONS, N8N_NODES, N8N_TEXTS, N8N_WORKFLOWS } from '../lib/limits.ts';
 import { child, textOf } from './server-entries.ts';
 
 export interface N8nNode {
@@ -138,24 +138,27 @@ function kindOf(shipper: string, name: string): string {
   return shipper === LANGCHAIN ? name : name.replace(/(?<=.)Tool$/, '');
 }
 
-function edgesOf(
-  connections: DocumentNode | undefined,
-  byName: ReadonlyMap<string, N8nNode>,
-): { readonly from: N8nNode; readonly to: N8nNode; readonly type: string }[] {
-  if (connections?.kind !== 'object') return [];
-  return connections.entries.flatMap(({ key, value: outputs }) => {
+interface Connection {
+  readonly from: N8nNode;
+  readonly to: N8nNode;
+  readonly type: string;
+}
+
+function edgesOf(connections: DocumentNode | undefined, byName: ReadonlyMap<string, N8nNode>): readonly Connection[] {
+  const found: Connection[] = [];
+  if (connections?.kind !== 'object') return found;
+  for (const { key, value: outputs } of connections.entries) {
     const from = byName.get(key);
-    if (!from || outputs.kind !== 'object') return [];
-    return outputs.entries.flatMap(({ key: type, value: lists }) =>
+    if (!from || outputs.kind !== 'object') continue;
+    for (const { key: type, value: lists } of outputs.entries) {
       // An output that leads nowhere is null.
-      itemsOf(lists).flatMap((list) =>
-        itemsOf(list).flatMap((edge) => {
-          const to = byName.get(textOf(child(edge, 'node')) ?? '');
-          return to ? [{ from, to, type }] : [];
-        }),
-      ),
-    );
-  });
+      for (const edge of itemsOf(lists).flatMap(itemsOf)) {
+        const to = byName.get(textOf(child(edge, 'node')) ?? '');
+        if (to && found.length < N8N_CONNECTIONS) found.push({ from, to, type });
+      }
+    }
+  }
+  return found;
 }
 
 function itemsOf(node: DocumentNode): readonly DocumentNode[] {
@@ -182,6 +185,22 @@ export function isExpression(text: string): boolean {
 /** A plain text, without the sign of an expression that is none; undefined where it is worked out at run time. */
 export function literalOf(text: string): string | undefined {
   return isExpression(text) ? undefined : text.replace(/^=/, '');
+}
+
+/** All texts of the parameters of a node. */
+export function textsBelow(node: N8nNode): readonly string[] {
+  const texts: string[] = [];
+  const queue = node.parameters ? [node.parameters] : [];
+  for (const each of queue) {
+    if (texts.length >= N8N_TEXTS) break;
+    if (each.kind === 'scalar') {
+      if (typeof each.value === 'string') texts.push(each.value);
+      continue;
+    }
+    const below = each.kind === 'array' ? each.items : each.entries.map(({ value }) => value);
+    for (const next of below.slice(0, Math.max(0, N8N_TEXTS - queue.length))) queue.push(next);
+  }
+  return texts;
 }
 
 /** Whether it says in words that it is from n8n: all types of its nodes come from packages that are named so. */

@@ -103,10 +103,19 @@ export const PICKLE_OPERATIONS = 4_000_000;
 export const PICKLE_STACK = 1_000_000;
 export const PICKLE_MEMO = 1_000_000;
 export const PICKLE_NESTING = 4;
-/** Longest workflow of n8n that is read; most workflows of one file, and nodes of one workflow, that are looked at. */
+
+/**
+ * Longest workflow of n8n that is read, and program in one of its nodes in UTF-16 units; most workflows of one file, and
+ * nodes, connections, triggers of one workflow and texts of one node, that are looked at; and steps to who decides over a text.
+ */
 export const N8N_BYTES = 4 * 1024 * 1024;
+export const N8N_CODE = 64 * 1024;
 export const N8N_WORKFLOWS = 250;
-export const N8N_NODES = 2000;
+export const N8N_NODES = 1000;
+export const N8N_CONNECTIONS = 20_000;
+export const N8N_TRIGGERS = 50;
+export const N8N_TEXTS = 3000;
+export const N8N_STEPS = 300;
 
 /** Entries of the bill of materials, and places that are named of each. */
 export const COMPONENT_COUNT = 20_000;

@@ -1,20 +1,21 @@
 // Agents of a workflow: what their tools can do together, what ends a run, whose memory they have, and who sees what they
 // say before it is sent.
 
-import { isExpression, type N8nNode, parameterOf, parameterText } from '../../artifacts/n8n.ts';
+import { isExpression, type N8nNode, parameterOf, parameterText, textsBelow } from '../../artifacts/n8n.ts';
 import { abilitiesOfNode, mayChooseRecipient, queryKeys } from '../../artifacts/n8n-abilities.ts';
-import { textsBelow } from '../../artifacts/n8n-graph.ts';
 import type { Capability } from '../../model/capability.ts';
-import type { Found } from './found.ts';
+import { type Found, nameOf } from './found.ts';
 import { originOf } from './origins.ts';
 import type { Entrance, Ways } from './ways.ts';
 
 /** n8n ends a run after 10 rounds unless somebody says otherwise. */
 const MANY_ROUNDS = 50;
 
+const ONCE = /^n8n\/(?:output-unapproved|no-guardrail)$/;
+
 export function agentFindings(ways: Ways): readonly Found[] {
   const { graph } = ways;
-  return graph.workflow.nodes.flatMap((node): readonly Found[] => {
+  const found = graph.workflow.nodes.flatMap((node): readonly Found[] => {
     if (node.isDisabled) return [];
     const role = graph.roleOf(node);
     if (role === 'memory') return memory(ways, node);
@@ -25,6 +26,9 @@ export function agentFindings(ways: Ways): readonly Found[] {
       ? [...together(ways, node, entrance), ...rounds(node), ...output, ...unguarded(ways, node, entrance)]
       : output;
   });
+  // True of many nodes of one workflow alike, and answered at one place.
+  const once = new Set<string>();
+  return found.filter(({ id }) => !ONCE.test(id) || (!once.has(id) && once.add(id)));
 }
 
 interface Power {
@@ -43,7 +47,7 @@ function together({ graph }: Ways, node: N8nNode, entrance: Entrance | undefined
       id: 'n8n/code-and-network',
       node,
       at: node.nameNode,
-      message: `{place} runs code or commands with \`${code.name}\` and reaches the network with \`${network.name}\`.`,
+      message: `{place} runs code or commands with \`${nameOf(code)}\` and reaches the network with \`${nameOf(network)}\`.`,
       flag: 'code_http_tools',
       ...(entrance && { way: [...entrance.way, code] }),
     });
@@ -56,7 +60,7 @@ function together({ graph }: Ways, node: N8nNode, entrance: Entrance | undefined
       id: 'n8n/lethal-trifecta',
       node,
       at: node.nameNode,
-      message: `{place} reads private data with \`${secret.name}\`, takes in texts of strangers ${stranger ? `with \`${stranger.name}\`` : `from \`${entrance?.trigger.node.name}\``}, and sends wherever the model says with \`${sending.name}\`.`,
+      message: `{place} reads private data with \`${nameOf(secret)}\`, takes in texts of strangers ${stranger ? `with \`${nameOf(stranger)}\`` : `from \`${entrance ? nameOf(entrance.trigger.node) : ''}\``}, and sends wherever the model says with \`${nameOf(sending)}\`.`,
       flag: 'lethal_trifecta',
       ...(entrance && { way: [...entrance.way, sending] }),
     });
@@ -85,8 +89,8 @@ function memory(ways: Ways, node: N8nNode): readonly Found[] {
   const text = parameterText(node, 'sessionKey');
   const entrance = ways.entranceTo(node);
   if (!at || text === '' || parameterText(node, 'sessionIdType') === 'fromInput') return [];
-  // Whoever chats has made up his session himself, and everybody else has another one.
-  if (entrance?.door !== 'open' || entrance.trigger.node.kind === 'chatTrigger') return [];
+  // Whoever chats has made up his session himself, and a form is no conversation.
+  if (entrance?.door !== 'open' || entrance.trigger.node.kind !== 'webhook') return [];
   const base = { node, at, parameter: 'parameters.sessionKey', id: 'n8n/memory-key-from-caller', way: entrance.way };
   if (!isExpression(text))
     return [{ ...base, message: '{place} is one memory for everybody who calls: its key is a fixed text.' }];
@@ -114,7 +118,7 @@ function unapproved(ways: Ways, node: N8nNode, entrance: Entrance | undefined): 
       writes(each),
   );
   if (sinks.length === 0) return [];
-  const names = sinks.slice(0, 4).map(({ name }) => `\`${name}\``);
+  const names = sinks.slice(0, 4).map((each) => `\`${nameOf(each)}\``);
   return [
     {
       id: 'n8n/output-unapproved',
@@ -167,7 +171,6 @@ function unguarded(ways: Ways, node: N8nNode, entrance: Entrance | undefined): r
 
 function isModeration(node: N8nNode): boolean {
   return (
-    parameterText(node, 'operation') === 'classify' ||
-    textsBelow(node, 50).some((text) => /\/v1\/moderations\b/.test(text))
+    parameterText(node, 'operation') === 'classify' || textsBelow(node).some((text) => /\/v1\/moderations\b/.test(text))
   );
 }

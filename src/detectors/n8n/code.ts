@@ -13,9 +13,6 @@ interface Danger {
   readonly at: DocumentNode;
 }
 
-/** Longest program that is looked at, in UTF-16 units. */
-const CODE = 64 * 1024;
-
 interface Sign {
   readonly pattern: RegExp;
   readonly what: string;
@@ -54,7 +51,7 @@ export function dangersIn(node: N8nNode): readonly Danger[] {
   return codeKeys(node).flatMap((parameter): readonly Danger[] => {
     const at = parameterOf(node, parameter);
     const text = parameterText(node, parameter);
-    if (!at || text === '' || text.length > CODE) return [];
+    if (!at || text === '') return [];
     const isPython = parameter === 'pythonCode';
     const code = withoutComments(text);
     const own = DANGERS.filter(({ pattern, isOfPython }) => (isPython || !isOfPython) && pattern.test(code));

@@ -2,6 +2,7 @@
 // and stores, and the servers, addresses and kinds of credentials they use. Of a workflow without any model the workflow
 // itself is all that is listed.
 
+import { hostOf as catalogueHost, type ModelInfo } from '../../artifacts/ai-catalogue.ts';
 import { endpointOf, purlOf } from '../../artifacts/component-names.ts';
 import type { ComponentClaim, RelationClaim } from '../../artifacts/inventory-book.ts';
 import { isExpression, type N8nNode, type N8nWorkflow, parameterText } from '../../artifacts/n8n.ts';
@@ -16,10 +17,12 @@ import {
   providerOf,
 } from '../../artifacts/n8n-roles.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { hostOf } from '../../lib/network-host.ts';
 import type { Capability } from '../../model/capability.ts';
 import type { ComponentFlag, ComponentKey, ComponentType, RelationType } from '../../model/component.ts';
 import type { Visit } from '../detector.ts';
 import { dangersIn } from './code.ts';
+import { knownModel } from './models.ts';
 import { mcpAddress, mcpServerKey, takesAllTools } from './servers.ts';
 
 export interface Listed {
@@ -208,37 +211,38 @@ function storeOf({ kind }: N8nNode): string | undefined {
 function declareModel(node: N8nNode, role: N8nRole, users: readonly ComponentKey[], { add, relate }: Context): void {
   const base = parameterText(node, 'options.baseURL') || parameterText(node, 'options.endpointUrl');
   const model = modelOfNode(node);
-  const provider = base === '' && !isElsewhere(node, model) ? providerOf(node) : undefined;
-  if (provider === undefined && !/^(?:model|embedding|reranker|app)$/.test(role)) return;
+  const known = model && knownModel(node, model.id);
+  const server = base === '' && !isElsewhere(node, model, known) ? providerOf(node) : undefined;
+  if (server === undefined && !/^(?:model|embedding|reranker|app)$/.test(role)) return;
   if (model) {
     const to: ComponentKey = {
       type: role === 'embedding' ? 'embedding_model' : 'model',
-      name: model.id,
-      ...(provider === 'huggingface' && /^[\w.-]+\/[\w.-]+$/.test(model.id) && { purl: `pkg:huggingface/${model.id}` }),
+      name: known?.name ?? model.id,
+      ...(known?.purl !== undefined && { purl: known.purl }),
     };
-    add({ ...to, ...(provider !== undefined && { provider }), at: model.node, of: node.node });
+    const provider = known?.provider ?? server;
+    const flags: ComponentFlag[] = [];
+    if (known?.isAlias) flags.push('unpinned_model');
+    if (known?.isDeprecated) flags.push('deprecated_model');
+    add({ ...to, ...(provider !== undefined && { provider }), flags, at: model.node, of: node.node });
     for (const from of users) relate({ from, type: 'uses', to });
   }
-  if (provider !== undefined) {
-    const to: ComponentKey = { type: 'llm_provider', name: provider };
+  if (server !== undefined) {
+    const to: ComponentKey = { type: 'llm_provider', name: server };
     add({ ...to, at: node.nameNode, of: node.node });
     for (const from of users) relate({ from, type: 'uses', to });
   }
-  const endpoint = isExpression(base) ? undefined : endpointOf(base.replace(/^=/, ''));
-  if (endpoint !== undefined) {
-    const to: ComponentKey = { type: 'inference_endpoint', name: endpoint };
-    add({ ...to, endpoint, at: node.nameNode, of: node.node });
-    for (const from of users) relate({ from, type: 'calls', to });
-  }
+  if (!isExpression(base))
+    declareEndpoint(endpointOf(base.replace(/^=/, '')), 'inference_endpoint', node, users, { add, relate });
 }
 
-const OF_OPENAI =
-  /^(?:ft:)?(?:gpt-|o\d(?:-|$)|chatgpt-|text-|tts-|whisper-|dall-e-|davinci|babbage|omni-|codex-|computer-use|sora-)/;
-
 /** The nodes for OpenAI are used for whatever speaks its protocol: where that is, only the credential says. */
-function isElsewhere({ kind }: N8nNode, model: AskedModel | undefined): boolean {
+function isElsewhere({ kind }: N8nNode, model: AskedModel | undefined, known: ModelInfo | undefined): boolean {
   return (
-    /^(?:lmChatOpenAi|lmOpenAi|embeddingsOpenAi|openAi)$/.test(kind) && model !== undefined && !OF_OPENAI.test(model.id)
+    /^(?:lmChatOpenAi|lmOpenAi|embeddingsOpenAi|openAi)$/.test(kind) &&
+    model !== undefined &&
+    known?.provider !== 'openai' &&
+    !model.id.startsWith('ft:')
   );
 }
 
@@ -267,9 +271,21 @@ function declareAddress(node: N8nNode, role: N8nRole, users: readonly ComponentK
     return;
   }
   const endpoint = writtenAddress(addressOfNode(node));
+  const host = endpoint === undefined ? undefined : catalogueHost(hostOf(endpoint) ?? '');
+  declareEndpoint(endpoint, host?.type ?? 'endpoint', node, users, { add, relate }, host?.provider);
+}
+
+function declareEndpoint(
+  endpoint: string | undefined,
+  type: ComponentType,
+  node: N8nNode,
+  users: readonly ComponentKey[],
+  { add, relate }: Pick<Context, 'add' | 'relate'>,
+  provider?: string,
+): void {
   if (endpoint === undefined) return;
-  const to: ComponentKey = { type: 'endpoint', name: endpoint };
-  add({ ...to, endpoint, at: node.nameNode, of: node.node });
+  const to: ComponentKey = { type, name: endpoint };
+  add({ ...to, endpoint, ...(provider !== undefined && { provider }), at: node.nameNode, of: node.node });
   for (const from of users) relate({ from, type: 'calls', to });
 }
 

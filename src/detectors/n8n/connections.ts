@@ -7,6 +7,7 @@ import type { N8nGraph } from '../../artifacts/n8n-graph.ts';
 import { child, textOf } from '../../artifacts/server-entries.ts';
 import { namesCredential } from '../../lib/credential-names.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { N8N_TEXTS } from '../../lib/limits.ts';
 import { isPlaceholder } from '../../rules/fillers.ts';
 import { entropy } from '../../rules/value-checks.ts';
 import type { Found } from './found.ts';
@@ -37,7 +38,8 @@ function certificates(node: N8nNode): readonly Found[] {
     if (!at || parameterText(node, parameter) !== 'true') return [];
     const host = addressOf(addressOfNode(node).replace(/^=/, ''))?.host;
     if (host !== undefined && isLoopback(host)) return [];
-    const isNear = host !== undefined && isPrivate(host);
+    // Inside a network of one's own such certificates are usual.
+    const isNear = host === undefined || isPrivate(host);
     return [
       {
         id: 'n8n/tls-unchecked',
@@ -79,8 +81,6 @@ function inTheClear(node: N8nNode): readonly Found[] {
 /** Least length of a value that is taken for a key. */
 const KEY_LENGTH = 16;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
-/** Deepest a parameter is looked for, and how many. */
-const PARAMETERS = 3000;
 
 /** Values of headers, query parameters and fields whose name says that they are credentials. */
 export function keyFindings({ workflow }: N8nGraph): readonly Found[] {
@@ -91,8 +91,10 @@ function keysIn(node: N8nNode, parameters: DocumentNode): readonly Found[] {
   const found: Found[] = [];
   const queue: { readonly node: DocumentNode; readonly path: string }[] = [{ node: parameters, path: 'parameters' }];
   for (const { node: at, path } of queue) {
-    if (queue.length > PARAMETERS) break;
-    if (at.kind === 'array') queue.push(...at.items.map((node, index) => ({ node, path: `${path}.${index}` })));
+    if (queue.length > N8N_TEXTS) break;
+    if (at.kind === 'array')
+      for (const [index, item] of at.items.slice(0, N8N_TEXTS).entries())
+        queue.push({ node: item, path: `${path}.${index}` });
     if (at.kind !== 'object') continue;
     const name = textOf(child(at, 'name') ?? child(at, 'key'));
     for (const { key, value } of at.entries) {
@@ -102,7 +104,11 @@ function keysIn(node: N8nNode, parameters: DocumentNode): readonly Found[] {
       }
       const isOfPair = key === 'value' || key === 'stringValue';
       const called = isOfPair ? (name ?? '') : key;
-      const secret = typeof value.value === 'string' ? credentialIn(called, value.value) : undefined;
+      // In a list of named things `key` is a name.
+      const secret =
+        typeof value.value === 'string' && key !== 'key' && key !== 'keyName'
+          ? credentialIn(called, value.value)
+          : undefined;
       if (secret !== undefined)
         found.push({
           id: 'n8n/key-in-parameters',
@@ -118,11 +124,14 @@ function keysIn(node: N8nNode, parameters: DocumentNode): readonly Found[] {
   return found;
 }
 
+/** Keys of rows and spaces; and those that a site publishes to prove that it is itself. */
+const NO_CREDENTIAL = /(?:space|index_?now|group|record|document|session)[-_]?key$/i;
+
 /** The part of a value that is a key: without the word before it. */
 function credentialIn(name: string, text: string): string | undefined {
-  if (isExpression(text) || !namesCredential(name)) return undefined;
+  if (isExpression(text) || !namesCredential(name) || NO_CREDENTIAL.test(name)) return undefined;
   const value = text.replace(/^=/, '').trim().replace(SCHEME, '');
-  if (value.length < KEY_LENGTH || value.length > 2000 || /\s|^[{[<$]|^https?:/.test(value)) return undefined;
+  if (value.length < KEY_LENGTH || value.length > 2000 || /\s|^[{[<$#~.]|^https?:/.test(value)) return undefined;
   if (isPlaceholder(value) || /^(?:[\w-]+\.)+[a-z]{2,}$/i.test(value) || isUuidName(name, value)) return undefined;
   const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value) && entropy(value) >= 3;
   const parts = value.split(/[-_.:/+=]/).filter((part) => part !== '');

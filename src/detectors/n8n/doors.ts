@@ -4,7 +4,7 @@ import { parameterOf } from '../../artifacts/n8n.ts';
 import { abilitiesOfNode } from '../../artifacts/n8n-abilities.ts';
 import type { N8nTrigger } from '../../artifacts/n8n-graph.ts';
 import type { Capability } from '../../model/capability.ts';
-import type { Found } from './found.ts';
+import { type Found, nameOf } from './found.ts';
 import type { Entrance, Ways } from './ways.ts';
 
 const HARM: readonly (readonly [Capability, string])[] = [
@@ -39,12 +39,7 @@ function mcpServer({ graph }: Ways, { node }: N8nTrigger): readonly Found[] {
       at: parameterOf(node, 'authentication') ?? node.nameNode,
       parameter: 'parameters.authentication',
       message: `{place} is an MCP server that asks nobody who he is${all.length === 0 ? '' : `; its tools ${all.slice(0, 3).join(', ')}`}.`,
-      notes: [
-        `tools: ${tools
-          .slice(0, 10)
-          .map(({ name }) => name)
-          .join(', ')}`,
-      ],
+      notes: [`tools: ${tools.slice(0, 10).map(nameOf).join(', ')}`],
       flag: 'no_auth',
       ...(harms.length === 0 && { tier: 'review' as const }),
       ...confidence(graph.workflow.isActive),

@@ -61,8 +61,8 @@ export function executionFindings(ways: Ways): readonly Found[] {
       ...addressOfTool(ways, node),
       ...queriesOfAgent(ways, node),
       ...runningTexts(ways, node),
-      ...reachable(ways, node),
-    ]);
+    ])
+    .concat(reachable(ways));
 }
 
 function sinkFindings(ways: Ways, node: N8nNode, sink: Sink): readonly Found[] {
@@ -174,23 +174,32 @@ function runningTexts(ways: Ways, node: N8nNode): readonly Found[] {
   });
 }
 
-/** A command that is fixed, and that anybody may start. */
-function reachable(ways: Ways, node: N8nNode): readonly Found[] {
-  return commandKeys(node).flatMap((key): readonly Found[] => {
-    const at = parameterOf(node, key);
-    const text = parameterText(node, key);
-    if (!at || isChosenByModel(text) || originOf(ways.graph, node, text)) return [];
-    const entrance = ways.entranceTo(node);
-    if (entrance?.door !== 'open') return [];
-    return [
-      {
-        node,
-        at,
-        parameter: `parameters.${key}`,
-        id: 'n8n/command-reachable',
-        message: '{place} runs a command whenever anybody calls the trigger, which asks nobody who he is.',
-        way: entrance.way,
-      },
-    ];
-  });
+/** Commands that are fixed, and that anybody may start: said once of the nearest. */
+function reachable(ways: Ways): readonly Found[] {
+  const found = ways.graph.workflow.nodes
+    .filter(({ isDisabled }) => !isDisabled)
+    .flatMap((node) =>
+      commandKeys(node).flatMap((key) => {
+        const at = parameterOf(node, key);
+        const text = parameterText(node, key);
+        if (!at || isChosenByModel(text) || originOf(ways.graph, node, text)) return [];
+        const entrance = ways.entranceTo(node);
+        return entrance?.door === 'open' ? [{ node, at, key, way: entrance.way }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.way.length - b.way.length);
+  const [nearest] = found;
+  if (!nearest) return [];
+  const { node, at, key, way } = nearest;
+  const others = found.length === 1 ? '' : `, and so do ${found.length - 1} more nodes`;
+  return [
+    {
+      node,
+      at,
+      parameter: `parameters.${key}`,
+      id: 'n8n/command-reachable',
+      message: `{place} runs a command whenever anybody calls the trigger, which asks nobody who he is${others}.`,
+      way,
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 // What a check finds in a workflow, before it is placed in the file.
 
 import type { N8nNode } from '../../artifacts/n8n.ts';
-import type { SecretRange } from '../../artifacts/segment.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { cut } from '../../lib/escape.ts';
 import type { ComponentFlag } from '../../model/component.ts';
 import type { Confidence, Tier } from '../../model/severity.ts';
 
@@ -29,4 +29,16 @@ export interface Found {
   readonly secret?: string;
 }
 
-export type { SecretRange };
+/** As people see it. */
+export function nameOf({ name }: N8nNode): string {
+  return cut(name, NAME);
+}
+
+const NAME = 80;
+const STEPS = 12;
+
+/** From what starts it to what does the harm, with the middle of a long way left out. */
+export function shownWay(way: readonly N8nNode[]): string {
+  const names = way.map(nameOf);
+  return (names.length > STEPS ? [...names.slice(0, 4), '…', ...names.slice(-4)] : names).join(' → ');
+}

@@ -6,6 +6,7 @@
 import { type N8nNode, type N8nWorkflow, n8nWorkflows } from '../../artifacts/n8n.ts';
 import { n8nGraph } from '../../artifacts/n8n-graph.ts';
 import { child } from '../../artifacts/server-entries.ts';
+import { cut } from '../../lib/escape.ts';
 import type { ComponentFlag } from '../../model/component.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
@@ -15,7 +16,8 @@ import { declareWorkflow, type Listed } from './components.ts';
 import { connectionFindings, keyFindings } from './connections.ts';
 import { doorFindings } from './doors.ts';
 import { executionFindings } from './execution.ts';
-import type { Found } from './found.ts';
+import { type Found, nameOf, shownWay } from './found.ts';
+import { modelFindings } from './models.ts';
 import { serverFindings } from './servers.ts';
 import { settingFindings } from './settings.ts';
 import { waysIn } from './ways.ts';
@@ -40,6 +42,7 @@ export const n8n: DetectorFactory = (rules): Detector => {
           ...serverFindings(graph),
           ...connectionFindings(graph),
           ...keyFindings(graph),
+          ...modelFindings(graph),
           ...settingFindings(graph),
         ];
         const name = uniqueName(workflow.name || fileName(visit.artifact.path), names);
@@ -84,9 +87,9 @@ function reportFound(
 ): void {
   const named = at ?? node?.nameNode ?? { start: workflow.node.start, end: workflow.node.start + 1 };
   const range = [artifact.byteOffset(named.start), artifact.byteOffset(named.end)] as const;
-  const inWorkflow = `workflow "${name}"`;
-  const place = node ? `node "${node.name}"${isOne ? '' : ` of ${inWorkflow}`}` : inWorkflow;
-  const what = [parameter, node && `of ${node.type}${node.version === '' ? '' : ` ${node.version}`}`];
+  const inWorkflow = `workflow "${cut(name, 80)}"`;
+  const place = node ? `node "${nameOf(node)}"${isOne ? '' : ` of ${inWorkflow}`}` : inWorkflow;
+  const what = [parameter, node && `of ${cut(node.type, 100)}${node.version === '' ? '' : ` ${node.version}`}`];
   report({
     rule,
     range,
@@ -96,9 +99,9 @@ function reportFound(
     evidence: [what.filter((each) => each !== undefined).join(' ') || inWorkflow],
     identity: `${parameter ?? ''} ${node?.type ?? ''}`,
     notes: [
-      ...(way.length > 1 ? [way.map((each) => each.name).join(' → ')] : []),
+      ...(way.length > 1 ? [shownWay(way)] : []),
       ...notes,
-      `${inWorkflow}${workflow.id === '' ? '' : ` (${workflow.id})`}${workflow.isActive === undefined ? '' : workflow.isActive ? ', active' : ', exported inactive'}`,
+      `${inWorkflow}${workflow.id === '' ? '' : ` (${cut(workflow.id, 40)})`}${workflow.isActive === undefined ? '' : workflow.isActive ? ', active' : ', exported inactive'}`,
     ],
     ...(tier && { tier }),
     ...(confidence && { confidence }),

@@ -7,6 +7,7 @@ import { isChosenByModel } from '../../artifacts/n8n-abilities.ts';
 import { calledWorkflow, type N8nGraph } from '../../artifacts/n8n-graph.ts';
 import { child, textOf } from '../../artifacts/server-entries.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { N8N_STEPS } from '../../lib/limits.ts';
 
 export interface Origin {
   readonly by: 'caller' | 'model';
@@ -16,7 +17,6 @@ export interface Origin {
 
 const HANDS_ON =
   /^(?:if|switch|filter|noOp|merge|limit|wait|splitInBatches|removeDuplicates|sort|stickyNote|compareDatasets|respondToWebhook)$/;
-const STEPS = 200;
 /** What makes a harmless text of any: a number, a yes or no, one of a list, an encoded part. */
 const TAMES =
   /\b(?:Number|parseInt|parseFloat|Boolean|encodeURIComponent)\s*\(|\.(?:toNumber|toInt|toFloat|toBoolean|length|hash|urlEncode|base64Encode|toDateTime|toJsonString)\b|\$now\b(?![\s\S]*\$json)|[=!]==?|\.(?:includes|test|startsWith)\s*\(/;
@@ -56,7 +56,7 @@ function createSearch(graph: N8nGraph) {
   }
 
   function ofReference(node: N8nNode, { node: name, field }: Reference, depth: number): Origin | undefined {
-    if (++steps > STEPS || depth > 20) return undefined;
+    if (depth > 20) return undefined;
     if (name !== undefined) {
       const source = graph.workflow.byName.get(name);
       return source && ofOutput(source, field, depth + 1);
@@ -82,7 +82,7 @@ function createSearch(graph: N8nGraph) {
   /** Who decides over a field of what a node puts out. */
   function ofOutput(node: N8nNode, field: readonly string[], depth: number): Origin | undefined {
     const key = JSON.stringify([node.name, field]);
-    if (seen.has(key)) return undefined;
+    if (seen.has(key) || ++steps > N8N_STEPS) return undefined;
     seen.add(key);
     const role = graph.roleOf(node);
     if (node.isDisabled || (role === 'flow' && HANDS_ON.test(node.kind)))

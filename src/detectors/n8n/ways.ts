@@ -33,21 +33,32 @@ export function waysIn(graph: N8nGraph): Ways {
     map.set(from, found);
     return found;
   };
+  const best = new Map<N8nNode, Entrance | undefined>();
+  const freeFrom = (trigger: N8nTrigger) => known(unasked, trigger.node, (each) => asking.has(each));
+  const doorTo = (trigger: N8nTrigger, node: N8nNode): Door | undefined => {
+    if (!known(whole, trigger.node).has(node)) return undefined;
+    return asking.size === 0 || trigger.door !== 'open' || freeFrom(trigger).has(node) ? trigger.door : 'asked';
+  };
   const entranceFrom = (trigger: N8nTrigger, node: N8nNode): Entrance | undefined => {
-    const all = known(whole, trigger.node);
-    if (!all.has(node)) return undefined;
-    if (asking.size === 0 || trigger.door !== 'open') return { trigger, door: trigger.door, way: wayTo(all, node) };
-    const free = known(unasked, trigger.node, (each) => asking.has(each));
-    return free.has(node)
-      ? { trigger, door: trigger.door, way: wayTo(free, node) }
-      : { trigger, door: 'asked', way: wayTo(all, node) };
+    const door = doorTo(trigger, node);
+    if (!door) return undefined;
+    const isFree = door === 'open' && asking.size > 0;
+    return { trigger, door, way: wayTo(isFree ? freeFrom(trigger) : known(whole, trigger.node), node) };
   };
   return {
     graph,
     entranceFrom,
     entranceTo(node) {
-      const found = graph.triggers.flatMap((trigger) => entranceFrom(trigger, node) ?? []);
-      return found.toSorted((a, b) => OPENNESS.indexOf(a.door) - OPENNESS.indexOf(b.door))[0];
+      if (best.has(node)) return best.get(node);
+      const [found] = graph.triggers
+        .flatMap((trigger) => {
+          const door = doorTo(trigger, node);
+          return door ? [{ trigger, door }] : [];
+        })
+        .toSorted((a, b) => OPENNESS.indexOf(a.door) - OPENNESS.indexOf(b.door));
+      const entrance = found && entranceFrom(found.trigger, node);
+      best.set(node, entrance);
+      return entrance;
     },
   };
 }
