@@ -46,9 +46,9 @@ export function isPullRequest({ trust }: RunEvent): boolean {
 }
 
 /** What is compared with the base, as people call it. */
-export function changeWord(event: RunEvent): string {
-  if (isPullRequest(event)) return 'pull request';
-  return event.name === 'push' ? 'push' : 'change';
+export function changeWord({ name }: RunEvent): string {
+  if (name === 'pull_request' || name === 'pull_request_target') return 'pull request';
+  return name === 'push' ? 'push' : 'change';
 }
 
 export interface EventDefaults {
