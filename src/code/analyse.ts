@@ -1,5 +1,6 @@
 // The analysis of a project's source code, from files to flows.
 
+import { classify } from '../artifacts/classify.ts';
 import { CODE_TIME } from '../lib/limits.ts';
 import { evaluateProject } from './evaluate/evaluator.ts';
 import type { Ablation } from './evaluate/machine.ts';
@@ -45,7 +46,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
   for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
   const { flows, postures, handlers, parts, gaps, functions, steps } = evaluateProject(
     project,
-    roots,
+    { runs: roots.filter(isRun), others: roots.filter((path) => !isRun(path)) },
     request.ablation,
   );
   const { parse, lower } = project.cost;
@@ -59,6 +60,10 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
     counts: { parsed, functions, steps },
     timings: { grammars: loaded - start, parse, lower, analyse: now() - loaded - parse - lower },
   };
+}
+
+function isRun(path: string): boolean {
+  return classify(path).use === 'runtime';
 }
 
 /** What the roots are written in, and what of their languages there is besides. */

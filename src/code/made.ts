@@ -26,7 +26,10 @@ export function met(
   return { entries: [...entries.values()], made: [...made.values()] };
 }
 
-function entryOf({ entry, fn, schema, language, registration, key }: Handler, links: readonly Link[]): Registered {
+function entryOf(
+  { entry, fn, signature, schema, language, registration, key }: Handler,
+  links: readonly Link[],
+): Registered {
   const json = schema && schemaOfValue(schema, language)?.json;
   const own = fn.form.kind === 'function' ? fn.form : undefined;
   return {
@@ -34,7 +37,9 @@ function entryOf({ entry, fn, schema, language, registration, key }: Handler, li
     ...(json !== undefined && { schema: json }),
     ...(json === undefined &&
       own &&
-      language === 'python' && { signature: signatureSchema(own.fn, own.self !== undefined) }),
+      language === 'python' && {
+        signature: signatureSchema(signature ?? own.fn, own.self !== undefined && !signature),
+      }),
     ...(own && {
       handler: { path: own.home.path, ...own.fn.nameAt, what: own.fn.name },
       body: { path: own.home.path, at: own.fn.at, to: own.fn.to },

@@ -83,8 +83,8 @@ export function linked(
         if (registered) return handled(registered);
         // `toolkit.get_tools()`: what it comes from says more.
         if (form.on && (form.on.form.kind === 'list' || isMade(form.on))) return meantBy(form.on, key, depth + 1);
-        return isMade(value) && /[./@]/.test(form.path)
-          ? [{ kind: 'library', path: form.path.slice(0, -2), args: form.args ?? [], key }]
+        return form.args && isMade(value) && SHIPS.test(form.path.slice(0, -2))
+          ? [{ kind: 'library', path: form.path.slice(0, -2), args: form.args, key }]
           : UNKNOWN;
       }
       default:
@@ -236,6 +236,9 @@ function best(handlers: readonly Handler[]): readonly Handler[] {
   const named = handlers.filter(({ entry }) => entry.name !== '');
   return (named.length > 0 ? named : handlers).slice(0, 1);
 }
+
+/** A class of a library, or a function of it that says that it gives tools: `json.dumps()` does not. */
+const SHIPS = /[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;
 
 /** Something a library gave. */
 function isMade({ form }: Value): boolean {

@@ -29,6 +29,8 @@ export function createComponents(machine: Machine): Components {
     entryUses: new Map(),
   };
 
+  let tests: ReadonlySet<string> = new Set();
+
   /** The same place makes the same thing under the same name, however often it is gone through. */
   function partFor(key: string, make: () => Part): Part | undefined {
     const known = parts.get(key);
@@ -41,6 +43,7 @@ export function createComponents(machine: Machine): Components {
   function make(entry: ComponentEntry, call: ExternalCall): void {
     const { site } = call;
     const { path } = site.frame.module.ir;
+    if (tests.size > 0 && !tests.has(path) && site.frame.fn) return;
     const named = nameIn(machine, entry, call);
     const part = partFor(`${path}|${site.at}|${entry.makes}|${named?.name ?? ''}`, () => ({
       ...newPart(entry.makes, entry.framework, named?.name ?? '', { path, at: site.at, to: site.to }),
@@ -75,6 +78,9 @@ export function createComponents(machine: Machine): Components {
   }
 
   return {
+    begin(others) {
+      tests = others;
+    },
     met(entries, call) {
       for (const entry of entries) {
         const { when = {}, to } = entry;

@@ -52,8 +52,15 @@ const NESTING = 500;
 /** Steps after which the clock is asked. */
 const ASKED = 5000;
 
-/** Evaluates these files, what they import and what they register. */
-export function evaluateProject(project: Project, roots: readonly string[], ablation: Ablation = {}): Evaluated {
+/**
+ * Evaluates these files, what they import and what they register. What runs comes first: tests call it with things of their own,
+ * and what they have called nobody would look at as it is.
+ */
+export function evaluateProject(
+  project: Project,
+  { runs, others }: { readonly runs: readonly string[]; readonly others: readonly string[] },
+  ablation: Ablation = {},
+): Evaluated {
   let order = 0;
   const values = createValues(() => ++order);
   const tables = new Map<Language, TableIndex>();
@@ -244,23 +251,29 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     return registered.has(fn) && !writesFields(fn);
   }
 
-  for (const path of roots) rooted(path, 'the file', () => machine.module(path));
-  for (const path of roots) {
-    const scope = scopes.get(path);
-    if (!scope) continue;
-    let own: readonly Value[] = [];
-    rooted(path, 'the file', () => {
-      metFile(machine, scope.frame);
-      own = functionsOf(machine, scope);
-    });
-    for (const root of own) {
-      if (root.form.kind !== 'function') continue;
-      const { fn } = root.form;
-      rooted(path, `\`${fn.name}\``, () => metParameters(machine, fn, root, scope.frame));
-      if (calls.reached.has(fn) || isCalledLater(fn)) continue;
-      rooted(path, `\`${fn.name}\``, () => machine.call(root, [], siteOf(fn, scope.frame)));
+  function runAll(roots: readonly string[]): void {
+    for (const path of roots) rooted(path, 'the file', () => machine.module(path));
+    for (const path of roots) {
+      const scope = scopes.get(path);
+      if (!scope) continue;
+      let own: readonly Value[] = [];
+      rooted(path, 'the file', () => {
+        metFile(machine, scope.frame);
+        own = functionsOf(machine, scope);
+      });
+      for (const root of own) {
+        if (root.form.kind !== 'function') continue;
+        const { fn } = root.form;
+        rooted(path, `\`${fn.name}\``, () => metParameters(machine, fn, root, scope.frame));
+        if (calls.reached.has(fn) || isCalledLater(fn)) continue;
+        rooted(path, `\`${fn.name}\``, () => machine.call(root, [], siteOf(fn, scope.frame)));
+      }
     }
   }
+  runAll(runs);
+  components.begin(new Set(others));
+  runAll(others);
+  components.begin(NOBODY);
   const done = new Set<string>();
   const needless = new Set<Handler>();
   /** Runs what was registered so; a handler may register more. */
@@ -293,6 +306,8 @@ export function evaluateProject(project: Project, roots: readonly string[], abla
     steps: spent,
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What stands in a file is not its path. */
 const OPENED =

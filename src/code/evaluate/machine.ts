@@ -111,6 +111,8 @@ export interface Components {
   met(entries: readonly ComponentEntry[], call: ExternalCall): void;
   /** A function was registered by the call with these. */
   registered(args: readonly PassedValue[], handler: Handler): void;
+  /** Tests and examples are run from here on: what they make by the program's own functions is theirs. None: they are over. */
+  begin(tests: ReadonlySet<string>): void;
   /** Something is called on what may have been made here. */
   used(on: Value, method: string, site: CallSite): void;
   /** A request is made to this address. */
