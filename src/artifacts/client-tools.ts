@@ -20,6 +20,10 @@ const ABILITIES: readonly (readonly [names: RegExp, can: string])[] = [
   ],
 ];
 
+/** Tools that only work on what the client itself has. */
+const OTHERS =
+  /^(?:task|agent|todo\w*|todos|exitplanmode|enterplanmode|skill|slashcommand|askuserquestion|ask_user|killshell|bashoutput|lsp|toolsearch|changes|problems|testfailure|findtestfiles|githubrepo|runtasks|runtests|runsubagent|run_subagent|terminallastcommand|terminalselection|getterminaloutput|extensions|vscodeapi|think|thinking|runnotebooks|getnotebooksummary|readnotebookcelloutput|installextension|createdirectory|newworkspace|save_memory|memory|report|knowledge|question|list|plan|switch_mode|new_task|browser_action|askquestions)$/i;
+
 /** A tool as `allowed-tools` and `tools` name it. */
 export type AskedTool =
   | { readonly kind: 'client'; readonly name: string; readonly can: readonly Capability[] }
@@ -50,5 +54,12 @@ function namedTool(text: string): AskedTool | undefined {
 
 function clientTool(name: string): AskedTool {
   const can = ABILITIES.find(([names]) => names.test(name))?.[1];
-  return { kind: 'client', name, can: can === undefined ? [] : (can.split(' ') as Capability[]) };
+  if (can !== undefined) return { kind: 'client', name, can: can.split(' ') as Capability[] };
+  // A bare name that no client has is that of a server, all of whose tools are meant.
+  return OTHERS.test(name) ? { kind: 'client', name, can: [] } : { kind: 'mcp', server: name, name: undefined };
+}
+
+/** Claude Code's own spelling, in the folders of whichever client. */
+export function isSpelledForClaude(name: string): boolean {
+  return /^(?:Bash|Read|Write|Edit|MultiEdit|NotebookEdit|Glob|Grep|WebFetch|WebSearch|Task|TodoWrite)$/.test(name);
 }

@@ -77,7 +77,9 @@ function itemsOf(lines: readonly string[]): readonly string[] {
   if (listed.length > 0) return listed.map(unquoted);
   const value = textOfLines(lines).replace(/^\[|\]$/g, '');
   // A comma or a blank inside parentheses belongs to the pattern of a command.
-  return (value.match(/[^,\s()]+(?:\([^()]{0,300}\))?/g) ?? []).map(unquoted).filter((item) => item !== '');
+  return (value.match(/"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^,\s()]+(?:\([^()]{0,300}\))?/g) ?? [])
+    .map(unquoted)
+    .filter((item) => item !== '');
 }
 
 function unquoted(text: string): string {

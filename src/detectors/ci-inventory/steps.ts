@@ -35,6 +35,7 @@ const ACTIONS: readonly (readonly [uses: RegExp, provider?: string])[] = [
   [/^appleboy\/llm-action$/],
   [/^openai\/.+$/, 'openai'],
   [/^augmentcode\/.+$/],
+  [/^google-labs-code\/jules-.+$/, 'google'],
   [/^factory-ai\/droid-action$/],
   [/^cursor\/.+$/],
   [/^block\/goose.*$/],

@@ -18,7 +18,8 @@ export function declareConfigured(visit: Visit, plugin?: ComponentKey | null): v
   const { read } = readLaunches(entries.map(({ node }) => node));
   const declared = entries.flatMap((entry) => declareServer(visit, entry, read.has(entry.node)) ?? []);
   if (declared.length === 0 || plugin === null) return;
-  const name = clientOf(artifact.path);
+  // What a plugin brings is nobody's configuration yet.
+  const name = /(?:^|\/)plugins?\//i.test(artifact.path) ? undefined : clientOf(artifact.path);
   const client: ComponentKey | undefined = name === undefined ? undefined : { type: 'mcp_client', name };
   if (client && !plugin) declare({ ...client, origin: 'config', range: [0, Math.min(1, artifact.bytes.length)] });
   const from = plugin ?? client;

@@ -1,5 +1,6 @@
 // One entry of a configuration as components: the server, the package or image it runs, and the secrets it is handed.
 
+import { secretNameOf } from '../../artifacts/ai-catalogue.ts';
 import { URL_KEYS } from '../../artifacts/clients.ts';
 import { endpointOf, imageOf, isLooseImage, purlOf } from '../../artifacts/component-names.ts';
 import type { ComponentClaim } from '../../artifacts/inventory-book.ts';
@@ -65,7 +66,8 @@ export function declareServer(visit: Visit, entry: NamedNode, isRead: boolean): 
   }
   for (const { secret, place } of secretsOf(server)) {
     const to: ComponentKey = { type: 'secret_reference', name: secret };
-    declare({ ...to, origin: 'config', range: rangeOf(place), logical });
+    const { provider } = secretNameOf(secret) ?? {};
+    declare({ ...to, provider, origin: 'config', range: rangeOf(place), logical });
     relate({ from: key, type: 'authenticates_with', to });
   }
   return key;
@@ -131,7 +133,10 @@ function scriptOf({ words }: Server): string | undefined {
   const script = [first, ...rest.slice(0, 20)].find((word) =>
     /^[^-].*\.(?:[cm]?[jt]sx?|py|rb|go|php|jar|sh)$/.test(word),
   );
-  return script !== undefined && !/^[a-z]+:\/\//i.test(script) && script.length <= 200 ? script : undefined;
+  // An address is no file, and neither is an example.
+  return script !== undefined && !/^[a-z]+:\/\/|[<\s]|\/path\/to\//i.test(script) && script.length <= 200
+    ? script
+    : undefined;
 }
 
 function flagsOf(server: Server, packages: readonly NamedPackage[], url: string | undefined): readonly ComponentFlag[] {

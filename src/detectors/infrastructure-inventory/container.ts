@@ -149,7 +149,12 @@ const MODEL_VARIABLE =
   /(?:^|_)(?:MODEL|MODEL_ID|MODEL_NAME|LLM_MODEL|EMBEDDING_MODEL|CHAT_MODEL|EMBEDDINGS_MODEL|DEFAULT_MODEL|DEFAULT_MODELS|DEPLOYMENT_NAME)$/;
 
 function modelsOf({ words, variables }: ContainerFacts) {
-  const named: { readonly text: string; readonly place: ByteRange; readonly isModel: boolean }[] = [];
+  const named: {
+    readonly text: string;
+    readonly place: ByteRange;
+    readonly isModel: boolean;
+    readonly variable?: string;
+  }[] = [];
   for (const [index, { text, range }] of words.entries()) {
     const before = (back: number) => words[index - back]?.text ?? '';
     const isServed =
@@ -163,10 +168,20 @@ function modelsOf({ words, variables }: ContainerFacts) {
       named.push({ text: value, place: range, isModel: value.includes('/') });
   }
   for (const { name, value, range } of variables)
-    if (MODEL_VARIABLE.test(name) && value !== '') named.push({ text: value, place: range, isModel: false });
-  return named.flatMap(({ text, place, isModel }) => {
+    if (MODEL_VARIABLE.test(name) && value !== '')
+      named.push({
+        text: value,
+        place: range,
+        isModel: /LLM|EMBEDDING|CHAT_MODEL|OLLAMA|OPENAI|ANTHROPIC/.test(name),
+        variable: name,
+      });
+  return named.flatMap(({ text, place, isModel, variable }) => {
     // A folder is no name.
     const model = /^(?:[./~]|\/|[A-Za-z]:\\)/.test(text) ? undefined : mentionedModel(text, isModel);
-    return model ? [{ model, place }] : [];
+    if (!model) return [];
+    const isEmbedding = variable?.includes('EMBEDDING') && model.provider === undefined;
+    return [
+      { model: isEmbedding ? { ...model, key: { ...model.key, type: 'embedding_model' as const } } : model, place },
+    ];
   });
 }

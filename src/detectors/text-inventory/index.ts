@@ -3,7 +3,7 @@
 // are components of their own or none; what a body asks for in prose is not read.
 
 import { clientOf } from '../../artifacts/client-names.ts';
-import { askedTool } from '../../artifacts/client-tools.ts';
+import { askedTool, isSpelledForClaude } from '../../artifacts/client-tools.ts';
 import { type FrontMatter, frontMatter, type HeadEntry, headEntry } from '../../artifacts/front-matter.ts';
 import { mentionedModel } from '../../artifacts/model-mention.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
@@ -72,7 +72,7 @@ function asksFor(
   rangeOf: (entry: HeadEntry) => ByteRange,
 ): readonly Capability[] {
   if (!tools || (key.type !== 'agent' && key.type !== 'skill' && key.type !== 'prompt')) return [];
-  const scope = clientOf(artifact.path) ?? '';
+  const client = clientOf(artifact.path);
   const can = new Set<Capability>();
   for (const item of itemsOf(tools)) {
     const asked = askedTool(item);
@@ -86,6 +86,9 @@ function asksFor(
       if (to !== server) relate({ from: key, type: 'uses', to: server });
       continue;
     }
+    for (const each of asked.can) can.add(each);
+    const scope = client ?? (isSpelledForClaude(asked.name) ? 'Claude Code' : undefined);
+    if (scope === undefined) continue;
     const to: ComponentKey = { type: 'tool', name: asked.name, scope };
     declare({
       ...to,
@@ -95,7 +98,6 @@ function asksFor(
       properties: { kind: 'of-the-client' },
     });
     relate({ from: key, type: 'uses', to });
-    for (const each of asked.can) can.add(each);
   }
   return [...can];
 }
