@@ -5,7 +5,6 @@
 import { secretNameOf } from '../../artifacts/ai-catalogue.ts';
 import { MAY_RUN_AGENT } from '../../artifacts/ci-agents.ts';
 import { jobsOf, steps, textAt, triggers } from '../../artifacts/ci-workflow.ts';
-import { filledInNames } from '../../artifacts/component-names.ts';
 import { mentionedModel } from '../../artifacts/model-mention.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
 import { child } from '../../artifacts/server-entries.ts';
@@ -13,7 +12,7 @@ import type { DocumentNode, Entry } from '../../lib/document.ts';
 import { AGENT_STEPS } from '../../lib/limits.ts';
 import type { ComponentKey } from '../../model/component.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
-import { aiStepOf } from './steps.ts';
+import { aiStepOf, commandsOf } from './steps.ts';
 
 /** Most workflows have nothing of it, and are not parsed. */
 const MAY_ASK_MODEL = /_API_KEY|HF_TOKEN|OPENAI|openai|ollama|gh models|promptfoo|\bllm\b|anthropic|langchain|gh-aw/;
@@ -61,10 +60,7 @@ function declareSteps(visit: Visit, root: DocumentNode): void {
         version,
         capabilities: found.can,
         isGuess: found.isGuess,
-        flags:
-          uses !== '' && /^(?:main|master|latest|beta|edge|dev|next)$/.test(version ?? 'main')
-            ? ['unpinned_version']
-            : [],
+        flags: isLoose(uses) ? ['unpinned_version'] : [],
         properties: { runs: found.runs },
       });
       relateModels(visit, key, step);
@@ -78,6 +74,11 @@ function declareSteps(visit: Visit, root: DocumentNode): void {
     }
 }
 
+/** What is not of the repository itself and moves. */
+function isLoose(uses: string): boolean {
+  return /^[\w.-]+\/[^@]+(?:$|@(?:main|master|latest|beta|edge|dev|next)$)/.test(uses) && !uses.startsWith('.');
+}
+
 /** What a whole job or workflow sets counts for a step where it is the key of a provider. */
 function shared(node: DocumentNode): readonly Entry[] {
   return entriesOf(node, 'env').filter(({ key }) => secretNameOf(key) !== undefined);
@@ -86,7 +87,7 @@ function shared(node: DocumentNode): readonly Entry[] {
 function relateSecrets(visit: Visit, from: ComponentKey, entries: readonly Entry[]): void {
   for (const { key, value } of entries) {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : '';
-    for (const name of /\bsecrets\./.test(text) ? filledInNames(text) : []) {
+    for (const [, name = ''] of text.slice(0, 64 * 1024).matchAll(/\bsecrets\.([A-Za-z_]\w{0,100})/g)) {
       const to: ComponentKey = { type: 'secret_reference', name };
       const provider = secretNameOf(name)?.provider ?? secretNameOf(key.replace(/-/g, '_'))?.provider;
       visit.declare({ ...to, provider, origin: 'config', range: rangeOf(visit, value) });
@@ -111,10 +112,7 @@ function relateModels(visit: Visit, from: ComponentKey, step: DocumentNode): voi
   }
   const run = child(step, 'run');
   if (run)
-    for (const [, model = ''] of textAt(step, 'run')
-      .slice(0, 64 * 1024)
-      .replace(/^\s*#.*$/gm, '')
-      .matchAll(MODEL_FLAG))
+    for (const [, model = ''] of commandsOf(textAt(step, 'run')).matchAll(MODEL_FLAG))
       named.push({ text: model, node: run, isModel: false });
   for (const { text, node, isModel } of named) {
     const model = mentionedModel(text, isModel || /^(?:sonnet|opus|haiku)$/.test(text));

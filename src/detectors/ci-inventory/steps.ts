@@ -62,7 +62,7 @@ const COMMANDS: readonly (readonly [line: RegExp, runs: string, provider: string
 
 export function aiStepOf(step: DocumentNode): AiStep | undefined {
   const uses = textAt(step, 'uses');
-  const run = withoutComments(textAt(step, 'run'));
+  const run = commandsOf(textAt(step, 'run'));
   const agent = agentOf({
     uses,
     run,
@@ -78,7 +78,7 @@ export function aiStepOf(step: DocumentNode): AiStep | undefined {
   if (row) return { runs: action, provider: row[1], can: [], isGuess: false };
   const command = run === '' ? undefined : COMMANDS.find(([line]) => line.test(run));
   if (command) return { runs: command[1], provider: command[2] || undefined, can: [], isGuess: false };
-  const key = handedKeys(step)[0];
+  const key = run !== '' && onlyPassesKey(run) ? undefined : handedKeys(step)[0];
   return key === undefined
     ? undefined
     : { runs: action === '' ? 'run' : action, provider: key.provider, can: [], isGuess: true };
@@ -96,6 +96,20 @@ function handedKeys(step: DocumentNode): readonly { readonly provider: string }[
   });
 }
 
-function withoutComments(run: string): string {
-  return run.slice(0, 64 * 1024).replace(/^\s*#.*$/gm, '');
+/** A script without its comments and the texts it only writes somewhere. */
+export function commandsOf(run: string): string {
+  return run
+    .slice(0, 64 * 1024)
+    .replace(/^[ \t]*#.*$/gm, '')
+    .replace(/<<-?[ \t]*["']?([A-Za-z_]\w{0,40})["']?([^\n]{0,400})\n[\s\S]*?\n[ \t]*\1[ \t]*$/gm, '$2');
+}
+
+/** Looks whether the key is there, or hands it on. */
+function onlyPassesKey(run: string): boolean {
+  const lines = run.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) =>
+    /^\s*(?:if\b|then\b|elif\b|else\b|fi\b|echo\b|printf\b|exit\b|\[|test\b|export\b|set\b|gh secret set\b|gh variable set\b|[A-Za-z_]\w*=)/.test(
+      line,
+    ),
+  );
 }

@@ -139,7 +139,12 @@ function isOpen(node: DocumentNode): boolean {
 function mountOf(service: DocumentNode): string | undefined {
   return select(service, 'volumes.*')
     .map(({ node }) => textOf(node) ?? textOf(child(node, 'target')) ?? '')
-    .find((text) => /(?:^|[/:._-])(?:models?|\.ollama|huggingface|weights|checkpoints)(?:[/:._-]|$)/i.test(text));
+    .find(
+      (text) =>
+        /(?:^|[/:._-])(?:models?|\.ollama|huggingface|weights|checkpoints)(?:[/:._-]|$)/i.test(text) &&
+        // A file is no folder of models.
+        !/\.(?:toml|ya?ml|json|conf|env|ini|py|sh)(?::|$)/i.test(text),
+    );
 }
 
 function isTrue(node: DocumentNode | undefined): boolean {

@@ -148,6 +148,11 @@ const MODEL_FLAG =
 const MODEL_VARIABLE =
   /(?:^|_)(?:MODEL|MODEL_ID|MODEL_NAME|LLM_MODEL|EMBEDDING_MODEL|CHAT_MODEL|EMBEDDINGS_MODEL|DEFAULT_MODEL|DEFAULT_MODELS|DEPLOYMENT_NAME)$/;
 
+/** Programs have names of their own for models, such as `proxy_llm`: those of models have a number and dashes. */
+function isModelName(variable: string, value: string): boolean {
+  return /LLM|EMBEDDING|CHAT_MODEL|OLLAMA|OPENAI|ANTHROPIC/.test(variable) && /\d/.test(value) && /[-/:]/.test(value);
+}
+
 function modelsOf({ words, variables }: ContainerFacts) {
   const named: {
     readonly text: string;
@@ -172,7 +177,7 @@ function modelsOf({ words, variables }: ContainerFacts) {
       named.push({
         text: value,
         place: range,
-        isModel: /LLM|EMBEDDING|CHAT_MODEL|OLLAMA|OPENAI|ANTHROPIC/.test(name),
+        isModel: isModelName(name, value),
         variable: name,
       });
   return named.flatMap(({ text, place, isModel, variable }) => {
