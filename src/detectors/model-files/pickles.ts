@@ -99,6 +99,8 @@ function walkOne(source: ByteSource, from: number, work: PickleWork, depth: numb
   report.streams++;
   const calls = new Map<PickleGlobal, PickleCall>();
   const globals: PickleGlobal[] = [];
+  /** What their call has told already. */
+  const made = new Set<string>();
   const handler: PickleHandler = {
     global: (global) => {
       if (globals.length < GLOBALS) globals.push(global);
@@ -110,6 +112,7 @@ function walkOne(source: ByteSource, from: number, work: PickleWork, depth: numb
         if (!calls.has(callee)) calls.set(callee, call);
         follow(source, call, work, depth);
       } else if (isMade(callee)) {
+        made.add(shownValue(callee.callee));
         note(report.dangerous, `${shownValue(callee.callee)} → call`, `${called(callee)}(…)`);
       }
     },
@@ -122,7 +125,7 @@ function walkOne(source: ByteSource, from: number, work: PickleWork, depth: numb
     if (other.end === 'stop') outcome = other;
   }
   report.protocol = Math.max(report.protocol, outcome.protocol);
-  for (const global of globals) noteGlobal(report, global, calls.get(global));
+  for (const global of globals) if (!made.has(shownValue(global))) noteGlobal(report, global, calls.get(global));
   return outcome;
 }
 
