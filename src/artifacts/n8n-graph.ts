@@ -19,8 +19,8 @@ export interface N8nGraph {
   readonly workflow: N8nWorkflow;
   readonly triggers: readonly N8nTrigger[];
   roleOf(node: N8nNode): N8nRole;
-  /** Whether it runs at all when it is reached. */
-  isOn(node: N8nNode): boolean;
+  /** Whether it is switched on and hangs on something: a model, memory or tool on what uses it. */
+  isUsed(node: N8nNode): boolean;
   /** What runs once this node does, each with the node it is reached from. */
   reached(from: N8nNode, isClosed?: (node: N8nNode) => boolean): ReadonlyMap<N8nNode, N8nNode | undefined>;
   /** What an agent or server uses by connections of this type, through what only hands them on. */
@@ -55,7 +55,11 @@ export function n8nGraph(workflow: N8nWorkflow): N8nGraph {
           : [],
       )
       .slice(0, N8N_TRIGGERS),
-    isOn: (node) => !node.isDisabled,
+    isUsed(node) {
+      if (node.isDisabled) return false;
+      const out = workflow.outOf(node);
+      return out.length > 0 || (workflow.into(node).length > 0 && !SUBORDINATE.test(role(node)));
+    },
     reached(from, isClosed = () => false) {
       const found = new Map<N8nNode, N8nNode | undefined>([[from, undefined]]);
       for (const node of found.keys()) {
@@ -79,6 +83,9 @@ export function n8nGraph(workflow: N8nWorkflow): N8nGraph {
     isOfModels: workflow.nodes.some((node) => !node.isDisabled && !['flow', 'trigger', 'part'].includes(role(node))),
   };
 }
+
+/** What does nothing by itself. */
+const SUBORDINATE = /^(?:model|embedding|reranker|memory|part)$/;
 
 /** From the start to the node, for people. */
 export function wayTo(reached: ReadonlyMap<N8nNode, N8nNode | undefined>, to: N8nNode): readonly N8nNode[] {

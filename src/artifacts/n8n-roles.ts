@@ -3,6 +3,7 @@
 // are known; the others are part of the flow and no more.
 
 import { BASE, LANGCHAIN, type N8nNode, parameterOf, parameterText } from './n8n.ts';
+import { modelRequestOf } from './n8n-requests.ts';
 import { textOf } from './server-entries.ts';
 
 export type N8nRole =
@@ -33,7 +34,8 @@ const APPS =
 const BASE_APPS = /^(?:openAi|mistralAi|perplexity|jinaAi|aiTransform)$/;
 
 /** `isTool`: an agent uses it. */
-export function roleOf({ package: shipper, kind, type }: N8nNode, isTool: boolean): N8nRole {
+export function roleOf(node: N8nNode, isTool: boolean): N8nRole {
+  const { package: shipper, kind, type } = node;
   if (shipper === LANGCHAIN) {
     if (kind === 'mcpTrigger') return 'mcp-server';
     if (/^mcp(?:Registry)?Client/.test(kind)) return 'mcp-client';
@@ -52,7 +54,7 @@ export function roleOf({ package: shipper, kind, type }: N8nNode, isTool: boolea
   }
   if (/\.mcpClient(?:Tool)?$/.test(type)) return 'mcp-client';
   if (isTool) return 'tool';
-  if (shipper === BASE && BASE_APPS.test(kind)) return 'app';
+  if (shipper === BASE && (BASE_APPS.test(kind) || modelRequestOf(node))) return 'app';
   return isTriggerType(type) ? 'trigger' : 'flow';
 }
 
@@ -93,13 +95,12 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 };
 
 /** Who serves the model a node asks, by the name of the node; undefined where that is somebody's own server. */
-export function providerOf({ kind }: N8nNode): string | undefined {
-  return PROVIDERS[
-    kind
-      .replace(/^(?:lmChat|lm|embeddings|reranker)(?=[A-Z])/, '')
-      .replace(/Tool$/, '')
-      .toLowerCase()
-  ];
+export function providerOf(node: N8nNode): string | undefined {
+  const name = node.kind
+    .replace(/^(?:lmChat|lm|embeddings|reranker)(?=[A-Z])/, '')
+    .replace(/Tool$/, '')
+    .toLowerCase();
+  return modelRequestOf(node)?.provider ?? PROVIDERS[name];
 }
 
 export interface AskedModel {
@@ -108,12 +109,15 @@ export interface AskedModel {
   readonly node: ReturnType<typeof parameterOf> & object;
 }
 
-const MODEL_KEYS = ['model', 'modelName', 'modelId', 'options.model', 'options.modelId'];
+/** Where both are there, `model` is left over from another operation. */
+const MODEL_KEYS = ['modelId', 'model', 'modelName', 'options.model', 'options.modelId'];
 
 const PLACEHOLDER = /^[<[]|placeholder|^your[-_ ]/i;
 
 /** The model a node names; undefined where it is worked out at run time, or left to the node's default. */
 export function modelOfNode(node: N8nNode): AskedModel | undefined {
+  const request = modelRequestOf(node);
+  if (request) return request.model;
   for (const key of MODEL_KEYS) {
     const at = parameterOf(node, key);
     const text = textOf(at)

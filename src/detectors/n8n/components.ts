@@ -5,6 +5,7 @@
 import { hostOf as catalogueHost, type ModelInfo } from '../../artifacts/ai-catalogue.ts';
 import { endpointOf, purlOf } from '../../artifacts/component-names.ts';
 import type { ComponentClaim, RelationClaim } from '../../artifacts/inventory-book.ts';
+import { isReserved } from '../../artifacts/launch-hosts.ts';
 import { isExpression, type N8nNode, type N8nWorkflow, parameterText } from '../../artifacts/n8n.ts';
 import { abilitiesOfNode, addressOfNode, isModelControlled } from '../../artifacts/n8n-abilities.ts';
 import type { N8nGraph, N8nTrigger } from '../../artifacts/n8n-graph.ts';
@@ -69,8 +70,8 @@ export function declareWorkflow({ artifact, declare, relate }: Visit, listed: Li
   });
   if (!graph.isOfModels) return;
   const context: Context = { listed, own, scope, add, relate, keyOf: (node) => keyOf(node, graph, scope) };
-  for (const node of workflow.nodes) if (isUsed(node, graph)) declareNode(node, context);
-  for (const trigger of graph.triggers) relateTrigger(trigger, context);
+  for (const node of workflow.nodes) if (graph.isUsed(node)) declareNode(node, context);
+  for (const trigger of graph.triggers) if (graph.isUsed(trigger.node)) relateTrigger(trigger, context);
 }
 
 interface Context {
@@ -85,21 +86,6 @@ interface Context {
 function nameOf({ node }: N8nWorkflow): DocumentNode {
   const entry = node.entries.findLast(({ key }) => key === 'name');
   return entry?.value ?? { ...node, end: node.start + 1 };
-}
-
-/** What hangs on nothing is used by nobody. */
-export function isUsed(node: N8nNode, graph: N8nGraph): boolean {
-  if (node.isDisabled) return false;
-  const role = graph.roleOf(node);
-  const isSub =
-    role === 'model' ||
-    role === 'embedding' ||
-    role === 'reranker' ||
-    role === 'memory' ||
-    role === 'part' ||
-    (role === 'tool' && /^tool[A-Z]/.test(node.kind)) ||
-    node.kind === 'mcpClientTool';
-  return !isSub || graph.workflow.outOf(node).length > 0;
 }
 
 function keyOf(node: N8nNode, graph: N8nGraph, scope: string): ComponentKey | undefined {
@@ -216,7 +202,7 @@ function declareModel(node: N8nNode, role: N8nRole, users: readonly ComponentKey
   if (server === undefined && !/^(?:model|embedding|reranker|app)$/.test(role)) return;
   if (model) {
     const to: ComponentKey = {
-      type: role === 'embedding' ? 'embedding_model' : 'model',
+      type: role === 'embedding' || known?.isEmbedding ? 'embedding_model' : 'model',
       name: known?.name ?? model.id,
       ...(known?.purl !== undefined && { purl: known.purl }),
     };
@@ -249,7 +235,9 @@ function isElsewhere({ kind }: N8nNode, model: AskedModel | undefined, known: Mo
 /** The part of an address that is written: an expression behind the host leaves it, one in it does not. */
 export function writtenAddress(text: string): string | undefined {
   const written = text.replace(/^=/, '').trim();
-  const at = written.search(/\{/);
+  // What people are to fill in names nothing: `<YOUR_TASK_ID>`, `QDRANTURL`.
+  if (isReserved(hostOf(written) ?? '') || /^\w+:\/\/[A-Z_]{4,}(?:[/:]|$)/.test(written)) return undefined;
+  const at = written.search(/[{<[]|[^\u0020-\u007e]/);
   if (at < 0) return endpointOf(written);
   const head = written.slice(0, at);
   if (!/^[a-z][a-z0-9+.-]{0,20}:\/\/[^/?#]+[/?#]/i.test(head)) return undefined;
@@ -305,7 +293,7 @@ function relateTrigger({ node }: N8nTrigger, { listed: { graph }, own, keyOf, re
   if (!from || graph.roleOf(node) === 'mcp-server') return;
   const agents = [...graph.reached(node).keys()].filter(
     (each) =>
-      graph.isOn(each) &&
+      graph.isUsed(each) &&
       graph.roleOf(each) === 'agent' &&
       // One that is the tool of another is started by that.
       graph.workflow.outOf(each).every(({ type }) => type === 'main'),

@@ -39,7 +39,7 @@ function certificates(node: N8nNode): readonly Found[] {
     const host = addressOf(addressOfNode(node).replace(/^=/, ''))?.host;
     if (host !== undefined && isLoopback(host)) return [];
     // Inside a network of one's own such certificates are usual.
-    const isNear = host === undefined || isPrivate(host);
+    const isNear = host === undefined || isPrivate(host) || isReserved(host);
     return [
       {
         id: 'n8n/tls-unchecked',

@@ -16,13 +16,15 @@ export function knownModel(node: N8nNode, id: string): ModelInfo | undefined {
 }
 
 export function modelFindings(graph: N8nGraph): readonly Found[] {
+  const seen = new Set<string>();
   return graph.workflow.nodes.flatMap((node): readonly Found[] => {
     const role = graph.roleOf(node);
-    if (node.isDisabled || !/^(?:model|embedding|reranker|app|agent)$/.test(role)) return [];
-    if (role !== 'app' && role !== 'agent' && graph.workflow.outOf(node).length === 0) return [];
+    if (!graph.isUsed(node) || !/^(?:model|embedding|reranker|app|agent)$/.test(role)) return [];
     const model = modelOfNode(node);
     const known = model && knownModel(node, model.id);
-    if (!model || !known) return [];
+    // Ten nodes that ask one model are one thing to mend.
+    if (!model || !known || seen.has(known.name)) return [];
+    seen.add(known.name);
     const base = { node, at: model.node, parameter: 'parameters.model' };
     if (known.isDeprecated)
       return [

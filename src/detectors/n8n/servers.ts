@@ -127,7 +127,7 @@ export function takesAllTools(client: N8nNode): boolean {
 
 export function serverFindings(graph: N8nGraph): readonly Found[] {
   return graph.workflow.nodes
-    .filter((node) => !node.isDisabled && graph.roleOf(node) === 'mcp-client')
+    .filter((node) => graph.roleOf(node) === 'mcp-client' && graph.isUsed(node))
     .flatMap((node): readonly Found[] => {
       const { parameter, node: at, host, isPlain, isNear } = mcpAddress(node);
       if (!at || host === undefined || isReserved(host)) return [];

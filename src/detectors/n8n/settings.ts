@@ -80,11 +80,12 @@ function foreign({ workflow }: N8nGraph): readonly Found[] {
   });
 }
 
-function packages({ workflow }: N8nGraph): readonly Found[] {
+function packages(graph: N8nGraph): readonly Found[] {
+  const { workflow } = graph;
   const seen = new Set<string>();
   return workflow.nodes.flatMap((node): readonly Found[] => {
     const name = communityPackage(node);
-    if (name === undefined || node.isDisabled || seen.has(name)) return [];
+    if (name === undefined || !graph.isUsed(node) || seen.has(name)) return [];
     seen.add(name);
     return [
       {
