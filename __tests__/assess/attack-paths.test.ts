@@ -20,6 +20,10 @@ const SEND = component('tool', 'send_mail', { capabilities: ['send'] });
 const DELETE = component('tool', 'delete_issue', { capabilities: ['destroy'] });
 const AGENT = component('agent', 'helper');
 
+function at(tool: Component, path: string): Component {
+  return { ...tool, places: component('tool', 'x', { at: path }).places };
+}
+
 function pathsOf(head: Inventory, findings: readonly AssessedFinding[] = []): readonly AttackPath[] {
   return billOf(scanOf([], { inventory: head }), findings, {}).attackPaths;
 }
@@ -241,6 +245,21 @@ describe('a client', () => {
     expect(pathsOf(held(client, all))).toEqual([]);
   });
 
+  test('what two servers both read and send is one way, and who holds the data is cut', () => {
+    const github = component('mcp_server', 'github', { capabilities: ['untrusted', 'private', 'records', 'send'] });
+    const browser = component('mcp_server', 'browser', { capabilities: ['untrusted', 'send'] });
+    expect(lines(pathsOf(held(client, github, browser)))).toEqual([
+      'high: web content → a way out for private data in client `Cursor`; remove server `github` from client `Cursor`',
+    ]);
+  });
+
+  test('that is configured in two folders does not bring them together', () => {
+    const two = component('mcp_client', 'Claude Code', { at: ['plugins/a/.mcp.json', 'plugins/b/.claude/mcp.json'] });
+    const [a, b] = [at(web, 'plugins/a/.mcp.json'), at(shell, 'plugins/b/.claude/mcp.json')];
+    expect(pathsOf(held(two, a, b))).toEqual([]);
+    expect(pathsOf(held(two, a, at(shell, 'plugins/a/.claude/settings.json')))).toHaveLength(1);
+  });
+
   test('with the tools of its servers, those are named, and a server of several is removed whole', () => {
     const exec = component('tool', 'exec', { capabilities: ['shell'] });
     const crawl = component('tool', 'crawl', { capabilities: ['fetch', 'untrusted', 'send'] });
@@ -335,10 +354,6 @@ describe('a finding', () => {
 });
 
 describe('compared with the base', () => {
-  const at = (tool: Component, path: string): Component => ({
-    ...tool,
-    places: component('tool', 'x', { at: path }).places,
-  });
   const agent = at(AGENT, 'agent.py');
   const [fetch, run] = [at(FETCH, 'fetch.py'), at(RUN, 'run.py')];
 

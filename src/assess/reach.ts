@@ -2,7 +2,14 @@
 // server. Tests, examples, guesses and what is switched off hold nothing together.
 
 import { REACH_STEPS } from '../lib/limits.ts';
-import type { AssessedComponent, Component, ComponentType, Relationship, RelationType } from '../model/component.ts';
+import type {
+  AssessedComponent,
+  Component,
+  ComponentPlace,
+  ComponentType,
+  Relationship,
+  RelationType,
+} from '../model/component.ts';
 
 export interface Actor<T extends Component = AssessedComponent> {
   readonly component: T;
@@ -89,12 +96,27 @@ export function carriersIn<T extends Component>(
   return components
     .filter((component) => CARRIERS.includes(component.type) && byId.has(component.id) && !component.isGuess)
     .toSorted((a, b) => CARRIERS.indexOf(a.type) - CARRIERS.indexOf(b.type))
-    .map((component) => ({
-      component,
-      actors: actorsOf(component, undefined, 0, new Set([component.id])),
-      openTriggers: openTriggers.get(component.id) ?? [],
-    }))
+    .flatMap((component) => {
+      const actors = actorsOf(component, undefined, 0, new Set([component.id]));
+      const reaches = component.type === 'mcp_client' ? byProject(component, actors) : [actors];
+      return reaches.map((each) => ({ component, actors: each, openTriggers: openTriggers.get(component.id) ?? [] }));
+    })
     .filter(({ actors }) => actors.length > 0);
+}
+
+/** A client is started in one folder and knows what is configured there: two plugins of one repository do not meet. */
+function byProject<T extends Component>(client: T, actors: readonly Actor<T>[]): readonly (readonly Actor<T>[])[] {
+  const projects = [...new Set(client.places.map(projectOf))];
+  if (projects.length < 2) return [actors];
+  const byFolder = new Map<string, Actor<T>[]>();
+  for (const actor of actors)
+    for (const folder of new Set(actor.unit.places.map(projectOf))) push(byFolder, folder, actor);
+  return projects.map((folder) => byFolder.get(folder) ?? []);
+}
+
+/** `plugins/mail/.cursor/mcp.json` is the configuration of `plugins/mail`. */
+function projectOf({ target, path }: ComponentPlace): string {
+  return `${target}\0${path.replace(/(?:^|\/)(?:\.[^/]+\/)*[^/]+$/, '')}`;
 }
 
 function isAtWork({ use, flags }: Component): boolean {

@@ -31,8 +31,18 @@ export function waysIn(
   powers: PowersOf,
 ): readonly Way[] {
   const carriers = carriersIn(components, relationships);
-  const found = carriers.flatMap((carrier) => waysOf(carrier, powers));
+  const found = onePerKind(carriers.flatMap((carrier) => waysOf(carrier, powers)));
   return [...found, ...byArgument(carriers, found, powers)];
+}
+
+/** A client that is configured in several folders has several reaches; what it has in two is told once. */
+function onePerKind(ways: readonly Way[]): readonly Way[] {
+  const first = new Map<string, Way>();
+  for (const way of ways) {
+    const key = `${way.carrier.id}\0${way.source}\0${way.sink}`;
+    if (!first.has(key)) first.set(key, way);
+  }
+  return [...first.values()];
 }
 
 /** Where nobody but who steers the model is known to decide. */
@@ -84,6 +94,7 @@ function waysOf({ component, actors, openTriggers }: Carrier, powers: PowersOf):
     },
   ];
   const found: Way[] = [];
+  const outs: Way[] = [];
   for (const source of sources) {
     if (source.actors.length === 0) continue;
     const from: Leg = source;
@@ -97,9 +108,11 @@ function waysOf({ component, actors, openTriggers }: Carrier, powers: PowersOf):
       found.push(wayOf(component, source.says, sink.says, severityOf(sink, legs, powers), legs, powers));
     }
     const out = wayOut(from, who);
-    if (out) found.push(wayOf(component, source.says, OUT.says, out.severity, out.legs, powers));
+    if (out) outs.push(wayOf(component, source.says, OUT.says, out.severity, out.legs, powers));
   }
-  return found;
+  // What comes in by one of two that both read and send goes out by the other: told once.
+  const [best] = outs.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return best ? [...found, best] : found;
 }
 
 /** The legs as far as they are this carrier's own: what one server or agent within it makes up alone is that one's way. */
@@ -142,16 +155,16 @@ function wayOut(
   if (isOutside(from)) return undefined;
   if (who('private').length === 0) return undefined;
   const data: Leg = { kind: 'private', powers: ['private'], actors: who('private'), does: 'reads private data' };
-  const senders = who('send').filter(({ component }) => !from.actors.some((each) => each.component === component));
+  // Whoever can send is part of it; surest is one that does nothing else of it.
+  const own = new Set(from.actors.map(({ component }) => component));
+  const senders = who('send').filter(({ component }) => !own.has(component));
   const isSent = senders.length > 0;
-  const to: Leg = isSent
-    ? { kind: 'sink', powers: ['send'], actors: senders, does: OUT.does }
-    : {
-        kind: 'sink',
-        powers: ['send', 'fetch-out'],
-        actors: [...new Set([...who('send'), ...who('fetch-out')])],
-        does: 'asks for any address, which can carry it out',
-      };
+  const to: Leg = {
+    kind: 'sink',
+    powers: ['send', 'fetch-out'],
+    actors: [...new Set([...senders, ...who('send'), ...who('fetch-out')])],
+    does: isSent ? OUT.does : 'asks for any address, which can carry it out',
+  };
   const legs = ownWay([from, data, to]);
   return legs && { legs, severity: lowered(isSent ? 'high' : 'medium', legs) };
 }
