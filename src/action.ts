@@ -15,7 +15,7 @@ import { visible } from './lib/escape.ts';
 import { type Git, GitError } from './lib/git.ts';
 import { randomHex } from './lib/hash.ts';
 import { lazy } from './lib/lazy.ts';
-import { FORMATS, reportOf } from './reports/index.ts';
+import { defaultFile, FORMATS } from './reports/index.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
 import { openWorkspaces } from './workspaces.ts';
 
@@ -175,8 +175,7 @@ function deliveries(run: GitHubRun, host: Host): readonly Delivery[] {
 /** In a log only the text report belongs; any other report goes to a file. */
 function withFile(request: ReportRequest): ReportRequest {
   if (request.file !== undefined || request.format === 'text') return request;
-  const { extension = request.format, version } = reportOf(request.format) ?? {};
-  return { ...request, file: `bartizan${version === undefined ? '' : `-${version}`}.${extension}` };
+  return { ...request, file: defaultFile(request.format) };
 }
 
 /** An event without a readable payload is an event we know nothing of. */

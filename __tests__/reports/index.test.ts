@@ -1,7 +1,7 @@
 // The list of formats: names are an interface, and each report keeps the promises of report.ts.
 
 import { expect, test } from '@jest/globals';
-import { FORMATS, REPORTS, render, reportOf } from '../../src/reports/index.ts';
+import { defaultFile, FORMATS, REPORTS, render, reportOf } from '../../src/reports/index.ts';
 import { assessment } from './builders.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 
@@ -15,6 +15,13 @@ test('each name that may be asked for is of a report', () => {
   expect(reportOf('cyclonedx@1.7')).toMatchObject({ format: 'cyclonedx', version: '1.7' });
   for (const none of ['', 'xml', 'cyclonedx@', 'cyclonedx@1.5', 'sarif@2.1.0', 'spdx@3'])
     expect(reportOf(none)).toBeUndefined();
+});
+
+test('each has a file of its own where nobody names one', () => {
+  const names = FORMATS.filter((format) => format !== 'spdx3').map(defaultFile);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(['bartizan.json', 'bartizan.badge.json', 'bartizan-1.7.cdx.json']));
+  expect(defaultFile('spdx3')).toBe(defaultFile('spdx'));
 });
 
 test.each(FORMATS)('%s ends in one line feed and is the same every time', async (format) => {

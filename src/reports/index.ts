@@ -4,7 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { RenderOptions, Report } from './report.ts';
 
 interface Entry {
-  /** Usual file name extension, without the dot. */
+  /** How the names of its files end, without the dot before it. No two are the same. */
   readonly extension: string;
   readonly load: () => Promise<Report>;
   /** What may stand behind `@`. */
@@ -39,7 +39,7 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     },
   ],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
-  ['badge-json', { extension: 'json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
+  ['badge-json', { extension: 'badge.json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);
 
 /** All that may be asked for: formats, other names of them, formats with a version. */
@@ -54,6 +54,12 @@ export function reportOf(format: string): (Entry & { readonly format: string; re
   const [asked = '', version] = FORMATS.includes(format) ? format.split('@') : [];
   const found = [...REPORTS].find(([name, { alias = [] }]) => name === asked || alias.includes(asked));
   return found && { ...found[1], format: found[0], ...(version !== undefined && { version }) };
+}
+
+/** The file for a report of which nobody says where it goes: another for each format and version. */
+export function defaultFile(format: string): string {
+  const { extension = format, version } = reportOf(format) ?? {};
+  return `bartizan${version === undefined ? '' : `-${version}`}.${extension}`;
 }
 
 /** The report as text. @throws RangeError for a format that is not in the list. */
