@@ -6,8 +6,13 @@ import { assessment } from './builders.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 
 test('the formats', () => {
-  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'cyclonedx', 'spdx', 'badge', 'badge-json']);
-  expect(FORMATS.filter((name) => !REPORTS.has(name))).toEqual(['cyclonedx@1.6', 'cyclonedx@1.7', 'spdx3']);
+  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'cyclonedx', 'spdx', 'csv', 'badge', 'badge-json']);
+  expect(FORMATS.filter((name) => !REPORTS.has(name))).toEqual([
+    'cyclonedx@1.6',
+    'cyclonedx@1.7',
+    'spdx3',
+    'csv@components',
+  ]);
 });
 
 test('each name that may be asked for is of a report', () => {

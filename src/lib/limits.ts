@@ -126,6 +126,8 @@ export const ATTACK_PATHS = 200;
 /** Of one in CycloneDX or SPDX: UTF-16 units of one text in it; and bytes of all its components and of all its findings, each. */
 export const BILL_TEXT = 2000;
 export const BILL_BYTES = 8 * 1024 * 1024;
+/** Of a table as CSV, in bytes. */
+export const CSV_BYTES = 16 * 1024 * 1024;
 /** Different models of one source file that it may use: one with more lists what there is. */
 export const MODELS_OF_FILE = 15;
 /** Longest source file or manifest that is read for the bill of materials, in bytes. */

@@ -1,6 +1,8 @@
 // What the columns of `rules/frameworks/mappings.csv` are called where people read them. An id means nothing without
 // its edition: OWASP gives the same number to other things from one list to the next.
 
+import type { FrameworkIds } from './rule.ts';
+
 export interface Framework {
   /** Column of `mappings.csv`, and key of `RuleInfo.frameworks`. */
   readonly column: string;
@@ -63,4 +65,11 @@ export function frameworkTitle(framework: Framework): string {
 /** An OWASP id as it is cited, such as `MCP05:2025`; ids of other families are whole as they are. */
 export function citedId(framework: Framework, id: string): string {
   return framework.family === 'owasp' ? `${id}:${framework.edition}` : id;
+}
+
+/** The ids of a rule in the frameworks of one family, as they are cited. */
+export function citedIds(ids: FrameworkIds, family: Framework['family']): readonly string[] {
+  return FRAMEWORKS.filter((framework) => framework.family === family).flatMap((framework) =>
+    (ids[framework.column] ?? []).map((id) => citedId(framework, id)),
+  );
 }

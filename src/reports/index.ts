@@ -7,7 +7,7 @@ interface Entry {
   /** How the names of its files end, without the dot before it. No two are the same. */
   readonly extension: string;
   readonly load: () => Promise<Report>;
-  /** What may stand behind `@`. */
+  /** What may stand behind `@`: versions of the format, or other tables of it. */
   readonly versions?: readonly string[];
   /** Whether it wants to know of what it is, and of when. */
   readonly isBill?: true;
@@ -38,6 +38,7 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       isBill: true,
     },
   ],
+  ['csv', { extension: 'csv', load: async () => (await import('./csv.ts')).csvReport, versions: ['components'] }],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'badge.json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);

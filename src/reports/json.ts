@@ -4,7 +4,7 @@
 
 import type { AssessedFinding, Assessment, Comparison } from '../model/assessment.ts';
 import type { FlowStep } from '../model/flow.ts';
-import { citedId, FRAMEWORKS } from '../model/frameworks.ts';
+import { citedIds, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
@@ -139,8 +139,8 @@ function finding(each: AssessedFinding, pathOf: PathOf) {
       ...copies.map((copy) => ({ ...place(copy.finding.locations[0], pathOf), fingerprint: copy.fingerprint })),
     ],
     flow: (found.flow ?? []).map((step) => passed(step, pathOf)),
-    owasp: idsOf(rule, 'owasp'),
-    cwe: idsOf(rule, 'cwe'),
+    owasp: citedIds(rule.frameworks, 'owasp'),
+    cwe: citedIds(rule.frameworks, 'cwe'),
     compliance: compliance(rule),
     fingerprint: each.fingerprint,
     ignore: each.ignoreLine,
@@ -170,12 +170,6 @@ function passed(step: FlowStep, pathOf: PathOf) {
 function region(at: Pick<Location, 'target' | 'path' | 'range'>, pathOf: PathOf) {
   const { start, end } = at.range;
   return { path: pathOf(at), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-function idsOf(rule: RuleInfo, family: 'owasp' | 'cwe'): readonly string[] {
-  return FRAMEWORKS.filter((framework) => framework.family === family).flatMap((framework) =>
-    (rule.frameworks[framework.column] ?? []).map((id) => citedId(framework, id)),
-  );
 }
 
 /** The other frameworks; every one is there, with an empty list where the class has no id. */

@@ -25,7 +25,7 @@ export interface RenderOptions {
    */
   readonly date?: string;
   readonly verbose?: boolean;
-  /** Version of the format, of one that has several: what stands behind `@` in its name. */
+  /** What stands behind `@` in its name: the version of a format that has several, or which of its tables. */
   readonly version?: string;
   /** Columns of the terminal. */
   readonly width?: number;
