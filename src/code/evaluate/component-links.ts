@@ -127,7 +127,9 @@ export function linked(
     source: PartSource,
   ): void {
     const place = { path: part.path, ...passed.at };
-    for (const meant of meantBy(passed.value, undefined)) {
+    // A model that is written out as an object is the program's own.
+    const isOwn = role === 'model' && passed.value.form.kind === 'object';
+    for (const meant of isOwn ? UNKNOWN : meantBy(passed.value, undefined)) {
       switch (meant.kind) {
         case 'part':
           linkTo(part, meant.part);

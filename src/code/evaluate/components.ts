@@ -17,6 +17,8 @@ import { meets, select } from './selectors.ts';
 const PARTS = 5000;
 /** Ways in which one place makes the same. */
 const SOURCES = 200;
+/** Of a variable: the function around it says more. */
+const SAYS_NOTHING = /^(?:result|response|res|output|stream|text|reply|answer|completion|value)s?$/i;
 const WRITES = /^(?:add|upsert|insert|put|set|save|store|delete|remove|update|index|from)/i;
 
 export function createComponents(machine: Machine): Components {
@@ -178,7 +180,10 @@ function namedParts(machine: Machine, all: readonly Part[]): readonly Part[] {
     if (named.has(sameOf(part))) return false;
     const ir = machine.project.module(part.path, 'imported');
     const call = ir && callAt(ir, part);
-    part.name = call?.name || call?.holder || call?.callee || '';
+    const names = call
+      ? [call.name, call.holder].toSorted((a, b) => Number(SAYS_NOTHING.test(a)) - Number(SAYS_NOTHING.test(b)))
+      : [];
+    part.name = [...names, call?.callee ?? ''].find((each) => each !== '') ?? '';
     return true;
   });
 }
