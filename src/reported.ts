@@ -144,6 +144,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       tool: { name: 'bartizan', version: VERSION },
       targets: [TARGET],
       rules,
+      applied: new Set(),
       findings: assessed,
       comparison: {
         kind: base === null ? 'none' : 'base',

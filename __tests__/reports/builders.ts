@@ -190,6 +190,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     tool: { name: 'bartizan', version: '1.2.3' },
     targets: [target()],
     rules: new Map(findings.map((each) => [each.rule.id, each.rule])),
+    applied: new Set(findings.map((each) => each.rule.id)),
     findings,
     comparison: { kind: 'none', newCount: 0, knownCount: 0, fixedCount: 0 },
     verdict: { status: 'pass', reason: 'Passed: nothing to report' },

@@ -170,6 +170,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
     rules,
+    applied: result.applied,
     findings: shown,
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },

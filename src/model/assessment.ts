@@ -5,7 +5,7 @@ import type { AssessedComponent, Component, Relationship } from './component.ts'
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
-import type { RuleInfo } from './rule.ts';
+import type { RuleId, RuleInfo } from './rule.ts';
 import type { Timings } from './scan-result.ts';
 import type { Score, ScoreDelta } from './score.ts';
 import type { Tier } from './severity.ts';
@@ -81,6 +81,8 @@ export interface Assessment {
   readonly tool: { readonly name: 'bartizan'; readonly version: string };
   readonly targets: readonly TargetInfo[];
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Those that had something to look at: that they found nothing says something. */
+  readonly applied: ReadonlySet<RuleId>;
   /** Gating first, then by status, tier, severity, confidence, path and line. */
   readonly findings: readonly AssessedFinding[];
   readonly comparison: Comparison;
