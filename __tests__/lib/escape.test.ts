@@ -8,6 +8,7 @@ import {
   sarifMessage,
   visible,
   visibleWithin,
+  xml,
 } from '../../src/lib/escape.ts';
 
 /** The word joiner that breaks commands and links; shown in tables below as `^`. */
@@ -49,6 +50,12 @@ describe('visible', () => {
     expect(visible(everything)).toMatch(/^.*$/);
     expect(visible(everything)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
   });
+});
+
+test('xml: markup is text, and what is no character there is written out', () => {
+  expect(xml('<a b="c" d=\'e\'>]]>&amp;\ufffe\uffff\u{1fffe}')).toBe(
+    '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;]]&gt;&amp;amp;\\u{fffe}\\u{ffff}\u{1fffe}',
+  );
 });
 
 describe('cutting', () => {

@@ -6,7 +6,17 @@ import { assessment } from './builders.ts';
 import { hostile, kitchenSink } from './kitchen-sink.ts';
 
 test('the formats', () => {
-  expect([...REPORTS.keys()]).toEqual(['text', 'json', 'sarif', 'cyclonedx', 'spdx', 'csv', 'badge', 'badge-json']);
+  expect([...REPORTS.keys()]).toEqual([
+    'text',
+    'json',
+    'sarif',
+    'cyclonedx',
+    'spdx',
+    'csv',
+    'junit',
+    'badge',
+    'badge-json',
+  ]);
   expect(FORMATS.filter((name) => !REPORTS.has(name))).toEqual([
     'cyclonedx@1.6',
     'cyclonedx@1.7',

@@ -14,11 +14,11 @@ const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 
 /** One line of plain text in which every invisible, control or reordering character shows as an escape. */
 export function visible(text: string): string {
-  const line = text.replace(
-    UNSAFE,
-    (character) => NAMED[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-  return breakRunnerCommands(line);
+  return breakRunnerCommands(text.replace(UNSAFE, (character) => NAMED[character] ?? visibleCode(character)));
+}
+
+function visibleCode(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /** `visible`, cut to `limit` UTF-16 units with an ellipsis; never cuts a surrogate pair. */
@@ -108,6 +108,13 @@ function longestRun(text: string, character: string): number {
     if (run > longest) longest = run;
   }
   return longest;
+}
+
+const XML: Readonly<Record<string, string>> = { ...ENTITIES, '"': '&quot;', "'": '&#39;' };
+
+/** Text that is visible already, in XML as text or in an attribute. Two code points are no characters there. */
+export function xml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => XML[sign] ?? sign).replace(/[\ufffe\uffff]/g, visibleCode);
 }
 
 /** SARIF message text: GitHub reads `[text](n)` as a link to a related location and `{0}` as a placeholder. */

@@ -1,6 +1,7 @@
 // The badge as a picture: label and message side by side, 20 pixels high as badges are. It loads nothing, and tells
 // a screen reader what it shows.
 
+import { xml } from '../lib/escape.ts';
 import { badgeOf } from './badge-words.ts';
 import type { Report } from './report.ts';
 
@@ -12,9 +13,9 @@ export const badgeReport: Report = {
     const [left, right] = [widthOf(label), widthOf(message)];
     const width = left + right + 4 * PADDING;
     const split = left + 2 * PADDING;
-    const said = escaped(`${label}: ${message}`);
+    const said = xml(`${label}: ${message}`);
     const text = (x: number, length: number, words: string) =>
-      `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`;
+      `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${xml(words)}</text>`;
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20" role="img" aria-label="${said}">
 <title>${said}</title>
 <clipPath id="bartizan-badge"><rect width="${width}" height="20" rx="3"/></clipPath>
@@ -35,9 +36,4 @@ const USUAL = 7;
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[ .,:ijlftr]/.test(letter) ? NARROW : USUAL), 0);
-}
-
-/** For text and for attributes in double quotes. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
