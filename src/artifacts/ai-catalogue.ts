@@ -159,6 +159,7 @@ const WRITES_CAPITALS: ReadonlySet<string> = new Set(['baidu', 'minimax', 'eleve
 
 function ofFamily(id: string): ModelInfo | undefined {
   const name = id.toLowerCase();
+  if (!anyFamily().test(name)) return undefined;
   for (const [provider, type, match, alias] of families()) {
     if (!match.test(name)) continue;
     const endsOn = ended().get(name) ?? ended().get(name.replace(/[@.]/g, '-'));
@@ -187,6 +188,15 @@ const families = lazy(() =>
     ([provider, type, match, alias]) =>
       [provider, type, new RegExp(`^(?:${match})$`), alias === '' ? undefined : new RegExp(`^(?:${alias})$`)] as const,
   ),
+);
+/** One expression for all: most names are no model's. */
+const anyFamily = lazy(
+  () =>
+    new RegExp(
+      `^(?:${catalogue()
+        .models.families.map(([, , match]) => match)
+        .join('|')})$`,
+    ),
 );
 const owners = lazy(() => new Set(catalogue().models.owners));
 const embeds = lazy(() => new RegExp(catalogue().models.embeds, 'i'));

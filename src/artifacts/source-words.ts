@@ -98,7 +98,7 @@ const QUOTING: Readonly<Record<SourceLanguage, Quoting>> = {
 
 /** After these a slash begins an expression and does not divide. */
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:return|typeof|case|in|of|do|else))\s*$/;
-const REGEX = /\/(?![*/])(?:[^\n\\/[]|\\.|\[(?:[^\n\\\]]|\\.)*\])+\//y;
+const REGEX = /\/(?![*/])(?:[^\n\\/[]|\\.|\[(?:[^\n\\\]]|\\.){0,200}\]){1,500}\//y;
 const CHARACTER = /'(?:\\[^\n]{1,8}|[^\\'\n])'/y;
 
 export function readSource(text: string, language: SourceLanguage): SourceWords {

@@ -132,5 +132,15 @@ export const CSV_BYTES = 16 * 1024 * 1024;
 export const JUNIT_BYTES = 8 * 1024 * 1024;
 /** Different models of one source file that it may use: one with more lists what there is. */
 export const MODELS_OF_FILE = 15;
+/** Strings of one source file that may name a model and whose surroundings are looked at. */
+export const MODEL_STRINGS = 3000;
+/** Strings of source code of which it is remembered whether they name a model. */
+export const MODEL_ANSWERS = 20_000;
+/** Imports of which it is remembered whose they are. */
+export const IMPORT_ANSWERS = 20_000;
 /** Longest source file or manifest that is read for the bill of materials, in bytes. */
 export const INVENTORY_SOURCE = 1024 * 1024;
+/** Of a setup.py, looked at for lists of requirements, in bytes. */
+export const SETUP_TEXT = 64 * 1024;
+/** Keys of one manifest that are written other than they read before its places are not looked for further. */
+export const MANIFEST_MISSES = 20;

@@ -5,6 +5,7 @@ import { type Library, librariesOfImport } from '../../artifacts/ai-catalogue.ts
 import type { Ecosystem } from '../../artifacts/component-names.ts';
 import type { SourceLanguage, SourceWords } from '../../artifacts/source-words.ts';
 import type { Tree } from '../../artifacts/tree.ts';
+import { IMPORT_ANSWERS } from '../../lib/limits.ts';
 
 export interface FoundImport {
   readonly library: Library;
@@ -39,10 +40,22 @@ export function importsOf(
 ): readonly FoundImport[] {
   const ecosystem = ECOSYSTEMS[language];
   return READERS[language](words).flatMap((each): FoundImport[] => {
-    const [library] = librariesOfImport(ecosystem, each.path);
-    if (!library || !isMeant(language, each) || isLocal(language, each.path, place)) return [];
+    const library = libraryOfImport(ecosystem, each.path);
+    if (!library || !isMeant(language, each) || isLocal(language, each, place)) return [];
     return [{ library, start: each.start, end: each.end }];
   });
+}
+
+/** Most imports are the same few of every file. */
+const answers = new Map<string, Library | undefined>();
+
+function libraryOfImport(ecosystem: Ecosystem, path: string): Library | undefined {
+  const key = `${ecosystem} ${path}`;
+  if (answers.has(key)) return answers.get(key);
+  const [answer] = librariesOfImport(ecosystem, path);
+  if (answers.size >= IMPORT_ANSWERS) answers.clear();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** Names of libraries that many programs give their own modules: what is taken from them has to be what they have. */
@@ -53,6 +66,10 @@ const MEANT_BY_NAMES: Readonly<Record<string, RegExp>> = {
   'python camel': /./,
   'javascript agents': /\b(?:Agent|AgentNamespace|routeAgentRequest|getAgentByName|McpAgent|useAgent\w*|AIChatAgent)\b/,
 };
+
+/** What only the library has, whatever else the tree calls by its name. */
+const SURE =
+  /^python (?:mcp(?:\.(?:server|client|types|shared)\b.*)? .*\b(?:ClientSession|StdioServerParameters|types|Server|FastMCP|stdio_client|stdio_server|sse_client|streamablehttp_client|streamable_http_client|Tool|TextContent|CallToolResult|McpError|ListToolsResult|JSONRPCMessage|Context)\b|datasets .*\b(?:load_dataset|Dataset|DatasetDict|load_from_disk)\b|openai .*\b(?:A?sync(?:Azure)?OpenAI|(?:Azure)?OpenAI|OpenAIError|RateLimitError)\b|anthropic .*\b(?:Async)?Anthropic\w*\b|together .*\b(?:Async)?Together\b|camel )/s;
 
 function isMeant(language: SourceLanguage, { path, names }: Imported): boolean {
   const needed = MEANT_BY_NAMES[`${language} ${path}`];
@@ -68,21 +85,37 @@ const READERS: Readonly<Record<SourceLanguage, (words: SourceWords) => readonly 
       (text) => text.replace(/^npm:/, '').replace(/^(@?[^@]+)@[^/]*/, '$1'),
     ),
   go: (words) => fromLiterals(words, /^(?:\s*import)?\s*(?:[\w.]+\s+)?["`]$/, (text) => text, /^["`]\s*(?:$|;|\))/),
-  java: (words) => fromLines(words, /^[^\S\n]*import\s+(?:static\s+)?([\w.]+)/gm),
-  kotlin: (words) => fromLines(words, /^[^\S\n]*import\s+([\w.]+)/gm),
+  java: (words) => fromLines(words, 'import', /[^\S\n]*import\s+(?:static\s+)?([\w.]+)/y),
+  kotlin: (words) => fromLines(words, 'import', /[^\S\n]*import\s+([\w.]+)/y),
   csharp: (words) =>
-    fromLines(words, /^[^\S\n]*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([A-Z][\w.]*)\s*;/gm),
+    fromLines(words, 'using', /[^\S\n]*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([A-Z][\w.]*)\s*;/y),
   ruby: (words) => fromLiterals(words, /^\s*require\s*\(?\s*["']$/, (text) => text),
-  rust: (words) =>
-    fromLines(words, /^[^\S\n]*(?:pub(?:\([^)\n]*\))?\s+)?(?:use|extern\s+crate)\s+(?:::)?([a-z_]\w*(?:::\w+)*)/gm),
-  php: (words) => fromLines(words, /^[^\S\n]*use\s+(?:function\s+|const\s+)?\\?([A-Za-z_][\w\\]*)/gm),
+  rust: (words) => fromLines(words, 'use', /[^\S\n]*(?:pub(?:\([^)\n]*\))?\s+)?use\s+(?:::)?([a-z_]\w*(?:::\w+)*)/y),
+  php: (words) => fromLines(words, 'use', /[^\S\n]*use\s+(?:function\s+|const\s+)?\\?([A-Za-z_][\w\\]*)/y),
 };
 
-function fromLines({ code }: SourceWords, line: RegExp): readonly Imported[] {
-  return [...code.matchAll(line)].map(({ 0: whole, 1: path = '', index }) => {
+function fromLines({ code }: SourceWords, word: string, line: RegExp): readonly Imported[] {
+  return linesWith(code, word, line).map(({ 0: whole, 1: path = '', index }) => {
     const start = index + whole.lastIndexOf(path);
     return { path, start, end: start + path.length, names: '' };
   });
+}
+
+/** Matches of a sticky expression at the start of lines that hold the word. */
+function linesWith(code: string, word: string, line: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = 0;
+  for (let at = code.indexOf(word); at >= 0; at = code.indexOf(word, Math.max(at + word.length, done))) {
+    const before = code.slice(Math.max(done, at - BEFORE), at);
+    const start = at - before.length + before.lastIndexOf('\n') + 1;
+    if (start > 0 && code[start - 1] !== '\n') continue;
+    line.lastIndex = start;
+    const match = line.exec(code);
+    if (!match) continue;
+    found.push(match);
+    done = match.index + match[0].length;
+  }
+  return found;
 }
 
 /** So much of a line is looked at before a string. */
@@ -96,21 +129,21 @@ function fromLiterals(
 ): readonly Imported[] {
   return literals.flatMap(({ text, start, end }): Imported[] => {
     if (text.length > 200 || !/^@?[a-z]/i.test(text)) return [];
-    const from = Math.max(start - BEFORE, code.lastIndexOf('\n', start - 1) + 1);
-    const line = code.slice(from, start);
+    const above = code.slice(Math.max(0, start - BEFORE), start);
+    const line = above.slice(above.lastIndexOf('\n') + 1);
     if (!before.test(line)) return [];
-    if (after && !after.test(code.slice(end, (code.indexOf('\n', end) + 1 || code.length + 1) - 1))) return [];
+    if (after && !after.test(code.slice(end, end + BEFORE).split('\n', 1)[0] ?? '')) return [];
     // Of an import of several lines the names stand above.
-    const names = /\}\s*from\s*["']$/.test(line) ? code.slice(Math.max(0, start - BEFORE), start) : line;
+    const names = /\}\s*from\s*["']$/.test(line) ? above : line;
     return [{ path: pathOf(text), start, end, names }];
   });
 }
 
 const PYTHON_IMPORT =
-  /^[^\S\n]*(?:from[^\S\n]+([A-Za-z_][\w.]*)[^\S\n]+import\b[^\S\n]*(\([^)]{0,4000}\)?|[^\n]*)|import[^\S\n]+([A-Za-z_][^\n;]*))/gm;
+  /[^\S\n]*(?:from[^\S\n]+([A-Za-z_][\w.]*)[^\S\n]+import\b[^\S\n]*(\([^)]{0,4000}\)?|[^\n]*)|import[^\S\n]+([A-Za-z_][^\n;]*))/y;
 
 function pythonImports({ code }: SourceWords): readonly Imported[] {
-  return [...code.matchAll(PYTHON_IMPORT)].flatMap(
+  return linesWith(code, 'import', PYTHON_IMPORT).flatMap(
     ({ 0: whole, 1: from, 2: names = '', 3: modules = '', index }): Imported[] => {
       if (from !== undefined) {
         const start = index + whole.indexOf(from, whole.indexOf('from') + 4);
@@ -122,7 +155,7 @@ function pythonImports({ code }: SourceWords): readonly Imported[] {
           ? [...names.matchAll(/(?<![\w.])([A-Za-z_]\w*)(?:\s+as\s+\w+)?/g)].map(([, name]) => name)
           : [];
         const submodules = taken.map((name) => ({ ...at, path: `${from}.${name}` }));
-        const known = submodules.filter(({ path }) => librariesOfImport('pypi', path).length > 0);
+        const known = submodules.filter(({ path }) => libraryOfImport('pypi', path) !== undefined);
         return known.length > 0 ? known.slice(0, 4) : [{ ...at, path: from }];
       }
       const first = index + whole.length - modules.length;
@@ -145,11 +178,11 @@ const COMMON_WORDS =
  */
 function isLocal(
   language: SourceLanguage,
-  imported: string,
+  { path: imported, names }: Imported,
   { path, tree }: { readonly path: string; readonly tree?: Tree | undefined },
 ): boolean {
   if (!tree) return false;
-  if (language === 'python') return isLocalInPython(imported, path, tree);
+  if (language === 'python') return isLocalInPython(imported, path, tree, SURE.test(`python ${imported} ${names}`));
   if (language === 'rust') {
     const crate = imported.split('::')[0] ?? '';
     return COMMON_WORDS.test(crate) && tree.hasModule(crate, ['rs']);
@@ -159,7 +192,7 @@ function isLocal(
   return false;
 }
 
-function isLocalInPython(imported: string, path: string, tree: Tree): boolean {
+function isLocalInPython(imported: string, path: string, tree: Tree, isSure: boolean): boolean {
   const module = imported.replaceAll('.', '/');
   const root = imported.split('.')[0] ?? imported;
   // Namespaces of Google and Azure are shared by many packages.
@@ -173,7 +206,7 @@ function isLocalInPython(imported: string, path: string, tree: Tree): boolean {
     if (!isPackage && (isThere(folder) || isThere(folder === '' ? 'src' : `${folder}/src`))) return true;
     if (folder === '') break;
   }
-  if (!COMMON_WORDS.test(root) || root === 'openai' || root === 'anthropic') return false;
+  if (isSure || !COMMON_WORDS.test(root) || root === 'openai' || root === 'anthropic') return false;
   return tree.hasModule(root, ['py']);
 }
 

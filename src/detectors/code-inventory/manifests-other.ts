@@ -1,6 +1,8 @@
 // Manifests of JavaScript, Go, Ruby, Rust and PHP.
 
+import { libraryOf } from '../../artifacts/ai-catalogue.ts';
 import type { Ecosystem } from '../../artifacts/component-names.ts';
+import { MANIFEST_MISSES } from '../../lib/limits.ts';
 import type { Declared } from './declared.ts';
 import { linesOf, tomlVersion } from './manifests-python.ts';
 
@@ -37,6 +39,7 @@ function jsonDependencies(text: string, ecosystem: Ecosystem, keys: RegExp): rea
   }
   if (typeof root !== 'object' || root === null) return [];
   const found: Declared[] = [];
+  let misses = 0;
   for (const [key, group] of Object.entries(root)) {
     if (key === 'name' && typeof group === 'string') {
       const at = placeOf(text, key, 0);
@@ -44,10 +47,16 @@ function jsonDependencies(text: string, ecosystem: Ecosystem, keys: RegExp): rea
         found.push({ ecosystem, name: group, version: ownVersion(root), start: at, end: at + key.length, isOwn: true });
     }
     if (!keys.test(key) || typeof group !== 'object' || group === null) continue;
-    const from = placeOf(text, key, 0);
+    let from = Math.max(0, placeOf(text, key, 0));
     for (const [name, version] of Object.entries(group)) {
-      const start = placeOf(text, name, Math.max(0, from));
-      if (start < 0) continue;
+      // Keys come in the order they are written in; one that is spelt with escapes is nobody's package.
+      const isWanted = libraryOf(ecosystem, name) !== undefined || isAlias(version);
+      const start = isWanted ? placeOf(text, name, from) : -1;
+      if (start < 0) {
+        if (isWanted && ++misses > MANIFEST_MISSES) return found;
+        continue;
+      }
+      from = start;
       found.push({
         ecosystem,
         name,
@@ -58,6 +67,10 @@ function jsonDependencies(text: string, ecosystem: Ecosystem, keys: RegExp): rea
     }
   }
   return found;
+}
+
+function isAlias(version: unknown): boolean {
+  return typeof version === 'string' && version.startsWith('npm:');
 }
 
 function ownVersion(root: object): string | undefined {

@@ -1,5 +1,6 @@
 // Manifests of Python: requirements, pyproject.toml, Pipfile, setup.py and setup.cfg, environments of conda.
 
+import { SETUP_TEXT } from '../../lib/limits.ts';
 import type { Declared } from './declared.ts';
 
 /** `name[extra]>=1.0 ; marker`, as PEP 508 writes a dependency. */
@@ -56,7 +57,7 @@ export function pyprojectDependencies(text: string): readonly Declared[] {
       continue;
     }
     if (isList) {
-      found.push(...quotedRequirements(line, start));
+      for (const each of quotedRequirements(line, start)) found.push(each);
       if (/^[^"'#]*(?:(?:"[^"]*"|'[^']*')[^"'#]*)*\]/.test(line)) isList = false;
       continue;
     }
@@ -79,7 +80,7 @@ export function pyprojectDependencies(text: string): readonly Declared[] {
           .map((each) => ({ ...each, isOwn: true })),
       );
     } else if (isListOf(table, key) && value.startsWith('[')) {
-      found.push(...quotedRequirements(line, start));
+      for (const each of quotedRequirements(line, start)) found.push(each);
       isList = !/\]\s*(?:#.*)?$/.test(value);
     }
   }
@@ -113,12 +114,13 @@ export function pipfileDependencies(text: string): readonly Declared[] {
 }
 
 /** The strings of its lists, and the lines of a section that requires. */
-export function setupDependencies(text: string): readonly Declared[] {
+export function setupDependencies(given: string): readonly Declared[] {
+  const text = given.slice(0, SETUP_TEXT);
   const lists = [
     ...text.matchAll(
       /\b(?:install_requires|extras_require|tests_require|setup_requires|requires|requirements)\b["']?\s*[=:]\s*[[{(]([^\]})]{0,20000})/g,
     ),
-    ...text.matchAll(/["'][\w-]{1,40}["']\s*:\s*\[([^\]]{0,8000})\]/g),
+    ...text.matchAll(/["'][\w-]{1,40}["']\s*:\s*\[([^\]]{0,2000})\]/g),
   ].flatMap((match) => {
     const start = match.index + match[0].length - (match[1]?.length ?? 0) - (match[0].endsWith(']') ? 1 : 0);
     return linesOf(match[1] ?? '').flatMap((each) => quotedRequirements(each.line, start + each.start));

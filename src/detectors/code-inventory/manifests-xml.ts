@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts';
 
 export function mavenDependencies(given: string): readonly Declared[] {
   const text = withoutComments(given);
-  return [...text.matchAll(/<(?:dependency|parent|plugin)>([\s\S]{0,3000}?)<\/(?:dependency|parent|plugin)>/g)].flatMap(
+  return [...text.matchAll(/<(?:dependency|parent|plugin)>([\s\S]{0,1500}?)<\/(?:dependency|parent|plugin)>/g)].flatMap(
     ({ 0: whole, 1: body = '', index }): Declared[] => {
       const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map(
         (tag) => new RegExp(`<${tag}>\\s*([^<\\s]{1,200})\\s*</${tag}>`).exec(body)?.[1],
@@ -79,5 +79,18 @@ export function nugetDependencies(given: string): readonly Declared[] {
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return blanked(text, '<!--', '-->');
+}
+
+/** As long as before. What is not closed goes on to the end. */
+function blanked(text: string, open: string, close: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, done)) {
+    const end = text.indexOf(close, at + open.length);
+    const to = end < 0 ? text.length : end + close.length;
+    parts.push(text.slice(done, at), ' '.repeat(to - at));
+    done = to;
+  }
+  return parts.join('') + text.slice(done);
 }

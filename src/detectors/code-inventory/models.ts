@@ -3,7 +3,7 @@
 
 import { huggingFaceModel, type ModelInfo, modelOf } from '../../artifacts/ai-catalogue.ts';
 import type { SourceLiteral, SourceWords } from '../../artifacts/source-words.ts';
-import { MODELS_OF_FILE } from '../../lib/limits.ts';
+import { MODEL_ANSWERS, MODEL_STRINGS, MODELS_OF_FILE } from '../../lib/limits.ts';
 
 /** Places are those of the string, with its quotes. */
 export interface FoundModel {
@@ -62,9 +62,13 @@ const COMPARED =
   /(?:[=!]==?|\bin|\bnot in|\bcase|\bwhen|\bstartswith\(|\bstartsWith\(|\bincludes\(|\bhas\()\s*\(?\s*["'`]$/;
 
 export function modelsOf({ text: source, literals }: SourceWords): readonly FoundModel[] {
-  const found = literals.flatMap((literal): FoundModel[] => {
-    const { text, start, end } = literal;
-    if (!MAY_BE_NAME.test(text)) return [];
+  // Asked once of a file, so that most of its strings are passed over by what they are.
+  const [loads, asksOllama] = [LOADER_WORDS.test(source), /ollama/i.test(source)];
+  let left = MODEL_STRINGS;
+  const found = literals.flatMap(({ text, start, end }): FoundModel[] => {
+    if (text.length > 120 || !MAY_BE_NAME.test(text)) return [];
+    const mayBe = knownModel(text) ?? (asksOllama ? knownModel(`${text}:latest`) : undefined);
+    if ((!mayBe && !(loads && /[/-]/.test(text))) || left-- <= 0) return [];
     const before = source.slice(Math.max(0, start - BEFORE), start);
     const model = isUse(before, source.slice(end, end + 40)) ? meant(text, before) : undefined;
     return model ? [{ model, start: start - 1, end: end + 1 }] : [];
@@ -73,7 +77,22 @@ export function modelsOf({ text: source, literals }: SourceWords): readonly Foun
   return new Set(found.map(({ model }) => model.name)).size > MODELS_OF_FILE ? [] : found;
 }
 
+const LOADER_WORDS =
+  /from_pretrained|snapshot_download|hf_hub_download|AutoModel|SentenceTransformer|CrossEncoder|InferenceClient|HfInference|HuggingFace|FlagModel|\bLLM\(|TransformersModel|HfApiModel|VLLMModel/;
+
+/** Strings come again and again. */
+const answers = new Map<string, ModelInfo | undefined>();
+
+function knownModel(text: string): ModelInfo | undefined {
+  if (answers.has(text)) return answers.get(text);
+  const answer = modelOf(text);
+  if (answers.size >= MODEL_ANSWERS) answers.clear();
+  answers.set(text, answer);
+  return answer;
+}
+
 export function datasetsOf({ code, literals }: SourceWords): readonly FoundDataset[] {
+  if (!/\bload_(?:dataset|from_hub)\s*\(/.test(code)) return [];
   return literals.flatMap(({ text, start, end }: SourceLiteral): FoundDataset[] => {
     if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(text) || BUILDERS.test(text) || /\.\w{2,7}$/.test(text)) return [];
     if (!DATASET.test(code.slice(Math.max(0, start - BEFORE), start))) return [];
@@ -98,13 +117,13 @@ function isUse(before: string, after: string): boolean {
 }
 
 function meant(text: string, before: string): ModelInfo | undefined {
-  const known = modelOf(text);
+  const known = knownModel(text);
   if (known && known.provider !== 'huggingface') return known;
   if (SENTENCES.test(before) && !text.includes('/')) return huggingFaceModel(`sentence-transformers/${text}`);
   if (LOADER.test(before.replace(/["'`]$/, ''))) return huggingFaceModel(text) ?? known;
   if (known) return known;
   // A build of Ollama's, by a name that says so only there.
-  return OLLAMA.test(before) && modelOf(`${text}:latest`)?.provider === 'ollama' ? ollama(text) : undefined;
+  return OLLAMA.test(before) && knownModel(`${text}:latest`)?.provider === 'ollama' ? ollama(text) : undefined;
 }
 
 function ollama(name: string): ModelInfo {

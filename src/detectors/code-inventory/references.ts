@@ -40,7 +40,11 @@ const READ =
   /(?:\b(?:env|secrets|environ|ENV|Env)\.|^[^\S\n]*(?=\w+\s*:\s*(?:str|Optional|SecretStr|string)\b))([A-Z][A-Z0-9_]{5,60})\b/gm;
 const DESTRUCTURED = /\{([^{}]{1,300})\}\s*=\s*(?:process\.env|import\.meta\.env|env|c\.env)\b/g;
 
-export function secretsOf({ code, literals }: SourceWords): readonly FoundReference[] {
+/** What every name of a key in the catalogue holds. */
+const OF_KEY = /KEY|TOKEN|CREDENTIAL|_[AS]K\b|_BEDROCK\b/;
+
+export function secretsOf({ text: source, code, literals }: SourceWords): readonly FoundReference[] {
+  if (!OF_KEY.test(source)) return [];
   const found: FoundReference[] = [];
   const add = (name: string, start: number): void => {
     const provider = secretNameOf(name)?.provider;
