@@ -14,6 +14,7 @@ test('the formats', () => {
     'spdx',
     'csv',
     'junit',
+    'markdown',
     'badge',
     'badge-json',
   ]);

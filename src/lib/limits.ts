@@ -128,6 +128,8 @@ export const BILL_TEXT = 2000;
 export const BILL_BYTES = 8 * 1024 * 1024;
 /** Of a table as CSV, in bytes. */
 export const CSV_BYTES = 16 * 1024 * 1024;
+/** Of the whole report as Markdown, in bytes: what GitHub still draws. */
+export const MARKDOWN_BYTES = 1_000_000;
 /** Of the details in JUnit XML, in bytes. */
 export const JUNIT_BYTES = 8 * 1024 * 1024;
 /** Different models of one source file that it may use: one with more lists what there is. */

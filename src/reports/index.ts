@@ -40,6 +40,7 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ],
   ['csv', { extension: 'csv', load: async () => (await import('./csv.ts')).csvReport, versions: ['components'] }],
   ['junit', { extension: 'junit.xml', load: async () => (await import('./junit.ts')).junitReport }],
+  ['markdown', { extension: 'md', load: async () => (await import('./markdown/document.ts')).markdownReport }],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'badge.json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);

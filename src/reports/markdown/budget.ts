@@ -48,3 +48,7 @@ export function within(sections: readonly Section[], budget: number): string {
   }
   return parts.join('');
 }
+
+export function leftOutLine(leftOut: number): string {
+  return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
+}

@@ -36,13 +36,13 @@ export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = '
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** The whole finding: source, what and why, other places, fix, and the line that ignores it. */
-export function findingBlock(assessed: AssessedFinding, pathOf: PathOf): string {
+/** The whole finding below a heading: source, what and why, other places, fix, and the line that ignores it. */
+export function findingBlock(assessed: AssessedFinding, pathOf: PathOf, level = '####'): string {
   const { finding, rule } = assessed;
   const [cause, ...others] = finding.locations;
   const copies = copiesOf(assessed);
   const parts = [
-    `#### ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
+    `${level} ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
     ...source(assessed, cause),
     markdownProse(cut(whatAndWhy(assessed), PROSE)),
     ...way(assessed, pathOf),

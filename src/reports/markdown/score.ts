@@ -9,8 +9,19 @@ const NAMED = 5;
 const ID = 200;
 
 /** A folded part; nothing where nothing costs anything. */
-export function scoreDetails({ score: { overall, grade, categories, contributors, version } }: Assessment): string {
+export function scoreDetails(assessment: Assessment): string {
+  const { overall, grade, contributors } = assessment.score;
   if (overall === null || contributors.length === 0) return '';
+  return `<details><summary>Score ${overall} (${grade}) by category</summary>
+
+${scoreTable(assessment)}
+</details>
+
+`;
+}
+
+/** Each category, and what costs most. */
+export function scoreTable({ score: { categories, contributors, version } }: Assessment): string {
   const rows = categories.map(({ title, score, rating, findings }) => {
     const cells = score === null ? ['', 'not evaluated', ''] : [score.toFixed(1), rating ?? '', findings];
     return `| ${[title, ...cells].join(' | ')} |\n`;
@@ -22,17 +33,10 @@ export function scoreDetails({ score: { overall, grade, categories, contributors
         `- ${markdownCode(cut(ruleId, ID))}: ${points.toFixed(1)} points, ${plural(findings, 'finding')}\n`,
     );
   const more = contributors.length - most.length;
-  return `<details><summary>Score ${overall} (${grade}) by category</summary>
-
-| | score | | findings |
+  const costs = `What costs most:\n\n${most.join('')}${more > 0 ? `- and ${plural(more, 'more rule')}\n` : ''}\n`;
+  return `| | score | | findings |
 |---|---:|---|---:|
 ${rows.join('')}
-What costs most:
-
-${most.join('')}${more > 0 ? `- and ${plural(more, 'more rule')}\n` : ''}
-Scoring version ${version}. What was not evaluated is left out, and no finding is no proof of safety.
-
-</details>
-
+${most.length === 0 ? '' : costs}Scoring version ${version}. What was not evaluated is left out, and no finding is no proof of safety.
 `;
 }

@@ -3,16 +3,16 @@
 
 import { cut, markdown, markdownCode } from '../../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../../model/assessment.ts';
-import { GAP_REASONS, isMissed } from '../../model/coverage.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
 import { scoreInBrief, scoreSentence } from '../score-words.ts';
 import { askedAs, serverRows } from '../servers.ts';
-import { duration, extent, gapCount, isAlarming, missed, plural, stopping } from '../wording.ts';
+import { extent, isAlarming, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
-import { fixed, within } from './budget.ts';
+import { fixed, leftOutLine, within } from './budget.ts';
 import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
+import { lookedAt } from './looked-at.ts';
 import { pathEntry, pathsTitle, sentenceText } from './paths.ts';
 import { scoreDetails } from './score.ts';
 
@@ -23,18 +23,18 @@ const LINE = 400;
 /** Servers that get a line, and the length of a name in it. */
 const SERVERS = 20;
 const NAME = 120;
-/** Gaps of one reason that are named. */
-const GAPS_NAMED = 20;
 /** Where a path is told there is something to report, though no finding. */
 const QUIET = {
   plain: { compared: 'nothing new', alone: 'nothing to report' },
   withPath: { compared: 'no new finding', alone: 'no finding' },
 } as const;
+/** How to silence a finding. */
+export const HOW_TO_SILENCE = `Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
+without a reason is not accepted. What is ignored stays listed here.
+`;
 const SILENCE = `<details><summary>How to silence one</summary>
 
-Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
-without a reason is not accepted. What is ignored stays listed here.
-
+${HOW_TO_SILENCE}
 </details>
 `;
 
@@ -63,7 +63,10 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
     folded(plural(others.length, 'notice'), others, noticeEntry),
     fixed(scoreDetails(assessment)),
-    lookedAt(assessment, pathOf),
+    lookedAt(assessment, pathOf, {
+      open: '<details><summary>What was looked at</summary>\n\n',
+      close: '</details>\n\n',
+    }),
     fixed(findings.length === 0 ? '' : SILENCE),
   ];
   return `${within(sections, budgetBytes - 1).trimEnd()}\n`;
@@ -111,7 +114,7 @@ function oneLine(assessment: Assessment): string {
 }
 
 /** What there is, or what this change brings and completes. */
-function sentenceLines({ sentence }: Assessment): readonly string[] {
+export function sentenceLines({ sentence }: Assessment): readonly string[] {
   return sentence === '' ? [] : [sentenceText(sentence)];
 }
 
@@ -142,17 +145,21 @@ function byReason(findings: readonly AssessedFinding[]): ReadonlyMap<string | un
 }
 
 function verdict(assessment: Assessment, groups: Grouped): string {
+  return `## Bartizan: ${heading(assessment, groups)}\n\n${verdictLines(assessment)}\n\n`;
+}
+
+/** The sentence, then why it passes or fails. */
+export function verdictLines(assessment: Assessment): string {
   const { verdict: given, comparison } = assessment;
   const lines = [
     prose(given.reason),
     ...(given.afterMerge === undefined ? [] : [`After the merge: ${prose(given.afterMerge)}`]),
     ...(comparison.kind === 'impossible' ? [`Not compared: ${prose(comparison.detail ?? 'no base was found.')}`] : []),
   ];
-  const paragraphs = [...sentenceLines(assessment), lines.join('<br>\n')];
-  return `## Bartizan: ${heading(assessment, groups)}\n\n${paragraphs.join('\n\n')}\n\n`;
+  return [...sentenceLines(assessment), lines.join('<br>\n')].join('\n\n');
 }
 
-function heading(assessment: Assessment, { gating, other }: Grouped): string {
+export function heading(assessment: Assessment, { gating, other }: Grouped): string {
   const { status } = assessment.verdict;
   if (gating.length > 0) return stopping(assessment, gating.length);
   if (status === 'fail') return 'failed';
@@ -163,7 +170,11 @@ function heading(assessment: Assessment, { gating, other }: Grouped): string {
 }
 
 /** What stops the build, then what does not; one that does not says so where there are both. */
-function table(gating: readonly AssessedFinding[], reported: readonly AssessedFinding[], pathOf: PathOf): Section {
+export function table(
+  gating: readonly AssessedFinding[],
+  reported: readonly AssessedFinding[],
+  pathOf: PathOf,
+): Section {
   if (gating.length + reported.length === 0) return fixed('');
   const remark = gating.length === 0 ? '' : ', does not stop';
   return {
@@ -177,7 +188,7 @@ function table(gating: readonly AssessedFinding[], reported: readonly AssessedFi
   };
 }
 
-function blocks(findings: readonly AssessedFinding[], pathOf: PathOf): Section {
+export function blocks(findings: readonly AssessedFinding[], pathOf: PathOf): Section {
   return {
     open: '',
     items: findings.map((each) => () => findingBlock(each, pathOf)),
@@ -186,7 +197,7 @@ function blocks(findings: readonly AssessedFinding[], pathOf: PathOf): Section {
   };
 }
 
-function list<T>(open: string, of: readonly T[], entry: (each: T) => string): Section {
+export function list<T>(open: string, of: readonly T[], entry: (each: T) => string): Section {
   if (of.length === 0) return fixed('');
   const close = (leftOut: number) => `\n${leftOutLine(leftOut)}`;
   return { open, items: of.map((each) => () => entry(each)), close, share: SHARES.accepted };
@@ -202,16 +213,12 @@ function folded<T>(title: string, of: readonly T[], entry: (each: T) => string):
   };
 }
 
-function leftOutLine(leftOut: number): string {
-  return leftOut === 0 ? '' : `… and ${leftOut} more, left out to keep this page below its size limit.\n\n`;
-}
-
-function scoreLine(assessment: Assessment): string {
+export function scoreLine(assessment: Assessment): string {
   const said = scoreSentence(assessment);
   return said === '' ? '' : `${prose(said)}<br>\n`;
 }
 
-function coverageLine(assessment: Assessment): string {
+export function coverageLine(assessment: Assessment): string {
   const proof = `${extent(assessment)}. ${missed(assessment.coverage) ?? '0 not looked at.'}`;
   return [proof, ...servers(assessment)].join('<br>\n');
 }
@@ -231,49 +238,13 @@ function servers(assessment: Assessment): readonly string[] {
   ];
 }
 
-/** Extent, comparison, and each gap, those that were missed first. */
-function lookedAt({ coverage, targets, comparison, timings }: Assessment, pathOf: PathOf): Section {
-  const { base, baseName, newCount, knownCount, fixedCount } = comparison;
-  const name = baseName === undefined ? 'the base' : prose(baseName);
-  const id = base === undefined ? '' : ` (${markdownCode(base.slice(0, 7))})`;
-  const size = [extent({ coverage, targets }), `${(coverage.bytes / 1e6).toFixed(1)} MB`, duration(timings)];
-  const facts = [
-    `- ${size.filter((each) => each !== undefined).join(' · ')}`,
-    ...(comparison.kind === 'base'
-      ? [`- Compared with ${name}${id}: ${newCount} new, ${knownCount} older, ${fixedCount} fixed`]
-      : []),
-  ];
-  const reasons = [...GAP_REASONS].sort((a, b) => Number(isIntended(a)) - Number(isIntended(b)));
-  const gaps = reasons.flatMap((reason) => {
-    const of = coverage.gaps.filter((each) => each.reason === reason);
-    const count = coverage.gapCounts[reason] ?? of.length;
-    if (count === 0) return [];
-    const named = of.slice(0, GAPS_NAMED);
-    const rest = count - named.length;
-    return [
-      () => `- ${isIntended(reason) ? 'Left out by intent' : 'Not looked at'}: ${gapCount(reason, count)}\n`,
-      ...named.map((each) => () => `  - ${markdownCode(cut(pathOf(each), LINE))}: ${prose(each.detail)}\n`),
-      ...(rest > 0 && named.length > 0 ? [() => `  - and ${rest} more\n`] : []),
-    ];
-  });
-  return {
-    open: `<details><summary>What was looked at</summary>\n\n${facts.join('\n')}\n`,
-    items: gaps,
-    close: (leftOut) => `\n${leftOutLine(leftOut)}</details>\n\n`,
-  };
-}
-
-function isIntended(reason: (typeof GAP_REASONS)[number]): boolean {
-  return !isMissed({ target: '', path: '', reason, detail: '' });
-}
-
-function noticeEntry({ kind, message, hint }: Notice): string {
+export function noticeEntry({ kind, message, hint }: Notice): string {
   const label = kind === 'not-honoured' ? 'Not honoured: ' : '';
   return `- ${label}${prose(hint === undefined ? message : `${message} ${hint}`)}\n`;
 }
 
 /** A comparison that was not possible is told below the verdict already. */
-function isSaid(notice: Notice, { comparison }: Assessment): boolean {
+export function isSaid(notice: Notice, { comparison }: Assessment): boolean {
   return notice.kind === 'comparison' && comparison.kind === 'impossible' && notice.message === comparison.detail;
 }
 

@@ -1,0 +1,44 @@
+// The bill of materials as a table of Markdown.
+
+import { cut, markdown, markdownCode } from '../../lib/escape.ts';
+import type { AssessedComponent, Component } from '../../model/component.ts';
+import type { PathOf } from '../groups.ts';
+import { plural } from '../wording.ts';
+
+const NAME = 120;
+const PATH = 120;
+const WORD = 60;
+
+export const COMPONENT_HEADER =
+  '| type | name | version | by | flags | risk | where |\n|---|---|---|---|---|---|---|\n';
+
+export function componentRow(component: AssessedComponent, pathOf: PathOf): string {
+  const { type, status, versions, provider = '', flags, risk } = component;
+  const cells = [
+    `${type.replaceAll('_', ' ')}${status === 'new' ? ', new' : ''}`,
+    nameOf(component),
+    versions.length === 0 ? '' : markdownCode(cut(versions.join(', '), WORD)),
+    provider === '' ? '' : markdown(cut(provider, WORD)),
+    flags.map((flag) => markdownCode(flag)).join(', '),
+    risk.severity === 'none' ? '' : `${risk.severity}, ${plural(risk.findings.length, 'finding')}`,
+    placeOf(component, pathOf),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** `mcp server \`mail\``, of one that is gone. */
+export function componentMention(component: Component): string {
+  return `- ${component.type.replaceAll('_', ' ')} ${nameOf(component)}\n`;
+}
+
+function nameOf({ name, scope = '' }: Component): string {
+  return `${markdownCode(cut(name, NAME))}${scope === '' ? '' : ` in ${markdownCode(cut(scope, NAME))}`}`;
+}
+
+function placeOf({ places, placeCount }: Component, pathOf: PathOf): string {
+  const [first] = places;
+  if (!first) return '';
+  const path = pathOf(first);
+  const shown = markdownCode(path.length > PATH ? `…${path.slice(-PATH)}` : path);
+  return `${shown} ${first.range.start.line}${placeCount > 1 ? ` (+${placeCount - 1} more)` : ''}`;
+}
