@@ -61,7 +61,7 @@ function libraryOfImport(ecosystem: Ecosystem, path: string): Library | undefine
 /** Names of libraries that many programs give their own modules: what is taken from them has to be what they have. */
 const MEANT_BY_NAMES: Readonly<Record<string, RegExp>> = {
   'python agents':
-    /\b(?:Runner|function_tool|RunContextWrapper|handoff|GuardrailFunctionOutput|set_default_openai\w*|WebSearchTool|ModelSettings|AgentOutputSchema|RunConfig|SQLiteSession|OpenAIChatCompletionsModel|Agent\b.*\b(?:Runner|tool|trace)|input_guardrail|output_guardrail|set_tracing_\w+|AsyncOpenAI)\b/,
+    /\b(?:Runner|function_tool|FunctionTool|RunResult\w*|RunContextWrapper|handoff|GuardrailFunctionOutput|set_default_openai\w*|WebSearchTool|ModelSettings|AgentOutputSchema|RunConfig|SQLiteSession|OpenAIChatCompletionsModel|Agent\b.*\b(?:Runner|tool|trace)|input_guardrail|output_guardrail|set_tracing_\w+|AsyncOpenAI)\b/,
   'python swarm': /\bSwarm\b/,
   'python camel': /./,
   'javascript agents': /\b(?:Agent|AgentNamespace|routeAgentRequest|getAgentByName|McpAgent|useAgent\w*|AIChatAgent)\b/,
@@ -69,11 +69,16 @@ const MEANT_BY_NAMES: Readonly<Record<string, RegExp>> = {
 
 /** What only the library has, whatever else the tree calls by its name. */
 const SURE =
-  /^python (?:mcp(?:\.(?:server|client|types|shared)\b.*)? .*\b(?:ClientSession|StdioServerParameters|types|Server|FastMCP|stdio_client|stdio_server|sse_client|streamablehttp_client|streamable_http_client|Tool|TextContent|CallToolResult|McpError|ListToolsResult|JSONRPCMessage|Context)\b|datasets .*\b(?:load_dataset|Dataset|DatasetDict|load_from_disk)\b|openai .*\b(?:A?sync(?:Azure)?OpenAI|(?:Azure)?OpenAI|OpenAIError|RateLimitError)\b|anthropic .*\b(?:Async)?Anthropic\w*\b|together .*\b(?:Async)?Together\b|camel )/s;
+  /^python (?:mcp(?:\.(?:server|client|types|shared)\b.*)? .*\b(?:ClientSession|StdioServerParameters|types|Server|FastMCP|stdio_client|stdio_server|sse_client|streamablehttp_client|streamable_http_client|Tool|TextContent|CallToolResult|McpError|ListToolsResult|JSONRPCMessage|Context)\b|datasets .*\b(?:load_dataset|Dataset|DatasetDict|load_from_disk)\b|openai .*\b(?:A?sync(?:Azure)?OpenAI|(?:Azure)?OpenAI|OpenAIError|RateLimitError)\b|anthropic .*\b(?:Async)?Anthropic\w*\b|together .*\b(?:Async)?Together\b|strands\b.* .*\b(?:Agent|tool|PythonAgentTool|BedrockModel|models?)\b|agents\.(?:mcp|extensions|voice|realtime|tracing|model_settings|run_context|stream_events|handoffs)\b|camel )/s;
 
 function isMeant(language: SourceLanguage, { path, names }: Imported): boolean {
   const needed = MEANT_BY_NAMES[`${language} ${path}`];
   return needed === undefined || needed.test(names);
+}
+
+/** Whether only the library can be meant, whatever the tree has besides; a module in its way is local all the same. */
+function isSure({ path, names }: Imported): boolean {
+  return SURE.test(`python ${path} ${names}`) || MEANT_BY_NAMES[`python ${path}`]?.test(names) === true;
 }
 
 const READERS: Readonly<Record<SourceLanguage, (words: SourceWords) => readonly Imported[]>> = {
@@ -170,7 +175,7 @@ function pythonImports({ code }: SourceWords): readonly Imported[] {
 
 /** Words that are names of libraries and of many a program's own modules. */
 const COMMON_WORDS =
-  /^(?:agents?|swarm|swarms|datasets|evaluate|llm|interpreter|invariant|memori|memos|honcho|burr|ell|acp|a2a|marvin|guidance|outlines|mcp|guardrails|camel|strands|haystack|replicate|together|perplexity|instructor|goose|genai|faiss|rebuff|superagi|vespa|autogen|autogpt|babyagi|annoy|milvus|chroma|detoxify|graphiti|interpret|parlant|lagent|anthropic|openai|llama_cpp|mcp_server|mcp_client|mcp_core|aichat|agentscope)$/;
+  /^(?:agents?|swarm|swarms|datasets|evaluate|llm|interpreter|invariant|memori|memos|honcho|burr|ell|acp|a2a|marvin|guidance|outlines|mcp|guardrails|camel|strands|haystack|replicate|together|perplexity|instructor|goose|genai|rebuff|superagi|vespa|autogen|autogpt|babyagi|annoy|milvus|chroma|detoxify|graphiti|interpret|parlant|lagent|anthropic|openai|llama_cpp|mcp_server|mcp_client|mcp_core|aichat|agentscope)$/;
 
 /**
  * Whether the tree has a module that the import may mean. In Python that is one beside the file or in a folder above it that
@@ -178,11 +183,12 @@ const COMMON_WORDS =
  */
 function isLocal(
   language: SourceLanguage,
-  { path: imported, names }: Imported,
+  each: Imported,
   { path, tree }: { readonly path: string; readonly tree?: Tree | undefined },
 ): boolean {
   if (!tree) return false;
-  if (language === 'python') return isLocalInPython(imported, path, tree, SURE.test(`python ${imported} ${names}`));
+  const { path: imported } = each;
+  if (language === 'python') return isLocalInPython(imported, path, tree, isSure(each));
   if (language === 'rust') {
     const crate = imported.split('::')[0] ?? '';
     return COMMON_WORDS.test(crate) && tree.hasModule(crate, ['rs']);
@@ -192,7 +198,7 @@ function isLocal(
   return false;
 }
 
-function isLocalInPython(imported: string, path: string, tree: Tree, isSure: boolean): boolean {
+function isLocalInPython(imported: string, path: string, tree: Tree, isCertain: boolean): boolean {
   const module = imported.replaceAll('.', '/');
   const root = imported.split('.')[0] ?? imported;
   // Namespaces of Google and Azure are shared by many packages.
@@ -206,7 +212,7 @@ function isLocalInPython(imported: string, path: string, tree: Tree, isSure: boo
     if (!isPackage && (isThere(folder) || isThere(folder === '' ? 'src' : `${folder}/src`))) return true;
     if (folder === '') break;
   }
-  if (isSure || !COMMON_WORDS.test(root) || root === 'openai' || root === 'anthropic') return false;
+  if (isCertain || !COMMON_WORDS.test(root) || root === 'openai' || root === 'anthropic') return false;
   return tree.hasModule(root, ['py']);
 }
 
