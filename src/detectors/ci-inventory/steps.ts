@@ -98,10 +98,19 @@ function handedKeys(step: DocumentNode): readonly { readonly provider: string }[
 
 /** A script without its comments and the texts it only writes somewhere. */
 export function commandsOf(run: string): string {
+  let end: string | undefined;
   return run
     .slice(0, 64 * 1024)
-    .replace(/^[ \t]*#.*$/gm, '')
-    .replace(/<<-?[ \t]*["']?([A-Za-z_]\w{0,40})["']?([^\n]{0,400})\n[\s\S]*?\n[ \t]*\1[ \t]*$/gm, '$2');
+    .split('\n')
+    .filter((line) => {
+      if (end !== undefined) {
+        if (line.trim() === end) end = undefined;
+        return false;
+      }
+      end = /<<-?[ \t]{0,4}["']?([A-Za-z_]\w{0,40})["']?/.exec(line)?.[1];
+      return !/^\s*#/.test(line);
+    })
+    .join('\n');
 }
 
 /** Looks whether the key is there, or hands it on. */

@@ -89,11 +89,17 @@ function* instructions(text: string): Generator<Instruction> {
   }
 }
 
+/** Longest name of an image, and of an argument in one: what is put into what is put in multiplies. */
+const NAME = 500;
+
 function resolved(written: string, args: ReadonlyMap<string, string>): string {
-  return written.replace(
-    /\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,
-    (all, braced?: string, fallback?: string, bare?: string) => args.get(braced ?? bare ?? '') ?? fallback ?? all,
-  );
+  return written
+    .slice(0, NAME)
+    .replace(
+      /\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,
+      (all, braced?: string, fallback?: string, bare?: string) =>
+        (args.get(braced ?? bare ?? '') ?? fallback ?? all).slice(0, NAME),
+    );
 }
 
 function assignments(rest: string, at: number, place: (start: number, length: number) => ByteRange): Variable[] {
@@ -104,7 +110,10 @@ function assignments(rest: string, at: number, place: (start: number, length: nu
   return [...rest.matchAll(/([A-Za-z_]\w*)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\\S)*)/g)].map((match) => ({
     name: match[1] ?? '',
     value: unquoted(match[2] ?? ''),
-    range: place(at + match.index, match[0].length),
+    // Most are never asked for.
+    get range() {
+      return place(at + match.index, match[0].length);
+    },
   }));
 }
 
@@ -112,7 +121,9 @@ function assignments(rest: string, at: number, place: (start: number, length: nu
 function wordsOf(rest: string, at: number, place: (start: number, length: number) => ByteRange): Word[] {
   return [...rest.slice(0, 8000).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"',;|&()[\]\\]+/g)].map((match) => ({
     text: unquoted(match[0]),
-    range: place(at + match.index, match[0].length),
+    get range() {
+      return place(at + match.index, match[0].length);
+    },
   }));
 }
 
