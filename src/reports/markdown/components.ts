@@ -31,8 +31,10 @@ export function componentMention(component: Component): string {
   return `- ${component.type.replaceAll('_', ' ')} ${nameOf(component)}\n`;
 }
 
-function nameOf({ name, scope = '' }: Component): string {
-  return `${markdownCode(cut(name, NAME))}${scope === '' ? '' : ` in ${markdownCode(cut(scope, NAME))}`}`;
+/** With what it is unique in, unless that is the file it stands in. */
+function nameOf({ name, scope = '', places: [first] }: Component): string {
+  const isSaid = scope === '' || scope === first?.path;
+  return `${markdownCode(cut(name, NAME))}${isSaid ? '' : ` in ${markdownCode(cut(scope, NAME))}`}`;
 }
 
 function placeOf({ places, placeCount }: Component, pathOf: PathOf): string {
