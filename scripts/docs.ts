@@ -6,6 +6,7 @@ import { ASKED, ELEMENTS } from '../src/assess/completeness.ts';
 import { OPTION_LIST } from '../src/config/options.ts';
 import { COMPONENT_FLAGS, COMPONENT_TYPES } from '../src/model/component.ts';
 import { TIERS } from '../src/model/severity.ts';
+import { defaultFile, REPORTS } from '../src/reports/index.ts';
 import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { pictureSvg } from './picture.ts';
@@ -28,6 +29,22 @@ const PACKS: Readonly<Record<string, string>> = {
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
   ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
+};
+
+/** What each format is for, in the order of `REPORTS`. */
+const FORMATS: Readonly<Record<string, string>> = {
+  text: 'For a terminal or a log',
+  json: 'Everything, for programs; [its schema](report.schema.json) only grows',
+  sarif: 'SARIF 2.1.0, for code scanning',
+  cyclonedx: 'CycloneDX, a bill of materials with findings: [how](inventory.md#in-cyclonedx-and-spdx)',
+  spdx: 'SPDX 3.0.1 as JSON-LD, a bill of materials',
+  html: 'One page for people, to keep or send',
+  csv: 'Findings for spreadsheets and databases; `@components` the bill of materials',
+  junit: 'JUnit XML, for CI systems that draw test results',
+  markdown: 'The whole report as a document',
+  fixes: 'Numbered fixes that a person or an agent can follow',
+  badge: 'The grade as a picture (SVG)',
+  'badge-json': 'The grade for https://shields.io/badges/endpoint-badge',
 };
 
 const isCheck = process.argv.includes('--check');
@@ -53,8 +70,19 @@ function pages(): [path: string, text: string][] {
     ...[...rulesByPack()].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
     ['docs/result.svg', pictureSvg()],
     ['README.md', filled('README.md', { options: optionTable(), rules: ruleTable() })],
+    ['docs/reports.md', filled('docs/reports.md', { formats: formatTable() })],
     ['docs/inventory.md', filled('docs/inventory.md', { flags: flagTable(), completeness: completenessTable() })],
   ];
+}
+
+function formatTable(): string {
+  const rows = [...REPORTS].map(([format, { versions = [], alias = [] }]) => {
+    const words = FORMATS[format];
+    if (words === undefined) throw new Error(`nothing says what the format ${format} is for`);
+    const names = [format, ...versions.map((version) => `${format}@${version}`), ...alias];
+    return `| ${names.map((name) => `\`${name}\``).join(', ')} | ${format === 'text' ? 'the log' : `\`${defaultFile(format)}\``} | ${words} |\n`;
+  });
+  return `| FORMAT | file in the action | |\n|---|---|---|\n${rows.join('')}`;
 }
 
 /** The page with these texts between their marks. */
