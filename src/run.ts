@@ -176,7 +176,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       color,
       verbose: settings.verbose ?? false,
       ...(settings.category !== undefined && { category: settings.category }),
-      ...(reportOf(format)?.isBill && subjectOf(assessment.targets, request.isOtherOnly ? undefined : first, host.env)),
+      ...(reportOf(format)?.isDated &&
+        subjectOf(assessment.targets, request.isOtherOnly ? undefined : first, host.env)),
       ...(request.pullRequest && { pullRequest: request.pullRequest }),
       ...(host.columns !== undefined && { width: host.columns }),
     });

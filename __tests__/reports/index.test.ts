@@ -15,6 +15,7 @@ test('the formats', () => {
     'csv',
     'junit',
     'markdown',
+    'html',
     'badge',
     'badge-json',
   ]);

@@ -238,7 +238,7 @@ export const OPTIONS = {
     input: 'report',
     type: 'reports',
     defaultText: 'text',
-    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials), `junit`, `markdown`, `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
+    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials), `junit`, `markdown`, `html`, `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
   },
   ...SURFACE_OPTIONS,
   timeout: {

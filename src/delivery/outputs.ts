@@ -24,14 +24,11 @@ export function outputsDelivery(): Delivery {
       );
       setOutput('critical-count', count('critical'));
       setOutput('high-count', count('high'));
-      setOutput(
-        'sarif-file',
-        rendered.find(({ format, file }) => format === 'sarif' && file !== undefined)?.file ?? '',
-      );
-      setOutput(
-        'report-file',
-        rendered.find(({ format, file }) => format === 'json' && file !== undefined)?.file ?? '',
-      );
+      const fileOf = (wanted: string) =>
+        rendered.find(({ format, file }) => format === wanted && file !== undefined)?.file ?? '';
+      setOutput('sarif-file', fileOf('sarif'));
+      setOutput('report-file', fileOf('json'));
+      setOutput('html-file', fileOf('html'));
       for (const { outputs = {} } of before)
         for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
       return NOTHING_TO_SAY;

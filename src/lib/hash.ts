@@ -7,6 +7,11 @@ export function sha256Hex(text: string | Uint8Array): string {
   return crypto().createHash('sha256').update(text).digest('hex');
 }
 
+/** As content security policies name a text. */
+export function sha256Base64(text: string): string {
+  return crypto().createHash('sha256').update(text).digest('base64');
+}
+
 /** UUID of version 5 (RFC 9562): the same for the same text. */
 export function uuidOf(text: string): string {
   // Ours: what version 5 makes of https://github.com/bartizan/bartizan among URLs.

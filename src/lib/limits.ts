@@ -146,3 +146,7 @@ export const INVENTORY_SOURCE = 1024 * 1024;
 export const SETUP_TEXT = 64 * 1024;
 /** Keys of one manifest that are written other than they read before its places are not looked for further. */
 export const MANIFEST_MISSES = 20;
+/** Most bytes of an HTML report; and components and relations that its graph shows. */
+export const HTML_BYTES = 5_000_000;
+export const GRAPH_NODES = 150;
+export const GRAPH_EDGES = 500;

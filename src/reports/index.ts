@@ -10,7 +10,7 @@ interface Entry {
   /** What may stand behind `@`: versions of the format, or other tables of it. */
   readonly versions?: readonly string[];
   /** Whether it wants to know of what it is, and of when. */
-  readonly isBill?: true;
+  readonly isDated?: true;
   /** Other names. */
   readonly alias?: readonly string[];
 }
@@ -26,7 +26,7 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       extension: 'cdx.json',
       load: async () => (await import('./cyclonedx.ts')).cyclonedxReport,
       versions: ['1.6', '1.7'],
-      isBill: true,
+      isDated: true,
     },
   ],
   [
@@ -35,12 +35,13 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       extension: 'spdx.json',
       load: async () => (await import('./spdx.ts')).spdxReport,
       alias: ['spdx3'],
-      isBill: true,
+      isDated: true,
     },
   ],
   ['csv', { extension: 'csv', load: async () => (await import('./csv.ts')).csvReport, versions: ['components'] }],
   ['junit', { extension: 'junit.xml', load: async () => (await import('./junit.ts')).junitReport }],
   ['markdown', { extension: 'md', load: async () => (await import('./markdown/document.ts')).markdownReport }],
+  ['html', { extension: 'html', load: async () => (await import('./html.ts')).htmlReport, isDated: true }],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'badge.json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);

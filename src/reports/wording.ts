@@ -112,6 +112,13 @@ export function missed(coverage: Coverage): string | undefined {
   return `Looked at ${coverage.percent} %: ${gaps.join(', ')}.`;
 }
 
+/** The same without the number: `2 files over 4 MB in part.`; empty when it was everything. */
+export function missedParts(coverage: Coverage): string {
+  if (coverage.percent === null) return 'There was nothing to look at.';
+  const gaps = gapsWhere(coverage, true);
+  return gaps.length === 0 ? '' : `${gaps.join(', ')}.`;
+}
+
 /** The proof of a clean run: what was missed, else that nothing was, and what was left out by intent. */
 export function proof(coverage: Coverage): string {
   return `${missed(coverage) ?? 'Looked at 100 %, 0 not looked at.'} ${leftOut(coverage)}`.trimEnd();
