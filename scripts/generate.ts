@@ -1,5 +1,5 @@
 // What the sources need before they run: the matcher's inner loop, the rule packs as one JSON, and their keywords laid out
-// for the matcher; the grammars of the source languages and their API tables; the catalogue of AI. Every problem of every rule file is printed.
+// for the matcher; the grammars of the source languages and their API tables; the catalogue of AI; the controls of frameworks. Every problem of every rule file is printed.
 
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { FILTER_MODULE, FILTER_SOURCE, filterModule } from './wasm.ts';
@@ -13,10 +13,12 @@ const { builtinPacks } = await import('./packs.ts');
 const { storedPacks } = await import('../src/rules/packs.ts');
 const { builtinTables } = await import('./tables.ts');
 const { builtinCatalogue } = await import('./catalogue.ts');
+const { builtinControls } = await import('./controls.ts');
 const { packs, problems: ruleProblems } = builtinPacks();
 const { tables, problems: tableProblems } = builtinTables();
 const { catalogue, problems: catalogueProblems } = builtinCatalogue();
-const problems = [...ruleProblems, ...tableProblems, ...catalogueProblems];
+const { controls, problems: controlProblems } = builtinControls(packs.rules);
+const problems = [...ruleProblems, ...tableProblems, ...catalogueProblems, ...controlProblems];
 if (problems.length > 0) {
   for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
   process.exit(1);
@@ -26,6 +28,7 @@ const stored = storedPacks(packs);
 writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
 writeFileSync('src/rules/classes.json', `${JSON.stringify(stored.classes)}\n`);
 writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
+writeFileSync('src/rules/controls.json', `${JSON.stringify(controls)}\n`);
 writeFileSync('src/artifacts/ai-catalogue.json', `${JSON.stringify(catalogue)}\n`);
 const { builtInKeywords } = await import('./keywords.ts');
 const { storedKeywords } = await import('../src/keywords.ts');

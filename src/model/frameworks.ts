@@ -57,6 +57,12 @@ export const FRAMEWORKS: readonly Framework[] = [
   { column: 'pci_dss_4', name: 'pci_dss_4', title: 'PCI DSS', edition: '4.0.1', family: 'other' },
 ];
 
+/** Those that have controls: weaknesses are none. */
+export const COMPLIANCE_FRAMEWORKS: readonly Framework[] = FRAMEWORKS.filter(({ family }) => family !== 'cwe');
+
+/** What is assessed when nobody names any. */
+export const DEFAULT_FRAMEWORKS: readonly string[] = ['owasp_mcp_2025', 'owasp_llm_2026', 'owasp_asi_2026'];
+
 /** Title with edition, such as `OWASP MCP Top 10 2025`. */
 export function frameworkTitle(framework: Framework): string {
   return framework.edition === '' ? framework.title : `${framework.title} ${framework.edition}`;
