@@ -22,7 +22,9 @@ describe.each(rules.map((rule) => [rule.info.id, rule] as const))('%s', (id, { i
     async (_, example) => {
       const found = await foundIn(pack, exampleFiles(example), now);
       const notes = new Set(pack.flatMap((other) => (other.info.tier === 'context' ? [other.info.id] : [])));
-      expect([...new Set(found.map(({ ruleId }) => ruleId))].filter((each) => each === id || !notes.has(each))).toEqual([id]);
+      expect([...new Set(found.map(({ ruleId }) => ruleId))].filter((each) => each === id || !notes.has(each))).toEqual(
+        [id],
+      );
       // Nor is it taken for an example value, which stops no build.
       if (info.tier === 'gate') expect(found.map(({ confidence }) => confidence)).toContain(info.confidence);
     },

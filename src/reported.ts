@@ -161,6 +161,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       relationships: [],
       removedComponents: [],
       attackPaths: [],
+      policies: [],
       coverage: { ...coverage, gaps: [] },
       notices: [],
       timings: {},

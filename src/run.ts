@@ -149,6 +149,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       ...(live && { namedAt: namedAt(head.targets, first, host.env) }),
       ...(live && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
       ignores: config.ignores,
+      policies: settings,
       markers: config.markers,
       show: {
         minSeverity: settings.minSeverity ?? 'info',
@@ -220,5 +221,6 @@ function gatePolicy(settings: Settings, event: RunEvent, base: Base, reportsOnly
     newOnly,
     incomplete: settings.incomplete ?? defaults.incomplete,
     ...(why !== undefined && { reportsOnly: why }),
+    ...(defaults.failOn === 'none' && settings.failOn === undefined && { arePoliciesAdvice: true }),
   };
 }

@@ -20,6 +20,15 @@ mcp:
     - { name: prod, url: "https://mcp.example.com/mcp", headers: { Authorization: "Bearer $VAR" }, profile: active }
     - { url: "http://localhost:3000/mcp" }
   wait: 0
+compliance:
+  rules:
+    - { name: No keys, framework: custom, condition: { field: flags, operator: contains, value: hardcoded_api_key } }
+policies:
+  - name: No critical
+    target: finding
+    when: { field: severity, operator: eq, value: critical }
+    limit: 0
+    except: [{ rule: a/b, reason: because, until: 2030-01-31 }]
 `;
 
 test('every key of the option table', () => {
@@ -49,6 +58,24 @@ test('every key of the option table', () => {
       { url: 'http://localhost:3000/mcp' },
     ],
     mcpWait: 0,
+    complianceRules: [
+      {
+        name: 'No keys',
+        framework: 'custom',
+        condition: { field: 'flags', operator: 'contains', value: 'hardcoded_api_key' },
+        at: { path: 'bartizan.yml', line: 18 },
+      },
+    ],
+    policies: [
+      {
+        name: 'No critical',
+        target: 'finding',
+        when: { field: 'severity', operator: 'eq', value: 'critical' },
+        limit: 0,
+        except: [{ rule: 'a/b', reason: 'because', until: '2030-01-31' }],
+        at: { path: 'bartizan.yml', line: 20 },
+      },
+    ],
   });
   expect(outside).toEqual([
     { key: 'rules.packs', line: 6 },

@@ -200,6 +200,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     relationships: [],
     removedComponents: [],
     attackPaths: [],
+    policies: [],
     coverage: CLEAN,
     notices: [],
     timings: { list: 12, scan: 340, assess: 3 },

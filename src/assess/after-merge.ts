@@ -6,8 +6,11 @@ import { judgementOnly } from '../config/trust.ts';
 import { matchesGlob } from '../lib/glob.ts';
 import type { Comparison, Status, Suppression } from '../model/assessment.ts';
 import type { Coverage } from '../model/coverage.ts';
+import type { Score } from '../model/score.ts';
 import { leadsOf } from './copies.ts';
 import { type Gated, type GatePolicy, verdictOf } from './gate.ts';
+import { evaluatePolicies, type PolicySubjects } from './policy.ts';
+import type { Scored } from './score.ts';
 import { type Candidate, isIgnoredBy } from './suppress.ts';
 
 export interface Settled {
@@ -22,15 +25,19 @@ export interface AfterMergeOptions {
   readonly settings: Settings;
   readonly gate: GatePolicy;
   readonly today: string;
+  /** What its policies judge beside the findings. */
+  readonly subjects: PolicySubjects;
+  readonly scoreOf: (findings: readonly Scored[]) => Score;
 }
 
 export function verdictAfterMerge(
   settled: readonly Settled[],
-  { settings, gate, today }: AfterMergeOptions,
+  { settings, gate, today, subjects, scoreOf }: AfterMergeOptions,
   coverage: Coverage,
   comparison: Comparison,
 ): string {
-  const { exclude = [], include = [], disabledRules = [], severities = {}, ignore = [] } = judgementOnly(settings);
+  const judging = judgementOnly(settings);
+  const { exclude = [], include = [], disabledRules = [], severities = {}, ignore = [] } = judging;
   const kept = settled.filter(({ candidate: { configPath, rule } }) => {
     if (exclude.some((glob) => matchesGlob(configPath, glob))) return false;
     if (include.length > 0 && !include.some((glob) => matchesGlob(configPath, glob))) return false;
@@ -40,9 +47,14 @@ export function verdictAfterMerge(
     const isIgnored = suppression?.by === 'inline' || ignore.some((entry) => isIgnoredBy(entry, candidate, today));
     const severity = severities[gated.rule.id] ?? gated.severity;
     const status: Status = isIgnored ? 'suppressed' : bare;
-    return { ...gated, finding: candidate.finding, status, severity, suppression: undefined };
+    const { finding, fingerprint } = candidate;
+    return { ...gated, finding, fingerprint, status, severity, suppression: undefined };
   });
   // What is ignored then may be another place of a secret than now.
   const counted = leadsOf(weighed).map(({ lead }) => lead);
-  return verdictOf(counted, gate, coverage, comparison).reason;
+  const isAsked = [...(judging.policies ?? []), ...(judging.complianceRules ?? [])].length > 0;
+  const policies = isAsked
+    ? evaluatePolicies(judging, { ...subjects, findings: counted, score: scoreOf(counted) }, { today, gate })
+    : [];
+  return verdictOf(counted, gate, coverage, comparison, policies).reason;
 }

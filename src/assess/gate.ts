@@ -1,8 +1,10 @@
 // The verdict: computed once, explained in one line. Only gate-tier findings can fail a run.
 
 import type { FailOn } from '../config/settings.ts';
+import { cut } from '../lib/escape.ts';
 import type { AssessedFinding, Comparison, Verdict } from '../model/assessment.ts';
 import { type Coverage, isMissed } from '../model/coverage.ts';
+import type { PolicyResult } from '../model/policy.ts';
 import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity } from '../model/severity.ts';
 
 export interface GatePolicy {
@@ -13,6 +15,8 @@ export interface GatePolicy {
   readonly incomplete: 'warn' | 'fail';
   /** Why this run can only report, whatever it finds. */
   readonly reportsOnly?: string;
+  /** On events where nothing fails, unless somebody says otherwise. */
+  readonly arePoliciesAdvice?: boolean;
 }
 
 /** Rules that fail a run even where nothing is compared and nobody waits. */
@@ -48,6 +52,7 @@ export function verdictOf(
   policy: GatePolicy,
   coverage: Coverage,
   comparison: Comparison,
+  policies: readonly PolicyResult[] = [],
 ): Verdict {
   if (coverage.filesListed === 0) return { status: 'none', reason: 'No verdict: there was nothing to look at.' };
   if (coverage.percent === 0 && coverage.bytes === 0)
@@ -55,24 +60,49 @@ export function verdictOf(
   const gating = findings.filter((finding) => isGating(finding, policy));
   const missed = coverage.gaps.filter(isMissed).length;
   const open = findings.filter(({ status }) => status === 'open' || status === 'new').length;
-  const found = describe(gating, findings, policy);
+  const violated = policy.arePoliciesAdvice ? [] : policies.filter(({ isGating: fails }) => fails);
+  const isFailing = gating.length + violated.length > 0;
+  const found = [
+    ...(gating.length > 0 ? [describe(gating, findings, policy)] : []),
+    ...(violated.length > 0 ? [policiesInBrief(violated)] : []),
+  ].join('; ');
   if (policy.reportsOnly !== undefined)
     return {
       status: 'warn',
-      reason: `Only reporting: ${policy.reportsOnly}. ${gating.length === 0 ? 'Nothing would fail.' : `Would fail: ${found}`}`,
+      reason: `Only reporting: ${policy.reportsOnly}. ${isFailing ? `Would fail: ${found}` : 'Nothing would fail.'}`,
     };
-  if (gating.length > 0) return { status: 'fail', reason: `Failed: ${found}` };
+  if (isFailing) return { status: 'fail', reason: `Failed: ${found}` };
   if (missed > 0 && policy.incomplete === 'fail')
     return {
       status: 'fail',
       reason: `Failed: ${count(missed, 'thing')} could not be looked at, and incomplete is fail`,
     };
+  const unkept = unkeptInBrief(policies);
   if (policy.failOn === 'none' && open > 0)
-    return { status: 'warn', reason: `Only reporting, since fail-on is none: ${count(open, 'finding')}` };
-  const passed = `Passed: ${nothing(findings, policy, comparison)}`;
-  return missed > 0
-    ? { status: 'warn', reason: `${passed}; ${count(missed, 'thing')} could not be looked at` }
-    : { status: 'pass', reason: passed };
+    return { status: 'warn', reason: `Only reporting, since fail-on is none: ${count(open, 'finding')}${unkept}` };
+  const passed = `Passed: ${nothing(findings, policy, comparison)}${unkept}`;
+  if (missed > 0) return { status: 'warn', reason: `${passed}; ${count(missed, 'thing')} could not be looked at` };
+  // What could not be known is no pass, and nobody's fault either.
+  return { status: policies.some(({ status }) => status === 'unknown') ? 'warn' : 'pass', reason: passed };
+}
+
+const NAME = 80;
+
+/** The first policy that fails, what came of it, and how many more there are. */
+function policiesInBrief([first, ...others]: readonly PolicyResult[]): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : others.length === 1 ? ' and 1 other' : ` and ${others.length} others`;
+  return `${titleOf(first)}: ${first.reason}${more}`;
+}
+
+/** Policies that are not kept but fail nothing, or of which nobody can say. */
+function unkeptInBrief(policies: readonly PolicyResult[]): string {
+  const unkept = policies.filter(({ status }) => status !== 'pass' && status !== 'skipped');
+  return unkept.length === 0 ? '' : `; not failing: ${policiesInBrief(unkept)}`;
+}
+
+function titleOf({ kind, name, status, at }: PolicyResult): string {
+  return `${kind} "${cut(name, NAME)}"${status === 'error' ? ` (${at.path}:${at.line})` : ''}`;
 }
 
 function describe(gating: readonly Gated[], all: readonly Gated[], policy: GatePolicy): string {

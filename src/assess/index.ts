@@ -21,6 +21,7 @@ import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
+import { endedExceptions, evaluatePolicies, type PolicySubjects } from './policy.ts';
 import { evaluatedBy, scoreOf } from './score.ts';
 import { scoresOf } from './score-delta.ts';
 import { type Candidate, suppress } from './suppress.ts';
@@ -38,6 +39,8 @@ export interface AssessOptions {
   /** What is compared with the base, in a word or two: "pull request"; "change" unless given. */
   readonly change?: string;
   readonly ignores: readonly TrustedIgnore[];
+  /** Compliance rules and policies of the config that counts. */
+  readonly policies?: Pick<Settings, 'policies' | 'complianceRules'>;
   readonly markers: 'own' | 'pull-request' | 'none';
   readonly show: {
     readonly minSeverity: Severity;
@@ -132,14 +135,9 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     knownCount: counted.filter(({ status }) => status === 'known').length,
     fixedCount: compared?.fixed.length ?? 0,
   };
-  const verdict = verdictOf(counted, options.gate, seenOf(result, counted, options.gate), comparison);
-  const settled = judged.map((gated, index): Settled => {
-    return { candidate: candidates[index] as Candidate, gated, bare: gated.bare, suppression: gated.suppression };
-  });
-  const afterMerge =
-    options.afterMerge &&
-    verdictAfterMerge(settled, { ...options.afterMerge, today: options.today }, result.coverage, comparison);
-  const isFailed = verdict.status === 'fail';
+  const seen = seenOf(result, counted, options.gate);
+  const byFindings = verdictOf(counted, options.gate, seen, comparison);
+  const isFailed = byFindings.status === 'fail';
   const assessed = (each: (typeof judged)[number]): AssessedFinding => ({
     finding: each.finding,
     rule: each.rule,
@@ -156,8 +154,8 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
   const shown = leads
     .map(({ lead, copies }) => ({ ...assessed(lead), ...(copies.length > 0 && { copies: copies.map(assessed) }) }))
     .toSorted(byPrecedence);
+  const evaluated = evaluatedBy(result.applied, rules);
   const scores = () => {
-    const evaluated = evaluatedBy(result.applied, rules);
     if (!compared) return { score: scoreOf(shown, evaluated) };
     const lost = [...compared.fixed, ...compared.worsened];
     const prints = fingerprintsOf(lost);
@@ -166,6 +164,26 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     const head = judged.map((each, index) => ({ ...each, before: compared.before[index] }));
     return scoresOf(shown, { head, gone: lost.filter((_, index) => !ignored[index]), rules, evaluated });
   };
+  const scored = scores();
+  const bill = billOf(result, shown, options);
+  const subjects: PolicySubjects = {
+    ...{ ...bill, ...scored, findings: counted, coverage: result.coverage },
+    ...('delta' in scored && { before: scored.delta.before }),
+    isCompared: comparison.kind === 'base',
+  };
+  const policies = evaluatePolicies(options.policies ?? {}, subjects, options);
+  const verdict = policies.length === 0 ? byFindings : verdictOf(counted, options.gate, seen, comparison, policies);
+  const settled = judged.map((gated, index): Settled => {
+    return { candidate: candidates[index] as Candidate, gated, bare: gated.bare, suppression: gated.suppression };
+  });
+  const afterMerge =
+    options.afterMerge &&
+    verdictAfterMerge(
+      settled,
+      { ...options.afterMerge, today: options.today, subjects, scoreOf: (findings) => scoreOf(findings, evaluated) },
+      result.coverage,
+      comparison,
+    );
   return {
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
@@ -174,10 +192,16 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     findings: shown,
     comparison,
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
-    ...scores(),
-    ...billOf(result, shown, options),
+    ...scored,
+    ...bill,
+    policies,
     coverage: result.coverage,
-    notices: [...(options.notices ?? []), ...result.notices, ...notices],
+    notices: [
+      ...(options.notices ?? []),
+      ...result.notices,
+      ...notices,
+      ...endedExceptions(options.policies ?? {}, options.today),
+    ],
     timings: result.timings,
   };
 }

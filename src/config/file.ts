@@ -6,9 +6,14 @@ import { guarded } from '../lib/document-guard.ts';
 import { lineAt, placeAt } from '../lib/document-place.ts';
 import { parseYamlDocument } from '../lib/document-yaml.ts';
 import { aboutPlace, shapeProblems } from '../lib/shape-problem.ts';
+import type { Option } from './option.ts';
 import { OPTION_LIST, RESERVED_KEYS } from './options.ts';
+import { policyKeysAt } from './policies.ts';
 import { configSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
+
+/** Lists whose entries are named in messages, each with its line. */
+const NUMBERED: ReadonlySet<Option['type']> = new Set(['policies', 'compliance-rules']);
 
 const parseYaml = guarded('yaml', parseYamlDocument);
 
@@ -65,6 +70,10 @@ export function parseConfig(path: string, text: string): ConfigFile {
       ),
     };
   }
+  const placed = (key: string) => (entry: object, index: number) => {
+    const line = lineOf(text, root, [...key.split('.'), String(index)]);
+    return { ...entry, at: { path, line } };
+  };
   const settings: Record<string, unknown> = {};
   for (const [name, option] of OPTION_LIST) {
     if (option.key === undefined) continue;
@@ -72,7 +81,7 @@ export function parseConfig(path: string, text: string): ConfigFile {
       .split('.')
       .reduce<unknown>((branch, step) => (branch as Record<string, unknown> | undefined)?.[step], result.data);
     if (value === undefined) continue;
-    settings[name] = value;
+    settings[name] = NUMBERED.has(option.type) && Array.isArray(value) ? value.map(placed(option.key)) : value;
     if (option.trust === 'outside') outside.push({ key: option.key, line: lineOf(text, root, option.key.split('.')) });
   }
   return { path, settings: settings as Settings, outside, problems: [] };
@@ -81,6 +90,8 @@ export function parseConfig(path: string, text: string): ConfigFile {
 /** Names that may stand at a place of the config, for "did you mean". */
 function keysAt(path: readonly string[]): readonly string[] {
   if (path[0] === 'ignore') return ['rule', 'fingerprint', 'path', 'reason', 'until'];
+  const ofPolicy = policyKeysAt(path);
+  if (ofPolicy) return ofPolicy;
   if (path[0] === 'mcp' && path[1] === 'servers') return ['name', 'url', 'headers', 'profile'];
   const depth = path.length;
   const keys = OPTION_LIST.flatMap(([, { key }]) => (key === undefined ? [] : [key.split('.')]));

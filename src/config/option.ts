@@ -17,6 +17,8 @@ export interface Option {
     | 'seconds'
     | 'reports'
     | 'ignores'
+    | 'policies'
+    | 'compliance-rules'
     | 'severities'
     | 'servers'
     | 'urls'

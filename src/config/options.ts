@@ -137,6 +137,20 @@ export const OPTIONS = {
     doc: 'Findings to ignore: `{rule, fingerprint, path, reason, until}`; the reason is required',
     trust: 'judgement',
   },
+  complianceRules: {
+    key: 'compliance.rules',
+    type: 'compliance-rules',
+    defaultText: 'none',
+    doc: 'Rules of your own: `{name, description, framework, target, condition, severity}`; see docs/policies.md',
+    trust: 'judgement',
+  },
+  policies: {
+    key: 'policies',
+    type: 'policies',
+    defaultText: 'none',
+    doc: 'What fails the run beside the gate: `{name, target, when, limit, severity, new-only, except}`; see docs/policies.md',
+    trust: 'judgement',
+  },
   mcpServers: {
     key: 'mcp.servers',
     type: 'servers',

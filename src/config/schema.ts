@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Option } from './option.ts';
 import { OPTION_LIST } from './options.ts';
+import { complianceRules, policies } from './policies.ts';
 import { headerNameProblem, nameProblem, PROFILES, urlProblem } from './servers.ts';
 
 const calendarDay = z.iso.date('is not a day such as 2027-03-31');
@@ -65,6 +66,10 @@ function schemaOf(option: Option): z.ZodType {
         .min(option.least ?? 1);
     case 'ignores':
       return z.array(ignoreEntry);
+    case 'policies':
+      return policies;
+    case 'compliance-rules':
+      return complianceRules;
     case 'servers':
       return z.array(server);
     case 'severities':

@@ -1,6 +1,8 @@
 // What the user wants, after flags, inputs, config and defaults are put together.
 
+import type { Condition } from '../lib/condition.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { PolicyTarget } from './policy-fields.ts';
 import type { NamedRepository } from './repository.ts';
 import type { NamedCommand, NamedProfile, NamedUrl, ServerSetting, Variable } from './servers.ts';
 
@@ -14,6 +16,46 @@ export interface IgnoreEntry {
   readonly reason: string;
   /** Last day it holds, `YYYY-MM-DD`. */
   readonly until?: string;
+}
+
+/** Where an entry of a config stands, for messages. */
+export interface ConfigPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface PolicyException {
+  /** Glob over rule ids. */
+  readonly rule?: string;
+  /** A prefix of a finding's fingerprint or a component's id: at least eight hex digits. */
+  readonly fingerprint?: string;
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
+/** What matches is a violation. */
+export interface ComplianceRule {
+  readonly name: string;
+  readonly description?: string;
+  readonly framework?: string;
+  readonly target?: PolicyTarget;
+  readonly condition: Condition;
+  readonly severity?: Severity;
+  readonly at: ConfigPlace;
+}
+
+/** More than `limit` that match are a violation. */
+export interface Policy {
+  readonly name: string;
+  readonly description?: string;
+  readonly target?: PolicyTarget;
+  readonly when: Condition;
+  readonly limit?: number;
+  readonly severity?: Severity;
+  readonly 'new-only'?: boolean;
+  readonly except?: readonly PolicyException[];
+  readonly at: ConfigPlace;
 }
 
 export interface ReportRequest {
@@ -39,6 +81,8 @@ export interface Settings {
   readonly minSeverity?: Severity;
   readonly minConfidence?: Confidence;
   readonly ignore?: readonly IgnoreEntry[];
+  readonly complianceRules?: readonly ComplianceRule[];
+  readonly policies?: readonly Policy[];
   /** Servers of the config. */
   readonly mcpServers?: readonly ServerSetting[];
   /** Servers of flags or inputs, instead of the config's. */

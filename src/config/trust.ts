@@ -173,7 +173,7 @@ function reserved(config: ConfigFile, what: string): Notice[] {
 }
 
 function foreignHead(head: ConfigFile, base: ConfigFile | undefined): Notice[] {
-  const isSame = base !== undefined && JSON.stringify(head.settings) === JSON.stringify(base.settings);
+  const isSame = base !== undefined && isSameSetting(head.settings, base.settings);
   const named = base === undefined ? head : withoutOutside(head, base);
   if (isSame && named.outside.length === 0) return [];
   return [
@@ -188,6 +188,13 @@ function foreignHead(head: ConfigFile, base: ConfigFile | undefined): Notice[] {
 function changedKeys(base: Settings, head: Settings): string[] {
   return OPTION_LIST.flatMap(([name, { key }]) => {
     if (key === undefined || name === 'ignore') return [];
-    return JSON.stringify(base[name]) === JSON.stringify(head[name]) ? [] : [key];
+    return isSameSetting(base[name], head[name]) ? [] : [key];
   });
+}
+
+/** A policy that only moved to another line says the same. */
+function isSameSetting(a: unknown, b: unknown): boolean {
+  const withoutPlace = (value: unknown) =>
+    JSON.stringify(value, (key, inner) => (key === 'at' && typeof inner === 'object' ? undefined : inner));
+  return withoutPlace(a) === withoutPlace(b);
 }

@@ -42,6 +42,8 @@ export function parseOptionText(option: Option, texts: readonly string[], format
     case 'ignores':
     case 'servers':
     case 'severities':
+    case 'policies':
+    case 'compliance-rules':
       return { problem: 'can only be set in the config file' };
   }
 }

@@ -15,6 +15,12 @@ export const SLOW_DOCUMENT_TEXT = 1024 * 1024;
 export const DOCUMENT_VISITS = 200_000;
 /** Longest string a condition's `matches` looks at, in UTF-16 units. */
 export const CONDITION_TEXT = 4096;
+/** Compliance rules and policies of a config, each; exceptions of one policy; and violations of one that are named. */
+export const POLICY_COUNT = 500;
+export const POLICY_EXCEPTIONS = 500;
+export const POLICY_VIOLATIONS = 50;
+/** Comparisons that all of them may make together: a count, not a time, so that two runs agree. */
+export const POLICY_STEPS = 5_000_000;
 /** Findings kept of one rule in one artifact, in all tiers but `gate`; further ones are counted. */
 export const FINDINGS_PER_RULE = 100;
 /** The same for `gate`: high, so that what may fail a build cannot be pushed out of sight by more of its kind. */

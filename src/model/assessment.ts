@@ -5,6 +5,7 @@ import type { AssessedComponent, Component, Relationship } from './component.ts'
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
+import type { PolicyResult } from './policy.ts';
 import type { RuleId, RuleInfo } from './rule.ts';
 import type { Timings } from './scan-result.ts';
 import type { Score, ScoreDelta } from './score.ts';
@@ -99,6 +100,8 @@ export interface Assessment {
   readonly removedComponents: readonly Component[];
   /** Worst first. */
   readonly attackPaths: readonly AttackPath[];
+  /** Policies, then compliance rules of the config, each in its order. */
+  readonly policies: readonly PolicyResult[];
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
   readonly timings: Timings;

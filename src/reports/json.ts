@@ -9,6 +9,7 @@ import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
 import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonRemoved, jsonScore } from './json-inventory.ts';
+import { jsonPolicy } from './json-policy.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { RenderOptions, Report } from './report.ts';
@@ -65,7 +66,7 @@ function document(assessment: Assessment) {
     compliance: null,
     attackPaths: assessment.attackPaths.map(jsonPath),
     drift: null,
-    policies: [],
+    policies: assessment.policies.map((policy) => jsonPolicy(policy, pathOf)),
     remote: [],
     notices: assessment.notices.map(({ kind, message, hint }) => ({ kind, message, hint: hint ?? null })),
   };
