@@ -71,10 +71,19 @@ describe('valid by the shapes of the model', () => {
     [
       'hostile names',
       assessment({
-        components: POISONS.flatMap((text) => [
-          component({ type: 'tool', name: text, scope: text, endpoint: `https://example.com/${text}`, licence: text }),
-          { ...MODEL, name: text, purl: `pkg:npm/${text}`, provider: text },
-        ]).map((each, nth) => ({ ...each, id: nth.toString(16).padStart(16, '0') })),
+        // One kind each, in turn: the shapes look at where a text stands, whatever it is, and their time grows with the document.
+        components: POISONS.map((text, nth) => ({
+          ...(nth % 2 === 0
+            ? component({
+                type: 'tool',
+                name: text,
+                scope: text,
+                endpoint: `https://example.com/${text}`,
+                licence: text,
+              })
+            : { ...MODEL, name: text, purl: `pkg:npm/${text}`, provider: text }),
+          id: nth.toString(16).padStart(16, '0'),
+        })),
       }),
     ],
   ])('%s', async (_, of) => {
