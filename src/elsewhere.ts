@@ -36,7 +36,7 @@ export function withAddresses(result: ScanResult): ScanResult {
 }
 
 /** Nobody can paste a comment or take a suggestion there. */
-function withoutTheirWord({ marker, inlineIgnore, suggestion, ...finding }: Finding): Finding {
+function withoutTheirWord({ marker, inlineIgnore, fix, suggestion, ...finding }: Finding): Finding {
   return finding;
 }
 

@@ -1,47 +1,81 @@
-// The safe fixes of rules, proved on the rules' own examples: the suggestion takes the finding away, brings no other, and
-// changes the one line only.
+// The machine fixes of rules, proved on the rules' own examples: each takes the finding away, brings no other, leaves the file
+// readable and everything beside it as it was.
 
 import { describe, expect, test } from '@jest/globals';
+import { isDocumentFormat } from '../../src/artifacts/artifact.ts';
+import { classify } from '../../src/artifacts/classify.ts';
+import { loadParsers } from '../../src/lib/document.ts';
+import { withEdits } from '../../src/lib/text-edits.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { exampleFiles } from '../../src/model/rule.ts';
 import { foundIn } from '../../src/rule-examples.ts';
+import type { EditDefinition, RuleDefinition } from '../../src/rules/definition.ts';
 import { readPacks } from '../../src/rules/packs.ts';
 
 const rules = readPacks().rules;
-const withEdits = rules.filter(({ edits }) => edits);
+const withMachineFix = rules.filter(({ edits }) => edits);
 const now = () => 0;
 
-test('there are some', () => expect(withEdits.length).toBeGreaterThanOrEqual(8));
+test('there are some, not counting the formats of secrets', () => {
+  const safe = withMachineFix.filter(
+    ({ edits, info }) => !info.id.startsWith('secrets/') && edits?.some((edit) => edit.safe !== false),
+  );
+  expect(safe.length).toBeGreaterThanOrEqual(8);
+});
 
-describe.each(withEdits.map((rule) => [rule.info.id, rule] as const))('%s', (id, rule) => {
-  test('each edit mends an example', async () => {
-    const used = new Set<string>();
-    for (const example of rule.info.bad) {
-      const files = exampleFiles(example);
-      const [first] = files;
-      const [found] = await foundIn([rule], files, now);
-      if (!first || !found?.suggestion) continue;
-      const { startLine, endLine, lines } = found.suggestion;
-      const text = first.text.split('\n');
-      const before = text[startLine - 1] ?? '';
-      text.splice(startLine - 1, endLine - startLine + 1, ...lines);
-      const fixed = { ...first, text: text.join('\n') };
-      expect((await foundIn([rule], [fixed, ...files.slice(1)], now)).map(({ ruleId }) => ruleId)).toEqual([]);
-      const family = rules.filter(({ info }) => info.id.split('/')[0] === id.split('/')[0]);
-      const had = new Set((await foundIn(family, files, now)).map(({ ruleId }) => ruleId));
-      const has = (await foundIn(family, [fixed, ...files.slice(1)], now)).map(({ ruleId }) => ruleId);
-      expect(has.filter((ruleId) => !had.has(ruleId))).toEqual([]);
-      for (const edit of rule.edits ?? []) if (new RegExp(edit.find).test(before)) used.add(edit.find);
+interface Proof {
+  readonly problems: readonly string[];
+}
+
+async function prove(rule: RuleDefinition, edit: EditDefinition): Promise<Proof | undefined> {
+  const only = { ...rule, edits: [edit] };
+  const family = rules.filter(({ info }) => info.id.split('/')[0] === rule.info.id.split('/')[0]);
+  let proof: Proof | undefined;
+  for (const example of rule.info.bad) {
+    const files = exampleFiles(example);
+    const found = await foundIn([only], files, now);
+    const fixable = found.filter(({ fix }) => fix);
+    const [finding] = fixable;
+    if (!finding?.fix) continue;
+    const problems: string[] = [];
+    const [{ path }] = finding.locations;
+    const fixed = files.map((file) => {
+      if (file.path !== path) return file;
+      const after = withEdits(Buffer.from(file.text), finding.fix?.edits ?? []).toString('utf8');
+      return { ...file, text: after };
+    });
+    const text = fixed.find((file) => file.path === path)?.text ?? '';
+    const left = (await foundIn([rule], fixed, now)).length;
+    if (left !== found.length - 1) problems.push(`the finding stays: ${text}`);
+    const had = new Set((await foundIn(family, files, now)).map(({ ruleId }) => ruleId));
+    const came = (await foundIn(family, fixed, now)).filter(
+      ({ ruleId, tier }) => tier !== 'context' && !had.has(ruleId),
+    );
+    problems.push(...came.map(({ ruleId }) => `it brings ${ruleId}: ${text}`));
+    const { format } = classify(path);
+    if (isDocumentFormat(format)) {
+      const { problems: unread } = (await loadParsers([format]))(text, format);
+      problems.push(...unread.map(({ message }) => `${message}: ${text}`));
     }
-    expect([...used].toSorted()).toEqual((rule.edits ?? []).map(({ find }) => find).toSorted());
+    proof = { problems: [...(proof?.problems ?? []), ...problems] };
+  }
+  return proof;
+}
+
+describe.each(withMachineFix.map((rule) => [rule.info.id, rule] as const))('%s', (_, rule) => {
+  test.each((rule.edits ?? []).map((edit) => [JSON.stringify(edit), edit] as const))('%s', async (_edit, edit) => {
+    const proof = await prove(rule, edit);
+    expect(proof).toEqual({ problems: [] });
   });
 });
 
 test('no line that holds a secret or hides letters is suggested', async () => {
-  const rule = withEdits.filter(({ info }) => info.id === 'host/certificate-checks-off');
+  const rule = withMachineFix.filter(({ info }) => info.id === 'host/certificate-checks-off');
   const at = (more: string) => [
     { path: '.claude/settings.json', text: `{ "env": { "NODE_TLS_REJECT_UNAUTHORIZED": "0"${more} } }` },
   ];
-  expect((await foundIn(rule, at(', "A": "b"'), now))[0]?.suggestion).toBeDefined();
-  expect((await foundIn(rule, at(', "A": "\u200b"'), now))[0]).toMatchObject({ ruleId: 'host/certificate-checks-off' });
-  expect((await foundIn(rule, at(', "A": "\u200b"'), now))[0]?.suggestion).toBeUndefined();
+  const of = async (more: string): Promise<Finding | undefined> => (await foundIn(rule, at(more), now))[0];
+  expect((await of(', "A": "b"'))?.suggestion).toBeDefined();
+  expect(await of(', "A": "\u200b"')).toMatchObject({ ruleId: 'host/certificate-checks-off' });
+  expect((await of(', "A": "\u200b"'))?.suggestion).toBeUndefined();
 });

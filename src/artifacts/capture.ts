@@ -12,6 +12,7 @@ import { type Confidence, TIERS, type Tier } from '../model/severity.ts';
 import type { CompiledRule, Standing } from '../rules/compile.ts';
 import type { Artifact } from './artifact.ts';
 import { isBuilt } from './built.ts';
+import { fixOf } from './fixes/index.ts';
 import { findMarker, REASON } from './marker.ts';
 import { hider, type Mask, maskLine, maskRange, masksIn, mergeMasks, repeatsOf } from './mask.ts';
 import type { ByteRange, SecretRange } from './segment.ts';
@@ -21,6 +22,8 @@ export interface Occurrence {
   readonly rule: CompiledRule;
   /** Byte range in the artifact. */
   readonly range: ByteRange;
+  /** All it stands on, where that is several places: what a fix has to change. */
+  readonly ranges?: readonly ByteRange[];
   /** Logical place, such as `server "mail"`. */
   readonly place?: string;
   /** What holds a secret, its own first: masked in every text that leaves the scan. */
@@ -90,8 +93,20 @@ export function captureFindings(
     const proofs = isPart ? [matched] : occurrence.evidence?.map((proof) => hide(oneLine(proof)));
     const [secret] = occurrence.secrets ?? [];
     const marker = findMarker(artifact, rule.info, { first: from.line, last: to.line }, context.refuseMarker);
-    const suggestion =
-      rule.edits && artifact.isWhole ? suggestionOf(artifact, rule.edits, from.line, masks) : undefined;
+    const fix =
+      rule.edits && canHash
+        ? fixOf(
+            artifact,
+            rule.edits,
+            {
+              ranges: occurrence.ranges ?? [[start, end]],
+              line: from.line,
+              secrets: occurrence.secrets ?? [],
+            },
+            masks,
+          )
+        : undefined;
+    const suggestion = fix && suggestionOf(artifact, fix, from.line, masks);
     const inlineIgnore = inlineIgnoreFor(artifact.format, rule.info.id);
     const lineHash = hashes.get(from.line);
     return {
@@ -127,6 +142,7 @@ export function captureFindings(
       proven: occurrence.standing === 'proven',
       ...(marker && { marker: { ...marker, reason: hide(marker.reason) } }),
       ...(inlineIgnore !== undefined && { inlineIgnore }),
+      ...(fix && { fix }),
       ...(suggestion && { suggestion }),
     };
   });

@@ -1,6 +1,7 @@
 // One occurrence of a rule, captured while the artifact's bytes were there. All text in it is redacted.
 
 import type { Use } from './artifact.ts';
+import type { Fix } from './fix.ts';
 import type { FlowStep } from './flow.ts';
 import type { Location } from './location.ts';
 import type { RuleId } from './rule.ts';
@@ -43,6 +44,8 @@ export interface Finding {
   readonly marker?: InlineMarker;
   /** The comment to paste to ignore this one, where the format has comments. */
   readonly inlineIgnore?: string;
+  /** What takes it away, where a machine can; of the file of the first location. */
+  readonly fix?: Fix;
   /** Lines of ours that replace exactly these of the first location; only of a safe fix that was proved. */
   readonly suggestion?: { readonly startLine: number; readonly endLine: number; readonly lines: readonly string[] };
 }

@@ -1,6 +1,7 @@
 // A rule as data: what the loader makes of YAML, what packs.json holds, what compile.ts turns into a matcher.
 
 import type { Condition } from '../lib/condition.ts';
+import type { PlainValue } from '../lib/document-edit.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { Origin, Sink } from '../model/flow.ts';
 import type { PostureName } from '../model/posture.ts';
@@ -71,11 +72,42 @@ export type MatchDefinition =
   /** Told by the same analysis: calls that leave one of these open. */
   | { readonly posture: readonly PostureName[] };
 
-/** A safe machine fix of one line: what `find` matches once in it becomes `with`, in which `$<name>` is a group. */
-export interface EditDefinition {
+/** A machine fix of one line: what `find` matches once in it becomes `with`, in which `$<name>` is a group. */
+export interface LineEdit {
   readonly find: string;
   readonly with: string;
 }
+
+/**
+ * Of a document: where `at` selects (what the finding stands on, unless given), as far as that is about the finding; of scalars those
+ * that `is` matches, of maps those whose keys are as `when` says. With `of`, `at` begins at what that selects around the finding, whose text
+ * does not match `unless`. One of: it, or what `key` names below it, becomes `set`; it goes; of its text `find` becomes `with`.
+ */
+export interface DocumentEdit {
+  readonly at?: string | undefined;
+  readonly of?: string | undefined;
+  readonly unless?: string | undefined;
+  readonly is?: string | undefined;
+  readonly when?: Readonly<Record<string, string>> | undefined;
+  readonly key?: string | undefined;
+  readonly set?: PlainValue;
+  readonly remove?: true;
+  readonly find?: string;
+  readonly with?: string;
+}
+
+/** Worked out by code. */
+export interface MenderEdit {
+  readonly mend: MenderName;
+}
+
+export type EditDefinition = (LineEdit | DocumentEdit | MenderEdit) & {
+  /** It may be made unasked; yes, unless said. */
+  readonly safe?: boolean | undefined;
+};
+
+export const MENDERS = ['encryption', 'environment-reference'] as const;
+export type MenderName = (typeof MENDERS)[number];
 
 export interface RuleDefinition {
   readonly info: RuleInfo;

@@ -71,6 +71,19 @@ function checkRule(source: RuleSource, file: RuleFile, options: LoadOptions, at:
   }
   if ('text' in source.match) checkText(source.match.text, at);
   if ('document' in source.match) checkDocument(source.match.document, at);
+  for (const [index, edit] of (source.edits ?? []).entries()) checkEdit(edit, index, at);
+}
+
+function checkEdit(edit: NonNullable<RuleSource['edits']>[number], index: number, at: Report): void {
+  try {
+    if ('at' in edit && edit.at !== undefined) parsePath(edit.at);
+  } catch (error) {
+    at(error instanceof Error ? error.message : String(error), 'edits', index);
+  }
+  const expressions = ['find' in edit ? edit.find : undefined, 'is' in edit ? edit.is : undefined];
+  for (const expression of expressions)
+    for (const problem of expression === undefined ? [] : expressionProblems(expression, ''))
+      at(problem, 'edits', index);
 }
 
 function checkText(match: Extract<RuleSource['match'], { text: unknown }>['text'], at: Report): void {

@@ -7,6 +7,7 @@ import { ORIGINS, SINKS } from '../model/flow.ts';
 import { POSTURES } from '../model/posture.ts';
 import { CONFIDENCES, SEVERITIES, TIERS } from '../model/severity.ts';
 import { CHECKSUMS } from './checksums.ts';
+import { MENDERS } from './definition.ts';
 import { STRUCTURES } from './structures.ts';
 
 /** The order in which the fields of a rule are written. */
@@ -29,6 +30,7 @@ export const RULE_FIELDS = [
   'references',
 ] as const;
 
+const selectPath = z.string().min(1).max(200);
 export const sentence = z.string().trim().min(10).max(400);
 export const expression = z.string().min(1).max(2000);
 
@@ -90,6 +92,29 @@ export const ruleId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must look like pack/name-of-the-wrong-thing');
 
+const plainValue = z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.string()).max(10)]);
+const safe = z.boolean().optional();
+const replacement = z.string().max(200);
+const at = selectPath.optional();
+const is = expression.optional();
+
+const edit = z.union([
+  z.strictObject({ find: expression, with: replacement, safe }),
+  z.strictObject({ at: selectPath, is, find: expression, with: replacement, safe }),
+  z.strictObject({ at, is, key: z.string().min(1).optional(), set: plainValue, safe }),
+  z.strictObject({
+    of: selectPath,
+    unless: expression.optional(),
+    at: selectPath,
+    when: z.record(z.string(), expression).optional(),
+    key: z.string().min(1).optional(),
+    set: plainValue,
+    safe,
+  }),
+  z.strictObject({ at, is, key: z.string().min(1).optional(), remove: z.literal(true), safe }),
+  z.strictObject({ mend: z.enum(MENDERS), safe }),
+]);
+
 export const ruleSchema = z.strictObject({
   id: ruleId,
   title: z.string().trim().min(5).max(100).regex(/[^.]$/, 'must not end with a full stop'),
@@ -101,11 +126,8 @@ export const ruleSchema = z.strictObject({
   message: sentence.optional(),
   why: sentence,
   fix: sentence,
-  /** Safe machine fixes: the first that fits one place of the line is suggested. */
-  edits: z
-    .array(z.strictObject({ find: expression, with: z.string().max(200) }))
-    .max(10)
-    .optional(),
+  /** Machine fixes: the first that fits is proved and made or suggested. */
+  edits: z.array(edit).max(10).optional(),
   where: z
     .strictObject({
       kinds: z.array(z.enum(ARTIFACT_KINDS)).min(1).optional(),
