@@ -51,10 +51,15 @@ function judge({ place, grants }: GrantList, own: ReadonlyMap<string, CompiledRu
     const rule = own.get(id);
     const [first] = found;
     if (!rule?.appliesTo(artifact) || !first || (isAny && first.to === 'command' && IMPLIED.has(id))) continue;
+    // Without the approval of all, those of single harms count: they go with it.
+    const implied = isAny && ANY.has(id) ? [...IMPLIED].flatMap((each) => byHarm.get(each) ?? []) : [];
     const evidence = found.slice(0, NAMED).map(({ node }) => artifact.text().slice(node.start, node.end));
     report({
       rule,
       range: [artifact.byteOffset(first.node.start), artifact.byteOffset(first.node.end)],
+      ranges: [...found, ...implied].map(
+        ({ node }) => [artifact.byteOffset(node.start), artifact.byteOffset(node.end)] as const,
+      ),
       place: `setting ${place}`,
       evidence,
       ...(found.length > 1 && { message: `${rule.message} It has ${found.length} such entries.` }),
@@ -62,6 +67,7 @@ function judge({ place, grants }: GrantList, own: ReadonlyMap<string, CompiledRu
   }
 }
 
+const ANY: ReadonlySet<string> = new Set(['host/any-command-approved']);
 const IMPLIED: ReadonlySet<string> = new Set([
   'host/interpreter-approved',
   'host/administrator-approved',
