@@ -5,9 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { ASKED, ELEMENTS } from '../src/assess/completeness.ts';
 import { OPTION_LIST } from '../src/config/options.ts';
 import { COMPONENT_FLAGS, COMPONENT_TYPES } from '../src/model/component.ts';
+import { COMPLIANCE_FRAMEWORKS } from '../src/model/frameworks.ts';
 import { TIERS } from '../src/model/severity.ts';
+import { editionTitle } from '../src/reports/compliance-words.ts';
 import { defaultFile, REPORTS } from '../src/reports/index.ts';
 import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
+import { readControls } from '../src/rules/controls.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { pictureSvg } from './picture.ts';
 
@@ -70,6 +73,7 @@ function pages(): [path: string, text: string][] {
     ...[...rulesByPack()].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
     ['docs/result.svg', pictureSvg()],
     ['README.md', filled('README.md', { options: optionTable(), rules: ruleTable() })],
+    ['docs/compliance.md', filled('docs/compliance.md', { frameworks: frameworkTable() })],
     ['docs/reports.md', filled('docs/reports.md', { formats: formatTable() })],
     ['docs/inventory.md', filled('docs/inventory.md', { flags: flagTable(), completeness: completenessTable() })],
   ];
@@ -95,6 +99,16 @@ function filled(path: string, parts: Readonly<Record<string, string>>): string {
       ),
     readFileSync(path, 'utf8'),
   );
+}
+
+function frameworkTable(): string {
+  const { frameworks } = readControls();
+  const rows = COMPLIANCE_FRAMEWORKS.map(({ column, title }) => {
+    const { edition, asOf, controls, note = '' } = frameworks[column] as (typeof frameworks)[string];
+    const people = controls.filter(({ isManual }) => isManual).length;
+    return `| \`${column}\` | ${editionTitle({ title, edition })} | ${asOf} | ${controls.length} | ${people} | ${note} |\n`;
+  });
+  return `| id | framework and edition | as of | controls | for people | note |\n|---|---|---|---:|---:|---|\n${rows.join('')}`;
 }
 
 type Info = ReturnType<typeof readPacks>['rules'][number]['info'];

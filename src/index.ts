@@ -9,6 +9,7 @@ export * from './model/artifact.ts';
 export * from './model/assessment.ts';
 export * from './model/attack-path.ts';
 export * from './model/capability.ts';
+export * from './model/compliance.ts';
 export * from './model/component.ts';
 export * from './model/coverage.ts';
 export * from './model/finding.ts';

@@ -8,6 +8,7 @@ import { ignoreLine } from './assess/ignore-line.ts';
 import { type Evaluated, scoreOf } from './assess/score.ts';
 import { VERSION } from './lib/version.ts';
 import type { AssessedFinding, Assessment } from './model/assessment.ts';
+import { NO_COMPLIANCE } from './model/compliance.ts';
 import { GAP_REASONS } from './model/coverage.ts';
 import type { Location } from './model/location.ts';
 import type { RuleInfo } from './model/rule.ts';
@@ -162,6 +163,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       removedComponents: [],
       attackPaths: [],
       policies: [],
+      compliance: NO_COMPLIANCE,
       coverage: { ...coverage, gaps: [] },
       notices: [],
       timings: {},

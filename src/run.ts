@@ -148,6 +148,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       change: changeWord(request.event),
       ...(live && { namedAt: namedAt(head.targets, first, host.env) }),
       ...(live && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
+      ...(settings.frameworks && { frameworks: settings.frameworks }),
       ignores: config.ignores,
       policies: settings,
       markers: config.markers,

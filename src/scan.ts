@@ -7,7 +7,7 @@ import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book
 import { createInventoryBook } from './artifacts/inventory-book.ts';
 import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
-import { appliedRules } from './artifacts/subjects.ts';
+import { appliedRules, unlookedRules } from './artifacts/subjects.ts';
 import { createTree } from './artifacts/tree.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { createEngine } from './engine.ts';
@@ -217,6 +217,7 @@ export async function scanTargets(
     targets: targets.map(({ info }) => info),
     rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),
     applied: appliedRules(options.rules, looked.coverage, looked.inventory),
+    unlooked: unlookedRules(options.rules, looked.coverage, looked.inventory),
     findings: findings.toSorted(byPlace),
     ...looked,
     notices,

@@ -14,8 +14,8 @@ server.registerTool('add', { description: 'Adds two numbers.', inputSchema: { a:
   async ({ a, b }) => ({ content: [{ type: 'text', text: String(a + b) }] }));
 `;
 
-async function evaluated(files: Readonly<Record<string, string>>, rules = (_: string) => true): Promise<string[]> {
-  const result = await scanTargets(
+async function scanned(files: Readonly<Record<string, string>>, rules = (_: string) => true) {
+  return scanTargets(
     [
       openMemory(
         'case',
@@ -24,6 +24,10 @@ async function evaluated(files: Readonly<Record<string, string>>, rules = (_: st
     ],
     { rules: compileRules(readPacks().rules, ({ id }) => rules(id)), now: () => 0 },
   );
+}
+
+async function evaluated(files: Readonly<Record<string, string>>, rules?: (id: string) => boolean): Promise<string[]> {
+  const result = await scanned(files, rules);
   return [...evaluatedBy(result.applied, result.rules).categories].toSorted();
 }
 
@@ -63,4 +67,15 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
 
 test('a rule that was not asked for says nothing', async () => {
   expect(await evaluated({ 'server.ts': SERVER }, (id) => id.startsWith('config/'))).toEqual([]);
+});
+
+test.each<[name: string, files: Record<string, string>, isOutOfReach: boolean]>([
+  ['no server', { 'a.ts': 'export const a = 1;\n' }, false],
+  ['a server in source code', { 'server.ts': SERVER }, true],
+  ['a configured server', { '.mcp.json': '{ "mcpServers": { "a": { "url": "https://mcp.example.com/mcp" } } }' }, true],
+])('what only a running server shows is out of reach where there is one: %s', async (_, files, isOutOfReach) => {
+  const { unlooked, applied } = await scanned(files);
+  expect([...unlooked].filter((id) => applied.has(id))).toEqual([]);
+  expect(unlooked.has('auth/open-strong-tools')).toBe(isOutOfReach);
+  expect(unlooked.has('config/malicious-package')).toBe(false);
 });

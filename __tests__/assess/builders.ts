@@ -42,6 +42,7 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
     targets: [target()],
     rules: RULES,
     applied: new Set(RULES.keys()),
+    unlooked: new Set(),
     findings,
     coverage: { filesListed: 1, filesWhole: 1, bytes: 1, kinds: {}, gaps: [], gapCounts: {}, percent: 100 },
     inventory: NO_INVENTORY,

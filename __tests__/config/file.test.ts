@@ -21,6 +21,7 @@ mcp:
     - { url: "http://localhost:3000/mcp" }
   wait: 0
 compliance:
+  frameworks: [hipaa, soc2_tsc]
   rules:
     - { name: No keys, framework: custom, condition: { field: flags, operator: contains, value: hardcoded_api_key } }
 policies:
@@ -58,12 +59,13 @@ test('every key of the option table', () => {
       { url: 'http://localhost:3000/mcp' },
     ],
     mcpWait: 0,
+    frameworks: ['hipaa', 'soc2_tsc'],
     complianceRules: [
       {
         name: 'No keys',
         framework: 'custom',
         condition: { field: 'flags', operator: 'contains', value: 'hardcoded_api_key' },
-        at: { path: 'bartizan.yml', line: 18 },
+        at: { path: 'bartizan.yml', line: 19 },
       },
     ],
     policies: [
@@ -73,7 +75,7 @@ test('every key of the option table', () => {
         when: { field: 'severity', operator: 'eq', value: 'critical' },
         limit: 0,
         except: [{ rule: 'a/b', reason: 'because', until: '2030-01-31' }],
-        at: { path: 'bartizan.yml', line: 20 },
+        at: { path: 'bartizan.yml', line: 21 },
       },
     ],
   });
@@ -138,6 +140,9 @@ describe('problems', () => {
     ['mcp: { servers: [{ url: "http://h/", command: x }] }', /servers\[0\]\.command/],
     ['mcp: { command: x }', /^line 1 {3}mcp\.command/],
     ['mcp: { wait: -1 }', /mcp\.wait/],
+    ['compliance: { frameworks: [hippa] }', /^line 1 {3}compliance\.frameworks\[0\].*Did you mean hipaa\?/],
+    ['compliance: { frameworks: [] }', /^line 1 {3}compliance\.frameworks/],
+    ['compliance: { frameworks: [cwe] }', /^line 1 {3}compliance\.frameworks\[0\]/],
     ['a: [', /^line 1/],
     ['a: *b', /alias has no anchor/],
     ['a: &a [*a]', /circle/],

@@ -4,6 +4,7 @@ import { type Evaluated, scoreOf } from '../../src/assess/score.ts';
 import { OWASP_CATEGORIES } from '../../src/assess/score-categories.ts';
 import { sha256Hex } from '../../src/lib/hash.ts';
 import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts';
+import { NO_COMPLIANCE } from '../../src/model/compliance.ts';
 import { type AssessedComponent, keyText, type Relationship, type RelationType } from '../../src/model/component.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -201,6 +202,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     removedComponents: [],
     attackPaths: [],
     policies: [],
+    compliance: NO_COMPLIANCE,
     coverage: CLEAN,
     notices: [],
     timings: { list: 12, scan: 340, assess: 3 },

@@ -33,6 +33,10 @@ test('golden files', async () => {
   expectGolden('kitchen-sink-components.csv', await render(agentBill(), 'csv@components'));
 });
 
+test('golden file of controls', async () => {
+  expectGolden('kitchen-sink-compliance.csv', await render(kitchenSink(), 'csv@compliance'));
+});
+
 test('the tables that may be asked for are those there are', () => {
   expect(REPORTS.get('csv')?.versions).toEqual(Object.keys(CSV_TABLES));
 });

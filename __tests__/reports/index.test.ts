@@ -24,6 +24,7 @@ test('the formats', () => {
     'cyclonedx@1.7',
     'spdx3',
     'csv@components',
+    'csv@compliance',
   ]);
 });
 

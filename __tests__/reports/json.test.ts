@@ -50,6 +50,8 @@ describe('the schema refuses', () => {
       { by: 'x', reason: '', until: null },
     ],
     ['a compliance id that is no list', ['findings', '0', 'compliance', 'hipaa'], '164.308'],
+    ['a result of a control that is none', ['compliance', '0', 'controls', '0', 'result'], 'passed'],
+    ['a framework without its edition', ['compliance', '0', 'edition'], undefined],
     ['coverage in tenths', ['coverage', 'percent'], 99.5],
   ])('%s', (_, path, value) => {
     const report = JSON.parse(render());

@@ -5,6 +5,7 @@ import type { AssessedFinding, Assessment } from '../../src/model/assessment.ts'
 import type { AttackPath } from '../../src/model/attack-path.ts';
 import { component } from '../assess/components.ts';
 import { assessed, assessment, location, range, snippet, step, target } from './builders.ts';
+import { COMPLIANCE } from './compliance.ts';
 import { CONCEAL, KEY, NO_TIMEOUT, NOTE, PIPED, SHELL, SILENT, UNPINNED } from './kitchen-sink-rules.ts';
 
 export { hostile, POISON, POISONS } from './hostile.ts';
@@ -40,6 +41,7 @@ export function kitchenSink(): Assessment {
       'This pull request adds 1 MCP server, 3 tools and egress to api.example.com. It completes a path from web content to a shell; removing tool `run` breaks it.',
     removedComponents: [component('tool', 'old_mail', { scope: 'mail' })],
     attackPaths: attackPaths(),
+    compliance: COMPLIANCE,
     coverage: {
       filesListed: 412,
       filesWhole: 408,

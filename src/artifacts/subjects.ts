@@ -11,6 +11,22 @@ import { carriesAny } from './segments.ts';
 /** Kinds of which a file is one by its name, whatever stands in it. */
 const BY_CHANCE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'prose', 'other', 'workflow']);
 
+/** What only a running server shows. */
+const LIVE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['mcp-definitions', 'mcp-observations']);
+
+/** Ids of the rules that look at running servers alone, where there are servers and none was looked at. */
+export function unlookedRules(
+  rules: readonly CompiledRule[],
+  { kinds, code }: Pick<Coverage, 'kinds' | 'code'>,
+  { components }: Pick<Inventory, 'components'>,
+): ReadonlySet<RuleId> {
+  const isLooked = [...LIVE].some((kind) => (kinds[kind] ?? 0) > 0);
+  const isThere = (code !== undefined && code.tools > 0) || components.some(({ type }) => type === 'mcp_server');
+  if (isLooked || !isThere) return new Set();
+  const isLive = ({ kinds: own }: CompiledRule) => own !== undefined && [...own].every((kind) => LIVE.has(kind));
+  return new Set(rules.flatMap((rule) => (!rule.isMaskOnly && isLive(rule) ? [rule.info.id] : [])));
+}
+
 /** Ids of the rules that looked at a file, entry, text or function of the kind they are about. */
 export function appliedRules(
   rules: readonly CompiledRule[],

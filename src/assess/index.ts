@@ -3,6 +3,7 @@
 
 import type { Settings } from '../config/settings.ts';
 import type { TrustedIgnore } from '../config/trust.ts';
+import { lazy } from '../lib/lazy.ts';
 import { VERSION } from '../lib/version.ts';
 import type { AssessedFinding, Assessment, Comparison, Status } from '../model/assessment.ts';
 import { type Coverage, isMissed } from '../model/coverage.ts';
@@ -16,6 +17,7 @@ import { type Settled, verdictAfterMerge } from './after-merge.ts';
 import { anchored, type NamedAt } from './anchor.ts';
 import { type BaseScan, billOf } from './bill.ts';
 import { compareWithBase } from './compare.ts';
+import { complianceOf } from './compliance.ts';
 import { placeOf } from './context.ts';
 import { byWeight, leadsOf } from './copies.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -55,6 +57,8 @@ export interface AssessOptions {
   readonly namedAt?: NamedAt;
   /** Whether the change under review may have caused what was found at a live server; asked when there is a base. */
   readonly isCaused?: (finding: Finding, server: TargetInfo) => boolean;
+  /** Columns of `rules/frameworks/mappings.csv` to assess against, as somebody named them; the default ones where nobody did. */
+  readonly frameworks?: readonly string[];
   /** What was noticed before: configs not honoured, rules not loaded. */
   readonly notices?: readonly Notice[];
 }
@@ -184,6 +188,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       result.coverage,
       comparison,
     );
+  const compliance = lazy(() => complianceOf({ ...result, findings: shown, ...bill }, options.frameworks));
   return {
     tool: { name: 'bartizan', version: options.version },
     targets: result.targets,
@@ -195,6 +200,9 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     ...scored,
     ...bill,
     policies,
+    get compliance() {
+      return compliance();
+    },
     coverage: result.coverage,
     notices: [
       ...(options.notices ?? []),

@@ -14,6 +14,7 @@ export interface Option {
     | 'texts'
     | 'switch'
     | 'choice'
+    | 'choices'
     | 'seconds'
     | 'reports'
     | 'ignores'
@@ -29,7 +30,7 @@ export interface Option {
     | 'repository';
   /** Of `seconds`: the least there may be; 1 unless given. */
   readonly least?: number;
-  /** Of a `choice`. */
+  /** Of a `choice`, or of `choices`, of which there may be several. */
   readonly choices?: readonly string[];
   /** Written in the table when the default depends on something, in words. */
   readonly defaultText: string;

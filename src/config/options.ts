@@ -1,11 +1,14 @@
 // The one table of options: flags, action inputs, config keys, their defaults and the README's table all come from here.
 
+import { COMPLIANCE_FRAMEWORKS, DEFAULT_FRAMEWORKS } from '../model/frameworks.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import type { Option } from './option.ts';
 import type { Settings } from './settings.ts';
 import { SURFACE_OPTIONS } from './surface-options.ts';
 
 const SEVERITY_LIMIT = ['critical', 'high', 'medium', 'low', 'none'] as const;
+
+const FRAMEWORK_IDS = COMPLIANCE_FRAMEWORKS.map(({ column }) => column);
 
 export const OPTIONS = {
   include: {
@@ -151,6 +154,16 @@ export const OPTIONS = {
     doc: 'What fails the run beside the gate: `{name, target, when, limit, severity, new-only, except}`; see docs/policies.md',
     trust: 'judgement',
   },
+  frameworks: {
+    key: 'compliance.frameworks',
+    flag: 'framework',
+    value: 'ID',
+    type: 'choices',
+    choices: FRAMEWORK_IDS,
+    defaultText: DEFAULT_FRAMEWORKS.map((id) => `\`${id}\``).join(', '),
+    doc: 'Framework to assess against and to show; docs/compliance.md lists the ids; repeatable',
+    trust: 'judgement',
+  },
   mcpServers: {
     key: 'mcp.servers',
     type: 'servers',
@@ -252,7 +265,7 @@ export const OPTIONS = {
     input: 'report',
     type: 'reports',
     defaultText: 'text',
-    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials), `junit`, `markdown`, `html`, `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
+    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials, `csv@compliance` for controls), `junit`, `markdown`, `html`, `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
   },
   ...SURFACE_OPTIONS,
   timeout: {

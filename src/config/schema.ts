@@ -59,6 +59,8 @@ function schemaOf(option: Option): z.ZodType {
       return z.boolean();
     case 'choice':
       return z.enum(option.choices as readonly [string, ...string[]]);
+    case 'choices':
+      return z.array(z.enum(option.choices as readonly [string, ...string[]])).min(1);
     case 'seconds':
       return z
         .number()

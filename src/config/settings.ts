@@ -83,6 +83,8 @@ export interface Settings {
   readonly ignore?: readonly IgnoreEntry[];
   readonly complianceRules?: readonly ComplianceRule[];
   readonly policies?: readonly Policy[];
+  /** Columns of `rules/frameworks/mappings.csv`. */
+  readonly frameworks?: readonly string[];
   /** Servers of the config. */
   readonly mcpServers?: readonly ServerSetting[];
   /** Servers of flags or inputs, instead of the config's. */

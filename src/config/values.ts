@@ -19,6 +19,8 @@ export function parseOptionText(option: Option, texts: readonly string[], format
       return texts.some((text) => text === '') ? { problem: 'needs a value' } : { value: texts };
     case 'choice':
       return choice(last, option.choices ?? []);
+    case 'choices':
+      return each(texts, (text) => choice(text, option.choices ?? []) as Read<string>);
     case 'seconds':
       return /^\d{1,6}$/.test(last) && Number(last) >= (option.least ?? 1)
         ? { value: Number(last) }

@@ -132,6 +132,9 @@ export const ATTACK_PATHS = 200;
 /** Of one in CycloneDX or SPDX: UTF-16 units of one text in it; and bytes of all its components and of all its findings, each. */
 export const BILL_TEXT = 2000;
 export const BILL_BYTES = 8 * 1024 * 1024;
+/** Findings and components that are named of each control of a framework. */
+export const CONTROL_FINDINGS = 1000;
+export const CONTROL_COMPONENTS = 1000;
 /** Of a table as CSV, in bytes. */
 export const CSV_BYTES = 16 * 1024 * 1024;
 /** Of the whole report as Markdown, in bytes: what GitHub still draws. */

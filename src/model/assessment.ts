@@ -1,6 +1,7 @@
 // The scan result, judged. It wraps findings and never changes or drops one. The only input of reports.
 
 import type { AttackPath } from './attack-path.ts';
+import type { Compliance } from './compliance.ts';
 import type { AssessedComponent, Component, Relationship } from './component.ts';
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
@@ -102,6 +103,8 @@ export interface Assessment {
   readonly attackPaths: readonly AttackPath[];
   /** Policies, then compliance rules of the config, each in its order. */
   readonly policies: readonly PolicyResult[];
+  /** What all that has to say of the controls of frameworks; worked out when it is first read. */
+  readonly compliance: Compliance;
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
   readonly timings: Timings;

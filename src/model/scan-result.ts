@@ -17,6 +17,8 @@ export interface ScanResult {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Those that had something to look at: that they found nothing says something. */
   readonly applied: ReadonlySet<RuleId>;
+  /** Those whose subject is there, but out of reach of this scan: that they found nothing says nothing. */
+  readonly unlooked: ReadonlySet<RuleId>;
   /** In order of target, path, position, rule. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;

@@ -38,7 +38,14 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       isDated: true,
     },
   ],
-  ['csv', { extension: 'csv', load: async () => (await import('./csv.ts')).csvReport, versions: ['components'] }],
+  [
+    'csv',
+    {
+      extension: 'csv',
+      load: async () => (await import('./csv.ts')).csvReport,
+      versions: ['components', 'compliance'],
+    },
+  ],
   ['junit', { extension: 'junit.xml', load: async () => (await import('./junit.ts')).junitReport }],
   ['markdown', { extension: 'md', load: async () => (await import('./markdown/document.ts')).markdownReport }],
   ['html', { extension: 'html', load: async () => (await import('./html.ts')).htmlReport, isDated: true }],

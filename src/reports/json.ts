@@ -8,6 +8,7 @@ import { citedIds, FRAMEWORKS } from '../model/frameworks.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { LiveInfo } from '../model/target.ts';
+import { jsonCompliance } from './json-compliance.ts';
 import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonRemoved, jsonScore } from './json-inventory.ts';
 import { jsonPolicy } from './json-policy.ts';
 import { jsonText } from './json-text.ts';
@@ -63,7 +64,7 @@ function document(assessment: Assessment) {
     components: assessment.components.map((component) => jsonComponent(component, pathOf)),
     relationships: assessment.relationships.map(jsonRelationship),
     removedComponents: assessment.removedComponents.map(jsonRemoved),
-    compliance: null,
+    compliance: jsonCompliance(assessment.compliance),
     attackPaths: assessment.attackPaths.map(jsonPath),
     drift: null,
     policies: assessment.policies.map((policy) => jsonPolicy(policy, pathOf)),

@@ -12,6 +12,7 @@ import { paintFor } from './paint.ts';
 import type { RenderOptions, Report } from './report.ts';
 import { scoreSentence } from './score-words.ts';
 import { askedAs, serverRows } from './servers.ts';
+import { textCompliance } from './text-compliance.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import { textPaths } from './text-paths.ts';
 import type { TextStyle } from './text-way.ts';
@@ -68,6 +69,7 @@ function render(assessment: Assessment, options: RenderOptions): string {
     ...shownFindings(groups, style),
     servers(assessment, style),
     isClean(assessment) ? [] : closing(assessment, groups, style),
+    textCompliance(assessment.compliance, LABEL, style),
     notices(
       assessment.notices.filter((each) => each.kind !== 'accepted' && !isSaid(each, assessment)),
       style,

@@ -1,5 +1,5 @@
 // The whole report as one Markdown document, to keep, send or turn into something else: verdict and sentence, score, every
-// finding with its source and flow, the ways an attack may take, the bill of materials, and what was looked at. Of the rooms
+// finding with its source and flow, the ways an attack may take, related controls, the bill of materials, and what was looked at. Of the rooms
 // of the job summary, but nothing is folded, and nothing in it differs from run to run.
 
 import { MARKDOWN_BYTES } from '../../lib/limits.ts';
@@ -8,6 +8,7 @@ import { displayPaths, grouped } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { plural } from '../wording.ts';
 import { fixed, leftOutLine, type Section, within } from './budget.ts';
+import { complianceSection } from './compliance.ts';
 import { COMPONENT_HEADER, componentMention, componentRow } from './components.ts';
 import { findingBlock, findingEntry, findingMention, suppressionEntry } from './finding.ts';
 import { lookedAt } from './looked-at.ts';
@@ -35,7 +36,7 @@ const SHARES = { brief: 0.2, found: 0.6, rest: 0.5 };
 
 /** At most `budgetBytes` UTF-8 bytes; what does not fit is counted. */
 export function documentMarkdown(assessment: Assessment, budgetBytes = MARKDOWN_BYTES): string {
-  const { findings, notices, components, removedComponents, attackPaths } = assessment;
+  const { findings, notices, components, removedComponents, attackPaths, compliance } = assessment;
   const groups = grouped(findings);
   const pathOf = displayPaths(assessment);
   const accepted = notices.filter(({ kind }) => kind === 'accepted');
@@ -53,6 +54,7 @@ export function documentMarkdown(assessment: Assessment, budgetBytes = MARKDOWN_
     part('What does not stop it', groups.other, block, SHARES.found),
     part('For review', groups.review, block, SHARES.rest),
     fixed(scored),
+    complianceSection(compliance, compliance.frameworks, { open: '## Related controls\n\n', close: '' }),
     {
       ...part(plural(components.length, 'component'), components, (each) => componentRow(each, pathOf), SHARES.rest),
       ...(components.length > 0 && { open: `## ${plural(components.length, 'component')}\n\n${COMPONENT_HEADER}` }),

@@ -4,6 +4,7 @@
 import { cut, markdown, markdownCode } from '../../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../../model/assessment.ts';
 import type { Notice } from '../../model/notice.ts';
+import { askedFrameworks } from '../compliance-words.ts';
 import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
 import { scoreInBrief, scoreSentence } from '../score-words.ts';
@@ -11,6 +12,7 @@ import { askedAs, serverRows } from '../servers.ts';
 import { extent, isAlarming, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
 import { fixed, leftOutLine, within } from './budget.ts';
+import { complianceSection } from './compliance.ts';
 import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
 import { lookedAt } from './looked-at.ts';
 import { pathEntry, pathsTitle, sentenceText } from './paths.ts';
@@ -40,9 +42,9 @@ ${HOW_TO_SILENCE}
 
 /** Markdown of at most `budgetBytes` UTF-8 bytes; what does not fit is counted. */
 export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000): string {
-  const { findings, notices } = assessment;
+  const { findings, notices, compliance } = assessment;
   const groups = grouped(findings);
-  const isNothing = findings.length + notices.length + assessment.attackPaths.length === 0;
+  const isNothing = findings.length + notices.length + assessment.attackPaths.length === 0 && !compliance.isAsked;
   if (isNothing && isQuiet(assessment, groups)) return `${oneLine(assessment)}\n`;
 
   const pathOf = displayPaths(assessment);
@@ -63,6 +65,10 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
     folded(plural(others.length, 'notice'), others, noticeEntry),
     fixed(scoreDetails(assessment)),
+    complianceSection(assessment.compliance, askedFrameworks(assessment.compliance), {
+      open: '<details><summary>Related controls</summary>\n\n',
+      close: '</details>\n\n',
+    }),
     lookedAt(assessment, pathOf, {
       open: '<details><summary>What was looked at</summary>\n\n',
       close: '</details>\n\n',
