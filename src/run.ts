@@ -202,7 +202,12 @@ async function startLive(
 }
 
 /** What fails this run: flags and config over the defaults of the event. */
-function gatePolicy(settings: Settings, event: RunEvent, base: Base, reportsOnly: string | undefined): GatePolicy {
+export function gatePolicy(
+  settings: Settings,
+  event: RunEvent,
+  base: Base,
+  reportsOnly: string | undefined,
+): GatePolicy {
   const defaults = eventDefaults(event);
   const newOnly = settings.newOnly ?? defaults.newOnly;
   const isImpossible = newOnly && base.kind !== 'base';

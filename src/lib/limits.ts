@@ -159,3 +159,5 @@ export const MANIFEST_MISSES = 20;
 export const HTML_BYTES = 5_000_000;
 export const GRAPH_NODES = 150;
 export const GRAPH_EDGES = 500;
+/** Times that fixes are made in memory and looked at together. */
+export const FIX_ROUNDS = 50;
