@@ -80,7 +80,9 @@ export function verdictOf(
   const unkept = unkeptInBrief(policies);
   if (policy.failOn === 'none' && open > 0)
     return { status: 'warn', reason: `Only reporting, since fail-on is none: ${count(open, 'finding')}${unkept}` };
-  const passed = `Passed: ${nothing(findings, policy, comparison)}${unkept}`;
+  const isKept = policies.length > 0 && policies.every(({ status }) => status === 'pass');
+  const kept = isKept ? `; ${policies.length === 1 ? '1 policy' : `${policies.length} policies`} kept` : unkept;
+  const passed = `Passed: ${nothing(findings, policy, comparison)}${kept}`;
   if (missed > 0) return { status: 'warn', reason: `${passed}; ${count(missed, 'thing')} could not be looked at` };
   // What could not be known is no pass, and nobody's fault either.
   return { status: policies.some(({ status }) => status === 'unknown') ? 'warn' : 'pass', reason: passed };
@@ -91,7 +93,7 @@ const NAME = 80;
 /** The first policy that fails, what came of it, and how many more there are. */
 function policiesInBrief([first, ...others]: readonly PolicyResult[]): string {
   if (first === undefined) return '';
-  const more = others.length === 0 ? '' : others.length === 1 ? ' and 1 other' : ` and ${others.length} others`;
+  const more = others.length === 0 ? '' : `; ${others.length} more not kept`;
   return `${titleOf(first)}: ${first.reason}${more}`;
 }
 

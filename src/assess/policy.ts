@@ -1,10 +1,9 @@
 // Compliance rules and policies of a config, evaluated over the assessment. Nothing here passes in silence: what cannot be
 // evaluated is an error that fails the run, what cannot be known is said. What each means to its author: docs/policies.md.
 
-import { comparisonsOf } from '../config/policies.ts';
 import { fieldOf, type PolicyTarget } from '../config/policy-fields.ts';
 import type { ComplianceRule, Policy, PolicyException, Settings } from '../config/settings.ts';
-import { type Comparison, type Condition, evaluate } from '../lib/condition.ts';
+import { type Comparison, type Condition, comparisonsOf, evaluate } from '../lib/condition.ts';
 import { matchesGlob } from '../lib/glob.ts';
 import { POLICY_STEPS, POLICY_VIOLATIONS } from '../lib/limits.ts';
 import { executorFor } from '../match/anchored.ts';

@@ -2,7 +2,7 @@
 // be wrong before a scan: a rule that can never match is a mistake, not a pass.
 
 import { z } from 'zod';
-import { type Comparison, type Condition, checkCondition } from '../lib/condition.ts';
+import { type Comparison, type Condition, checkCondition, comparisonsOf } from '../lib/condition.ts';
 import { typeName } from '../lib/condition-operators.ts';
 import { cut } from '../lib/escape.ts';
 import { POLICY_COUNT, POLICY_EXCEPTIONS } from '../lib/limits.ts';
@@ -106,13 +106,6 @@ export function conditionProblems(raw: unknown, asked: PolicyTarget): readonly s
     const problem = comparisonProblem(each, asked);
     return problem === undefined ? [] : [`can never be right: ${problem}`];
   });
-}
-
-/** In the order in which they are written. */
-export function comparisonsOf(condition: Condition): readonly Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
 }
 
 const TEXT_OPERATORS = new Set(['contains', 'not_contains', 'starts_with', 'ends_with', 'matches']);

@@ -59,6 +59,13 @@ export function evaluate(condition: Condition, lookup: Lookup, matches: Matcher 
   return compare(condition, lookup(condition.field), matches);
 }
 
+/** In the order in which they are written. */
+export function comparisonsOf(condition: Condition): readonly Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+}
+
 function matchesRegExp(pattern: string, text: string): boolean {
   return new RegExp(pattern).test(text);
 }

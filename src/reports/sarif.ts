@@ -13,6 +13,7 @@ import type { Score } from '../model/score.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import { jsonText } from './json-text.ts';
 import { copiesOf, isFile, isOpen, repositoryPaths } from './places.ts';
+import { policyRows } from './policies.ts';
 import type { Report } from './report.ts';
 import { descriptor, descriptorId, levelOf } from './sarif-descriptor.ts';
 import { doubtsOf, sourceOf } from './way.ts';
@@ -73,6 +74,7 @@ function log(assessment: Assessment, category: string) {
               ...leftOut(placed.length - kept.length, open.length - placed.length),
               ...gapNotifications(assessment, pathOf),
               ...noticeNotifications(assessment.notices),
+              ...policyNotifications(assessment, pathOf),
             ],
           },
         ],
@@ -225,7 +227,7 @@ function region({ start, end }: Range) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-type NotificationLevel = 'warning' | 'note';
+type NotificationLevel = 'error' | 'warning' | 'note';
 
 function notification(level: NotificationLevel, id: string, text: string) {
   return { level, descriptor: { id }, message: { text } };
@@ -262,6 +264,16 @@ function gapNotifications(assessment: Assessment, pathOf: PathOf) {
     const more = count > paths.length ? ` and ${count - paths.length} more` : '';
     const text = `Not wholly looked at (${first.reason}): ${paths.join(', ')}${more}. ${cut(first.detail, 500)}`;
     return [notification('warning', `coverage/${first.reason}`, sarifMessage(text))];
+  });
+}
+
+/** No results: what they point at has alerts of its own, and a policy is about all of it. */
+function policyNotifications({ policies }: Assessment, pathOf: PathOf) {
+  const rows = policyRows(policies, pathOf, PATHS_SHOWN);
+  return rows.slice(0, NOTIFICATION_LIMIT).map(({ kind, title, isGating, lines, more }) => {
+    const all = [`${kind} ${title}`, ...lines, ...(more > 0 && lines.length > 0 ? [`and ${more} more`] : [])];
+    const text = all.map((line) => sarifMessage(cut(line, STEP_LIMIT))).join('\n');
+    return notification(isGating ? 'error' : 'warning', 'policy', text);
   });
 }
 

@@ -9,6 +9,7 @@ import { wrap, wrapProse } from './cells.ts';
 import type { Group, Grouped } from './groups.ts';
 import { byRuleAndFile, displayPaths, grouped } from './groups.ts';
 import { paintFor } from './paint.ts';
+import { policyRows } from './policies.ts';
 import type { RenderOptions, Report } from './report.ts';
 import { scoreSentence } from './score-words.ts';
 import { askedAs, serverRows } from './servers.ts';
@@ -49,10 +50,14 @@ const LABELS: Readonly<Record<NoticeKind, string>> = {
   config: 'Config',
   delivery: 'Note',
 };
+const TITLES = { policy: 'Policy', rule: 'Rule' } as const;
 const LABEL = 14;
 /** Servers that get a line, and the length of a name in it. */
 const SERVERS = 20;
 const NAME = 120;
+/** Policies that are told, and violations of each that get a line. */
+const POLICIES = 20;
+const VIOLATIONS = 5;
 
 function render(assessment: Assessment, options: RenderOptions): string {
   const paint = paintFor(options.color === true);
@@ -68,6 +73,7 @@ function render(assessment: Assessment, options: RenderOptions): string {
     ),
     ...shownFindings(groups, style),
     servers(assessment, style),
+    policies(assessment, style),
     isClean(assessment) ? [] : closing(assessment, groups, style),
     textCompliance(assessment.compliance, LABEL, style),
     notices(
@@ -89,9 +95,9 @@ function head({ tool, coverage, targets, timings }: Assessment, { paint, edge }:
 }
 
 /** Nothing was found at all, and the verdict has nothing more to say. */
-function isClean({ findings, verdict, comparison }: Assessment): boolean {
+function isClean({ findings, verdict, comparison, policies: judged }: Assessment): boolean {
   const isSaidAll = verdict.afterMerge === undefined && comparison.kind !== 'impossible';
-  return findings.length === 0 && verdict.status === 'pass' && isSaidAll;
+  return findings.length + judged.length === 0 && verdict.status === 'pass' && isSaidAll;
 }
 
 function clean(assessment: Assessment, { paint, edge }: TextStyle): string {
@@ -178,6 +184,23 @@ function servers(assessment: Assessment, { paint, width }: TextStyle): readonly 
       return `${label === '' ? ' '.repeat(LABEL) : paint.bold(label.padEnd(LABEL))}${breakRunnerCommands(part)}`;
     }),
   );
+}
+
+/** Policies that are not kept, with what they do not allow. */
+function policies(assessment: Assessment, { paint, width, pathOf }: TextStyle): readonly string[] {
+  const rows = policyRows(assessment.policies, pathOf, VIOLATIONS);
+  const lines = rows
+    .slice(0, POLICIES)
+    .flatMap(({ kind, title, lines: named, more }) => [
+      ...wrapProse(visibleWithin(title, PROSE), width - LABEL).map((line, index) =>
+        index === 0
+          ? `${paint.bold(TITLES[kind].padEnd(LABEL))}${line}`
+          : `${' '.repeat(LABEL)}${breakRunnerCommands(line)}`,
+      ),
+      ...named.map((line) => `${' '.repeat(LABEL)}${breakRunnerCommands(visibleWithin(line, NAME * 2))}`),
+      ...(more > 0 && named.length > 0 ? [`${' '.repeat(LABEL)}and ${more} more`] : []),
+    ]);
+  return rows.length > POLICIES ? [...lines, `and ${rows.length - POLICIES} more`] : lines;
 }
 
 function notices(of: readonly Notice[], { paint, width }: TextStyle): readonly string[] {

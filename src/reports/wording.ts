@@ -163,9 +163,10 @@ export function isAlarming({ attackPaths }: Assessment): boolean {
 /** `2 findings stop this build`, with `new` where there is a base to be new against. */
 export function stopping(assessment: Assessment, count: number): string {
   const word = assessment.comparison.kind === 'base' ? 'new finding' : 'finding';
-  return count === 0
-    ? 'Nothing stops this build'
-    : `${plural(count, word)} ${count === 1 ? 'stops' : 'stop'} this build`;
+  if (count > 0) return `${plural(count, word)} ${count === 1 ? 'stops' : 'stop'} this build`;
+  const policies = assessment.policies.filter(({ isGating }) => isGating).length;
+  if (policies === 0 || assessment.verdict.status !== 'fail') return 'Nothing stops this build';
+  return policies === 1 ? '1 policy stops this build' : `${policies} policies stop this build`;
 }
 
 /** One entry per kind of finding that there is: `2 findings stop this build (1 critical, 1 high)`, `9 older …`. */

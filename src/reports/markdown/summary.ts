@@ -7,6 +7,7 @@ import type { Notice } from '../../model/notice.ts';
 import { askedFrameworks } from '../compliance-words.ts';
 import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
+import { isAnyUnkept, type PolicyRow, policyRows } from '../policies.ts';
 import { scoreInBrief, scoreSentence } from '../score-words.ts';
 import { askedAs, serverRows } from '../servers.ts';
 import { extent, isAlarming, missed, plural, stopping } from '../wording.ts';
@@ -25,6 +26,8 @@ const LINE = 400;
 /** Servers that get a line, and the length of a name in it. */
 const SERVERS = 20;
 const NAME = 120;
+/** Violations of one policy that get a line. */
+const VIOLATIONS = 10;
 /** Where a path is told there is something to report, though no finding. */
 const QUIET = {
   plain: { compared: 'nothing new', alone: 'nothing to report' },
@@ -97,15 +100,23 @@ function head(
   return [
     fixed(isQuiet(assessment, groups) ? `${oneLine(assessment)}\n\n` : verdict(assessment, groups)),
     list('**Accepted by this pull request**\n\n', accepted, noticeEntry),
+    list('**Policies that are not kept**\n\n', policyRows(assessment.policies, pathOf, VIOLATIONS), policyEntry),
     table(groups.gating, reported, pathOf),
     fixed(isQuiet(assessment, groups) ? '' : `${scoreLine(assessment)}${coverageLine(assessment)}\n\n`),
   ];
 }
 
 /** Passed, everything looked at, and nothing new that is more than worth a look. */
-function isQuiet({ verdict: { status, afterMerge }, comparison, coverage }: Assessment, groups: Grouped): boolean {
+function isQuiet(assessment: Assessment, groups: Grouped): boolean {
+  const { verdict: given, comparison, coverage, policies } = assessment;
+  const { status, afterMerge } = given;
   const isPlainPass = status === 'pass' && afterMerge === undefined && comparison.kind !== 'impossible';
-  return isPlainPass && groups.gating.length + groups.other.length === 0 && missed(coverage) === undefined;
+  return (
+    isPlainPass &&
+    !isAnyUnkept(policies) &&
+    groups.gating.length + groups.other.length === 0 &&
+    missed(coverage) === undefined
+  );
 }
 
 function oneLine(assessment: Assessment): string {
@@ -168,7 +179,7 @@ export function verdictLines(assessment: Assessment): string {
 export function heading(assessment: Assessment, { gating, other }: Grouped): string {
   const { status } = assessment.verdict;
   if (gating.length > 0) return stopping(assessment, gating.length);
-  if (status === 'fail') return 'failed';
+  if (status === 'fail') return assessment.policies.some((each) => each.isGating) ? stopping(assessment, 0) : 'failed';
   if (status === 'none') return 'no verdict';
   if (other.length === 0) return 'nothing stops this build';
   const found = plural(other.length, assessment.comparison.kind === 'base' ? 'new finding' : 'finding');
@@ -192,6 +203,14 @@ export function table(
     close: (leftOut) => `\n${leftOutLine(leftOut)}`,
     share: SHARES.table,
   };
+}
+
+function policyEntry({ kind, title, description, lines, more }: PolicyRow): string {
+  return [
+    `- ${kind} ${prose(title)}${description === '' ? '' : `<br>${prose(description)}`}\n`,
+    ...lines.map((line) => `  - ${prose(line)}\n`),
+    ...(more > 0 && lines.length > 0 ? [`  - and ${more} more\n`] : []),
+  ].join('');
 }
 
 export function blocks(findings: readonly AssessedFinding[], pathOf: PathOf): Section {
