@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { bartizan, pack, RULE, tree } from './run-cli.ts';
 
-const USAGE = 'bartizan rules list | explain ID | check PATH…\n';
+const USAGE = 'bartizan rules list | explain ID | check PATH… | check --config FILE [PATH]\n';
 
 test('list and explain', () => {
   const cwd = tree();
@@ -48,4 +48,32 @@ test('check: examples that do not do what they should', () => {
   expect(out).toBe(
     'test/trigger: bad example 1 does not fire\ntest/trigger: good example 1 fires, but should not because: it should not\n',
   );
+});
+
+const POLICIES = `policies:
+  - { name: No keys, target: finding, when: { field: category, operator: eq, value: secrets } }
+  - { name: Score, target: scan, when: { field: coverage.percent, operator: lt, value: 50 } }
+compliance:
+  rules:
+    - { name: No flags, condition: { field: flags, operator: count_gte, value: 1 }, severity: low }
+`;
+
+test('check: what the policies of a config match, found or named', () => {
+  const cwd = tree({ 'bartizan.yml': POLICIES, 'src/a.md': 'nothing' });
+  for (const args of [[], ['--config', 'bartizan.yml'], ['--config=bartizan.yml', 'src']]) {
+    const { code, out, err } = bartizan(cwd, ['rules', 'check', ...args]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('bartizan.yml:2  policy "No keys"');
+    expect(out).toContain('bartizan.yml:3  policy "Score"  kept: coverage.percent 100');
+    expect(out).toContain('bartizan.yml:6  rule "No flags" (low)  kept: 0 components, limit 0');
+  }
+});
+
+test.each([
+  ['policies: [{ name: a, when: { field: flgs, operator: exists } }]', /line 1 {3}policies\[0\]\.when .*Did you mean flags\?/],
+  ['gate: { fail-on: none }', /has no rules and no policies to check/],
+])('check: %s', (text, message) => {
+  const { code, err } = bartizan(tree({ 'bartizan.yml': text }), ['rules', 'check', '--config', 'bartizan.yml']);
+  expect(code).toBe(2);
+  expect(err).toMatch(message);
 });

@@ -10,16 +10,20 @@ import type { Command } from './command.ts';
 
 export const rules: Command = {
   name: 'rules',
-  summary: 'list the rules, explain one, or check a pack of your own',
-  usage: 'bartizan rules list | explain ID | check PATH…',
-  flags: [],
+  summary: 'list the rules, explain one, or check rules and policies of your own',
+  usage: 'bartizan rules list | explain ID | check PATH… | check --config FILE [PATH]',
+  flags: [
+    { flag: 'config', value: 'FILE', doc: 'With check: show what the rules and policies of this config match on PATH' },
+  ],
   verbs: { list: 'nothing', explain: 'rule', check: 'file' },
   examples: [
     ['bartizan rules explain config/unpinned-package', 'one rule, with examples'],
     ['bartizan rules check my-rules/', 'run the examples of your own rules'],
+    ['bartizan rules check --config bartizan.yml', 'what your policies match here'],
   ],
   async run(args, host) {
-    const [verb, ...rest] = args;
+    const [verb, ...given] = args;
+    const { config, rest } = verb === 'check' ? withoutConfig(given) : { config: undefined, rest: given };
     const option = rest.find((arg) => arg.startsWith('-'));
     if (option !== undefined) throw new UserError(`unknown option ${option}`, { hint: this.usage });
     switch (verb) {
@@ -28,7 +32,7 @@ export const rules: Command = {
       case 'explain':
         return explain(rest, host);
       case 'check':
-        return check(rest, host);
+        return check(rest, config, host);
       default: {
         const meant = verb === undefined ? undefined : nearest(verb, ['list', 'check', 'explain']);
         throw new UserError(
@@ -71,7 +75,24 @@ async function explain(args: readonly string[], host: Host): Promise<number> {
   return EXIT.passed;
 }
 
-async function check(paths: readonly string[], host: Host): Promise<number> {
+/** @throws UserError when the option has no value. */
+function withoutConfig(args: readonly string[]): { config: string | undefined; rest: readonly string[] } {
+  const at = args.findIndex((arg) => arg === '--config' || arg.startsWith('--config='));
+  const option = args[at];
+  if (option === undefined) return { config: undefined, rest: args };
+  const isJoined = option.startsWith('--config=');
+  const config = isJoined ? option.slice('--config='.length) : args[at + 1];
+  if (config === undefined || config === '') throw new UserError('--config needs a value');
+  return { config, rest: args.filter((_, index) => index !== at && (isJoined || index !== at + 1)) };
+}
+
+async function check(paths: readonly string[], named: string | undefined, host: Host): Promise<number> {
+  const { checkPolicies, configIn } = await import('./policy-check.ts');
+  const config = named ?? (paths.length === 0 ? configIn(host) : undefined);
+  if (config !== undefined) {
+    if (paths.length > 1) throw new UserError('rules check --config takes one path');
+    return checkPolicies(config, paths[0] ?? '.', host);
+  }
   if (paths.length === 0) throw new UserError('rules check needs the path of a rule file or a folder of them');
   const [{ readRulePacks }, { checkExamples }] = await Promise.all([
     import('../load.ts'),

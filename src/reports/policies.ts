@@ -26,7 +26,7 @@ export function policyRows(policies: readonly PolicyResult[], pathOf: PathOf, li
       title: titleOf(policy),
       description,
       isGating,
-      lines: named.map((violation) => lineOf(violation, pathOf)),
+      lines: named.map((violation) => violationLine(violation, pathOf)),
       more: target === 'scan' ? 0 : count - named.length,
     };
   });
@@ -42,7 +42,7 @@ function titleOf({ name, severity, reason, isGating, status, at }: PolicyResult)
 }
 
 /** The id is what an exception names. */
-function lineOf({ id, name, what, place, status }: Violation, pathOf: PathOf): string {
+export function violationLine({ id, name, what, place, status }: Violation, pathOf: PathOf): string {
   const where = place ? `${pathOf(place)}:${place.start.line}  ` : '';
   return `${where}${name}: ${what}${status === 'known' ? ' (there before)' : ''} [${id}]`;
 }
