@@ -81,6 +81,24 @@ const READS =
 const SENDING_RESOURCE =
   /^$|message|mail|sms|thread|chat|post|tweet|comment|push|notification|issue|ticket|draft|case/i;
 
+/** What is done to a message without anybody getting one. */
+const MARKS =
+  /^(?:(?:add|remove|update)?labels?|mark(?:as)?(?:un)?read|(?:un)?(?:star|archive|pin|mute|flag)(?:chat)?(?:message)?|move|react)$/i;
+const REMOVES = /^(?:un)?(?:delete|trash)/i;
+
+function sends(node: N8nNode): boolean {
+  const resource = parameterText(node, 'resource');
+  return SENDING_RESOURCE.test(resource) && !isUnsent(node) && !REMOVES.test(parameterText(node, 'operation'));
+}
+
+/** Whether a node for messages only labels, marks or moves them, or leaves a draft for people to send. */
+export function isUnsent(node: N8nNode): boolean {
+  const operation = parameterText(node, 'operation');
+  const isOfMessages = ROWS.find(({ kinds }) => kinds.test(node.kind))?.writes.every((each) => each === 'send');
+  if (!isOfMessages) return false;
+  return MARKS.test(operation) || (/^draft$/i.test(parameterText(node, 'resource')) && operation !== 'send');
+}
+
 /** Node kinds whose query is run as SQL, and where it stands. */
 const SQL: readonly (readonly [kinds: RegExp, keys: readonly string[], isUsual: boolean])[] = [
   [/^(?:postgres|mySql|microsoftSql|snowflake|questDb|crateDb|timescaleDb|oracleDatabase)$/, ['query'], false],
@@ -122,7 +140,8 @@ export function abilitiesOfNode(node: N8nNode): ReadonlySet<Capability> {
   const does = operation === '' ? row.usual : READS.test(operation) ? 'read' : 'write';
   const can = new Set<Capability>(does === undefined ? [] : does === 'read' ? row.reads : row.writes);
   // Labels, users and channels are sent to nobody.
-  if (!SENDING_RESOURCE.test(parameterText(node, 'resource'))) can.delete('send');
+  if (!sends(node)) can.delete('send');
+  if (does === 'write' && isUnsent(node)) can.add('records');
   if (/^(?:httpRequest|toolHttpRequest)$/.test(node.kind) && mayChooseAddress(node)) {
     can.add('untrusted');
     can.add('send');

@@ -2,7 +2,7 @@
 // say before it is sent.
 
 import { isExpression, type N8nNode, parameterOf, parameterText, textsBelow } from '../../artifacts/n8n.ts';
-import { abilitiesOfNode, mayChooseRecipient, queryKeys } from '../../artifacts/n8n-abilities.ts';
+import { abilitiesOfNode, isUnsent, mayChooseRecipient, queryKeys } from '../../artifacts/n8n-abilities.ts';
 import type { Capability } from '../../model/capability.ts';
 import { type Found, nameOf } from './found.ts';
 import { originOf } from './origins.ts';
@@ -132,6 +132,7 @@ function unapproved(ways: Ways, node: N8nNode, entrance: Entrance | undefined): 
 }
 
 function writes(node: N8nNode): boolean {
+  if (isUnsent(node)) return false;
   if (node.kind === 'httpRequest') return /^(?:POST|PUT|PATCH|DELETE)$/.test(parameterText(node, 'method'));
   const can = abilitiesOfNode(node);
   return (
