@@ -2,7 +2,15 @@
 // say before it is sent.
 
 import { isExpression, type N8nNode, parameterOf, parameterText, textsBelow } from '../../artifacts/n8n.ts';
-import { abilitiesOfNode, isUnsent, mayChooseRecipient, queryKeys } from '../../artifacts/n8n-abilities.ts';
+import {
+  abilitiesOfNode,
+  codeKeys,
+  commandKeys,
+  isUnsent,
+  mayChooseRecipient,
+  mayWriteCode,
+  queryKeys,
+} from '../../artifacts/n8n-abilities.ts';
 import type { Capability } from '../../model/capability.ts';
 import { type Found, nameOf } from './found.ts';
 import { originOf } from './origins.ts';
@@ -41,7 +49,7 @@ function together({ graph }: Ways, node: N8nNode, entrance: Entrance | undefined
   const first = (...wanted: readonly Capability[]) =>
     powers.find(({ can }) => wanted.some((each) => can.has(each)))?.tool;
   const found: Found[] = [];
-  const [code, network] = [first('shell', 'code'), first('fetch')];
+  const [code, network] = [powers.find(({ tool }) => mayRunOther(tool))?.tool, first('fetch')];
   if (code && network)
     found.push({
       id: 'n8n/code-and-network',
@@ -65,6 +73,14 @@ function together({ graph }: Ways, node: N8nNode, entrance: Entrance | undefined
       ...(entrance && { way: [...entrance.way, sending] }),
     });
   return found;
+}
+
+/** Whether what a tool runs is decided while it runs: a fixed command does the same whatever a text talks the model into. */
+function mayRunOther(tool: N8nNode): boolean {
+  return (
+    mayWriteCode(tool) ||
+    [...commandKeys(tool), ...codeKeys(tool)].some((key) => isExpression(parameterText(tool, key)))
+  );
 }
 
 function rounds(node: N8nNode): readonly Found[] {
