@@ -23,8 +23,8 @@ interface Sink {
   readonly byModel?: string;
   /** What is put together: "the command". */
   readonly what: string;
-  /** Whether the part that somebody else decides over does harm where it stands. */
-  readonly counts?: (text: string) => boolean;
+  /** The part that does harm when somebody else decides over it; all of it where there is none. */
+  readonly part?: (text: string) => string;
 }
 
 const SINKS: readonly Sink[] = [
@@ -41,9 +41,15 @@ const SINKS: readonly Sink[] = [
     keys: (node) => (addressOfNode(node) === '' ? [] : ['url']),
     byCaller: 'n8n/address-from-trigger',
     what: 'the address',
-    counts: (url) => /^=\s*(?:https?:\/\/)?\{\{/.test(url),
+    part: hostPart,
   },
 ];
+
+/** The host of an address that begins with an expression: what follows it stays there. A host that is written is nobody's. */
+function hostPart(url: string): string {
+  if (/^=\s*\{\{\s*(['"`])https?:\/\/[^'"`/${}]+\//i.test(url)) return '';
+  return /^=\s*(?:https?:\/\/)?(?=\{\{)(?:\{\{[\s\S]*?\}\}(?::\/\/)?|\{(?!\{)|[^/{])*/.exec(url)?.[0] ?? '';
+}
 
 function pathKeys({ kind }: N8nNode): readonly string[] {
   if (kind === 'readWriteFile') return ['fileSelector', 'fileName'];
@@ -69,14 +75,15 @@ function sinkFindings(ways: Ways, node: N8nNode, sink: Sink): readonly Found[] {
   return sink.keys(node).flatMap((key): readonly Found[] => {
     const text = parameterText(node, key);
     const at = parameterOf(node, key);
-    if (!at || !text.startsWith('=') || sink.counts?.(text) === false) return [];
+    const decisive = sink.part?.(text) ?? text;
+    if (!at || !decisive.startsWith('=')) return [];
     const base = { node, at, parameter: `parameters.${key}` };
-    if (isChosenByModel(text)) {
+    if (isChosenByModel(decisive)) {
       const entrance = ways.entranceTo(node);
       if (!entrance || !sink.byModel) return [];
       return [{ ...base, ...byModel(sink.byModel, `decides over ${sink.what} of {place}`, entrance) }];
     }
-    const origin = originOf(ways.graph, node, text);
+    const origin = originOf(ways.graph, node, decisive);
     if (!origin) return [];
     if (origin.by === 'model') {
       const entrance = ways.entranceTo(origin.node) ?? ways.entranceTo(node);
