@@ -3,8 +3,10 @@
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readClasses } from '../../scripts/packs.ts';
+import { classify } from '../../src/artifacts/classify.ts';
 import { liveKindOf } from '../../src/artifacts/mcp-live.ts';
 import { CODE_DETECTORS, PROJECT_DETECTOR, PROJECT_DETECTORS, RULE_RUNNERS } from '../../src/detectors/index.ts';
+import { bytesSource } from '../../src/lib/byte-source.ts';
 import { CODE_FILE, FILE_CAP, SLOW_DOCUMENT_TEXT, TOOL_DOCUMENT_BYTES } from '../../src/lib/limits.ts';
 import type { Gap } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -67,6 +69,10 @@ function openBytes(files: readonly BinaryFile[], id = 'kit'): Target {
       bytes.copy(buffer);
       return { kind: 'whole', length: bytes.length };
     },
+    withSource({ path }, use) {
+      use(bytesSource(contents.get(path) ?? Buffer.alloc(0)));
+      return undefined;
+    },
     countLineEnds: () => 0,
   };
 }
@@ -96,6 +102,10 @@ const PATHS = [
   'mcp-servers/kit/definitions.json',
   'mcp-servers/kit/observations.json',
   'README.md',
+  'flow.json',
+  'weights.pkl',
+  'weights.safetensors',
+  'weights.gguf',
   'blob',
 ];
 /** One path for each way of reading, and the most bytes that this way takes: of more, less is looked at. */
@@ -107,6 +117,7 @@ const BIG: readonly (readonly [path: string, most: number])[] = [
   ['SKILL.md', FILE_CAP],
   ['.github/workflows/ci.yml', SLOW_DOCUMENT_TEXT],
   ['src/a.py', CODE_FILE],
+  ['weights.pkl', FILE_CAP],
 ];
 
 /** Keys of a head begin their lines, so nothing can stand before them. */
@@ -211,8 +222,19 @@ describe.each(detectors)('$name', ({ name, own }) => {
     return parts.map((part) => outcome({ findings: part.findings, coverage: part }));
   };
 
+  // In a model file every byte counts: another line end or encoding makes another file of it.
+  const binaries = samples.filter(({ path }) => classify(path).kind === 'model-file');
+  const texts = samples.filter((each) => !binaries.includes(each));
+
+  for (const { id, path, text } of binaries)
+    test(`${id}: found as it is`, async () => {
+      const { found, failed } = outcome(await scan([{ path, bytes: Buffer.from(text) }]));
+      expect(found).not.toEqual([]);
+      expect(failed).toEqual([]);
+    });
+
   // Of what no single file shows there is none.
-  if (samples.length > 0)
+  if (texts.length > 0)
     describe('written otherwise', () => {
       const written = (text: string) => [
         Buffer.from(text),
@@ -223,10 +245,10 @@ describe.each(detectors)('$name', ({ name, own }) => {
       const ways = written('').length;
       let all: readonly Outcome[] = [];
       beforeAll(async () => {
-        all = await outcomesOf(samples.flatMap(({ path, text }) => written(text).map((bytes) => ({ path, bytes }))));
+        all = await outcomesOf(texts.flatMap(({ path, text }) => written(text).map((bytes) => ({ path, bytes }))));
       });
 
-      test.each(samples.map(({ id }, index) => ({ id, index })))(
+      test.each(texts.map(({ id }, index) => ({ id, index })))(
         '$id: the same place with CRLF, byte order mark and UTF-16',
         ({ index }) => {
           const [plain, ...others] = all.slice(index * ways, (index + 1) * ways);
