@@ -13,7 +13,7 @@ const WIDTHS = [360, 1280, 3840] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Tallest picture: a longer page is cut. */
 const TALL = 9000;
-const WAIT = 60_000;
+const WAIT = 300_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -203,6 +203,7 @@ async function look(page: Page, file: string): Promise<number> {
       const took = Date.now() - begun;
       const height = Math.min(TALL, Number(await page.value('document.documentElement.scrollHeight')));
       await metrics(page, width, height);
+      await page.value('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
       const { data } = await page.send('Page.captureScreenshot', { format: 'png' });
       writeFileSync(join(values.out, `${name}-${width}-${scheme}.png`), Buffer.from(String(data), 'base64'));
       await metrics(page, width, 900);
@@ -226,7 +227,9 @@ async function metrics(page: Page, width: number, height: number): Promise<void>
 /** What axe says, by rule, with the first place of each. */
 async function violations(page: Page): Promise<readonly string[]> {
   if (values.axe === undefined) return [];
-  await page.value(`${readFileSync(values.axe, 'utf8')}; true`);
+  await page.value(
+    `${readFileSync(values.axe, 'utf8')}; for (const each of document.querySelectorAll('details')) each.open = true;`,
+  );
   const found = (await page.value(
     `axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then(({ violations }) => violations.map(({ id, help, nodes }) => id + ': ' + help + ' (' + nodes.length + ', ' + nodes[0].html.slice(0, 160) + ' ' + (nodes[0].any[0]?.message ?? '') + ')'))`,
   )) as readonly string[];

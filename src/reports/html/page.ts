@@ -25,10 +25,11 @@ export function page(assessment: Assessment, options: RenderOptions): Html {
   const components = componentsSection(assessment, pathOf);
   const shown = new Set([...findings.markup.matchAll(/ id="(f-[0-9a-f]{16})"/g)].map(([, id]) => id));
   const isOnPage = (fragment: string) => components.shown.has(fragment) || shown.has(fragment);
+  const ruleOf = new Map(assessment.findings.map(({ fingerprint, rule }) => [fingerprint, rule.id]));
   const sections: readonly (readonly [id: string, title: string, section: Html | undefined])[] = [
     ['overview', 'Overview', overview(assessment)],
     ['findings', 'Findings', findings],
-    ['paths', 'Attack paths', pathsSection(assessment.attackPaths, isOnPage)],
+    ['paths', 'Attack paths', pathsSection(assessment.attackPaths, { isOnPage, ruleOf })],
     ['components', 'Bill of materials', components.section],
     ['graph', 'Graph', graphSection(assessment)],
     ['coverage', 'What was looked at', coverageSection(assessment, pathOf)],

@@ -2,18 +2,25 @@
 
 import { cut } from '../../lib/escape.ts';
 import type { AttackPath, AttackStep } from '../../model/attack-path.ts';
-import { plural } from '../wording.ts';
 import { Budget, leftOutNote, within } from './budget.ts';
 import { type Html, html, prose } from './markup.ts';
 import { severityMark } from './rule.ts';
 
 const NAME = 80;
 const WORDS = 300;
+/** Findings of one path that are linked. */
+const FINDINGS = 5;
 
-/** `shown`: ids of components and fingerprints of findings that have a place on this page. */
-export function pathsSection(paths: readonly AttackPath[], isOnPage: (fragment: string) => boolean): Html | undefined {
+/** What a path may lead to. */
+export interface Linked {
+  isOnPage(fragment: string): boolean;
+  /** By fingerprint. */
+  readonly ruleOf: ReadonlyMap<string, string>;
+}
+
+export function pathsSection(paths: readonly AttackPath[], linked: Linked): Html | undefined {
   if (paths.length === 0) return undefined;
-  const { placed, leftOut } = within(paths, new Budget('paths'), (path) => entry(path, isOnPage));
+  const { placed, leftOut } = within(paths, new Budget('paths'), (path) => entry(path, linked));
   const fresh = paths.filter(({ status }) => status === 'new').length;
   return html`<section id="paths" aria-labelledby="paths-title"><h2 id="paths-title">Attack paths <span class="count">${paths.length}${fresh > 0 && `, ${fresh} new`}</span></h2>
 <p class="intro">How a text of a stranger can come to do harm: worked out from what holds which tools, without running anything.</p>
@@ -23,12 +30,12 @@ ${leftOutNote(leftOut, 'attack paths')}</section>
 `;
 }
 
-function entry(path: AttackPath, isOnPage: (fragment: string) => boolean): Html {
+function entry(path: AttackPath, { isOnPage, ruleOf }: Linked): Html {
   const { severity, source, sink, carrier, status, steps, cut: order, findings } = path;
   const shown = findings.filter((each) => isOnPage(`f-${each}`));
   return html`<li class="path"><h3>${severityMark(severity)} From ${prose(source, WORDS)} to ${prose(sink, WORDS)} <span class="through">through ${prose(carrier, WORDS)}</span>${status === 'new' && html` <em>new</em>`}</h3>
 <ol class="chain">${steps.map((step) => stepOf(step, path, isOnPage))}</ol>
-<p class="cut"><b>To break it</b> ${prose(order, WORDS)}.${shown.length > 0 && html` <span>${plural(shown.length, 'finding')} on the way: ${shown.slice(0, 5).map((each) => html`<a href="#f-${each}">${each.slice(0, 8)}</a> `)}</span>`}</p></li>
+<p class="cut"><b>To break it</b> ${prose(order, WORDS)}.${shown.length > 0 && html` <span>On the way: ${shown.slice(0, FINDINGS).map((each, index) => html`${index > 0 && ', '}<a href="#f-${each}">${cut(ruleOf.get(each) ?? each, NAME)}</a>`)}</span>`}</p></li>
 `;
 }
 

@@ -14,6 +14,8 @@ const ID = 120;
 const IDS = 12;
 const REFERENCES = 6;
 const ADDRESS = 100;
+/** Places that are not folded away: nobody reads hundreds, and browsers take long to lay them out. */
+const FIRST = 20;
 
 export interface Card {
   readonly rule: RuleInfo;
@@ -28,10 +30,11 @@ export interface Card {
 export function card({ rule, severity, about, hits, count, isOpen }: Card): Html {
   const begin = isOpen ? html`<details class="rule" open>` : html`<details class="rule">`;
   const rest = count - hits.length;
+  const further = hits.slice(FIRST);
   return html`${begin}<summary>${severityMark(severity)} <h4>${cut(rule.title, TITLE)}</h4> <code>${cut(rule.id, ID)}</code> <span class="count">${plural(count, 'place')}</span></summary>
 ${about}<ol class="hits">
-${hits}</ol>
-${rest > 0 && html`<p class="left">and ${plural(rest, 'more place')}, left out to keep this page small. The JSON report has all of them.</p>\n`}</details>
+${hits.slice(0, FIRST)}</ol>
+${further.length > 0 && html`<details class="further"><summary>${plural(further.length, 'more place')}</summary><ol class="hits" start="${FIRST + 1}">\n${further}</ol></details>\n`}${rest > 0 && html`<p class="left">and ${plural(rest, 'more place')}, left out to keep this page small. The JSON report has all of them.</p>\n`}</details>
 `;
 }
 

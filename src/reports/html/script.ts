@@ -19,7 +19,7 @@ const unfold = () => {
 addEventListener('hashchange', unfold);
 unfold();
 const folded = [];
-addEventListener('beforeprint', () => { for (const each of all('details:not([open])')) { folded.push(each); each.open = true; } });
+addEventListener('beforeprint', () => { for (const each of all('details:not([open]):not(.further)')) { folded.push(each); each.open = true; } });
 addEventListener('afterprint', () => { for (const each of folded.splice(0)) each.open = false; });
 
 const form = document.getElementById('finding-filters');
@@ -29,8 +29,8 @@ if (form) {
   const rules = all('.rule').map((card, index) => {
     const hits = all('.hit', card);
     const about = all('summary, .about', card).map((each) => each.textContent).join(' ').toLowerCase();
-    return { card, index, about, wasOpen: card.open, name: all('summary code', card)[0]?.textContent ?? '',
-      hits: hits.map((node) => ({ node, text: '', severity: node.dataset.s, group: node.dataset.g })) };
+    return { card, index, about, further: card.querySelector('.further'), wasOpen: card.open, name: all('summary code', card)[0]?.textContent ?? '',
+      hits: hits.map((node) => ({ node, text: '', isFurther: !!node.closest('.further'), severity: node.dataset.s, group: node.dataset.g })) };
   });
   const total = rules.reduce((sum, { hits }) => sum + hits.length, 0);
   const apply = () => {
@@ -40,11 +40,18 @@ if (form) {
     let shown = 0;
     for (const rule of rules) {
       let here = 0;
+      let deep = 0;
       for (const hit of rule.hits) {
-        if (wanted.length > 0 && hit.text === '') hit.text = hit.node.textContent.toLowerCase() + ' ' + rule.about;
-        const fits = severities.has(hit.severity) && (group === '' || group === hit.group) && wanted.every((word) => hit.text.includes(word));
-        hit.node.hidden = !fits;
+        if (wanted.length > 0 && hit.text === '') hit.text = hit.node.textContent.toLowerCase();
+        const fits = severities.has(hit.severity) && (group === '' || group === hit.group) && wanted.every((word) => hit.text.includes(word) || rule.about.includes(word));
+        if (hit.node.hidden === fits) hit.node.hidden = !fits;
         if (fits) here++;
+        if (fits && hit.isFurther) deep++;
+      }
+      if (rule.further) {
+        rule.further.hidden = deep === 0;
+        rule.further.open = wanted.length > 0 && deep > 0;
+        rule.further.firstElementChild.textContent = number(deep, 'more place');
       }
       rule.card.hidden = here === 0;
       rule.card.open = wanted.length > 0 ? here > 0 : rule.wasOpen;
@@ -71,7 +78,7 @@ if (form) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select')) return;
     if (event.key === '/') { words.focus(); event.preventDefault(); return; }
     if (event.key !== 'j' && event.key !== 'k') return;
-    const open = all('.rule[open]:not([hidden]) .hit:not([hidden])');
+    const open = all('.rule:not([hidden]) .hit:not([hidden])').filter((node) => !node.closest('details:not([open])'));
     const from = event.target.closest('.hit');
     const after = (node) => event.target.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
     const at = from ? open.indexOf(from) + (event.key === 'j' ? 1 : -1) : event.key === 'j' ? open.findIndex(after) : open.findLastIndex((node) => !after(node));
@@ -91,7 +98,15 @@ if (form) {
   copy.type = 'button';
   copy.className = 'copy';
   copy.textContent = 'Copy';
-  for (const code of all('.paste')) { code.after(copy.cloneNode(true)); code.after(' '); }
+  // Only where somebody sees it: thousands at once take long.
+  const offer = (within) => {
+    for (const code of all('.paste', within)) {
+      if (code.nextElementSibling?.matches('button') || code.closest('details:not([open])')) continue;
+      code.after(' ', copy.cloneNode(true));
+    }
+  };
+  offer(list);
+  list.addEventListener('toggle', (event) => { if (event.target.open) offer(event.target); }, true);
 }
 
 const parts = document.getElementById('component-filters');

@@ -21,7 +21,7 @@ ul,ol{margin:0;padding-left:1.2rem}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:.17rem solid var(--link);outline-offset:.15rem;border-radius:.2rem}
 code,pre,kbd{font-family:ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace;font-size:.88em;direction:ltr;unicode-bidi:isolate}
-code,bdi{overflow-wrap:anywhere}
+h1,h2,h3,h4,p,li,dd,summary,code,bdi{overflow-wrap:anywhere}
 small,.small{font-size:.86rem;color:var(--soft)}
 em{font-style:normal;font-size:.78rem;border:1px solid var(--edge);border-radius:1em;padding:.02rem .5rem;color:var(--soft);white-space:nowrap}
 mark{background:var(--mark);color:inherit;box-shadow:0 .12em 0 0 currentcolor}
@@ -33,7 +33,7 @@ summary{cursor:pointer}
 .left,.intro,.none{color:var(--soft);max-width:70ch}`;
 
 const FRAME = `
-.page{max-width:88rem;margin:0 auto;padding:0 clamp(.9rem,3vw,2.5rem) 3rem}
+.page{max-width:min(88rem + 8vw,104rem);margin:0 auto;padding:0 clamp(.9rem,3vw,2.5rem) 3rem}
 .head{padding:1.6rem 0 1.2rem;border-bottom:1px solid var(--line)}
 .brand{display:flex;align-items:center;gap:.45rem;margin:0;color:var(--soft);font-size:.95rem}
 .brand b{color:var(--ink);font-size:1.15rem;letter-spacing:.01em}
@@ -111,6 +111,7 @@ kbd{border:1px solid var(--edge);border-radius:.25rem;padding:0 .3rem}
 .classes a{color:inherit}
 .related,.refs{font-size:.86rem;color:var(--soft);overflow-wrap:anywhere}
 .hits{list-style:none;padding:0;margin:0}
+.further .hit{content-visibility:auto;contain-intrinsic-size:auto 11rem}
 .hit{padding:.8rem 1.1rem;border-top:1px solid var(--line);scroll-margin-top:3.5rem}
 .hits>.hit:first-child{border-top-style:dashed}
 .hit:target,tr:target{background:var(--sunk);box-shadow:inset .25rem 0 0 var(--link)}
@@ -118,6 +119,7 @@ kbd{border:1px solid var(--edge);border-radius:.25rem;padding:0 .3rem}
 .at{margin:0 0 .25rem}
 .at code:first-child{font-weight:650;font-size:.94em}
 .in{color:var(--soft)}
+.further>summary{padding:.6rem 1.1rem;border-top:1px solid var(--line)}
 .sev{display:inline-flex;align-items:center;gap:.38em;font-size:.85rem;font-weight:650;white-space:nowrap;vertical-align:baseline}
 .sev::before{content:"";width:.78em;height:.78em;background:currentcolor;flex:none}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}.info,.sev.none{color:var(--info)}
@@ -157,13 +159,15 @@ const COMPONENTS = `
 .chain em{border-color:var(--on);color:var(--on)}
 .cut{margin:0}
 .cut span{color:var(--soft);font-size:.9rem}
-table.components{border-collapse:collapse;width:100%;font-size:.94rem}
+table.components{border-collapse:collapse;table-layout:fixed;width:100%;font-size:.94rem}
+.components th:nth-child(1){width:34%}.components th:nth-child(2){width:19%}.components th:nth-child(3){width:8.5rem}.components th:nth-child(4){width:9rem}
 .components td,.components th{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-top:1px solid var(--line)}
 .components thead th{border:0;vertical-align:bottom;color:var(--soft);font-weight:600;white-space:nowrap}
 .components tbody th{font-weight:400}
 .components .name{font-weight:600}
 .components th small,.components td small{display:block}
-.components td{max-width:22rem;overflow-wrap:anywhere}
+.components td{overflow-wrap:anywhere}
+.components th{overflow-wrap:anywhere}
 .components td[data-l=Risk]{white-space:nowrap}
 .components td[data-l=Where] span{display:block}
 .components .n{display:inline-block;min-width:1.7em;text-align:right;font-variant-numeric:tabular-nums}
@@ -207,6 +211,7 @@ const NARROW = `
 .components tr{display:grid;grid-template-columns:5rem 1fr;padding:.5rem 0;border-top:1px solid var(--line)}
 .components tr.type{display:block;border:0}
 .components td,.components th{border:0;padding:.12rem 0;max-width:none}
+.components th:nth-child(n){width:auto}
 .components tbody th{grid-column:1/-1}
 .components td{grid-column:1/-1;display:grid;grid-template-columns:5rem 1fr}
 .components td::before{content:attr(data-l);color:var(--soft)}
@@ -231,7 +236,7 @@ html{font-size:10pt}
 .page{max-width:none;padding:0}
 .tile,.path,.hit,.bars tr,.components tr{break-inside:avoid}
 h2,h3,.rule>summary{break-after:avoid}
-details::details-content{content-visibility:visible!important;block-size:auto!important}
+details:not(.further)::details-content{content-visibility:visible!important;block-size:auto!important}
 .canvas{overflow:visible;max-height:none;border:0}
 svg.graph,svg.graph.wide{width:100%;min-width:0;height:auto}
 a{color:inherit;text-decoration:none}
