@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { HTML_BYTES } from '../../../src/lib/limits.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
+import type { PolicyResult } from '../../../src/model/policy.ts';
 import { htmlReport } from '../../../src/reports/html.ts';
 import { agentBill, DATED, hostileBill } from '../agent-bill.ts';
 import { largeBill } from '../bill-size.ts';
@@ -182,6 +183,44 @@ describe('a finding', () => {
   ])('has its %s', (_, text) => {
     expect(page).toContain(text);
   });
+});
+
+test('policies that are not kept stand before the findings', () => {
+  const unkept: PolicyResult = {
+    kind: 'policy',
+    name: 'Only <OpenAI>',
+    target: 'component',
+    limit: 0,
+    status: 'fail',
+    isGating: true,
+    reason: '1 component, limit 0',
+    at: { path: 'bartizan.yml', line: 7 },
+    count: 3,
+    knownCount: 0,
+    exceptedCount: 0,
+    violations: [
+      {
+        subject: 'component',
+        id: '0123456789abcdef',
+        name: 'deepseek-chat',
+        what: 'model of deepseek',
+        status: 'open',
+      },
+    ],
+  };
+  const page = render(assessment({ policies: [unkept] }));
+  expect(page).toContain('&quot;Only &lt;OpenAI&gt;&quot;: 1 component, limit 0; bartizan.yml:7');
+  expect(page).toContain('deepseek-chat: model of deepseek [0123456789abcdef]');
+  expect(page).toContain('<li>and 2 more</li>');
+  expect(page.indexOf('id="policies"')).toBeLessThan(page.indexOf('id="findings"'));
+});
+
+test('controls say what they are, why, and make no claim', () => {
+  const page = render();
+  expect(page).toContain('no claim of compliance');
+  expect(page).toContain('<b class="sev result fail">failed</b>');
+  expect(page).toContain('As of 2026-11-21.');
+  expect(render(assessment())).not.toContain('id="compliance"');
 });
 
 describe('size', () => {

@@ -82,7 +82,7 @@ const COUNTED: readonly (readonly [group: Group, one: string, many: string])[] =
   ['suppressed', 'ignored', 'ignored'],
 ];
 
-function countsTile({ findings, comparison, attackPaths, components }: Assessment): Html {
+function countsTile({ findings, comparison, attackPaths, components, policies }: Assessment): Html {
   const groups = grouped(findings);
   const rows = COUNTED.filter(([group]) => group === 'gating' || groups[group].length > 0).map(([group, one, many]) => {
     const of = groups[group];
@@ -90,8 +90,9 @@ function countsTile({ findings, comparison, attackPaths, components }: Assessmen
     const label = of.length === 0 ? html`${words}` : html`<a href="#g-${group}">${words}</a>`;
     return html`<li class="${group}"><b>${of.length}</b> <span>${label}${of.length > 0 && html` <small>${severities(of)}</small>`}</span></li>`;
   });
+  const unkept = policies.filter(({ status }) => status !== 'pass').length;
   const open = attackPaths.filter(({ status }) => status !== 'known').length;
-  return html`<div class="tile counts"><h3>Found</h3><ul>${rows}${comparison.fixedCount > 0 && html`<li><b>${comparison.fixedCount}</b> <span>fixed</span></li>`}${attackPaths.length > 0 && html`<li><b>${attackPaths.length}</b> <span><a href="#paths">${attackPaths.length === 1 ? 'attack path' : 'attack paths'}</a>${open < attackPaths.length && html` <small>${attackPaths.length - open} there before</small>`}</span></li>`}${components.length > 0 && html`<li><b>${components.length}</b> <span><a href="#components">${components.length === 1 ? 'component' : 'components'}</a></span></li>`}</ul></div>
+  return html`<div class="tile counts"><h3>Found</h3><ul>${rows}${unkept > 0 && html`<li><b>${unkept}</b> <span><a href="#policies">${unkept === 1 ? 'policy is not kept' : 'policies are not kept'}</a></span></li>`}${comparison.fixedCount > 0 && html`<li><b>${comparison.fixedCount}</b> <span>fixed</span></li>`}${attackPaths.length > 0 && html`<li><b>${attackPaths.length}</b> <span><a href="#paths">${attackPaths.length === 1 ? 'attack path' : 'attack paths'}</a>${open < attackPaths.length && html` <small>${attackPaths.length - open} there before</small>`}</span></li>`}${components.length > 0 && html`<li><b>${components.length}</b> <span><a href="#components">${components.length === 1 ? 'component' : 'components'}</a></span></li>`}</ul></div>
 `;
 }
 

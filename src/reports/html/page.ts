@@ -6,6 +6,7 @@ import { sha256Base64 } from '../../lib/hash.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { displayPaths } from '../groups.ts';
 import type { RenderOptions } from '../report.ts';
+import { complianceSection } from './compliance.ts';
 import { componentsSection } from './components.ts';
 import { accepted, coverageSection, silencing } from './coverage.ts';
 import { findingsSection } from './findings.ts';
@@ -13,6 +14,7 @@ import { graphSection } from './graph.ts';
 import { type Html, html, link, verbatim } from './markup.ts';
 import { header, overview } from './overview.ts';
 import { pathsSection } from './paths.ts';
+import { policiesSection } from './policies.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -26,12 +28,14 @@ export function page(assessment: Assessment, options: RenderOptions): Html {
   const shown = new Set([...findings.markup.matchAll(/ id="(f-[0-9a-f]{16})"/g)].map(([, id]) => id));
   const isOnPage = (fragment: string) => components.shown.has(fragment) || shown.has(fragment);
   const ruleOf = new Map(assessment.findings.map(({ fingerprint, rule }) => [fingerprint, rule.id]));
+  const linked = { isOnPage, ruleOf };
   const sections: readonly (readonly [id: string, title: string, section: Html | undefined])[] = [
     ['overview', 'Overview', overview(assessment)],
     ['findings', 'Findings', findings],
-    ['paths', 'Attack paths', pathsSection(assessment.attackPaths, { isOnPage, ruleOf })],
+    ['paths', 'Attack paths', pathsSection(assessment.attackPaths, linked)],
     ['components', 'Bill of materials', components.section],
     ['graph', 'Graph', graphSection(assessment)],
+    ['compliance', 'Controls', complianceSection(assessment.compliance, linked)],
     ['coverage', 'What was looked at', coverageSection(assessment, pathOf)],
     ['ignoring', 'How to silence one', assessment.findings.length > 0 ? silencing() : undefined],
   ];
@@ -55,7 +59,7 @@ export function page(assessment: Assessment, options: RenderOptions): Html {
 <div class="page">
 ${header(assessment, options)}<nav class="contents" aria-label="Contents"><ul>${there.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main id="main">
-${accepted(assessment)}${there.map(([, , section]) => section)}</main>
+${accepted(assessment)}${policiesSection(assessment, pathOf)}${there.map(([, , section]) => section)}</main>
 <footer><p>Made by ${link(REPOSITORY, 'Bartizan')} ${cut(assessment.tool.version, 40)}. This page makes no request and works offline.</p></footer>
 </div>
 <script>${verbatim(SCRIPT)}</script>

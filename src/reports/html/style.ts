@@ -41,9 +41,9 @@ const FRAME = `
 .subject{margin:.1rem 0 0;color:var(--soft)}
 .subject bdi{color:var(--ink);font-weight:600}
 .stamp{display:inline-block;width:.78em;height:.78em;margin-right:.4em;background:var(--soft);vertical-align:-.03em}
-.fail .stamp{background:var(--critical);clip-path:polygon(20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%,0 20%)}
-.pass .stamp{background:var(--good);clip-path:polygon(0 55%,16% 39%,38% 61%,84% 12%,100% 28%,38% 93%)}
-.warn .stamp{background:var(--medium);clip-path:polygon(50% 4%,100% 96%,0 96%)}
+.head.fail .stamp{background:var(--critical);clip-path:polygon(20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%,0 20%)}
+.head.pass .stamp{background:var(--good);clip-path:polygon(0 55%,16% 39%,38% 61%,84% 12%,100% 28%,38% 93%)}
+.head.warn .stamp{background:var(--medium);clip-path:polygon(50% 4%,100% 96%,0 96%)}
 .lede{font-size:1.15rem;line-height:1.5;max-width:68ch;text-wrap:pretty}
 .after,.extent{max-width:90ch}
 .extent{margin:0;color:var(--soft)}
@@ -199,8 +199,19 @@ svg.graph.wide{max-width:100%;min-width:80rem;height:auto}
 #tip path{fill:var(--edge)}#tip-path path{fill:var(--on)}
 .graph.look .node:not(.near),.graph.look .edge:not(.near){opacity:.18}
 .graph .node[data-id]:not([data-id=""]){cursor:pointer}
-.compliance{border-collapse:collapse;width:100%;font-size:.94rem}
-.compliance td,.compliance th{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-top:1px solid var(--line)}
+.frameworks,.controls{border-collapse:collapse;width:100%;font-size:.94rem;font-variant-numeric:tabular-nums}
+.frameworks td,.frameworks th,.controls td,.controls th{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+.frameworks thead th,.controls thead th{border:0;color:var(--soft);font-weight:600}
+.frameworks tbody th,.controls tbody th{font-weight:400}
+.controls{table-layout:fixed}.controls th:nth-child(2){width:9.5rem}
+.framework{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1.1rem;margin:.75rem 0}
+.framework h3{display:inline}
+.fail.result{color:var(--critical)}.partial.result{color:var(--medium)}.pass.result{color:var(--good)}.result{color:var(--info)}
+.sev.fail::before{clip-path:polygon(20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%,0 20%)}
+.sev.partial::before{clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
+.sev.pass::before{clip-path:polygon(0 55%,16% 39%,38% 61%,84% 12%,100% 28%,38% 93%)}
+.sev.not_applicable::before,.sev.not_evaluated::before,.sev.manual::before{background:none;border:.14em solid;border-radius:50%}
+.policies{border-color:var(--critical)}
 .gap{margin:0 0 .5rem}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.88rem}`;
 
@@ -219,6 +230,8 @@ const NARROW = `
 .components td:empty{display:none}
 .components td[data-l=Risk]{display:block}
 .components td[data-l=Risk]::before{display:inline-block;width:5rem}
+.controls,.controls tbody,.controls tr,.controls td,.controls tbody th{display:block}.controls thead{display:none}.controls td,.controls tbody tr th{border:0;padding:.1rem 0}.controls tr{border-top:1px solid var(--line);padding:.4rem 0}
+.frameworks thead{display:none}.frameworks,.frameworks tbody{display:block}.frameworks tr{display:flex;flex-wrap:wrap;gap:0 1rem;border-top:1px solid var(--line);padding:.4rem 0}.frameworks tbody tr th{flex-basis:100%}.frameworks td,.frameworks tbody tr th{border:0;padding:.1rem 0}.frameworks td::before{content:attr(data-l) " ";color:var(--soft)}
 .chain{flex-direction:column;gap:1.5rem}.chain li{flex:none}
 .chain li:not(:last-child)::after{content:"↓";right:auto;left:1.2rem;top:auto;bottom:-1.6rem;transform:none}
 .bars .bar{display:none}
