@@ -16,6 +16,7 @@ test('the formats', () => {
     'junit',
     'markdown',
     'html',
+    'fixes',
     'badge',
     'badge-json',
   ]);

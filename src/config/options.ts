@@ -265,7 +265,7 @@ export const OPTIONS = {
     input: 'report',
     type: 'reports',
     defaultText: 'text',
-    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials, `csv@compliance` for controls), `junit`, `markdown`, `html`, `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
+    doc: 'Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials, `csv@compliance` for controls), `junit`, `markdown`, `html`, `fixes` (for people and agents that mend), `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable',
   },
   ...SURFACE_OPTIONS,
   timeout: {

@@ -29,6 +29,7 @@ export function outputsDelivery(): Delivery {
       setOutput('sarif-file', fileOf('sarif'));
       setOutput('report-file', fileOf('json'));
       setOutput('html-file', fileOf('html'));
+      setOutput('fixes-file', fileOf('fixes'));
       for (const { outputs = {} } of before)
         for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
       return NOTHING_TO_SAY;

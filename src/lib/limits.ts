@@ -161,3 +161,5 @@ export const GRAPH_NODES = 150;
 export const GRAPH_EDGES = 500;
 /** Times that fixes are made in memory and looked at together. */
 export const FIX_ROUNDS = 50;
+/** Of the file of fixes, in bytes: an agent reads all of it. */
+export const FIXES_BYTES = 256 * 1024;

@@ -6,6 +6,8 @@ import type { RenderOptions, Report } from './report.ts';
 interface Entry {
   /** How the names of its files end, without the dot before it. No two are the same. */
   readonly extension: string;
+  /** Its file where nobody names one, if agents look for it by another name than ours. */
+  readonly file?: string;
   readonly load: () => Promise<Report>;
   /** What may stand behind `@`: versions of the format, or other tables of it. */
   readonly versions?: readonly string[];
@@ -49,6 +51,15 @@ export const REPORTS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['junit', { extension: 'junit.xml', load: async () => (await import('./junit.ts')).junitReport }],
   ['markdown', { extension: 'md', load: async () => (await import('./markdown/document.ts')).markdownReport }],
   ['html', { extension: 'html', load: async () => (await import('./html.ts')).htmlReport, isDated: true }],
+  [
+    'fixes',
+    {
+      extension: 'fixes.md',
+      file: 'SECURITY-FIX.md',
+      load: async () => (await import('./fixes.ts')).fixesReport,
+      isDated: true,
+    },
+  ],
   ['badge', { extension: 'svg', load: async () => (await import('./badge.ts')).badgeReport }],
   ['badge-json', { extension: 'badge.json', load: async () => (await import('./badge-json.ts')).badgeJsonReport }],
 ]);
@@ -69,7 +80,8 @@ export function reportOf(format: string): (Entry & { readonly format: string; re
 
 /** The file for a report of which nobody says where it goes: another for each format and version. */
 export function defaultFile(format: string): string {
-  const { extension = format, version } = reportOf(format) ?? {};
+  const { extension = format, version, file } = reportOf(format) ?? {};
+  if (file !== undefined) return file;
   return `bartizan${version === undefined ? '' : `-${version}`}.${extension}`;
 }
 
