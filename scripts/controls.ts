@@ -69,6 +69,9 @@ export function builtinControls(
       return {
         id: row.id ?? '',
         title: row.title ?? '',
+        classes: mappings
+          .filter((each) => each[column]?.split(';').includes(row.id ?? ''))
+          .map((each) => each.finding_class ?? ''),
         rules: checks.filter(({ info }) => info.frameworks[column]?.includes(row.id ?? '')).length,
         ...(fact?.evaluation === 'manual' && { isManual: true as const }),
         ...(fact?.status && { status: fact.status as ControlStatus }),

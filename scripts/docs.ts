@@ -42,7 +42,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   cyclonedx: 'CycloneDX, a bill of materials with findings: [how](inventory.md#in-cyclonedx-and-spdx)',
   spdx: 'SPDX 3.0.1 as JSON-LD, a bill of materials',
   html: 'One page for people, to keep or send',
-  csv: 'Findings for spreadsheets and databases; `@components` the bill of materials',
+  csv: 'Findings for spreadsheets and databases; `@components` the bill of materials, `@compliance` [controls](compliance.md)',
   junit: 'JUnit XML, for CI systems that draw test results',
   markdown: 'The whole report as a document',
   fixes: 'Numbered fixes that a person or an agent can follow',

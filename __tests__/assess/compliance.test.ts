@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { complianceOf, type Evidence } from '../../src/assess/compliance.ts';
 import { assess } from '../../src/assess/index.ts';
-import type { ControlAssessment } from '../../src/model/compliance.ts';
+import type { ControlAssessment, FrameworkAssessment } from '../../src/model/compliance.ts';
 import { COMPLIANCE_FRAMEWORKS, DEFAULT_FRAMEWORKS } from '../../src/model/frameworks.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import { readPacks } from '../../src/rules/packs.ts';
@@ -31,6 +31,13 @@ function evidence(parts: Partial<Evidence> = {}): Evidence {
   };
 }
 
+const BUILT_IN = readPacks().rules.map(({ info }) => info);
+/** Every check ran and had something to look at. */
+const LOOKED: Partial<Evidence> = {
+  rules: new Map([...BUILT_IN, SHELL, HINT, LIVE, MODEL, NOTE].map((each) => [each.id, each])),
+  applied: new Set([...BUILT_IN, SHELL, HINT, LIVE, MODEL, NOTE].map(({ id }) => id)),
+};
+
 function controls(framework: string, parts: Partial<Evidence> = {}): ReadonlyMap<string, ControlAssessment> {
   const [one] = complianceOf(evidence(parts), [framework]).frameworks;
   return new Map(one?.controls.map((control) => [control.id, control]));
@@ -45,8 +52,6 @@ function shell(occurrence: Parameters<typeof assessed>[1], parts: Parameters<typ
 }
 
 describe('the result of a control', () => {
-  const looked = { applied: new Set(['x/shell']) };
-
   test.each<[string, Partial<Evidence>, string]>([
     ['a gate finding', shell({ severity: 'high' }), 'fail'],
     ['a medium one', shell({ severity: 'medium' }), 'fail'],
@@ -60,12 +65,13 @@ describe('the result of a control', () => {
       { findings: [...shell({}, { tier: 'review' }).findings, ...shell({}).findings] },
       'fail',
     ],
-    ['no finding, looked', looked, 'pass'],
-    ['one that is ignored, looked', { ...shell({}, { status: 'suppressed' }), ...looked }, 'pass'],
-    ['one for context, looked', { ...shell({}, { tier: 'context' }), ...looked }, 'pass'],
-    ['one for information, looked', { ...shell({ severity: 'info' }), ...looked }, 'pass'],
+    ['no finding, looked', LOOKED, 'pass'],
+    ['one that is ignored, looked', { ...shell({}, { status: 'suppressed' }), ...LOOKED }, 'pass'],
+    ['one for context, looked', { ...shell({}, { tier: 'context' }), ...LOOKED }, 'pass'],
+    ['one for information, looked', { ...shell({ severity: 'info' }), ...LOOKED }, 'pass'],
     ['no finding, nothing to look at', {}, 'not_applicable'],
     ['an ignored one, nothing to look at', shell({}, { status: 'suppressed' }), 'not_applicable'],
+    ['no finding, little looked for', { applied: new Set(['x/shell']) }, 'not_evaluated'],
     ['no rule of it chosen', { rules: new Map() }, 'not_evaluated'],
   ])('%s', (_, parts, result) => {
     expect(resultOf('owasp_mcp_2025', 'MCP05:2025', parts)).toBe(result);
@@ -78,7 +84,7 @@ describe('the result of a control', () => {
       because: 'no server was looked at while it runs',
     });
     expect(of({})?.result).toBe('not_applicable');
-    expect(of({ applied: new Set(['x/live']) })?.result).toBe('pass');
+    expect(of(LOOKED)?.result).toBe('pass');
   });
 
   test('a rule for context is no check', () => {
@@ -130,7 +136,8 @@ describe('components', () => {
 
   test.each([
     ['a flag', component({ ...model, flags: ['unpinned_model'] }), 'partial'],
-    ['none', model, 'pass'],
+    // Two of its kinds of problems were looked for, which is less than half.
+    ['none', model, 'not_evaluated'],
     ['one in a test', component({ ...model, flags: ['unpinned_model'], use: 'test' }), 'not_applicable'],
     ['one of a guess', component({ ...model, flags: ['unpinned_model'], isGuess: true }), 'not_applicable'],
   ])('of a model with %s', (_, of, result) => {
@@ -153,12 +160,16 @@ describe('the number of a framework', () => {
 
   test('halves for what partly failed, and only over what was evaluated', () => {
     const findings = [...shell({}).findings, assessed(HINT)];
-    expect(of({ findings, applied: new Set(['x/live']) })).toMatchObject({
-      score: 50,
-      coverage: { evaluated: 3, total: 10 },
-      counts: { fail: 1, partial: 1, pass: 1 },
+    expect(of({ findings })).toMatchObject({
+      score: 25,
+      coverage: { evaluated: 2, total: 10 },
+      counts: { fail: 1, partial: 1, pass: 0 },
     });
-    expect(of({ findings: [assessed(HINT)], applied: new Set(['x/live']) })?.score).toBe(75);
+    expect(of({ findings: [assessed(HINT)] })?.score).toBe(50);
+    expect(of(shell({}))?.score).toBe(0);
+    const { counts, score } = of({ ...LOOKED, findings }) as FrameworkAssessment;
+    expect(score).toBe(Math.floor((100 * (counts.pass + 0.5)) / (counts.pass + 2)));
+    expect(of(LOOKED)?.score).toBe(100);
   });
 
   test('is never a hundred while anything failed', () => {

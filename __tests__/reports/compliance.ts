@@ -10,6 +10,7 @@ function control(id: string, title: string, result: ControlResult, parts: Partia
     result,
     because: 'nothing is there that its checks are about',
     checks: { related: 12, looked: 0 },
+    classes: { related: 4, looked: 0 },
     ...parts,
     findings,
     findingCount: findings.length,
@@ -33,8 +34,9 @@ export const COMPLIANCE: Compliance = {
       counts: { fail: 1, partial: 1, pass: 1, not_applicable: 1, not_evaluated: 1, manual: 0 },
       controls: [
         control('MCP01:2025', 'Token Mismanagement & Secret Exposure', 'pass', {
-          because: '3 of 12 related checks had something to look at and found nothing that counts',
+          because: '3 of 4 kinds of problems related to it looked for, nothing that counts found',
           checks: { related: 12, looked: 3 },
+          classes: { related: 4, looked: 3 },
         }),
         control('MCP04:2025', 'Software Supply Chain Attacks & Dependency Tampering', 'partial', {
           because: '1 low finding; 1 component: unpinned_model',

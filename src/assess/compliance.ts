@@ -39,6 +39,9 @@ const FLAG_CHECKS: readonly (readonly [finding: string, flag: ComponentFlag, of:
   ['deprecated_model', 'deprecated_model', ['model', 'embedding_model']],
 ];
 
+/** Share of the classes related to a control that must have been looked for before it passes. */
+const ENOUGH = 0.5;
+
 /** What is related to one control. */
 interface Related {
   readonly control: StoredControl;
@@ -82,6 +85,7 @@ function prepare({ rules, applied, unlooked, findings, components }: Evidence) {
     flagChecks: FLAG_CHECKS.map(([name, flag, types]) => {
       const lookedAt = live.filter(({ type }) => types.includes(type));
       return {
+        class: name,
         frameworks: classes[name]?.frameworks ?? {},
         flag,
         isLooked: lookedAt.length > 0,
@@ -127,10 +131,14 @@ function controlOf({ control, isRelated }: Related, prepared: Prepared): Control
   const flagChecks = prepared.flagChecks.filter(isRelated);
   const flags = flagChecks.filter(({ flagged }) => flagged.length > 0);
   const took = prepared.checks.filter(isRelated);
-  const lookedRules = took.filter(({ id }) => prepared.applied.has(id)).length;
+  const lookedChecks = [
+    ...took.filter(({ id }) => prepared.applied.has(id)),
+    ...flagChecks.filter(({ isLooked }) => isLooked),
+  ];
   // Packs of users add checks; those that were left out are related all the same.
   const related = Math.max(control.rules, took.length) + flagChecks.length;
-  const looked = lookedRules + flagChecks.filter(({ isLooked }) => isLooked).length;
+  const checks = { related, looked: lookedChecks.length };
+  const classes = { related: control.classes.length, looked: new Set(lookedChecks.map((check) => check.class)).size };
   const components = new Set([
     ...findings.flatMap(({ fingerprint }) => prepared.componentsOf().get(fingerprint) ?? []),
     ...flags.flatMap(({ flagged }) => flagged.map(({ id }) => id)),
@@ -138,8 +146,8 @@ function controlOf({ control, isRelated }: Related, prepared: Prepared): Control
   const judged = {
     findings,
     flags: flags.map(({ flag, flagged }) => `${counted(flagged.length, 'component')}: ${flag}`),
-    related,
-    looked,
+    checks,
+    classes,
     hasRun: took.length > 0 || (control.rules === 0 && flagChecks.length > 0),
     isOutOfReach: took.some(({ id }) => prepared.unlooked.has(id)),
   };
@@ -154,7 +162,8 @@ function controlOf({ control, isRelated }: Related, prepared: Prepared): Control
     findingCount: findings.length,
     components: [...components].slice(0, CONTROL_COMPONENTS),
     componentCount: components.size,
-    checks: { related, looked },
+    checks,
+    classes,
     ...(status !== undefined && { status }),
     ...(appliesFrom !== undefined && { appliesFrom }),
     ...(note !== undefined && { note }),
@@ -165,8 +174,8 @@ interface Judged {
   readonly findings: readonly AssessedFinding[];
   /** A phrase for each flag that components carry. */
   readonly flags: readonly string[];
-  readonly related: number;
-  readonly looked: number;
+  readonly checks: ControlAssessment['checks'];
+  readonly classes: ControlAssessment['classes'];
   /** Whether one of the related checks was chosen. */
   readonly hasRun: boolean;
   readonly isOutOfReach: boolean;
@@ -176,17 +185,19 @@ const NOT_LIVE = 'no server was looked at while it runs';
 
 type Result = Pick<ControlAssessment, 'result' | 'because'>;
 
-function resultOf({ findings, flags, related, looked, hasRun, isOutOfReach }: Judged): Result {
+function resultOf({ findings, flags, checks, classes, hasRun, isOutOfReach }: Judged): Result {
   const failing = findings.filter(isFailing);
   if (failing.length > 0) return { result: 'fail', because: found(failing) };
   if (findings.length + flags.length > 0)
     return { result: 'partial', because: [...(findings.length > 0 ? [found(findings)] : []), ...flags].join('; ') };
-  if (looked > 0) {
-    const of = looked === related ? counted(related, 'related check') : `${looked} of ${related} related checks`;
-    const rest = isOutOfReach ? `; ${NOT_LIVE}` : '';
-    return { result: 'pass', because: `${of} had something to look at and found nothing that counts${rest}` };
+  const rest = isOutOfReach ? `; ${NOT_LIVE}` : '';
+  if (classes.looked > 0) {
+    const of = `${classes.looked} of ${counted(classes.related, 'kind')} of problems related to it`;
+    return classes.looked >= ENOUGH * classes.related
+      ? { result: 'pass', because: `${of} looked for, nothing that counts found${rest}` }
+      : { result: 'not_evaluated', because: `only ${of} could be looked for${rest}` };
   }
-  if (related === 0) return { result: 'not_evaluated', because: 'no check is related to it' };
+  if (checks.related === 0) return { result: 'not_evaluated', because: 'no check is related to it' };
   if (!hasRun) return { result: 'not_evaluated', because: 'its checks did not run' };
   if (isOutOfReach) return { result: 'not_evaluated', because: NOT_LIVE };
   return { result: 'not_applicable', because: 'nothing is there that its checks are about' };

@@ -3,9 +3,9 @@
 
 export const CONTROL_RESULTS = ['fail', 'partial', 'pass', 'not_applicable', 'not_evaluated', 'manual'] as const;
 /**
- * `fail`: a finding that may stop a build, of weight and sure · `partial`: lesser findings · `pass`: checks had something to look
- * at and found nothing · `not_applicable`: nothing is there that its checks are about · `not_evaluated`: no check, or none ran ·
- * `manual`: for people, whatever was found.
+ * `fail`: a finding that may stop a build, of weight and sure · `partial`: lesser findings · `pass`: enough checks had something to
+ * look at, and none found anything · `not_applicable`: nothing is there that its checks are about · `not_evaluated`: too few of what
+ * is related to it was looked at · `manual`: for people, whatever was found.
  */
 export type ControlResult = (typeof CONTROL_RESULTS)[number];
 
@@ -28,6 +28,8 @@ export interface ControlAssessment {
   readonly componentCount: number;
   /** Checks related to it: how many there are, and how many of them had something to look at. */
   readonly checks: { readonly related: number; readonly looked: number };
+  /** The same of the finding classes related to it, of which some no check looks for. */
+  readonly classes: { readonly related: number; readonly looked: number };
   readonly status?: ControlStatus;
   /** Day from which it binds, `YYYY-MM-DD`, as known on the day of the edition. */
   readonly appliesFrom?: string;

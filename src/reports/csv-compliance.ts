@@ -20,6 +20,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   because: ({ control }) => control.because,
   checks_related: ({ control }) => control.checks.related,
   checks_looked: ({ control }) => control.checks.looked,
+  classes_related: ({ control }) => control.classes.related,
+  classes_looked: ({ control }) => control.classes.looked,
   finding_count: ({ control }) => control.findingCount,
   findings: ({ control }) => control.findings,
   component_count: ({ control }) => control.componentCount,

@@ -31,7 +31,7 @@ function jsonFramework(of: FrameworkAssessment, mapping: string) {
 }
 
 function jsonControl(control: ControlAssessment) {
-  const { id, title, result, because, findings, findingCount, components, componentCount, checks } = control;
+  const { id, title, result, because, findings, findingCount, components, componentCount, checks, classes } = control;
   return {
     id,
     title,
@@ -42,6 +42,7 @@ function jsonControl(control: ControlAssessment) {
     components,
     componentCount,
     checks: { related: checks.related, looked: checks.looked },
+    classes: { related: classes.related, looked: classes.looked },
     status: control.status ?? null,
     appliesFrom: control.appliesFrom ?? null,
     note: control.note ?? null,

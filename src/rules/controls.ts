@@ -7,6 +7,8 @@ import type { ControlStatus } from '../model/compliance.ts';
 export interface StoredControl {
   readonly id: string;
   readonly title: string;
+  /** The finding classes related to it, whether or not a rule looks for them. */
+  readonly classes: readonly string[];
   /** How many built-in rules are related to it, those of the tier `context` aside. */
   readonly rules: number;
   readonly isManual?: true;
