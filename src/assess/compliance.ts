@@ -16,7 +16,6 @@ import { COMPLIANCE_FRAMEWORKS, citedId, DEFAULT_FRAMEWORKS, type Framework } fr
 import type { RuleId, RuleInfo } from '../model/rule.ts';
 import { isAtLeastConfidence, isAtLeastSeverity, SEVERITIES } from '../model/severity.ts';
 import { readControls, type StoredControl, type StoredFramework } from '../rules/controls.ts';
-import { readPacks } from '../rules/packs.ts';
 import { isCounted } from './score.ts';
 
 /** What is judged, of a scan and its assessment. */
@@ -41,13 +40,6 @@ const FLAG_CHECKS: readonly (readonly [finding: string, flag: ComponentFlag, of:
 
 /** Share of the classes related to a control that must have been looked for before it passes. */
 const ENOUGH = 0.5;
-
-/** What is related to one control. */
-interface Related {
-  readonly control: StoredControl;
-  /** Whether a rule or class is related to it. */
-  readonly isRelated: (of: Pick<RuleInfo, 'frameworks'>) => boolean;
-}
 
 /**
  * `frameworks`: columns of mappings.csv; the default ones where nobody named any.
@@ -75,7 +67,6 @@ type Prepared = ReturnType<typeof prepare>;
 function prepare({ rules, applied, unlooked, findings, components }: Evidence) {
   const checks = [...rules.values()].filter(({ tier }) => tier !== 'context');
   const live = components.filter(({ use, isGuess }) => use === 'runtime' && !isGuess);
-  const { classes } = readPacks();
   return {
     checks,
     applied,
@@ -86,7 +77,6 @@ function prepare({ rules, applied, unlooked, findings, components }: Evidence) {
       const lookedAt = live.filter(({ type }) => types.includes(type));
       return {
         class: name,
-        frameworks: classes[name]?.frameworks ?? {},
         flag,
         isLooked: lookedAt.length > 0,
         flagged: lookedAt.filter(({ flags }) => flags.includes(flag)),
@@ -94,8 +84,7 @@ function prepare({ rules, applied, unlooked, findings, components }: Evidence) {
     }),
     componentsOf: lazy(() => {
       const about = new Map<string, string[]>();
-      for (const { id, risk } of components)
-        for (const fingerprint of risk.findings) about.set(fingerprint, [...(about.get(fingerprint) ?? []), id]);
+      for (const { id, risk } of components) for (const fingerprint of risk.findings) push(about, fingerprint, id);
       return about;
     }),
   };
@@ -103,11 +92,14 @@ function prepare({ rules, applied, unlooked, findings, components }: Evidence) {
 
 function frameworkOf(framework: Framework, stored: StoredFramework, prepared: Prepared): FrameworkAssessment {
   const { column, title } = framework;
-  const controls = stored.controls.map((control) => {
-    const isRelated = ({ frameworks }: Pick<RuleInfo, 'frameworks'>) =>
-      frameworks[column]?.includes(control.id) ?? false;
-    return { ...controlOf({ control, isRelated }, prepared), id: citedId(framework, control.id) };
-  });
+  const related: RelatedTo = {
+    findings: byControl(prepared.findings, ({ rule }) => rule.frameworks[column]),
+    checks: byControl(prepared.checks, ({ frameworks }) => frameworks[column]),
+  };
+  const controls = stored.controls.map((control) => ({
+    ...controlOf(control, related, prepared),
+    id: citedId(framework, control.id),
+  }));
   const counts = Object.fromEntries(
     CONTROL_RESULTS.map((result) => [result, controls.filter((each) => each.result === result).length]),
   ) as Record<ControlResult, number>;
@@ -126,18 +118,41 @@ function frameworkOf(framework: Framework, stored: StoredFramework, prepared: Pr
   };
 }
 
-function controlOf({ control, isRelated }: Related, prepared: Prepared): ControlAssessment {
-  const findings = prepared.findings.filter(({ rule }) => isRelated(rule));
-  const flagChecks = prepared.flagChecks.filter(isRelated);
+/** What is related to the controls of a framework, by their ids. */
+interface RelatedTo {
+  readonly findings: ReadonlyMap<string, readonly AssessedFinding[]>;
+  readonly checks: ReadonlyMap<string, readonly RuleInfo[]>;
+}
+
+function byControl<T>(
+  all: readonly T[],
+  idsOf: (each: T) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const related = new Map<string, T[]>();
+  for (const each of all) for (const id of idsOf(each) ?? []) push(related, id, each);
+  return related;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function controlOf(control: StoredControl, related: RelatedTo, prepared: Prepared): ControlAssessment {
+  const findings = related.findings.get(control.id) ?? [];
+  const flagChecks = prepared.flagChecks.filter((check) => control.classes.includes(check.class));
   const flags = flagChecks.filter(({ flagged }) => flagged.length > 0);
-  const took = prepared.checks.filter(isRelated);
+  const took = related.checks.get(control.id) ?? [];
   const lookedChecks = [
     ...took.filter(({ id }) => prepared.applied.has(id)),
     ...flagChecks.filter(({ isLooked }) => isLooked),
   ];
   // Packs of users add checks; those that were left out are related all the same.
-  const related = Math.max(control.rules, took.length) + flagChecks.length;
-  const checks = { related, looked: lookedChecks.length };
+  const checks = {
+    related: Math.max(control.rules, took.length) + flagChecks.length,
+    looked: lookedChecks.length,
+  };
   const classes = { related: control.classes.length, looked: new Set(lookedChecks.map((check) => check.class)).size };
   const components = new Set([
     ...findings.flatMap(({ fingerprint }) => prepared.componentsOf().get(fingerprint) ?? []),
