@@ -5,7 +5,7 @@ import type { ConfigFile } from '../../src/config/file.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { type ConfigSources, judgementOnly, resolveTrust } from '../../src/config/trust.ts';
 
-const JUDGING: Settings = { failOn: 'none', exclude: ['x'] };
+const JUDGING: Settings = { failOn: 'none', exclude: ['x'], frameworks: ['hipaa'] };
 const REACHING: Settings = { ...JUDGING, rulePacks: ['house'] };
 
 function file(settings: Settings, ...outside: readonly string[]): ConfigFile {
@@ -58,7 +58,7 @@ describe('settings that judge', () => {
     expect(afterMerge(undefined)).toEqual({});
     expect(afterMerge(file({ failOn: 'low', ignore: [ignore({ rule: 'a/b' })] }))).toBeUndefined();
     expect(said({ trust: 'pull-request', base: other, head: config })).toContainEqual(
-      expect.stringContaining('changes exclude, rules.packs, gate.fail-on.'),
+      expect.stringContaining('changes exclude, rules.packs, gate.fail-on, compliance.frameworks.'),
     );
   });
 
