@@ -4,48 +4,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GatePolicy } from '../../src/assess/gate.ts';
 import { endedExceptions, evaluatePolicies, type PolicySubjects } from '../../src/assess/policy.ts';
-import type { PolicyFinding } from '../../src/assess/policy-values.ts';
 import type { PolicyTarget } from '../../src/config/policy-fields.ts';
 import type { ComplianceRule, Policy } from '../../src/config/settings.ts';
-import type { AssessedComponent } from '../../src/model/component.ts';
 import type { PolicyResult } from '../../src/model/policy.ts';
 import { rule } from '../reports/builders.ts';
-import { component, found } from './builders.ts';
-
-const GATE: GatePolicy = { failOn: 'high', minConfidence: 'high', newOnly: false, incomplete: 'warn' };
-const AT = { path: 'bartizan.yml', line: 7 };
-const EMPTY: PolicySubjects = {
-  score: { overall: 100, grade: 'A' },
-  findings: [],
-  components: [],
-  attackPaths: [],
-  coverage: { percent: 100, gaps: [], gapCounts: {} },
-  isCompared: false,
-};
-
-function aFinding(parts: Partial<PolicyFinding> = {}): PolicyFinding {
-  const { severity = 'high', confidence = 'high' } = parts;
-  return {
-    finding: found({ severity, confidence }),
-    rule: rule(),
-    tier: 'gate',
-    status: 'open',
-    fingerprint: '0123456789abcdef',
-    ...parts,
-    severity,
-    confidence,
-  };
-}
-
-function aComponent(parts: Partial<AssessedComponent> = {}): AssessedComponent {
-  return {
-    ...component(),
-    status: 'open',
-    risk: { score: 0, severity: 'none', findings: [] },
-    completeness: { percent: 100, missing: [] },
-    ...parts,
-  };
-}
+import { AT, aComponent, aFinding, EMPTY, GATE } from './policy-subjects.ts';
 
 function policy(target: PolicyTarget, when: Policy['when'], parts: Partial<Policy> = {}): Policy {
   return { name: 'p', target, when, at: AT, ...parts };

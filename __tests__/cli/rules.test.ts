@@ -70,7 +70,10 @@ test('check: what the policies of a config match, found or named', () => {
 });
 
 test.each([
-  ['policies: [{ name: a, when: { field: flgs, operator: exists } }]', /line 1 {3}policies\[0\]\.when .*Did you mean flags\?/],
+  [
+    'policies: [{ name: a, when: { field: flgs, operator: exists } }]',
+    /line 1 {3}policies\[0\]\.when .*Did you mean flags\?/,
+  ],
   ['gate: { fail-on: none }', /has no rules and no policies to check/],
 ])('check: %s', (text, message) => {
   const { code, err } = bartizan(tree({ 'bartizan.yml': text }), ['rules', 'check', '--config', 'bartizan.yml']);

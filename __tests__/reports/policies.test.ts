@@ -1,10 +1,10 @@
 // Policies that are not kept, as each report for people shows them; and that their words, which are foreign, do no harm.
 
 import { describe, expect, test } from '@jest/globals';
-import { render } from '../../src/reports/index.ts';
-import { summaryHead, summaryMarkdown } from '../../src/reports/markdown/summary.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { PolicyResult } from '../../src/model/policy.ts';
+import { render } from '../../src/reports/index.ts';
+import { summaryHead, summaryMarkdown } from '../../src/reports/markdown/summary.ts';
 import { assessment } from './builders.ts';
 
 function policy(parts: Partial<PolicyResult> = {}): PolicyResult {
