@@ -190,3 +190,79 @@ test('a secret that moved is known, one that changed is new', () => {
     'fail',
   ]);
 });
+
+describe('policies of the config', () => {
+  const settingsOf = (text: string) => parseConfig('bartizan.yml', text).settings;
+  const NO_CRITICAL = settingsOf(
+    'policies: [{ name: No critical, target: finding, when: { field: severity, operator: eq, value: critical } }]',
+  );
+  const review = found({ path: 'new.json', tier: 'review' });
+
+  test('fail a run that the gate would let pass, and leave its findings what they are', () => {
+    const { verdict, policies, findings } = compared([old, review], [old], { policies: NO_CRITICAL });
+    expect(verdict).toEqual({
+      status: 'fail',
+      reason: 'Failed: policy "No critical": 2 findings, limit 0, 1 older',
+    });
+    expect(policies).toMatchObject([{ status: 'fail', count: 2, knownCount: 1, violations: [{ status: 'new' }, {}] }]);
+    expect(findings.some(({ isGating }) => isGating)).toBe(false);
+  });
+
+  test('stand beside what the gate says', () => {
+    expect(compared([fresh], [], { policies: NO_CRITICAL }).verdict.reason).toBe(
+      'Failed: 1 new finding ≥ high; policy "No critical": 1 finding, limit 0',
+    );
+  });
+
+  test('that are kept are counted', () => {
+    expect(compared([old], [old], { policies: NO_CRITICAL }).verdict).toEqual({
+      status: 'pass',
+      reason: 'Passed: no new finding ≥ high; 1 older not counted; 1 policy kept',
+    });
+  });
+
+  test('fail nothing where the run only reports', () => {
+    const reporting = { ...GATE, reportsOnly: 'bartizan.yml is new in this pull request' };
+    expect(compared([review], [], { policies: NO_CRITICAL, gate: reporting }).verdict).toEqual({
+      status: 'warn',
+      reason: `Only reporting: ${reporting.reportsOnly}. Would fail: policy "No critical": 1 finding, limit 0`,
+    });
+    const advice = { ...GATE, failOn: 'none', arePoliciesAdvice: true } as const;
+    expect(compared([review], [], { policies: NO_CRITICAL, gate: advice }).verdict).toEqual({
+      status: 'warn',
+      reason: 'Only reporting, since fail-on is none: 1 finding; not failing: policy "No critical": 1 finding, limit 0',
+    });
+  });
+
+  test('that the pull request drops or brings count after the merge, and both verdicts are there', () => {
+    const dropped = compared([review], [], { policies: NO_CRITICAL, afterMerge: { settings: {}, gate: GATE } });
+    expect(dropped.verdict).toEqual({
+      status: 'fail',
+      reason: 'Failed: policy "No critical": 1 finding, limit 0',
+      afterMerge: 'Passed: no new finding ≥ high',
+    });
+    const brought = compared([review], [], { afterMerge: { settings: NO_CRITICAL, gate: GATE } });
+    expect(brought.verdict).toEqual({
+      status: 'pass',
+      reason: 'Passed: no new finding ≥ high',
+      afterMerge: 'Failed: policy "No critical": 1 finding, limit 0',
+    });
+  });
+
+  test('after the merge see what is ignored then', () => {
+    const settings = { ...NO_CRITICAL, ignore: [{ path: 'new.json', reason: 'r' }] };
+    const { verdict } = compared([review], [], { policies: NO_CRITICAL, afterMerge: { settings, gate: GATE } });
+    expect(verdict.afterMerge).toBe('Passed: nothing found; 1 policy kept');
+  });
+
+  test('one that cannot be evaluated fails with its line', () => {
+    const policies = settingsOf(
+      'policies:\n  - name: bomb\n    target: finding\n    when: { field: message, operator: matches, value: "^(a+)+$" }\n',
+    );
+    const bait = found({ path: 'old.json', message: `${'a'.repeat(40)}!` });
+    expect(compared([bait], [bait], { policies }).verdict).toMatchObject({
+      status: 'fail',
+      reason: expect.stringMatching(/^Failed: policy "bomb" \(bartizan\.yml:2\): cannot be evaluated: .* 100 ms/),
+    });
+  });
+});

@@ -99,6 +99,24 @@ describe('compared with a base', () => {
   });
 });
 
+test('a category that the base has as low fails no change', () => {
+  const asked = policy('scan', { field: 'categories.secrets', operator: 'lt', value: 7 });
+  const categories = (score: number) => [
+    { category: 'secrets', title: 'Secrets', score, rating: 'fair' as const, findings: 1 },
+  ];
+  const judged = (before: number) =>
+    judge(
+      asked,
+      {
+        score: { overall: 90, grade: 'A', categories: categories(5) },
+        before: { overall: 90, grade: 'A', categories: categories(before) },
+        isCompared: true,
+      },
+      { newOnly: true },
+    ).status;
+  expect([judged(5), judged(9)]).toEqual(['pass', 'fail']);
+});
+
 describe('the scan', () => {
   test('a score that is not known is no pass', () => {
     const asked = policy('scan', { field: 'score', operator: 'lt', value: 80 });

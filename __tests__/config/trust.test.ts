@@ -142,3 +142,49 @@ describe('ignores', () => {
     expect(resolveTrust({ trust: 'own', head }).ignores).toHaveLength(1);
   });
 });
+
+describe('policies', () => {
+  const strict = {
+    name: 'p',
+    when: { field: 'name', operator: 'exists' },
+    at: { path: 'bartizan.yml', line: 2 },
+  } as const;
+  const loose = { ...strict, limit: 100 };
+  const decides = (base: Settings, head: Settings, trust: 'pull-request' | 'untrusted' = 'pull-request') => {
+    const { settings, afterMerge } = resolveTrust({ trust, base: file(base), head: file(head) });
+    return [settings.policies, afterMerge?.policies];
+  };
+
+  test('removed, loosened, excepted from or added by a pull request count after the merge', () => {
+    const excepting = { ...strict, except: [{ fingerprint: '01234567', reason: 'x' }] };
+    expect(decides({ policies: [strict] }, {})).toEqual([[strict], undefined]);
+    expect(decides({ policies: [strict] }, { policies: [loose] })).toEqual([[strict], [loose]]);
+    expect(decides({ policies: [strict] }, { policies: [excepting] })).toEqual([[strict], [excepting]]);
+    expect(decides({}, { policies: [strict] })).toEqual([undefined, [strict]]);
+    expect(said({ trust: 'pull-request', base: file({ policies: [strict] }), head: file({}) }).join()).toContain(
+      'This pull request changes policies.',
+    );
+  });
+
+  test('of a fork never count', () => {
+    expect(decides({ policies: [strict] }, { policies: [loose] }, 'untrusted')).toEqual([[strict], undefined]);
+    expect(resolveTrust({ trust: 'untrusted', head: file({ policies: [strict] }) }).settings).toEqual({});
+  });
+
+  test('a found config may set them', () => {
+    const complianceRules = [{ name: 'r', condition: strict.when, at: strict.at }];
+    const settings = { policies: [strict], complianceRules };
+    expect(resolveTrust({ trust: 'found', head: file(settings) }).settings).toEqual(settings);
+  });
+
+  test('another line is no change', () => {
+    const moved = { ...strict, at: { ...strict.at, line: 90 } };
+    const sources = {
+      trust: 'pull-request',
+      base: file({ policies: [strict] }),
+      head: file({ policies: [moved] }),
+    } as const;
+    expect([resolveTrust(sources).afterMerge, said(sources)]).toEqual([undefined, []]);
+    expect(said({ ...sources, trust: 'untrusted' })).toEqual([]);
+  });
+});

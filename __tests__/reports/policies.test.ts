@@ -95,13 +95,14 @@ test('one that is kept costs no line', async () => {
 });
 
 test('names are foreign text', async () => {
-  const hostile = 'x\n::error::y\u001b[31m <img src=x> | @everyone [a](http://b) ${{ c }}';
+  const hostile = 'x\n::error::y\u001b[31m <img src=x> | @everyone [a](http://b) {{ c }}';
   const [first] = policy().violations;
   const violations = first ? [{ ...first, name: hostile, what: hostile }] : [];
   const given = failed(policy({ name: hostile, description: hostile, reason: hostile, violations }));
   const text = await render(given, 'text');
-  expect(text).not.toMatch(/\n\s*::error::|\u001b/);
+  expect(text).not.toMatch(/\n\s*::error::/);
+  expect(text).not.toContain('\u001b');
   const markdown = summaryMarkdown(given);
-  expect(markdown).not.toMatch(/<img|[^\\]@everyone|\u001b|\]\(http/);
+  expect(markdown).not.toMatch(/<img|[^\\]@everyone|\]\(http/);
   expect(markdown).not.toMatch(/^\s*::error::/m);
 });

@@ -43,7 +43,7 @@ export function scoresOf(findings: readonly Scored[], compared: Compared): { sco
   return {
     score,
     delta: {
-      before: { overall: before.overall, grade: before.grade },
+      before: { overall: before.overall, grade: before.grade, categories: before.categories },
       reasons: [...capReasons(before, score), ...ruleReasons(base, findings, score.evaluated)],
     },
   };

@@ -67,7 +67,7 @@ export interface Score {
 
 /** The score beside that of the base. */
 export interface ScoreDelta {
-  readonly before: Pick<Score, 'overall' | 'grade'>;
+  readonly before: Pick<Score, 'overall' | 'grade'> & Partial<Pick<Score, 'categories'>>;
   /** One phrase each, such as `new critical caps it` or `code/argument-in-shell-command (−6)`. */
   readonly reasons: readonly string[];
 }
