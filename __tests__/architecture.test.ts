@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model', 'lib'],
   ['match'],
   ['config', 'rules', 'artifacts', 'code'],
-  ['targets', 'detectors', 'enrich', 'assess', 'reports'],
+  ['targets', 'detectors', 'enrich', 'assess', 'compare', 'reports'],
   ['delivery'],
   [
     'host',

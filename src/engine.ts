@@ -33,6 +33,8 @@ export interface Engine {
   wantsDocument(artifact: Artifact, hits: readonly (readonly Hit[])[]): boolean;
   /** Of all hits those of words for which source code is analysed; undefined when no rule asks for that. */
   readonly codeHits: ((hits: readonly (readonly Hit[])[]) => readonly Hit[]) | undefined;
+  /** Names of those that declare components, sorted, whether or not anything of this run concerns them. */
+  readonly declaring: readonly string[];
   /** The detectors for what the analysis gives. */
   loadProjectDetectors(): Promise<readonly ProjectDetector[]>;
 }
@@ -121,6 +123,9 @@ export function createEngine(rules: readonly CompiledRule[], bufferLength: numbe
       slots.some(
         ({ declaring }, index) => declaring && maySayMore(declaring, artifact, (hits[index]?.length ?? 0) > 0),
       ),
+    declaring: [...CODE_DETECTORS, ...(project < 0 ? [] : PROJECT_DETECTORS)]
+      .flatMap(({ name, declares }) => (declares ? [name] : []))
+      .toSorted(),
     codeHits: project < 0 ? undefined : (hits) => hits[project] ?? NO_HITS,
     async loadProjectDetectors() {
       const wanted = PROJECT_DETECTORS.filter(({ isFor }) => rules.some((rule) => isFor(rule) && !rule.isMaskOnly));

@@ -212,7 +212,7 @@ export async function scanTargets(
       message: `The bill of materials ends after ${COMPONENT_COUNT} components; ${inventory.leftOut} further mentions are not in it.`,
     });
   const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);
-  const looked = { coverage: coverage.close(), inventory: inventory.close() };
+  const looked = { coverage: { ...coverage.close(), detectors: engine.declaring }, inventory: inventory.close() };
   return {
     targets: targets.map(({ info }) => info),
     rules: new Map(options.rules.flatMap(({ info, isMaskOnly }) => (isMaskOnly ? [] : [[info.id, info] as const]))),

@@ -56,6 +56,7 @@ export function kitchenSink(): Assessment {
       ],
       gapCounts: { 'too-large': 2, unparsable: 1, binary: 17, excluded: 240 },
       percent: 99,
+      detectors: ['code-components', 'config-inventory'],
       code: { parsed: { 'registers tools': 5, 'asks a model': 2, imported: 14 }, functions: 143, tools: 14 },
     },
     notices: [

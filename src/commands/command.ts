@@ -9,6 +9,8 @@ export interface OwnFlag {
   /** What stands for its value; a switch has none. */
   readonly value?: string;
   readonly doc: string;
+  /** All its values, where they are few. */
+  readonly choices?: readonly string[];
 }
 
 export interface Command {

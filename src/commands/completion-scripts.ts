@@ -18,16 +18,24 @@ export interface CommandWords {
 
 const RULE_IDS = 'bartizan rules list 2>/dev/null | cut -d" " -f1';
 
+function offer({ from }: NonNullable<FlagWords['value']>): string {
+  if (from === 'files') return 'return';
+  const words = from === 'rules' ? `$(${RULE_IDS})` : from === 'nothing' ? '' : from.join(' ');
+  return `COMPREPLY=($(compgen -W "${words}" -- "$cur")); return`;
+}
+
 /** Works from bash 3.2 on, which macOS still has. Where the function finds nothing, bash offers files. */
 export function bash(commands: readonly CommandWords[]): string {
-  const values = new Map(commands.flatMap(({ flags }) => flags).map((each) => [each.flag, each]));
-  const cases = [...values.values()].flatMap(({ flag, value }) => {
-    if (!value) return [];
-    const { from } = value;
-    if (from === 'files') return [`    --${flag}) return ;;`];
-    const words = from === 'rules' ? `$(${RULE_IDS})` : from === 'nothing' ? '' : from.join(' ');
-    return [`    --${flag}) COMPREPLY=($(compgen -W "${words}" -- "$cur")); return ;;`];
-  });
+  const lines = new Map<string, Map<string, string>>();
+  for (const { name, flags } of commands)
+    for (const { flag, value } of flags)
+      if (value) lines.set(flag, (lines.get(flag) ?? new Map()).set(name, offer(value)));
+  // What is the same wherever it is taken stands once.
+  const cases = [...lines].flatMap(([flag, offers]) =>
+    new Set(offers.values()).size === 1
+      ? [`    *" --${flag}") ${[...offers.values()][0]} ;;`]
+      : [...offers].map(([name, offered]) => `    "${name} --${flag}") ${offered} ;;`),
+  );
   return `# bash completion of bartizan. In ~/.bashrc: eval "$(bartizan completions bash)"
 _bartizan() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
@@ -40,7 +48,7 @@ _bartizan() {
     COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} --help --version" -- "$cur"))
     return
   fi
-  case $prev in
+  case "\${COMP_WORDS[1]} $prev" in
 ${cases.join('\n')}
   esac
   case "\${COMP_WORDS[1]} $prev" in

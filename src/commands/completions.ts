@@ -49,9 +49,11 @@ function wordsOf(command: Command): CommandWords {
     name,
     summary,
     verbs: Object.entries(verbs),
-    takesFiles: name === 'scan',
+    takesFiles: name === 'scan' || name === 'diff',
     flags: [
-      ...command.flags.map(({ flag, value, doc }): FlagWords => ({ flag, doc, ...takenValue(value, undefined) })),
+      ...command.flags.map(
+        ({ flag, value, doc, choices }): FlagWords => ({ flag, doc, ...takenValue(value, choices) }),
+      ),
       ...taken.map(({ flag, value, doc, flagDoc, choices, type }): FlagWords => {
         return { flag, doc: flagDoc ?? doc, ...takenValue(value, type === 'reports' ? FORMATS : choices) };
       }),

@@ -2,10 +2,11 @@
 
 import type { Command } from './command.ts';
 import { completions } from './completions.ts';
+import { diff } from './diff.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export const COMMANDS: readonly Command[] = [scan, fix, init, lock, rules, completions];
+export const COMMANDS: readonly Command[] = [scan, fix, diff, init, lock, rules, completions];

@@ -163,3 +163,10 @@ export const GRAPH_EDGES = 500;
 export const FIX_ROUNDS = 50;
 /** Of the file of fixes, in bytes: an agent reads all of it. */
 export const FIXES_BYTES = 256 * 1024;
+/** Of a document that is compared: its bytes, how deep it may nest, its values, and UTF-16 units kept of one text. */
+export const COMPARED_BYTES = 100 * 1024 * 1024;
+export const COMPARED_NESTING = 200;
+export const COMPARED_VALUES = 8_000_000;
+export const COMPARED_TEXT = 2000;
+/** Components or findings of one kind of change that are shown to people; the JSON has all. */
+export const COMPARED_SHOWN = 200;

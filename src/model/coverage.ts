@@ -74,4 +74,6 @@ export interface Coverage {
   readonly percent: number | null;
   /** Undefined when no source code was worth it, or no rule asked. */
   readonly code?: CodeCoverage;
+  /** Those that declare components and took part, sorted: what none of them looks for is not gone because it is not there. */
+  readonly detectors?: readonly string[];
 }

@@ -29,10 +29,11 @@ function document(assessment: Assessment) {
   return {
     version: 1,
     tool: { name: assessment.tool.name, version: assessment.tool.version },
-    targets: assessment.targets.map(({ id, kind, name, live, elsewhere }) => ({
+    targets: assessment.targets.map(({ id, kind, name, repositoryPrefix, live, elsewhere }) => ({
       id,
       kind,
       name,
+      ...(repositoryPrefix !== '' && { folder: repositoryPrefix.replace(/\/$/, '') }),
       ...(live && server(live)),
       ...(elsewhere && { url: elsewhere.url, commit: elsewhere.commit ?? null }),
     })),
@@ -59,6 +60,8 @@ function document(assessment: Assessment) {
       })),
       gapCounts: coverage.gapCounts,
       ...(coverage.code && { code: coverage.code }),
+      ...(coverage.detectors && { detectors: coverage.detectors }),
+      rules: [...assessment.rules.keys()].toSorted(),
     },
     findings: assessment.findings.map((each) => finding(each, pathOf)),
     components: assessment.components.map((component) => jsonComponent(component, pathOf)),
