@@ -62,7 +62,10 @@ async function prove(rule: RuleDefinition, edit: EditDefinition): Promise<Proof 
   return proof;
 }
 
-describe.each(withMachineFix.map((rule) => [rule.info.id, rule] as const))('%s', (_, rule) => {
+/** The formats of secrets have one between them, for files their samples do not stand in. */
+const ofRules = withMachineFix.filter(({ info }) => !info.id.startsWith('secrets/'));
+
+describe.each(ofRules.map((rule) => [rule.info.id, rule] as const))('%s', (_, rule) => {
   test.each((rule.edits ?? []).map((edit) => [JSON.stringify(edit), edit] as const))('%s', async (_edit, edit) => {
     const proof = await prove(rule, edit);
     expect(proof).toEqual({ problems: [] });
@@ -78,4 +81,34 @@ test('no line that holds a secret or hides letters is suggested', async () => {
   expect((await of(', "A": "b"'))?.suggestion).toBeDefined();
   expect(await of(', "A": "\u200b"')).toMatchObject({ ruleId: 'host/certificate-checks-off' });
   expect((await of(', "A": "\u200b"'))?.suggestion).toBeUndefined();
+});
+
+describe("a credential of a known format in a client's configuration", () => {
+  const token = `ghp_${'kqzwvyxjBR7tLm2nPq8sDf4gHj6kZx1c'}0aQ9`;
+  const rule = withMachineFix.filter(({ info }) => info.id === 'secrets/github-token');
+  const fixedIn = async (path: string, text: string) => {
+    const [found] = await foundIn(rule, [{ path, text }], now);
+    expect(found?.suggestion).toBeUndefined();
+    expect(JSON.stringify(found)).not.toContain(token.slice(4, 20));
+    return found?.fix && withEdits(Buffer.from(text), found.fix.edits).toString();
+  };
+  const env = (value: string) =>
+    `{ "mcpServers": { "git": { "command": "git-mcp", "env": { "GITHUB_TOKEN": "${value}" } } } }`;
+  const header = (value: string) =>
+    `{ "servers": { "git hub": { "url": "https://mcp.acme.io", "headers": { "Authorization": "Bearer ${value}" } } } }`;
+
+  test('becomes a reference as that client writes it', async () => {
+    expect(await fixedIn('.mcp.json', env(token))).toBe(env('${GITHUB_TOKEN}'));
+    expect(await fixedIn('.cursor/mcp.json', env(token))).toBe(env('${env:GITHUB_TOKEN}'));
+    expect(await fixedIn('.vscode/mcp.json', header(token))).toBe(header('${env:GIT_HUB_TOKEN}'));
+  });
+
+  test.each([
+    ['a client of which that is not known', '.roo/mcp.json', env(token)],
+    ['a part of a value', '.mcp.json', env(`x-${token}`)],
+    ['an argument', '.mcp.json', `{ "mcpServers": { "git": { "command": "git-mcp", "args": ["${token}"] } } }`],
+    ['a name no variable can have', '.mcp.json', env(token).replace('GITHUB_TOKEN', 'github token')],
+  ])('stays in %s', async (_, path, text) => {
+    expect(await fixedIn(path, text)).toBeUndefined();
+  });
 });

@@ -106,7 +106,7 @@ export type EditDefinition = (LineEdit | DocumentEdit | MenderEdit) & {
   readonly safe?: boolean | undefined;
 };
 
-export const MENDERS = ['encryption', 'environment-reference'] as const;
+export const MENDERS = ['argument-vector', 'containment', 'encryption', 'environment-reference'] as const;
 export type MenderName = (typeof MENDERS)[number];
 
 export interface RuleDefinition {

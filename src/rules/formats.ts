@@ -110,6 +110,8 @@ export function ruleOfFormat(format: FormatSource): RuleSource {
     fix:
       format.fix ??
       `${format.revoke} first, then read a new one from an environment variable or a secret store. Deleting the line does not help, since the history keeps it.`,
+    // Where a client's configuration holds it, and is known to take references.
+    edits: [{ mend: 'environment-reference' }],
     where: {},
     match: { text: isNamed ? namedMatch(format, named) : ownMatch(format) },
     bad: samples.flatMap((sample, index) => badExamples(format, sample, index)),

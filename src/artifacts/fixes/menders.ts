@@ -2,11 +2,15 @@
 
 import type { Stretch } from '../../lib/text-edits.ts';
 import type { MenderName } from '../../rules/definition.ts';
+import { argumentVector } from './argument-vector.ts';
+import { containment } from './containment.ts';
 import { encryption } from './encryption.ts';
 import { environmentReference } from './environment-reference.ts';
 import type { Mender, Mending } from './mending.ts';
 
 const MENDERS_BY_NAME: Readonly<Record<MenderName, Mender>> = {
+  'argument-vector': argumentVector,
+  containment,
   encryption,
   'environment-reference': environmentReference,
 };
