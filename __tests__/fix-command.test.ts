@@ -143,6 +143,13 @@ Passed: nothing found
   });
 });
 
+test('the same mistake in two files is mended in both, and counted twice', async () => {
+  const text = '{ "permissions": { "allow": ["Bash(sudo:*)", "Read"] } }\n';
+  const folder = tree({ 'a/.claude/settings.json': text, 'b/.claude/settings.json': text });
+  expect((await bartizan(folder, 'fix')).out).toContain('2 findings fixed in 2 files.');
+  for (const path of ['a', 'b']) expect(read(folder, `${path}/.claude/settings.json`)).not.toContain('sudo');
+});
+
 test('--rule names what is fixed; everything else is left', async () => {
   const folder = tree({ '.mcp.json': SERVERS });
   await bartizan(folder, 'fix', '--rule', 'config/tls-check-off');

@@ -85,10 +85,11 @@ export async function fix({ workspaces, settings: given, onProgress }: FixReques
     now: host.now,
     onProgress: (done, total) => onProgress?.('scan', done, total),
   };
-  const targets = workspaces.map(({ target }) => ({
-    ...target,
-    info: { ...target.info, configPrefix: config.configPrefix },
-  }));
+  // The tree is listed once: what is there does not change, only what it says.
+  const targets = workspaces.map(({ target }): Target => {
+    const listing = lazy(() => target.list());
+    return { ...target, info: { ...target.info, configPrefix: config.configPrefix }, list: listing };
+  });
   const look = async (changes: Changes, only?: ReadonlySet<string>): Promise<Assessment> =>
     assess(
       await scanTargets(
@@ -127,50 +128,68 @@ export async function fix({ workspaces, settings: given, onProgress }: FixReques
     return next;
   };
 
-  /** Keeps the change when it is proved over the files it is about; else says why not. */
-  const attempt = async (each: Fixable): Promise<string | undefined> => {
-    const next = await applied([each]);
-    if (typeof next === 'string') return next;
-    const only = new Set([...each.finding.locations, ...(each.finding.flow ?? [])].map(({ path }) => path));
-    const before = await look(changes, only);
-    const isSeen = allOpen(before.findings).some(({ fingerprint }) => fingerprint === each.fingerprint);
-    const [earlier, later] = isSeen ? [before, await look(next, only)] : [now, await look(next)];
-    const [objection] = objectionsTo(earlier, later, [each]);
-    if (!objection) changes = next;
-    return objection?.why;
+  const isNext = (each: Fixable) => isWanted(each) && !attempts.has(attemptKey(each));
+  const conclude = (assessed: Fixable, why?: string) =>
+    attempts.set(attemptKey(assessed), { assessed, ...(why !== undefined && { why }) });
+
+  /** The fixes of one file one by one, each looked at over the files it is about. */
+  const oneByOne = async (batch: readonly Fixable[]): Promise<readonly Fixable[]> => {
+    const kept: Fixable[] = [];
+    const only = new Set(
+      batch.flatMap(({ finding }) => [...finding.locations, ...(finding.flow ?? [])].map(({ path }) => path)),
+    );
+    const own = new Set(batch.map(fileOf));
+    let seen = await look(changes, only);
+    for (let tries = 0; tries < FIX_ROUNDS; tries++) {
+      const each = allOpen(seen.findings)
+        .filter(isFixable)
+        .find((other) => own.has(fileOf(other)) && isNext(other));
+      if (!each) break;
+      const next = await applied([each]);
+      const later = typeof next === 'string' ? undefined : await look(next, only);
+      const why = later ? objectionsTo(seen, later, [each])[0]?.why : String(next);
+      conclude(each, why);
+      if (why !== undefined || !later || typeof next === 'string') continue;
+      [changes, seen] = [next, later];
+      kept.push(each);
+    }
+    // What shows only where everything is looked at was not seen here.
+    for (const each of batch) if (!attempts.has(attemptKey(each))) conclude(each, 'it could not be proved by itself');
+    return kept;
+  };
+
+  /** All at once where nothing speaks against it. Gives the files that something speaks against. */
+  const together = async (batch: readonly Fixable[]): Promise<ReadonlySet<string>> => {
+    if (batch.length === 0) return new Set();
+    const next = await applied(batch);
+    if (typeof next === 'string') return new Set(batch.map(fileOf));
+    const later = await look(next);
+    const objections = objectionsTo(now, later, batch);
+    if (objections.length > 0) return new Set(objections.map(({ target, path }) => `${target}\0${path}`));
+    for (const each of batch) conclude(each);
+    [changes, now] = [next, later];
+    return new Set();
   };
 
   for (let round = 0; round < FIX_ROUNDS; round++) {
-    const candidates = allOpen(now.findings)
-      .filter(isFixable)
-      .filter((each) => isWanted(each) && !attempts.has(each.fingerprint));
-    if (candidates.length === 0) break;
-    const batch = apart(candidates);
-    const all = await applied(batch);
-    const later = typeof all === 'string' ? undefined : await look(all);
-    if (typeof all !== 'string' && later && objectionsTo(now, later, batch).length === 0) {
-      for (const assessed of batch) attempts.set(assessed.fingerprint, { assessed });
-      [changes, now] = [all, later];
-      continue;
-    }
-    // Something of it is wrong: one by one. Places move with each change, so a file has its turn once in a round.
-    const [kept, tried]: [Changes, Fixable[]] = [changes, []];
-    for (const assessed of onePerFile(batch)) {
-      const why = await attempt(assessed);
-      attempts.set(assessed.fingerprint, { assessed, ...(why !== undefined && { why }) });
-      if (why === undefined) tried.push(assessed);
-    }
-    if (tried.length === 0) continue;
-    const together = await look(changes);
-    const objections = objectionsTo(now, together, tried);
-    if (objections.length === 0) now = together;
+    const batch = apart(allOpen(now.findings).filter(isFixable).filter(isNext));
+    if (batch.length === 0) break;
+    const bad = await together(batch);
+    if (bad.size === 0) continue;
+    // Something of it is wrong: the other files together, then those by themselves.
+    const others = batch.filter((each) => !bad.has(fileOf(each)));
+    const isOthersFine = others.length < batch.length && (await together(others)).size === 0;
+    const before = changes;
+    const kept: Fixable[] = [];
+    for (const [, own] of byFile(isOthersFine ? batch.filter((each) => bad.has(fileOf(each))) : batch))
+      kept.push(...(await oneByOne(own)));
+    if (kept.length === 0) continue;
+    const later = await look(changes);
+    const [objection] = objectionsTo(now, later, kept);
+    if (!objection) now = later;
     else {
-      changes = kept;
-      for (const assessed of tried)
-        attempts.set(assessed.fingerprint, {
-          assessed,
-          why: objections[0]?.why ?? 'it did not hold beside the others',
-        });
+      changes = before;
+      for (const each of kept) conclude(each, objection.why);
     }
   }
   return {
@@ -187,6 +206,16 @@ function isFixable(assessed: AssessedFinding): assessed is Fixable {
 interface FilePlace {
   readonly target: string;
   readonly path: string;
+}
+
+/** A fingerprint knows no path: the same mistake in two files has one. */
+function attemptKey(each: Fixable): string {
+  return `${each.fingerprint}\0${fileOf(each)}`;
+}
+
+function fileOf({ finding }: Fixable): string {
+  const [{ target, path }] = finding.locations;
+  return `${target}\0${path}`;
 }
 
 function byFile(batch: readonly Fixable[]): readonly (readonly [FilePlace, readonly Fixable[]])[] {
@@ -213,10 +242,6 @@ function apart(candidates: readonly Fixable[]): readonly Fixable[] {
     }
     return chosen;
   });
-}
-
-function onePerFile(batch: readonly Fixable[]): readonly Fixable[] {
-  return byFile(batch).flatMap(([, own]) => own.slice(0, 1));
 }
 
 interface Originals {

@@ -96,8 +96,7 @@ function row(what: string, { rule, finding }: AssessedFinding, pathOf: PathOf): 
 
 /** What is open after it and was not tried. */
 function remaining({ findings }: Assessment, refused: readonly Attempt[]): readonly AssessedFinding[] {
-  const tried = new Set(refused.map(({ assessed }) => assessed.fingerprint));
-  return findings.filter(
-    ({ status, tier, fingerprint }) => status !== 'suppressed' && tier !== 'context' && !tried.has(fingerprint),
-  );
+  const keyOf = ({ fingerprint, finding: { locations } }: AssessedFinding) => `${fingerprint} ${locations[0].path}`;
+  const tried = new Set(refused.map(({ assessed }) => keyOf(assessed)));
+  return findings.filter((each) => each.status !== 'suppressed' && each.tier !== 'context' && !tried.has(keyOf(each)));
 }
