@@ -3,9 +3,11 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { gradeOf } from '../../../src/assess/score.ts';
 import { HTML_BYTES } from '../../../src/lib/limits.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import type { PolicyResult } from '../../../src/model/policy.ts';
+import { GRADES } from '../../../src/reports/html/ruler.ts';
 import { htmlReport } from '../../../src/reports/html.ts';
 import { agentBill, DATED, hostileBill } from '../agent-bill.ts';
 import { largeBill } from '../bill-size.ts';
@@ -221,6 +223,10 @@ test('controls say what they are, why, and make no claim', () => {
   expect(page).toContain('<b class="sev result fail">failed</b>');
   expect(page).toContain('As of 2026-11-21.');
   expect(render(assessment())).not.toContain('id="compliance"');
+});
+
+test.each(GRADES)('the scale from %i to %i is grade %s', (from, to, grade) => {
+  expect([gradeOf(from), gradeOf(to - 1)]).toEqual([grade, grade]);
 });
 
 describe('size', () => {

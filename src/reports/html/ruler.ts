@@ -3,7 +3,7 @@
 import { type Html, html } from './markup.ts';
 
 /** From which number on a grade is given (docs/score.md). */
-const GRADES: readonly (readonly [from: number, to: number, grade: string])[] = [
+export const GRADES: readonly (readonly [from: number, to: number, grade: string])[] = [
   [0, 60, 'F'],
   [60, 70, 'D'],
   [70, 80, 'C'],

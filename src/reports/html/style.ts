@@ -94,6 +94,7 @@ const FINDINGS = `
 .filters fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.15rem .9rem}
 .filters legend{float:left;padding:0 .8rem 0 0}
 .filters label{min-height:1.6rem;display:inline-flex;gap:.35rem;align-items:center}
+.filters input[type=checkbox]{width:1.05em;height:1.05em;accent-color:var(--link)}
 .filters output{font-weight:600}
 .keys{flex-basis:100%;margin:0;font-size:.86rem;color:var(--soft)}
 kbd{border:1px solid var(--edge);border-radius:.25rem;padding:0 .3rem}
