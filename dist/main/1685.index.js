@@ -1,4 +1,4 @@
-const id=1685,ids=[1685],modules={6657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=1685,ids=[1685],modules={96657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {J:()=>headEntry,Z:()=>frontMatter});const MOST_UNITS=64*1024,OPENING=/^\ufeff?---[ \t]{0,20}\r?\n/,CLOSING=/^(?:---|\.\.\.)[ \t]{0,20}\r?$/m,KEY=/^(["']?)([A-Za-z_][\w.-]{0,60})\1[ \t]{0,20}:(?=[ \t\r]|$)/;
 function frontMatter(text){const[opening]=OPENING.exec(text.slice(0,64))??[];if(opening===void 0)return;const rest=text.slice(opening.length,opening.length+MOST_UNITS),
 closing=CLOSING.exec(rest);if(!closing)return;const found=[];let at=opening.length;for(const line of rest.slice(0,closing.index).split(`
@@ -7,33 +7,64 @@ content.length}):last&&content.trim()!==""&&!/^\s*#/.test(line)&&(last.lines.pus
 map(({key,lines,start,end})=>({key,start,end,value:textOfLines(lines),items:itemsOf(lines)})),body:opening.length+closing.index+closing[0].length}}function headEntry({
 entries},...names){return entries.findLast(({key})=>names.includes(key.toLowerCase()))}function textOfLines(lines){const[first="",...more]=lines;return unquoted(
 [/^[|>][-+\d]{0,2}$/.test(first)?"":first,...more].join(" ").trim())}function itemsOf(lines){const listed=lines.filter(line=>/^- /.test(line)).map(line=>line.slice(
-2));return listed.length>0?listed.map(unquoted):(textOfLines(lines).replace(/^\[|\]$/g,"").match(/[^,\s()]+(?:\([^()]{0,300}\))?/g)??[]).map(unquoted).filter(item=>item!==
-"")}function unquoted(text){const trimmed=text.trim();return/^(["']).*\1$/s.test(trimmed)&&trimmed.length>1?trimmed.slice(1,-1):trimmed.replace(/^["']|["']$/g,"")}}),
-6233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L1:()=>peersIn,Tv:()=>othersThan,
-gD:()=>peerOf});var _segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9396),_tool_node_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7061);function peerOf({
-name,definitions}){const tools=(definitions.tools?.items??[]).flatMap(item=>{if(typeof item!="object"||item===null||!("name"in item)||typeof item.name!="string")
-return[];const description="description"in item&&typeof item.description=="string"?item.description:"";return[{name:item.name,description,item}]});return{name,from:"\
-live",tools}}const SERVERS=200;function peersIn(artifact){if(!["mcp-config","agent-settings","tool-list"].includes(artifact.kind)||artifact.use!=="runtime")return[];
-const lists=new Map,peers=[];for(const{role,place,node,group=""}of(0,_segments_js__WEBPACK_IMPORTED_MODULE_0__.OD)(artifact).structures){if(role==="mcp-server"&&
-peers.push({name:nameIn(place),from:"config",tools:[]}),role!=="tool")continue;const tools=lists.get(group)??[];lists.set(group,tools);const name=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__.
-b6)((0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__._F)(node,"name"));name!==void 0&&tools.push({name,description:(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__.b6)(
-(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__._F)(node,"description"))??""})}for(const[name,tools]of lists)peers.push({name,from:"list",tools});return peers.slice(
-0,SERVERS)}function nameIn(place){return/^server "(.*)"$/s.exec(place)?.[1]??""}function othersThan(own,tools,peers){const described=new Map(tools.map(({name,description})=>[
-name,description]));return peers.filter(peer=>{if(peer.name===own)return!1;const same=peer.tools.filter(({name,description})=>peer.from==="list"?described.has(name):
-described.get(name)===description);return peer.tools.length===0||same.length*2<Math.min(peer.tools.length,tools.length)})}}),6407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{directives:()=>directives});var front_matter=__webpack_require__(6657),segments=__webpack_require__(
-9396),lazy=__webpack_require__(8552),limits=__webpack_require__(4354),offsets=__webpack_require__(1372),search=__webpack_require__(9086);const FENCE=/^[ \t]{0,8}(`{3,}|~{3,})([^\n]*)$/gm,
-BREAK=/\n[ \t>]*(?:\n|<!--|`{3}|~{3}|#{1,6} |[-*+] |\d{1,3}[.)] |$)/g,BLOCK_START=/^[ \t>*+\-\d.)]{0,20}(?:<[^\n`]{0,500})?$/;function blocksOf(text,hides){const lines=[
-...text.matchAll(FENCE)].map(({index,0:{length},1:mark2="",2:info=""})=>({start:index,end:index+length,mark:mark2,info})),closerOf=closers(lines),spanFrom=codeSpans(
-text),commentAt=commentReader(text),fences=[],comments=[];let line=0,hiding=0;const mark=/^[ \t]{0,8}(?:`{3,}|~{3,})|<!--|`+/gm;for(let match=mark.exec(text);match;match=
-mark.exec(text)){const at=match.index;if(match[0]==="<!--"){const range=commentAt(at);range&&comments.push(range),mark.lastIndex=Math.max(range?.[1]??0,at+4);continue}
-for(;(lines[line]?.start??1/0)<at;)line++;const opening=lines[line];for(;(hides[hiding]?.[1]??1/0)<=at;)hiding++;const hide=hides[hiding],isHidden=hide!==void 0&&
-hide[0]<=at&&hide[0]>=(fences.at(-1)?.[1]??0),closer=opening?.start===at&&!isHidden?closerOf(line):void 0;if(closer){fences.push([at,closer.end]);for(const range of commentsIn(
-text.slice(at,closer.end),at))comments.push(range);mark.lastIndex=closer.end}else match[0].startsWith("`")&&(mark.lastIndex=spanFrom(at)??at+match[0].length)}return{
-fences,comments}}function commentsIn(text,offset=0){const found=[],close=/--!?>/g;for(let start=text.indexOf("<!--");start>=0&&(close.lastIndex=start+2,!!close.
-test(text));start=text.indexOf("<!--",close.lastIndex))found.push([offset+start,offset+close.lastIndex]);return found}function commentReader(text){const lastClose=Math.
-max(text.lastIndexOf("-->"),text.lastIndexOf("--!>"));return start=>{const close=/--!?>/g;if(close.lastIndex=start+2,lastClose>=close.lastIndex&&close.test(text))
-return[start,close.lastIndex];const before=text.slice(Math.max(0,start-520),start);return BLOCK_START.test(before.slice(before.lastIndexOf(`
+2));return listed.length>0?listed.map(unquoted):(textOfLines(lines).replace(/^\[|\]$/g,"").match(/"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^,\s()]+(?:\([^()]{0,300}\))?/g)??
+[]).map(unquoted).filter(item=>item!=="")}function unquoted(text){const trimmed=text.trim();return/^(["']).*\1$/s.test(trimmed)&&trimmed.length>1?trimmed.slice(
+1,-1):trimmed.replace(/^["']|["']$/g,"")}}),10514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Y6:()=>knownAbilities,e1:()=>isPublishedCommand,fz:()=>isPublisherHost});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(90777),_agent_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+66984),_tool_node_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57061);const KNOWN=[[/^@modelcontextprotocol\/server-filesystem$/,"private file-read file-\
+write"],[/^@wonderwhy-er\/desktop-commander$/,"private file-read file-write shell"],[/^(?:mcp-server-fetch|mcp-fetch-server|fetch-mcp|mcp\/fetch)$/,"untrusted s\
+end"],[/^(?:@playwright\/mcp|@modelcontextprotocol\/server-puppeteer|chrome-devtools-mcp|@browsermcp\/mcp|mcp\/playwright|mcp\/puppeteer|@executeautomation\/playwright-mcp-server)$/,
+"untrusted send"],[/^(?:firecrawl-mcp|@brightdata\/mcp|tavily-mcp|exa-mcp-server|duckduckgo-mcp-server)$/,"untrusted send"],[/^(?:@modelcontextprotocol\/server-brave-search|@brave\/brave-search-mcp-server|mcp\/brave-search)$/,
+"untrusted"],[/^(?:@modelcontextprotocol\/server-github|ghcr\.io\/github\/github-mcp-server|mcp\/github|github-mcp-server)$/,"private records untrusted send"],[
+/^(?:@modelcontextprotocol\/server-gitlab|@zereight\/mcp-gitlab)$/,"private records untrusted send"],[/^(?:@modelcontextprotocol\/server-slack|@zencoderai\/slack-mcp-server|mcp\/slack)$/,
+"private records untrusted send"],[/^slack-mcp-server$/,"private records untrusted"],[/^@gongrzhe\/server-gmail-autoauth-mcp$/,"private records untrusted send"],
+[/^(?:@modelcontextprotocol\/server-postgres|mcp-server-sqlite|mongodb-mcp-server|@supabase\/mcp-server-supabase|postgres-mcp|mcp\/postgres|mcp\/sqlite|mysql-mcp-server|@benborla29\/mcp-server-mysql)$/,
+"private"],[/^(?:@modelcontextprotocol\/server-gdrive|@notionhq\/notion-mcp-server|mcp-obsidian)$/,"private records"],[/^mcp-shell-server$|^mcp-server-commands$|^@mako10k\/mcp-shell-server$/,
+"shell"]],REMOTE=[[/^https:\/\/api\.githubcopilot\.com\/mcp(?!.*\/readonly)/,"private records untrusted send"],[/^https:\/\/mcp\.notion\.com\//,"private records"],
+[/^https:\/\/mcp\.slack\.com\//,"private records untrusted send"]],PUBLISHERS=`githubcopilot.com github.com notion.com slack.com linear.app sentry.dev sentry.io\
+ stripe.com atlassian.com asana.com intercom.com
+  paypal.com squareup.com cloudflare.com vercel.com supabase.com neon.tech figma.com huggingface.co hf.co context7.com deepwiki.com
+  exa.ai tavily.com microsoft.com azure.com googleapis.com google.com api.aws browserbase.com buildkite.com canva.com
+  hubspot.com gitlab.com elastic.co mongodb.com prisma.io netlify.com webflow.com wix.com monday.com plaid.com semgrep.ai snyk.io
+  circleci.com posthog.com datadoghq.com grafana.com newrelic.com honeycomb.io pulumi.com hashicorp.com shopify.com twilio.com
+  openai.com anthropic.com langchain.com replicate.com apify.com firecrawl.dev brightdata.com perplexity.ai box.com dropbox.com
+  grep.app jam.dev cursor.com ref.tools sourcegraph.com docker.com heroku.com digitalocean.com render.com planetscale.com neo4j.io
+  pinecone.io qdrant.io weaviate.cloud tigerdata.com cloudinary.com contentful.com sanity.io algolia.com launchdarkly.com
+  pagerduty.com zapier.com airtable.com clickup.com todoist.com telnyx.com mapbox.com kiwi.com explorium.ai mintlify.com
+  dev.azure.com visualstudio.com jetbrains.com expo.dev svelte.dev nuxt.com astro.build prefect.io dagster.io`.split(/\s+/);function isPublisherHost(host){return(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_1__.
+Oo)(host,PUBLISHERS)}const COMMANDS=/^(?:claude|codex|gemini|gh|docker|dart|flutter|swift|xcrun|kubectl|helm|terraform|php|bundle|rails|dotnet|github-mcp-server|mongodb-mcp-server|mcp-grafana|terraform-mcp-server|toolbox|genai-toolbox|playwright-mcp|mcp-language-server|serena|basic-memory|desktop-commander)$/;
+function isPublishedCommand(program){return COMMANDS.test(program)}const READ_ONLY=/^--?read-?only$|^GITHUB_READ_ONLY|^GITLAB_READ_ONLY_MODE/i;function knownAbilities(entry){
+const disabled=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,"disabled");if(disabled?.kind==="scalar"&&disabled.value===!0)return;const words=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_0__.
+VX)(entry).flatMap(node=>(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node)??[]),packages=words.map(word=>/^((?:@?[^@:=\s]+)?[^@:=\s]*)/.exec(word)?.[1]??word),
+url=["url","serverUrl","httpUrl"].map(key=>(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,key))).find(
+each=>each!==void 0),known=KNOWN.find(([pattern])=>packages.some(name=>pattern.test(name)))?.[1]??(url===void 0?void 0:REMOTE.find(([pattern])=>pattern.test(url))?.[1]);
+if(known===void 0)return;const can=new Set(known.split(" ")),env=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,"env"),variables=env?.kind==="object"?env.
+entries.map(({key})=>key):[];return[...words,...variables].some(word=>READ_ONLY.test(word))&&can.has("private")&&can.delete("send"),can}}),86233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L1:()=>peersIn,Tv:()=>othersThan,gD:()=>peerOf});var _segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56484),
+_tool_node_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57061);function peerOf({name,definitions}){const tools=(definitions.tools?.items??[]).flatMap(item=>{
+if(typeof item!="object"||item===null||!("name"in item)||typeof item.name!="string")return[];const description="description"in item&&typeof item.description=="s\
+tring"?item.description:"";return[{name:item.name,description,item}]});return{name,from:"live",tools}}const SERVERS=200;function peersIn(artifact){if(!["mcp-con\
+fig","agent-settings","tool-list"].includes(artifact.kind)||artifact.use!=="runtime")return[];const lists=new Map,peers=[];for(const{role,place,node,group=""}of(0,_segments_js__WEBPACK_IMPORTED_MODULE_0__.
+OD)(artifact).structures){if(role==="mcp-server"&&peers.push({name:nameIn(place),from:"config",tools:[]}),role!=="tool")continue;const tools=lists.get(group)??[];
+lists.set(group,tools);const name=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__._F)(node,"name"));name!==void 0&&
+tools.push({name,description:(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0,_tool_node_js__WEBPACK_IMPORTED_MODULE_1__._F)(node,"description"))??""})}for(const[
+name,tools]of lists)peers.push({name,from:"list",tools});return peers.slice(0,SERVERS)}function nameIn(place){return/^server "(.*)"$/s.exec(place)?.[1]??""}function othersThan(own,tools,peers){
+const described=new Map(tools.map(({name,description})=>[name,description]));return peers.filter(peer=>{if(peer.name===own)return!1;const same=peer.tools.filter(
+({name,description})=>peer.from==="list"?described.has(name):described.get(name)===description);return peer.tools.length===0||same.length*2<Math.min(peer.tools.
+length,tools.length)})}}),16407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{directives:()=>directives});var front_matter=__webpack_require__(96657),segments=__webpack_require__(56484),lazy=__webpack_require__(38552),
+limits=__webpack_require__(54354),offsets=__webpack_require__(1372),search=__webpack_require__(39086);const FENCE=/^[ \t]{0,8}(`{3,}|~{3,})([^\n]*)$/gm,BREAK=/\n[ \t>]*(?:\n|<!--|`{3}|~{3}|#{1,6} |[-*+] |\d{1,3}[.)] |$)/g,
+BLOCK_START=/^[ \t>*+\-\d.)]{0,20}(?:<[^\n`]{0,500})?$/;function blocksOf(text,hides){const lines=[...text.matchAll(FENCE)].map(({index,0:{length},1:mark2="",2:info=""})=>({
+start:index,end:index+length,mark:mark2,info})),closerOf=closers(lines),spanFrom=codeSpans(text),commentAt=commentReader(text),fences=[],comments=[];let line=0,
+hiding=0;const mark=/^[ \t]{0,8}(?:`{3,}|~{3,})|<!--|`+/gm;for(let match=mark.exec(text);match;match=mark.exec(text)){const at=match.index;if(match[0]==="<!--"){
+const range=commentAt(at);range&&comments.push(range),mark.lastIndex=Math.max(range?.[1]??0,at+4);continue}for(;(lines[line]?.start??1/0)<at;)line++;const opening=lines[line];
+for(;(hides[hiding]?.[1]??1/0)<=at;)hiding++;const hide=hides[hiding],isHidden=hide!==void 0&&hide[0]<=at&&hide[0]>=(fences.at(-1)?.[1]??0),closer=opening?.start===
+at&&!isHidden?closerOf(line):void 0;if(closer){fences.push([at,closer.end]);for(const range of commentsIn(text.slice(at,closer.end),at))comments.push(range);mark.
+lastIndex=closer.end}else match[0].startsWith("`")&&(mark.lastIndex=spanFrom(at)??at+match[0].length)}return{fences,comments}}function commentsIn(text,offset=0){
+const found=[],close=/--!?>/g;for(let start=text.indexOf("<!--");start>=0&&(close.lastIndex=start+2,!!close.test(text));start=text.indexOf("<!--",close.lastIndex))
+found.push([offset+start,offset+close.lastIndex]);return found}function commentReader(text){const lastClose=Math.max(text.lastIndexOf("-->"),text.lastIndexOf("-\
+-!>"));return start=>{const close=/--!?>/g;if(close.lastIndex=start+2,lastClose>=close.lastIndex&&close.test(text))return[start,close.lastIndex];const before=text.
+slice(Math.max(0,start-520),start);return BLOCK_START.test(before.slice(before.lastIndexOf(`
 `)+1))?[start,text.length]:void 0}}function closers(lines){const hopeless={};return index=>{const opening=lines[index];if(!opening||opening.mark.startsWith("`")&&
 opening.info.includes("`"))return;const[character2=""]=opening.mark;if(!(opening.mark.length>=(hopeless[character2]??1/0))){for(let at=index+1;at<lines.length;at++){
 const line=lines[at];if(line?.mark.startsWith(opening.mark)&&line.info.trim()==="")return line}hopeless[character2]=opening.mark.length}}}function codeSpans(text){
@@ -43,7 +74,7 @@ seen.set(run.length,index)}const breaks=next.size>0?[...text.matchAll(BREAK)].ma
 const from=Math.max(0,at-LINE_UNITS);return from+text.slice(from,at).lastIndexOf(`
 `)+1}function joined(ranges){const found=[];for(const[start,end]of ranges.toSorted((a,b)=>a[0]-b[0])){const last=found.at(-1);last&&start<last[1]?last[1]=Math.max(
 last[1],end):found.push([start,end])}return found}function rangeAround(ranges,at){const range=ranges[(0,search.K)(ranges.length,index=>(ranges[index]?.[1]??0)>at)];
-return range!==void 0&&range[0]<=at?range:void 0}var encodings=__webpack_require__(2382);const MENTION=/\b(?:injections?|attacks?|attackers?|adversar|attempts?|malicious|jailbreaks?|phish|such as|e\.g\.|for example|examples?|like|phrases?|patterns?|payloads?|detect|flag|scan|treat|resist|refuse|reject|untrusted|suspicious|red[- ]?flags?|defen[cs]e|says?|saying|claims?|asks? you|asking|tells? you|telling|tries|try(?:ing)? to|instruct(?:s|ing) you|contains?|containing|embedded|attempting|if (?:a|an|any|the|some) (?:\w+ )?(?:content|text|page|file|document|message|user|website|tool|issue|comment)|tests?)\b/i,
+return range!==void 0&&range[0]<=at?range:void 0}var encodings=__webpack_require__(92382);const MENTION=/\b(?:injections?|attacks?|attackers?|adversar|attempts?|malicious|jailbreaks?|phish|such as|e\.g\.|for example|examples?|like|phrases?|patterns?|payloads?|detect|flag|scan|treat|resist|refuse|reject|untrusted|suspicious|red[- ]?flags?|defen[cs]e|says?|saying|claims?|asks? you|asking|tells? you|telling|tries|try(?:ing)? to|instruct(?:s|ing) you|contains?|containing|embedded|attempting|if (?:a|an|any|the|some) (?:\w+ )?(?:content|text|page|file|document|message|user|website|tool|issue|comment)|tests?)\b/i,
 NEGATION=/\b(?:do not|don[’']?t|never|must not|cannot|can[’']?t|won[’']?t|not to|nor|neither|should not|shouldn[’']?t|avoid|no one (?:can|may)|unable to|refuse to|not)\b[^.!?\n]{0,60}$/i,
 THIRD_PERSON=/\b(?:may|might|will|would|could|can|who|that|which|models?|llms?|agents?|users?|attempts? to|able to|trying to|not|it)\s{1,3}$/i,PURPOSE=/\bto\s{1,3}$/i,
 DUTY=/\b(?:you (?:need|have|must|are|should|want)\b[^.!?]{0,20}|(?:required|necessary|important|instructed|ordered|asked|told|(?:task|job|goal|duty) is) )to\s{1,3}$/i;
@@ -128,13 +159,14 @@ match(/[A-Za-z]{2,}/g)??[],letters=text.match(/[A-Za-z\s]/g)?.length??0;return w
 12)return;const isWide=bytes.length>16&&bytes.subarray(0,16).every((byte,index)=>index%2===1==(byte===0)),text=bytes.toString(isWide?"utf16le":"utf8");return text.
 includes("\uFFFD")?void 0:text}function percentDecoded(text){try{return decodeURIComponent(text)}catch{return}}function character(code2){return code2>0&&code2<=
 1114111?String.fromCodePoint(code2):""}function rot13(text){return text.replace(/[a-z]/gi,letter=>{const base=letter<="Z"?65:97;return String.fromCharCode((letter.
-charCodeAt(0)-base+13)%26+base)})}var live_definitions=__webpack_require__(5803),artifacts_peers=__webpack_require__(6233),tool_node=__webpack_require__(7061);function foreignNames(artifact){
-const{peers}=artifact;if(!peers||peers.length===0)return;const{server,own}=(0,live_definitions.V)(artifact),tools=peers.find(({name,from})=>name===server&&from===
-"live")?.tools??[],others=(0,artifacts_peers.Tv)(server,tools,peers),ownNames=new Set(tools.map(({name})=>name)),text=artifact.text(),found=new Map;for(const peer of others)
-for(const{name}of peer.tools)name.length>=3&&!ownNames.has(name)&&!found.has(name)&&!text.includes(`"${name}":`)&&found.set(name,peer.name===""?`"${name}" of a \
-saved list`:`"${name}" of server "${peer.name}"`);const title=own.find(({key})=>key==="serverInfo")?.node,ownWords=`${server} ${(0,tool_node.b6)((0,tool_node._F)(
-title,"name"))??""} ${(0,tool_node.b6)((0,tool_node._F)(title,"title"))??""}`.toLowerCase(),servers=others.map(({name})=>name.toLowerCase()).filter(name=>/^[a-z][\w-]{3,40}$/.
-test(name)&&!GENERIC.test(name)&&!ownWords.includes(name));return found.size>0||servers.length>0?{tools:found,servers:new Set(servers)}:void 0}const GENERIC=/^(?:(?:local|remote|test|tests|default|server|main|tools?|data|docs?|files?|filesystem|memory|search|database|browser|custom|example|demo|proxy|gateway|http|stdio|this|same|live|other|another|resource|authorization|backend|target|upstream|development|production|staging)[-_]?(?:mcp|server)?)$/,
+charCodeAt(0)-base+13)%26+base)})}var live_definitions=__webpack_require__(45803),artifacts_peers=__webpack_require__(86233),tool_node=__webpack_require__(57061);
+function foreignNames(artifact){const{peers}=artifact;if(!peers||peers.length===0)return;const{server,own}=(0,live_definitions.V)(artifact),tools=peers.find(({name,
+from})=>name===server&&from==="live")?.tools??[],others=(0,artifacts_peers.Tv)(server,tools,peers),ownNames=new Set(tools.map(({name})=>name)),text=artifact.text(),
+found=new Map;for(const peer of others)for(const{name}of peer.tools)name.length>=3&&!ownNames.has(name)&&!found.has(name)&&!text.includes(`"${name}":`)&&found.set(
+name,peer.name===""?`"${name}" of a saved list`:`"${name}" of server "${peer.name}"`);const title=own.find(({key})=>key==="serverInfo")?.node,ownWords=`${server}\
+ ${(0,tool_node.b6)((0,tool_node._F)(title,"name"))??""} ${(0,tool_node.b6)((0,tool_node._F)(title,"title"))??""}`.toLowerCase(),servers=others.map(({name})=>name.
+toLowerCase()).filter(name=>/^[a-z][\w-]{3,40}$/.test(name)&&!GENERIC.test(name)&&!ownWords.includes(name));return found.size>0||servers.length>0?{tools:found,servers:new Set(
+servers)}:void 0}const GENERIC=/^(?:(?:local|remote|test|tests|default|server|main|tools?|data|docs?|files?|filesystem|memory|search|database|browser|custom|example|demo|proxy|gateway|http|stdio|this|same|live|other|another|resource|authorization|backend|target|upstream|development|production|staging)[-_]?(?:mcp|server)?)$/,
 NAME="",OBLIGES=String.raw`\b(?:must|always|have to|has to|need to|needs to|never|do not|don['’]t|make sure|ensure|be sure|first|set|change|replace|rewrite|include|append|add|bcc|cc|pass|send|forward|copy)\b`,
 USE="(?:us(?:e|es|ed|ing)|call(?:s|ed|ing)?|invok(?:e|es|ed|ing)|run(?:s|ning)?|trust(?:ing)?|rely(?:ing)? on|load(?:ing)?)",ORDERS=[new RegExp(String.raw`\b(?:never|do not|don['’]t|must not|should not|stop|refuse to)(?: \w{1,12}){0,3} ${USE}\b[^.;${NAME}]{0,50}${NAME}`,
 "i"),new RegExp(String.raw`${NAME}[^.!?${NAME}]{0,40}\b(?:must|has to|have to|shall|may only|should (?:only|always|never)|needs to|only works|(?:is|are|has been) (?:now )?(?:deprecated|broken|unsafe|insecure|compromised|obsolete|forbidden|unreliable|malicious|disabled))\b`,
@@ -386,9 +418,9 @@ from=Math.max(left.lastIndexOf(`
 
 `),left.lastIndexOf(`
 #`)),to=right.search(/\n\n|\n#/);return left.slice(from+1)+text.slice(start,end)+(to<0?right:right.slice(0,to))}function sourceMapper(segment,text){const{byteOf}=(0,offsets.
-b)(text,segment.bytes.length);return(start,end)=>segment.toSource(byteOf(start),byteOf(end))}}),4462:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+b)(text,segment.bytes.length);return(start,end)=>segment.toSource(byteOf(start),byteOf(end))}}),34462:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{hiddenText:()=>hiddenText});var external_node_buffer_=__webpack_require__(
-4573),segments=__webpack_require__(9396),invisible=__webpack_require__(859),limits=__webpack_require__(4354),lib_offsets=__webpack_require__(1372);const MESSAGE_UNITS=4;
+4573),segments=__webpack_require__(56484),invisible=__webpack_require__(90859),limits=__webpack_require__(54354),lib_offsets=__webpack_require__(1372);const MESSAGE_UNITS=4;
 function judgeRun(run,before,after){const points=[...run].map(character=>character.codePointAt(0));if(isFlag(points,before))return{kind:"ordinary"};const hidden=decodeTags(
 points)??decodeSelectors(points)??decodeZeroWidth(points);if(hidden!==void 0)return{kind:"message",evidence:`hidden text: "${hidden}"`};if(points.some(point=>point===
 8237||point===8238))return{kind:"override",evidence:`text is shown in another order: ${describe(points)}`};if(isOrdinary(points,before,after))return{kind:"ordin\
@@ -420,7 +452,7 @@ for(let start=0;start<text.length;){const stop=text.indexOf(`
 `,start),end=stop<0?text.length:stop;let from=end;text[from-1]==="\r"&&from--;const close=from;for(;from>start&&(text[from-1]===" "||text[from-1]==="	");)from--;
 const tail=text.slice(from,Math.min(close,from+4096));tail.length>=8&&tail.includes(" ")&&tail.includes("	")&&(first<0&&(first=from),last=close,bits.length<65536&&
 (bits+=tail.replaceAll(" ","0").replaceAll("	","1"))),start=end+1}const says=bits.length>=32?spelt(bits):void 0;says!==void 0&&(yield{start:first,end:last,evidence:`\
-blanks and tabs spell "${says}"`})}var lookalikes=__webpack_require__(8856);const CYRILLIC_WORD=/(?<![A-Za-z])[\u0400-\u04ff]{4,}(?![A-Za-z])/,GREEK_WORD=/(?<![A-Za-z])[\u0370-\u03ff]{4,}(?![A-Za-z])/,
+blanks and tabs spell "${says}"`})}var lookalikes=__webpack_require__(28856);const CYRILLIC_WORD=/(?<![A-Za-z])[\u0400-\u04ff]{4,}(?![A-Za-z])/,GREEK_WORD=/(?<![A-Za-z])[\u0370-\u03ff]{4,}(?![A-Za-z])/,
 SYMBOL=/[αβγδεηκλμνρτφχψωΔΩΣΦΨ]/,FORMULA=/^(?:[\u0370-\u03ff][A-Za-z]{1,2}|[A-Za-z]{1,2}[\u0370-\u03ff])$/;function*mixedScripts(text){const words=(0,lookalikes.
 B)(text);if(words.length===0)return;const hasProse=CYRILLIC_WORD.test(text)||GREEK_WORD.test(text);for(const{start,word,reads}of words){if(FORMULA.test(word)||word.
 length<3||/^[A-Za-z]{2,}[^A-Za-z]{1,3}$/.test(word)&&hasProse)continue;const other=[...word].filter(letter=>!/[A-Za-z]/.test(letter));if(other.length===1&&SYMBOL.
@@ -431,9 +463,9 @@ function*stackedMarks(text){if(!/[\u0300-\u036f\u20d0-\u20ff]/.test(text))return
 STRUCK))yield{start:index,end:index+run.length,evidence:`reads "${run.replace(/[^A-Za-z ]/g,"").trim()}", each letter struck through`}}function hex(letter){return(letter.
 codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}const RUN=new RegExp(`[${invisible.k}]+`,"gu"),POP="\u202C",BY_KIND={message:"text/invisible-messa\
 ge",override:"text/bidi-override",stray:"text/invisible-characters",lone:"text/invisible-characters"},HOLDS_OTHERS=new Set(["code","document","tool-list","mcp-d\
-efinitions","workflow"]),READERS=[{rule:"text/mixed-script-word",isInAscii:!1,read:mixedScripts},{rule:"text/stacked-marks",isInAscii:!1,read:stackedMarks},{rule:"\
-text/terminal-escape",isInAscii:!0,read:terminalEscapes},{rule:"text/pushed-out-of-view",isInAscii:!0,read:pushedAway},{rule:"text/blank-message",isInAscii:!0,read:blankMessages}],
-hiddenText=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector==="hidden-text"?[[rule.info.id,rule]]:[]));if(own.size===0)return;const chosen=(id2,artifact)=>{
+efinitions","workflow","n8n-workflow"]),READERS=[{rule:"text/mixed-script-word",isInAscii:!1,read:mixedScripts},{rule:"text/stacked-marks",isInAscii:!1,read:stackedMarks},
+{rule:"text/terminal-escape",isInAscii:!0,read:terminalEscapes},{rule:"text/pushed-out-of-view",isInAscii:!0,read:pushedAway},{rule:"text/blank-message",isInAscii:!0,
+read:blankMessages}],hiddenText=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector==="hidden-text"?[[rule.info.id,rule]]:[]));if(own.size===0)return;const chosen=(id2,artifact)=>{
 const rule=own.get(id2);return rule?.appliesTo(artifact)?rule:void 0};return{name:"hidden-text",keywords:[],appliesTo:(artifact,hits)=>(0,segments.F_)(artifact,
 hits.length>0)&&[...own.values()].some(rule=>rule.appliesTo(artifact)),detect(visit){const{artifact,report}=visit,said=new Set,counts=new Map,judge=(bytes,text,place,toSource)=>{
 const offsets=(0,lib_offsets.b)(text,bytes.length),add=(id2,{start,end,evidence},tier)=>{const rule=chosen(id2,artifact);if((counts.get(id2)??0)>limits.Iz)return;
@@ -444,127 +476,17 @@ test(run),isClosing)continue;const judged=judgeRun(run,text.slice(Math.max(0,ind
 kind==="lone"?"context":void 0;add(BY_KIND[judged.kind],{start:index,end,evidence:judged.evidence},lower)}const isToolName=place.endsWith(`, tool "${text}"`);for(const{
 rule,isInAscii,read}of READERS)if(!(isToolName&&rule==="text/mixed-script-word")&&(isInAscii||!isPlain)&&chosen(rule,artifact))for(const found of read(text))add(
 rule,found)};HOLDS_OTHERS.has(artifact.kind)||judge(artifact.bytes,artifact.text(),"",(start,end)=>[start,end]);for(const{role,bytes,place,isNormalised,toSource}of visit.
-segments.texts)role==="model-text"&&!isNormalised&&bytes!==artifact.bytes&&judge(bytes,bytes.toString("utf8"),place,toSource)}}}}),81:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+segments.texts)role==="model-text"&&!isNormalised&&bytes!==artifact.bytes&&judge(bytes,bytes.toString("utf8"),place,toSource)}}}}),84906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{toolDefinitions:()=>toolDefinitions});var agent_config=__webpack_require__(
-6984),code_tools=__webpack_require__(2083),tool_list=__webpack_require__(8997),tool_node=__webpack_require__(7061),limits=__webpack_require__(4354);const CAPABILITIES=null;
-function has({words},verb,object){const at2=words.findIndex(word=>verb.test(word));return at2>=0&&words.some((word,index)=>index>at2&&object.test(word))}const DEPTH=6,
-PARAMETERS=400;function toolOf(segment){const{node}=segment,nameNode=(0,tool_node._F)(node,"name")??node,name=(0,tool_node.b6)(nameNode)??"",descriptionNode=(0,tool_node.
-_F)(node,"description"),description=(0,tool_node.b6)(descriptionNode)??"",annotations=(0,tool_node._F)(node,"annotations"),hint=key=>{const value=(0,tool_node._F)(
-annotations,key);return value?.kind==="scalar"&&typeof value.value=="boolean"?{value:value.value,node:value}:void 0},parameters=[];return readParameters((0,tool_node.
-_F)(node,"inputSchema"),0,!0,parameters),{segment,name,nameNode,words:wordsOf(name),description,descriptionNode,claim:claimOf(description),parameters,readOnly:hint(
-"readOnlyHint"),destructive:hint("destructiveHint"),openWorld:hint("openWorldHint"),hasAnnotations:annotations!==void 0}}function wordsOf(name){return name.slice(
-0,200).replace(/([a-z\d])([A-Z])/g,"$1 $2").replace(/([A-Z])([A-Z][a-z])/g,"$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter(word=>word!=="")}const WRAPPER=/^(?:params|parameters|input|arguments|args|request|body|options)$/;
-function readParameters(schema,depth,isTop,found){const properties=(0,tool_node._F)(schema,"properties");if(!(properties?.kind!=="object"||depth>DEPTH))for(const entry of properties.
-entries){if(found.length>=PARAMETERS)return;const{value}=entry,shapes=shapesOf(value),types=shapes.flatMap(typesOf),text=shapes.filter(shape=>isText(shape));found.
-push({name:entry.key,key:snake(entry.key),entry,description:(0,tool_node.b6)((0,tool_node._F)(value,"description"))??"",types,isFree:text.length>0&&text.every(shape=>!isNarrow(
-shape))&&!isNarrow(value),byDefault:(0,tool_node._F)(value,"default")??(0,tool_node._F)(value,"const"),schema:value,isTop});for(const shape of shapes)readParameters(
-shape,depth+1,isTop&&WRAPPER.test(entry.key),found),readParameters((0,tool_node._F)(shape,"items"),depth+1,!1,found)}}function shapesOf(schema){const alternatives=[
-"anyOf","oneOf","allOf"].flatMap(key=>{const list=(0,tool_node._F)(schema,key);return list?.kind==="array"?list.items:[]});return alternatives.length>0?[schema,
-...alternatives]:[schema]}function typesOf(schema){const type=(0,tool_node._F)(schema,"type");return(type?.kind==="array"?type.items:[type]).flatMap(each=>(0,tool_node.
-b6)(each)?.toLowerCase()??[])}function isText(schema){const types=typesOf(schema);if(types.includes("string"))return!0;const items=(0,tool_node._F)(schema,"item\
-s");return types.includes("array")&&items!==void 0&&typesOf(items).includes("string")}function isNarrow(schema){const items=(0,tool_node._F)(schema,"items");return[
-"enum","const","pattern"].some(key=>(0,tool_node._F)(schema,key)!==void 0)||/^(?:uuid|date|date-time|time|email|ipv4|ipv6)$/.test((0,tool_node.b6)((0,tool_node.
-_F)(schema,"format"))??"")||items!==void 0&&isNarrow(items)}const CLAIM_LENGTH=700,ASIDE=/\n\s{0,8}(?:args|arguments|parameters|params|returns?|examples?|usage|notes?|raises|input|output|tips?|hints?)\s{0,3}:?\s{0,3}\n?|<(?:examples?|hints?|usage)>|\b(?:for example|e\.g\.|such as)\b/i,
-DENIED=/\b(?:does not|doesn[’']t|do not|don[’']t|never|cannot|can[’']t|will not|won[’']t|without|no longer|instead of|rather than|unlike|not|before|after|if|when|unless|in order to|so (?:that )?you can|use the|prior to|previously|(?:by|from) the)\b[^.;\n]{0,300}/gi;
-function claimOf(description){const head=description.slice(0,CLAIM_LENGTH),aside=ASIDE.exec(head);return(aside&&aside.index>0?head.slice(0,aside.index):head).replace(
-/[`*_#]/g,"").split(/(?<=[.!?])\s+|\n+/).filter(sentence=>new RegExp("\\p{L}","u").test(sentence)).slice(0,3).map((sentence,index)=>index===0||/^(?:this|it|can|will|also|supports?|allows?|\w+s) /i.
-test(sentence)?sentence:"").join(" ").replace(DENIED," ")}function freeParameter(tool,names){return tool.parameters.find(parameter=>parameter.isTop&&parameter.isFree&&
-names.test(parameter.key))}function snake(name){return wordsOf(name).join("_")}const LOOKING=/^(?:get|gets|list|search|find|fetch|retrieve|check|calculate|estimate|validate|describe|show|view|count|lookup|look|is|has|can|read|analyze|analyse|simulate|preview|draft|explain|compare|inspect|query|browse|suggest|generate|build|format|parse|convert|render|summarize|review|lint|quote|monitor|watch|track|diff|test|verify|scan|detect|audit|plan)$/;
-function onlyLooks({words}){return words.slice(0,2).some(word=>LOOKING.test(word))&&!words.slice(0,1).some(word=>ACTING.test(word))}const ACTING=/^(?:delete|remove|create|update|write|send|post|execute|exec|run|set|add|edit|drop|transfer|pay|buy|sell|submit|publish|move|upload)$/,
-COMMAND=/^(?:shell_|bash_|system_|terminal_|os_|raw_|the_)?(?:command|cmd|commands|command_line|commandline|bash|shell|script)(?:_line|_string|_text|_to_run|_to_execute)?$/,
-RUNS=String.raw`\b(?:execut(?:e|es|ing)|runs?|running|spawns?|invokes?|launch(?:es)?|starts?|sends?|issues?)\b`,SHELLISH=/\b(?:shell|bash|zsh|terminal|powershell|pwsh|cmd\.exe|command[- ]line|system commands?|os commands?|arbitrary commands?|linux|unix|ssh|subprocess|tty|console commands?|cli commands?|adb shell|docker exec|kubectl)\b/i,
-SHELL_CLAIM=new RegExp(`${RUNS}[^.]{0,80}${SHELLISH.source}`,"i"),OTHER_COMMAND=/\b(?:redis|mongo(?:db)?|sql|debug(?:ger)?|gdb|lldb|vs ?code|editor|voice|minecraft|game|slash|home assistant|at command|palette|midi|blender|robot|device command|vim|browser|playwright|chat|cypher|esphome|unity)\b/i,
-shell=tool=>{const parameter=freeParameter(tool,COMMAND);if(!parameter)return;const text=`${tool.claim} ${parameter.description}`,isNamed=has(tool,/^(?:run|runs|exec|execute|send|start|launch|invoke|remote)$/,
-/^(?:shell|bash|terminal|cmd|powershell|ssh|command|commands|process|script)$/)||tool.words.some(word=>/^(?:bash|shell|terminal|powershell|zsh|ssh|exec)$/.test(
-word));if(!(!(SHELL_CLAIM.test(tool.claim)||/\b(?:commands?|scripts?) to (?:run|execute)\b/i.test(parameter.description)&&isNamed)&&!(isNamed&&(SHELLISH.test(text)||
-tool.description.trim()==="")))&&!(OTHER_COMMAND.test(text)&&!SHELLISH.test(text)))return{node:parameter.schema,parameter}},CODE=/^(?:python_|js_|javascript_|source_|r_|user_|raw_)?(?:code|script|javascript|js|python|snippet|program|expression|function|function_declaration|source|cell|cell_content)(?:_to_run|_to_execute|_string|_snippet)?$/,
-CODE_CLAIM=/\b(?:execut(?:e|es|ing)|runs?|running|evaluat(?:e|es|ing)|evals?)\b[^.]{0,60}\b(?:python|javascript|js|typescript|node(?:\.js)?|ruby|lua|php|code|scripts?|snippets?|expressions?|programs?|notebook cells?|r code)\b/i,
-IN_PAGE=/\b(?:page|browser|dom|tab|web ?view|devtools|console|document\.)/i,code=tool=>{const parameter=freeParameter(tool,CODE);if(!parameter)return;const name=parameter.
-key,isNamed=has(tool,/^(?:run|exec|execute|eval|evaluate)$/,/^(?:code|python|javascript|js|script|snippet|repl|notebook|cell|typescript|sandbox|function|program|ipython|r)$/)||
-/^(?:eval|python|repl|code_interpreter|python_repl|javascript|execute_python|ipython)$/.test(snake(tool.name));if(!(/^(?:expression|function|source)$/.test(name)?
-!(isNamed||IN_PAGE.test(tool.claim))||!/\b(?:javascript|python|code|js|eval)/i.test(`${tool.claim} ${parameter.description}`):!isNamed&&!CODE_CLAIM.test(tool.claim))&&
-!(isNamed&&!CODE_CLAIM.test(tool.claim)&&tool.claim.trim()!==""&&!/\b(?:execut|run|evaluat)/i.test(`${tool.claim} ${parameter.description}`)))return{node:parameter.
-schema,parameter}},BESIDE_PAGE=/\b(?:server process|rce|node\.?js process|playwright (?:code|script)|puppeteer script)\b/i,inPage=({claim,name,description})=>(IN_PAGE.
-test(claim)||/browser|page|devtools/i.test(name))&&!BESIDE_PAGE.test(description.slice(0,800)),PATH=/^(?:absolute_|full_|local_|target_|input_|output_|source_|src_|dest_|destination_|relative_|file_|directory_|dir_|folder_|save_|image_|the_)*(?:path|paths|filepath|filepaths|filename|file|directory|folder|dir)$/,
-REMOTE=/^(?:repo|repository|repo_name|owner|project_id|project|bucket|bucket_name|drive_id|site_id|file_key|file_id|page_id|site|branch|ref|workspace_id|database|dashboard|container|vault|notebook_id|s3_bucket|(?!session_id$|process_id$|request_id$)\w+_id)$/,
-LOCAL=/\b(?:files?|director(?:y|ies)|folders?|file ?system|disk|path|image|document)\b/i;function pathOf(tool){const parameter=freeParameter(tool,PATH);if(!(!parameter||
-tool.parameters.some(({key})=>REMOTE.test(key))))return/\b(?:json ?path|xpath|url path|api path|endpoint|field path|object path|route|dot[- ]separated|path in the (?:repo|bucket)|mount)\b/i.
-test(parameter.description)?void 0:parameter}const fileRead=tool=>{const parameter=pathOf(tool);if(!parameter)return;const isNamed=has(tool,/^(?:read|get|open|view|cat|load|head|tail|search|grep|tree|list|parse|convert|extract|analyze|upload|send|attach)$/,
-/^(?:file|files|directory|dir|folder|contents?|text|media|document|documents|pdf|image|tree|csv|excel|docx)$/),isSaid=/\b(?:read|reads|load|loads|open|opens|return|returns|get|gets|retrieve|retrieves|parse|parses|extract|extracts|list|lists|search|searches|upload|uploads)\b[^.]{0,60}\b(?:files?|contents? of|director(?:y|ies)|folders?|pdf|image|document)\b/i.
-test(tool.claim);return isNamed||isSaid&&LOCAL.test(tool.claim)?{node:parameter.schema,parameter}:void 0},fileWrite=tool=>{const parameter=pathOf(tool);if(!parameter||
-/^(?:input|source|src)_/.test(parameter.key)||onlyLooks(tool)&&!/^(?:output|save|dest|destination)_/.test(parameter.key))return;const isNamed=has(tool,/^(?:write|create|edit|save|append|overwrite|modify|update|patch|insert|replace|str|move|copy|rename|download|apply|export)$/,
-/^(?:file|files|directory|text|content|block|patch|diff|replace|document|lines|path)$/),isSaid=/\b(?:writes?|creates?|saves?|edits?|overwrites?|appends?|modif(?:y|ies)|downloads?|moves?|copies|copy|exports?)\b[^.]{0,50}\b(?:files?|disk|director(?:y|ies)|local path|file ?system)\b/i.
-test(tool.claim);return isNamed||isSaid?{node:parameter.schema,parameter}:void 0},URL_NAME=/^(?:target_|page_|web_|website_|webpage_|site_|request_|resource_|start_|base_|the_)?(?:url|urls|uri|link|links|website|webpage|href)$/,
-FETCH_CLAIM=/\b(?:fetch|fetches|download|downloads|scrape|scrapes|crawl|crawls|browse|browses|navigate|navigates|open|opens|visit|visits|load|loads|request|requests|read|reads|retrieve|retrieves|extract|extracts|get|gets|capture|captures|convert|converts|sends?|makes?|performs?|screenshots?)\b[^.]{0,70}\b(?:urls?|uri|web ?pages?|websites?|web|http|https|internet|links?|sites?|pages?|html)\b/i,
-FETCH_NAME=/^(?:fetch|scrape|crawl|navigate|browse|goto|curl|wget|http|download|visit|open|request|extract|get|read|load|screenshot|map|url|browser|web|new|markdown|convert)$/,
-OWN_SERVICE=/https?:\/\/(?!(?:www\.)?example\.|\.\.\.|localhost|127\.)[\w-]{2,}\.|\b(?:figma|github|gitlab|notion|youtube|jira|confluence|sentry|linear|slack|google (?:doc|sheet|drive|slide)|spotify|twitter|linkedin|reddit|instagram|tiktok|trello|miro|sharepoint|stripe|issue|event|pull request|repository|repo|video|tweet|ticket|dashboard|board|avatar|callback|redirect|logo|icon|registry|instance|region|documentation)\b/i,
-fetch=tool=>{const parameter=freeParameter(tool,URL_NAME);if(!parameter)return;const about=`${parameter.description} ${tool.claim}`;if(!(OWN_SERVICE.test(parameter.
-description)||parameter.description.trim()===""&&OWN_SERVICE.test(tool.claim)||!(FETCH_CLAIM.test(tool.claim)||tool.claim.trim()===""&&tool.words.some(word=>FETCH_NAME.
-test(word)))||!tool.words.some(word=>FETCH_NAME.test(word))||/^(?:create|update|add|delete|register|set|save|subscribe)$/.test(tool.words[0]??"")))return/\b(?:s3|file|git|data) ur[il]\b/i.
-test(about)?void 0:{node:parameter.schema,parameter}},SQL_NAME=/^(?:raw_)?(?:sql|sql_statements|query|statement|statements|queries)(?:_query|_statement|_text|_string)?$/,
-DATABASE=/\b(?:sql|postgres(?:ql)?|mysql|mariadb|sqlite|bigquery|snowflake|clickhouse|duckdb|redshift|databricks|oracle|mssql|t-sql|trino|presto|athena|cypher|neo4j)\b/i,
-READ_ONLY=/\bread[- ]?only\b|\bselect[- ](?:only|queries|statements?|query)\b|\bonly (?:allows? )?select\b|\bmust be a select\b|\ba select\b/i,sql=tool=>{const parameter=freeParameter(
-tool,SQL_NAME);if(!parameter)return;const isSaid=(/^sql/.test(parameter.key)||DATABASE.test(`${tool.name.replaceAll("_"," ")} ${tool.claim} ${parameter.description}`))&&
-/\b(?:sql|statements?|select|query|queries)\b/i.test(`${parameter.description} ${tool.claim} ${tool.words.join(" ")}`),runs=/\b(?:execut(?:e|es|ing)|runs?|running|perform(?:s|ing)?|quer(?:y|ies)|issues?)\b/i.
-test(tool.claim)||tool.claim.trim()===""&&has(tool,/^(?:run|exec|execute|query)$/,/^(?:sql|query|statement)$/),onlyMentions=/\b(?:generates?|builds?|explains?|validates?|formats?|converts?|translates?|documentation|natural language|search query|saved quer)\b/i.
-test(`${tool.claim} ${parameter.description}`)&&!/\bexecut/i.test(tool.claim);if(!isSaid||!runs||onlyMentions)return;const isLesser=tool.readOnly?.value===!0||READ_ONLY.
-test(`${tool.description.slice(0,1500)} ${parameter.description}`);return{node:parameter.schema,parameter,isLesser}},MONEY_CLAIM=/\b(?:transfers?|sends?|withdraws?|pays?|deposits?|moves?)\b[^.]{0,40}\b(?:money|funds|payments?|usdc?t?|eth|btc|sol|crypto\w*|native tokens?|balance|dollars|cash|payouts?)\b|\b(?:places?|submits?|executes?|opens?)\b[^.]{0,40}\b(?:(?:buy|sell|limit|market|stock|crypto|trading|spot|futures) (?:or \w+ )?orders?|trades?|swaps?)\b|\b(?:charges?|refunds?)\b[^.]{0,30}\b(?:customers?|credit cards?|cards?|payments?|charge)\b|\bswaps? \w+ (?:tokens?|for)\b/i,
-money=tool=>{if(onlyLooks(tool))return;const isNamed=has(tool,/^(?:send|make|create|execute|transfer|submit|pay|place|buy|sell|withdraw|process|issue|swap)$/,/^(?:payment|payments|funds|money|trade|transfer|withdrawal|payout|refund|swap|crypto|bitcoin|eth|order|charge|transaction)$/),
-amount=tool.parameters.find(({key})=>/(?:^|_)(?:amount|quantity|qty|price|shares|size|value|amount_\w+|\w+_amount|notional)$/.test(key));if(!(!MONEY_CLAIM.test(
-tool.claim)||!(isNamed||amount)))return{node:tool.nameNode}},DESTROY_WORD=/^(?:delete|deletes|destroy|purge|wipe|erase|truncate|terminate|obliterate)$/,DESTROY_CLAIM=/^[^.]{0,60}\b(?:delet(?:e|es|ing)|destroy(?:s|ing)?|drop(?:s|ping)?|purg(?:e|es|ing)|wip(?:e|es|ing)|eras(?:e|es|ing)|truncat(?:e|es|ing)|terminat(?:e|es|ing)|remov(?:e|es|ing) permanently|permanently (?:delet|remov|eras)\w+)\b/i,
-destroy=tool=>onlyLooks(tool)||/\bterminat\w+[^.]{0,30}\b(?:process|session)/i.test(tool.claim)?void 0:(tool.words.slice(0,3).some(word=>DESTROY_WORD.test(word))||
-has(tool,/^(?:drop)$/,/^(?:table|tables|database|db|collection|index|schema|keyspace|view|user|column|namespace)$/))&&(DESTROY_CLAIM.test(tool.claim)||tool.claim.
-trim()===""||/\b(?:delet|remov|destroy|eras|wip|drop|terminat|trash|purg|truncat)\w*/i.test(tool.claim))?{node:tool.nameNode}:void 0,ALL_CLAIM=/\b(?:delet(?:e|es)|destroys?|drops?|purges?|wipes?|erases?|truncates?|removes? permanently)\b (?:absolutely )?(?:all|every|everything|an? (?:entire|whole)|the (?:entire|whole))\b|\b(?:wipes?|formats?|factory[- ]resets?)\b[^.]{0,20}\b(?:disk|drive|database|device|data)\b|\bdrops? (?:an? |the )?(?:\w+ )?(?:database|schema|keyspace)\b/i,
-destroyAll=(tool,so)=>{const isNamed=tool.words.some((word,index)=>DESTROY_WORD.test(word)&&/^(?:all|everything|every)$/.test(tool.words[index+1]??""))||has(tool,
-/^(?:drop|wipe|purge)$/,/^(?:database|db|schema|disk|keyspace)$/),isDatabase=has(tool,/^(?:drop|delete|destroy|remove)$/,/^(?:database|db|schema|keyspace)$/)&&/^[^.]{0,20}\b(?:removes?|deletes?|drops?|destroys?)\b[^.]{0,30}\b(?:databases?|schema|keyspace)\b/i.
-test(tool.claim);if(has(tool,/^(?:reset|clear|wipe|erase)$/,/^(?:data|database|everything|records|files)$/)&&/\b(?:resets?|clears?|wipes?|erases?|deletes?)\b[^.]{0,10}\ball\b[^.]{0,30}\b(?:data|records|files)\b/i.
-test(tool.claim))return{node:tool.nameNode};const evidence=so.get("destroy");return evidence&&isDatabase?evidence:(evidence||isNamed)&&!onlyLooks(tool)&&(ALL_CLAIM.
-test(tool.claim)||isNamed&&tool.claim.trim()==="")?evidence??{node:tool.nameNode}:void 0},FOREIGN=/\b(?:e?-?mails?|inbox|messages?|issues?|comments?|pull requests?|tweets?|posts?|reviews?|slack|discord|web ?pages?|websites?|web search|search results|news|rss|feeds?|transcripts?|threads?|tickets?|conversations?|discussions?|advisories)\b/i,
-ABOUT=/\b(?:types?|fields?|labels?|status(?:es)?|templates?|settings?|counts?|categor(?:y|ies)|schemas?|transitions?|priorit(?:y|ies)|events?|stats?|statistics|metrics|alerts?|emojis?|reactions?|dates?|links?|watchers?|worklogs?)$/,
-TAKES=/\b(?:reads?|gets?|lists?|search(?:es)?|fetch(?:es)?|retrieves?|returns?|shows?|scrapes?|crawls?|views?|summari[sz]es?|downloads?)\b/i,untrusted=(tool,so)=>{
-const fetches=so.get("fetch");if(fetches)return fetches;if(/^(?:create|send|post|update|add|delete|write|reply|set|remove|edit|close|merge)$/.test(tool.words.find(
-word=>word.length>2&&!tool.segment.group?.toLowerCase().includes(word))??""))return;const spoken=tool.words.join(" ");return/\b(?:read|get|list|search|fetch|retrieve|view|find)\b/.
-test(spoken)&&FOREIGN.test(spoken)&&!ABOUT.test(spoken)&&(tool.claim.trim()===""||TAKES.test(tool.claim)&&FOREIGN.test(tool.claim))?{node:tool.nameNode}:void 0},
-OUT_NAME=/\b(?:send|post|reply|publish|tweet|forward|share|upload|submit)\b|\b(?:create|add) (?:\w+ )?(?:comment|issue|pull request|post|message|gist|note|discussion|review)\b/,
-OUT_CLAIM=/\b(?:sends?|posts?|repl(?:y|ies)|publish(?:es)?|tweets?|forwards?|shares?|uploads?|submits?)\b[^.]{0,60}\b(?:e?-?mails?|messages?|comments?|tweets?|posts?|channels?|webhooks?|sms|requests?|recipients?|chat|slack|discord|telegram|notifications?|url|server|files?|issues?|reply|thread)\b|\b(?:creates?|adds?)\b[^.]{0,40}\b(?:comments?|issues?|pull requests?|posts?|gists?|discussions?|reviews?)\b/i,
-LOCAL_ONLY=/\b(?:keys?|clicks?|input|form|dialog|local|terminal|process|stdin|selection|thought|todo|desktop notification)\b/i,send=(tool,so)=>{const fetches=so.
-get("fetch");if(fetches)return fetches;if(onlyLooks(tool))return;const spoken=tool.words.join(" "),isNamed=OUT_NAME.test(tool.words.slice(0,5).join(" "))&&!ABOUT.
-test(spoken),isSaid=OUT_CLAIM.test(tool.claim)&&!LOCAL_ONLY.test(tool.claim);return isNamed&&(isSaid||tool.claim.trim()==="")?{node:tool.nameNode}:void 0},OWN_DATA=/\b(?:e?-?mails?|inbox|mailbox|gmail|calendar|contacts?|direct messages|dms|messages|conversations?|chat history|channel history|thread replies|medical|patients?|health records?|bank|accounts? balance|transactions?|customers?|crm|payroll|salar(?:y|ies)|drive|notes|files? contents?|documents)\b/i,
-privateData=(tool,so)=>{const reads=so.get("file-read")??so.get("vault")??so.get("environment")??so.get("sql");if(reads)return reads;const spoken=tool.words.join(
-" ");return!/\b(?:read|get|list|search|fetch|retrieve|view|find|query|export|download)\b/.test(spoken)||/\b(?:console|log|logs|commit|error|merge request|issue|pull request|public|release|discussion|draft)\b/.
-test(spoken)?void 0:/\bfile contents?\b/.test(spoken)&&tool.parameters.some(({key})=>/^(?:repo|repository|project_id)$/.test(key))||OWN_DATA.test(spoken)&&(tool.
-claim.trim()===""||TAKES.test(tool.claim)&&OWN_DATA.test(tool.claim))?{node:tool.nameNode}:void 0},SECRETS=/\b(?:secrets?|passwords?|credentials?|api keys?|private keys?|access tokens?|vault (?:items?|entries|secrets?)|otp|totp)\b/i,
-vault=tool=>{const spoken=tool.words.join(" ");return!/\b(?:get|read|fetch|retrieve|reveal|show|export|decrypt|access|dump)\b/.test(spoken)||!/\b(?:secret|password|credential|credentials|passwords|secrets|connection string|connection uri|private key|api key|api keys|totp|otp|secret value)\b/.
-test(spoken)?void 0:!/\b(?:metadata|locations?|detected|names? of|list of|alerts?|secret (?:word|number|message|phrase|santa|data)|scann(?:ing|er)|versions?|polic(?:y|ies)|without (?:the )?values?|references?|rotation|status|strength|generat\w+)\b/i.
-test(`${tool.description.slice(0,400)} ${spoken}`)&&(tool.claim.trim()===""||SECRETS.test(tool.claim))?{node:tool.nameNode}:void 0},environment=tool=>{const spoken=tool.
-words.join(" "),isNamed=/\b(?:env|environ|environment variables?|env vars?|printenv|getenv)\b/.test(spoken)&&!/\b(?:set|create|update|delete|add|remove)\b/.test(
-spoken);return/\b(?:returns?|reads?|gets?|lists?|shows?|prints?|dumps?|retrieves?)\b[^.]{0,40}\b(?:process(?:'s)? environment|environment variables?|env vars?)\b/i.
-test(tool.claim)&&!/\b(?:project|deployment|workspace|repository|app(?:lication)?)\b/i.test(tool.claim)&&(isNamed||/\benvironment\b/.test(spoken))?{node:tool.nameNode}:
-void 0},access=tool=>{if(onlyLooks(tool)||tool.words.includes("request"))return;const isSaid=/\b(?:grants?|assigns?|changes?|updates?|sets?|adds?|modif(?:y|ies)|attaches?|elevates?|invites?)\b[^.]{0,50}\b(?:permissions?|roles?(?! play)|iam polic(?:y|ies)|access (?:level|rights|control|to)|acl|privileges?|collaborators?|admin(?:istrator)?s?|rbac)\b/i.
-test(tool.claim),isNamed=tool.words.some(word=>/^(?:permission|permissions|role|roles|iam|acl|access|grant|privileges|collaborator|rbac|admin|member)$/.test(word));
-return isSaid&&isNamed?{node:tool.nameNode}:void 0},install=tool=>{if(onlyLooks(tool))return;const isNamed=tool.words.slice(0,3).some(word=>/^(?:install|pip|npm|apt|brew)$/.
-test(word)),parameter=freeParameter(tool,/^(?:package|packages|package_name|package_names|name|names|module|modules|extension|extension_id|plugin|app|url|libraries|dependencies|apk_path|app_path|path)$/);
-return isNamed&&parameter&&/\binstalls?\b[^.]{0,50}\b(?:packages?|modules?|librar(?:y|ies)|extensions?|plugins?|apps?|software|dependenc(?:y|ies)|apk)\b/i.test(
-tool.claim)?{node:parameter.schema,parameter}:void 0},system=tool=>onlyLooks(tool)?void 0:/\b(?:kills?|terminates?|stops?)\b[^.]{0,30}\bprocess(?:es)?\b|\b(?:shuts? down|reboots?|restarts?|powers? off)\b[^.]{0,30}\b(?:computer|machine|host|system|server|device|vm|instance)\b/i.
-test(tool.claim)&&(tool.words.some(word=>/^(?:kill|shutdown|reboot|terminate)$/.test(word))||has(tool,/^(?:restart|stop|power)$/,/^(?:process|processes|pid|server|host|machine|computer|vm|instance|system|device|off)$/))?
-{node:tool.nameNode}:void 0,AGENT_CONFIG_CLAIM=/\b(?:adds?|installs?|registers?|writes?|updates?|changes?|modif(?:y|ies)|sets?|configures?|edits?|enables?)\b[^.]{0,50}\b(?:mcp servers?|(?:mcp|claude|cursor|client|agent) config(?:uration)?|allowed ?(?:directories|commands|tools)|blocked ?commands|claude\.md|agents\.md|system prompt|(?:cursor|agent) rules|agent skills?|hooks)\b/i,
-AGENT_SETTING=/\ballowedDirectories\b|\bblockedCommands\b|\ballowedTools\b|\bmcpServers\b/,agentConfig=tool=>{if(!onlyLooks(tool))return(AGENT_CONFIG_CLAIM.test(
-tool.claim)||AGENT_SETTING.test(tool.description.slice(0,2e3)))&&tool.words.some(word=>/^(?:add|install|register|set|update|configure|write|edit|config|enable|modify|create|rule|rules|skill|server|connect)$/.
-test(word))?{node:tool.nameNode}:void 0},memory=tool=>onlyLooks(tool)||!freeText(tool)?void 0:tool.words.some(word=>/^(?:memory|memories|remember|observations|entities)$/.
-test(word))&&tool.words.some(word=>/^(?:add|create|store|save|write|remember|update|append|retain)$/.test(word))&&/\b(?:memor(?:y|ies)|knowledge graph|remember|later sessions?|future (?:sessions?|conversations?))\b/i.
-test(tool.claim)&&!/\b(?:delet|remov)/i.test(tool.claim)?{node:tool.nameNode}:void 0;function freeText({parameters}){return parameters.some(({isFree})=>isFree)}
-const READERS=[["shell",shell],["code",(tool,so)=>so.has("shell")||inPage(tool)?void 0:code(tool,so)],["page-script",(tool,so)=>so.has("shell")||!inPage(tool)?void 0:
-code(tool,so)],["file-read",fileRead],["file-write",fileWrite],["fetch",fetch],["sql",sql],["money",money],["destroy",destroy],["destroy-all",destroyAll],["vaul\
-t",vault],["environment",environment],["untrusted",untrusted],["send",send],["private",privateData],["records",(_,so)=>so.get("private")?.parameter||so.has("vau\
-lt")||so.has("environment")?void 0:so.get("private")],["access",access],["install",install],["system",system],["agent-config",agentConfig],["memory",memory]];function abilitiesOf(tool){
-const found=new Map;for(const[capability,read]of READERS){const evidence=read(tool,found);evidence&&found.set(capability,evidence)}return found}const DEEDS=[{name:/^(?:delete|destroy|purge|erase|wipe|truncate)$/,
+66984),code_tools=__webpack_require__(2083),known_servers=__webpack_require__(10514),tool_abilities=__webpack_require__(30969),tool_list=__webpack_require__(88997),
+tool_node=__webpack_require__(57061),tool_words=__webpack_require__(36600),limits=__webpack_require__(54354);const DEEDS=[{name:/^(?:delete|destroy|purge|erase|wipe|truncate)$/,
 claim:/^[^.]{0,40}\b(?:delet|destroy|purg|eras|wip|truncat|remov)(?:e|es|s|ing|ed)\b/i},{name:/^(?:send|post|reply|publish|forward)$/,claim:/^[^.]{0,40}\b(?:sends?|posts?|repl(?:y|ies)|publish(?:es)?|forwards?)\b[^.]{0,50}\b(?:messages?|e?-?mails?|comments?|tweets?|posts?|replies|notifications?|sms|to)\b/i},
 {name:/^(?:write|overwrite|append|edit|rename|move)$/,claim:/^[^.]{0,40}\b(?:writes?|overwrites?|appends?|edits?|renames?|moves?)\b[^.]{0,50}\b(?:files?|director(?:y|ies)|documents?|records?|rows?|cells?|pages?|disk|content)\b/i},
 {name:/^(?:update|modify|merge|upload|insert|upsert)$/,claim:/^[^.]{0,40}\b(?:updates?|modif(?:y|ies)|merges?|uploads?|inserts?|upserts?)\b/i},{name:/^(?:create|add)$/,
 claim:/^[^.]{0,30}\b(?:creates?|adds?)\b[^.]{0,40}\b(?:issues?|pull requests?|files?|director(?:y|ies)|records?|tickets?|pages?|comments?|branch(?:es)?|repositor(?:y|ies)|users?|projects?|tasks?|events?|documents?|tables?|databases?|buckets?|accounts?|rows?|tags?|labels?|webhooks?)\b/i},
 {name:/^(?:buy|sell|pay|transfer|withdraw|refund)$/,claim:/^[^.]{0,40}\b(?:buys?|sells?|pays?|transfers?|withdraws?|refunds?)\b/i},{name:/^(?:kill|shutdown|reboot|uninstall|install)$/,
 claim:/^[^.]{0,40}\b(?:kills?|shuts?|reboots?|uninstalls?|installs?)\b/i}],HARMLESS=/\b(?:dry[- ]run|preview|in[- ]memory|simulat\w+|draft only|plan|does not (?:change|modify|write)|returns? (?:a|an|the) (?:\w+ )?(?:url|link|code|snippet|diff))\b/i;
-function deedOf(tool){if(!(onlyLooks(tool)||HARMLESS.test(tool.description.slice(0,600))))return tool.words.slice(0,3).find(word=>DEEDS.some(({name,claim})=>name.
+function deedOf(tool){if(!((0,tool_words.V8)(tool)||HARMLESS.test(tool.description.slice(0,600))))return tool.words.slice(0,3).find(word=>DEEDS.some(({name,claim})=>name.
 test(word)&&claim.test(tool.claim)))}const readOnlyLie=function*({tool,abilities}){if(tool.readOnly?.value!==!0)return;const deed=deedOf(tool)??(abilities.has("\
 shell")?"runs commands":void 0);deed!==void 0&&(yield{rule:"text/read-only-hint-contradicted",node:tool.readOnly.node,message:`{place} says readOnlyHint: true, \
 but its name and description say that it changes something ("${deed}").`,evidence:["readOnlyHint: true",tool.name]})},destructiveLie=function*({tool,abilities}){
@@ -573,11 +495,11 @@ node,evidence:["destructiveHint: false",tool.name]})},closedWorldLie=function*({
 tch")||(yield{rule:"text/open-world-hint-denied",node:openWorld.node,evidence:["openWorldHint: false",tool.name]})},PROMISE=/\b(?:this (?:tool|operation|function) is read[- ]only|read[- ]only (?:tool|operation|access)|it (?:only reads|never (?:writes|modifies|changes))|does not (?:modify|change|alter|write) (?:any(?:thing)?|data|files?|the)|makes no changes)\b/i,
 CLAIM_CHECKS=[readOnlyLie,destructiveLie,closedWorldLie,function*({tool,abilities}){if(!tool.descriptionNode||tool.readOnly?.value===!0)return;const promise=PROMISE.
 exec(tool.description.slice(0,2e3)),before=tool.description.slice(0,promise?.index??0);!promise||/\b(?:if|when|unless|by default|otherwise|for|in)\b[^.]{0,60}$/i.
-test(before)||tool.words.slice(0,3).find(word=>DEEDS.some(({name})=>name.test(word)))===void 0&&!abilities.has("file-write")&&!abilities.has("shell")||onlyLooks(
-tool)||(yield{rule:"text/read-only-promise-broken",node:tool.descriptionNode,evidence:[promise[0],tool.name]})}],RECIPES=[{rule:"flow/trifecta",legs:[["reads pr\
-ivate data",["private"]],["takes in content of strangers",["untrusted"]],["can send out",["send"]]]},{rule:"flow/untrusted-content-to-shell",legs:[["takes in co\
-ntent of strangers",["untrusted"]],["runs commands or code",["shell","code"]]]},{rule:"flow/untrusted-content-to-money",legs:[["takes in content of strangers",[
-"untrusted"]],["moves money",["money"]]]},{rule:"flow/secrets-to-outside",legs:[["hands out secrets",["vault","environment"]],["can send out",["send"]]],unless:[
+test(before)||tool.words.slice(0,3).find(word=>DEEDS.some(({name})=>name.test(word)))===void 0&&!abilities.has("file-write")&&!abilities.has("shell")||(0,tool_words.
+V8)(tool)||(yield{rule:"text/read-only-promise-broken",node:tool.descriptionNode,evidence:[promise[0],tool.name]})}],RECIPES=[{rule:"flow/trifecta",legs:[["read\
+s private data",["private"]],["takes in content of strangers",["untrusted"]],["can send out",["send"]]]},{rule:"flow/untrusted-content-to-shell",legs:[["takes i\
+n content of strangers",["untrusted"]],["runs commands or code",["shell","code"]]]},{rule:"flow/untrusted-content-to-money",legs:[["takes in content of stranger\
+s",["untrusted"]],["moves money",["money"]]]},{rule:"flow/secrets-to-outside",legs:[["hands out secrets",["vault","environment"]],["can send out",["send"]]],unless:[
 "flow/trifecta"]},{rule:"flow/secrets-to-shell",legs:[["hands out secrets",["vault","environment"]],["runs commands or code",["shell","code"]]]},{rule:"flow/wri\
 te-then-load",legs:[["takes in content of strangers",["untrusted"]],["writes any file, also those a client loads by itself",["file-write"]]],unless:["flow/trife\
 cta","flow/untrusted-content-to-shell"]},{rule:"flow/private-data-to-shell",legs:[["reads private messages or records",["records"]],["runs commands or code",["s\
@@ -589,32 +511,17 @@ some(each=>can.has(each)))}));if(legs.some(leg=>leg.actors.length===0)||new Set(
 actors.length-b.actors.length)[0];found.push({rule,legs,weakest})}return found}const NAMED=3;function describeFlow({legs,weakest},what){const said=legs.map(({says,
 actors})=>`one ${says} (${namesOf(actors)})`),path=`${said.slice(0,-1).join(", ")} and ${said.at(-1)??""}`;return`Together the ${what} open a path: ${path}. Wit\
 hout ${namesOf(weakest.actors)} it is broken.`}function namesOf(actors){const names=actors.slice(0,NAMED).map(({name})=>`"${name}"`),more=actors.length-names.length;
-return names.join(", ")+(more>0?` and ${more} more`:"")}const KNOWN=[[/^@modelcontextprotocol\/server-filesystem$/,"private file-read file-write"],[/^@wonderwhy-er\/desktop-commander$/,
-"private file-read file-write shell"],[/^(?:mcp-server-fetch|mcp-fetch-server|fetch-mcp|mcp\/fetch)$/,"untrusted send"],[/^(?:@playwright\/mcp|@modelcontextprotocol\/server-puppeteer|chrome-devtools-mcp|@browsermcp\/mcp|mcp\/playwright|mcp\/puppeteer|@executeautomation\/playwright-mcp-server)$/,
-"untrusted send"],[/^(?:firecrawl-mcp|@brightdata\/mcp|tavily-mcp|exa-mcp-server|duckduckgo-mcp-server)$/,"untrusted send"],[/^(?:@modelcontextprotocol\/server-brave-search|@brave\/brave-search-mcp-server|mcp\/brave-search)$/,
-"untrusted"],[/^(?:@modelcontextprotocol\/server-github|ghcr\.io\/github\/github-mcp-server|mcp\/github|github-mcp-server)$/,"private records untrusted send"],[
-/^(?:@modelcontextprotocol\/server-gitlab|@zereight\/mcp-gitlab)$/,"private records untrusted send"],[/^(?:@modelcontextprotocol\/server-slack|@zencoderai\/slack-mcp-server|mcp\/slack)$/,
-"private records untrusted send"],[/^slack-mcp-server$/,"private records untrusted"],[/^@gongrzhe\/server-gmail-autoauth-mcp$/,"private records untrusted send"],
-[/^(?:@modelcontextprotocol\/server-postgres|mcp-server-sqlite|mongodb-mcp-server|@supabase\/mcp-server-supabase|postgres-mcp|mcp\/postgres|mcp\/sqlite|mysql-mcp-server|@benborla29\/mcp-server-mysql)$/,
-"private"],[/^(?:@modelcontextprotocol\/server-gdrive|@notionhq\/notion-mcp-server|mcp-obsidian)$/,"private records"],[/^mcp-shell-server$|^mcp-server-commands$|^@mako10k\/mcp-shell-server$/,
-"shell"]],known_servers_REMOTE=[[/^https:\/\/api\.githubcopilot\.com\/mcp(?!.*\/readonly)/,"private records untrusted send"],[/^https:\/\/mcp\.notion\.com\//,"p\
-rivate records"],[/^https:\/\/mcp\.slack\.com\//,"private records untrusted send"]],known_servers_READ_ONLY=/^--?read-?only$|^GITHUB_READ_ONLY|^GITLAB_READ_ONLY_MODE/i;
-function knownAbilities(entry){const disabled=(0,tool_node._F)(entry,"disabled");if(disabled?.kind==="scalar"&&disabled.value===!0)return;const words=(0,agent_config.
-VX)(entry).flatMap(node=>(0,tool_node.b6)(node)??[]),packages=words.map(word=>/^((?:@?[^@:=\s]+)?[^@:=\s]*)/.exec(word)?.[1]??word),url=["url","serverUrl","http\
-Url"].map(key=>(0,tool_node.b6)((0,tool_node._F)(entry,key))).find(each=>each!==void 0),known=KNOWN.find(([pattern])=>packages.some(name=>pattern.test(name)))?.[1]??
-(url===void 0?void 0:known_servers_REMOTE.find(([pattern])=>pattern.test(url))?.[1]);if(known===void 0)return;const can=new Set(known.split(" ")),env=(0,tool_node.
-_F)(entry,"env"),variables=env?.kind==="object"?env.entries.map(({key})=>key):[];return[...words,...variables].some(word=>known_servers_READ_ONLY.test(word))&&can.
-has("private")&&can.delete("send"),can}var artifacts_peers=__webpack_require__(6233),confusables=__webpack_require__(3027);const MANY_TOOLS=100,BUILT_IN=new Map(
-Object.entries({"Claude Code":"Bash Read Write Edit MultiEdit Glob Grep LS WebFetch WebSearch TodoWrite NotebookEdit ExitPlanMode AskUserQuestion BashOutput Kil\
-lShell SlashCommand","VS Code":"run_in_terminal insert_edit_into_file replace_string_in_file get_terminal_output manage_todo_list",Cursor:"run_terminal_cmd code\
-base_search search_replace edit_notebook","Gemini CLI":"run_shell_command google_web_search",Codex:"apply_patch update_plan",Cline:"attempt_completion ask_follo\
-wup_question"}).flatMap(([client,names])=>names.split(" ").map(name=>[name,client]))),OWN_LIST=3;function listIssues(tools){return[...twins(tools),...builtIns(tools),
-...sprawl(tools)]}function*twins(tools){const first=new Map;for(const known of tools){const{name,segment,nameNode}=known.tool,key=skeletonOf(name),other=first.get(
-key);if(!other){first.set(key,known);continue}const isOtherServer=other.tool.segment.group!==segment.group;if(!(other.tool.name===name&&other.tool.description===
-known.tool.description))if(other.tool.name===name&&!isOtherServer)yield{rule:"text/duplicate-tool-name",known,node:nameNode,evidence:[name]};else{const message=isOtherServer?
-`{place} has the name of a tool of ${other.tool.segment.group===void 0?"another server":`server "${other.tool.segment.group}"`}: "${other.tool.name}".`:`{place}\
- cannot be told from the tool "${other.tool.name}" of the same list.`;yield{rule:"text/shadowed-tool-name",known,node:nameNode,message,evidence:[other.tool.name,
-name]}}}}function skeletonOf(name){return(0,confusables.q)(name.replace(/(?<=[a-z])I(?![a-z])/g,"l")).replace(/[-_.\s]/g,"_")}function*twinsAmong(tools,server,peers){
+return names.join(", ")+(more>0?` and ${more} more`:"")}var artifacts_peers=__webpack_require__(86233),confusables=__webpack_require__(43027);const MANY_TOOLS=100,
+BUILT_IN=new Map(Object.entries({"Claude Code":"Bash Read Write Edit MultiEdit Glob Grep LS WebFetch WebSearch TodoWrite NotebookEdit ExitPlanMode AskUserQuesti\
+on BashOutput KillShell SlashCommand","VS Code":"run_in_terminal insert_edit_into_file replace_string_in_file get_terminal_output manage_todo_list",Cursor:"run_\
+terminal_cmd codebase_search search_replace edit_notebook","Gemini CLI":"run_shell_command google_web_search",Codex:"apply_patch update_plan",Cline:"attempt_com\
+pletion ask_followup_question"}).flatMap(([client,names])=>names.split(" ").map(name=>[name,client]))),OWN_LIST=3;function listIssues(tools){return[...twins(tools),
+...builtIns(tools),...sprawl(tools)]}function*twins(tools){const first=new Map;for(const known of tools){const{name,segment,nameNode}=known.tool,key=skeletonOf(
+name),other=first.get(key);if(!other){first.set(key,known);continue}const isOtherServer=other.tool.segment.group!==segment.group;if(!(other.tool.name===name&&other.
+tool.description===known.tool.description))if(other.tool.name===name&&!isOtherServer)yield{rule:"text/duplicate-tool-name",known,node:nameNode,evidence:[name]};else{
+const message=isOtherServer?`{place} has the name of a tool of ${other.tool.segment.group===void 0?"another server":`server "${other.tool.segment.group}"`}: "${other.
+tool.name}".`:`{place} cannot be told from the tool "${other.tool.name}" of the same list.`;yield{rule:"text/shadowed-tool-name",known,node:nameNode,message,evidence:[
+other.tool.name,name]}}}}function skeletonOf(name){return(0,confusables.q)(name.replace(/(?<=[a-z])I(?![a-z])/g,"l")).replace(/[-_.\s]/g,"_")}function*twinsAmong(tools,server,peers){
 const own=peers.find(({name,from})=>name===server&&from==="live")?.tools??[],byName=new Map(tools.map(known=>[skeletonOf(known.tool.name),known]));for(const peer of(0,artifacts_peers.
 Tv)(server,own,peers)){const whose=peer.name===""?"a saved list":`server "${peer.name}"`,isLater=peer.from!=="live"||peer.name<server,same=[];for(const{name,description}of peer.
 tools){const known2=byName.get(skeletonOf(name));if(!known2)continue;const{tool}=known2;tool.name===name?tool.description!==description&&!same.includes(known2)&&
@@ -629,15 +536,15 @@ set(group,[...groups.get(group)??[],known].slice(0,MANY_TOOLS+1))}for(const[,own
 wl",known,node:known.tool.nameNode,evidence:[`more than ${MANY_TOOLS} tools`]})}}const TOOLS=300,actorsOf=new WeakMap;function flowsAround(server,peers,isChosen){
 const live=peers.filter(({from})=>from==="live");if(live.length<2)return[];const actors=live.map(peer=>{const actor=actorsOf.get(peer)??actorOf(peer);return actorsOf.
 set(peer,actor),actor});return flowsOf(actors,isChosen).filter(({legs,weakest})=>weakest.actors[0]?.name===server&&!actors.some(actor=>legs.every(leg=>leg.actors.
-includes(actor))))}function actorOf({name,tools}){const can=new Set;for(const{item}of tools.slice(0,TOOLS)){const node=(0,tool_node.E7)(item);if(node)for(const capability of abilitiesOf(
-toolOf({role:"tool",place:"",node})).keys())can.add(capability)}return{name,can}}const RULE_OF=[["shell","capability/shell-command"],["code","capability/code-ex\
-ecution"],["page-script","capability/page-script"],["file-read","capability/any-file-read"],["file-write","capability/any-file-write"],["fetch","capability/any-\
-url"],["sql","capability/free-sql"],["money","capability/money"],["destroy-all","capability/bulk-deletion"],["vault","capability/secret-to-model"],["environment",
-"capability/environment-to-model"],["access","capability/access-change"],["install","capability/software-install"],["system","capability/system-control"],["agen\
-t-config","capability/agent-reconfiguration"],["memory","capability/memory-write"],["untrusted","capability/untrusted-content"],["send","capability/outbound-mes\
-sage"],["private","capability/private-data"]],powers=function*({tool,abilities}){for(const[capability,rule]of RULE_OF){const evidence=abilities.get(capability);
-!evidence||evidence.parameter!==void 0&&/^(?:untrusted|send|private)$/.test(capability)||capability==="file-read"&&abilities.has("file-write")||capability==="pr\
-ivate"&&(abilities.has("vault")||abilities.has("environment"))||(yield{rule,node:evidence.node,...evidence.parameter&&{parameter:evidence.parameter.name},...evidence.
+includes(actor))))}function actorOf({name,tools}){const can=new Set;for(const{item}of tools.slice(0,TOOLS)){const node=(0,tool_node.E7)(item);if(node)for(const capability of(0,tool_abilities.
+s)((0,tool_words.wS)({role:"tool",place:"",node})).keys())can.add(capability)}return{name,can}}const RULE_OF=[["shell","capability/shell-command"],["code","capa\
+bility/code-execution"],["page-script","capability/page-script"],["file-read","capability/any-file-read"],["file-write","capability/any-file-write"],["fetch","c\
+apability/any-url"],["sql","capability/free-sql"],["money","capability/money"],["destroy-all","capability/bulk-deletion"],["vault","capability/secret-to-model"],
+["environment","capability/environment-to-model"],["access","capability/access-change"],["install","capability/software-install"],["system","capability/system-c\
+ontrol"],["agent-config","capability/agent-reconfiguration"],["memory","capability/memory-write"],["untrusted","capability/untrusted-content"],["send","capabili\
+ty/outbound-message"],["private","capability/private-data"]],powers=function*({tool,abilities}){for(const[capability,rule]of RULE_OF){const evidence=abilities.get(
+capability);!evidence||evidence.parameter!==void 0&&/^(?:untrusted|send|private)$/.test(capability)||capability==="file-read"&&abilities.has("file-write")||capability===
+"private"&&(abilities.has("vault")||abilities.has("environment"))||(yield{rule,node:evidence.node,...evidence.parameter&&{parameter:evidence.parameter.name},...evidence.
 isLesser&&{tier:"context"},evidence:[evidence.parameter?`${tool.name}(${evidence.parameter.name})`:tool.name]})}},unmarkedDeletion=function*({tool,abilities}){!abilities.
 has("destroy")||abilities.has("destroy-all")||tool.destructive||tool.readOnly||(yield{rule:"capability/deletion-unmarked",node:tool.nameNode})},CREDENTIAL=/^(?:\w+_)?(?:password|passwd|passphrase|api_key|apikey|access_token|auth_token|bearer_token|refresh_token|session_token|oauth_token|secret_key|secret_access_key|client_secret|private_key|api_secret|api_token|github_token|personal_access_token|bot_token|credentials|mnemonic|seed_phrase|otp_code|mfa_code|two_factor_code|security_code|cvv|session_cookie)$/,
 NOT_ITSELF=/\b(?:name of|id of|identifier|reference|path to|whether|if true|environment variable|new password|secret arn|alias|length of|public)\b/i,MAKES_ONE=/\b(?:generat\w+|strength|breach\w*|hash(?:es)?|pwned|leaked|check|creates? (?:an? )?(?:new )?(?:user|account|database user|login)|resets?|signs? up|register)\b/i,
@@ -710,31 +617,41 @@ const{kind,bytes}=visit.artifact;if(kind==="document"&&bytes.length>limits.lq){v
 so (such as tools.json)");return}const{structures}=visit.segments,tools=structures.filter(({role})=>role==="tool");tools.length>tool_definitions_TOOLS&&visit.gap(
 `only the first ${tool_definitions_TOOLS} of ${tools.length} tools are judged`),visit.artifact.kind==="code"&&tools.length>=code_tools.bo&&visit.gap(`only the f\
 irst ${code_tools.bo} registrations are read`),judgeTools(visit,own,tools.slice(0,tool_definitions_TOOLS)),visit.artifact.kind==="mcp-definitions"&&judgeTexts(visit,
-own,tools),judgeServers(visit,own,structures)}}};function judgeTools(visit,rules,segments){if(segments.length===0)return;const tools=segments.map(segment=>{const tool=toolOf(
-segment);return{tool,abilities:abilitiesOf(tool)}});for(const known of tools)for(const check of tool_definitions_CHECKS)for(const issue of check(known))report(visit,
-rules,known,issue);if(visit.artifact.kind!=="code"||visit.artifact.use==="runtime")for(const{known,...issue}of listIssues(tools))report(visit,rules,known,issue);
-const{peers}=visit.artifact,server=segments[0]?.group??"";if(peers){for(const{known,...issue}of twinsAmong(tools,server,peers))report(visit,rules,known,issue);const isChosen=rule=>rules.
-get(rule)?.appliesTo(visit.artifact)??!1,first=tools[0]?.tool,isFirst=peers.some(({name,from,tools:all})=>from==="live"&&name===server&&all[0]?.name===first?.name);
-for(const flow of isFirst?flowsAround(server,peers,isChosen):[])reportFlow(visit,rules,flow,first?.nameNode,"servers of this scan",placeOf(visit,server))}const actors=tools.
-map(({tool,abilities})=>({name:tool.name,can:new Set(abilities.keys())}));for(const flow of flowsIn(visit,rules,actors)){const at2=tools.find(({tool})=>tool.name===
-flow.weakest.actors[0]?.name);reportFlow(visit,rules,flow,at2?.tool.nameNode??segments[0]?.node,whatIs(visit,server),placeOf(visit,server))}}function whatIs({artifact},server){
-return artifact.kind==="mcp-definitions"?`tools of server "${server}"`:artifact.kind==="code"?"tools of this file":"tools of this list"}function placeOf({artifact},server){
-return artifact.kind==="mcp-definitions"?`server "${server}"`:void 0}function judgeTexts(visit,rules,tools){const rule=rules.get("text/control-characters-in-too\
-l");if(!rule?.appliesTo(visit.artifact))return;const judged=new Set(tools.flatMap(({node})=>["name","description"].flatMap(key=>(0,tool_node._F)(node,key)?.start??
-[]))),starts=new Set([...judged].map(start=>visit.artifact.byteOffset(start)));for(const{role,place,bytes,isNormalised,toSource}of visit.segments.texts){if(role!==
-"model-text"||isNormalised||!ESCAPE_IN_TEXT.test(bytes.toString("utf8")))continue;const range=toSource(0,bytes.length);starts.has(range[0]-1)||visit.report({rule,
-range,place,evidence:["terminal escape or control character"]})}}function judgeServers(visit,rules,structures){const known=structures.filter(({role})=>role==="m\
-cp-server").flatMap(segment=>{const can=knownAbilities(segment.node);return can?[{segment,actor:{name:segment.place.replace(/^server "(.*)"$/s,"$1"),can}}]:[]});
-for(const flow of flowsIn(visit,rules,known.map(({actor})=>actor))){const at2=known.find(({actor})=>actor===flow.weakest.actors[0])?.segment.node;reportFlow(visit,
-rules,flow,at2&&((0,agent_config.UX)(at2)[0]?.[0]??at2),"servers of this configuration")}}function flowsIn({artifact},rules,actors){return flowsOf(actors,rule=>rules.
-get(rule)?.appliesTo(artifact)??!1)}function reportFlow(visit,rules,flow,node,what,place){const rule=rules.get(flow.rule);!rule||!node||visit.report({rule,range:rangeOf(
-visit,node),...place!==void 0&&{place},evidence:flow.legs.map(({says,actors})=>`${says}: ${namesOf(actors)}`),message:describeFlow(flow,what)})}function report(visit,rules,{
-tool},issue){const rule=rules.get(issue.rule);if(!rule?.appliesTo(visit.artifact))return;const{place}=tool.segment;visit.report({rule,range:rangeOf(visit,issue.
-node),place:issue.parameter===void 0?place:`${place}, parameter "${issue.parameter}"`,...issue.evidence&&{evidence:issue.evidence},...issue.message!==void 0&&{message:issue.
-message},...issue.tier&&{tier:issue.tier}})}function rangeOf({artifact},{start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}}),3027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"\
-o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"\
-j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q","\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"\
-n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.
-normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll(
-"rn","m").replaceAll("vv","w")}})};export{id,ids,modules};
+own,tools),judgeServers(visit,own,structures)}}};function judgeTools(visit,rules,segments){if(segments.length===0)return;const tools=segments.map(segment=>{const tool=(0,tool_words.
+wS)(segment);return{tool,abilities:(0,tool_abilities.s)(tool)}});for(const known of tools)for(const check of tool_definitions_CHECKS)for(const issue of check(known))
+report(visit,rules,known,issue);if(visit.artifact.kind!=="code"||visit.artifact.use==="runtime")for(const{known,...issue}of listIssues(tools))report(visit,rules,
+known,issue);const{peers}=visit.artifact,server=segments[0]?.group??"";if(peers){for(const{known,...issue}of twinsAmong(tools,server,peers))report(visit,rules,known,
+issue);const isChosen=rule=>rules.get(rule)?.appliesTo(visit.artifact)??!1,first=tools[0]?.tool,isFirst=peers.some(({name,from,tools:all})=>from==="live"&&name===
+server&&all[0]?.name===first?.name);for(const flow of isFirst?flowsAround(server,peers,isChosen):[])reportFlow(visit,rules,flow,first?.nameNode,"servers of this\
+ scan",placeOf(visit,server))}const actors=tools.map(({tool,abilities})=>({name:tool.name,can:new Set(abilities.keys())}));for(const flow of flowsIn(visit,rules,
+actors)){const at2=tools.find(({tool})=>tool.name===flow.weakest.actors[0]?.name);reportFlow(visit,rules,flow,at2?.tool.nameNode??segments[0]?.node,whatIs(visit,
+server),placeOf(visit,server))}}function whatIs({artifact},server){return artifact.kind==="mcp-definitions"?`tools of server "${server}"`:artifact.kind==="code"?
+"tools of this file":"tools of this list"}function placeOf({artifact},server){return artifact.kind==="mcp-definitions"?`server "${server}"`:void 0}function judgeTexts(visit,rules,tools){
+const rule=rules.get("text/control-characters-in-tool");if(!rule?.appliesTo(visit.artifact))return;const judged=new Set(tools.flatMap(({node})=>["name","descrip\
+tion"].flatMap(key=>(0,tool_node._F)(node,key)?.start??[]))),starts=new Set([...judged].map(start=>visit.artifact.byteOffset(start)));for(const{role,place,bytes,
+isNormalised,toSource}of visit.segments.texts){if(role!=="model-text"||isNormalised||!ESCAPE_IN_TEXT.test(bytes.toString("utf8")))continue;const range=toSource(
+0,bytes.length);starts.has(range[0]-1)||visit.report({rule,range,place,evidence:["terminal escape or control character"]})}}function judgeServers(visit,rules,structures){
+const known=structures.filter(({role})=>role==="mcp-server").flatMap(segment=>{const can=(0,known_servers.Y6)(segment.node);return can?[{segment,actor:{name:segment.
+place.replace(/^server "(.*)"$/s,"$1"),can}}]:[]});for(const flow of flowsIn(visit,rules,known.map(({actor})=>actor))){const at2=known.find(({actor})=>actor===flow.
+weakest.actors[0])?.segment.node;reportFlow(visit,rules,flow,at2&&((0,agent_config.UX)(at2)[0]?.[0]??at2),"servers of this configuration")}}function flowsIn({artifact},rules,actors){
+return flowsOf(actors,rule=>rules.get(rule)?.appliesTo(artifact)??!1)}function reportFlow(visit,rules,flow,node,what,place){const rule=rules.get(flow.rule);!rule||
+!node||visit.report({rule,range:rangeOf(visit,node),...place!==void 0&&{place},evidence:flow.legs.map(({says,actors})=>`${says}: ${namesOf(actors)}`),message:describeFlow(
+flow,what)})}function report(visit,rules,{tool},issue){const rule=rules.get(issue.rule);if(!rule?.appliesTo(visit.artifact))return;const{place}=tool.segment;visit.
+report({rule,range:rangeOf(visit,issue.node),place:issue.parameter===void 0?place:`${place}, parameter "${issue.parameter}"`,...issue.evidence&&{evidence:issue.
+evidence},...issue.message!==void 0&&{message:issue.message},...issue.tier&&{tier:issue.tier}})}function rangeOf({artifact},{start,end}){return[artifact.byteOffset(
+start),artifact.byteOffset(end)]}}),43027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{q:()=>skeleton});const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"\
+c",\u03F2:"c",\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\u0501":"d",\u0261:"g",
+"\u051B":"q","\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"\
+v","\u217C":"l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,
+"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),92382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{cl:()=>bech32Holds,p$:()=>decodeBase32,y4:()=>decodeBase64,yr:()=>crc16});const DECODED_LENGTH=65536;function decodeBase64(text){
+if(text.length>DECODED_LENGTH)return;const digits=text.replace(/={1,2}$/,"");if(!(digits===""||digits.length%4===1||!/^[A-Za-z0-9+/_-]*$/.test(digits)))return Buffer.
+from(digits,"base64url")}const BASE32="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";function decodeBase32(text){if(text.length>DECODED_LENGTH)return;const bytes=[];let bits=0,
+held=0;for(const character of text.replace(/={1,6}$/,"")){const digit=BASE32.indexOf(character);if(digit<0)return;held=(held<<5|digit)&4095,bits+=5,!(bits<8)&&(bits-=
+8,bytes.push(held>>bits&255))}return Buffer.from(bytes)}function crc16(bytes){let crc=0;for(const byte of bytes){crc^=byte<<8;for(let bit=0;bit<8;bit++)crc=(crc&
+32768?crc<<1^4129:crc<<1)&65535}return crc}const BECH32="qpzry9x8gf2tvdw0s3jn54khce6mua7l",BECH32_GENERATOR=[996825010,642813549,513874426,1027748829,705979059];
+function bech32Holds(text){const whole=text.toLowerCase(),separator=whole.lastIndexOf("1");if(separator<1||whole.length>1e3||text!==whole&&text!==text.toUpperCase())
+return!1;const prefix=[...whole.slice(0,separator)].map(character=>character.charCodeAt(0)),data=[...whole.slice(separator+1)].map(character=>BECH32.indexOf(character));
+if(data.length<6||data.includes(-1))return!1;const values=[...prefix.map(code=>code>>5),0,...prefix.map(code=>code&31),...data];let check=1;for(const value of values){
+const top=check>>>25;check=(check&33554431)<<5^value;for(const[bit,generator]of BECH32_GENERATOR.entries())top>>bit&1&&(check^=generator)}return check===1}})};export{id,ids,modules};

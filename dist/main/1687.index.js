@@ -1,16 +1,16 @@
-const id=1687,ids=[1687,6100,3719],modules={1687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runAction:()=>runAction});var external_node_fs_=__webpack_require__(3024),config_event=__webpack_require__(3791),errors=__webpack_require__(
-1469),options=__webpack_require__(86),values=__webpack_require__(1317);function parseInputs(read,formats){const settings={},problems=[];for(const[name,option]of options.
+const id=1687,ids=[1687,6100,3719],modules={41687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{runAction:()=>runAction});var external_node_fs_=__webpack_require__(73024),config_event=__webpack_require__(63791),errors=__webpack_require__(
+61469),options=__webpack_require__(70086),values=__webpack_require__(31317);function parseInputs(read,formats){const settings={},problems=[];for(const[name,option]of options.
 T$){if(option.input===void 0)continue;const lines=read(option.input).split(`
 `).map(line=>line.trim()).filter(line=>line!=="");if(lines.length===0)continue;const parsed=(0,values.e)(option,lines,formats);"problem"in parsed?problems.push(
 `input ${option.input}: ${parsed.problem}`):settings[name]=parsed.value}if(problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length}\
- inputs are wrong`,{details:problems.length===1?[]:problems});return settings}var places=__webpack_require__(2311),delivery_files=__webpack_require__(1298),surfaces=__webpack_require__(
-8139),exit_codes=__webpack_require__(9277),lib_escape=__webpack_require__(8989),lib_git=__webpack_require__(924),hash=__webpack_require__(5862),lazy=__webpack_require__(
-8552),reports=__webpack_require__(1200),build_workspaces=__webpack_require__(6100);async function runAction(){const host=actionHost();process.exitCode=exit_codes.
-d.noVerdict;try{const inputs=parseInputs(getInput,[...reports.S.keys()]),{GITHUB_EVENT_NAME:name="unknown",GITHUB_EVENT_PATH:path,GITHUB_SHA:sha}=host.env,payload=readPayload(
+ inputs are wrong`,{details:problems.length===1?[]:problems});return settings}var places=__webpack_require__(12311),delivery_files=__webpack_require__(41298),surfaces=__webpack_require__(
+28139),exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989),lib_git=__webpack_require__(90769),hash=__webpack_require__(15862),lazy=__webpack_require__(
+38552),reports=__webpack_require__(91200),build_workspaces=__webpack_require__(56100);async function runAction(){const host=actionHost();process.exitCode=exit_codes.
+d.noVerdict;try{const inputs=parseInputs(getInput,reports.hR),{GITHUB_EVENT_NAME:name="unknown",GITHUB_EVENT_PATH:path,GITHUB_SHA:sha}=host.env,payload=readPayload(
 path),event=(0,config_event.j_)(name,payload,sha),github={env:host.env,event:name,payload};process.exitCode=inputs.mode==="report"?await report(inputs,github):await scan(
 inputs,event,github,host)}catch(error){process.exitCode=error instanceof errors.y?exit_codes.d.usage:exit_codes.d.noVerdict,await sayError(error),await sayConclusion()}}
-const loadCore=()=>Promise.all([__webpack_require__.e(4119),__webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__,6058));function getInput(name){
+const loadCore=()=>Promise.all([__webpack_require__.e(4119),__webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__,46058));function getInput(name){
 return(process.env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"").trim()}async function sayConclusion(){const{info,setOutput}=await loadCore();try{setOutput(
 "conclusion","error")}catch(error){info(`The outputs could not be written: ${(0,lib_escape.RK)(String(error))}`)}}async function sayError(error){const{endGroup,
 error:annotateError}=await loadCore();if(endGroup(),error instanceof errors.y){const lines=[error.message,...error.details,...error.hint===void 0?[]:[error.hint]];
@@ -19,32 +19,32 @@ annotateError(lines.map(lib_escape.RK).join(`
 Bartizan: internal error, please report it"})}async function scan(inputs,event,github,host){host.out(`::group::Bartizan: scan
 `);const asked=[{format:"text"},...(inputs.reports??[]).map(withFile)],always=[{format:"sarif",file:inputs.sarifFile??"bartizan.sarif"},{format:"json",file:"bar\
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
-all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(4973),
-__webpack_require__.e(7851),__webpack_require__.e(8814),__webpack_require__.e(7713),__webpack_require__.e(4770),__webpack_require__.e(7212),__webpack_require__.
-e(8071),__webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__,8071))]),git=workspaces[0]?.git,checkedOut=git?.head(),pull=(0,places.My)(
-github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,settings:inputs,checkedOut}),{assessment,
-undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},reports:reports2},event,...changedFiles&&
-{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,head:pull.head,...checkedOut!==void 0&&
-{commit:checkedOut},isAsAtHead}},defaultReports:[],deliveries:settings=>deliveries({...github,settings,checkedOut,isAsAtHead},host)},host),{info,warning}=await loadCore();
-for(const{message,hint}of undelivered)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(assessment.
-verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===commit)return new Set;if(!(!git||head===void 0||
-commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof lib_git.X))throw error;return}});return path=>changed()?.
-has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(2857),__webpack_require__.e(3264),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,2137)),{notices,exitCode,reason}=await runReport(
-{...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.
-RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}async function loadToolCache({env}){return env.
-RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.e(9805),__webpack_require__.
-e(4383)]).then(__webpack_require__.bind(__webpack_require__,1516))).toolCache:{find:async()=>{},put:async()=>{}}}function deliveries(run,host){const files=(0,delivery_files.
-E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).endGroup())},...(0,surfaces.XP)(run)]}function withFile(request){
-return request.file!==void 0||request.format==="text"?request:{...request,file:`bartizan.${reports.S.get(request.format)?.extension??request.format}`}}function readPayload(path){
-if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){return{cwd:process.env.
-GITHUB_WORKSPACE||process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,isErrTerminal:!1,
-columns:void 0,now:()=>performance.now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("exit",end),()=>process.
-off("exit",end))}}}),2311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DS:()=>isDependabot,
-Mm:()=>uploadPlaceOf,My:()=>pullRequestOfEvent,_n:()=>pullRequestOf});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(132);const SHA=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function pullRequestOf(payload){const pull=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"pull_request"),number=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
-D)(pull,"number")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"number"),head=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"head","sha");
-if(typeof number!="number"||!Number.isSafeInteger(number)||number<=0||typeof head!="string"||!SHA.test(head))return;const from=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
+all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
+__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
+1590),__webpack_require__.e(7212),__webpack_require__.e(4652),__webpack_require__.e(5656)]).then(__webpack_require__.bind(__webpack_require__,64652))]),git=workspaces[0]?.
+git,checkedOut=git?.head(),pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
+settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},
+reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,
+head:pull.head,...checkedOut!==void 0&&{commit:checkedOut},isAsAtHead}},defaultReports:[],deliveries:settings=>deliveries({...github,settings,checkedOut,isAsAtHead},
+host)},host),{info,warning}=await loadCore();for(const{message,hint}of undelivered)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(
+hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===
+commit)return new Set;if(!(!git||head===void 0||commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof
+lib_git.X))throw error;return}});return path=>changed()?.has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.
+e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(3264),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,
+92137)),{notices,exitCode,reason}=await runReport({...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.
+RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}
+async function loadToolCache({env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
+e(6058),__webpack_require__.e(9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,61516))).toolCache:{find:async()=>{},put:async()=>{}}}
+function deliveries(run,host){const files=(0,delivery_files.E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).
+endGroup())},...(0,surfaces.XP)(run)]}function withFile(request){return request.file!==void 0||request.format==="text"?request:{...request,file:(0,reports.kL)(request.
+format)}}function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){
+return{cwd:process.env.GITHUB_WORKSPACE||process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,
+isErrTerminal:!1,columns:void 0,now:()=>performance.now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("\
+exit",end),()=>process.off("exit",end))}}}),12311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{DS:()=>isDependabot,Mm:()=>uploadPlaceOf,My:()=>pullRequestOfEvent,_n:()=>pullRequestOf});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(60132);
+const SHA=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;function pullRequestOf(payload){const pull=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"pull_request"),
+number=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"number")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(payload,"number"),head=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
+D)(pull,"head","sha");if(typeof number!="number"||!Number.isSafeInteger(number)||number<=0||typeof head!="string"||!SHA.test(head))return;const from=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(pull,"head","repo","full_name"),to=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"base","repo","full_name")??(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(payload,"repository","full_name");return{number,head,base:shaOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(pull,"base","sha")),baseRef:textOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
 D)(pull,"base","ref")),isFork:typeof from!="string"||typeof to!="string"||from!==to}}function pullRequestOfEvent(event,payload,{GITHUB_SHA:sha},checkedOut){return event===
@@ -55,10 +55,10 @@ ts were":pull&&(event==="pull_request"||event==="pull_request_target")?event==="
 {ref:`refs/pull/${pull.number}/merge`,sha}:checkedOut===pull.head?{ref:`refs/pull/${pull.number}/head`,sha:pull.head}:"what is checked out is neither the merge \
 commit nor the head of the pull request":ref===void 0||!/^refs\/(?:heads|tags|pull)\/./.test(ref)?"GITHUB_REF names no branch or tag":sha===void 0||!SHA.test(sha)?
 "the commit that was scanned is not known":checkedOut!==void 0&&checkedOut!==sha?`what is checked out is not the commit that ${ref} is at in this event`:{ref,sha}}
-function textOf(value){return typeof value=="string"?value:void 0}function shaOf(value){return typeof value=="string"&&SHA.test(value)?value:void 0}}),8139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function textOf(value){return typeof value=="string"?value:void 0}function shaOf(value){return typeof value=="string"&&SHA.test(value)?value:void 0}}),28139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{IU:()=>changedByPullRequest,SF:()=>surfaces_opener,XP:()=>surfaces,m_:()=>surfacesOf});var places=__webpack_require__(
-2311),lazy=__webpack_require__(8552),member=__webpack_require__(132),version=__webpack_require__(6480),lib_escape=__webpack_require__(8989),severity=__webpack_require__(
-6271),groups=__webpack_require__(3158),reports_places=__webpack_require__(4190),way=__webpack_require__(9723),wording=__webpack_require__(7176);const PER_STEP={
+12311),lazy=__webpack_require__(38552),member=__webpack_require__(60132),version=__webpack_require__(96480),lib_escape=__webpack_require__(68989),severity=__webpack_require__(
+96271),groups=__webpack_require__(63158),reports_places=__webpack_require__(64190),way=__webpack_require__(69723),wording=__webpack_require__(7176);const PER_STEP={
 error:10,warning:10,notice:10},TITLE=200,ALSO=600,IGNORE=1e3;function annotationsOf(assessment,limits=PER_STEP){const pathOf=(0,reports_places.D4)(assessment.targets),
 wanted=assessment.findings.flatMap(assessed=>{const level=levelOf(assessed);return level===void 0?[]:[{assessed,level}]}).sort((a,b)=>rank(a.assessed)-rank(b.assessed)),
 left={...limits},shown=wanted.flatMap(({assessed,level})=>left[level]<=0||!(0,reports_places.fo)(assessed.finding.locations[0])?[]:(left[level]--,[annotation(assessed,
@@ -75,23 +75,24 @@ pathOf)}; ${wording.Tl}.`;return[(0,lib_escape.C9)(also,ALSO)]}function prose(te
 wording.W_)}function ignore({finding,ignoreLine}){const line=(0,lib_escape.RK)((0,lib_escape.Jj)(finding.inlineIgnore??ignoreLine,IGNORE+1));return line.length>
 IGNORE?"Ignore: the line to paste is in the job summary.":finding.inlineIgnore===void 0?`Ignore, in bartizan.yml: ${line}`:`Ignore: ${line}`}function placeOf({start,
 end}){const endLine=Math.max(start.line,end.column===1?end.line-1:end.line);return endLine!==start.line||end.line!==start.line?{startLine:start.line,endLine}:{startLine:start.
-line,endLine,startColumn:start.column,endColumn:Math.max(start.column,end.column-1)}}var delivery=__webpack_require__(8505);function annotationsDelivery(){return{
+line,endLine,startColumn:start.column,endColumn:Math.max(start.column,end.column-1)}}var delivery=__webpack_require__(58505);function annotationsDelivery(){return{
 name:"annotations",async deliver(assessment,_rendered,before){const{info,...writers}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(6058)]).
-then(__webpack_require__.bind(__webpack_require__,6058)),{shown,hidden}=annotationsOf(elsewhereLeftOut(assessment,before));for(const{level,title,message,path,startLine,
+then(__webpack_require__.bind(__webpack_require__,46058)),{shown,hidden}=annotationsOf(elsewhereLeftOut(assessment,before));for(const{level,title,message,path,startLine,
 endLine,startColumn,endColumn}of shown)writers[level](message,{title,file:path,startLine,endLine,...startColumn!==void 0&&{startColumn},...endColumn!==void 0&&{
 endColumn}});return hidden>0&&info(`${hidden} more findings have no annotation; all are in the job summary.`),delivery.co}}}function elsewhereLeftOut(assessment,before){
 if(before.some(({inline})=>inline==="all"))return{...assessment,findings:[]};const shown=new Set(before.flatMap(({inline})=>inline===void 0||inline==="all"?[]:[
 ...inline]));return{...assessment,findings:assessment.findings.filter(({fingerprint})=>!shown.has(fingerprint))}}const CONCLUSIONS={pass:"pass",warn:"warn",fail:"\
 fail",none:"error"};function outputsDelivery(){return{name:"outputs",async deliver(assessment,rendered,before){const{setOutput}=await Promise.all([__webpack_require__.
-e(4119),__webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__,6058)),open=openFindings(assessment),count=severity2=>open.filter(({finding})=>finding.
-severity===severity2).length;setOutput("conclusion",CONCLUSIONS[assessment.verdict.status]),setOutput("coverage",assessment.coverage.percent??""),setOutput("fin\
-dings-count",open.length),setOutput("new-findings-count",assessment.findings.filter(({status,tier})=>status==="new"&&tier!=="context").length),setOutput("critic\
-al-count",count("critical")),setOutput("high-count",count("high")),setOutput("sarif-file",rendered.find(({format,file})=>format==="sarif"&&file!==void 0)?.file??
-""),setOutput("report-file",rendered.find(({format,file})=>format==="json"&&file!==void 0)?.file??"");for(const{outputs={}}of before)for(const[name,value]of Object.
+e(4119),__webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__,46058)),open=openFindings(assessment),count=severity2=>open.filter(({finding})=>finding.
+severity===severity2).length;setOutput("conclusion",CONCLUSIONS[assessment.verdict.status]),setOutput("score",assessment.score.overall??""),setOutput("grade",assessment.
+score.overall===null?"":assessment.score.grade),setOutput("coverage",assessment.coverage.percent??""),setOutput("findings-count",open.length),setOutput("new-fin\
+dings-count",assessment.findings.filter(({status,tier})=>status==="new"&&tier!=="context").length),setOutput("critical-count",count("critical")),setOutput("high\
+-count",count("high"));const fileOf=wanted=>rendered.find(({format,file})=>format===wanted&&file!==void 0)?.file??"";setOutput("sarif-file",fileOf("sarif")),setOutput(
+"report-file",fileOf("json")),setOutput("html-file",fileOf("html")),setOutput("fixes-file",fileOf("fixes"));for(const{outputs={}}of before)for(const[name,value]of Object.
 entries(outputs))setOutput(name,value);return delivery.co}}}function openFindings({findings}){return findings.filter(({status,tier})=>status!=="suppressed"&&tier!==
-"context")}var external_node_fs_=__webpack_require__(3024),summary=__webpack_require__(7834);function summaryDelivery(path){return{name:"summary",async deliver(assessment){
+"context")}var external_node_fs_=__webpack_require__(73024),summary=__webpack_require__(89420);function summaryDelivery(path){return{name:"summary",async deliver(assessment){
 if(path===void 0||path==="")return{notices:[{kind:"delivery",message:"There is no job summary file on this runner."}]};try{return(0,external_node_fs_.appendFileSync)(
-path,(0,summary.e)(assessment)),delivery.co}catch(error){return{notices:[{kind:"delivery",message:`The job summary could not be written: ${error.code??String(error)}`}]}}}}}
+path,(0,summary.eH)(assessment)),delivery.co}catch(error){return{notices:[{kind:"delivery",message:`The job summary could not be written: ${error.code??String(error)}`}]}}}}}
 function surfaces(run){const{settings,env,event,payload,checkedOut}=run,pull=(0,places.My)(event,payload,env,checkedOut),subject={pull,place:(0,places.Mm)(event,
 payload,env,checkedOut),isReadOnly:event==="pull_request"&&(pull?.isFork===!0||(0,places.DS)(payload,env.GITHUB_ACTOR))};return[...withoutToken(run),...codeScanning(
 run,subject),...onPullRequest(run,subject),...settings.annotations==="false"?[]:[annotationsDelivery()],...settings.jobSummary===!1?[]:[summaryDelivery(env.GITHUB_STEP_SUMMARY)],
@@ -102,157 +103,26 @@ outputsDelivery()]}function surfacesOf(run,pull,merge){const place=merge===void 
 Hub: there is no token.",hint:"Leave `token` out: the job\u2019s own is used."}];return[{name:"token",deliver:async()=>({notices})}]}function codeScanning(run,{
 place,isReadOnly}){const{settings}=run,mode=settings.uploadSarif??"auto",open=surfaces_opener(run);return mode==="never"||!open?[]:mode==="auto"&&run.event==="m\
 erge_group"?[]:[{name:"code scanning",async deliver(...given){const{codeScanningDelivery}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),
-__webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__,6742));return codeScanningDelivery({github:await open(),place,mode,isReadOnly}).
+__webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__,46742));return codeScanningDelivery({github:await open(),place,mode,isReadOnly}).
 deliver(...given)}}]}function changedByPullRequest(run){const{event,payload,env,checkedOut}=run,pull=(0,places.My)(event,payload,env,checkedOut),open=surfaces_opener(
 run);if(!(!pull||!open))return async()=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(9567)]).then(__webpack_require__.
-bind(__webpack_require__,9567))).changedFiles(await open(),pull)}function onPullRequest(run,{pull}){const{settings,env}=run,open=surfaces_opener(run);if(!pull||
+bind(__webpack_require__,79567))).changedFiles(await open(),pull)}function onPullRequest(run,{pull}){const{settings,env}=run,open=surfaces_opener(run);if(!pull||
 !open)return[];const category=settings.category??"bartizan",me=(0,lazy.R)(async()=>userOf(await open(),settings.token)),mode=settings.prComment??"on-failure",runUrl=env.
 GITHUB_SERVER_URL&&env.GITHUB_RUN_ID?`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`:void 0;return[...settings.reviewComments===
 !0?[{name:"review comments",async deliver(...given){const[,,before]=given;if(before.some(({inline})=>inline==="all"))return delivery.co;const{reviewDelivery}=await Promise.
-all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(5626)]).then(__webpack_require__.bind(__webpack_require__,5626)),suggestions=settings.
+all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(5626)]).then(__webpack_require__.bind(__webpack_require__,65626)),suggestions=settings.
 suggestions!==!1,{isAsAtHead}=run;return reviewDelivery({github:await open(),pull,category,suggestions,me,isAsAtHead}).deliver(...given)}}]:[],...mode==="never"?
 []:[{name:"pull request comment",async deliver(...given){const{commentDelivery}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(7120)]).then(__webpack_require__.bind(__webpack_require__,7120));return commentDelivery({github:await open(),pull,category,mode,runUrl,me}).deliver(...given)}}]]}
+e(7120)]).then(__webpack_require__.bind(__webpack_require__,27120));return commentDelivery({github:await open(),pull,category,mode,runUrl,me}).deliver(...given)}}]]}
 async function userOf(github,token=""){if(!token.startsWith("ghs_"))try{const login=(0,member.D)((await github.request("GET /user")).data,"login");return typeof login==
 "string"?login:void 0}catch{return}}function surfaces_opener({settings,env}){const{token}=settings,[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");if(!(token===
 void 0||!owner||!repo))return(0,lazy.R)(async()=>{const{openGitHub}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(2742)]).then(__webpack_require__.bind(__webpack_require__,2742));return openGitHub({token,name:{owner,repo},apiUrl:env.GITHUB_API_URL??"https://api.github.com",
-userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989);function markdownProse(text){
-const parts=text.split(/`([^`]+)`/),between=part=>part.startsWith(" ")?` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part)}`:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),7834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{z:()=>summaryHead,e:()=>summaryMarkdown});var lib_escape=__webpack_require__(8989),model_coverage=__webpack_require__(
-7706),reports_groups=__webpack_require__(3158),servers=__webpack_require__(1240),wording=__webpack_require__(7176);function fixed(text){return{open:text,items:[],
-close:()=>""}}function bytesOf(text){return Buffer.byteLength(text,"utf8")}function within(sections,budget){const kept=[...sections],frames=kept.map(each=>bytesOf(
-each.open)+bytesOf(each.close(each.items.length)));let left=budget-frames.reduce((sum,each)=>sum+each,0);for(;left<0&&kept.length>0;)left+=frames.pop()??0,kept.
-pop();const parts=[];for(const{open,items,close,share=1}of kept){let allowed=Math.floor(left*share);const placed=[];for(const item of items){const text=item(),bytes=bytesOf(
-text);if(bytes>allowed)break;allowed-=bytes,left-=bytes,placed.push(text)}parts.push(open,...placed,close(items.length-placed.length))}return parts.join("")}var code_frame=__webpack_require__(
-8951),places=__webpack_require__(4190),way=__webpack_require__(9723),prose=__webpack_require__(8103);const FRAME_WIDTH=110,ROW={path:120,what:240,fix:160},PATH=300,
-ID=200,IGNORE=1e3,PLACES=6,EVIDENCE=3,LOGICAL=200,CODE=120;function findingRow(assessed,pathOf,remark=""){const{finding,rule}=assessed,[cause]=finding.locations;
-return`| ${[`${finding.severity}${remark}`,place(cause,pathOf,ROW.path),`${message(assessed,pathOf)}${(0,wording.Ng)(assessed)}`,(0,prose.h)((0,lib_escape.Jj)(rule.
-fix,ROW.fix))].join(" | ")} |
-`}function findingBlock(assessed,pathOf){const{finding,rule}=assessed,[cause,...others]=finding.locations,copies=(0,places.lS)(assessed);return`${[`#### ${finding.
-severity} \xB7 ${place(cause,pathOf,PATH)} \xB7 ${code((0,lib_escape.Jj)(rule.id,ID))}`,...source(assessed,cause),(0,prose.h)((0,lib_escape.Jj)((0,wording.KR)(assessed),
-wording.W_)),...finding_way(assessed,pathOf),...others.length===0?[]:[finding_places(others,pathOf)],...copies.length===0?[]:[`**Also at**, ${wording.Tl}
-
-${finding_places(copies,pathOf)}`],...assessed.tierReason===void 0?[]:[`**Tier** ${tier(assessed)}`],`**Fix** ${(0,prose.h)((0,lib_escape.Jj)(rule.fix,wording.W_))}`,
-finding.inlineIgnore===void 0?`**Ignore**, in \`bartizan.yml\` below \`ignore:\`
-
-${paste(assessed.ignoreLine)}`:`**Ignore**, beside the line
-
-${paste(finding.inlineIgnore)}`].join(`
-
-`)}
-
-`}function findingEntry(assessed,pathOf){const{finding,rule,ignoreLine}=assessed,inline=finding.inlineIgnore,why=assessed.tierReason===void 0?"":` (${tier(assessed)}\
-)`,ignore=`${code(inline??ignoreLine)}${inline===void 0?" in `bartizan.yml`":""}`;return`${mention(assessed,pathOf)}${why}<br>Fix: ${(0,prose.h)((0,lib_escape.Jj)(
-rule.fix,wording.W_))}<br>Ignore: ${ignore}
-`}function findingMention(assessed,pathOf){return`${mention(assessed,pathOf)}
-`}function suppressionEntry(assessed,pathOf){const{suppression}=assessed;if(suppression===void 0)return findingMention(assessed,pathOf);const by=suppression.by===
-"inline"?"beside the line":"in `bartizan.yml`",until=suppression.until===void 0?"":`, until ${(0,lib_escape.wD)((0,lib_escape.Jj)(suppression.until,20))}`,added=suppression.
-isAdded?", **added by this change**":"",reason=(0,lib_escape.wD)((0,lib_escape.Jj)(suppression.reason,ROW.what));return`${mention(assessed,pathOf)}<br>Ignored ${by}\
-: \u201C${reason}\u201D${until}${added}
-`}function mention(assessed,pathOf){const{finding,rule}=assessed,where=place(finding.locations[0],pathOf,ROW.path);return`- ${finding.severity} \xB7 ${where} \xB7 ${code(
-(0,lib_escape.Jj)(rule.id,ID))}: ${message(assessed,pathOf)}${(0,wording.Ng)(assessed)}`}function message({finding},pathOf){const source2=(0,way.vz)(finding),from=source2?
-`, from ${place(source2,pathOf,ROW.path)}`:"",said=(0,lib_escape.Jj)(finding.message,ROW.what);return`${(0,prose.h)(source2?said.replace(/\.$/,""):said)}${from}`}
-function finding_way({finding},pathOf){const found=(0,way.VO)(finding);if(!found)return[];const{beginning,leftOut,end}=found,entry=step=>{const line=(0,way.$N)(
-step),shown=line===""?"":`: ${code((0,lib_escape.Jj)(line,CODE))}`;return`1. ${place(step,pathOf,PATH)} ${(0,prose.h)((0,lib_escape.Jj)(step.what,LOGICAL))}${shown}`},
-doubts=(0,way.Pi)(finding);return[[...beginning.map(entry),...leftOut>0?[`1. \u2026 ${(0,wording.LS)(leftOut,"more step")}`]:[],...end.map(entry)].join(`
-`),...doubts.length===0?[]:[`**Note** ${(0,prose.h)((0,lib_escape.Jj)(doubts.join("; "),wording.W_))}`]]}function place(location,pathOf,limit){if((0,places.ru)(
-location))return(0,lib_escape.wD)((0,lib_escape.Jj)((0,places.yH)(location,pathOf),limit));const path=pathOf(location);return`${(0,lib_escape.D9)(path.length>limit?
-`\u2026${path.slice(-limit)}`:path)} ${location.range.start.line}`}function tier({tier:lowered,tierReason=""}){return`${lowered}, because ${(0,lib_escape.wD)((0,lib_escape.
-Jj)(tierReason,ROW.what))}`}function source({finding},cause){const changed=(0,places.MA)(finding).map(each=>(0,lib_escape.Jj)(each,FRAME_WIDTH));if(changed.length>
-0)return[(0,lib_escape.dI)(changed,"diff")];if(cause.snippet===void 0||(0,places.XJ)(cause)){const evidence=finding.evidence.slice(0,EVIDENCE).map(each=>(0,lib_escape.
-Jj)(each,FRAME_WIDTH));return evidence.length===0?[]:[(0,lib_escape.dI)(evidence)]}const lines=(0,code_frame.l)(cause.snippet,FRAME_WIDTH).map(({gutter,text})=>`${gutter}${text}`.
-trimEnd());return[(0,lib_escape.dI)(lines)]}function finding_places(locations,pathOf){const shown=locations.slice(0,PLACES).map(each=>{const what=each.logical===
-void 0||(0,places.ru)(each)?"":` ${(0,lib_escape.wD)((0,lib_escape.Jj)(each.logical,LOGICAL))}`;return`- ${place(each,pathOf,PATH)}${what}`}),rest=locations.length-
-shown.length;return[...shown,...rest>0?[`- and ${(0,wording.LS)(rest,"more place")}`]:[]].join(`
-`)}function paste(line){return(0,lib_escape.dI)([(0,lib_escape.Jj)(line,IGNORE)])}function code(text){return(0,lib_escape.D9)((0,lib_escape.Jj)(text,IGNORE))}const SHARES={
-accepted:.2,table:.4,gating:.7,folded:.5},LINE=400,SERVERS=20,NAME=120,GAPS_NAMED=20,SILENCE=`<details><summary>How to silence one</summary>
-
-Paste its ignore line into \`bartizan.yml\` below \`ignore:\`, or its comment beside the line, and say why. An ignore
-without a reason is not accepted. What is ignored stays listed here.
-
-</details>
-`;function summaryMarkdown(assessment,budgetBytes=1e6){const{findings,notices}=assessment,groups=(0,reports_groups.zD)(findings);if(isQuiet(assessment,groups)&&
-findings.length===0&&notices.length===0)return`${oneLine(assessment)}
-`;const pathOf=(0,reports_groups.ZN)(assessment),others=notices.filter(each=>each.kind!=="accepted"&&!isSaid(each,assessment)),reported=groups.other.filter(each=>each.
-isShown),filtered=groups.other.filter(each=>!each.isShown),reportedTitle=groups.gating.length===0?`${reported.length} to look at`:`${reported.length} more, not \
-stopping`,sections=[...head(assessment,groups,reported,pathOf),blocks(groups.gating,pathOf),folded(reportedTitle,reported,each=>findingBlock(each,pathOf)),folded(
-`${groups.review.length} for review`,groups.review,each=>findingEntry(each,pathOf)),folded(`${filtered.length} not shown`,filtered,each=>findingEntry(each,pathOf)),
-...known(groups.known,pathOf),folded(`${groups.suppressed.length} ignored`,groups.suppressed,each=>suppressionEntry(each,pathOf)),folded(`${groups.context.length}\
- for context`,groups.context,each=>findingMention(each,pathOf)),folded((0,wording.LS)(others.length,"notice"),others,noticeEntry),lookedAt(assessment,pathOf),fixed(
-findings.length===0?"":SILENCE)];return`${within(sections,budgetBytes-1).trimEnd()}
-`}function summaryHead(assessment,budgetBytes){const groups=(0,reports_groups.zD)(assessment.findings);if(isQuiet(assessment,groups))return`${oneLine(assessment)}\
-
-`;const reported=groups.other.filter(each=>each.isShown);return`${within(head(assessment,groups,reported,(0,reports_groups.ZN)(assessment)),budgetBytes-1).trimEnd()}\
-
-`}function head(assessment,groups,reported,pathOf){const accepted=assessment.notices.filter(each=>each.kind==="accepted");return[fixed(isQuiet(assessment,groups)?
-`${oneLine(assessment)}
-
-`:verdict(assessment,groups)),list(`**Accepted by this pull request**
-
-`,accepted,noticeEntry),table(groups.gating,reported,pathOf),fixed(isQuiet(assessment,groups)?"":`${coverageLine(assessment)}
-
-`)]}function isQuiet({verdict:{status,afterMerge},comparison,coverage},groups){return status==="pass"&&afterMerge===void 0&&comparison.kind!=="impossible"&&groups.
-gating.length+groups.other.length===0&&(0,wording.cT)(coverage)===void 0}function oneLine(assessment){const{comparison}=assessment,{kind,fixedCount}=comparison,
-found=kind==="base"?"nothing new":"nothing to report",fixedBefore=fixedCount>0?` ${fixedCount} fixed.`:"";return[`**Bartizan: ${found}.**${fixedBefore} ${(0,wording.
-Xx)(assessment)}, 0 not looked at.${uncounted(assessment)}`,...summary_servers(assessment)].join(`<br>
-`)}function uncounted({findings}){return[...byReason(findings.filter(({status})=>status==="known"))].flatMap(([reason,of])=>reason===void 0?[]:[` ${(0,wording.LS)(
-of.length,"finding")}: ${summary_prose(reason)}.`]).join("")}function known(findings,pathOf){return[...byReason(findings)].map(([reason,of])=>folded(`${of.length}\
- ${reason===void 0?"older, not counted":summary_prose(reason)}`,of,each=>findingMention(each,pathOf)))}function byReason(findings){const groups=new Map;for(const each of findings){
-const group=groups.get(each.statusReason);group?group.push(each):groups.set(each.statusReason,[each])}return new Map([...groups].toSorted(([left=""],[right=""])=>left<
-right?-1:left>right?1:0))}function verdict(assessment,groups){const{verdict:given,comparison}=assessment,lines=[summary_prose(given.reason),...given.afterMerge===
-void 0?[]:[`After the merge: ${summary_prose(given.afterMerge)}`],...comparison.kind==="impossible"?[`Not compared: ${summary_prose(comparison.detail??"no base \
-was found.")}`]:[]];return`## Bartizan: ${heading(assessment,groups)}
-
-${lines.join(`<br>
-`)}
-
-`}function heading(assessment,{gating,other}){const{status}=assessment.verdict;return gating.length>0?(0,wording.fX)(assessment,gating.length):status==="fail"?"\
-failed":status==="none"?"no verdict":other.length===0?"nothing stops this build":`${(0,wording.LS)(other.length,assessment.comparison.kind==="base"?"new finding":
-"finding")}, none stops this build`}function table(gating,reported,pathOf){if(gating.length+reported.length===0)return fixed("");const remark=gating.length===0?
-"":", does not stop";return{open:`| | where | what | end it |
-|---|---|---|---|
-`,items:[...gating.map(each=>()=>findingRow(each,pathOf)),...reported.map(each=>()=>findingRow(each,pathOf,remark))],close:leftOut=>`
-${leftOutLine(leftOut)}`,share:SHARES.table}}function blocks(findings,pathOf){return{open:"",items:findings.map(each=>()=>findingBlock(each,pathOf)),close:leftOutLine,
-share:SHARES.gating}}function list(open,of,entry){if(of.length===0)return fixed("");const close=leftOut=>`
-${leftOutLine(leftOut)}`;return{open,items:of.map(each=>()=>entry(each)),close,share:SHARES.accepted}}function folded(title,of,entry){return of.length===0?fixed(
-""):{open:`<details><summary>${title}</summary>
-
-`,items:of.map(each=>()=>entry(each)),close:leftOut=>`
-${leftOutLine(leftOut)}</details>
-
-`,share:SHARES.folded}}function leftOutLine(leftOut){return leftOut===0?"":`\u2026 and ${leftOut} more, left out to keep this page below its size limit.
-
-`}function coverageLine(assessment){return[`${(0,wording.Xx)(assessment)}. ${(0,wording.cT)(assessment.coverage)??"0 not looked at."}`,...summary_servers(assessment)].
-join(`<br>
-`)}function summary_servers(assessment){const rows=(0,servers.B)(assessment),agent=(0,servers.R)(assessment),more=rows.length-SERVERS;return[...rows.slice(0,SERVERS).
-map(({name,isRead,facts,missed:why})=>{const said=[isRead?facts:"not read",...why].map(part=>part.replace(/\.$/,""));return`Server ${(0,lib_escape.D9)((0,lib_escape.
-Jj)(name,NAME))}: ${summary_prose(said.join(". "))}.`}),...more>0?[`And ${(0,wording.LS)(more,"more server")}.`]:[],...agent===void 0?[]:[`Asked as ${(0,lib_escape.
-D9)((0,lib_escape.Jj)(agent,NAME))}.`]]}function lookedAt({coverage,targets,comparison,timings},pathOf){const{base,baseName,newCount,knownCount,fixedCount}=comparison,
-name=baseName===void 0?"the base":summary_prose(baseName),id2=base===void 0?"":` (${(0,lib_escape.D9)(base.slice(0,7))})`,facts=[`- ${[(0,wording.Xx)({coverage,
-targets}),`${(coverage.bytes/1e6).toFixed(1)} MB`,(0,wording.p0)(timings)].filter(each=>each!==void 0).join(" \xB7 ")}`,...comparison.kind==="base"?[`- Compared\
- with ${name}${id2}: ${newCount} new, ${knownCount} older, ${fixedCount} fixed`]:[]],gaps=[...model_coverage.x].sort((a,b)=>Number(isIntended(a))-Number(isIntended(
-b))).flatMap(reason=>{const of=coverage.gaps.filter(each=>each.reason===reason),count=coverage.gapCounts[reason]??of.length;if(count===0)return[];const named=of.
-slice(0,GAPS_NAMED),rest=count-named.length;return[()=>`- ${isIntended(reason)?"Left out by intent":"Not looked at"}: ${(0,wording.Yq)(reason,count)}
-`,...named.map(each=>()=>`  - ${(0,lib_escape.D9)((0,lib_escape.Jj)(pathOf(each),LINE))}: ${summary_prose(each.detail)}
-`),...rest>0&&named.length>0?[()=>`  - and ${rest} more
-`]:[]]});return{open:`<details><summary>What was looked at</summary>
-
-${facts.join(`
-`)}
-`,items:gaps,close:leftOut=>`
-${leftOutLine(leftOut)}</details>
-
-`}}function isIntended(reason){return!(0,model_coverage.O)({target:"",path:"",reason,detail:""})}function noticeEntry({kind,message:message2,hint}){return`- ${kind===
-"not-honoured"?"Not honoured: ":""}${summary_prose(hint===void 0?message2:`${message2} ${hint}`)}
-`}function isSaid(notice,{comparison}){return notice.kind==="comparison"&&comparison.kind==="impossible"&&notice.message===comparison.detail}function summary_prose(text){
-return(0,lib_escape.wD)((0,lib_escape.Jj)(text,LINE))}}),6100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-924),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
+e(2742)]).then(__webpack_require__.bind(__webpack_require__,22742));return openGitHub({token,name:{owner,repo},apiUrl:env.GITHUB_API_URL??"https://api.github.co\
+m",userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
+posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
 const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
 path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
 z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);

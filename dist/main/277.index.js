@@ -1,44 +1,76 @@
-const id=277,ids=[277],modules={7332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CC:()=>createClassifier,L8:()=>classify,vU:()=>isAlwaysText});var _clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3364);const FORMAT_BY_EXTENSION={
-json:"json",jsonc:"json",json5:"json",ipynb:"json",webmanifest:"json",map:"json",yaml:"yaml",yml:"yaml",toml:"toml",md:"markdown",mdc:"markdown",mdx:"markdown",
-markdown:"markdown",rst:"text",txt:"text",sh:"shell",bash:"shell",zsh:"shell",fish:"shell",rb:"shell",pl:"shell",r:"shell",ps1:"shell",tf:"shell",dockerfile:"sh\
-ell",ini:"shell",cfg:"shell",conf:"shell",properties:"shell",py:"python",pyi:"python",js:"javascript",mjs:"javascript",cjs:"javascript",jsx:"javascript",ts:"jav\
-ascript",mts:"javascript",cts:"javascript",tsx:"javascript",java:"javascript",kt:"javascript",cs:"javascript",rs:"javascript",swift:"javascript",c:"javascript",
-cc:"javascript",cpp:"javascript",h:"javascript",php:"javascript",scala:"javascript",dart:"javascript",go:"go",html:"html",htm:"html",xml:"html",svg:"html",vue:"\
-html",svelte:"html"},CODE_FORMATS=new Set(["shell","python","javascript","go"]),LOCKFILES=new Set(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yam\
-l bun.lock bun.lockb deno.lock poetry.lock uv.lock
-  pdm.lock pipfile.lock cargo.lock go.sum composer.lock gemfile.lock flake.lock`.split(/\s+/)),ENV_FILE=/^(\.env(\..+)?|.+\.env|\.envrc)$/s,USES=[{use:"vendored",
-folder:/(^|\/)(node_modules|vendor|third_party|thirdparty|bower_components|site-packages)\//},{use:"test",folder:/(^|\/)(__tests__|__mocks__|__fixtures__|tests?|testing|testdata|test-data|test_data|fixtures?|spec|specs|e2e|mocks?|evals?)\//,
-name:/^(test_.+\.py|.+(_test|\.test|\.spec|_spec)\.[a-z]+|conftest\.py)$/s},{use:"example",folder:/(^|\/)(examples?|samples?|demos?|templates?|boilerplates?|cookbooks?|playground)\//,
-name:/\.(example|sample|template|dist)(\.[a-z]+)?$/},{use:"docs",folder:/(^|\/)(docs?|documentation|website|tutorials?)\//,name:/^(readme|changelog|contributing|security)(\.[a-z-]+)?\.(md|rst|txt)$/}],
-GLOB_PARTS={"**/":"(?:.*/)?","**":".*","*":"[^/]*","{":"(?:",",":"|","}":")",".":"\\."},clientFiles=_clients_js__WEBPACK_IMPORTED_MODULE_0__.oi.map(row=>({...row,
-pattern:patternOf(row.glob)})),MAYBE_CLIENT_FILE=/(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
-function patternOf(glob){const source=glob.replace(/\*\*\/|\*\*|[*{},.]/g,part=>GLOB_PARTS[part]??part);return new RegExp(`^${source}$`,"s")}const MAY_SAY_MORE=/env|test|spec|example|sample|template|dist|readme|changelog|contributing|security|file|lock|\.sum$|shrinkwrap/;
-function createClassifier(){const folders=new Map;return path=>{const lower=path.toLowerCase(),end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.slice(
-0,end);let folder=folders.get(above);folder||(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.set(
-above,folder));const saysMore=MAY_SAY_MORE.test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||MAYBE_CLIENT_FILE.
-test(name)){const row=clientFiles.find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(projectOf(
-lower))}}const rank=saysMore?Math.min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"lockfile":kindByFormat(
-byName),format:byName??"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){return USES.
-find(({folder})=>folder.test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}function projectOf(path){
-const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){return kind!=="ot\
-her"&&kind!=="lockfile"}function formatByWholeName(name){return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(
-name)?"shell":void 0}function formatByExtension(name){const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format){
-return format===void 0?"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),
-1318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>linkedAs,g:()=>settled});
-const SHORT=512*1024,SERVERS_KEY='"mcpServers"';function settled(classification,bytes){const{kind,format}=classification;return kind==="server-manifest"&&!isManifest(
-bytes)?{...classification,kind:"document"}:kind==="document"&&format==="json"&&bytes.length<=SHORT&&hasServers(bytes)?{...classification,kind:"mcp-config"}:classification}
-function isManifest(bytes){const head=bytes.toString("latin1",0,262144);return/"\$schema"\s*:\s*"[^"]{0,200}(?:modelcontextprotocol|\/mcpb?[/-]|\/dxt[/-])[^"]{0,200}"/i.
-test(head)||/"(?:packages|remotes)"\s*:\s*\[/.test(head)&&/"(?:registry_?type|registry_?name|transport)"\s*:|"(?:streamable-http|sse)"/i.test(head)||/"(?:manifest_version|dxt_version|mcpb_version)"\s*:/.
-test(head)&&/"(?:mcp_config|entry_point)"\s*:/.test(head)}function hasServers(bytes){const at=bytes.indexOf(SERVERS_KEY);if(at<0)return!1;let depth=0;for(let index=0;index<
-at;index++){const byte=bytes[index];if(byte===34)for(index++;index<at&&bytes[index]!==34;index++)bytes[index]===92&&index++;else byte===123||byte===91?depth++:(byte===
-125||byte===93)&&depth--}return depth===1&&/^\s*:\s*\{/.test(bytes.toString("latin1",at+SERVERS_KEY.length,at+SERVERS_KEY.length+40))}function linkedAs(path,classify){
-const isOfClient=/(?:^|\/)\.[^/]+$/.test(path);return["","/x.md",.../(?:^|\/)skills?$/.test(path)?["/x/SKILL.md"]:[],...isOfClient?["/settings.json","/mcp.json"]:
-[]].map(name=>classify(path+name)).find(({kind})=>CLIENT_KINDS.has(kind))}const CLIENT_KINDS=new Set(["mcp-config","agent-settings","skill","agent-definition","\
-instructions","command","workflow"])}),1493:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{K:()=>editorSettingPaths});const BEFORE=["","settings.","customizations.vscode.settings."];function editorSettingPaths(key){return BEFORE.map(before=>`${before}${JSON.
-stringify(key)}`)}}),6657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>headEntry,
-Z:()=>frontMatter});const MOST_UNITS=64*1024,OPENING=/^\ufeff?---[ \t]{0,20}\r?\n/,CLOSING=/^(?:---|\.\.\.)[ \t]{0,20}\r?$/m,KEY=/^(["']?)([A-Za-z_][\w.-]{0,60})\1[ \t]{0,20}:(?=[ \t\r]|$)/;
+const id=277,ids=[277],modules={22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
+38552),external_node_fs_=__webpack_require__(73024);function readCatalogue(){return JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab+"ai-cat\
+alogue.json","utf8"))}var component_names=__webpack_require__(45486);const catalogue=(0,lazy.R)(readCatalogue),indexes=new Map;function libraryOf(ecosystem,name){
+const{names}=indexOf(ecosystem),key=comparable(ecosystem,name),listed=names.whole.get(key)?.[0]??familyOf(names,key)?.[1];return listed&&libraryFrom(ecosystem,name,
+listed)}function librariesOfImport(ecosystem,path){const{imports}=indexOf(ecosystem),separator=SEPARATORS[ecosystem],parts=[];for(let part=path;part!=="";part=part.
+slice(0,Math.max(0,part.lastIndexOf(separator))))parts.push(part);const exact=parts.find(part=>imports.whole.has(part)),[beginning,family]=familyOf(imports,path)??
+[];return family&&beginning!==void 0&&beginning.length>(exact?.length??0)?[libraryFrom(ecosystem,nameOfImport(ecosystem,family,path),family)]:(exact===void 0?[]:
+imports.whole.get(exact)??[]).map(each=>libraryFrom(ecosystem,each.name,each))}function bringsAlong(ecosystem,declared,wanted){const[has,seeks]=[comparable(ecosystem,
+declared),comparable(ecosystem,wanted)];return Object.entries(catalogue().brings[ecosystem]??{}).filter(([name])=>isNamed(has,comparable(ecosystem,name))).flatMap(
+([,names])=>names).some(name=>isNamed(seeks,comparable(ecosystem,name)))?!0:[...indexOf(ecosystem).imports.whole.values()].some(listed=>listed.length>1&&[has,seeks].
+every(name=>listed.some(each=>comparable(ecosystem,each.name)===name)))}function isNamed(name,pattern){return pattern.endsWith("*")?name.startsWith(pattern.slice(
+0,-1)):name===pattern}function hostOf(host){const{whole,patterns}=hosts(),name=host.toLowerCase();return whole.get(name)??patterns.find(({pattern})=>pattern.test(
+name))?.info}function secretNameOf(name){const{whole,patterns}=secretNames(),upper=name.toUpperCase();return whole.get(upper)??patterns.find(({pattern})=>pattern.
+test(upper))?.info}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.test(id2))return;const own=ofFamily(id2);if(own)return own;const[
+,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.test(rest)?ofRepository(id2):void 0;if(repository)return repository;
+const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?
+void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==provider?{...meant,provider,isAlias:!1,isDeprecated:!1,
+endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().test(id2);return{
+name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggingface/${id2}`}}const MODEL_NAME=120,
+ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,
+WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();if(anyFamily().test(name))for(const[provider,type,
+match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(
+provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.test(name)??!1,isDeprecated:endsOn!==
+void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.slice(0,Math.max(0,plain.indexOf(
+"/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.families.map(([provider,type,match,
+alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(`^(?:${catalogue().models.
+families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.R)(()=>new RegExp(catalogue().
+models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.R)(()=>patterned(catalogue().
+hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().secrets.map(([provider,names])=>({
+info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({info,name})));return{whole:new Map(
+all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).map(({name,info})=>({pattern:new RegExp(
+`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",nuget:".",gem:"/",cargo:"::",composer:"\
+\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||(index=indexFrom(ecosystem,catalogue().
+libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,families:[]},imports={whole:new Map,families:[]},
+add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.whole.get(key);before?before.push(listed):
+index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry=="string"?[entry]:entry,
+listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.has(ecosystem)?
+own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.length-a.length);
+return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(name)&&/^\W$/.test(
+beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,name:own,purl:purlFor(
+ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":","/"):name)}function nameOfImport(ecosystem,{
+name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(0,2).join("/"):path.split("/")[0]??path;if(ecosystem===
+"pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll("_","-")}return ecosystem==="cargo"?(path.split("::")[0]??
+path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem==="cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){
+return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll(
+"_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),95088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{f:()=>clientOf});const CLIENTS=[[/(?:^|\/)claude_desktop_config\.json$/,"Claude Desktop"],[/(?:^|\/)\.mcp\.json$|(?:^|\/)\.claude\/|(?:^|\/)\.claude\.json$|(?:^|\/)\.claude-plugin\//,
+"Claude Code"],[/(?:^|\/)managed-mcp\.json$/,"Claude Code"],[/(?:^|\/)\.?cursor(?:-plugin)?\//,"Cursor"],[/(?:^|\/)\.vscode\/|\.code-workspace$|(?:^|\/)code(?: - insiders)?\/user\//,
+"VS Code"],[/(?:^|\/)\.devcontainer(?:\/|\.json$)/,"VS Code"],[/(?:^|\/)\.?codex(?:-plugin)?\//,"Codex"],[/(?:^|\/)\.gemini\/|(?:^|\/)gemini-extension\.json$/,"\
+Gemini CLI"],[/(?:^|\/)\.qwen\/|(?:^|\/)qwen-extension\.json$/,"Qwen Code"],[/(?:^|\/)\.windsurf\/|(?:^|\/)windsurf\/user\/|(?:^|\/)\.codeium\//,"Windsurf"],[/(?:^|\/)\.kiro\/|(?:^|\/)kiro\/user\//,
+"Kiro"],[/(?:^|\/)\.trae\/|(?:^|\/)trae\/user\//,"Trae"],[/(?:^|\/)\.?zed\//,"Zed"],[/(?:^|\/)\.?amp\//,"Amp"],[/(?:^|\/)\.roo\//,"Roo Code"],[/(?:^|\/)\.kilocode\//,
+"Kilo Code"],[/(?:^|\/)cline_mcp_settings\.json$/,"Cline"],[/(?:^|\/)\.continue\//,"Continue"],[/(?:^|\/)opencode\.jsonc?$|(?:^|\/)\.opencode\//,"OpenCode"],[/(?:^|\/)\.?crush\.jsonc?$/,
+"Crush"],[/(?:^|\/)\.?amazonq\//,"Amazon Q"],[/(?:^|\/)\.factory\//,"Factory"],[/(?:^|\/)\.augment\//,"Augment"],[/(?:^|\/)\.iflow\//,"iFlow"],[/(?:^|\/)goose\/(?:config\/)?config\.ya?ml$/,
+"Goose"],[/(?:^|\/)\.docker\/mcp\//,"Docker MCP Toolkit"],[/(?:^|\/)librechat\.ya?ml$/,"LibreChat"],[/(?:^|\/)openclaw\.jsonc?$/,"OpenClaw"],[/(?:^|\/)mcporter\.jsonc?$/,
+"MCPorter"],[/(?:^|\/)fastagent\.config\.ya?ml$/,"fast-agent"],[/(?:^|\/)mcp_agent\.config\.ya?ml$/,"mcp-agent"],[/(?:^|\/)\.github\/(?:agents|hooks|plugin|copilot-instructions\.md|instructions|prompts)(?:\/|$)/,
+"GitHub Copilot"],[/(?:^|\/)\.aider\.conf\.ya?ml$/,"Aider"]];function clientOf(path){const lower=path.toLowerCase();return CLIENTS.find(([pattern])=>pattern.test(
+lower))?.[1]}}),45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VA:()=>purlOf,
+X5:()=>endpointOf,at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90777);function purlOf(ecosystem,name){
+const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.map(encodeURIComponent).join("/")}`}function imageOf(reference){
+const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
+exec(reference.trim())??[];if(name===void 0)return;const version=tag?.startsWith("$")?/^\$\{[^}:]{1,60}:-([\w][\w.-]{0,127})\}$/.exec(tag)?.[1]:tag;return{name:name.
+replace(/^docker\.io\/(?:library\/)?/,""),version:version??digest,digest}}function isLooseImage({version,digest}){return digest===void 0&&(version===void 0||/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|canary)(?:-[a-z]+)?$/.
+test(version))}const TOKEN_LENGTH=20;function endpointOf(url){const host=(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(url);if(host===void 0)return;const[
+,scheme="",port="",path=""]=/^([a-z][a-z0-9+.-]{0,20}):\/\/(?:[^/?#@\s]{0,200}@)?(?:\[[^\]]{2,45}\]|[^/?#:\s]{1,255})(?::(\d{1,5}))?(\/[^?#\s]{0,500})?/i.exec(url)??
+[],shownHost=host.includes(":")?`[${host}]`:host,shownPath=path.split("/").map(part=>looksLikeKey(part)?"\u2026":part).join("/").replace(/\/+$/,"");return`${scheme.
+toLowerCase()}://${shownHost}${port===""?"":`:${port}`}${shownPath}`}function looksLikeKey(part){return/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.
+test(part)?!0:part.length>=TOKEN_LENGTH&&/^[\w=-]+$/.test(part)&&/\d/.test(part)&&/[a-z]/i.test(part)&&!isWords(part)}function isWords(part){return part.split(/[-_]/).
+every(word=>word.length<=12&&/^(?:[a-z]+|\d+|[a-z]+\d+|\d+[a-z]+)$/i.test(word))}function filledInNames(text){return[...text.slice(0,4e3).matchAll(/\$\{\{\s{0,5}(?:secrets|vars|env|inputs)\.([A-Za-z_]\w{0,100})\s{0,5}\}\}|\$\{(?:(?:env|input|secret|user_config|config|input:env)[:.])?([A-Za-z_][\w-]{0,100})(?::?[-=?+][^}]{0,300})?\}|\{(?:env|file):([A-Za-z_]\w{0,100})\}|\{\{\s{0,5}([A-Za-z_][\w.]{0,100})\s{0,5}\}\}|\$env:([A-Za-z_]\w{0,100})|\$([A-Z_][A-Z0-9_]{2,100})\b|%([A-Z_][A-Z0-9_]{2,100})%/g)].
+flatMap(match=>match.slice(1).find(name=>name!==void 0)??[])}}),61493:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>editorSettingPaths});const BEFORE=["","settings.","customizations.vscode.settings."];function editorSettingPaths(key){return BEFORE.
+map(before=>`${before}${JSON.stringify(key)}`)}}),96657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{J:()=>headEntry,Z:()=>frontMatter});const MOST_UNITS=64*1024,OPENING=/^\ufeff?---[ \t]{0,20}\r?\n/,CLOSING=/^(?:---|\.\.\.)[ \t]{0,20}\r?$/m,KEY=/^(["']?)([A-Za-z_][\w.-]{0,60})\1[ \t]{0,20}:(?=[ \t\r]|$)/;
 function frontMatter(text){const[opening]=OPENING.exec(text.slice(0,64))??[];if(opening===void 0)return;const rest=text.slice(opening.length,opening.length+MOST_UNITS),
 closing=CLOSING.exec(rest);if(!closing)return;const found=[];let at=opening.length;for(const line of rest.slice(0,closing.index).split(`
 `)){const key=KEY.exec(line),last=found.at(-1),content=line.trimEnd();key?found.push({key:key[2]??"",lines:[content.slice(key[0].length).trim()],start:at,end:at+
@@ -46,17 +78,17 @@ content.length}):last&&content.trim()!==""&&!/^\s*#/.test(line)&&(last.lines.pus
 map(({key,lines,start,end})=>({key,start,end,value:textOfLines(lines),items:itemsOf(lines)})),body:opening.length+closing.index+closing[0].length}}function headEntry({
 entries},...names){return entries.findLast(({key})=>names.includes(key.toLowerCase()))}function textOfLines(lines){const[first="",...more]=lines;return unquoted(
 [/^[|>][-+\d]{0,2}$/.test(first)?"":first,...more].join(" ").trim())}function itemsOf(lines){const listed=lines.filter(line=>/^- /.test(line)).map(line=>line.slice(
-2));return listed.length>0?listed.map(unquoted):(textOfLines(lines).replace(/^\[|\]$/g,"").match(/[^,\s()]+(?:\([^()]{0,300}\))?/g)??[]).map(unquoted).filter(item=>item!==
-"")}function unquoted(text){const trimmed=text.trim();return/^(["']).*\1$/s.test(trimmed)&&trimmed.length>1?trimmed.slice(1,-1):trimmed.replace(/^["']|["']$/g,"")}}),
-8996:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{iO:()=>hookCommands,Ys:()=>isHookCarrier,
-UK:()=>readCommand});var document_place=__webpack_require__(6689),limits=__webpack_require__(4354),search=__webpack_require__(9086),shell=__webpack_require__(6214),
-agent_config=__webpack_require__(6984);const HEAD=64*1024;function frontMatterHooks(text){if(!/^---[ \t]{0,20}\r?\n/.test(text))return[];const head=text.slice(0,
-HEAD),close=/\n---[ \t]{0,20}(?:\r?\n|$)/.exec(head.slice(3));if(!close)return[];const lines=linesOf(head.slice(0,3+close.index+1)),from=lines.findIndex(({text:line})=>/^hooks:\s{0,20}(?:#.*)?$/.
-test(line));if(from<0)return[];const found=[];let event="hook",eventIndent=Number.POSITIVE_INFINITY;for(let index=from+1;index<lines.length;index++){const{text:line,
-start,indent}=lines[index];if(line.trim()===""||/^\s*#/.test(line))continue;if(indent===0&&!line.startsWith("-"))break;const name=/^\s*([A-Za-z]\w{0,60}):\s*(?:#.*)?$/.
-exec(line)?.[1];name!==void 0&&indent<=eventIndent&&(event=name,eventIndent=indent);const key=/^(\s*(?:-\s+)?(?:command|bash|powershell):\s*)(\S.*)$/.exec(line);
-if(!key?.[1]||key[2]===void 0)continue;const at=start+key[1].length;if(/^[|>][-+]?\s*(?:#.*)?$/.exec(key[2])){const body=bodyOf(lines,index+1,indent),last=body.
-at(-1);if(!last)continue;const separator=key[2].startsWith(">")?" ":`
+2));return listed.length>0?listed.map(unquoted):(textOfLines(lines).replace(/^\[|\]$/g,"").match(/"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^,\s()]+(?:\([^()]{0,300}\))?/g)??
+[]).map(unquoted).filter(item=>item!=="")}function unquoted(text){const trimmed=text.trim();return/^(["']).*\1$/s.test(trimmed)&&trimmed.length>1?trimmed.slice(
+1,-1):trimmed.replace(/^["']|["']$/g,"")}}),48996:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{iO:()=>hookCommands,Ys:()=>isHookCarrier,UK:()=>readCommand});var document_place=__webpack_require__(26689),limits=__webpack_require__(54354),search=__webpack_require__(
+39086),shell=__webpack_require__(46214),agent_config=__webpack_require__(66984);const HEAD=64*1024;function frontMatterHooks(text){if(!/^---[ \t]{0,20}\r?\n/.test(
+text))return[];const head=text.slice(0,HEAD),close=/\n---[ \t]{0,20}(?:\r?\n|$)/.exec(head.slice(3));if(!close)return[];const lines=linesOf(head.slice(0,3+close.
+index+1)),from=lines.findIndex(({text:line})=>/^hooks:\s{0,20}(?:#.*)?$/.test(line));if(from<0)return[];const found=[];let event="hook",eventIndent=Number.POSITIVE_INFINITY;
+for(let index=from+1;index<lines.length;index++){const{text:line,start,indent}=lines[index];if(line.trim()===""||/^\s*#/.test(line))continue;if(indent===0&&!line.
+startsWith("-"))break;const name=/^\s*([A-Za-z]\w{0,60}):\s*(?:#.*)?$/.exec(line)?.[1];name!==void 0&&indent<=eventIndent&&(event=name,eventIndent=indent);const key=/^(\s*(?:-\s+)?(?:command|bash|powershell):\s*)(\S.*)$/.
+exec(line);if(!key?.[1]||key[2]===void 0)continue;const at=start+key[1].length;if(/^[|>][-+]?\s*(?:#.*)?$/.exec(key[2])){const body=bodyOf(lines,index+1,indent),
+last=body.at(-1);if(!last)continue;const separator=key[2].startsWith(">")?" ":`
 `;found.push({event,command:body.map(each=>each.text.trim()).join(separator),start:body[0].start+body[0].indent,end:last.start+last.text.length}),index+=body.length}else
 found.push({event,command:scalar(key[2]),start:at,end:at+key[2].trimEnd().length})}return found}function linesOf(head){const lines=[];for(let start=0;start<head.
 length;){const newline=head.indexOf(`
@@ -64,7 +96,7 @@ length;){const newline=head.indexOf(`
 end+1}return lines}function bodyOf(lines,from,indent){const body=[];for(const line of lines.slice(from)){if(line.text.trim()!==""&&line.indent<=indent)break;body.
 push(line)}return body}function scalar(written){const text=written.trimEnd();return text.startsWith("'")?text.slice(1).replace(/'\s*(?:\s#.*)?$/,"").replaceAll(
 "''","'"):text.startsWith('"')?(/^"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]??text.slice(1)).replace(/\\(.)/g,(_,letter)=>letter==="n"?`
-`:letter==="t"?"	":letter):text.replace(/\s#.*$/,"")}var hook_nodes=__webpack_require__(1725);const FRONT_MATTER=new Set(["skill","agent-definition","command"]);
+`:letter==="t"?"	":letter):text.replace(/\s#.*$/,"")}var hook_nodes=__webpack_require__(31725);const FRONT_MATTER=new Set(["skill","agent-definition","command"]);
 function isHookCarrier({kind}){return kind==="agent-settings"||kind==="mcp-config"||kind==="hook-script"||FRONT_MATTER.has(kind)}const read=new WeakMap;function hookCommands(artifact){
 const known=read.get(artifact);if(known)return known;const found=readHooks(artifact);return read.set(artifact,found),found}function readHooks(artifact){if(!artifact.
 isWhole)return{commands:[],leftOut:0};if(artifact.kind==="hook-script")return{commands:[script(artifact)],leftOut:0};if(FRONT_MATTER.has(artifact.kind))return{commands:inFrontMatter(
@@ -80,9 +112,152 @@ format!=="markdown"||artifact.bytes.toString("latin1",0,3)!=="---"?[]:artifact.b
 end})=>{const{line,isWhole}=(0,shell.l)(command);return{event,place:(0,hook_nodes.JA)(event),isContained:!1,isScript:!1,line,isWhole,rangeOf:()=>[artifact.byteOffset(
 start),artifact.byteOffset(end)]}}):[]}function readCommand(command){const texts=command.map(node=>(0,document_place.$6)(node)??""),{line,isWhole}=texts.length===
 1?(0,shell.l)(texts[0]??""):(0,shell.u)(texts);let length=0;const ends=texts.map(text=>(length+=text.length+1,length));return{line,isWhole,nodeAt:offset=>command[(0,search.
-K)(ends.length,index=>offset<(ends[index]??0))]}}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I:()=>imitatedPackage});var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3027);const NPM=`@modelcontextprotocol/server-filesystem @mode\
-lcontextprotocol/server-everything @modelcontextprotocol/server-memory
+K)(ends.length,index=>offset<(ends[index]??0))]}}}),10514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Y6:()=>knownAbilities,e1:()=>isPublishedCommand,fz:()=>isPublisherHost});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+90777),_agent_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66984),_tool_node_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57061);const KNOWN=[
+[/^@modelcontextprotocol\/server-filesystem$/,"private file-read file-write"],[/^@wonderwhy-er\/desktop-commander$/,"private file-read file-write shell"],[/^(?:mcp-server-fetch|mcp-fetch-server|fetch-mcp|mcp\/fetch)$/,
+"untrusted send"],[/^(?:@playwright\/mcp|@modelcontextprotocol\/server-puppeteer|chrome-devtools-mcp|@browsermcp\/mcp|mcp\/playwright|mcp\/puppeteer|@executeautomation\/playwright-mcp-server)$/,
+"untrusted send"],[/^(?:firecrawl-mcp|@brightdata\/mcp|tavily-mcp|exa-mcp-server|duckduckgo-mcp-server)$/,"untrusted send"],[/^(?:@modelcontextprotocol\/server-brave-search|@brave\/brave-search-mcp-server|mcp\/brave-search)$/,
+"untrusted"],[/^(?:@modelcontextprotocol\/server-github|ghcr\.io\/github\/github-mcp-server|mcp\/github|github-mcp-server)$/,"private records untrusted send"],[
+/^(?:@modelcontextprotocol\/server-gitlab|@zereight\/mcp-gitlab)$/,"private records untrusted send"],[/^(?:@modelcontextprotocol\/server-slack|@zencoderai\/slack-mcp-server|mcp\/slack)$/,
+"private records untrusted send"],[/^slack-mcp-server$/,"private records untrusted"],[/^@gongrzhe\/server-gmail-autoauth-mcp$/,"private records untrusted send"],
+[/^(?:@modelcontextprotocol\/server-postgres|mcp-server-sqlite|mongodb-mcp-server|@supabase\/mcp-server-supabase|postgres-mcp|mcp\/postgres|mcp\/sqlite|mysql-mcp-server|@benborla29\/mcp-server-mysql)$/,
+"private"],[/^(?:@modelcontextprotocol\/server-gdrive|@notionhq\/notion-mcp-server|mcp-obsidian)$/,"private records"],[/^mcp-shell-server$|^mcp-server-commands$|^@mako10k\/mcp-shell-server$/,
+"shell"]],REMOTE=[[/^https:\/\/api\.githubcopilot\.com\/mcp(?!.*\/readonly)/,"private records untrusted send"],[/^https:\/\/mcp\.notion\.com\//,"private records"],
+[/^https:\/\/mcp\.slack\.com\//,"private records untrusted send"]],PUBLISHERS=`githubcopilot.com github.com notion.com slack.com linear.app sentry.dev sentry.io\
+ stripe.com atlassian.com asana.com intercom.com
+  paypal.com squareup.com cloudflare.com vercel.com supabase.com neon.tech figma.com huggingface.co hf.co context7.com deepwiki.com
+  exa.ai tavily.com microsoft.com azure.com googleapis.com google.com api.aws browserbase.com buildkite.com canva.com
+  hubspot.com gitlab.com elastic.co mongodb.com prisma.io netlify.com webflow.com wix.com monday.com plaid.com semgrep.ai snyk.io
+  circleci.com posthog.com datadoghq.com grafana.com newrelic.com honeycomb.io pulumi.com hashicorp.com shopify.com twilio.com
+  openai.com anthropic.com langchain.com replicate.com apify.com firecrawl.dev brightdata.com perplexity.ai box.com dropbox.com
+  grep.app jam.dev cursor.com ref.tools sourcegraph.com docker.com heroku.com digitalocean.com render.com planetscale.com neo4j.io
+  pinecone.io qdrant.io weaviate.cloud tigerdata.com cloudinary.com contentful.com sanity.io algolia.com launchdarkly.com
+  pagerduty.com zapier.com airtable.com clickup.com todoist.com telnyx.com mapbox.com kiwi.com explorium.ai mintlify.com
+  dev.azure.com visualstudio.com jetbrains.com expo.dev svelte.dev nuxt.com astro.build prefect.io dagster.io`.split(/\s+/);function isPublisherHost(host){return(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_1__.
+Oo)(host,PUBLISHERS)}const COMMANDS=/^(?:claude|codex|gemini|gh|docker|dart|flutter|swift|xcrun|kubectl|helm|terraform|php|bundle|rails|dotnet|github-mcp-server|mongodb-mcp-server|mcp-grafana|terraform-mcp-server|toolbox|genai-toolbox|playwright-mcp|mcp-language-server|serena|basic-memory|desktop-commander)$/;
+function isPublishedCommand(program){return COMMANDS.test(program)}const READ_ONLY=/^--?read-?only$|^GITHUB_READ_ONLY|^GITLAB_READ_ONLY_MODE/i;function knownAbilities(entry){
+const disabled=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,"disabled");if(disabled?.kind==="scalar"&&disabled.value===!0)return;const words=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_0__.
+VX)(entry).flatMap(node=>(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__.b6)(node)??[]),packages=words.map(word=>/^((?:@?[^@:=\s]+)?[^@:=\s]*)/.exec(word)?.[1]??word),
+url=["url","serverUrl","httpUrl"].map(key=>(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,key))).find(
+each=>each!==void 0),known=KNOWN.find(([pattern])=>packages.some(name=>pattern.test(name)))?.[1]??(url===void 0?void 0:REMOTE.find(([pattern])=>pattern.test(url))?.[1]);
+if(known===void 0)return;const can=new Set(known.split(" ")),env=(0,_tool_node_js__WEBPACK_IMPORTED_MODULE_2__._F)(entry,"env"),variables=env?.kind==="object"?env.
+entries.map(({key})=>key):[];return[...words,...variables].some(word=>READ_ONLY.test(word))&&can.has("private")&&can.delete("send"),can}}),54559:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bs:()=>isReserved,Gw:()=>isPrivate,U9:()=>isLoopback,Y7:()=>isDrop,ZJ:()=>isTunnel,ci:()=>addressOf,yD:()=>isAddressNumber});
+function addressOf(text){const match=/^([a-z][a-z0-9+.-]{1,20}):\/\/(?:([^/?#\s]{0,300})@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:@\s[\]]{1,253})(?::[^/?#\s]{0,40})?(?:[/?#]|$)/i.
+exec(text);if(!match)return;const host=(match[3]??"").toLowerCase().replace(/^\[|\]$/g,"").replace(/\.$/,"");if(/[${}<>%]/.test(host))return;const query=/\?([^#]*)/.
+exec(text)?.[1]??"";return{host,scheme:(match[1]??"").toLowerCase(),user:match[2]??"",query}}function isLoopback(host){return/^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1?|host\.docker\.internal|gateway\.docker\.internal|host\.containers\.internal)$/.
+test(host)}function isPrivate(host){return/^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|f[cde][0-9a-f]{2}:.*)$/.
+test(host)||!host.includes(".")&&!host.includes(":")||/\.(?:local|lan|internal|intranet|corp|home|home\.arpa|localdomain|svc|cluster\.local|ts\.net)$/.test(host)}
+function isReserved(host){return/(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$/.test(host)||/(?:^|[.-])your(?:[.-]|domain|company|host|server)/.test(
+host)}function isAddressNumber(host){return/^\d{1,3}(?:\.\d{1,3}){3}$|^[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^0x[0-9a-f]{8}$|^\d{8,10}$/.test(host)}const TUNNEL=/(?:^|\.)(?:ngrok\.(?:io|app|dev)|ngrok-free\.(?:app|dev)|trycloudflare\.com|loca\.lt|localtunnel\.me|serveo\.net|serveousercontent\.com|localhost\.run|lhr\.life|lhr\.rocks|pinggy\.(?:io|link|online)|bore\.pub|tunnelmole\.net|telebit\.io|localxpose\.io|loclx\.io|playit\.gg|devtunnels\.ms|zrok\.io|tunnel\.pyjam\.as|sslip\.io|nip\.io)$/,
+DROP=/(?:^|\.)(?:pastebin\.com|paste\.ee|hastebin\.com|rentry\.(?:co|org)|ghostbin\.com|dpaste\.(?:com|org)|0x0\.st|transfer\.sh|file\.io|catbox\.moe|gofile\.io|anonfiles\.com|webhook\.site|requestbin\.(?:com|net)|pipedream\.net|requestcatcher\.com|beeceptor\.com|hookbin\.com|interact\.sh|oast\.(?:pro|live|site|online|fun|me)|oastify\.com|burpcollaborator\.net|canarytokens\.com|dnslog\.cn|ceye\.io|gist\.githubusercontent\.com|termbin\.com|controlc\.com)$/;
+function isTunnel(host){return TUNNEL.test(host)}function isDrop(host){return DROP.test(host)}}),86074:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>literalSecrets,r:()=>staysOnMachine});var _lib_credential_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+81882),_rules_fillers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56379),_rules_structures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(12148),_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+16002),_launch_hosts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54559),_launch_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32513);const ENVIRONMENTS=[
+"env","environment","envs"],HEADERS=["headers","http_headers","requestHeaders"],URLS=["url","serverUrl","httpUrl","uri","endpoint"],PROVIDER=/^(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,}|glpat-[\w-]{20,}|sk-ant-[\w-]{60,}|sk-(?:proj|svcacct|admin)-[\w-]{40,}|sk_(?:live|test)_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{20,}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,}|gsk_[A-Za-z0-9]{40,}|pplx-[A-Za-z0-9]{40,}|ntn_[A-Za-z0-9]{40,}|lin_api_[A-Za-z0-9]{30,}|figd_[\w-]{35,}|tvly-[\w-]{28,}|fc-[0-9a-f]{32}|sbp_[0-9a-f]{40}|SG\.[\w-]{20,}\.[\w-]{40,}|ATATT3[\w=-]{100,}|dop_v1_[0-9a-f]{64}|AIza[\w-]{35}|r8_[A-Za-z0-9]{37}|dckr_pat_[\w-]{27})$/;
+function literalSecrets(server,words){return[...ofMaps(server),...ofWords(words),...ofUrl(server)].filter(isSecret)}function staysOnMachine(server,words){const hosts=[
+...(server.kind==="object"?server.entries.filter(({key})=>URLS.includes(key)):[]).map(({value})=>(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value)??""),
+...words.map(({text})=>text)].flatMap(text=>(0,_launch_hosts_js__WEBPACK_IMPORTED_MODULE_3__.ci)(text)?.host??[]);return hosts.length>0&&hosts.every(_launch_hosts_js__WEBPACK_IMPORTED_MODULE_3__.
+U9)}function ofMaps(server){return(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(server,[...ENVIRONMENTS,...HEADERS]).flatMap(({key,value})=>{const text=(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_2__.
+b6)(value);return text===void 0?[]:[credential(key,text,value)]})}function ofWords(words){return words.flatMap((word,index)=>{const assigned=/^-{0,2}([A-Za-z][\w.-]{1,60})=(.+)$/s.
+exec(word.text);if(assigned?.[1]&&assigned[2])return[credential(assigned[1],assigned[2],word.node)];const header=/^([A-Za-z][A-Za-z-]{2,40}):\s{0,4}([^/\s].*)$/s.
+exec(word.text);if(header?.[1]&&header[2])return[credential(header[1],header[2],word.node)];const flag=/^--?([A-Za-z][\w-]{1,60})$/.exec(words[index-1]?.text??"")?.[1];
+return flag&&!word.text.startsWith("-")?[credential(flag,word.text,word.node)]:[credential("",word.text,word.node)]})}function ofUrl(server){return server.kind!==
+"object"?[]:server.entries.filter(({key})=>URLS.includes(key)).flatMap(({key,value})=>{const text=(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value);return text===
+void 0?[]:[credential(key,text,value)]})}function credential(key,text,node){const[,scheme,sent]=/^(Bearer|Basic|Token|ApiKey|Key)\s{1,4}(\S+)$/i.exec(text)??[];
+if(scheme&&sent)return{key:"authorization",value:sent,node,scheme:scheme.toLowerCase()};if(/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(text)){const parameter=/[?&]((?:[\w-]*[_-])?(?:api[-_]?key|apikey|token|secret|access[-_]?token|key))=([^&#\s]+)/i.
+exec(text);if(parameter?.[1]&&parameter[2])return{key:parameter[1],value:parameter[2],node};const user=/^[^/]+:\/\/([^/:@\s]*):([^/@\s]+)@([^/:\s]+)/.exec(text),
+isNear=/^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|^[a-z_-]+$/i.test(user?.[3]??"");return{key:user&&!isNear?"url-password":"url",value:user&&
+!isNear?user[2]??"":"",node}}return{key,value:text,node}}function isSecret({key,value,scheme}){return value.length<10||(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_2__.
+DZ)(value)||isReference(value)||scheme==="basic"&&(0,_rules_structures_js__WEBPACK_IMPORTED_MODULE_0__.t)("user-password",padded(value),0)==="reject"?!1:PROVIDER.
+test(value)?!isFiller(value):((0,_lib_credential_names_js__WEBPACK_IMPORTED_MODULE_4__.s)(key)||key==="url-password")&&isRandom(value,/pass|pwd/i.test(key)?10:16)}
+function isReference(value){return/^\{?(?:env|input|file|op|vault|keyring|keychain|secret|secretref|sm|ssm|arn|doppler|infisical|gcp|aws|azure|bws|pass):|^[\\/~.]|^[A-Za-z]:[\\/]|\s|\.(?:json|pem|key|crt|ya?ml|toml|txt|env)$|^(?:process\.env|os\.environ)/i.
+test(value)}function padded(value){return value.padEnd(Math.ceil(value.length/4)*4,"=")}function isFiller(value){return(0,_rules_fillers_js__WEBPACK_IMPORTED_MODULE_5__.
+w)(value)||new Set(value).size<8}function isRandom(value,minimum){if(value.length<minimum||isFiller(value)||!/\d/.test(value)||!/[A-Za-z]/.test(value))return!1;
+const parts=value.split(/[-_.:/+=]/).filter(part=>part!=="");return parts.every(part=>/^(?:[A-Za-z]{1,20}\d{0,3}|\d{1,4}|v\d+)$/.test(part))&&parts.length>1||/^[A-Za-z]{3,}\d{1,4}[!@#$%^&*]?$/.
+test(value)?!1:(0,_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__.Ue)(value)>=3}}),7435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I3:()=>loosePackages,W1:()=>IMAGE,jE:()=>fetchedWords,nq:()=>namedPackages});var _lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48781),_launch_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(32513);const NPX={valued:/^(?:-p|--package|-c|--call|-w|--workspace|--registry|--prefix|--cache|--userconfig|--loglevel|--script-shell|-C|--dir|--node-options|--allow-build)$/,
+packages:/^(?:-p|--package)$/,replaces:!0,exact:/^(?:--no|--no-install|--offline)$/,judge:judgeNpm},UVX={valued:/^(?:--from|--with|-w|--with-editable|--with-requirements|-p|--python|--python-platform|-i|--index|--index-url|--default-index|--extra-index-url|-f|--find-links|--index-strategy|--keyring-provider|-c|--constraints?|--overrides?|-b|--build-constraints?|--cache-dir|--directory|--project|--config-file|--env-file|--resolution|--prerelease|--fork-strategy|--link-mode|-P|--upgrade-package|--refresh-package|--reinstall-package|-C|--config-settings?|--color|--allow-insecure-host|--exclude-newer|--torch-backend|--no-build-package|--no-binary-package)$/,
+packages:/^--from$/,replaces:!0,exact:/^(?:--offline|--exclude-newer(?:=.*)?)$/,judge:judgePython},UV_RUN={...UVX,packages:/^--with$/,replaces:!1},PIPX={...UVX,
+valued:/^(?:--spec|--python|--index-url|-i|--pip-args|--suffix)$/,packages:/^--spec$/},IMAGE={valued:/^(?:--(?!(?:rm|interactive|tty|init|detach|privileged|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable|sig-proxy|help|replace|tls-verify)$)[a-z][a-z-]*|-[eavmluwphc])$/,
+packages:/^$/,replaces:!0,exact:/^--pull=never$/,judge:judgeImage};function loosePackages(words){return fetched(words,!0).flatMap(({word,judge})=>{const lack=judge(
+word.text);return lack===void 0?[]:[{word,lack}]})}const NAMED=new WeakMap;function namedPackages(words){const named=NAMED.get(words)??readPackages(words);return NAMED.
+set(words,named),named}function readPackages(words){return fetched(words,!1).flatMap(({word,judge})=>{const spec=word.text;if(judge===judgeImage){const[,name2,version2]=/^([^@:]+(?::\d+\/[^@:]+)?)(?::([\w.-]+))?(?:@sha256:[0-9a-f]+)?$/.
+exec(spec)??[];return name2===void 0?[]:[{ecosystem:"image",name:name2.toLowerCase(),version:version2,word}]}if(judge===judgeNpm){const[,name2,version2]=/^((?:@[^/@\s]+\/)?[^/@\s:]+)(?:@([^/]+))?$/.
+exec(spec)??[];return name2===void 0?[]:[{ecosystem:"npm",name:name2.toLowerCase(),version:exact(version2),word}]}const[,name,version]=/^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:(?:={2,3}|@)\s*(\S+))?$/.
+exec(spec)??[];return name===void 0?[]:[{ecosystem:"pypi",name:name.toLowerCase().replace(/[-_.]+/g,"-"),version:exact(version),word}]})}function exact(version){
+return version!==void 0&&/^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.+-]+)?$/.test(version)?version.replace(/^v/,""):void 0}function fetchedWords(words){return fetched(words,
+!1).map(({word})=>word)}function fetched(words,mayChoose){const[first,second,third]=words,name=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.kX)(first?.text??
+""),sub=second?.text??"",read=(from,runner)=>packagesOf(words.slice(from),runner,mayChoose);return name==="npx"||name==="pnpx"||name==="bunx"?read(1,NPX):name===
+"npm"&&(sub==="exec"||sub==="x")||(name==="pnpm"||name==="yarn")&&sub==="dlx"||name==="bun"&&sub==="x"?read(2,NPX):name==="uvx"?read(1,UVX):name==="uv"&&sub==="\
+tool"&&third?.text==="run"?read(3,UVX):name==="uv"&&sub==="run"?read(2,UV_RUN):name==="uv"&&sub==="x"?read(2,UVX):name==="pipx"&&sub==="run"?read(2,PIPX):/^(?:docker|podman|nerdctl)$/.
+test(name)&&(sub==="run"||sub==="container"&&third?.text==="run")?read(sub==="run"?2:3,IMAGE):name==="go"&&sub==="run"?words.slice(2).filter(({text})=>/^[\w.-]+\.[a-z]{2,}\/[^@\s]+/.
+test(text)&&!text.endsWith(".go")).slice(0,1).map(word=>({word,judge:judgeGo})):name==="deno"&&sub==="run"?words.slice(2).filter(({text})=>/^(?:npm|jsr):/.test(
+text)).map(word=>({word:{...word,text:word.text.replace(/^(?:npm|jsr):\/?/,"")},judge:judgeNpm})):[]}function packagesOf(words,runner,mayChoose){const packages=[];
+let at=0;for(;at<words.length;at++){const word=words[at];if(mayChoose&&runner.exact.test(word.text))return[];if(word.text==="--"){at++;break}if(!word.text.startsWith(
+"-"))break;const[flag="",...rest]=word.text.split("=");if(rest.length>0)runner.packages.test(flag)&&packages.push({...word,text:rest.join("=")});else if(runner.
+valued.test(flag)){const value=words[++at];value&&runner.packages.test(flag)&&packages.push(value)}}const plain=words[at];return plain&&!(runner===UV_RUN)&&!(runner.
+replaces&&packages.length>0)&&!runsOwnScript(words,at,runner)&&packages.push(plain),packages.filter(({text})=>text!==""&&!(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_1__.
+DZ)(text)&&!isLocal(text)).map(word=>({word,judge:runner.judge}))}function isLocal(spec){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[A-Za-z]:[\\/]|file:|link:|workspace:)/.
+test(spec)}function runsOwnScript(words,at,runner){const asks=words.slice(0,at).some(({text})=>text==="-y"||text==="--yes"),next=words.slice(at+1).find(({text})=>!text.
+startsWith("-")&&text!=="watch"&&text!=="run");return runner===NPX&&!asks&&/\.[cm]?[jt]sx?$/.test(next?.text??"")}const VERSION=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/,
+GIT=/^(?:git\+|git:|github:|gitlab:|bitbucket:|gist:|ssh:)|\.git(?:[#@]|$)/,NOT_EXACT="not one exact version";function judgeNpm(spec){if(GIT.test(spec)||/^[\w.-]+\/[\w.-]+(?:#|$)/.
+test(spec))return/#[0-9a-f]{40}$/.test(spec)?void 0:"a git source without a commit";if(/^https?:/.test(spec))return;const match=/^(@[^/@\s]+\/)?[^@/\s]+(?:@([^/]+))?$/.
+exec(spec);if(match)return match[2]===void 0?"no version":VERSION.test(match[2])?void 0:`"${match[2]}", ${NOT_EXACT}`}function judgePython(spec){if(GIT.test(spec))
+return/@[0-9a-f]{40}(?:#|$)/.test(spec)?void 0:"a git source without a commit";if(/^https?:/.test(spec)||/ @ /.test(spec))return;const match=/^[A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?\s*(.*)$/.
+exec(spec);if(!match)return;const wanted=match[1]??"";return wanted===""?"no version":/^(?:={2,3}|@)\s*v?\d+(?:\.\d+)+[\w.+-]*$/.test(wanted)?void 0:`"${wanted.
+replace(/^@/,"")}", ${NOT_EXACT}`}function judgeGo(spec){const version=/@([^@\s]+)$/.exec(spec)?.[1];if(version!==void 0)return/^v\d+\.\d+\.\d+|^[0-9a-f]{12,40}$/.
+test(version)?void 0:`"${version}", ${NOT_EXACT}`}const MOVING_TAG=/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|alpha|canary|rolling|release|prod|production|snapshot)(?:-[a-z]+)?$/;
+function judgeImage(spec){if(spec.includes("@sha256:")||!spec.includes("/")||spec.startsWith("localhost"))return;const tag=/:([\w.-]+)$/.exec(spec)?.[1];return tag===
+void 0?"no tag":MOVING_TAG.test(tag)?`the moving tag "${tag}"`:void 0}}),84521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>serverOf});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_shell_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+46214),_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48781),_agent_config_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(66984),_clients_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+73364),_launch_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32513);const ENVIRONMENTS=["env","environment","envs"],DEPTH=8;function serverOf({place,
+node},path,isRead){const lines=(isRead?(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.UX)(node):[]).map(scalars=>(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.
+Cb)(scalars.map(scalar=>({text:(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.b6)(scalar)??"",node:scalar})))),commands=lines.flatMap(words=>commandsOf(words,
+0,!1)),raw=lines.flat(),own=[node,(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.jf)(node,"command")].flatMap(holder=>holder?(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.
+Nn)(holder,ENVIRONMENTS):[]);return{place,node,path,raw,words:isRead?(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(node):[],commands,variables:[...own.flatMap(
+({key,value})=>variable(key,value)),...listed((0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.jf)(node,"env")),...commands.flatMap(({assignments})=>assignments)],
+urls:_clients_js__WEBPACK_IMPORTED_MODULE_4__.ZT.flatMap(key=>{const value=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.jf)(node,key),text=(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.
+b6)(value);return value&&text!==void 0?[{text,node:value}]:[]})}}function variable(key,value){const text=(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.b6)(value);
+return text===void 0?[]:[{key,value:text,node:value}]}function listed(node){return node?.kind!=="array"?[]:node.items.flatMap(item=>{const name=(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.
+b6)((0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.jf)(item,"name")),value=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_3__.jf)(item,"value");return name!==void 0&&
+value?variable(name,value):assignment({text:(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_5__.b6)(item)??"",node:item})})}function assignment({text,node}){const[
+,key,value]=/^([A-Za-z_]\w{0,100})=(.*)$/s.exec(text)??[];return key===void 0||value===void 0?[]:[{key,value,node}]}function commandsOf(words,depth,isShell){const[
+first,...rest]=words;return!first||first.text===""?[]:rest.length===0&&/\s/.test(first.text)&&!/^(?:[A-Za-z]:)?[\\/][^|;&]*\.\w{1,4}$/.test(first.text)?depth<DEPTH?
+scriptCommands(first,depth+1):[]:[...command(words,[],isShell),...depth<DEPTH?inside(words,depth+1,isShell):[]]}function command(words,before,isShell){const program=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_2__.
+kX)(words[0]?.text??""),assignments=isShell&&/^(?:export|set|declare)$/.test(program)?[...before,...words.slice(1).flatMap(assignment)]:before;return[{program,words,
+assignments,isShell}]}const SHELL=/^(?:ba|z|da|k|fi)?sh$/,WRAPPER=/^(?:sudo|doas|nohup|exec|wsl|time|timeout|nice|ionice|env|busybox|dotenvx?|dotenv-cli|cross-env|xvfb-run|stdbuf|setsid|caffeinate|chronic|command|start)$/;
+function inside(words,depth,isShell){const program=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_2__.kX)(words[0]?.text??""),rest=words.slice(1);if(program==="\
+cmd"){const at2=rest.findIndex(({text})=>/^(?:\/[a-z]){0,8}\/[ck]$/i.test(text));return at2<0?[]:commandsOf(rest.slice(at2+1),depth,!0)}if(SHELL.test(program)){
+const at2=rest.findIndex(({text})=>/^-[a-z]*c[a-z]*$/.test(text)),script=at2<0?void 0:rest[at2+1];return script?scriptCommands(script,depth):[]}if(/^(?:powershell|pwsh)$/.
+test(program)){const at2=rest.findIndex(({text})=>/^-c(?:ommand)?$/i.test(text));return at2<0?[]:commandsOf(rest.slice(at2+1),depth,!0)}if(!WRAPPER.test(program))
+return[];const split=program==="env"?rest[rest.findIndex(({text})=>/^-\w*S$|^--split-string$/.test(text))+1]:void 0;if(split&&/\s/.test(split.text))return scriptCommands(
+split,depth);const at=rest.findIndex(({text})=>!text.startsWith("-")&&!/^\w+=|^\d+[smhd]?$/.test(text)),assignments=(at<0?rest:rest.slice(0,at)).flatMap(assignment);
+if(at<0)return[];const started=rest.slice(at);return[...command(started,assignments,isShell),...depth<DEPTH?inside(started,depth+1,isShell):[]]}function scriptCommands({
+text,node},depth){const{line}=(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_1__.l)(text.slice(0,_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__.ZA)),simple=[];return collect(
+line,simple),simple.flatMap(({words,assignments})=>{const read=words.map(word=>({text:word.text,node})),set=assignments.flatMap(word=>assignment({text:word.text,
+node}));return read.length===0?[]:[...command(read,set,!0),...depth<DEPTH?inside(read,depth+1,!0):[]]})}function collect({pipelines},found){for(const{commands}of pipelines)
+for(const each of commands){found.push(each);for(const{nested}of each.words)for(const{line}of nested)collect(line,found)}}}),32513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DZ:()=>isVariable,Nn:()=>mapEntries,Z9:()=>wordsOf,b6:()=>textOf});var _lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48781),_agent_config_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66984);function wordsOf(server){const scalars=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.
+VX)(server),words=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.Cb)(scalars.map(node=>({text:textOf(node)??"",node}))),[only]=words,whole=words.length===1&&only?
+splitWord(only):words;return unwrap(whole,0)}function unwrap(words,depth){const name=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.kX)(words[0]?.text??""),
+rest=words.slice(1);if(depth>4||rest.length===0)return words;if(name==="cmd"){const at=rest.findIndex(({text})=>/^(?:\/[a-z]){0,8}\/[ck]$/i.test(text));if(at>=0)
+return unwrap(opened(rest.slice(at+1)),depth+1)}if(/^(?:ba|z|da|k)?sh$/.test(name)){const at=rest.findIndex(({text})=>/^-[a-z]*c[a-z]*$/.test(text)),script=rest[at+
+1];if(at>=0&&script)return unwrap(splitWord(script),depth+1)}if(name==="wsl"||name==="sudo"||name==="exec"||name==="nohup"){const at=rest.findIndex(({text})=>!text.
+startsWith("-"));if(at>=0)return unwrap(rest.slice(at),depth+1)}if(name==="env"){const at=rest.findIndex(({text})=>!text.startsWith("-")&&!/^\w+=/.test(text));if(at>=
+0)return unwrap(rest.slice(at),depth+1)}return words}function opened(words){const[only]=words;return words.length===1&&only?splitWord(only):words}function splitWord({
+text,node}){const found=[];for(const match of text.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"';|&])+|[;|&]+/g))if(/^[;|&]/.test(match[0]))if((0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.
+kX)(found[0]?.text??"")==="cd")found.length=0;else break;else found.push({text:match[0].replace(/["']/g,""),node});return found}function mapEntries(server,keys){
+return keys.flatMap(key=>{const map=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.jf)(server,key);return map?.kind==="object"?map.entries:[]})}function textOf(node){
+return node?.kind==="scalar"&&node.value!==null?String(node.value):void 0}function isVariable(text){return/\$\{|\$\(|^\$\w+$|%\w+%|\{\{|<[^>]+>|^\{[\w.-]+\}$/.test(
+text)}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>imitatedPackage});
+var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43027);const NPM=`@modelcontextprotocol/server-filesystem @modelcontextprotocol/server-\
+everything @modelcontextprotocol/server-memory
   @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
   @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
   @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
@@ -112,30 +287,67 @@ length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(e
 /[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.
 length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&
 left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&
-a[1]===b[0]&&a.slice(2)===b.slice(2)}}),4839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{autostart:()=>autostart});var hooks=__webpack_require__(8996),lib_document=__webpack_require__(5721),document_place=__webpack_require__(
-6689);const PRIVILEGED="host/devcontainer-privileged",SOCKET="host/devcontainer-engine-socket",HOME="host/devcontainer-home-mounted",POWERS=/^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|BPF))$/i;
-function reachOf(root){const found=[],privileged=(0,document_place.fK)(root,"privileged");(0,document_place.$6)(privileged)==="true"&&privileged&&found.push({rule:PRIVILEGED,
-place:"setting privileged",node:privileged});for(const{node}of(0,lib_document.Lt)(root,"capAdd.*"))POWERS.test((0,document_place.$6)(node)??"")&&found.push({rule:PRIVILEGED,
-place:"setting capAdd",node});const args=(0,lib_document.Lt)(root,"runArgs.*").map(({node})=>node);for(const[index,node]of args.entries()){const text=(0,document_place.
-$6)(node)??"",[flag="",value=(0,document_place.$6)(args[index+1])??""]=text.split(/=(.*)/s);/^--privileged$/.test(flag)&&!/^=?false$/i.test(text.slice(flag.length))&&
-found.push({rule:PRIVILEGED,place:"setting runArgs",node}),flag==="--cap-add"&&POWERS.test(value)&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),(flag===
-"--pid"||flag==="--userns")&&value==="host"&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),/^(?:-v|--volume|--mount)$/.test(flag)&&found.push(...mountReach(
-sourceOf(value),"setting runArgs",node))}for(const{node}of[...(0,lib_document.Lt)(root,"mounts.*"),...(0,lib_document.Lt)(root,"workspaceMount")]){const source=node.
-kind==="object"?(0,document_place.$6)((0,document_place.fK)(node,"source")):sourceOf((0,document_place.$6)(node)??"");found.push(...mountReach(source,"setting m\
-ounts",node))}return found}function mountReach(source,place,node){if(source===void 0)return[];if(/(?:docker|podman|containerd)[\w./-]{0,20}\.sock$|^\\\\\.\\pipe\\docker/.
-test(source))return[{rule:SOCKET,place,node}];const home=String.raw`(?:\$\{localEnv:(?:HOME|USERPROFILE)[^}]{0,60}\}){1,2}|~|\$HOME|\/(?:Users|home)\/[\w.-]{1,64}|\/root`,
-isHome=new RegExp(`^(?:${home})[\\\\/]?$`).test(source)||/^\/(?:Users|home|etc)?\/?$/.test(source),isKeys=new RegExp(`^(?:${home})[\\\\/]\\.(?:ssh|aws|gnupg|kube|a\
-zure|netrc|docker|password-store|config[\\\\/](?:gcloud|gh)|config)[\\\\/]?`).test(source);return isHome||isKeys?[{rule:HOME,place,node}]:[]}function sourceOf(mount){
-const named=/(?:^|,)\s{0,3}(?:source|src)=([^,]{1,300})/.exec(mount)?.[1];return named!==void 0?named:/^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]{0,80}\}|[^:,]){1,300}):/.
-exec(mount)?.[1]}const DEVCONTAINER=/(?:^|\/)\.?devcontainer\.json$/i,autostart=rules=>{const own=new Map;for(const rule of rules)rule.detector==="autostart"&&own.
-set(rule.info.id,rule);if(own.size!==0)return{name:"autostart",keywords:[],appliesTo:artifact=>(0,hooks.Ys)(artifact)&&[...own.values()].some(rule=>rule.appliesTo(
-artifact)),detect({artifact,report}){const root=artifact.isWhole?artifact.document()?.root:void 0;if(root?.kind!=="object")return;const found=DEVCONTAINER.test(
-artifact.path)?[...hostCommands(root),...reachOf(root)]:[...openingTasks(root),...keyHelpers(root),...marketplaces(root)];for(const{rule:id2,place,node,...rest}of found){
-const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;const range=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];report({rule,range,place,
-...rest})}}}};function openingTasks(root){return[...(0,lib_document.Lt)(root,"tasks.*"),...(0,lib_document.Lt)(root,"tasks.tasks.*")].flatMap(({node})=>{const runOn=(0,document_place.
-fK)((0,document_place.fK)(node,"runOptions"),"runOn");return!runOn||(0,document_place.$6)(runOn)!=="folderOpen"?[]:[{rule:"host/folder-open-task",place:`task "${(0,document_place.
-$6)((0,document_place.fK)(node,"label"))??(0,document_place.$6)((0,document_place.fK)(node,"script"))??""}"`,node:runOn}]})}const HARMLESS=/^\s{0,10}(?:(?:touch|mkdir(?: -p)?|test -f|echo)\s[^;&|$`<>]{1,300}(?:&&|\|\||;|$)\s{0,10}){1,6}$/;
+a[1]===b[0]&&a.slice(2)===b.slice(2)}}),14918:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Z:()=>mentionedModel});var _ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22288);const ALIASES={sonnet:"anthropic",opus:"anthropic",haiku:"a\
+nthropic",opusplan:"anthropic"},NONE=/^(?:inherit|default|auto|none|null|any|model|your[-_ ].*|<.*)$/i;function mentionedModel(text,isModel){const written=text.
+replace(/\s#.*$/s,"").trim();if(written===""||NONE.test(written)||/[${}<>%]/.test(written))return;const alias=written.toLowerCase();if(isModel&&Object.hasOwn(ALIASES,
+alias))return{key:{type:"model",name:alias},provider:ALIASES[alias],flags:["unpinned_model"]};const shown=/\s/.test(written)?idOf(written):void 0,known=(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+DM)(written)??(shown===void 0?void 0:(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.DM)(shown));if(known)return{key:{type:known.type,name:known.name,purl:known.
+purl},provider:known.provider,flags:[...known.isAlias?["unpinned_model"]:[],...known.isDeprecated?["deprecated_model"]:[]]};if(!(!isModel||!/^[\w@][\w.:/@ ()-]{1,100}$/.
+test(written)))return{key:{type:"model",name:shown===void 0?written:written.replace(/\s*\([^)]*\)$/,"")},provider:void 0,flags:[]}}function idOf(shown){return shown.
+replace(/\s*\([^)]*\)\s*$/,"").trim().toLowerCase().replace(/\s+/g,"-")}}),67205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>observationsOf});var _lib_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55721),_model_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44936);function observationsOf(artifact){const root=artifact.document()?.root,plain=root&&plainObject(root);if(!root||!plain||typeof plain.name!="string")return;
+const at=key=>field(root,key)??firstValue(root),exchanges=itemsOf(root,"exchanges").flatMap(node=>seen(node)??[]),tls=isObject(plain.tls)?plain.tls:void 0;return{
+name:plain.name.slice(0,200),url:typeof plain.url=="string"&&URL.canParse(plain.url)?new URL(plain.url):void 0,transport:oneOf(plain.transport,["streamable-http",
+"http+sse","stdio"]),era:oneOf(plain.era,["modern","legacy"]),reach:oneOf(plain.reach,["local","loopback","private","public"])??"public",hasCredential:plain.hasCredential===
+!0,credentialsInUrl:texts(plain.credentialsInUrl),protocolVersion:isObject(plain.hello)?text(plain.hello.protocolVersion):"",lists:listsOf(plain.lists),exchanges,
+sessionIds:itemsOf(root,"sessionIds").flatMap(node=>sessionId(node)??[]),metadata:itemsOf(root,"metadata").flatMap(node=>document(node)??[]),tls:tls&&{node:field(
+at("tls"),tls.problem===void 0?"protocol":"problem")??at("tls"),...typeof tls.protocol=="string"&&{protocol:tls.protocol},...typeof tls.problem=="string"&&{problem:tls.
+problem}},listens:texts(plain.listens),at,of:probe=>{const{purpose,label}=_model_probe_js__WEBPACK_IMPORTED_MODULE_1__._v[probe];return exchanges.find(each=>each.
+purpose===purpose&&each.label===label&&each.status>0)}}}function seen(node){const plain=plainObject(node),request=plain&&isObject(plain.request)?plain.request:void 0;
+if(!plain||!request)return;const response=isObject(plain.response)?plain.response:{},answer=field(node,"response");return{node:(answer&&field(answer,"status"))??
+field(node,"purpose")??node,purpose:text(plain.purpose),label:text(plain.label),method:text(request.method),url:text(request.url),rpc:text(request.rpc),hasCredential:request.
+hasCredential===!0,status:typeof response.status=="number"?response.status:0,headers:headersOf(response.headers),body:text(response.body).replace(/\\r\\n|\\n/g,
+`
+`),rpcError:typeof response.rpcError=="number"?response.rpcError:void 0,isResult:response.isResult===!0}}function headersOf(value){return isObject(value)?Object.
+fromEntries(Object.entries(value).map(([name,each])=>[name.toLowerCase(),text(each)])):{}}function sessionId(node){const plain=plainObject(node);if(!plain||typeof plain.
+length!="number"||typeof plain.bits!="number")return;const pattern=oneOf(plain.pattern,["counter","timestamp","uuid-v1","repeated"]);return{node:field(node,pattern?
+"pattern":"bits")??node,length:plain.length,bits:plain.bits,isVisibleAscii:plain.isVisibleAscii!==!1,...pattern&&{pattern}}}function document(node){const plain=plainObject(
+node),kind=oneOf(plain?.kind,["protected-resource","authorization-server"]);if(!plain||!kind)return;const content=field(node,"content"),own=field(node,"url")??node;
+return{node:own,kind,url:text(plain.url),status:typeof plain.status=="number"?plain.status:0,reach:oneOf(plain.reach,["local","loopback","private","public"]),refused:typeof plain.
+refused=="string"?plain.refused:void 0,content:isObject(plain.content)?plain.content:void 0,at:key=>(content&&field(content,key))??own}}function listsOf(value){
+return isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([list,each])=>{if(!isObject(each))return[];const summary={count:typeof each.count=="num\
+ber"?each.count:0,pages:typeof each.pages=="number"?each.pages:0,strong:texts(each.strong),destructive:texts(each.destructive),...typeof each.cacheScope=="strin\
+g"&&{cacheScope:each.cacheScope}};return[[list,summary]]})):{}}function field(node,key){return node.kind==="object"?node.entries.findLast(entry=>entry.key===key)?.
+value:void 0}function itemsOf(root,key){const list=field(root,key);return list?.kind==="array"?list.items:[]}function firstValue(root){return field(root,"url")??
+field(root,"name")??root}function plainObject(node){const plain=(0,_lib_document_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(node);return isObject(plain)?plain:void 0}function isObject(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}function text(value){return typeof value=="string"?value:""}function texts(value){return Array.
+isArray(value)?value.filter(each=>typeof each=="string"):[]}function oneOf(value,values){return values.find(each=>each===value)}}),74839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{autostart:()=>autostart});var hooks=__webpack_require__(48996),lib_document=__webpack_require__(
+55721),document_place=__webpack_require__(26689);const PRIVILEGED="host/devcontainer-privileged",SOCKET="host/devcontainer-engine-socket",HOME="host/devcontaine\
+r-home-mounted",POWERS=/^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|BPF))$/i;function reachOf(root){const found=[],privileged=(0,document_place.
+fK)(root,"privileged");(0,document_place.$6)(privileged)==="true"&&privileged&&found.push({rule:PRIVILEGED,place:"setting privileged",node:privileged});for(const{
+node}of(0,lib_document.Lt)(root,"capAdd.*"))POWERS.test((0,document_place.$6)(node)??"")&&found.push({rule:PRIVILEGED,place:"setting capAdd",node});const args=(0,lib_document.
+Lt)(root,"runArgs.*").map(({node})=>node);for(const[index,node]of args.entries()){const text=(0,document_place.$6)(node)??"",[flag="",value=(0,document_place.$6)(
+args[index+1])??""]=text.split(/=(.*)/s);/^--privileged$/.test(flag)&&!/^=?false$/i.test(text.slice(flag.length))&&found.push({rule:PRIVILEGED,place:"setting ru\
+nArgs",node}),flag==="--cap-add"&&POWERS.test(value)&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),(flag==="--pid"||flag==="--userns")&&value==="h\
+ost"&&found.push({rule:PRIVILEGED,place:"setting runArgs",node}),/^(?:-v|--volume|--mount)$/.test(flag)&&found.push(...mountReach(sourceOf(value),"setting runAr\
+gs",node))}for(const{node}of[...(0,lib_document.Lt)(root,"mounts.*"),...(0,lib_document.Lt)(root,"workspaceMount")]){const source=node.kind==="object"?(0,document_place.
+$6)((0,document_place.fK)(node,"source")):sourceOf((0,document_place.$6)(node)??"");found.push(...mountReach(source,"setting mounts",node))}return found}function mountReach(source,place,node){
+if(source===void 0)return[];if(/(?:docker|podman|containerd)[\w./-]{0,20}\.sock$|^\\\\\.\\pipe\\docker/.test(source))return[{rule:SOCKET,place,node}];const home=String.
+raw`(?:\$\{localEnv:(?:HOME|USERPROFILE)[^}]{0,60}\}){1,2}|~|\$HOME|\/(?:Users|home)\/[\w.-]{1,64}|\/root`,isHome=new RegExp(`^(?:${home})[\\\\/]?$`).test(source)||
+/^\/(?:Users|home|etc)?\/?$/.test(source),isKeys=new RegExp(`^(?:${home})[\\\\/]\\.(?:ssh|aws|gnupg|kube|azure|netrc|docker|password-store|config[\\\\/](?:gcloud|gh)\
+|config)[\\\\/]?`).test(source);return isHome||isKeys?[{rule:HOME,place,node}]:[]}function sourceOf(mount){const named=/(?:^|,)\s{0,3}(?:source|src)=([^,]{1,300})/.
+exec(mount)?.[1];return named!==void 0?named:/^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]{0,80}\}|[^:,]){1,300}):/.exec(mount)?.[1]}const DEVCONTAINER=/(?:^|\/)\.?devcontainer\.json$/i,
+autostart=rules=>{const own=new Map;for(const rule of rules)rule.detector==="autostart"&&own.set(rule.info.id,rule);if(own.size!==0)return{name:"autostart",keywords:[],
+appliesTo:artifact=>(0,hooks.Ys)(artifact)&&[...own.values()].some(rule=>rule.appliesTo(artifact)),detect({artifact,report}){const root=artifact.isWhole?artifact.
+document()?.root:void 0;if(root?.kind!=="object")return;const found=DEVCONTAINER.test(artifact.path)?[...hostCommands(root),...reachOf(root)]:[...openingTasks(root),
+...keyHelpers(root),...marketplaces(root)];for(const{rule:id2,place,node,...rest}of found){const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;const range=[
+artifact.byteOffset(node.start),artifact.byteOffset(node.end)];report({rule,range,place,...rest})}}}};function openingTasks(root){return[...(0,lib_document.Lt)(
+root,"tasks.*"),...(0,lib_document.Lt)(root,"tasks.tasks.*")].flatMap(({node})=>{const runOn=(0,document_place.fK)((0,document_place.fK)(node,"runOptions"),"run\
+On");return!runOn||(0,document_place.$6)(runOn)!=="folderOpen"?[]:[{rule:"host/folder-open-task",place:`task "${(0,document_place.$6)((0,document_place.fK)(node,
+"label"))??(0,document_place.$6)((0,document_place.fK)(node,"script"))??""}"`,node:runOn}]})}const HARMLESS=/^\s{0,10}(?:(?:touch|mkdir(?: -p)?|test -f|echo)\s[^;&|$`<>]{1,300}(?:&&|\|\||;|$)\s{0,10}){1,6}$/;
 function hostCommands(root){const node=(0,document_place.fK)(root,"initializeCommand");if(!node)return[];const text=(node.kind==="array"?node.items.map(document_place.
 $6):[(0,document_place.$6)(node)]).filter(word=>word!==void 0).join(" ");return node.kind!=="object"&&text.trim()===""?[]:[{rule:"host/devcontainer-host-command",
 place:"setting initializeCommand",node,...HARMLESS.test(text)&&{tier:"context"}}]}const HELPERS=["apiKeyHelper","awsAuthRefresh","awsCredentialExport","gcpAuthR\
@@ -146,13 +358,161 @@ const enabled=(0,document_place.fK)(root,"enabledPlugins"),entries=enabled?.kind
 $6)(value)==="true").map(({key})=>key.replace(/^[^@]{0,200}@/,"")));return(0,lib_document.Lt)(root,"extraKnownMarketplaces.*").flatMap(({node,key=""})=>{const source=(0,document_place.
 fK)(node,"source"),kind=(0,document_place.$6)((0,document_place.fK)(source,"source")),isPinned=[(0,document_place.fK)(source,"sha"),(0,document_place.fK)(source,
 "ref")].some(each=>/^[0-9a-f]{40}$/.test((0,document_place.$6)(each)??""));return!source||isPinned||!used.has(key)||!/^(?:github|git|url|npm)$/.test(kind??"")?[]:
-[{rule:"host/marketplace-unpinned",place:`marketplace "${key}"`,node:source}]})}}),6393:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{downloads:()=>downloads});var agent_config=__webpack_require__(6984),artifacts_hooks=__webpack_require__(
-8996),shell=__webpack_require__(6214),shell_line=__webpack_require__(8781),shell_programs=__webpack_require__(6494);const LINES_IN_WORDS=4;function runDownloads(line){
-const state={run:new Set,files:new Map,variables:new Map,literals:new Map,loaded:new Map,isWhole:!0};return followLine(line,void 0,{state,origin:void 0,depth:0}),
-state}function followLine({pipelines},input,scope){const{files}=scope.state;let output,verified=[];for(const{commands,end}of pipelines){let carried=input;for(const command of commands)
-carried=followCommand(command,carried,output,scope);output??=carried,isHashCheck(commands)&&(verified=[...verified,...mentioned(commands,files)]);for(const[name,
-word]of verified)end==="&&"?files.delete(name):files.set(name,word);end!=="&&"&&(verified=[])}return output}const HASH_PROGRAM=/^(?:sha(?:1|224|256|384|512)?sum|shasum|b2sum)$/;
+[{rule:"host/marketplace-unpinned",place:`marketplace "${key}"`,node:source}]})}}),86852:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{configInventory:()=>configInventory});var tool_list=__webpack_require__(88997),
+limits=__webpack_require__(54354),agent_config=__webpack_require__(66984),client_names=__webpack_require__(95088),server_entries=__webpack_require__(42312),ai_catalogue=__webpack_require__(
+22288),clients=__webpack_require__(73364),component_names=__webpack_require__(45486),known_servers=__webpack_require__(10514),launch_hosts=__webpack_require__(54559),
+launch_literals=__webpack_require__(86074),launch_packages=__webpack_require__(7435),launch_server=__webpack_require__(84521),launch_words=__webpack_require__(32513),
+network_host=__webpack_require__(90777),shell_line=__webpack_require__(48781),credential_names=__webpack_require__(81882);const HEADERS=["headers","http_headers",
+"requestHeaders","env_http_headers"],ENVIRONMENTS=["env","environment","envs"],CREDENTIAL_HEADER=/^(?:authorization|proxy-authorization|cookie|.*(?:api[-_]?key|token|secret|auth|access[-_]?key))$/i,
+ASKS=["oauth","auth","authorization","authProviderType","bearer_token_env_var","apiKey","api_key","token"];function asksForCredential({node,words,urls}){return(0,launch_words.
+Nn)(node,HEADERS).some(({key})=>CREDENTIAL_HEADER.test(key))||words.some(({text})=>CREDENTIAL_HEADER.test(/^([\w-]{1,60}):/.exec(text)?.[1]??""))||urls.some(({text})=>parameterNames(
+text).some(credential_names.s))||ASKS.some(key=>{const value=(0,server_entries.jf)(node,key);return value!==void 0&&!(value.kind==="scalar"&&(value.value===!1||
+value.value===null))})}function parameterNames(url){return[...(/\?([^#]{0,2000})/.exec(url)?.[1]??"").matchAll(/(?:^|&)([\w.-]{1,60})=/g)].map(([,name=""])=>name)}
+function secretsOf({node,words,variables,urls}){const found=new Map,add=(secret,place)=>{found.has(secret)||found.set(secret,place)};for(const{key,value,node:place}of variables){
+if(!(0,credential_names.s)(key))continue;const names=(0,component_names.at)(value);for(const name of names.length>0?names:[key])add(name,place)}for(const{key,value}of(0,launch_words.
+Nn)(node,HEADERS)){const text=(0,server_entries.b6)(value);if(text===void 0||!CREDENTIAL_HEADER.test(key))continue;const isName=(0,server_entries.jf)(node,"env_\
+http_headers")&&/^[A-Za-z_]\w*$/.test(text);for(const name of isName?[text]:(0,component_names.at)(text))add(name,value)}const variable=(0,server_entries.jf)(node,
+"bearer_token_env_var"),named=(0,server_entries.b6)(variable);variable&&named&&add(named,variable);for(const key of[...ENVIRONMENTS,"env_vars","secrets"]){const list=(0,server_entries.
+jf)(node,key);for(const item of list?.kind==="array"?list.items:[]){const text=(0,server_entries.b6)(item)??(0,server_entries.b6)((0,server_entries.jf)(item,"en\
+v")??(0,server_entries.jf)(item,"name"))??"",name=/^([A-Za-z_][\w.-]{0,100})(?:=|$)/.exec(text)?.[1];name!==void 0&&(0,credential_names.s)(name)&&add(name,item)}}
+const set=new Set(variables.map(({key})=>key));for(const{text,node:place}of urls)for(const name of(0,component_names.at)(text))(0,credential_names.s)(name)&&add(
+name,place);for(const[index,{text,node:place}]of words.entries()){const before=words[index-1]?.text??"",passed=/^(?:-e|--env)$/.test(before)?/^([A-Za-z_]\w{0,100})(?:=(.*))?$/s.
+exec(text):null;if(passed?.[1]!==void 0){if(!(0,credential_names.s)(passed[1])||passed[2]===void 0&&set.has(passed[1]))continue;const names=(0,component_names.at)(
+passed[2]??"");for(const name of names.length>0?names:[passed[1]])add(name,place)}else for(const name of(0,component_names.at)(text))(0,credential_names.s)(name)&&
+add(name,place)}return[...found].map(([secret,place])=>({secret,place}))}function declareServer(visit,entry,isRead){const{artifact,declare,relate}=visit,{node,name}=entry;
+if(isUnfilled(node))return;const server=(0,launch_server.F)({role:"mcp-server",place:"",node},artifact.path,isRead),[program=""]=server.words.map(({text})=>(0,shell_line.
+kX)(text)),packages=(0,launch_packages.nq)(server.words),url=addressOf(server),key={type:"mcp_server",name:nameOf(entry,packages,url)};if(key.name===""||(0,launch_words.
+DZ)(key.name))return;const rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],range=rangeOf(entry.at??{start:node.start,end:node.start+
+1}),extent=[Math.min(range[0],artifact.byteOffset(node.start)),artifact.byteOffset(node.end)],logical=`server "${name}"`,at={origin:"config",range,extent,logical},
+first=isBridged(server)?void 0:packages[0],flags=flagsOf(server,packages,url),known=(0,known_servers.Y6)(node);declare({...key,...at,version:first&&versionOf(first),
+endpoint:url===void 0?void 0:(0,component_names.X5)(url),auth:asksForCredential(server)?"required":void 0,...known&&{capabilities:known},flags,properties:{transport:transportOf(
+node,url,server),command:(0,launch_words.DZ)(program)?void 0:program,script:scriptOf(server),package:first&&purlFor(first)}});for(const found of packages){const component=packageClaim(
+found,rangeOf(found.word.node));component&&(declare(component),relate({from:key,type:found.ecosystem==="image"?"runs_in":"uses",to:component}))}for(const{secret,
+place}of secretsOf(server)){const to={type:"secret_reference",name:secret},{provider}=(0,ai_catalogue.Jf)(secret)??{};declare({...to,provider,origin:"config",range:rangeOf(
+place),logical}),relate({from:key,type:"authenticates_with",to})}return key}function nameOf({name},packages,url){return name!==""&&!/^\d+$/.test(name)?name:packages[0]?.
+name??(url===void 0?name:(0,network_host.w4)(url)??"")}const BRIDGE=/^(?:mcp-remote|mcp-proxy|supergateway|mcp-client-proxy|mcp-remote-client|mcp-bridge)(?:@|==|$)/;
+function isBridged({words}){return words.some(({text})=>BRIDGE.test(text))}function isUnfilled(node){const url=clients.ZT.map(key=>(0,server_entries.b6)((0,server_entries.
+jf)(node,key))).find(text=>text!==void 0);return url!==void 0&&!(0,server_entries.jf)(node,"command")&&/^(?:<|\[|your[ _-]|\{\{)|^https?:\/\/<|^$/i.test(url.trim())}
+function versionOf({ecosystem,version,word}){const image=ecosystem==="image"?(0,component_names.dT)(word.text):void 0;return image&&(0,component_names.qB)(image)?
+void 0:version}function addressOf(server){const{urls,words}=server,own=urls.find(({text})=>/^(?:https?|wss?|sse):\/\//i.test(text));if(own)return own.text;if(isBridged(
+server))return words.find(({text})=>/^(?:https?|wss?):\/\//i.test(text))?.text}const TRANSPORTS=[[/^(?:streamable[-_]?http|http)$/i,"streamable-http"],[/^(?:http\+)?sse$/i,
+"http+sse"],[/^(?:stdio|local|command)$/i,"stdio"],[/^(?:ws|websocket)$/i,"websocket"]];function transportOf(node,url,{words}){const said=["transport","type","t\
+ransportType"].map(key=>(0,server_entries.jf)(node,key)).map(value=>value?.kind==="object"?(0,server_entries.b6)((0,server_entries.jf)(value,"type")):(0,server_entries.
+b6)(value)).find(text=>text!==void 0),named=TRANSPORTS.find(([pattern])=>said!==void 0&&pattern.test(said))?.[1];if(named!==void 0)return named;if(words.length>
+0)return"stdio";if(url!==void 0)return/^wss?:/i.test(url)?"websocket":"http"}function scriptOf({words}){const[first,...rest]=words.map(({text})=>text);if(first===
+void 0||(0,launch_words.DZ)(first))return;const script=[first,...rest.slice(0,20)].find(word=>/^[^-].*\.(?:[cm]?[jt]sx?|py|rb|go|php|jar|sh)$/.test(word));return script!==
+void 0&&!/^[a-z]+:\/\/|[<\s]|\/path\/to\//i.test(script)&&script.length<=200?script:void 0}function flagsOf(server,packages,url){const{node,words}=server,has=(key,value)=>{
+const found=(0,server_entries.jf)(node,key);return found?.kind==="scalar"&&(found.value===value||found.value===String(value))},flags=[];(has("disabled",!0)||has(
+"enabled",!1))&&flags.push("disabled"),(0,launch_packages.I3)(words).length>0&&flags.push("unpinned_version"),(0,launch_literals.p)(node,words).length>0&&flags.
+push("hardcoded_credentials"),server.variables.some(({key,value})=>key==="NODE_TLS_REJECT_UNAUTHORIZED"&&value==="0")&&flags.push("tls_unchecked"),words.some(({
+text})=>text==="--privileged")&&packages.some(({ecosystem})=>ecosystem==="image")&&flags.push("privileged");const host=url===void 0?void 0:(0,network_host.w4)(url);
+return host!==void 0&&url!==void 0?(/^(?:http|ws):/i.test(url)&&!(0,launch_hosts.U9)(host)&&flags.push("insecure_transport"),!(0,launch_hosts.U9)(host)&&!(0,launch_hosts.
+Gw)(host)&&!(0,launch_hosts.Bs)(host)&&!(0,known_servers.fz)(host)&&flags.push("mcp_unknown_server")):url===void 0&&packages.length===0&&isUnknownCommand(server)&&
+flags.push("mcp_unknown_server"),flags}const INTERPRETER=/^(?:node|nodejs|deno|bun|tsx|ts-node|python[\d.]*w?|pypy\d*|ruby|perl|php|java|dotnet|go|cargo|uv|uvx|npx|bunx|pnpx|pnpm|npm|yarn|pipx|poetry|pdm|hatch|rye|conda|docker|podman|nerdctl|(?:ba|z|da|k)?sh|cmd|powershell|pwsh|make|just|mise|nix|direnv|env|sudo|wsl|ssh|op|doppler)$/;
+function isUnknownCommand({words}){const[first]=words;if(!first||first.text===""||(0,launch_words.DZ)(first.text)||/\s/.test(first.text))return!1;const program=(0,shell_line.
+kX)(first.text);return INTERPRETER.test(program)||(0,known_servers.e1)(program)?!1:!/^\.{0,2}[\\/]?[\w.-]+[\\/]/.test(first.text)||/^(?:[\\/~]|[A-Za-z]:[\\/])/.
+test(first.text)}function purlFor({ecosystem,name}){return ecosystem==="image"?void 0:(0,component_names.VA)(ecosystem,name)}function packageClaim({ecosystem,name,
+version,word},range){if(ecosystem!=="image")return{type:"package",name,purl:(0,component_names.VA)(ecosystem,name),version,origin:"config",range};const image=(0,component_names.
+dT)(word.text);if(image)return{type:"container",name:image.name,version:image.version,hash:image.digest,flags:(0,component_names.qB)(image)?["unpinned_version"]:
+[],origin:"config",range}}function declareConfigured(visit,plugin){const{artifact,declare,relate}=visit,root=artifact.document()?.root;if(!root)return;const entries=(0,server_entries.
+CB)(root,artifact.kind==="mcp-config").slice(0,limits.PD);if(entries.length===0)return;const{read}=(0,agent_config.g2)(entries.map(({node})=>node)),declared=entries.
+flatMap(entry=>declareServer(visit,entry,read.has(entry.node))??[]);if(declared.length===0||plugin===null)return;const name=/(?:^|\/)plugins?\//i.test(artifact.
+path)?void 0:(0,client_names.f)(artifact.path),client=name===void 0?void 0:{type:"mcp_client",name};client&&!plugin&&declare({...client,origin:"config",range:[0,
+Math.min(1,artifact.bytes.length)]});const from=plugin??client;if(from)for(const server of declared)relate({from,type:plugin?"contains":"declares",to:server})}var live_definitions=__webpack_require__(
+45803),observations=__webpack_require__(67205),tool_node=__webpack_require__(57061),tool_abilities=__webpack_require__(30969),tool_words=__webpack_require__(36600);
+function declareTools(visit){const{artifact,declare}=visit,tools=visit.segments.structures.filter(({role})=>role==="tool").slice(0,limits.Tc),folder=artifact.path.
+slice(0,Math.max(0,artifact.path.lastIndexOf("/"))),servers=new Map;for(const segment of tools){const{group}=segment,can=declareTool(visit,segment,group??folder,
+"file",group);if(group===void 0)continue;const server=servers.get(group)??{at:segment,can:new Set};servers.set(group,server);for(const each of can)server.can.add(
+each)}for(const[name,{at,can}]of servers){const start=artifact.byteOffset(at.node.start);declare({type:"mcp_server",name,origin:"file",range:[start,start+1],capabilities:can})}}
+function declareTool({artifact,declare,relate},segment,scope,origin,server){const{node,place}=segment,tool=(0,tool_words.wS)(segment);if(tool.name==="")return[];
+const can=[...(0,tool_abilities.s)(tool).keys()],key={type:"tool",name:tool.name,scope},hints=(0,tool_node._F)(node,"annotations"),hint=name=>{const value=(0,tool_node.
+_F)(hints,name);return value?.kind==="scalar"&&typeof value.value=="boolean"?String(value.value):void 0};return declare({...key,origin,range:[artifact.byteOffset(
+tool.nameNode.start),artifact.byteOffset(Math.max(tool.nameNode.end,tool.nameNode.start+1))],extent:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],
+logical:place,capabilities:can,properties:{description:tool.description,title:(0,tool_node.b6)((0,tool_node._F)(node,"title"))??(0,tool_node.b6)((0,tool_node._F)(
+hints,"title")),"read-only":hint("readOnlyHint"),destructive:hint("destructiveHint"),"open-world":hint("openWorldHint")}}),server!==void 0&&relate({from:{type:"\
+mcp_server",name:server},type:"exposes",to:key}),can}function declareLive(visit){const{artifact,declare,relate}=visit,{server,own,items}=(0,live_definitions.V)(
+artifact),root=artifact.document()?.root;if(server===""||!root)return;const key={type:"mcp_server",name:server},can=new Set;for(const{kind,place,node}of items.slice(
+0,limits.Tc)){if(kind==="tool"){const segment={role:"tool",place,node,group:server};for(const each of declareTool(visit,segment,server,"live",server))can.add(each);
+continue}const name=(0,tool_node.b6)((0,tool_node._F)(node,"name"))??(0,tool_node.b6)((0,tool_node._F)(node,"uri")??(0,tool_node._F)(node,"uriTemplate"));if(name===
+void 0)continue;const to={type:kind==="prompt"?"prompt":"resource",name,scope:server},at2=(0,tool_node._F)(node,"name")??node;declare({...to,origin:"live",range:[
+artifact.byteOffset(at2.start),artifact.byteOffset(at2.end)],extent:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],logical:place,properties:{description:(0,tool_node.
+b6)((0,tool_node._F)(node,"description")),uri:(0,tool_node.b6)((0,tool_node._F)(node,"uri")??(0,tool_node._F)(node,"uriTemplate")),"media-type":(0,tool_node.b6)(
+(0,tool_node._F)(node,"mimeType"))}}),relate({from:key,type:"exposes",to})}const info=own.find(({key:name})=>name==="serverInfo")?.node,at=(0,tool_node._F)(root,
+"server")??root;declare({...key,origin:"live",range:[artifact.byteOffset(at.start),artifact.byteOffset(at.end)],version:(0,tool_node.b6)((0,tool_node._F)(info,"\
+version")),capabilities:can,properties:{"declared-name":(0,tool_node.b6)((0,tool_node._F)(info,"name")),protocol:(0,tool_node.b6)((0,tool_node._F)(root,"protoco\
+lVersion"))}})}function declareObserved({artifact,declare}){const observed=(0,observations.b)(artifact);if(!observed)return;const{name,url,transport,reach,hasCredential,
+exchanges,tls}=observed,node=observed.at("name"),isRefused=exchanges.some(({status,hasCredential:sent})=>status===401&&!sent),isOpen=exchanges.some(({purpose,isResult,
+hasCredential:sent})=>purpose==="list"&&isResult&&!sent),isRemote=url!==void 0&&transport!=="stdio",flags=[];isRemote&&url.protocol==="http:"&&reach!=="loopback"&&
+reach!=="local"&&flags.push("insecure_transport"),isRemote&&reach==="public"&&flags.push("internet_facing"),isRemote&&isOpen&&!hasCredential&&flags.push("no_aut\
+h"),tls?.problem!==void 0&&flags.push("tls_unchecked"),declare({type:"mcp_server",name,origin:"live",range:[artifact.byteOffset(node.start),artifact.byteOffset(
+node.end)],endpoint:url&&(0,component_names.X5)(url.href),auth:isRemote?isRefused?"required":isOpen&&!hasCredential?"none":void 0:void 0,flags,properties:{transport,
+reach,protocol:observed.protocolVersion}})}var lib_document=__webpack_require__(55721);const ECOSYSTEMS={npm:"npm",pypi:"pypi",nuget:"nuget",cargo:"cargo"};function declareManifest(visit){
+const{artifact,declare,relate}=visit,root=artifact.document()?.root,nameNode=root&&(0,server_entries.jf)(root,"name"),name=(0,server_entries.b6)(nameNode);if(!root||
+!nameNode||!name)return;const rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],key={type:"mcp_server",name},remotes=(0,lib_document.
+Lt)(root,"remotes.*").map(({node})=>node),url=remotes.flatMap(node=>(0,server_entries.b6)((0,server_entries.jf)(node,"url"))??[])[0],host=url===void 0?void 0:(0,network_host.
+w4)(url),flags=[];url!==void 0&&host!==void 0&&/^http:/i.test(url)&&!(0,launch_hosts.U9)(host)&&flags.push("insecure_transport");const hasSecretHeader=(0,lib_document.
+Lt)(root,"remotes.*.headers.*").some(({node})=>isTrue((0,server_entries.jf)(node,"isSecret")??(0,server_entries.jf)(node,"is_secret"))),transports=new Set([...remotes.
+flatMap(node=>(0,server_entries.b6)((0,server_entries.jf)(node,"type")??(0,server_entries.jf)(node,"transport_type"))??[]),...(0,lib_document.Lt)(root,"packages\
+.*.transport.type").flatMap(({node})=>(0,server_entries.b6)(node)??[])]);declare({...key,origin:"manifest",range:rangeOf(nameNode),extent:rangeOf(root),version:(0,server_entries.
+b6)((0,server_entries.jf)(root,"version"))??(0,server_entries.b6)((0,lib_document.Lt)(root,"version_detail.version")[0]?.node),licence:(0,server_entries.b6)((0,server_entries.
+jf)(root,"license")),endpoint:url===void 0?void 0:(0,component_names.X5)(url),auth:hasSecretHeader?"required":void 0,flags,properties:{transport:[...transports].
+join(" "),repository:(0,server_entries.b6)((0,lib_document.Lt)(root,"repository.url")[0]?.node),title:(0,server_entries.b6)((0,server_entries.jf)(root,"title")??
+(0,server_entries.jf)(root,"display_name"))}});const[bundled]=(0,lib_document.Lt)(root,"server.mcp_config");bundled?.node.kind==="object"&&declareServer(visit,{
+name,node:bundled.node,at:nameNode},!0);for(const{node}of(0,lib_document.Lt)(root,"packages.*")){const claim=manifests_packageClaim(node,rangeOf);claim&&(declare(
+claim),relate({from:key,type:claim.type==="container"?"runs_in":"uses",to:claim}))}const secrets=["packages.*.environmentVariables.*","packages.*.environment_va\
+riables.*","remotes.*.headers.*.variables.*"].flatMap(path=>(0,lib_document.Lt)(root,path).map(({node,key:own})=>({node,name:(0,server_entries.b6)((0,server_entries.
+jf)(node,"name"))??own??""})));for(const{node,name:secret}of secrets){const isSecret=isTrue((0,server_entries.jf)(node,"isSecret")??(0,server_entries.jf)(node,"\
+is_secret"));if(secret===""||/^\d+$/.test(secret)||!(isSecret||(0,credential_names.s)(secret)))continue;const to={type:"secret_reference",name:secret};declare({
+...to,origin:"manifest",range:rangeOf((0,server_entries.jf)(node,"name")??node)}),relate({from:key,type:"authenticates_with",to})}for(const[list,type]of[["tools",
+"tool"],["prompts","prompt"]])for(const{node}of(0,lib_document.Lt)(root,`${list}.*`).slice(0,limits.Tc)){const at=(0,server_entries.jf)(node,"name"),own=(0,server_entries.
+b6)(at);if(!at||!own)continue;const to={type,name:own,scope:name};declare({...to,origin:"manifest",range:rangeOf(at),extent:rangeOf(node),properties:{description:(0,server_entries.
+b6)((0,server_entries.jf)(node,"description"))}}),relate({from:key,type:"exposes",to})}}function manifests_packageClaim(node,rangeOf){const text=(...keys)=>keys.
+map(key=>(0,server_entries.b6)((0,server_entries.jf)(node,key))).find(each=>each!==void 0),type=(text("registryType","registry_type","registry_name")??"").toLowerCase(),
+identifier=text("identifier","name")??"",version=text("version"),range=rangeOf((0,server_entries.jf)(node,"identifier")??(0,server_entries.jf)(node,"name")??node),
+ecosystem=Object.hasOwn(ECOSYSTEMS,type)?ECOSYSTEMS[type]:void 0;if(ecosystem!==void 0&&identifier!=="")return{type:"package",name:identifier,purl:(0,component_names.
+VA)(ecosystem,identifier),version,origin:"manifest",range};const image=type==="oci"||type==="docker"?(0,component_names.dT)(identifier):void 0;if(!image)return;
+const flags=(0,component_names.qB)({...image,version:image.version??version})?["unpinned_version"]:[];return{type:"container",name:image.name,version:image.version??
+version,hash:image.digest,flags,origin:"manifest",range}}function isTrue(node){return node?.kind==="scalar"&&node.value===!0}function declarePlugin({artifact,declare}){
+const root=artifact.document()?.root,at=root&&(0,server_entries.jf)(root,"name"),name=(0,server_entries.b6)(at);if(!root||!at||!name||(0,server_entries.jf)(root,
+"plugins"))return;const key={type:"package",name,scope:artifact.path};return declare({...key,origin:"manifest",range:[artifact.byteOffset(at.start),artifact.byteOffset(
+at.end)],extent:[artifact.byteOffset(root.start),artifact.byteOffset(root.end)],version:(0,server_entries.b6)((0,server_entries.jf)(root,"version")),licence:(0,server_entries.
+b6)((0,server_entries.jf)(root,"license")),properties:{kind:"agent-plugin",repository:(0,server_entries.b6)((0,server_entries.jf)(root,"repository"))??(0,server_entries.
+b6)((0,lib_document.Lt)(root,"repository.url")[0]?.node)}}),key}var model_mention=__webpack_require__(14918);const MODELS=[[/(?:^|\/)\.claude\/settings[^/]*\.json$/,
+["model","env.ANTHROPIC_MODEL","env.ANTHROPIC_SMALL_FAST_MODEL"]],[/(?:^|\/)\.?codex\/[^/]*\.toml$/,["model","review_model","profiles.*.model"]],[/(?:^|\/)opencode\.jsonc?$/,
+["model","small_model","agent.*.model","mode.*.model"]],[/(?:^|\/)\.(?:gemini|qwen)\/settings[^/]*\.json$/,["model.name","model"]],[/(?:^|\/)\.aider\.conf\.ya?ml$/,
+["model","weak-model","editor-model"]],[/(?:^|\/)\.continue\/config\.(?:ya?ml|json)$/,["models.*.model","tabAutocompleteModel.model","embeddingsProvider.model"]],
+[/(?:^|\/)\.?crush\.json$/,["models.*.model","providers.*.models.*.id"]],[/(?:^|\/)fastagent\.config\.ya?ml$/,["default_model"]],[/(?:^|\/)mcp_agent\.config\.ya?ml$/,
+["openai.default_model","anthropic.default_model","google.default_model","azure.default_model","bedrock.default_model"]],[/(?:^|\/)librechat\.ya?ml$/,["endpoint\
+s.*.models.default.*","endpoints.custom.*.models.default.*","endpoints.*.titleModel","endpoints.custom.*.titleModel"]],[/(?:^|\/)goose\/(?:config\/)?config\.ya?ml$/,
+["GOOSE_MODEL"]]],ENDPOINTS=["env.ANTHROPIC_BASE_URL","openai_base_url","model_providers.*.base_url","provider.*.options.baseURL","providers.*.base_url","models\
+.*.apiBase","openai-api-base","openai.base_url","anthropic.base_url","endpoints.custom.*.baseURL"],KEYS=["model_providers.*.env_key","provider.*.options.apiKey",
+"providers.*.api_key","models.*.apiKey","endpoints.*.apiKey","endpoints.custom.*.apiKey","openai.api_key","anthropic.api_key"];function declareSettings(visit){const{
+artifact,declare,relate}=visit,root=artifact.document()?.root;if(!root)return;const path=artifact.path.toLowerCase(),rangeOf=({start,end})=>[artifact.byteOffset(
+start),artifact.byteOffset(end)],agent=agentOf(root,path,artifact.path),paths=agent?["model"]:MODELS.find(([file])=>file.test(path))?.[1]??[],name=(0,client_names.
+f)(artifact.path),client=name===void 0?void 0:{type:"mcp_client",name},user=agent??client,used=[];for(const{node}of paths.flatMap(each=>(0,lib_document.Lt)(root,
+each))){const model=(0,model_mention.Z)((0,server_entries.b6)(node)??"",!0);model&&(declare({...model.key,provider:model.provider,flags:model.flags,origin:"conf\
+ig",range:rangeOf(node)}),used.push(model.key))}if(paths.length>0&&!agent){for(const{node}of ENDPOINTS.flatMap(each=>(0,lib_document.Lt)(root,each))){const url=(0,server_entries.
+b6)(node)??"",endpoint=(0,component_names.X5)(url);if(endpoint===void 0)continue;const to={type:"inference_endpoint",name:endpoint},provider=(0,ai_catalogue.w4)(
+(0,network_host.w4)(url)??"")?.provider;declare({...to,provider,endpoint,origin:"config",range:rangeOf(node)}),used.push(to)}for(const{node}of KEYS.flatMap(each=>(0,lib_document.
+Lt)(root,each))){const text=(0,server_entries.b6)(node)??"",names=/^[A-Z][A-Z0-9_]+$/.test(text)?[text]:(0,component_names.at)(text);for(const secret of names){
+const to={type:"secret_reference",name:secret};declare({...to,provider:(0,ai_catalogue.Jf)(secret)?.provider,origin:"config",range:rangeOf(node)}),client&&relate(
+{from:client,type:"authenticates_with",to})}}}if(agent){const at=(0,server_entries.jf)(root,"name")??root,extent=rangeOf(root),range=at===root?[extent[0],extent[0]+
+1]:rangeOf(at);declare({...agent,origin:"config",range,extent,properties:{client:name}});for(const{key:server}of(0,lib_document.Lt)(root,"mcpServers.*"))server!==
+void 0&&relate({from:agent,type:"uses",to:{type:"mcp_server",name:server}})}else client&&used.length>0&&declare({...client,origin:"config",range:[0,Math.min(1,artifact.
+bytes.length)]});if(user)for(const to of used)relate({from:user,type:to.type==="inference_endpoint"?"calls":"uses",to})}function agentOf(root,lower,path){return/(?:^|\/)\.?(?:kiro|amazonq)\/(?:agents|cli-agents)\/[^/]+\.json$/.
+test(lower)?{type:"agent",name:(0,server_entries.b6)((0,server_entries.jf)(root,"name"))??path.replace(/^.*\//s,"").replace(/\.json$/i,""),scope:path}:void 0}const PLUGIN=/(?:^|\/)(?:\.[\w-]+-plugin|\.github\/plugin)\/(?:plugin|marketplace)\.json$|-extension\.json$/i,
+configInventory=()=>({name:"config-inventory",keywords:[],appliesTo(artifact,hits){const{kind,isWhole,link,bytes}=artifact;return!isWhole||link?!1:kind==="docum\
+ent"?hits.length>0&&bytes.length<=limits.lq&&(0,tool_list.IB)(artifact):DECLARE[kind]!==void 0},detect(visit){DECLARE[visit.artifact.kind]?.(visit)}}),DECLARE={
+"mcp-config":visit=>{declareConfigured(visit),declareSettings(visit)},"agent-settings":visit=>{declareConfigured(visit,PLUGIN.test(visit.artifact.path)?declarePlugin(
+visit)??null:void 0),declareSettings(visit)},"server-manifest":declareManifest,"mcp-definitions":declareLive,"mcp-observations":declareObserved,"tool-list":declareTools,
+document:declareTools}}),86393:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{downloads:()=>downloads});var agent_config=__webpack_require__(66984),artifacts_hooks=__webpack_require__(48996),shell=__webpack_require__(
+46214),shell_line=__webpack_require__(48781),shell_programs=__webpack_require__(86494);const LINES_IN_WORDS=4;function runDownloads(line){const state={run:new Set,
+files:new Map,variables:new Map,literals:new Map,loaded:new Map,isWhole:!0};return followLine(line,void 0,{state,origin:void 0,depth:0}),state}function followLine({
+pipelines},input,scope){const{files}=scope.state;let output,verified=[];for(const{commands,end}of pipelines){let carried=input;for(const command of commands)carried=
+followCommand(command,carried,output,scope);output??=carried,isHashCheck(commands)&&(verified=[...verified,...mentioned(commands,files)]);for(const[name,word]of verified)
+end==="&&"?files.delete(name):files.set(name,word);end!=="&&"&&(verified=[])}return output}const HASH_PROGRAM=/^(?:sha(?:1|224|256|384|512)?sum|shasum|b2sum)$/;
 function isHashCheck(commands){return commands.some(({words})=>HASH_PROGRAM.test((0,shell_programs.Vb)((0,shell_programs.oA)(words)))&&words.some(({text})=>/^-(?:-check|[a-z]*c)$/.
 test(text)))&&commands.some(command=>textsOf(command).some(text=>/(?<![0-9a-fA-F])[0-9a-fA-F]{40,128}(?![0-9a-fA-F])/.test(text)))}function mentioned(commands,files){
 const texts=commands.flatMap(textsOf);return[...files].filter(([file])=>texts.some(text=>text.includes(file)))}function textsOf({words,redirects}){return[...words.
@@ -208,9 +568,9 @@ UX)(node)){const{line,isWhole,nodeAt}=(0,artifacts_hooks.UK)(command),flow=runDo
 function detectHooks(rule,{artifact,report,gap}){const{commands,leftOut}=(0,artifacts_hooks.iO)(artifact);leftOut>0&&gap(`${leftOut} further commands of hooks a\
 re not read`);for(const{line,isWhole,place,isContained,rangeOf}of commands){const flow=runDownloads(line);(!isWhole||!flow.isWhole)&&gap(tooLong(place));const seen=new Set;
 for(const{start,end}of flow.run){const range=rangeOf(start,end);seen.has(range[0])||(seen.add(range[0]),report({rule,range,place,...isContained&&{tier:"review"}}))}}}
-function tooLong(place){return`the command of ${place} is longer or nested deeper than is read`}}),864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{environment:()=>environment});var hooks=__webpack_require__(8996),lib_document=__webpack_require__(
-5721),document_place=__webpack_require__(6689),network_host=__webpack_require__(777);const ENDPOINTS=/^OTEL_EXPORTER_OTLP_(?:(?:LOGS|METRICS|TRACES)_)?ENDPOINT$/,
+function tooLong(place){return`the command of ${place} is longer or nested deeper than is read`}}),70864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{environment:()=>environment});var hooks=__webpack_require__(48996),lib_document=__webpack_require__(
+55721),document_place=__webpack_require__(26689),network_host=__webpack_require__(90777);const ENDPOINTS=/^OTEL_EXPORTER_OTLP_(?:(?:LOGS|METRICS|TRACES)_)?ENDPOINT$/,
 CONTENTS=/^(?:OTEL_LOG_(?:USER_PROMPTS|TOOL_DETAILS|TOOL_CONTENT|RAW_API_BODIES)|GEMINI_TELEMETRY_LOG_PROMPTS)$/;function promptTelemetry(root,variables){const found=[],
 isContent=variables.some(({name,value})=>CONTENTS.test(name)&&/^(?:1|true)$/i.test(value));for(const{name,value,node,place}of isContent?variables:[]){const host=ENDPOINTS.
 test(name)?farHost(value):void 0;host!==void 0&&found.push({node,place,host})}for(const{node}of(0,lib_document.Lt)(root,"telemetry")){const target=(0,document_place.
@@ -218,7 +578,7 @@ fK)(node,"otlpEndpoint"),host=farHost((0,document_place.$6)(target)??"");target&
 true"&&(0,document_place.$6)((0,document_place.fK)(node,"logPrompts"))!=="false"&&found.push({node:target,place:"telemetry.otlpEndpoint",host})}for(const{node}of(0,lib_document.
 Lt)(root,"otel"))if((0,document_place.$6)((0,document_place.fK)(node,"log_user_prompt"))==="true")for(const{node:target,path}of(0,lib_document.Lt)(node,"**.endp\
 oint")){const host=farHost((0,document_place.$6)(target)??"");host!==void 0&&found.push({node:target,place:["otel",...path].join("."),host,tier:"context"})}return found}
-function farHost(url){const host=(0,network_host.w4)(url);return host===void 0||(0,network_host.bx)(host)?void 0:host}var editor_settings=__webpack_require__(1493);
+function farHost(url){const host=(0,network_host.w4)(url);return host===void 0||(0,network_host.bx)(host)?void 0:host}var editor_settings=__webpack_require__(61493);
 const MAPS=["env","shell_environment_policy.set",...["linux","osx","windows"].flatMap(system=>(0,editor_settings.K)(`terminal.integrated.env.${system}`))],CONTAINED_MAPS=[
 "remoteEnv","containerEnv"],LISTS=[...(0,editor_settings.K)("claudeCode.environmentVariables"),"set-env"].map(path=>`${path}.*`);function variablesIn(root){const found=[],
 maps=[...MAPS,...CONTAINED_MAPS].flatMap(map=>(0,lib_document.Lt)(root,map));for(const{node,path}of maps){if(node.kind!=="object")continue;const isContained=CONTAINED_MAPS.
@@ -262,9 +622,9 @@ node.end)];report({rule,range,place:`setting ${place}`,message:`{place} ${says}`
 const misuse=misuseOf(variable);misuse&&say(misuse.rule,variable.node,variable.place,misuse.says,misuse.tier)}for(const[file,path]of environment_ENDPOINTS)if(file.
 test(artifact.path))for(const{node}of(0,lib_document.Lt)(root,path)){const foreign=foreignEndpoint((0,document_place.$6)(node)??""),misuse=foreign&&endpointMisuse(
 foreign);misuse&&say(misuse.rule,node,path,misuse.says,file===CODEX?"review":misuse.tier)}for(const{node,place,host,tier}of promptTelemetry(root,variables))say(
-"host/telemetry-with-prompts",node,place,`sends what people type to ${host}.`,tier)}}}}),3972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"host/telemetry-with-prompts",node,place,`sends what people type to ${host}.`,tier)}}}}),23972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{frontMatterDetector:()=>frontMatterDetector});var front_matter=__webpack_require__(
-6657);const COMMAND=/(?:^|[\s(>:*-])!(?:`([^`\n]{1,400})`|\{([^}\n]{1,400})\})/g,WORTH_A_LOOK=/\b(?:curl|wget|nc|ncat|ssh|scp|rsync|iwr|irm|invoke-webrequest|npx|uvx|bunx|pipx run|(?:npm|pnpm|yarn|pip3?|uv|brew|apt(?:-get)?|cargo|go|gem) (?:i|install|add|get)|printenv|sudo|chmod|chown|rm|mv|dd|eval|git (?:push|commit|reset|clean|checkout|config)|crontab|launchctl|systemctl|osascript|base64)\b|(?:^|[|;&]\s*)env\b(?!\s+\w+=)|\.(?:ssh|aws|netrc|gnupg|env)\b|>>?\s*[\w~/.$]/i,
+96657);const COMMAND=/(?:^|[\s(>:*-])!(?:`([^`\n]{1,400})`|\{([^}\n]{1,400})\})/g,WORTH_A_LOOK=/\b(?:curl|wget|nc|ncat|ssh|scp|rsync|iwr|irm|invoke-webrequest|npx|uvx|bunx|pipx run|(?:npm|pnpm|yarn|pip3?|uv|brew|apt(?:-get)?|cargo|go|gem) (?:i|install|add|get)|printenv|sudo|chmod|chown|rm|mv|dd|eval|git (?:push|commit|reset|clean|checkout|config)|crontab|launchctl|systemctl|osascript|base64)\b|(?:^|[|;&]\s*)env\b(?!\s+\w+=)|\.(?:ssh|aws|netrc|gnupg|env)\b|>>?\s*[\w~/.$]/i,
 QUIET=/\d?>>?\s*(?:\/dev\/null|&\d)|\|\|\s*echo\s[^|;&]*|--?version\b/g;function*loadTimeCommands(text){for(const match of text.matchAll(COMMAND)){const command=match[1]??
 match[2]??"";if(!WORTH_A_LOOK.test(command.replace(QUIET," ")))continue;yield{start:match.index+match[0].indexOf("!"),end:match.index+match[0].length}}}const ALL=/^(?:\*|all)$/i,
 ANY_COMMAND=/^(?:bash|shell|runinterminal|run_in_terminal|runcommands|execute|terminal)(?:\((?:\*|:\*|\*:\*)?\))?$/i,ANY_PATTERN=/\(\s*(?:\*|:\*|\*:\*)\s*\)$/,ANY_PROGRAM=/^bash\((?:sudo|bash|sh|zsh|eval|exec|env|xargs|ssh)(?::|\s)\s*\*\)$/i,
@@ -289,29 +649,30 @@ kind==="skill"||artifact.kind==="agent-definition"||artifact.kind==="command")&&
 artifact,report}){const text=artifact.text(),add=({rule:id2,start,end,tier})=>{const rule=own.get(id2);rule?.appliesTo(artifact)&&report({rule,range:[artifact.byteOffset(
 start),artifact.byteOffset(end)],...tier&&{tier}})};for(const found of loadTimeCommands(text))add({rule:"skill/load-time-command",...found});const head=(0,front_matter.
 Z)(text);if(head)for(const judge of JUDGES)for(const found of judge(head,artifact.kind==="agent-definition",text))add(found)}}};function toolsOf(head){return(0,front_matter.
-J)(head,"allowed-tools","allowed_tools","tools")}}),343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{hooks:()=>hooks_hooks});var hook_nodes=__webpack_require__(1725),hooks=__webpack_require__(8996),segments=__webpack_require__(
-9396),document_place=__webpack_require__(6689),network_host=__webpack_require__(777),shell=__webpack_require__(6214),shell_programs=__webpack_require__(6494);const LINES_IN_WORDS=4,
-COMMANDS=5e3,NEAR=8;function commandsIn(line){const list={commands:[],isWhole:!0},holders=new Map;walk(line,list,holders,{origin:void 0,depth:0,isCaptured:!1,isBackground:!1,
-before:[],holder:void 0});for(const command of list.commands){const holder=holders.get(command);holder&&(command.after=[...command.after,...holder.after])}return list}
-function walk({pipelines},list,holders,scope){for(const{commands,end}of pipelines){const own=[];for(const command of commands){if(list.commands.length>=COMMANDS){
-list.isWhole=!1;return}const made=simple(command,scope,end==="&",[...scope.before,...own.slice(-NEAR)].slice(-NEAR));own.push(made),list.commands.push(made),scope.
-holder&&holders.set(made,scope.holder)}for(const[index,made]of own.entries())made.after=own.slice(index+1,index+1+NEAR),inside(made,list,holders,scope)}}function simple(command,scope,isBackground,before){
-const unwrapped=(0,shell_programs.oA)(command.words),words=unwrapped.length>0?unwrapped:command.words,all=[...command.assignments,...command.words],first=scope.
-origin??all[0]??command.redirects[0]?.target,last=scope.origin??command.words.at(-1)??command.assignments.at(-1)??command.redirects.at(-1)?.target;return{name:(0,shell_programs.
-Vb)(words),words,written:command.words,assignments:command.assignments,redirects:command.redirects,before,after:[],isBackground:isBackground||scope.isBackground,
-isCaptured:scope.isCaptured,start:first?.start??0,end:last?.end??0}}function inside(command,list,holders,scope){const{words,written,assignments,redirects,isBackground}=command;
-for(const word of[...assignments,...written,...redirects.map(({target})=>target)])for(const{opener,line}of word.nested){const isGroup=opener==="("||opener==="{";
-walk(line,list,holders,{...scope,isBackground,isCaptured:scope.isCaptured||isCapture(opener),before:isGroup?command.before:[],holder:isGroup?command:void 0})}for(const{
-text,word}of lineTexts(words,redirects)){const reading=(0,shell.l)(text);(!reading.isWhole||scope.depth>=LINES_IN_WORDS)&&(list.isWhole=!1),!(scope.depth>=LINES_IN_WORDS)&&
-walk(reading.line,list,holders,{...scope,isBackground,origin:scope.origin??word,depth:scope.depth+1,before:command.before,holder:command})}}function isCapture(opener){
-return opener==="$("||opener==="`"||opener==="<("}function lineTexts(words,redirects){const name=(0,shell_programs.Vb)(words),[head,first]=words;if(!head)return[];
-if(name==="eval"||name==="iex"||name==="invoke-expression"){const rest=words.slice(1).filter(({nested})=>nested.length===0);return first?[{text:rest.map(({text})=>text).
-join(" "),word:first}]:[]}const script=(0,shell_programs.Fl)(words);if(script?.from==="code"&&script.isCommandLine&&script.words[0])return[{text:script.words.map(
-({text})=>text).join(" "),word:script.words[0]}];if(script?.from==="input"&&shell_programs.jN.test(name))return redirects.filter(({operator})=>operator==="<<"||
-operator==="<<<").map(({target})=>({text:target.text,word:target}));if(name==="xargs"||name==="find"){const at=words.findIndex((word,index)=>index>0&&shell_programs.
-jN.test(word.text.replace(/^.*\//s,""))),inner=at<0?void 0:(0,shell_programs.Fl)(words.slice(at));if(inner?.from==="code"&&inner.isCommandLine&&inner.words[0])return[
-{text:inner.words.map(({text})=>text).join(" "),word:inner.words[0]}]}return[]}var shell_line=__webpack_require__(8781);const HOME=String.raw`(?:~|\$HOME|\$\{HOME\}|\$env:USERPROFILE|\$env:HOME|%USERPROFILE%|\/root|\/(?:home|Users)\/[^/\s]{1,64}|[A-Za-z]:\\Users\\[^\\\s]{1,64})`,
+J)(head,"allowed-tools","allowed_tools","tools")}}),70343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{hooks:()=>hooks_hooks});var hook_nodes=__webpack_require__(31725),hooks=__webpack_require__(48996),
+segments=__webpack_require__(56484),document_place=__webpack_require__(26689),network_host=__webpack_require__(90777),shell=__webpack_require__(46214),shell_programs=__webpack_require__(
+86494);const LINES_IN_WORDS=4,COMMANDS=5e3,NEAR=8;function commandsIn(line){const list={commands:[],isWhole:!0},holders=new Map;walk(line,list,holders,{origin:void 0,
+depth:0,isCaptured:!1,isBackground:!1,before:[],holder:void 0});for(const command of list.commands){const holder=holders.get(command);holder&&(command.after=[...command.
+after,...holder.after])}return list}function walk({pipelines},list,holders,scope){for(const{commands,end}of pipelines){const own=[];for(const command of commands){
+if(list.commands.length>=COMMANDS){list.isWhole=!1;return}const made=simple(command,scope,end==="&",[...scope.before,...own.slice(-NEAR)].slice(-NEAR));own.push(
+made),list.commands.push(made),scope.holder&&holders.set(made,scope.holder)}for(const[index,made]of own.entries())made.after=own.slice(index+1,index+1+NEAR),inside(
+made,list,holders,scope)}}function simple(command,scope,isBackground,before){const unwrapped=(0,shell_programs.oA)(command.words),words=unwrapped.length>0?unwrapped:
+command.words,all=[...command.assignments,...command.words],first=scope.origin??all[0]??command.redirects[0]?.target,last=scope.origin??command.words.at(-1)??command.
+assignments.at(-1)??command.redirects.at(-1)?.target;return{name:(0,shell_programs.Vb)(words),words,written:command.words,assignments:command.assignments,redirects:command.
+redirects,before,after:[],isBackground:isBackground||scope.isBackground,isCaptured:scope.isCaptured,start:first?.start??0,end:last?.end??0}}function inside(command,list,holders,scope){
+const{words,written,assignments,redirects,isBackground}=command;for(const word of[...assignments,...written,...redirects.map(({target})=>target)])for(const{opener,
+line}of word.nested){const isGroup=opener==="("||opener==="{";walk(line,list,holders,{...scope,isBackground,isCaptured:scope.isCaptured||isCapture(opener),before:isGroup?
+command.before:[],holder:isGroup?command:void 0})}for(const{text,word}of lineTexts(words,redirects)){const reading=(0,shell.l)(text);(!reading.isWhole||scope.depth>=
+LINES_IN_WORDS)&&(list.isWhole=!1),!(scope.depth>=LINES_IN_WORDS)&&walk(reading.line,list,holders,{...scope,isBackground,origin:scope.origin??word,depth:scope.depth+
+1,before:command.before,holder:command})}}function isCapture(opener){return opener==="$("||opener==="`"||opener==="<("}function lineTexts(words,redirects){const name=(0,shell_programs.
+Vb)(words),[head,first]=words;if(!head)return[];if(name==="eval"||name==="iex"||name==="invoke-expression"){const rest=words.slice(1).filter(({nested})=>nested.
+length===0);return first?[{text:rest.map(({text})=>text).join(" "),word:first}]:[]}const script=(0,shell_programs.Fl)(words);if(script?.from==="code"&&script.isCommandLine&&
+script.words[0])return[{text:script.words.map(({text})=>text).join(" "),word:script.words[0]}];if(script?.from==="input"&&shell_programs.jN.test(name))return redirects.
+filter(({operator})=>operator==="<<"||operator==="<<<").map(({target})=>({text:target.text,word:target}));if(name==="xargs"||name==="find"){const at=words.findIndex(
+(word,index)=>index>0&&shell_programs.jN.test(word.text.replace(/^.*\//s,""))),inner=at<0?void 0:(0,shell_programs.Fl)(words.slice(at));if(inner?.from==="code"&&
+inner.isCommandLine&&inner.words[0])return[{text:inner.words.map(({text})=>text).join(" "),word:inner.words[0]}]}return[]}var shell_line=__webpack_require__(48781);
+const HOME=String.raw`(?:~|\$HOME|\$\{HOME\}|\$env:USERPROFILE|\$env:HOME|%USERPROFILE%|\/root|\/(?:home|Users)\/[^/\s]{1,64}|[A-Za-z]:\\Users\\[^\\\s]{1,64})`,
 CREDENTIALS=new RegExp(`${HOME}[\\\\/](?:`+[String.raw`\.ssh(?:[\\/](?!(?:known_hosts|config|authorized_keys)\b|[\w.-]{1,64}\.pub\b)|[\\/]?$)`,String.raw`\.aws[\\/](?:credentials|sso|cli)|\.aws[\\/]?$`,
 String.raw`\.(?:netrc|pgpass|npmrc|pypirc|git-credentials|dockercfg)\b`,String.raw`\.docker[\\/]config\.json|\.kube[\\/]config|\.kube[\\/]?$`,String.raw`\.(?:gnupg|password-store)\b|\.config[\\/](?:gcloud|gh[\\/]hosts|op|hub)\b|\.azure[\\/]`,
 String.raw`\.claude[\\/]\.credentials|\.codex[\\/]auth\.json|\.gemini[\\/]oauth_creds|\.config[\\/]github-copilot`,String.raw`\.(?:cargo[\\/]credentials|terraform\.d[\\/]credentials|vault-token|gem[\\/]credentials)`,
@@ -471,94 +832,42 @@ push(["host/hook-deletes-broadly"]),weakensDefences(command)&&found.push(["host/
 hanges-agent-settings"]),(runsInput(command,held)||hasTemplate(command))&&found.push(["host/hook-runs-input"]),printsDownload(command,hook.event)&&found.push(["\
 host/hook-fetches-instructions"]),runsFromTemporary(command)?found.push(["host/hook-script-in-temporary-folder"]):runsFromElsewhere(command)&&found.push(["host/\
 hook-script-outside-repository"]),runsAsRoot(command)&&found.push(["host/hook-runs-as-root"]);const spec=unpinnedPackage(command);return spec&&found.push(["host\
-/hook-unpinned-package",`fetches and runs "${spec.text}" without an exact version.`]),hidesItself(command)&&found.push(["host/hook-hides-output"]),found}}),4910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{launch:()=>launch});var agent_config=__webpack_require__(6984),server_entries=__webpack_require__(
-2312),shell_line=__webpack_require__(8781),lib_escape=__webpack_require__(8989);function shown(text){return`"${(0,lib_escape.Jj)(text,80)}"`}function at({node,text},message,tier){
-return{node,message,evidence:(0,lib_escape.Jj)(text,200),...tier&&{tier}}}function atVariable({node,key},message,tier){return{node,message,evidence:key,...tier&&
-{tier}}}function addressOf(text){const match=/^([a-z][a-z0-9+.-]{1,20}):\/\/(?:([^/?#\s]{0,300})@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:@\s[\]]{1,253})(?::[^/?#\s]{0,40})?(?:[/?#]|$)/i.
-exec(text);if(!match)return;const host=(match[3]??"").toLowerCase().replace(/^\[|\]$/g,"").replace(/\.$/,"");if(/[${}<>%]/.test(host))return;const query=/\?([^#]*)/.
-exec(text)?.[1]??"";return{host,scheme:(match[1]??"").toLowerCase(),user:match[2]??"",query}}function isLoopback(host){return/^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1?|host\.docker\.internal|gateway\.docker\.internal|host\.containers\.internal)$/.
-test(host)}function isPrivate(host){return/^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|f[cde][0-9a-f]{2}:.*)$/.
-test(host)||!host.includes(".")&&!host.includes(":")||/\.(?:local|lan|internal|intranet|corp|home|home\.arpa|localdomain|svc|cluster\.local|ts\.net)$/.test(host)}
-function isReserved(host){return/(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$/.test(host)||/(?:^|[.-])your(?:[.-]|domain|company|host|server)/.test(
-host)}function isAddressNumber(host){return/^\d{1,3}(?:\.\d{1,3}){3}$|^[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^0x[0-9a-f]{8}$|^\d{8,10}$/.test(host)}const TUNNEL=/(?:^|\.)(?:ngrok\.(?:io|app|dev)|ngrok-free\.(?:app|dev)|trycloudflare\.com|loca\.lt|localtunnel\.me|serveo\.net|serveousercontent\.com|localhost\.run|lhr\.life|lhr\.rocks|pinggy\.(?:io|link|online)|bore\.pub|tunnelmole\.net|telebit\.io|localxpose\.io|loclx\.io|playit\.gg|devtunnels\.ms|zrok\.io|tunnel\.pyjam\.as|sslip\.io|nip\.io)$/,
-DROP=/(?:^|\.)(?:pastebin\.com|paste\.ee|hastebin\.com|rentry\.(?:co|org)|ghostbin\.com|dpaste\.(?:com|org)|0x0\.st|transfer\.sh|file\.io|catbox\.moe|gofile\.io|anonfiles\.com|webhook\.site|requestbin\.(?:com|net)|pipedream\.net|requestcatcher\.com|beeceptor\.com|hookbin\.com|interact\.sh|oast\.(?:pro|live|site|online|fun|me)|oastify\.com|burpcollaborator\.net|canarytokens\.com|dnslog\.cn|ceye\.io|gist\.githubusercontent\.com|termbin\.com|controlc\.com)$/;
-function isTunnel(host){return TUNNEL.test(host)}function isDrop(host){return DROP.test(host)}function wordsOf(server){const scalars=(0,agent_config.VX)(server),
-words2=(0,agent_config.Cb)(scalars.map(node=>({text:textOf(node)??"",node}))),[only]=words2,whole=words2.length===1&&only?splitWord(only):words2;return unwrap(whole,
-0)}function unwrap(words2,depth){const name=(0,shell_line.kX)(words2[0]?.text??""),rest=words2.slice(1);if(depth>4||rest.length===0)return words2;if(name==="cmd"){
-const at2=rest.findIndex(({text})=>/^(?:\/[a-z]){0,8}\/[ck]$/i.test(text));if(at2>=0)return unwrap(opened(rest.slice(at2+1)),depth+1)}if(/^(?:ba|z|da|k)?sh$/.test(
-name)){const at2=rest.findIndex(({text})=>/^-[a-z]*c[a-z]*$/.test(text)),script=rest[at2+1];if(at2>=0&&script)return unwrap(splitWord(script),depth+1)}if(name===
-"wsl"||name==="sudo"||name==="exec"||name==="nohup"){const at2=rest.findIndex(({text})=>!text.startsWith("-"));if(at2>=0)return unwrap(rest.slice(at2),depth+1)}
-if(name==="env"){const at2=rest.findIndex(({text})=>!text.startsWith("-")&&!/^\w+=/.test(text));if(at2>=0)return unwrap(rest.slice(at2),depth+1)}return words2}function opened(words2){
-const[only]=words2;return words2.length===1&&only?splitWord(only):words2}function splitWord({text,node}){const found=[];for(const match of text.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"';|&])+|[;|&]+/g))
-if(/^[;|&]/.test(match[0]))if((0,shell_line.kX)(found[0]?.text??"")==="cd")found.length=0;else break;else found.push({text:match[0].replace(/["']/g,""),node});return found}
-function mapEntries(server,keys){return keys.flatMap(key=>{const map=(0,agent_config.jf)(server,key);return map?.kind==="object"?map.entries:[]})}function textOf(node){
-return node?.kind==="scalar"&&node.value!==null?String(node.value):void 0}function isVariable(text){return/\$\{|\$\(|^\$\w+$|%\w+%|\{\{|<[^>]+>|^\{[\w.-]+\}$/.test(
-text)}const NPX={valued:/^(?:-p|--package|-c|--call|-w|--workspace|--registry|--prefix|--cache|--userconfig|--loglevel|--script-shell|-C|--dir|--node-options|--allow-build)$/,
-packages:/^(?:-p|--package)$/,replaces:!0,exact:/^(?:--no|--no-install|--offline)$/,judge:judgeNpm},UVX={valued:/^(?:--from|--with|-w|--with-editable|--with-requirements|-p|--python|--python-platform|-i|--index|--index-url|--default-index|--extra-index-url|-f|--find-links|--index-strategy|--keyring-provider|-c|--constraints?|--overrides?|-b|--build-constraints?|--cache-dir|--directory|--project|--config-file|--env-file|--resolution|--prerelease|--fork-strategy|--link-mode|-P|--upgrade-package|--refresh-package|--reinstall-package|-C|--config-settings?|--color|--allow-insecure-host|--exclude-newer|--torch-backend|--no-build-package|--no-binary-package)$/,
-packages:/^--from$/,replaces:!0,exact:/^(?:--offline|--exclude-newer(?:=.*)?)$/,judge:judgePython},UV_RUN={...UVX,packages:/^--with$/,replaces:!1},PIPX={...UVX,
-valued:/^(?:--spec|--python|--index-url|-i|--pip-args|--suffix)$/,packages:/^--spec$/},IMAGE={valued:/^(?:--(?!(?:rm|interactive|tty|init|detach|privileged|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable|sig-proxy|help|replace|tls-verify)$)[a-z][a-z-]*|-[eavmluwphc])$/,
-packages:/^$/,replaces:!0,exact:/^--pull=never$/,judge:judgeImage};function loosePackages(words2){return fetched(words2,!0).flatMap(({word,judge})=>{const lack=judge(
-word.text);return lack===void 0?[]:[{word,lack}]})}const NAMED=new WeakMap;function namedPackages(words2){const named=NAMED.get(words2)??readPackages(words2);return NAMED.
-set(words2,named),named}function readPackages(words2){return fetched(words2,!1).flatMap(({word,judge})=>{const spec=word.text;if(judge===judgeImage){const[,name2,
-version2]=/^([^@:]+(?::\d+\/[^@:]+)?)(?::([\w.-]+))?(?:@sha256:[0-9a-f]+)?$/.exec(spec)??[];return name2===void 0?[]:[{ecosystem:"image",name:name2.toLowerCase(),
-version:version2,word}]}if(judge===judgeNpm){const[,name2,version2]=/^((?:@[^/@\s]+\/)?[^/@\s:]+)(?:@([^/]+))?$/.exec(spec)??[];return name2===void 0?[]:[{ecosystem:"\
-npm",name:name2.toLowerCase(),version:exact(version2),word}]}const[,name,version]=/^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:(?:={2,3}|@)\s*(\S+))?$/.exec(spec)??
-[];return name===void 0?[]:[{ecosystem:"pypi",name:name.toLowerCase().replace(/[-_.]+/g,"-"),version:exact(version),word}]})}function exact(version){return version!==
-void 0&&/^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.+-]+)?$/.test(version)?version.replace(/^v/,""):void 0}function fetchedWords(words2){return fetched(words2,!1).map(({word})=>word)}
-function fetched(words2,mayChoose){const[first,second,third]=words2,name=(0,shell_line.kX)(first?.text??""),sub=second?.text??"",read=(from,runner)=>packagesOf(
-words2.slice(from),runner,mayChoose);return name==="npx"||name==="pnpx"||name==="bunx"?read(1,NPX):name==="npm"&&(sub==="exec"||sub==="x")||(name==="pnpm"||name===
-"yarn")&&sub==="dlx"||name==="bun"&&sub==="x"?read(2,NPX):name==="uvx"?read(1,UVX):name==="uv"&&sub==="tool"&&third?.text==="run"?read(3,UVX):name==="uv"&&sub===
-"run"?read(2,UV_RUN):name==="uv"&&sub==="x"?read(2,UVX):name==="pipx"&&sub==="run"?read(2,PIPX):/^(?:docker|podman|nerdctl)$/.test(name)&&(sub==="run"||sub==="c\
-ontainer"&&third?.text==="run")?read(sub==="run"?2:3,IMAGE):name==="go"&&sub==="run"?words2.slice(2).filter(({text})=>/^[\w.-]+\.[a-z]{2,}\/[^@\s]+/.test(text)&&
-!text.endsWith(".go")).slice(0,1).map(word=>({word,judge:judgeGo})):name==="deno"&&sub==="run"?words2.slice(2).filter(({text})=>/^(?:npm|jsr):/.test(text)).map(
-word=>({word:{...word,text:word.text.replace(/^(?:npm|jsr):\/?/,"")},judge:judgeNpm})):[]}function packagesOf(words2,runner,mayChoose){const packages=[];let at2=0;
-for(;at2<words2.length;at2++){const word=words2[at2];if(mayChoose&&runner.exact.test(word.text))return[];if(word.text==="--"){at2++;break}if(!word.text.startsWith(
-"-"))break;const[flag="",...rest]=word.text.split("=");if(rest.length>0)runner.packages.test(flag)&&packages.push({...word,text:rest.join("=")});else if(runner.
-valued.test(flag)){const value=words2[++at2];value&&runner.packages.test(flag)&&packages.push(value)}}const plain=words2[at2];return plain&&!(runner===UV_RUN)&&
-!(runner.replaces&&packages.length>0)&&!runsOwnScript(words2,at2,runner)&&packages.push(plain),packages.filter(({text})=>text!==""&&!isVariable(text)&&!isLocal(
-text)).map(word=>({word,judge:runner.judge}))}function isLocal(spec){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[A-Za-z]:[\\/]|file:|link:|workspace:)/.test(spec)}function runsOwnScript(words2,at2,runner){
-const asks=words2.slice(0,at2).some(({text})=>text==="-y"||text==="--yes"),next=words2.slice(at2+1).find(({text})=>!text.startsWith("-")&&text!=="watch"&&text!==
-"run");return runner===NPX&&!asks&&/\.[cm]?[jt]sx?$/.test(next?.text??"")}const VERSION=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/,GIT=/^(?:git\+|git:|github:|gitlab:|bitbucket:|gist:|ssh:)|\.git(?:[#@]|$)/,
-NOT_EXACT="not one exact version";function judgeNpm(spec){if(GIT.test(spec)||/^[\w.-]+\/[\w.-]+(?:#|$)/.test(spec))return/#[0-9a-f]{40}$/.test(spec)?void 0:"a g\
-it source without a commit";if(/^https?:/.test(spec))return;const match=/^(@[^/@\s]+\/)?[^@/\s]+(?:@([^/]+))?$/.exec(spec);if(match)return match[2]===void 0?"no\
- version":VERSION.test(match[2])?void 0:`"${match[2]}", ${NOT_EXACT}`}function judgePython(spec){if(GIT.test(spec))return/@[0-9a-f]{40}(?:#|$)/.test(spec)?void 0:
-"a git source without a commit";if(/^https?:/.test(spec)||/ @ /.test(spec))return;const match=/^[A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?\s*(.*)$/.exec(spec);if(!match)
-return;const wanted=match[1]??"";return wanted===""?"no version":/^(?:={2,3}|@)\s*v?\d+(?:\.\d+)+[\w.+-]*$/.test(wanted)?void 0:`"${wanted.replace(/^@/,"")}", ${NOT_EXACT}`}
-function judgeGo(spec){const version=/@([^@\s]+)$/.exec(spec)?.[1];if(version!==void 0)return/^v\d+\.\d+\.\d+|^[0-9a-f]{12,40}$/.test(version)?void 0:`"${version}\
-", ${NOT_EXACT}`}const MOVING_TAG=/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|alpha|canary|rolling|release|prod|production|snapshot)(?:-[a-z]+)?$/;
-function judgeImage(spec){if(spec.includes("@sha256:")||!spec.includes("/")||spec.startsWith("localhost"))return;const tag=/:([\w.-]+)$/.exec(spec)?.[1];return tag===
-void 0?"no tag":MOVING_TAG.test(tag)?`the moving tag "${tag}"`:void 0}const BRIDGE=/^(?:mcp-remote|mcp-proxy|supergateway|mcp-client-proxy|@modelcontextprotocol\/proxy|super-gateway|mcp-remote-client|mcp-bridge)(?:@|==|$)/;
+/hook-unpinned-package",`fetches and runs "${spec.text}" without an exact version.`]),hidesItself(command)&&found.push(["host/hook-hides-output"]),found}}),6536:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{launch:()=>launch});var agent_config=__webpack_require__(66984),launch_literals=__webpack_require__(
+86074),launch_packages=__webpack_require__(7435),launch_server=__webpack_require__(84521),launch_hosts=__webpack_require__(54559),server_entries=__webpack_require__(
+42312),shell_line=__webpack_require__(48781),lib_escape=__webpack_require__(68989);function shown(text){return`"${(0,lib_escape.Jj)(text,80)}"`}function at({node,
+text},message,tier){return{node,message,evidence:(0,lib_escape.Jj)(text,200),...tier&&{tier}}}function atVariable({node,key},message,tier){return{node,message,evidence:key,
+...tier&&{tier}}}const BRIDGE=/^(?:mcp-remote|mcp-proxy|supergateway|mcp-client-proxy|@modelcontextprotocol\/proxy|super-gateway|mcp-remote-client|mcp-bridge)(?:@|==|$)/;
 function addresses({urls,words:words2}){const bridged=words2.some(({text})=>BRIDGE.test(text))?words2.filter(({text})=>/^(?:https?|wss?):\/\//i.test(text)):[];return[
-...urls,...bridged].flatMap(word=>{const address=addressOf(word.text);return address&&/^(?:https?|wss?|sse)$/.test(address.scheme)?[{word,address}]:[]})}function hosts(isMeant,sentence){
-return server=>addresses(server).filter(({address:{host}})=>isMeant(host)).map(({word,address:{host}})=>({...at(word,sentence(host)),evidence:host}))}const cleartext=server=>addresses(
-server).flatMap(({word,address:{scheme,host}})=>{if(scheme!=="http"&&scheme!=="ws"||isLoopback(host)||!/[.:]/.test(host))return[];const tier=isPrivate(host)?"co\
-ntext":void 0;return[{node:word.node,message:`{place} is reached over ${scheme} at ${shown(host)}.`,evidence:`${scheme}://${host}`,...tier&&{tier}}]}),rawAddress=hosts(
-host=>isAddressNumber(host)&&!isLoopback(host)&&!isPrivate(host),host=>`{place} is a bare address, ${shown(host)}.`),tunnel=hosts(isTunnel,host=>`{place} is rea\
-ched through the tunnel ${shown(host)}.`),dropHost=server=>{const own=new Set(server.urls),named=[...server.raw,...server.variables.map(({value,node})=>({text:value,
-node}))].filter(word=>!own.has(word));return[...server.urls,...named].flatMap(word=>{const host=(word.text.slice(0,8e3).match(/https?:\/\/[^/\s"'?#]{1,253}/gi)??
-[]).map(url=>addressOf(url)?.host??"").find(isDrop);return host===void 0?[]:[{...at(word,`{place} names ${shown(host)}, where anybody can leave or collect thing\
-s.`),evidence:host}]})},KEY_PARAMETER=/(?:^|&)((?:[\w-]{0,40})?(?:api[-_]?key|apikey|access[-_]?token|auth[-_]?token|token|secret|password|profile[-_]?key))=([^&]{1,400})/i,
+...urls,...bridged].flatMap(word=>{const address=(0,launch_hosts.ci)(word.text);return address&&/^(?:https?|wss?|sse)$/.test(address.scheme)?[{word,address}]:[]})}
+function hosts(isMeant,sentence){return server=>addresses(server).filter(({address:{host}})=>isMeant(host)).map(({word,address:{host}})=>({...at(word,sentence(host)),
+evidence:host}))}const cleartext=server=>addresses(server).flatMap(({word,address:{scheme,host}})=>{if(scheme!=="http"&&scheme!=="ws"||(0,launch_hosts.U9)(host)||
+!/[.:]/.test(host))return[];const tier=(0,launch_hosts.Gw)(host)?"context":void 0;return[{node:word.node,message:`{place} is reached over ${scheme} at ${shown(host)}\
+.`,evidence:`${scheme}://${host}`,...tier&&{tier}}]}),rawAddress=hosts(host=>(0,launch_hosts.yD)(host)&&!(0,launch_hosts.U9)(host)&&!(0,launch_hosts.Gw)(host),host=>`\
+{place} is a bare address, ${shown(host)}.`),tunnel=hosts(launch_hosts.ZJ,host=>`{place} is reached through the tunnel ${shown(host)}.`),dropHost=server=>{const own=new Set(
+server.urls),named=[...server.raw,...server.variables.map(({value,node})=>({text:value,node}))].filter(word=>!own.has(word));return[...server.urls,...named].flatMap(
+word=>{const host=(word.text.slice(0,8e3).match(/https?:\/\/[^/\s"'?#]{1,253}/gi)??[]).map(url=>(0,launch_hosts.ci)(url)?.host??"").find(launch_hosts.Y7);return host===
+void 0?[]:[{...at(word,`{place} names ${shown(host)}, where anybody can leave or collect things.`),evidence:host}]})},KEY_PARAMETER=/(?:^|&)((?:[\w-]{0,40})?(?:api[-_]?key|apikey|access[-_]?token|auth[-_]?token|token|secret|password|profile[-_]?key))=([^&]{1,400})/i,
 credentialInUrl=server=>addressWords(server).flatMap(word=>{const[,name="",value=""]=KEY_PARAMETER.exec(/\?([^#]*)/.exec(word.text)?.[1]??"")??[],user=/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@\s]{0,100}:(\$\{[^}]+\}|\$\w+)@/i.
 exec(word.text)?.[1];return user!==void 0?[{...at(word,"{place} carries a password in its address."),evidence:user}]:/^\$|^\{|^%|^<|\$\{/.test(value)?[{...at(word,
 `{place} carries a credential in its address, as ${shown(name)}.`),evidence:name}]:[]});function addressWords({urls,words:words2}){const isBridged=words2.some(({
 text})=>BRIDGE.test(text));return[...urls,...isBridged?words2.filter(({text})=>/^https?:\/\//i.test(text)):[]]}const urlAndCommand=({node,urls,raw})=>{const[url]=urls,
 [program]=raw;return!url||!program||program.text===""||!/^(?:https?|wss?):/i.test(url.text)||!(0,server_entries.jf)(node,"command")?[]:[at(url,"{place} names bo\
-th a program and an address; clients differ in which they take.")]},packageFromUrl=({words:words2})=>[...fetchedWords(words2),...denoModules(words2)].flatMap(word=>{
-const url=/^(?:[\w.[\]-]{1,200} ?@ ?)?(https?:\/\/\S+)$/.exec(word.text)?.[1],address=url===void 0?void 0:addressOf(url);return url===void 0||!address||isLoopback(
-address.host)?[]:/\.git(?:[#@]|$)|#(?:sha256|sha512)[=-]/.test(url)?[]:[at(word,`{place} runs what ${shown(address.host)} serves at start.`)]});function denoModules(words2){
-if((0,shell_line.kX)(words2[0]?.text??"")!=="deno")return[];const script=words2.slice(1).find(({text})=>!text.startsWith("-")&&!/^(?:run|serve|x)$/.test(text));
-return script&&/^https?:/.test(script.text)&&!/^https:.*@v?\d[\w.]*/.test(script.text)?[script]:[]}const LISTS=["autoApprove","auto_approve","alwaysAllow","alwa\
-ys_allow","autoAllow","autoApproveTools","autoApprovedTools","autorun","allowAlways","trustedTools"],SWITCHES=["autoApproveAll","trust","alwaysAllowAll","autoAp\
-prove","alwaysAllow","yolo","skipConfirmation","auto_approve"],WORDS=new Map(Object.entries({default_tools_approval_mode:/^approve$/,require_approval:/^never$/,
-requireApproval:/^never$/,approval:/^(?:never|auto)$/,approval_mode:/^(?:never|auto|approve)$/}));function listed(server){return LISTS.flatMap(key=>{const node=(0,server_entries.
-jf)(server,key);return node?.kind==="array"?[{key,items:node.items}]:[]})}function nameOf(node){return node.kind==="scalar"&&typeof node.value=="string"?node.value:
-""}const ALL=/^(?:\*|\.\*|all|@[\w-]{1,60}\/\*)$/i,approveAll=({node})=>[...listed(node).flatMap(({key,items})=>items.filter(item=>ALL.test(nameOf(item))).map(item=>({
-node:item,message:`Every tool of {place} runs without asking ("${key}").`,evidence:`${key}: ${nameOf(item)}`}))),...(node.kind==="object"?node.entries:[]).flatMap(
-({key,value})=>{if(value.kind!=="scalar")return[];const isOn=SWITCHES.includes(key)&&(value.value===!0||value.value==="*"&&LISTS.includes(key)),isWord=typeof value.
-value=="string"&&WORDS.get(key)?.test(value.value);return isOn||isWord?[{node:value,message:`Every tool of {place} runs without asking ("${key}").`,evidence:`${key}\
-: ${String(value.value)}`}]:[]})],STRONG=new Set(`exec execute run shell bash terminal command cmd eval evaluate write edit create update upsert delete remove d\
-rop destroy
+th a program and an address; clients differ in which they take.")]},packageFromUrl=({words:words2})=>[...(0,launch_packages.jE)(words2),...denoModules(words2)].
+flatMap(word=>{const url=/^(?:[\w.[\]-]{1,200} ?@ ?)?(https?:\/\/\S+)$/.exec(word.text)?.[1],address=url===void 0?void 0:(0,launch_hosts.ci)(url);return url===void 0||
+!address||(0,launch_hosts.U9)(address.host)?[]:/\.git(?:[#@]|$)|#(?:sha256|sha512)[=-]/.test(url)?[]:[at(word,`{place} runs what ${shown(address.host)} serves a\
+t start.`)]});function denoModules(words2){if((0,shell_line.kX)(words2[0]?.text??"")!=="deno")return[];const script=words2.slice(1).find(({text})=>!text.startsWith(
+"-")&&!/^(?:run|serve|x)$/.test(text));return script&&/^https?:/.test(script.text)&&!/^https:.*@v?\d[\w.]*/.test(script.text)?[script]:[]}const LISTS=["autoAppr\
+ove","auto_approve","alwaysAllow","always_allow","autoAllow","autoApproveTools","autoApprovedTools","autorun","allowAlways","trustedTools"],SWITCHES=["autoAppro\
+veAll","trust","alwaysAllowAll","autoApprove","alwaysAllow","yolo","skipConfirmation","auto_approve"],WORDS=new Map(Object.entries({default_tools_approval_mode:/^approve$/,
+require_approval:/^never$/,requireApproval:/^never$/,approval:/^(?:never|auto)$/,approval_mode:/^(?:never|auto|approve)$/}));function listed(server){return LISTS.
+flatMap(key=>{const node=(0,server_entries.jf)(server,key);return node?.kind==="array"?[{key,items:node.items}]:[]})}function nameOf(node){return node.kind==="s\
+calar"&&typeof node.value=="string"?node.value:""}const ALL=/^(?:\*|\.\*|all|@[\w-]{1,60}\/\*)$/i,approveAll=({node})=>[...listed(node).flatMap(({key,items})=>items.
+filter(item=>ALL.test(nameOf(item))).map(item=>({node:item,message:`Every tool of {place} runs without asking ("${key}").`,evidence:`${key}: ${nameOf(item)}`}))),
+...(node.kind==="object"?node.entries:[]).flatMap(({key,value})=>{if(value.kind!=="scalar")return[];const isOn=SWITCHES.includes(key)&&(value.value===!0||value.
+value==="*"&&LISTS.includes(key)),isWord=typeof value.value=="string"&&WORDS.get(key)?.test(value.value);return isOn||isWord?[{node:value,message:`Every tool of\
+ {place} runs without asking ("${key}").`,evidence:`${key}: ${String(value.value)}`}]:[]})],STRONG=new Set(`exec execute run shell bash terminal command cmd eva\
+l evaluate write edit create update upsert delete remove drop destroy
   kill send post publish push merge commit deploy apply upload pay transfer purchase buy order invite grant click type install
   move rename patch insert set reset sql migrate migration`.split(/\s+/)),READS=new Set("get list read search find fetch describe show count view check lookup b\
 rowse resolve is has validate preview".split(" "));function isStrong(name){const words2=name.slice(0,200).replace(/([a-z0-9])([A-Z])/g,"$1 $2").toLowerCase().split(
@@ -567,8 +876,8 @@ node).flatMap(({key,items})=>{const strong=items.filter(item=>isStrong(nameOf(it
 Jj)(nameOf(item),60));return[{node:first,message:`{place} may run ${names.map(shown).join(", ")} without asking ("${key}").`,evidence:`${key}: ${names.join(", ")}`}]}),
 approveSome=server=>approveAll(server).length>0||approveStrong(server).length>0?[]:listed(server.node).flatMap(({key,items})=>{const[first]=items.filter(item=>nameOf(
 item)!=="");return first?[{node:first,message:`${items.length===1?"A tool of {place} runs":`${items.length} tools of {place} run`} without asking ("${key}").`,evidence:`${key}\
-: ${(0,lib_escape.Jj)(items.map(nameOf).join(", "),200)}`}]:[]}),CODE_FLAGS=[[/^(?:node|nodejs|bun|tsx)$/,/^(?:-e|--eval|-p|--print|-pe)$/],[/^(?:python|pypy)[\d.]*w?$/,
-/^-[A-Zbdius]*c$/],[/^(?:ruby|perl|lua|luajit|julia|elixir|rscript)$/,/^-[a-zA-Z]?[eE]$/],[/^php$/,/^-r$/],[/^deno$/,/^eval$/]],RUNNERS=/^(?:uv|uvx|poetry|pipenv|pdm|hatch|rye|conda|mamba|npx|bunx|pnpm|mise|direnv)$/,
+: ${(0,lib_escape.Jj)(items.map(nameOf).join(", "),200)}`}]:[]});var launch_words=__webpack_require__(32513);const CODE_FLAGS=[[/^(?:node|nodejs|bun|tsx)$/,/^(?:-e|--eval|-p|--print|-pe)$/],
+[/^(?:python|pypy)[\d.]*w?$/,/^-[A-Zbdius]*c$/],[/^(?:ruby|perl|lua|luajit|julia|elixir|rscript)$/,/^-[a-zA-Z]?[eE]$/],[/^php$/,/^-r$/],[/^deno$/,/^eval$/]],RUNNERS=/^(?:uv|uvx|poetry|pipenv|pdm|hatch|rye|conda|mamba|npx|bunx|pnpm|mise|direnv)$/,
 JUST_STARTS=/^\s*(?:from [\w.]+ )?import [\w., ]+;\s*(?:sys\.exit\()?(?:asyncio\.run\()?[\w.]+\([\w.]*(?:\(\))?\)*;?\s*$|^\s*(?:await )?(?:import|require)\(\s*["'][\w./@:-]+["']\s*\);?\s*$/,
 ENCODED=/(?:\b(?:exec|eval|Function|system|iex|Invoke-Expression)\b[\s\S]{0,200}(?:b64decode|base64|atob|fromhex|unhexlify|FromBase64String|decompress)|(?:b64decode|base64|atob|fromhex|unhexlify|FromBase64String|decompress)[\s\S]{0,200}\b(?:exec|eval|Function|system|iex|Invoke-Expression)\b)/i;
 function inlineCodes({commands}){return commands.flatMap(({words:words2})=>{const start=RUNNERS.test((0,shell_line.kX)(words2[0]?.text??""))?words2.findIndex(({
@@ -619,8 +928,9 @@ homePath=server=>{const word=runPaths(server).find(({text})=>{const name=HOME.ex
 return word?[at(word,`{place} is started from ${shown(word.text)}, a path of one person's machine.`)]:[]},repositoryScript=server=>runPaths(server).flatMap(word=>{
 const path=word.text.replace(WORKSPACE,".").replaceAll("\\","/"),isFile=/^(?!\/)(?:\.\/)?(?:[\w@.-]+\/){1,10}[\w@.-]+\.(?:[cm]?[jt]sx?|py|rb|sh|php|pl|ps1|jar|bat|cmd|exe)$/.
 test(path)||/^[\w@.-]+\.(?:[cm]?[jt]sx?|py|rb|php|pl|jar)$/.test(path),isProgram=/^\.\/[\w@.-]+(?:\/[\w@.-]+){0,10}$/.test(path);return!isFile&&!isProgram||word.
-text.includes("__dirname")||above(path)>0||isVariable(path)?[]:[at(word,`{place} runs ${shown(word.text)} of this repository on the machine of whoever opens it.`)]}),
-FILE_SERVER=/(?:^|[/@_-])(?:mcp-)?(?:server-)?file-?system(?:-mcp)?(?:-server)?(?:[@=:[]|$)|(?:^|\/)mcp-filesystem|filesystem-mcp/i,folders_HOME=String.raw`(?:~|\$HOME|\$\{HOME\}|\$\{env:HOME\}|\$\{userHome\}|%USERPROFILE%|\$\{env:USERPROFILE\}|\/root|\/(?:home|Users)(?:\/[^/\\]+)?|[A-Za-z]:[\\/]+Users(?:[\\/]+[^/\\]+)?)`,
+text.includes("__dirname")||above(path)>0||(0,launch_words.DZ)(path)?[]:[at(word,`{place} runs ${shown(word.text)} of this repository on the machine of whoever \
+opens it.`)]}),FILE_SERVER=/(?:^|[/@_-])(?:mcp-)?(?:server-)?file-?system(?:-mcp)?(?:-server)?(?:[@=:[]|$)|(?:^|\/)mcp-filesystem|filesystem-mcp/i,folders_HOME=String.
+raw`(?:~|\$HOME|\$\{HOME\}|\$\{env:HOME\}|\$\{userHome\}|%USERPROFILE%|\$\{env:USERPROFILE\}|\/root|\/(?:home|Users)(?:\/[^/\\]+)?|[A-Za-z]:[\\/]+Users(?:[\\/]+[^/\\]+)?)`,
 TAIL=String.raw`[\\/]*(?:\*{1,2}[\\/]*)?`,BROAD=[[/^\/(?:\*{1,2})?$|^[A-Za-z]:[\\/]*$|^\/mnt\/[a-z]\/?$/,"the whole disk"],[new RegExp(`^${folders_HOME}[\\\\/]+\\.\
 (?:ssh|aws|gnupg|kube|docker|azure|netrc|password-store|mozilla|config(?:[\\\\/]+gcloud)?)(?:[\\\\/].*)?$`),"a folder of credentials"],[new RegExp(`^${folders_HOME}${TAIL}\
 $`),"a whole home folder"],[/^\/(?:etc|proc|sys|dev|boot|var|usr|private\/etc|System|Library)\/?(?:\*{1,2})?$|^\/etc\/.+|^[A-Za-z]:[\\/]+Windows[\\/]*$/,"a syst\
@@ -630,14 +940,15 @@ word.text.replace(/^--?[\w-]+=/,""));return word&&what!==void 0?[{word,what}]:[]
 test(path)?void 0:BROAD.find(([pattern])=>pattern.test(path))?.[1]}function mountSource(word,index,words2){const value=/^(?:-v|--volume|--mount)=(.*)$/.exec(word.
 text)?.[1]??(/^(?:-v|--volume|--mount)$/.test(words2[index-1]?.text??"")?word.text:void 0);if(value===void 0)return;const named=/(?:^|,)(?:src|source)=([^,]+)/.
 exec(value)?.[1],plain=/^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]*\}|[^:])*):/.exec(value)?.[1],source=named??plain;return source===void 0?void 0:{...word,text:source}}const READ=new WeakMap;
-function containers(server){const read=READ.get(server)??server.commands.flatMap(command2=>containerOf(command2)??[]);return READ.set(server,read),read}function containerOf({
+function containers(server){const read=READ.get(server)??server.commands.flatMap(command=>containerOf(command)??[]);return READ.set(server,read),read}function containerOf({
 program,words:words2}){if(!/^(?:docker|podman|nerdctl|finch)$/.test(program))return;const verb=words2.findIndex(({text})=>text==="run"||text==="create"||text===
 "exec");if(verb<1||verb>6)return;const options=[];let index=verb+1;for(;index<words2.length;index++){const word=words2[index];if(!word.text.startsWith("-"))break;
-const[,flag=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];if(value!==void 0)options.push({flag,value,word});else if(IMAGE.valued.test(flag)){const next=words2[++index];
-next&&options.push({flag,value:next.text,word:next})}else options.push({flag,value:"",word})}return{options,image:words2[index]?.text??""}}function given(flags2,values,sentence){
-return server=>containers(server).flatMap(({options})=>options.filter(({flag,value})=>flags2.test(flag)&&values.test(value)).map(option=>at(option.word,sentence(
-option))))}const privileged=given(/^--privileged$/,/^(?:true)?$/,()=>"{place} runs in a privileged container."),hostNamespace=given(/^--(?:network|net|pid|ipc|uts|userns|cgroupns)$/,
-/^host$/,({flag})=>`The container of {place} shares a namespace of the host (${shown(flag)}).`),containers_STRONG=/^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|NET_ADMIN|DAC_OVERRIDE|DAC_READ_SEARCH|BPF|PERFMON|MKNOD|SETFCAP)$/i,
+const[,flag=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];if(value!==void 0)options.push({flag,value,word});else if(launch_packages.W1.valued.test(
+flag)){const next=words2[++index];next&&options.push({flag,value:next.text,word:next})}else options.push({flag,value:"",word})}return{options,image:words2[index]?.
+text??""}}function given(flags2,values,sentence){return server=>containers(server).flatMap(({options})=>options.filter(({flag,value})=>flags2.test(flag)&&values.
+test(value)).map(option=>at(option.word,sentence(option))))}const privileged=given(/^--privileged$/,/^(?:true)?$/,()=>"{place} runs in a privileged container."),
+hostNamespace=given(/^--(?:network|net|pid|ipc|uts|userns|cgroupns)$/,/^host$/,({flag})=>`The container of {place} shares a namespace of the host (${shown(flag)}\
+).`),containers_STRONG=/^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|NET_ADMIN|DAC_OVERRIDE|DAC_READ_SEARCH|BPF|PERFMON|MKNOD|SETFCAP)$/i,
 extraCapability=server=>[...given(/^--cap-add$/,containers_STRONG,({value})=>`The container of {place} is given the capability ${shown(value)}.`)(server),...given(
 /^--security-opt$/,/^(?:seccomp|apparmor)[=:]unconfined$|^label[=:]disable$|^systempaths[=:]unconfined$/,({value})=>`The container of {place} runs with ${shown(
 value)}.`)(server)],ENGINE=/(?:^|[/\\])(?:docker|podman|containerd|crio)\.sock$|pipe[/\\]+docker_engine$/;function mounts(server){return containers(server).flatMap(
@@ -650,10 +961,10 @@ source)||FILE_SERVER.test(image)?void 0:sensitivePlace(source);return what===voi
 openPort=given(/^(?:-p|--publish)$/,/^(?:0\.0\.0\.0:|\[?::\]?:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/(?:tcp|udp))?$/,({value})=>`The container of {plac\
 e} opens a port to the whole network: ${shown(value)}.`),KINDS=/^(?:stdio|local|command|sse|http|https|streamable[-_]?http|streamable|http[-_]?stream|remote|ws|websocket|builtin|platform|frontend|inline_python|docker|sdk|streamableHttp|server|poci|registry|oauth|extension|custom)$/i,
 unknownEntry=({node,urls})=>{const type=(0,server_entries.jf)(node,"type")??(0,server_entries.jf)(node,"transport"),kind=(0,server_entries.b6)(type);if(type&&kind!==
-void 0&&kind!==""&&!KINDS.test(kind)&&!/[|<>${}]/.test(kind))return[{node:type,message:`{place} is of a kind that is not known here: ${shown(kind)}.`}];const command2=(0,server_entries.
-jf)(node,"command");return(0,agent_config.VX)(node).length>0||urls.length>0||!command2||node.kind!=="object"?[]:[{node:command2,message:"{place} has a command t\
-hat cannot be read as one."}]};function variables(names,judge){return({variables:all})=>all.flatMap(variable2=>{if(!names.test(variable2.key)||variable2.value===
-"")return[];const message=judge(variable2);return message===void 0?[]:[atVariable(variable2,message)]})}const loaderOverride=variables(/^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/,
+void 0&&kind!==""&&!KINDS.test(kind)&&!/[|<>${}]/.test(kind))return[{node:type,message:`{place} is of a kind that is not known here: ${shown(kind)}.`}];const command=(0,server_entries.
+jf)(node,"command");return(0,agent_config.VX)(node).length>0||urls.length>0||!command||node.kind!=="object"?[]:[{node:command,message:"{place} has a command tha\
+t cannot be read as one."}]};function variables(names,judge){return({variables:all})=>all.flatMap(variable=>{if(!names.test(variable.key)||variable.value==="")return[];
+const message=judge(variable);return message===void 0?[]:[atVariable(variable,message)]})}const loaderOverride=variables(/^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/,
 ({key,value})=>/(?:^|[\s:/])lib(?:jemalloc|tcmalloc|mimalloc|gomp|asan|faketime|stdc\+\+)[\w.-]*\.(?:so|dylib)[\d.]*$/.test(value)?void 0:`${key} puts a library\
  into every program that {place} starts.`),NODE_PRELOAD=/(?:^|\s)(?:--require|-r|--import|--loader|--experimental-loader)[=\s]+(\S+)/,USUAL_PRELOAD=/^(?:dotenv\/config|dotenv-expand\/config|ts-node\/register(?:\/[\w-]+)?|tsx(?:\/(?:esm|cjs))?|tsconfig-paths\/register|source-map-support\/register|@opentelemetry\/[\w/-]+|@swc-node\/register|dd-trace\/init|esbuild-register|global-agent\/bootstrap)(?:\.js)?$/,
 interpreterPreload=server=>[...variables(/^(?:NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|PERL5DB|RUBYOPT|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|DOTNET_STARTUP_HOOKS|BASH_ENV|PROMPT_COMMAND|GIT_SSH_COMMAND|GIT_SSH|GIT_EXTERNAL_DIFF|GIT_ASKPASS|GIT_PROXY_COMMAND|SSH_ASKPASS|PYTHONBREAKPOINT|LESSOPEN|CORECLR_PROFILER_PATH|ELECTRON_RUN_AS_NODE|BUN_OPTIONS|DENO_V8_FLAGS)$/,
@@ -664,36 +975,36 @@ test(value))&&!(/ASKPASS$/.test(key)&&/^(?:\/(?:usr\/)?bin\/)?(?:true|false|echo
 server)],SEARCH_PATH=/^(?:PATH|PYTHONPATH|NODE_PATH|PERL5LIB|RUBYLIB|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|DYLD_FALLBACK_LIBRARY_PATH|CLASSPATH|GOPATH)$/i,OPEN_FOLDER=/^(?:\/private)?\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)|^%(?:TEMP|TMP)%|\\(?:AppData\\Local\\Temp|Users\\Public)(?:\\|$)|[\\/]Downloads(?:[\\/]|$)/i,
 searchPathOverride=variables(SEARCH_PATH,({key,value})=>{const parts2=value.slice(0,8e3).split(value.includes(";")?";":":"),open=parts2.find(part=>OPEN_FOLDER.test(
 part));if(open!==void 0)return`${key} makes {place} look for programs in ${shown(open)}, where anybody can put one.`;if(!/^PATH$/i.test(key))return;const relative=parts2.
-find((part,index)=>index<parts2.length-1&&!isVariable(part)&&/^(?:\.{0,2}$|\.{1,2}[\\/]|[\w-]+(?:\/[\w.-]+)*$)/.test(part)&&!/^\w$/.test(part));return relative===
+find((part,index)=>index<parts2.length-1&&!(0,launch_words.DZ)(part)&&/^(?:\.{0,2}$|\.{1,2}[\\/]|[\w-]+(?:\/[\w.-]+)*$)/.test(part)&&!/^\w$/.test(part));return relative===
 void 0||parts2.length<2?void 0:`${key} makes {place} look for programs in ${shown(relative===""?".":relative)}, a folder of whatever project is open.`}),proxyOverride=variables(
-/^(?:https?|all|ftp|npm_config_(?:https?_)?|global_agent_https?_)_?proxy$/i,({key,value})=>{const address=addressOf(value.includes("://")?value:`http://${value}`);
-return address===void 0||isLoopback(address.host)?void 0:`${key} sends the traffic of {place} through ${shown(address.host)}.`}),ENDPOINTS=[[/^ANTHROPIC_(?:API_|BEDROCK_|VERTEX_)?BASE_?URL$|^ANTHROPIC_API_(?:URL|HOST)$/,
-/(?:^|\.)anthropic\.com$|\.amazonaws\.com$|\.googleapis\.com$/],[/^(?:AZURE_)?OPENAI_(?:API_)?(?:BASE(?:_?URL)?|HOST|ENDPOINT)$/,/(?:^|\.)openai\.com$|\.azure\.com$/],
-[/^(?:GOOGLE_)?GEMINI_(?:API_)?BASE_?URL$|^GOOGLE_VERTEX_BASE_URL$/,/\.googleapis\.com$/],[/^(?:MISTRAL|COHERE|GROQ|XAI|DEEPSEEK|TOGETHER|PERPLEXITY|OPENROUTER)_(?:API_)?BASE(?:_?URL)?$/,
+/^(?:https?|all|ftp|npm_config_(?:https?_)?|global_agent_https?_)_?proxy$/i,({key,value})=>{const address=(0,launch_hosts.ci)(value.includes("://")?value:`http:\
+//${value}`);return address===void 0||(0,launch_hosts.U9)(address.host)?void 0:`${key} sends the traffic of {place} through ${shown(address.host)}.`}),ENDPOINTS=[
+[/^ANTHROPIC_(?:API_|BEDROCK_|VERTEX_)?BASE_?URL$|^ANTHROPIC_API_(?:URL|HOST)$/,/(?:^|\.)anthropic\.com$|\.amazonaws\.com$|\.googleapis\.com$/],[/^(?:AZURE_)?OPENAI_(?:API_)?(?:BASE(?:_?URL)?|HOST|ENDPOINT)$/,
+/(?:^|\.)openai\.com$|\.azure\.com$/],[/^(?:GOOGLE_)?GEMINI_(?:API_)?BASE_?URL$|^GOOGLE_VERTEX_BASE_URL$/,/\.googleapis\.com$/],[/^(?:MISTRAL|COHERE|GROQ|XAI|DEEPSEEK|TOGETHER|PERPLEXITY|OPENROUTER)_(?:API_)?BASE(?:_?URL)?$/,
 /(?:^|\.)(?:mistral\.ai|cohere\.(?:ai|com)|groq\.com|x\.ai|deepseek\.com|together\.(?:ai|xyz)|perplexity\.ai|openrouter\.ai)$/],[/^(?:GITHUB|GH)_(?:API_URL|HOST)$/,
 /(?:^|\.)(?:github\.com|ghe\.com)$/]],KNOWN_GATEWAY=/(?:^|\.)(?:openrouter\.ai|deepseek\.com|moonshot\.(?:ai|cn)|z\.ai|bigmodel\.cn|aliyuncs\.com|siliconflow\.(?:cn|com)|groq\.com|mistral\.ai|together\.(?:ai|xyz)|fireworks\.ai|x\.ai|perplexity\.ai|cloudflare\.com|vercel\.(?:sh|com)|portkey\.ai|helicone\.ai|litellm\.ai|nvidia\.com|huggingface\.co|minimaxi?\.(?:chat|com|io)|volces\.com|googleapis\.com|azure\.com|anthropic\.com|openai\.com)$/,
-modelEndpoint=server=>server.variables.flatMap(variable2=>{const row=ENDPOINTS.find(([name])=>name.test(variable2.key)),address=row&&addressOf(variable2.value);
-return!address||isLoopback(address.host)||row[1].test(address.host)||KNOWN_GATEWAY.test(address.host)?[]:[atVariable(variable2,`${variable2.key} sends what {pla\
-ce} would tell the provider, key included, to ${shown(address.host)}.`)]}),OFFICIAL_INDEX=/(?:^|\.)(?:npmjs\.(?:org|com)|yarnpkg\.com|pypi\.org|pythonhosted\.org|jsr\.io|npm\.jsr\.io|proxy\.golang\.org|golang\.org|pkg\.github\.com|download\.pytorch\.org|npmmirror\.com|tuna\.tsinghua\.edu\.cn|mirrors\.aliyun\.com)$/,
+modelEndpoint=server=>server.variables.flatMap(variable=>{const row=ENDPOINTS.find(([name])=>name.test(variable.key)),address=row&&(0,launch_hosts.ci)(variable.
+value);return!address||(0,launch_hosts.U9)(address.host)||row[1].test(address.host)||KNOWN_GATEWAY.test(address.host)?[]:[atVariable(variable,`${variable.key} s\
+ends what {place} would tell the provider, key included, to ${shown(address.host)}.`)]}),OFFICIAL_INDEX=/(?:^|\.)(?:npmjs\.(?:org|com)|yarnpkg\.com|pypi\.org|pythonhosted\.org|jsr\.io|npm\.jsr\.io|proxy\.golang\.org|golang\.org|pkg\.github\.com|download\.pytorch\.org|npmmirror\.com|tuna\.tsinghua\.edu\.cn|mirrors\.aliyun\.com)$/,
 INDEX_NAME=/^(?:npm_config_(?:@[\w-]+:)?registry|yarn_(?:npm_)?registry(?:_server)?|bun_config_registry|uv_(?:default_|extra_)?index(?:_url)?|pip_(?:extra_)?index_url|pip_find_links|uv_find_links|goproxy|pipx_default_index_url)$/i,
-INDEX_FLAG=/^(?:--registry|--index|--index-url|--default-index|--extra-index-url|--find-links|-i)$/,packageIndex=server=>[...server.variables.flatMap(variable2=>INDEX_NAME.
-test(variable2.key)?foreignIndex(variable2.value).map(host=>atVariable(variable2,`${variable2.key} makes {place} fetch packages from ${shown(host)}.`)):[]),...server.
+INDEX_FLAG=/^(?:--registry|--index|--index-url|--default-index|--extra-index-url|--find-links|-i)$/,packageIndex=server=>[...server.variables.flatMap(variable=>INDEX_NAME.
+test(variable.key)?foreignIndex(variable.value).map(host=>atVariable(variable,`${variable.key} makes {place} fetch packages from ${shown(host)}.`)):[]),...server.
 commands.flatMap(({program,words:words2})=>/^(?:npx|npm|pnpm|pnpx|yarn|bunx|bun|uvx|uv|pip[\d.]*|pipx)$/.test(program)?words2.flatMap((word,index)=>{const value=/^--(?:registry|index|index-url|default-index|extra-index-url|find-links)=(.+)$/.
 exec(word.text)?.[1],isFlag=INDEX_FLAG.test(words2[index-1]?.text??"");return foreignIndex(value??(isFlag?word.text:"")).map(host=>at(word,`{place} fetches pack\
-ages from ${shown(host)}.`))}):[])];function foreignIndex(value){const url=value.split(/[\s,|]/).map(each=>addressOf(each.replace(/^[\w-]+=/,""))).find(each=>each&&
-!isLoopback(each.host)&&!OFFICIAL_INDEX.test(each.host));return url?[url.host]:[]}const RUNTIME_TLS=[[/^NODE_TLS_REJECT_UNAUTHORIZED$/,/^(?:0|false)$/i],[/^PYTHONHTTPSVERIFY$/,
-/^0$/],[/^GIT_SSL_NO_VERIFY$/,/^(?:1|true)$/i],[/^npm_config_strict_ssl$/i,/^(?:0|false)$/i],[/^UV_INSECURE_HOST$|^PIP_TRUSTED_HOST$/,/./]],OWN_TLS=/(?:^|_)(?:(?:SSL|TLS)_?(?:VERIFY|VERIFICATION|CHECK|REJECT_UNAUTHORIZED)|VERIFY_?(?:SSL|TLS|CERTS?|CERTIFICATES?)|CERT_?VERIFY)$/i,
-NO_TLS=/(?:^|_)(?:(?:SSL|TLS)_?(?:NO_VERIFY|SKIP_VERIFY|INSECURE)|(?:NO|SKIP|DISABLE|IGNORE|INSECURE)_?(?:VERIFY_?)?(?:SSL|TLS|CERTS?|CERTIFICATES?|HTTPS)(?:_(?:VERIFY|VERIFICATION|CHECK|ERRORS))?|INSECURE_SKIP_VERIFY|TLS_INSECURE_SKIP_VERIFY)$/i,
+ages from ${shown(host)}.`))}):[])];function foreignIndex(value){const url=value.split(/[\s,|]/).map(each=>(0,launch_hosts.ci)(each.replace(/^[\w-]+=/,""))).find(
+each=>each&&!(0,launch_hosts.U9)(each.host)&&!OFFICIAL_INDEX.test(each.host));return url?[url.host]:[]}const RUNTIME_TLS=[[/^NODE_TLS_REJECT_UNAUTHORIZED$/,/^(?:0|false)$/i],
+[/^PYTHONHTTPSVERIFY$/,/^0$/],[/^GIT_SSL_NO_VERIFY$/,/^(?:1|true)$/i],[/^npm_config_strict_ssl$/i,/^(?:0|false)$/i],[/^UV_INSECURE_HOST$|^PIP_TRUSTED_HOST$/,/./]],
+OWN_TLS=/(?:^|_)(?:(?:SSL|TLS)_?(?:VERIFY|VERIFICATION|CHECK|REJECT_UNAUTHORIZED)|VERIFY_?(?:SSL|TLS|CERTS?|CERTIFICATES?)|CERT_?VERIFY)$/i,NO_TLS=/(?:^|_)(?:(?:SSL|TLS)_?(?:NO_VERIFY|SKIP_VERIFY|INSECURE)|(?:NO|SKIP|DISABLE|IGNORE|INSECURE)_?(?:VERIFY_?)?(?:SSL|TLS|CERTS?|CERTIFICATES?|HTTPS)(?:_(?:VERIFY|VERIFICATION|CHECK|ERRORS))?|INSECURE_SKIP_VERIFY|TLS_INSECURE_SKIP_VERIFY)$/i,
 TLS_FLAG=/^--(?:insecure(?:-skip-tls-verify)?|insecure-tls|tls-skip-verify|skip-tls-verify|skip-ssl-verify|no-verify-ssl|no-ssl-verify|no-check-certificate|disable-ssl-verification|ignore-https-errors|ignore-certificate-errors|allow-insecure-host|trusted-host|(?:verify-ssl|ssl-verify|tls-verify|verify-tls)=(?:false|0|no))(?:=|$)/,
 tlsOff=server=>{const addresses2=[...server.variables.map(({value})=>value),...server.urls.map(({text})=>text),...server.raw.map(({text})=>text.replace(/^--?[\w-]+=/,
-""))].map(addressOf).filter(each=>each!==void 0);return addresses2.length>0&&addresses2.every(({host})=>isLoopback(host))?[]:[...server.variables.flatMap(variable2=>{
-const{key,value}=variable2;return RUNTIME_TLS.some(([name,off])=>name.test(key)&&off.test(value))?[atVariable(variable2,`${key} turns certificate checks off for\
- everything {place} connects to.`)]:OWN_TLS.test(key)&&/^(?:0|false|no|off|none)$/i.test(value)||NO_TLS.test(key)&&/^(?:1|true|yes|on)$/i.test(value)?[atVariable(
-variable2,`${key} turns certificate checks off.`,"review")]:[]}),...server.commands.flatMap(({words:words2})=>words2.filter(({text})=>TLS_FLAG.test(text)&&!/=(?:false|0|no)$/i.
-test(text.replace(/^--(?:verify-ssl|ssl-verify|tls-verify|verify-tls)=.*/,""))).map(word=>at(word,`The flag ${shown(word.text)} turns certificate checks of {pla\
-ce} off.`,"review")))]};function words({commands}){return commands.flatMap(({words:all,program})=>isContainer(program)?[]:all.slice(1))}function isContainer(program){
-return/^(?:docker|podman|nerdctl|finch)$/.test(program)}function flags(pattern,sentence){return server=>words(server).filter(({text})=>pattern.test(text)).map(word=>at(
-word,sentence(shown(word.text))))}const agentGuardsOff=server=>[...flags(/^--(?:dangerously-(?=[a-z-]{0,40}(?:permission|sandbox|approval|prompt|confirm|trust|tool|all$|everything))[a-z-]{3,60}|yolo|bypass-approvals|permission-mode=bypassPermissions|approval-mode=yolo|skip-permissions(?:-unsafe)?|dangerous-allow-[a-z-]+|allow-all-tools|always-approve|no-confirm(?:ation)?s?|auto-approve(?:-all)?)(?:=true)?$/,
+""))].map(launch_hosts.ci).filter(each=>each!==void 0);return addresses2.length>0&&addresses2.every(({host})=>(0,launch_hosts.U9)(host))?[]:[...server.variables.
+flatMap(variable=>{const{key,value}=variable;return RUNTIME_TLS.some(([name,off])=>name.test(key)&&off.test(value))?[atVariable(variable,`${key} turns certifica\
+te checks off for everything {place} connects to.`)]:OWN_TLS.test(key)&&/^(?:0|false|no|off|none)$/i.test(value)||NO_TLS.test(key)&&/^(?:1|true|yes|on)$/i.test(
+value)?[atVariable(variable,`${key} turns certificate checks off.`,"review")]:[]}),...server.commands.flatMap(({words:words2})=>words2.filter(({text})=>TLS_FLAG.
+test(text)&&!/=(?:false|0|no)$/i.test(text.replace(/^--(?:verify-ssl|ssl-verify|tls-verify|verify-tls)=.*/,""))).map(word=>at(word,`The flag ${shown(word.text)}\
+ turns certificate checks of {place} off.`,"review")))]};function words({commands}){return commands.flatMap(({words:all,program})=>isContainer(program)?[]:all.slice(
+1))}function isContainer(program){return/^(?:docker|podman|nerdctl|finch)$/.test(program)}function flags(pattern,sentence){return server=>words(server).filter(({
+text})=>pattern.test(text)).map(word=>at(word,sentence(shown(word.text))))}const agentGuardsOff=server=>[...flags(/^--(?:dangerously-(?=[a-z-]{0,40}(?:permission|sandbox|approval|prompt|confirm|trust|tool|all$|everything))[a-z-]{3,60}|yolo|bypass-approvals|permission-mode=bypassPermissions|approval-mode=yolo|skip-permissions(?:-unsafe)?|dangerous-allow-[a-z-]+|allow-all-tools|always-approve|no-confirm(?:ation)?s?|auto-approve(?:-all)?)(?:=true)?$/,
 flag=>`{place} runs with ${flag}, which skips the questions that keep an agent in hand.`)(server),...pairs(server,/^--(?:permission-mode|approval-mode|ask-for-approval|sandbox)$/,
 /^(?:bypassPermissions|yolo|never|danger-full-access)$/).map(word=>at(word,`{place} runs with ${shown(word.text)}, which skips the questions that keep an agent \
 in hand.`))];function pairs(server,flag,value){const all=words(server);return all.filter(({text},index)=>value.test(text)&&flag.test(all[index-1]?.text??""))}const sandboxOff=flags(
@@ -704,29 +1015,29 @@ script<0?void 0:script).filter(({text})=>/^(?:-[a-z]*A[a-z]*|--allow-all|--allow
 , which lets it do all that the user may.`))}),ANYWHERE=String.raw`(?:0\.0\.0\.0|\*|\[?::\]?)`,INSPECT=new RegExp(`^--inspect(?:-brk|-wait)?=${ANYWHERE}(?::|$)|\
 \\bjdwp=.*address=(?:\\*|0\\.0\\.0\\.0):|^--debug(?:-host|-port|-addr)?=${ANYWHERE}:`),debuggerExposed=server=>[...words(server).filter(({text})=>INSPECT.test(text.
 slice(0,1e3))).map(word=>at(word,`{place} opens a debugger to the whole network: ${shown(word.text)}.`)),...server.variables.filter(({key,value})=>/^(?:NODE_OPTIONS|JAVA_TOOL_OPTIONS|BUN_INSPECT)$/.
-test(key)&&value.slice(0,2e3).split(/\s+/).some(part=>INSPECT.test(part))).map(variable2=>atVariable(variable2,`${variable2.key} makes {place} open a debugger t\
-o the whole network.`)),...words(server).flatMap((word,index,all)=>new RegExp(`^${ANYWHERE}:\\d+$`).test(word.text)&&all[index-1]?.text==="--listen"&&all.slice(
-0,index).some(({text})=>text==="debugpy")?[at(word,`{place} opens a debugger to the whole network: ${shown(word.text)}.`)]:[])],LISTEN_FLAG=/^--?(?:host|hostname|bind|bind-address|listen|listen-address|address|addr|ip|server-host|http-host|sse-host|mcp-host|interface)$/,
+test(key)&&value.slice(0,2e3).split(/\s+/).some(part=>INSPECT.test(part))).map(variable=>atVariable(variable,`${variable.key} makes {place} open a debugger to t\
+he whole network.`)),...words(server).flatMap((word,index,all)=>new RegExp(`^${ANYWHERE}:\\d+$`).test(word.text)&&all[index-1]?.text==="--listen"&&all.slice(0,index).
+some(({text})=>text==="debugpy")?[at(word,`{place} opens a debugger to the whole network: ${shown(word.text)}.`)]:[])],LISTEN_FLAG=/^--?(?:host|hostname|bind|bind-address|listen|listen-address|address|addr|ip|server-host|http-host|sse-host|mcp-host|interface)$/,
 WILD=new RegExp(`^(?:https?:\\/\\/)?${ANYWHERE}(?::\\d{1,5})?$`),allInterfaces=server=>{if(server.commands.some(({program})=>isContainer(program)))return[];const all=words(
 server);return[...all.flatMap((word,index)=>{const[,flag="",value]=/^(--?[a-z-]+)=(.*)$/.exec(word.text)??[],isWild=value===void 0?WILD.test(word.text)&&LISTEN_FLAG.
 test(all[index-1]?.text??""):LISTEN_FLAG.test(flag)&&WILD.test(value),isDebugger=isWild&&value===void 0&&all.slice(0,index).some(({text})=>text==="debugpy");return isWild&&
 !isDebugger?[at(word,`{place} listens on every network of the machine: ${shown(word.text)}.`)]:[]}),...server.variables.filter(({key,value})=>/^(?:\w{1,40}_)?(?:HOST|BIND|BIND_ADDR|BIND_ADDRESS|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS)$/.
-test(key)&&WILD.test(value)).map(variable2=>atVariable(variable2,`${variable2.key} makes {place} listen on every network of the machine.`))]},UNRESTRICTED_FLAG=/^--(?:access-mode=unrestricted|allow-(?:write|writes|ddl|dangerous(?:-\w+)*|destructive(?:-\w+)*|delete|drop|mutations?)(?:=true)?|enable-(?:write|writes|ddl|delete|dangerous-\w+)(?:=true)?|read-?only=false|no-read-?only|unsafe(?:-mode)?|dangerous(?:-mode)?|disable-read-?only)$/i,
+test(key)&&WILD.test(value)).map(variable=>atVariable(variable,`${variable.key} makes {place} listen on every network of the machine.`))]},UNRESTRICTED_FLAG=/^--(?:access-mode=unrestricted|allow-(?:write|writes|ddl|dangerous(?:-\w+)*|destructive(?:-\w+)*|delete|drop|mutations?)(?:=true)?|enable-(?:write|writes|ddl|delete|dangerous-\w+)(?:=true)?|read-?only=false|no-read-?only|unsafe(?:-mode)?|dangerous(?:-mode)?|disable-read-?only)$/i,
 UNRESTRICTED_NAME=/(?:^|_)ALLOW_(?:INSERT|UPDATE|DELETE|DDL|DROP|WRITE|WRITES|DANGEROUS|DESTRUCTIVE)(?:_\w{1,30})?$|^(?:ENABLE_(?:WRITE|WRITES|UNSAFE|DANGEROUS)\w{0,20}|UNSAFE_MODE|DANGEROUSLY_\w{1,40})$/,
 READ_ONLY_NAME=/(?:^|_)READ_?ONLY(?:_MODE)?$/i,DATABASE=/postgres|pgsql|mysql|mariadb|mssql|sqlite|mongo|redis|database|supabase|neon|bigquery|snowflake|clickhouse|cassandra|duckdb|oracle|\bsql\b|dbhub|(?:^|[-_/])db(?:[-_]|$)/i,
 databaseUnrestricted=server=>isDatabase(server)?[...flags(UNRESTRICTED_FLAG,flag=>`{place} may change the database: ${flag}.`)(server),...pairs(server,/^--access-mode$/,
 /^unrestricted$/).map(word=>at(word,'{place} may change the database: "--access-mode unrestricted".')),...server.variables.filter(({key,value})=>UNRESTRICTED_NAME.
-test(key)&&/^(?:1|true|yes|on)$/i.test(value)||READ_ONLY_NAME.test(key)&&/^(?:0|false|no|off)$/i.test(value)).map(variable2=>atVariable(variable2,`${variable2.key}\
+test(key)&&/^(?:1|true|yes|on)$/i.test(value)||READ_ONLY_NAME.test(key)&&/^(?:0|false|no|off)$/i.test(value)).map(variable=>atVariable(variable,`${variable.key}\
  lets {place} change the database.`))]:[];function isDatabase({place,raw,variables:variables2}){return[place,...raw.slice(0,20).map(({text})=>text),...variables2.
 slice(0,20).map(({key})=>key)].some(text=>DATABASE.test(text.slice(0,300)))}const SUPERUSER=/^(?:postgres|root|sa|sys|system|admin|administrator|superuser|dba|rds_superuser|supabase_admin)$/i,
 DATABASE_SCHEME=/^(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|mongodb(?:\+srv)?|oracle|cockroachdb|clickhouse)(?:\+\w{1,20})?$/,databaseSuperuser=server=>[
-...server.raw,...server.variables.map(({value,node})=>({text:value,node}))].flatMap(word=>{const text=word.text.replace(/^--?[\w-]{1,60}=/,""),address=addressOf(
-text);if(!address||!DATABASE_SCHEME.test(address.scheme)||isLoopback(address.host)||!address.host.includes("."))return[];const user=address.user.split(":")[0]??
-"";return SUPERUSER.test(user.split(".")[0]??"")?[{node:word.node,message:`{place} signs in to ${shown(address.host)} as the superuser ${shown(user)}.`,evidence:`${user}\
-@${address.host}`}]:[]}),environmentFile=server=>[...containers(server).flatMap(({options})=>options.filter(({flag,value})=>flag==="--env-file"&&!isOwn(value)).
-map(({word,value})=>at(word,`{place} gets every line of ${shown(value)}.`))),...server.commands.flatMap(({program,words:all})=>/^(?:node|uv)$/.test(program)?all.
-flatMap((word,index)=>{const value=/^--env-file=(.+)$/.exec(word.text)?.[1]??(all[index-1]?.text==="--env-file"?word.text:void 0);return value===void 0||isOwn(value)?
-[]:[at(word,`{place} gets every line of ${shown(value)}.`)]}):[]),...(server.node.kind==="object"?server.node.entries:[]).flatMap(({key,value})=>!/^env_?[fF]ile$/.
+...server.raw,...server.variables.map(({value,node})=>({text:value,node}))].flatMap(word=>{const text=word.text.replace(/^--?[\w-]{1,60}=/,""),address=(0,launch_hosts.
+ci)(text);if(!address||!DATABASE_SCHEME.test(address.scheme)||(0,launch_hosts.U9)(address.host)||!address.host.includes("."))return[];const user=address.user.split(
+":")[0]??"";return SUPERUSER.test(user.split(".")[0]??"")?[{node:word.node,message:`{place} signs in to ${shown(address.host)} as the superuser ${shown(user)}.`,
+evidence:`${user}@${address.host}`}]:[]}),environmentFile=server=>[...containers(server).flatMap(({options})=>options.filter(({flag,value})=>flag==="--env-file"&&
+!isOwn(value)).map(({word,value})=>at(word,`{place} gets every line of ${shown(value)}.`))),...server.commands.flatMap(({program,words:all})=>/^(?:node|uv)$/.test(
+program)?all.flatMap((word,index)=>{const value=/^--env-file=(.+)$/.exec(word.text)?.[1]??(all[index-1]?.text==="--env-file"?word.text:void 0);return value===void 0||
+isOwn(value)?[]:[at(word,`{place} gets every line of ${shown(value)}.`)]}):[]),...(server.node.kind==="object"?server.node.entries:[]).flatMap(({key,value})=>!/^env_?[fF]ile$/.
 test(key)||value.kind!=="scalar"||typeof value.value!="string"||isOwn(value.value)?[]:[{node:value,message:`{place} gets every line of ${shown(value.value)}.`}])];
 function isOwn(path){return!/(?:^|[\\/])\.env(?:\.local|\.production|\.prod)?$/.test(path)}const ADVISORIES=[{ecosystem:"npm",name:"mcp-remote",since:"0.0.5",fixed:"\
 0.1.16",severity:"critical",id:"CVE-2025-6514",what:"the server it connects to can run commands"},{ecosystem:"npm",name:"@mcpjam/inspector",fixed:"1.4.3",severity:"\
@@ -748,109 +1059,67 @@ l can run commands"},{ecosystem:"pypi",name:"excel-mcp-server",fixed:"0.1.8",sev
 ["mcp-runcmd-server","pypi"],["mcp-runcommand-server","pypi"],["mcp-runcommand-server2","pypi"],["openai-mcp","pypi"],["langchain-core-mcp","pypi"],["tiktoken-m\
 cp","pypi"],["instructor-mcp","pypi"]],ARCHIVED=new Set("aws-kb-retrieval brave-search everart gdrive github gitlab google-maps postgres puppeteer redis slack".
 split(" ").map(name=>`@modelcontextprotocol/server-${name}`)),ARCHIVED_PYTHON=new Set(["mcp-server-sqlite","mcp-server-sentry"]);function vulnerable(severity){return({
-words:words2})=>namedPackages(words2).flatMap(found=>{const advisory=ADVISORIES.find(each=>affects(each,found)&&isReached(each,words2));return advisory?.severity===
-severity?[at(found.word,`{place} runs ${shown(found.word.text)}, which has ${advisory.id}: ${advisory.what}. Fixed in ${advisory.fixed}.`)]:[]})}const vulnerableCritical=vulnerable(
+words:words2})=>(0,launch_packages.nq)(words2).flatMap(found=>{const advisory=ADVISORIES.find(each=>affects(each,found)&&isReached(each,words2));return advisory?.
+severity===severity?[at(found.word,`{place} runs ${shown(found.word.text)}, which has ${advisory.id}: ${advisory.what}. Fixed in ${advisory.fixed}.`)]:[]})}const vulnerableCritical=vulnerable(
 "critical"),vulnerableHigh=vulnerable("high");function affects({ecosystem,name,since,fixed},found){return found.ecosystem!==ecosystem||found.name!==name||found.
 version===void 0?!1:older(found.version,fixed)&&!(since!==void 0&&older(found.version,since))}function isReached({onlyWith},words2){return onlyWith===void 0||words2.
 some(({text})=>onlyWith.test(text))}function older(version,other){const[left,right]=[parts(version),parts(other)];for(let index=0;index<4;index++){const difference=(left[index]??
 0)-(right[index]??0);if(difference!==0)return difference<0}return version.includes("-")}function parts(version){return(version.split(/[-+]/)[0]??"").split(".").
-map(part=>Number.parseInt(part,10)||0)}const malicious=({words:words2})=>namedPackages(words2).flatMap(({ecosystem,name,version,word})=>{const row=BACKDOORED.find(
-([bad,where])=>bad===name&&where===ecosystem);return!row||row[2]!==void 0&&version!==void 0&&!row[2].includes(version)?[]:[at(word,`{place} runs ${shown(word.text)}\
-, a package that was published with a backdoor.`)]}),known_archived=({words:words2})=>namedPackages(words2).flatMap(({ecosystem,name,word})=>(ecosystem==="npm"?
-ARCHIVED.has(name):ecosystem==="pypi"&&ARCHIVED_PYTHON.has(name))?[at(word,`{place} runs ${shown(word.text)}, which its authors have archived.`)]:[]);var credential_names=__webpack_require__(
-9501),fillers=__webpack_require__(6379),structures=__webpack_require__(2148),value_checks=__webpack_require__(6002);const ENVIRONMENTS=["env","environment","env\
-s"],HEADERS=["headers","http_headers","requestHeaders"],URLS=["url","serverUrl","httpUrl","uri","endpoint"],PROVIDER=/^(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,}|glpat-[\w-]{20,}|sk-ant-[\w-]{60,}|sk-(?:proj|svcacct|admin)-[\w-]{40,}|sk_(?:live|test)_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{20,}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,}|gsk_[A-Za-z0-9]{40,}|pplx-[A-Za-z0-9]{40,}|ntn_[A-Za-z0-9]{40,}|lin_api_[A-Za-z0-9]{30,}|figd_[\w-]{35,}|tvly-[\w-]{28,}|fc-[0-9a-f]{32}|sbp_[0-9a-f]{40}|SG\.[\w-]{20,}\.[\w-]{40,}|ATATT3[\w=-]{100,}|dop_v1_[0-9a-f]{64}|AIza[\w-]{35}|r8_[A-Za-z0-9]{37}|dckr_pat_[\w-]{27})$/;
-function literalSecrets(server,words2){return[...ofMaps(server),...ofWords(words2),...ofUrl(server)].filter(isSecret)}function staysOnMachine(server,words2){const hosts2=[
-...(server.kind==="object"?server.entries.filter(({key})=>URLS.includes(key)):[]).map(({value})=>textOf(value)??""),...words2.map(({text})=>text)].flatMap(text=>addressOf(
-text)?.host??[]);return hosts2.length>0&&hosts2.every(isLoopback)}function ofMaps(server){return mapEntries(server,[...ENVIRONMENTS,...HEADERS]).flatMap(({key,value})=>{
-const text=textOf(value);return text===void 0?[]:[credential(key,text,value)]})}function ofWords(words2){return words2.flatMap((word,index)=>{const assigned=/^-{0,2}([A-Za-z][\w.-]{1,60})=(.+)$/s.
-exec(word.text);if(assigned?.[1]&&assigned[2])return[credential(assigned[1],assigned[2],word.node)];const header=/^([A-Za-z][A-Za-z-]{2,40}):\s{0,4}([^/\s].*)$/s.
-exec(word.text);if(header?.[1]&&header[2])return[credential(header[1],header[2],word.node)];const flag=/^--?([A-Za-z][\w-]{1,60})$/.exec(words2[index-1]?.text??
-"")?.[1];return flag&&!word.text.startsWith("-")?[credential(flag,word.text,word.node)]:[credential("",word.text,word.node)]})}function ofUrl(server){return server.
-kind!=="object"?[]:server.entries.filter(({key})=>URLS.includes(key)).flatMap(({key,value})=>{const text=textOf(value);return text===void 0?[]:[credential(key,text,
-value)]})}function credential(key,text,node){const[,scheme,sent]=/^(Bearer|Basic|Token|ApiKey|Key)\s{1,4}(\S+)$/i.exec(text)??[];if(scheme&&sent)return{key:"aut\
-horization",value:sent,node,scheme:scheme.toLowerCase()};if(/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(text)){const parameter=/[?&]((?:[\w-]*[_-])?(?:api[-_]?key|apikey|token|secret|access[-_]?token|key))=([^&#\s]+)/i.
-exec(text);if(parameter?.[1]&&parameter[2])return{key:parameter[1],value:parameter[2],node};const user=/^[^/]+:\/\/([^/:@\s]*):([^/@\s]+)@([^/:\s]+)/.exec(text),
-isNear=/^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|^[a-z_-]+$/i.test(user?.[3]??"");return{key:user&&!isNear?"url-password":"url",value:user&&
-!isNear?user[2]??"":"",node}}return{key,value:text,node}}function isSecret({key,value,scheme}){return value.length<10||isVariable(value)||isReference(value)||scheme===
-"basic"&&(0,structures.t)("user-password",padded(value),0)==="reject"?!1:PROVIDER.test(value)?!isFiller(value):((0,credential_names.s)(key)||key==="url-password")&&
-isRandom(value,/pass|pwd/i.test(key)?10:16)}function isReference(value){return/^(?:env|input|file|op|vault|keyring|keychain|secret|secretref|sm|ssm|arn|doppler|infisical|gcp|aws|azure|bws|pass):|^[\\/~.]|^[A-Za-z]:[\\/]|\s|\.(?:json|pem|key|crt|ya?ml|toml|txt|env)$|^(?:process\.env|os\.environ)/i.
-test(value)}function padded(value){return value.padEnd(Math.ceil(value.length/4)*4,"=")}function isFiller(value){return(0,fillers.w)(value)||new Set(value).size<
-8}function isRandom(value,minimum){if(value.length<minimum||isFiller(value)||!/\d/.test(value)||!/[A-Za-z]/.test(value))return!1;const parts2=value.split(/[-_.:/+=]/).
-filter(part=>part!=="");return parts2.every(part=>/^(?:[A-Za-z]{1,20}\d{0,3}|\d{1,4}|v\d+)$/.test(part))&&parts2.length>1||/^[A-Za-z]{3,}\d{1,4}[!@#$%^&*]?$/.test(
-value)?!1:(0,value_checks.Ue)(value)>=3}var lookalike_names=__webpack_require__(584);const lookalike=({words:words2})=>namedPackages(words2).flatMap(({ecosystem,
-name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=(0,lookalike_names.I)(name,ecosystem);return original===void 0?[]:[at(word,`{place\
-} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});var clients=__webpack_require__(3364),confusables=__webpack_require__(3027),lib_document=__webpack_require__(
-5721),invisible=__webpack_require__(859);const HIDDEN=new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${invisible.k}]`,"u");function names_nameOf({place}){return/^server "(.*)"$/s.
-exec(place)?.[1]??""}const EMOJI=new RegExp("[0-9#*]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}(?:[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic})\
-{0,12}","gu"),deceptiveName=server=>{const name=names_nameOf(server),{node}=server;return HIDDEN.test(name.replace(EMOJI,""))?[{node,message:"{place} has charac\
-ters in its name that nobody sees.",evidence:JSON.stringify(name)}]:/[A-Za-z]/.test(name)&&/[\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u13a0-\u13ff\uff21-\uff5a]/.
-test(name)&&(0,confusables.q)(name)!==name.toLowerCase()?[{node,message:"{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:
-[]};function alikeNames(servers){const seen=new Map,found=new Map;for(const server of servers){const name=names_nameOf(server),key=(0,confusables.q)(name).replace(
-/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(key))continue;const first=seen.get(key);first&&names_nameOf(first)!==name?found.set(server,{node:server.node,message:`\
-{place} reads like ${shown(names_nameOf(first))} of the same file.`,evidence:`${names_nameOf(first)} / ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){
-return clients.QV.flatMap(path=>(0,lib_document.Lt)(root,path)).flatMap(({node})=>{if(node.kind!=="object")return[];const seen=new Set;return node.entries.flatMap(
-({key,value})=>{const isRepeated=seen.has(key);if(seen.add(key),!isRepeated||value.kind!=="object")return[];const problem={node:value,message:`${shown(key)} sta\
-nds twice; clients take this entry and not the one above.`,evidence:(0,lib_escape.Jj)(key,200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
+map(part=>Number.parseInt(part,10)||0)}const malicious=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,version,word})=>{const row=BACKDOORED.
+find(([bad,where])=>bad===name&&where===ecosystem);return!row||row[2]!==void 0&&version!==void 0&&!row[2].includes(version)?[]:[at(word,`{place} runs ${shown(word.
+text)}, a package that was published with a backdoor.`)]}),known_archived=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,word})=>(ecosystem===
+"npm"?ARCHIVED.has(name):ecosystem==="pypi"&&ARCHIVED_PYTHON.has(name))?[at(word,`{place} runs ${shown(word.text)}, which its authors have archived.`)]:[]);var lookalike_names=__webpack_require__(
+584);const lookalike=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=(0,lookalike_names.
+I)(name,ecosystem);return original===void 0?[]:[at(word,`{place} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});var clients=__webpack_require__(
+73364),confusables=__webpack_require__(43027),lib_document=__webpack_require__(55721),invisible=__webpack_require__(90859);const HIDDEN=new RegExp(`[\\u0000-\\u00\
+1f\\u007f-\\u009f${invisible.k}]`,"u");function names_nameOf({place}){return/^server "(.*)"$/s.exec(place)?.[1]??""}const EMOJI=new RegExp("[0-9#*]\\ufe0f?\\u20e3\
+|\\p{Extended_Pictographic}(?:[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic}){0,12}","gu"),deceptiveName=server=>{const name=names_nameOf(
+server),{node}=server;return HIDDEN.test(name.replace(EMOJI,""))?[{node,message:"{place} has characters in its name that nobody sees.",evidence:JSON.stringify(name)}]:
+/[A-Za-z]/.test(name)&&/[\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u13a0-\u13ff\uff21-\uff5a]/.test(name)&&(0,confusables.q)(name)!==name.toLowerCase()?[{node,message:"\
+{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:[]};function alikeNames(servers){const seen=new Map,found=new Map;for(const server of servers){
+const name=names_nameOf(server),key=(0,confusables.q)(name).replace(/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(key))continue;const first=seen.get(key);first&&names_nameOf(
+first)!==name?found.set(server,{node:server.node,message:`{place} reads like ${shown(names_nameOf(first))} of the same file.`,evidence:`${names_nameOf(first)} /\
+ ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){return clients.QV.flatMap(path=>(0,lib_document.Lt)(root,path)).flatMap(({node})=>{if(node.
+kind!=="object")return[];const seen=new Set;return node.entries.flatMap(({key,value})=>{const isRepeated=seen.has(key);if(seen.add(key),!isRepeated||value.kind!==
+"object")return[];const problem={node:value,message:`${shown(key)} stands twice; clients take this entry and not the one above.`,evidence:(0,lib_escape.Jj)(key,
+200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
 function credentialsIn(text){return[...text.matchAll(redact_HIDDEN)].flatMap(match=>{const value=match[1]??match[2]??match[3]??"";if(match[1]!==void 0&&(match[0].
 startsWith(`://${value}:`)||value.length<6))return[];const start=match.index+match[0].indexOf(value,match[1]===void 0?0:match[0].indexOf("://")+3);return[[start,
-start+value.length]]})}var limits=__webpack_require__(4354),shell=__webpack_require__(6214);const server_ENVIRONMENTS=["env","environment","envs"],DEPTH=8;function serverOf({
-place,node},path,isRead){const lines=(isRead?(0,agent_config.UX)(node):[]).map(scalars=>(0,agent_config.Cb)(scalars.map(scalar=>({text:textOf(scalar)??"",node:scalar})))),
-commands=lines.flatMap(words2=>commandsOf(words2,0,!1)),raw=lines.flat(),own=[node,(0,agent_config.jf)(node,"command")].flatMap(holder=>holder?mapEntries(holder,
-server_ENVIRONMENTS):[]);return{place,node,path,raw,words:isRead?wordsOf(node):[],commands,variables:[...own.flatMap(({key,value})=>variable(key,value)),...server_listed(
-(0,agent_config.jf)(node,"env")),...commands.flatMap(({assignments})=>assignments)],urls:clients.ZT.flatMap(key=>{const value=(0,agent_config.jf)(node,key),text=textOf(
-value);return value&&text!==void 0?[{text,node:value}]:[]})}}function variable(key,value){const text=textOf(value);return text===void 0?[]:[{key,value:text,node:value}]}
-function server_listed(node){return node?.kind!=="array"?[]:node.items.flatMap(item=>{const name=textOf((0,agent_config.jf)(item,"name")),value=(0,agent_config.
-jf)(item,"value");return name!==void 0&&value?variable(name,value):assignment({text:textOf(item)??"",node:item})})}function assignment({text,node}){const[,key,value]=/^([A-Za-z_]\w{0,100})=(.*)$/s.
-exec(text)??[];return key===void 0||value===void 0?[]:[{key,value,node}]}function commandsOf(words2,depth,isShell){const[first,...rest]=words2;return!first||first.
-text===""?[]:rest.length===0&&/\s/.test(first.text)&&!/^(?:[A-Za-z]:)?[\\/][^|;&]*\.\w{1,4}$/.test(first.text)?depth<DEPTH?scriptCommands(first,depth+1):[]:[...command(
-words2,[],isShell),...depth<DEPTH?inside(words2,depth+1,isShell):[]]}function command(words2,before,isShell){const program=(0,shell_line.kX)(words2[0]?.text??""),
-assignments=isShell&&/^(?:export|set|declare)$/.test(program)?[...before,...words2.slice(1).flatMap(assignment)]:before;return[{program,words:words2,assignments,
-isShell}]}const SHELL=/^(?:ba|z|da|k|fi)?sh$/,WRAPPER=/^(?:sudo|doas|nohup|exec|wsl|time|timeout|nice|ionice|env|busybox|dotenvx?|dotenv-cli|cross-env|xvfb-run|stdbuf|setsid|caffeinate|chronic|command|start)$/;
-function inside(words2,depth,isShell){const program=(0,shell_line.kX)(words2[0]?.text??""),rest=words2.slice(1);if(program==="cmd"){const at3=rest.findIndex(({text})=>/^(?:\/[a-z]){0,8}\/[ck]$/i.
-test(text));return at3<0?[]:commandsOf(rest.slice(at3+1),depth,!0)}if(SHELL.test(program)){const at3=rest.findIndex(({text})=>/^-[a-z]*c[a-z]*$/.test(text)),script=at3<
-0?void 0:rest[at3+1];return script?scriptCommands(script,depth):[]}if(/^(?:powershell|pwsh)$/.test(program)){const at3=rest.findIndex(({text})=>/^-c(?:ommand)?$/i.
-test(text));return at3<0?[]:commandsOf(rest.slice(at3+1),depth,!0)}if(!WRAPPER.test(program))return[];const split=program==="env"?rest[rest.findIndex(({text})=>/^-\w*S$|^--split-string$/.
-test(text))+1]:void 0;if(split&&/\s/.test(split.text))return scriptCommands(split,depth);const at2=rest.findIndex(({text})=>!text.startsWith("-")&&!/^\w+=|^\d+[smhd]?$/.
-test(text)),assignments=(at2<0?rest:rest.slice(0,at2)).flatMap(assignment);if(at2<0)return[];const started=rest.slice(at2);return[...command(started,assignments,
-isShell),...depth<DEPTH?inside(started,depth+1,isShell):[]]}function scriptCommands({text,node},depth){const{line}=(0,shell.l)(text.slice(0,limits.ZA)),simple=[];
-return collect(line,simple),simple.flatMap(({words:words2,assignments})=>{const read=words2.map(word=>({text:word.text,node})),set=assignments.flatMap(word=>assignment(
-{text:word.text,node}));return read.length===0?[]:[...command(read,set,!0),...depth<DEPTH?inside(read,depth+1,!0):[]]})}function collect({pipelines},found){for(const{
-commands}of pipelines)for(const each of commands){found.push(each);for(const{nested}of each.words)for(const{line}of nested)collect(line,found)}}const CHECKS={"c\
-onfig/agent-guards-off":agentGuardsOff,"config/all-interfaces":allInterfaces,"config/archived-server":known_archived,"config/auto-approve-all":approveAll,"confi\
-g/auto-approve-some":approveSome,"config/auto-approve-strong":approveStrong,"config/bare-address-server":rawAddress,"config/cleartext-server":cleartext,"config/\
-command-from-home":homePath,"config/command-from-repository":repositoryScript,"config/command-from-temporary-folder":temporaryFolder,"config/command-outside-rep\
-ository":outsideRepository,"config/container-capability":extraCapability,"config/container-engine-socket":engineSocket,"config/container-host-mount":hostMount,"\
-config/container-host-namespace":hostNamespace,"config/container-open-port":openPort,"config/container-privileged":privileged,"config/credential-in-url":credentialInUrl,
-"config/database-superuser":databaseSuperuser,"config/database-unrestricted":databaseUnrestricted,"config/debugger-exposed":debuggerExposed,"config/deceptive-se\
-rver-name":deceptiveName,"config/deno-all-permissions":allPermissions,"config/drop-host":dropHost,"config/elevated-launch":elevated,"config/encoded-command":encodedCommand,
-"config/inline-code":inlineCode,"config/interpreter-preload":interpreterPreload,"config/loader-override":loaderOverride,"config/lookalike-package":lookalike,"co\
-nfig/malicious-package":malicious,"config/metacharacter-in-argument":metacharacter,"config/model-endpoint-override":modelEndpoint,"config/package-from-url":packageFromUrl,
-"config/package-index-override":packageIndex,"config/proxy-override":proxyOverride,"config/sandbox-off":sandboxOff,"config/search-path-override":searchPathOverride,
-"config/shell-chain":shellChain,"config/shell-interpolation":shellInterpolation,"config/tls-check-off":tlsOff,"config/tunnel-server":tunnel,"config/unknown-serv\
-er-entry":unknownEntry,"config/url-and-command":urlAndCommand,"config/vulnerable-package-critical":vulnerableCritical,"config/vulnerable-package-high":vulnerableHigh,
-"config/whole-environment-file":environmentFile,"config/unpinned-package":server=>{const archived=new Set(known_archived(server).map(({node})=>node));return loosePackages(
-server.words).filter(({word})=>!archived.has(word.node)).map(({word,lack})=>at(word,`{place} runs ${shown(word.text)}, which names ${lack}.`))},"config/filesyst\
-em-root":({words:words2})=>broadFolders(words2).map(({word,what})=>at(word,`{place} may read and write ${what}: ${shown(word.text)}.`))},launch=rules=>{const own=rules.
-filter(({detector})=>detector==="launch");if(own.length===0)return;const checked=own.flatMap(rule=>{const check=CHECKS[rule.info.id];return check?[{rule,check}]:
-[]}),literal=own.find(({info})=>info.id==="config/literal-secret"),alike=own.find(({info})=>info.id==="config/alike-server-names"),repeated=own.find(({info})=>info.
-id==="config/repeated-server-name");return{name:"launch",keywords:[],appliesTo:({kind,path})=>(kind==="mcp-config"||kind==="agent-settings"||kind==="server-mani\
-fest")&&own.some(rule=>rule.appliesTo({kind,path})),detect(visit){const{artifact}=visit,wanted=checked.filter(({rule})=>rule.appliesTo(artifact)),entries=visit.
-segments.structures.filter(({role})=>role==="mcp-server"),{read,cut}=(0,agent_config.g2)(entries.map(({node})=>node)),servers=entries.map(segment=>({segment,server:serverOf(
-segment,artifact.path,read.has(segment.node))}));cut>0&&visit.gap(`the commands of ${cut} servers are longer than is read`);for(const{segment,server}of servers){
-for(const{rule,check}of wanted)for(const problem of check(server))reportProblem(visit,rule,server.place,problem);if(literal?.appliesTo(artifact))for(const secret of literalSecrets(
-segment.node,server.words))reportSecret(visit,literal,segment,secret,staysOnMachine(segment.node,server.words))}if(alike?.appliesTo(artifact))for(const[server,problem]of alikeNames(
-servers.map(each=>each.server)))reportProblem(visit,alike,server.place,problem);const root=artifact.document()?.root;if(root&&repeated?.appliesTo(artifact))for(const{
-name,problem}of repeatedNames(root))reportProblem(visit,repeated,`server "${name}"`,problem)}}};function reportProblem({artifact,report},rule,place,problem){const{
-node,message,evidence,tier}=problem,written=artifact.text().slice(node.start,Math.min(node.end,node.start+2e4)),secrets=credentialsIn(written).map(([start,end])=>[
-artifact.byteOffset(node.start+start),artifact.byteOffset(node.start+end)]);report({rule,range:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],place,
-message,...evidence!==void 0&&{evidence:[evidence]},...tier&&{tier},...secrets.length>0&&{secrets}})}function reportSecret({artifact,report},rule,segment,secret,isLocal2){
-const{node,value,key,scheme}=secret,index=artifact.text().slice(node.start,node.end).indexOf(value),[start,end]=index<0?[node.start,node.end]:[node.start+index,
-node.start+index+value.length],range=[artifact.byteOffset(start),artifact.byteOffset(end)],place=[segment.place,key].filter(part=>part!=="").join(", "),message=`${told(
-key)} ${segment.place} is a credential, written out.`;report({rule,range,place,message,secrets:[range],...isLocal2&&scheme!==void 0&&{tier:"review"}})}function told(key){
-return key===""?"An argument of":key==="url-password"?"The password in an address of":`The value of ${key} of`}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{permissions:()=>permissions});var hooks=__webpack_require__(8996),editor_settings=__webpack_require__(
-1493),lib_document=__webpack_require__(5721),document_place=__webpack_require__(6689);const LISTS=[["permissions.allow",ruleGrants],["terminalAllowlist",commandList],
+start+value.length]]})}const CHECKS={"config/agent-guards-off":agentGuardsOff,"config/all-interfaces":allInterfaces,"config/archived-server":known_archived,"con\
+fig/auto-approve-all":approveAll,"config/auto-approve-some":approveSome,"config/auto-approve-strong":approveStrong,"config/bare-address-server":rawAddress,"conf\
+ig/cleartext-server":cleartext,"config/command-from-home":homePath,"config/command-from-repository":repositoryScript,"config/command-from-temporary-folder":temporaryFolder,
+"config/command-outside-repository":outsideRepository,"config/container-capability":extraCapability,"config/container-engine-socket":engineSocket,"config/contai\
+ner-host-mount":hostMount,"config/container-host-namespace":hostNamespace,"config/container-open-port":openPort,"config/container-privileged":privileged,"config\
+/credential-in-url":credentialInUrl,"config/database-superuser":databaseSuperuser,"config/database-unrestricted":databaseUnrestricted,"config/debugger-exposed":debuggerExposed,
+"config/deceptive-server-name":deceptiveName,"config/deno-all-permissions":allPermissions,"config/drop-host":dropHost,"config/elevated-launch":elevated,"config/\
+encoded-command":encodedCommand,"config/inline-code":inlineCode,"config/interpreter-preload":interpreterPreload,"config/loader-override":loaderOverride,"config/\
+lookalike-package":lookalike,"config/malicious-package":malicious,"config/metacharacter-in-argument":metacharacter,"config/model-endpoint-override":modelEndpoint,
+"config/package-from-url":packageFromUrl,"config/package-index-override":packageIndex,"config/proxy-override":proxyOverride,"config/sandbox-off":sandboxOff,"con\
+fig/search-path-override":searchPathOverride,"config/shell-chain":shellChain,"config/shell-interpolation":shellInterpolation,"config/tls-check-off":tlsOff,"conf\
+ig/tunnel-server":tunnel,"config/unknown-server-entry":unknownEntry,"config/url-and-command":urlAndCommand,"config/vulnerable-package-critical":vulnerableCritical,
+"config/vulnerable-package-high":vulnerableHigh,"config/whole-environment-file":environmentFile,"config/unpinned-package":server=>{const archived=new Set(known_archived(
+server).map(({node})=>node));return(0,launch_packages.I3)(server.words).filter(({word})=>!archived.has(word.node)).map(({word,lack})=>at(word,`{place} runs ${shown(
+word.text)}, which names ${lack}.`))},"config/filesystem-root":({words:words2})=>broadFolders(words2).map(({word,what})=>at(word,`{place} may read and write ${what}\
+: ${shown(word.text)}.`))},launch=rules=>{const own=rules.filter(({detector})=>detector==="launch");if(own.length===0)return;const checked=own.flatMap(rule=>{const check=CHECKS[rule.
+info.id];return check?[{rule,check}]:[]}),literal=own.find(({info})=>info.id==="config/literal-secret"),alike=own.find(({info})=>info.id==="config/alike-server-\
+names"),repeated=own.find(({info})=>info.id==="config/repeated-server-name");return{name:"launch",keywords:[],appliesTo:({kind,path})=>(kind==="mcp-config"||kind===
+"agent-settings"||kind==="server-manifest")&&own.some(rule=>rule.appliesTo({kind,path})),detect(visit){const{artifact}=visit,wanted=checked.filter(({rule})=>rule.
+appliesTo(artifact)),entries=visit.segments.structures.filter(({role})=>role==="mcp-server"),{read,cut}=(0,agent_config.g2)(entries.map(({node})=>node)),servers=entries.
+map(segment=>({segment,server:(0,launch_server.F)(segment,artifact.path,read.has(segment.node))}));cut>0&&visit.gap(`the commands of ${cut} servers are longer t\
+han is read`);for(const{segment,server}of servers){for(const{rule,check}of wanted)for(const problem of check(server))reportProblem(visit,rule,server.place,problem);
+if(literal?.appliesTo(artifact))for(const secret of(0,launch_literals.p)(segment.node,server.words))reportSecret(visit,literal,segment,secret,(0,launch_literals.
+r)(segment.node,server.words))}if(alike?.appliesTo(artifact))for(const[server,problem]of alikeNames(servers.map(each=>each.server)))reportProblem(visit,alike,server.
+place,problem);const root=artifact.document()?.root;if(root&&repeated?.appliesTo(artifact))for(const{name,problem}of repeatedNames(root))reportProblem(visit,repeated,
+`server "${name}"`,problem)}}};function reportProblem({artifact,report},rule,place,problem){const{node,message,evidence,tier}=problem,written=artifact.text().slice(
+node.start,Math.min(node.end,node.start+2e4)),secrets=credentialsIn(written).map(([start,end])=>[artifact.byteOffset(node.start+start),artifact.byteOffset(node.
+start+end)]);report({rule,range:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],place,message,...evidence!==void 0&&{evidence:[evidence]},...tier&&
+{tier},...secrets.length>0&&{secrets}})}function reportSecret({artifact,report},rule,segment,secret,isLocal){const{node,value,key,scheme}=secret,index=artifact.
+text().slice(node.start,node.end).indexOf(value),[start,end]=index<0?[node.start,node.end]:[node.start+index,node.start+index+value.length],range=[artifact.byteOffset(
+start),artifact.byteOffset(end)],place=[segment.place,key].filter(part=>part!=="").join(", "),message=`${told(key)} ${segment.place} is a credential, written ou\
+t.`;report({rule,range,place,message,secrets:[range],...isLocal&&scheme!==void 0&&{tier:"review"}})}function told(key){return key===""?"An argument of":key==="u\
+rl-password"?"The password in an address of":`The value of ${key} of`}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{permissions:()=>permissions});var hooks=__webpack_require__(48996),editor_settings=__webpack_require__(
+61493),lib_document=__webpack_require__(55721),document_place=__webpack_require__(26689);const LISTS=[["permissions.allow",ruleGrants],["terminalAllowlist",commandList],
 ["mcpAllowlist",mcpList],["tools.allowed",ruleGrants],["permissions.allowedTools",ruleGrants],["editor:chat.tools.terminal.autoApprove",commandMap],["editor:cha\
 t.tools.urls.autoApprove",urlMap],["editor:chat.tools.edits.autoApprove",editMap],["editor:roo-cline.allowedCommands",commandList],["editor:kilo-code.allowedCom\
 mands",commandList],["editor:windsurf.cascadeCommandsAllowList",commandList],["editor:kiroAgent.trustedCommands",commandList],["editor:amp.commands.allowlist",commandList],
@@ -888,9 +1157,9 @@ text:"",isPrefix:!0,node}]:text==="@*"?[{to:"mcp",pattern:"*",node}]:[]})}functi
 const isAllowed=node=>(0,document_place.$6)(node)==="allow";if(key!=="bash"&&key!=="external_directory")return[];const isFolder=key==="external_directory";return isFolder&&
 isAllowed(value)?[{to:"write",path:"//**",node:value}]:value.kind!=="object"?isAllowed(value)&&!isFolder?[{to:"command",text:"",isPrefix:!0,node:value}]:[]:value.
 entries.filter(entry=>isAllowed(entry.value)).map(entry=>{const node={kind:"scalar",start:entry.keyStart,end:entry.value.end,value:entry.key};return isFolder?{to:"\
-write",path:/^\*{1,2}$/.test(entry.key)?"//**":entry.key,node}:{to:"command",...prefixOf(entry.key),node}})})}var network_host=__webpack_require__(777),shell_line=__webpack_require__(
-8781);function harmOf(grant){switch(grant.to){case"command":return commandHarm(grant.text,grant.isPrefix);case"read":return isSecretPath(grant.path)?"host/secre\
-t-files-approved":isOutside(grant.path)?"host/reading-outside-approved":void 0;case"write":return isSettingsPath(grant.path)?"host/agent-settings-approved":isOutside(
+write",path:/^\*{1,2}$/.test(entry.key)?"//**":entry.key,node}:{to:"command",...prefixOf(entry.key),node}})})}var network_host=__webpack_require__(90777),shell_line=__webpack_require__(
+48781);function harmOf(grant){switch(grant.to){case"command":return commandHarm(grant.text,grant.isPrefix);case"read":return isSecretPath(grant.path)?"host/secr\
+et-files-approved":isOutside(grant.path)?"host/reading-outside-approved":void 0;case"write":return isSettingsPath(grant.path)?"host/agent-settings-approved":isOutside(
 grant.path)||isSecretPath(grant.path)||isStartup(grant.path)?"host/writing-outside-approved":void 0;case"fetch":return grant.host===""?"host/any-address-approve\
 d":void 0;case"mcp":return/^\*(?:__\*{1,2})?$/.test(grant.pattern)?"host/all-mcp-tools-approved":void 0}}const INTERPRETER=/^(?:(?:ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|py|node|deno|bun|tsx|ts-node|perl|ruby|php|lua|osascript|eval|exec|env|xargs|source|npx|bunx|uvx|nohup|time|timeout|command|watch)$/,
 NETWORK=/^(?:curl|wget|nc|ncat|netcat|socat|telnet|ssh|scp|sftp|rsync|ftp|aria2c|httpie|http|https|xh|iwr|irm|invoke-webrequest|invoke-restmethod)$/,OUTSIDE=[[/^(?:npm|pnpm|yarn|bun)$/,
@@ -947,12 +1216,13 @@ byteOffset(end)];for(const{rule:id2,place,node,tier}of switchesIn(artifact.path,
 node.start,node.end),place:`setting ${place}`,...tier&&{tier}})}for(const list of grantLists(artifact,root))judge(list,own,visit)}}};function judge({place,grants},own,visit){
 const{artifact,report}=visit,byHarm=new Map;for(const grant of grants){const harm=harmOf(grant);if(harm===void 0)continue;const same=byHarm.get(harm);same?same.
 push(grant):byHarm.set(harm,[grant])}const isAny=byHarm.has("host/any-command-approved");for(const[id2,found]of byHarm){const rule=own.get(id2),[first]=found;if(!rule?.
-appliesTo(artifact)||!first||isAny&&first.to==="command"&&IMPLIED.has(id2))continue;const evidence=found.slice(0,NAMED).map(({node})=>artifact.text().slice(node.
-start,node.end));report({rule,range:[artifact.byteOffset(first.node.start),artifact.byteOffset(first.node.end)],place:`setting ${place}`,evidence,...found.length>
-1&&{message:`${rule.message} It has ${found.length} such entries.`}})}}const IMPLIED=new Set(["host/interpreter-approved","host/administrator-approved","host/ne\
-twork-command-approved","host/deletion-approved","host/outside-change-approved"])}),6825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{serverManifest:()=>serverManifest});var lib_escape=__webpack_require__(8989),
-server_entries=__webpack_require__(2312),lib_document=__webpack_require__(5721);const WIDE=/^(?:\$\{(?:HOME|user_home)\}|~|\/|[A-Za-z]:[\\/]{1,2}|\$\{HOME\}[\\/]\.(?:ssh|aws|gnupg|kube|config)|~[\\/]\.(?:ssh|aws|gnupg|kube))[\\/]?$/;
+appliesTo(artifact)||!first||isAny&&first.to==="command"&&IMPLIED.has(id2))continue;const implied=isAny&&ANY.has(id2)?[...IMPLIED].flatMap(each=>byHarm.get(each)??
+[]):[],evidence=found.slice(0,NAMED).map(({node})=>artifact.text().slice(node.start,node.end));report({rule,range:[artifact.byteOffset(first.node.start),artifact.
+byteOffset(first.node.end)],ranges:[...found,...implied].map(({node})=>[artifact.byteOffset(node.start),artifact.byteOffset(node.end)]),place:`setting ${place}`,
+evidence,...found.length>1&&{message:`${rule.message} It has ${found.length} such entries.`}})}}const ANY=new Set(["host/any-command-approved"]),IMPLIED=new Set(
+["host/interpreter-approved","host/administrator-approved","host/network-command-approved","host/deletion-approved","host/outside-change-approved"])}),56825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{serverManifest:()=>serverManifest});var lib_escape=__webpack_require__(68989),
+server_entries=__webpack_require__(42312),lib_document=__webpack_require__(55721);const WIDE=/^(?:\$\{(?:HOME|user_home)\}|~|\/|[A-Za-z]:[\\/]{1,2}|\$\{HOME\}[\\/]\.(?:ssh|aws|gnupg|kube|config)|~[\\/]\.(?:ssh|aws|gnupg|kube))[\\/]?$/;
 function wideDefaults(root){return(0,lib_document.Lt)(root,"user_config.*").flatMap(({node,key=""})=>{if(!/^(?:directory|file)$/.test((0,server_entries.b6)((0,server_entries.
 jf)(node,"type"))??""))return[];const preset=(0,server_entries.jf)(node,"default");return(preset?.kind==="array"?preset.items:preset?[preset]:[]).filter(value=>WIDE.
 test((0,server_entries.b6)(value)??"")).map(value=>({node:value,place:`setting "${key.slice(0,60)}"`,message:`Unless the user thinks of it, the server is given \
@@ -963,8 +1233,8 @@ function strongArguments(root){return["runtimeArguments","runtime_arguments"].fl
 b6)((0,server_entries.jf)(node,"name"))??"",value=(0,server_entries.b6)((0,server_entries.jf)(node,"value"))??"",isHost=/^--(?:network|net|pid|ipc)$/.test(name)&&
 value==="host";if(!STRONG_FLAG.test(name)&&!STRONG_VALUE.test(value.slice(0,1e3))&&!isHost)return[];const written=`${name} ${value}`.trim().slice(0,100);return[
 {node:(0,server_entries.jf)(node,"value")??node,place:"runtimeArguments",message:`The container is started with "${written}".`,evidence:written}]}))}var credential_names=__webpack_require__(
-9501);const INPUTS=["packages.*.environmentVariables.*","packages.*.environment_variables.*","packages.*.packageArguments.*","packages.*.package_arguments.*","p\
-ackages.*.transport.headers.*","remotes.*.headers.*"],MARKS=["isSecret","is_secret","sensitive"];function unmarkedSecrets(root){const inputs=INPUTS.flatMap(path=>(0,lib_document.
+81882);const INPUTS=["packages.*.environmentVariables.*","packages.*.environment_variables.*","packages.*.packageArguments.*","packages.*.package_arguments.*","\
+packages.*.transport.headers.*","remotes.*.headers.*"],MARKS=["isSecret","is_secret","sensitive"];function unmarkedSecrets(root){const inputs=INPUTS.flatMap(path=>(0,lib_document.
 Lt)(root,path)).map(({node})=>({node,name:(0,server_entries.b6)((0,server_entries.jf)(node,"name"))??""})),settings=(0,lib_document.Lt)(root,"user_config.*").map(
 ({node,key=""})=>({node,name:key}));return[...inputs,...settings].flatMap(({node,name})=>!(0,credential_names.s)(name.replace(/^-+/,""))||node.kind!=="object"?[]:
 MARKS.some(mark=>isTrue((0,server_entries.jf)(node,mark)))||!isAsked(node)?[]:[{node:(0,server_entries.jf)(node,"name")??node,place:`input "${(0,lib_escape.Jj)(
@@ -996,44 +1266,76 @@ function shown(text){return`"${(0,lib_escape.Jj)(text,80)}"`}const CHECKS={"conf
 "server-manifest"?CHECKS[rule.info.id]:void 0;return check?[{rule,check}]:[]});if(own.length!==0)return{name:"server-manifest",keywords:[],appliesTo:artifact=>artifact.
 kind==="server-manifest"&&own.some(({rule})=>rule.appliesTo(artifact)),detect({artifact,segments,report}){for(const{role,node:root}of segments.structures)if(role===
 "server-manifest"){for(const{rule,check}of own)if(rule.appliesTo(artifact))for(const{node,place,message,evidence}of check(root)){const range=[artifact.byteOffset(
-node.start),artifact.byteOffset(node.end)];report({rule,range,place,message,evidence:[(0,lib_escape.Jj)(evidence,200)]})}}}}}}),6554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{unread:()=>unread});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760),_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7332),_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1318),_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9396);const unread=rules=>{const own=rules.filter(({detector})=>detector==="unread"),
-tooMuch=own.find(({info})=>info.id==="config/client-file-not-readable"),linked=own.find(({info})=>info.id==="config/symlinked-client-file");if(own.length!==0)return{
-name:"unread",keywords:[],appliesTo:artifact=>artifact.isHead&&own.some(rule=>rule.appliesTo(artifact)),detect(visit){const{artifact}=visit,link=linkOf(artifact);
-link?linked?.appliesTo(artifact)&&reportLink(visit,linked,link):tooMuch?.appliesTo(artifact)&&reportUnread(visit,tooMuch)}}};function reportUnread({artifact,report},rule){
-if(!artifact.isWhole){report({rule,range:[0,0],evidence:["larger than what is read of one file"]});return}if(!(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_3__.
-og)(artifact.kind))return;const problem=artifact.document()?.problems.find(({kind})=>kind!=="syntax");if(!problem)return;const offset=artifact.byteOffset(problem.
-offset);report({rule,range:[offset,offset],evidence:[problem.message]})}const PATH=/^(?!@)(?=[^\n]{0,400}(?:\/|\.(?:md|mdc|json|jsonc|toml|ya?ml)$))(?:~?\/|(?:\.{1,2}\/){1,20})?[\w.@+-]{1,100}(?:\/[\w.@+-]{1,100}){0,20}$/;
-function linkOf(artifact){if(artifact.link)return artifact.link;if(!artifact.isWhole||artifact.bytes.length>400)return;const to=artifact.text();return PATH.test(
-to)?{to,isOutside:/^[~/]/.test(to)||/^\.\.(?:\/|$)/.test(resolved(artifact,to))}:void 0}function resolved({path},to){return node_path__WEBPACK_IMPORTED_MODULE_0__.
-posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to)}function reportLink({artifact,report},rule,{to,isOutside}){const range=[0,artifact.bytes.
-length];if(isOutside){report({rule,range,message:`The client follows this link to "${to.slice(0,200)}", outside of what is here.`});return}const target=resolved(
-artifact,to);if((0,_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__.U)(target,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__.L8)?.kind===artifact.kind)
-return;const message=`The client loads "${target.slice(0,200)}" through this link, a file that is not looked at as what the client takes it for.`;report({rule,range,
-message,tier:"context"})}}),3027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});
-const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",
-\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q",
-"\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"\
-l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,
-"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),9501:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>namesCredential});const SECRET_KEY=/(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?key|secret[-_]?key|private[-_]?key|secret|token|pat|passw(?:or)?d|passphrase|pwd|pass|credentials?|bearer|authorization|auth|key)$|(?:apikey|token|secret|password|accesskey)$|(?:api_?key|secret|token|password)_(?:value|dev|prod|staging|test)$/i,
+node.start),artifact.byteOffset(node.end)];report({rule,range,place,message,evidence:[(0,lib_escape.Jj)(evidence,200)]})}}}}}}),11211:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{textInventory:()=>textInventory});var client_names=__webpack_require__(95088);
+const ABILITIES=[[/^(?:bash|shell|execute|terminal|runcommands?|run_in_terminal|runinterminal|run_shell_command|execute_bash|powershell)$/i,"shell"],[/^(?:webfetch|web_fetch|fetch|fetch_webpage|openbrowser|opensimplebrowser)$/i,
+"fetch untrusted send"],[/^(?:websearch|web_search|google_web_search|web)$/i,"untrusted"],[/^(?:read|view|read_file|readfile|read_many_files|fs_read|glob|grep|ls|search|codebase|list_directory|usages|notebookread)$/i,
+"file-read"],[/^(?:write|edit|multiedit|notebookedit|write_file|replace|fs_write|editfiles|new|createfile|apply_patch|patch|edit_file)$/i,"file-write"]],OTHERS=/^(?:task|agent|todo\w*|todos|exitplanmode|enterplanmode|skill|slashcommand|askuserquestion|ask_user|killshell|bashoutput|lsp|toolsearch|changes|problems|testfailure|findtestfiles|githubrepo|runtasks|runtests|runsubagent|run_subagent|terminallastcommand|terminalselection|getterminaloutput|extensions|vscodeapi|think|thinking|runnotebooks|getnotebooksummary|readnotebookcelloutput|installextension|createdirectory|newworkspace|save_memory|memory|report|knowledge|question|list|plan|switch_mode|new_task|browser_action|askquestions)$/i;
+function askedTool(written){const text=written.replace(/\(.*$/s,"").trim(),asked=namedTool(text),isNarrow=/\((?!\s*(?:\*|:\*)?\s*\)|(?:sudo|bash|sh|zsh|eval|exec|env|xargs|python3?|node|npx|uvx|curl)\b)/.
+test(written);return asked?.kind==="client"&&isNarrow?{...asked,can:asked.can.filter(each=>each!=="shell")}:asked}function namedTool(text){const[,server,tool]=/^mcp__([\w.-]{1,60}?)(?:__([\w.-]{1,100}|\*))?$/.
+exec(text)??[];if(server!==void 0)return{kind:"mcp",server,name:tool==="*"?void 0:tool};const[,group,rest]=/^@?([\w.-]{1,60})\/([\w.*-]{1,100})$/.exec(text)??[];
+return group!==void 0&&rest!==void 0?/^(?:edit|search|execute|read|web|vscode|agent|todo)$/.test(group)?clientTool(rest):{kind:"mcp",server:group,name:rest==="*"?
+void 0:rest}:/^[A-Za-z_][\w.-]{0,60}$/.test(text)?clientTool(text):void 0}function clientTool(name){const can=ABILITIES.find(([names])=>names.test(name))?.[1];return can!==
+void 0?{kind:"client",name,can:can.split(" ")}:OTHERS.test(name)?{kind:"client",name,can:[]}:{kind:"mcp",server:name,name:void 0}}function isSpelledForClaude(name){
+return/^(?:Bash|Read|Write|Edit|MultiEdit|NotebookEdit|Glob|Grep|WebFetch|WebSearch|Task|TodoWrite)$/.test(name)}var front_matter=__webpack_require__(96657),model_mention=__webpack_require__(
+14918);function namedText({kind,path},head){const file=path.slice(path.lastIndexOf("/")+1),stem=file.replace(/(?:\.(?:agent|chatmode|prompt|instructions))?\.[a-z]+$/i,
+""),at=(0,front_matter.J)(head,"name","title"),name=at&&at.value!==""&&at.value.length<=200?at.value:void 0;if(kind==="skill"){if(!/^skill\.md$/i.test(file))return;
+const folder=path.slice(0,-file.length-1).replace(/^.*\//s,"");return{key:{type:"skill",name:name??(folder||path),scope:path},at,isGuess:!1}}if(kind==="instruct\
+ions")return{key:{type:"instruction_file",name:path},at:void 0,isGuess:!1};if(/^(?:readme|index|license|changelog|contributing)\.md$/i.test(file)&&name===void 0)
+return;if(kind==="command")return{key:{type:"prompt",name:name??stem,scope:path},at,isGuess:!1};const isSaid=head.entries.length>0||/\.(?:agent|chatmode)\.md$/i.
+test(file);return{key:{type:"agent",name:name??stem,scope:path},at,isGuess:!isSaid}}const TOOLS=200,NO_HEAD={entries:[],body:0},textInventory=()=>({name:"text-i\
+nventory",keywords:[],appliesTo:({kind,isWhole,link})=>isWhole&&!link&&(kind==="skill"||kind==="agent-definition"||kind==="instructions"||kind==="command"),detect(visit){
+const{artifact,declare}=visit,head=(0,front_matter.Z)(artifact.text())??NO_HEAD,text=namedText(artifact,head);if(!text)return;const{key,at,isGuess}=text,rangeOf=({
+start,end:end2})=>[artifact.byteOffset(start),artifact.byteOffset(end2)],end=artifact.bytes.length,tools=(0,front_matter.J)(head,"allowed-tools","allowed_tools",
+"tools"),can=asksFor(visit,text,tools,rangeOf);usesModel(visit,text,head,rangeOf);const meta=(...names)=>(0,front_matter.J)(head,...names)?.value||void 0;declare(
+{...key,origin:"file",range:at?rangeOf(at):[0,Math.min(1,end)],extent:[0,end],version:meta("version")??nested(head,"version"),licence:key.type==="skill"?meta("l\
+icense","licence"):void 0,capabilities:can,isGuess,properties:{client:(0,client_names.f)(artifact.path),description:meta("description","when_to_use","when-to-us\
+e"),tools:key.type==="agent"&&!tools?"inherited":void 0,"applies-to":key.type==="instruction_file"?meta("applyto","globs","paths"):void 0,always:key.type==="ins\
+truction_file"?meta("alwaysapply"):void 0}})}});function nested(head,name){const metadata=(0,front_matter.J)(head,"metadata")?.value??"";return new RegExp(`(?:^\
+|\\s)${name}:\\s{0,5}["']?([\\w.+-]{1,40})`).exec(metadata)?.[1]}function asksFor({artifact,declare,relate},{key},tools,rangeOf){if(!tools||key.type!=="agent"&&
+key.type!=="skill"&&key.type!=="prompt")return[];const client=(0,client_names.f)(artifact.path),can=new Set;for(const item of itemsOf(tools)){const asked=askedTool(
+item);if(!asked)continue;if(asked.kind==="mcp"){const server={type:"mcp_server",name:asked.server},to2=asked.name===void 0?server:{type:"tool",name:asked.name,scope:asked.
+server};relate({from:key,type:"uses",to:to2}),to2!==server&&relate({from:key,type:"uses",to:server});continue}for(const each of asked.can)can.add(each);const scope=client??
+(isSpelledForClaude(asked.name)?"Claude Code":void 0);if(scope===void 0)continue;const to={type:"tool",name:asked.name,scope};declare({...to,origin:"file",range:rangeOf(
+tools),capabilities:asked.can,properties:{kind:"of-the-client"}}),relate({from:key,type:"uses",to})}return[...can]}function itemsOf({value,items}){return/^["']?[\w*.-]{1,60}["']?:\s/.
+test(value)?[...value.matchAll(/["']?([\w*.-]{1,60})["']?:\s{1,5}(true|false|allow|ask|deny)\b/g)].flatMap(([,name="",state])=>state==="true"||state==="allow"?[
+name]:[]).slice(0,TOOLS):items.slice(0,TOOLS)}function usesModel({declare,relate},{key},head,rangeOf){const entry=(0,front_matter.J)(head,"model"),names=entry&&
+/^\s*\[|,/.test(entry.value)?entry.value.replace(/^\[|\]$/g,"").split(","):[entry?.value??""];for(const name of names.slice(0,10)){const model=(0,model_mention.
+Z)(name.replace(/^\s*["']|["']\s*$/g,""),!0);if(!entry||!model)continue;const{provider,flags}=model;declare({...model.key,provider,flags,origin:"file",range:rangeOf(
+entry)}),relate({from:key,type:"uses",to:model.key})}}}),6554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{unread:()=>unread});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27332),_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51318),_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+56484);const unread=rules=>{const own=rules.filter(({detector})=>detector==="unread"),tooMuch=own.find(({info})=>info.id==="config/client-file-not-readable"),linked=own.
+find(({info})=>info.id==="config/symlinked-client-file");if(own.length!==0)return{name:"unread",keywords:[],appliesTo:artifact=>artifact.isHead&&own.some(rule=>rule.
+appliesTo(artifact)),detect(visit){const{artifact}=visit,link=linkOf(artifact);link?linked?.appliesTo(artifact)&&reportLink(visit,linked,link):tooMuch?.appliesTo(
+artifact)&&reportUnread(visit,tooMuch)}}};function reportUnread({artifact,report},rule){if(!artifact.isWhole){report({rule,range:[0,0],evidence:["larger than wh\
+at is read of one file"]});return}if(!(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_3__.og)(artifact.kind))return;const problem=artifact.document()?.problems.
+find(({kind})=>kind!=="syntax");if(!problem)return;const offset=artifact.byteOffset(problem.offset);report({rule,range:[offset,offset],evidence:[problem.message]})}
+const PATH=/^(?!@)(?=[^\n]{0,400}(?:\/|\.(?:md|mdc|json|jsonc|toml|ya?ml)$))(?:~?\/|(?:\.{1,2}\/){1,20})?[\w.@+-]{1,100}(?:\/[\w.@+-]{1,100}){0,20}$/;function linkOf(artifact){
+if(artifact.link)return artifact.link;if(!artifact.isWhole||artifact.bytes.length>400)return;const to=artifact.text();return PATH.test(to)?{to,isOutside:/^[~/]/.
+test(to)||/^\.\.(?:\/|$)/.test(resolved(artifact,to))}:void 0}function resolved({path},to){return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.
+posix.dirname(path),to)}function reportLink({artifact,report},rule,{to,isOutside}){const range=[0,artifact.bytes.length];if(isOutside){report({rule,range,message:`\
+The client follows this link to "${to.slice(0,200)}", outside of what is here.`});return}const target=resolved(artifact,to);if((0,_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__.
+U)(target,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__.L8)?.kind===artifact.kind)return;const message=`The client loads "${target.slice(0,200)}" through \
+this link, a file that is not looked at as what the client takes it for.`;report({rule,range,message,tier:"context"})}}),43027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"\
+o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"\
+j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q","\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"\
+n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.
+normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll(
+"rn","m").replaceAll("vv","w")}}),81882:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{s:()=>namesCredential});const SECRET_KEY=/(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?key|secret[-_]?key|private[-_]?key|secret|token|pat|passw(?:or)?d|passphrase|pwd|pass|credentials?|bearer|authorization|auth|key)$|(?:apikey|token|secret|password|accesskey)$|(?:api_?key|secret|token|password)_(?:value|dev|prod|staging|test)$/i,
 NO_SECRET_KEY=/(?:public|publishable|anon|client|tenant|project|account|user|team|org|workspace|site)[-_]?(?:key|id)$|(?:max|num|limit|count|total|input|output|context)[-_]?tokens?$|(?:key|token|secret|auth)[-_]?(?:id|name|type|mode|method|url|uri|file|path|prefix|env|var|header|version|ttl|limit|count)$|(?:sort|partition|primary|foreign|cache|host|object|s3|i18n|map)[-_]?key$|bearer_token_env_var/i;
-function namesCredential(name){return SECRET_KEY.test(name)&&!NO_SECRET_KEY.test(name)}}),777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),8781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function namesCredential(name){return SECRET_KEY.test(name)&&!NO_SECRET_KEY.test(name)}}),48781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A4:()=>lineBuilder,j2:()=>BETWEEN,kX:()=>programName});const BETWEEN=new Set(["|","|&","||","&&",";","&"]);function lineBuilder(before=[]){
 const pipelines=before.slice(0,-1),commands=[...before.at(-1)?.commands??[]];let open=mutable(commands.pop());const endCommand=()=>{open.words.length+open.assignments.
 length+open.redirects.length>0&&commands.push(open),open=mutable()},separate=operator=>{if(endCommand(),operator==="|"||operator==="|&")return;const end=operator===
 "&&"||operator==="||"||operator==="&"||operator===""?operator:";";commands.length>0&&pipelines.push({commands:commands.splice(0),end})};return{separate,add(word){
 (open.words.length===0&&/^[A-Za-z_]\w*\+?=/.test(word.text)?open.assignments:open.words).push(word)},redirect:redirect=>open.redirects.push(redirect),line(){return separate(
 ""),{pipelines}}}}function mutable(command){return{assignments:[...command?.assignments??[]],words:[...command?.words??[]],redirects:[...command?.redirects??[]]}}
-function programName(word){return word.replace(/^.*[\\/]/s,"").replace(/\.(?:exe|cmd|bat)$/i,"").toLowerCase()}}),6494:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function programName(word){return word.replace(/^.*[\\/]/s,"").replace(/\.(?:exe|cmd|bat)$/i,"").toLowerCase()}}),86494:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fl:()=>scriptOf,OS:()=>interpreterOf,Vb:()=>nameOf,jN:()=>SHELL,oA:()=>unwrap,qg:()=>downloadOf});var _shell_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8781);const NONE=/(?!)/,RESERVED=/^(?:if|then|elif|else|while|until|do|!|time|exec|command|builtin|nohup|call|chronic|unbuffer|busybox)$/,WRAPPERS={sudo:{valued:/^(?:-[a-zA-Z]*[ughpCrtTUDR]|--(?:user|group|host|prompt|chdir|role|type))$/},
+48781);const NONE=/(?!)/,RESERVED=/^(?:if|then|elif|else|while|until|do|!|time|exec|command|builtin|nohup|call|chronic|unbuffer|busybox)$/,WRAPPERS={sudo:{valued:/^(?:-[a-zA-Z]*[ughpCrtTUDR]|--(?:user|group|host|prompt|chdir|role|type))$/},
 doas:{valued:/^-[uC]$/},env:{valued:/^(?:-[uC]|--unset|--chdir)$/},nice:{valued:/^-n$/},ionice:{valued:/^-[cnp]$/},timeout:{valued:/^(?:-[ks]|--signal|--kill-after)$/,
 operands:1},stdbuf:{valued:/^-[ioe]$/},setsid:{valued:NONE},flock:{valued:/^-[wE]$/,operands:1},start:{valued:NONE},"start-process":{valued:/^-(?:wait|nonewwindow|verb|argumentlist)$/i}},
 CMD_CODE=/^(?:\/[a-z](?::\w{1,10})?){0,8}\/[ck]$/i,CARRIERS=/^(?:docker|podman|nerdctl|wsl|chroot|nsenter|distrobox|toolbox)$/;function unwrap(words){let from=0;
@@ -1081,9 +1383,9 @@ if(name!=="su"&&name!=="runuser")return{from:"file",word}}}}}return isCode||name
 words.length;at++){const word=words[at],text=word?.text??"",isInput=words[at+1]?.text==="-";if(word===void 0||/^[-/\u2013\u2014]e(?:c|nc\w*)?$/i.test(text))return;
 if(/^[-/]f(?:i|il|ile)?$/i.test(text)){const file=words[at+1];return file&&!isInput?{from:"file",word:file}:{from:"input"}}if(/^[-/]c(?:o|om|omm\w*)?$/i.test(text))
 return isInput?{from:"input"}:{from:"code",words:words.slice(at+1),isCommandLine:!0};if(text==="-")break;if(POWERSHELL_VALUED.test(text))at++;else if(!/^[-/]\w/.
-test(text))return{from:"code",words:words.slice(at),isCommandLine:!0}}return{from:"input"}}}),6214:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>readShell,u:()=>readWords});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4354),_shell_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8781);function readShell(source){const text=source.slice(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__.jp),state={text,at:0,depth:0,isWhole:text.length===source.length,
+test(text))return{from:"code",words:words.slice(at),isCommandLine:!0}}return{from:"input"}}}),46214:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>readShell,u:()=>readWords});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_shell_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+48781);function readShell(source){const text=source.slice(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__.jp),state={text,at:0,depth:0,isWhole:text.length===source.length,
 hasBacktick:!0,pending:[]};return{line:readLine(state,""),isWhole:state.isWhole}}function readWords(words){const[first="",...rest]=words,isPath=/^[A-Za-z]:[\\/]/.
 test(first),{line,isWhole}=readShell(isPath?"":first),builder=(0,_shell_line_js__WEBPACK_IMPORTED_MODULE_1__.A4)(line.pipelines);isPath&&builder.add({text:first,
 start:0,end:first.length,nested:[]});let start=first.length+1,isAll=isWhole;for(const whole of rest){const text=whole.slice(0,Math.max(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1128,4 +1430,15 @@ at+1))return readNested(state,"`",nested);state.hasBacktick=!1}const start=state
 0&&(text.startsWith("$(",state.at)||text[state.at]==="`"&&state.hasBacktick)?readDollar(state,nested):(text[state.at]==="}"&&braces--,state.at+=text[state.at]===
 "\\"?2:1);while(braces>0&&state.at<text.length);return state.at=Math.min(state.at,text.length),text.slice(start,state.at)}function readNested(state,opener,nested){
 const start=state.at;if(state.at+=opener.length,state.depth>=_limits_js__WEBPACK_IMPORTED_MODULE_0__.wH)return state.isWhole=!1,opener;state.depth++;const line=readLine(
-state,opener==="`"?"`":opener==="{"?"}":")");return state.depth--,nested.push({opener,start,end:state.at,line}),state.text.slice(start,state.at)}})};export{id,ids,modules};
+state,opener==="`"?"`":opener==="{"?"}":")");return state.depth--,nested.push({opener,start,end:state.at,line}),state.text.slice(start,state.at)}}),44936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_v:()=>PROBES,kC:()=>FOREIGN_HOST,oc:()=>FOREIGN_ORIGIN});function label(purpose,text){return{purpose,label:text}}const PROBES={
+usual:label("baseline","as usual"),withoutCredential:label("baseline","without credential"),foreignOrigin:label("T04","foreign origin"),foreignHost:label("T05",
+"foreign host"),preflight:label("T06","preflight from a foreign origin"),plainText:label("T07","text/plain body"),oldRevision:label("T11","unknown protocol vers\
+ion"),otherMethodHeader:label("T12","Mcp-Method says another method"),otherVersionHeader:label("T12","MCP-Protocol-Version says another version"),batch:label("T\
+13","batch of two"),unknownSession:label("T15","unknown session"),malformed:label("T16","malformed JSON"),unknownMethod:label("T16","unknown method"),unknownTool:label(
+"T16","unknown tool"),largeBody:label("T18","body of 5 MiB"),burst:label("T19","burst"),get:label("T20","GET"),delete:label("T20","DELETE"),openHello:label("A01",
+"greeting without credential"),openList:label("A01","tools/list without credential"),openCall:label("A02","tools/call of no tool without credential"),bogusToken:label(
+"A04","made-up token"),resourceMetadata:label("A06","protected resource metadata"),serverMetadata:label("A08","authorization server metadata"),registration:label(
+"A13","registration without redirect addresses"),registrationUndone:label("A13","registration taken back"),unsignedToken:label("A16","unsigned token"),selfMadeToken:label(
+"A16","self-made token for somebody else"),consent:label("A18","authorization page")},FOREIGN_ORIGIN="https://origin-probe.invalid",FOREIGN_HOST="host-probe.inv\
+alid"})};export{id,ids,modules};

@@ -1,4 +1,4 @@
-const id=3162,ids=[3162],modules={3162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=3162,ids=[3162],modules={93162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {qg:()=>parse});const CHAR_0=48,CHAR_1=49,CHAR_9=57,CHAR_BACKSLASH=92,CHAR_DOLLAR=36,CHAR_DOT=46,CHAR_DOUBLE_QUOTE=34,CHAR_LOWER_A=97,CHAR_LOWER_E=101,CHAR_LOWER_F=102,
 CHAR_LOWER_N=110,CHAR_LOWER_T=116,CHAR_LOWER_U=117,CHAR_LOWER_X=120,CHAR_LOWER_Z=122,CHAR_MINUS=45,CHAR_NEWLINE=10,CHAR_PLUS=43,CHAR_RETURN=13,CHAR_SINGLE_QUOTE=39,
 CHAR_SLASH=47,CHAR_SPACE=32,CHAR_TAB=9,CHAR_UNDERSCORE=95,CHAR_UPPER_A=65,CHAR_UPPER_E=69,CHAR_UPPER_F=70,CHAR_UPPER_N=78,CHAR_UPPER_X=88,CHAR_UPPER_Z=90,CHAR_LOWER_B=98,

@@ -1,8 +1,8 @@
-const id=3264,ids=[3264],modules={1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>getOctokit});var _context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7157),_utils_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8665);const context=new _context_js__WEBPACK_IMPORTED_MODULE_0__.
+const id=3264,ids=[3264],modules={61351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Q:()=>getOctokit});var _context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37157),_utils_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78665);const context=new _context_js__WEBPACK_IMPORTED_MODULE_0__.
 o;function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=_utils_js__WEBPACK_IMPORTED_MODULE_1__.gq.plugin(...additionalPlugins);return new GitHubWithPlugins(
-(0,_utils_js__WEBPACK_IMPORTED_MODULE_1__.EG)(token,options))}}),1306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{AO:()=>unzipSync});var module__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3550),require2=(0,module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(
+(0,_utils_js__WEBPACK_IMPORTED_MODULE_1__.EG)(token,options))}}),51306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{AO:()=>unzipSync});var module__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73550),require2=(0,module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(
 "/"),_a,Worker,isMarkedAsUntransferable,workerAdd=";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=\
 function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}
 var wk=null,u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,

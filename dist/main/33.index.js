@@ -1,5 +1,5 @@
-const id=33,ids=[33],modules={2879:((module2,__unused_webpack_exports,__webpack_require__2)=>{module2.exports=__webpack_require__2.p+"089ed46d7d45c0027150.wasm"}),
-33:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Language:()=>Language,Parser:()=>Parser});
+const id=33,ids=[33],modules={22879:((module2,__unused_webpack_exports,__webpack_require__2)=>{module2.exports=__webpack_require__2.p+"089ed46d7d45c0027150.wasm"}),
+40033:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Language:()=>Language,Parser:()=>Parser});
 var __defProp=Object.defineProperty,__name=(target,value)=>__defProp(target,"name",{value,configurable:!0}),Edit=class{static{__name(this,"Edit")}startPosition;oldEndPosition;newEndPosition;startIndex;oldEndIndex;newEndIndex;constructor({
 startIndex,oldEndIndex,newEndIndex,startPosition,oldEndPosition,newEndPosition}){this.startIndex=startIndex>>>0,this.oldEndIndex=oldEndIndex>>>0,this.newEndIndex=
 newEndIndex>>>0,this.startPosition=startPosition,this.oldEndPosition=oldEndPosition,this.newEndPosition=newEndPosition}editPoint(point,index){let newIndex=index;
@@ -155,7 +155,7 @@ C._ts_language_subtypes_wasm(this[0],supertype);const count=C.getValue(TRANSFER_
 count);if(count>0){let address=buffer;for(let i2=0;i2<count;i2++)result[i2]=C.getValue(address,"i16"),address+=SIZE_OF_SHORT}return result}nextState(stateId,typeId){
 return C._ts_language_next_state(this[0],stateId,typeId)}lookaheadIterator(stateId){const address=C._ts_lookahead_iterator_new(this[0],stateId);return address?new LookaheadIterator(
 INTERNAL,address,this):null}static async load(input){let binary2;if(input instanceof Uint8Array)binary2=input;else if(globalThis.process?.versions.node)binary2=
-await(await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1943,19))).readFile(input);else{const response=await fetch(input);if(!response.
+await(await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,91943,19))).readFile(input);else{const response=await fetch(input);if(!response.
 ok){const body2=await response.text();throw new Error(`Language.load failed with status ${response.status}.
 
 ${body2}`)}const retryResp=response.clone();try{binary2=await WebAssembly.compileStreaming(response)}catch(reason){console.error("wasm streaming compile failed:",
@@ -167,7 +167,7 @@ ${JSON.stringify(symbolNames,null,2)}`),new Error(`Language.${sync?"loadSync":"l
 return new _Language(INTERNAL,languageAddress)}static loadSync(wasmModule){const mod=C.loadWebAssemblyModule(wasmModule,{loadAsync:!1});return _Language.loadFromWasmExports(
 mod,{sync:!0})}};async function Module2(moduleArg={}){var moduleRtn,Module=moduleArg,ENVIRONMENT_IS_WEB=typeof window=="object",ENVIRONMENT_IS_WORKER=typeof WorkerGlobalScope<
 "u",ENVIRONMENT_IS_NODE=typeof process=="object"&&process.versions?.node&&process.type!="renderer";if(ENVIRONMENT_IS_NODE){const{createRequire}=await Promise.resolve().
-then(__webpack_require__.bind(__webpack_require__,3550));var require=createRequire(import.meta.url)}Module.currentQueryProgressCallback=null,Module.currentProgressCallback=
+then(__webpack_require__.bind(__webpack_require__,73550));var require=createRequire(import.meta.url)}Module.currentQueryProgressCallback=null,Module.currentProgressCallback=
 null,Module.currentLogCallback=null,Module.currentParseCallback=null;var arguments_=[],thisProgram="./this.program",quit_=__name((status,toThrow)=>{throw toThrow},
 "quit_"),_scriptName=import.meta.url,scriptDirectory="";function locateFile(path){return Module.locateFile?Module.locateFile(path,scriptDirectory):scriptDirectory+
 path}__name(locateFile,"locateFile");var readAsync,readBinary;if(ENVIRONMENT_IS_NODE){var fs=require("fs");_scriptName.startsWith("file:")&&(scriptDirectory=require(
@@ -192,7 +192,7 @@ runtimeInitialized=!0,callRuntimeCallbacks(__RELOC_FUNCS__),wasmExports.__wasm_c
 function preMain(){}__name(preMain,"preMain");function postRun(){if(Module.postRun)for(typeof Module.postRun=="function"&&(Module.postRun=[Module.postRun]);Module.
 postRun.length;)addOnPostRun(Module.postRun.shift());callRuntimeCallbacks(onPostRuns)}__name(postRun,"postRun");function abort(what){Module.onAbort?.(what),what=
 "Aborted("+what+")",err(what),ABORT=!0,what+=". Build with -sASSERTIONS for more info.";var e=new WebAssembly.RuntimeError(what);throw readyPromiseReject?.(e),e}
-__name(abort,"abort");var wasmBinaryFile;function findWasmBinary(){return Module.locateFile?locateFile("web-tree-sitter.wasm"):new URL(__webpack_require__(2879),
+__name(abort,"abort");var wasmBinaryFile;function findWasmBinary(){return Module.locateFile?locateFile("web-tree-sitter.wasm"):new URL(__webpack_require__(22879),
 __webpack_require__.b).href}__name(findWasmBinary,"findWasmBinary");function getBinarySync(file){if(file==wasmBinaryFile&&wasmBinary)return new Uint8Array(wasmBinary);
 if(readBinary)return readBinary(file);throw"both async and sync fetching of the wasm failed"}__name(getBinarySync,"getBinarySync");async function getWasmBinary(binaryFile){
 if(!wasmBinary)try{var response=await readAsync(binaryFile);return new Uint8Array(response)}catch{}return getBinarySync(binaryFile)}__name(getWasmBinary,"getWas\

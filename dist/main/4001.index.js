@@ -1,16 +1,16 @@
-const id=4001,ids=[4001],modules={4001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{parseTomlDocument:()=>parseTomlDocument});var document_node=__webpack_require__(7116),lib=__webpack_require__(9605),limits=__webpack_require__(
-4354);const ATTEMPTS=32,LONG_STRING=32768,DUPLICATE="Defining a key multiple times is invalid",NAME_CHARACTERS="abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV\
-WXYZ0123456789_-";function readToml(original){const names=new Map,strings=new Map;let text=original;for(let attempt=1;;attempt++)try{return{text:original,program:(0,lib.
-MD)(text),names,strings}}catch(error){if(attempt>1&&(attempt>=ATTEMPTS||attempt*text.length>limits.aA))throw error;const next=error instanceof RangeError?withoutLongStrings(
-text,strings):withoutDuplicate(text,error,names);if(next===void 0)throw error;text=next}}function withoutDuplicate(text,error,names){if(!(error instanceof lib.mB)||
-error.message!==DUPLICATE)return;const at=error.index,quote=text[at],end=quote==='"'||quote==="'"?stringEnd(text,at,quote):bareEnd(text,at),name=unusedName(text,
-end-at,names.size);if(end===at||name===void 0)return;const written=text.slice(at,end);return names.set(at,quote==='"'||quote==="'"?decode(written,quote):written),
-text.slice(0,at)+name+text.slice(end)}function bareEnd(text,start){const length=text.slice(start).search(/[^A-Za-z0-9_-]/);return length<0?text.length:start+length}
-function unusedName(text,length,from){for(let number=from;number<from+NAME_CHARACTERS.length;number++){const high=NAME_CHARACTERS[Math.floor(number/NAME_CHARACTERS.
-length)]??"_",low=NAME_CHARACTERS[number%NAME_CHARACTERS.length]??"_",name=`${high}${low}`.padStart(length,"_").slice(-length);if(!new RegExp(`(?<![A-Za-z0-9_-]\
-)${name}(?![A-Za-z0-9_-])`).test(text))return name}}function withoutLongStrings(text,strings){const openings=/#|"""|'''|"|'/g,pieces=[];let copied=0;for(let opening=openings.
-exec(text);opening!==null;opening=openings.exec(text)){const[quote]=opening,{index:start}=opening,lineEnd=text.indexOf(`
+const id=4001,ids=[4001],modules={94001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{parseTomlDocument:()=>parseTomlDocument});var document_node=__webpack_require__(47116),lib=__webpack_require__(9605),
+limits=__webpack_require__(54354);const ATTEMPTS=32,LONG_STRING=32768,DUPLICATE="Defining a key multiple times is invalid",NAME_CHARACTERS="abcdefghijklmnopqrst\
+uvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";function readToml(original){const names=new Map,strings=new Map;let text=original;for(let attempt=1;;attempt++)try{
+return{text:original,program:(0,lib.MD)(text),names,strings}}catch(error){if(attempt>1&&(attempt>=ATTEMPTS||attempt*text.length>limits.aA))throw error;const next=error instanceof
+RangeError?withoutLongStrings(text,strings):withoutDuplicate(text,error,names);if(next===void 0)throw error;text=next}}function withoutDuplicate(text,error,names){
+if(!(error instanceof lib.mB)||error.message!==DUPLICATE)return;const at=error.index,quote=text[at],end=quote==='"'||quote==="'"?stringEnd(text,at,quote):bareEnd(
+text,at),name=unusedName(text,end-at,names.size);if(end===at||name===void 0)return;const written=text.slice(at,end);return names.set(at,quote==='"'||quote==="'"?
+decode(written,quote):written),text.slice(0,at)+name+text.slice(end)}function bareEnd(text,start){const length=text.slice(start).search(/[^A-Za-z0-9_-]/);return length<
+0?text.length:start+length}function unusedName(text,length,from){for(let number=from;number<from+NAME_CHARACTERS.length;number++){const high=NAME_CHARACTERS[Math.
+floor(number/NAME_CHARACTERS.length)]??"_",low=NAME_CHARACTERS[number%NAME_CHARACTERS.length]??"_",name=`${high}${low}`.padStart(length,"_").slice(-length);if(!new RegExp(
+`(?<![A-Za-z0-9_-])${name}(?![A-Za-z0-9_-])`).test(text))return name}}function withoutLongStrings(text,strings){const openings=/#|"""|'''|"|'/g,pieces=[];let copied=0;
+for(let opening=openings.exec(text);opening!==null;opening=openings.exec(text)){const[quote]=opening,{index:start}=opening,lineEnd=text.indexOf(`
 `,start),end=quote!=="#"?stringEnd(text,start,quote):lineEnd<0?text.length:lineEnd;openings.lastIndex=end,!(quote==="#"||end-start<LONG_STRING)&&(strings.set(start,
 {end,value:decode(text.slice(start,end),quote)}),pieces.push(text.slice(copied,start),'""'.padEnd(end-start)),copied=end)}return pieces.length===0?void 0:pieces.
 join("")+text.slice(copied)}function stringEnd(text,start,quote){for(let at=start+quote.length;;at++){if(at=text.indexOf(quote,at),at<0)return text.length;if(!(quote.

@@ -1,7 +1,7 @@
-const id=4506,ids=[4506],modules={4506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=4506,ids=[4506],modules={64506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{CHECKOUT:()=>CHECKOUT,WORKFLOW_PATH:()=>WORKFLOW_PATH,workflowText:()=>workflowText});var _lib_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6480);const WORKFLOW_PATH=".github/workflows/bartizan.yml",CHECKOUT="actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",OURSELVES=`bartizan/bar\
-tizan@v${_lib_version_js__WEBPACK_IMPORTED_MODULE_0__.x} # better still: the commit id of that release`,STARTED=5;function workflowText({servers,remotes},branch){
+96480);const WORKFLOW_PATH=".github/workflows/bartizan.yml",CHECKOUT="actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",OURSELVES=`bartizan/ba\
+rtizan@v${_lib_version_js__WEBPACK_IMPORTED_MODULE_0__.x} # better still: the commit id of that release`,STARTED=5;function workflowText({servers,remotes},branch){
 const started=servers.filter(({start})=>start).slice(0,STARTED),local=remotes.filter(({isLocal})=>isLocal),mayDrift=servers.length>0||remotes.length>0;return`${[
 "# Written by `bartizan init`. It reports and fails nothing until gate.fail-on in bartizan.yml says so.","# Lines like #this and what is indented below them are\
  proposals: take the # away to turn them on.","name: bartizan","on:","  pull_request:","  push:",`    branches: [${branch}]`,...mayDrift?["  # What a live serve\

@@ -1,28 +1,18 @@
-const id=4540,ids=[4540],modules={4889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{T_:()=>frameworkTitle,i:()=>FRAMEWORKS,nI:()=>citedId});const FRAMEWORKS=[{column:"cwe",name:"cwe",title:"CWE",edition:"",family:"cwe"},{column:"owasp_llm_2025",
-name:"owasp_llm_2025",title:"OWASP Top 10 for LLM Applications",edition:"2025",family:"owasp"},{column:"owasp_llm_2026",name:"owasp_llm_2026",title:"OWASP Top 1\
-0 for LLM Applications",edition:"2026",family:"owasp"},{column:"owasp_mcp_2025",name:"owasp_mcp_2025",title:"OWASP MCP Top 10",edition:"2025",family:"owasp"},{column:"\
-owasp_asi_2026",name:"owasp_asi_2026",title:"OWASP Top 10 for Agentic Applications",edition:"2026",family:"owasp"},{column:"owasp_ast_2026",name:"owasp_ast_2026",
-title:"OWASP Agentic Skills Top 10",edition:"2026",family:"owasp"},{column:"mitre_atlas",name:"mitre_atlas",title:"MITRE ATLAS",edition:"",family:"other"},{column:"\
-soc2_tsc",name:"soc2",title:"SOC 2 Trust Services Criteria",edition:"2017",family:"other"},{column:"hipaa",name:"hipaa",title:"HIPAA Security Rule",edition:"",family:"\
-other"},{column:"nist_ai_rmf",name:"nist_ai_rmf",title:"NIST AI RMF",edition:"1.0",family:"other"},{column:"nist_ai_600_1",name:"nist_ai_600_1",title:"NIST AI 6\
-00-1",edition:"2024",family:"other"},{column:"eu_ai_act",name:"eu_ai_act",title:"EU AI Act",edition:"2024/1689",family:"other"},{column:"iso_42001",name:"iso_42\
-001",title:"ISO/IEC 42001",edition:"2023",family:"other"},{column:"pci_dss_4",name:"pci_dss_4",title:"PCI DSS",edition:"4.0.1",family:"other"}];function frameworkTitle(framework){
-return framework.edition===""?framework.title:`${framework.title} ${framework.edition}`}function citedId(framework,id2){return framework.family==="owasp"?`${id2}\
-:${framework.edition}`:id2}}),834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gw:()=>exampleFiles,
-K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({text}){return joined(text)}
-function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({text,others=[]}){
-const further=others.map(file=>`
+const id=4540,ids=[4540],modules={90834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Gw:()=>exampleFiles,K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({text}){
+return joined(text)}function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({
+text,others=[]}){const further=others.map(file=>`
 \u2026 ${file.path}
 ${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989);function markdownProse(text){
+__webpack_require__.d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);function markdownProse(text){
 const parts=text.split(/`([^`]+)`/),between=part=>part.startsWith(" ")?` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part)}`:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),4540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>ruleHelpUri,ruleHelp:()=>ruleHelp});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989),_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4889),_model_rule_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(834),_prose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8103);const REPOSITORY="ht\
-tps://github.com/bartizan/bartizan",EXAMPLE_LINES=40,EXAMPLE_COLUMNS=400,TEXT_LIMIT=4e3,LINK=/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#@!$&*+,;=%-]*)?$/;function ruleHelpUri(id2){
-const slash=id2.indexOf("/"),pack=slug(slash<0?"rules":id2.slice(0,slash));return`${REPOSITORY}/blob/main/docs/rules/${pack}.md#${slug(id2.slice(slash+1))}`}function slug(text){
-return text.slice(0,100).toLowerCase().replace(/[^a-z0-9_-]+/g,"-")}function ruleHelp(rule){return{text:`${textSections(rule).join(`
+wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),24540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>ruleHelpUri,ruleHelp:()=>ruleHelp});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),
+_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54889),_model_rule_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(90834),_prose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8103);const REPOSITORY="https://github.com/bartizan/bartizan",EXAMPLE_LINES=40,EXAMPLE_COLUMNS=400,TEXT_LIMIT=4e3,LINK=/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#@!$&*+,;=%-]*)?$/;
+function ruleHelpUri(id2){const slash=id2.indexOf("/"),pack=slug(slash<0?"rules":id2.slice(0,slash));return`${REPOSITORY}/blob/main/docs/rules/${pack}.md#${slug(
+id2.slice(slash+1))}`}function slug(text){return text.slice(0,100).toLowerCase().replace(/[^a-z0-9_-]+/g,"-")}function ruleHelp(rule){return{text:`${textSections(
+rule).join(`
 
 `)}
 `,markdown:`${markdownSections(rule).join(`

@@ -1,7 +1,7 @@
-const id=5678,ids=[5678],modules={5678:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{parseJsonDocument:()=>parseJsonDocument});var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3162),
-jsonc_parser__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9547),_document_guard_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(259),_document_node_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7116),_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4354);const OPTIONS={allowTrailingComma:!0,allowEmptyContent:!0};function parseJsonDocument(original){
+const id=5678,ids=[5678],modules={55678:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{parseJsonDocument:()=>parseJsonDocument});var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93162),
+jsonc_parser__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(99547),_document_guard_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90259),_document_node_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+47116),_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54354);const OPTIONS={allowTrailingComma:!0,allowEmptyContent:!0};function parseJsonDocument(original){
 const text=original.startsWith("\uFEFF")?` ${original.slice(1)}`:original;checkNesting(text);const errors=new FirstErrors;let tree=(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.
 parseTree)(text,errors,OPTIONS);if(errors.length>0&&text.length<=_limits_js__WEBPACK_IMPORTED_MODULE_4__.IE){tree=void 0;const json5=readJson5(text);if(json5!==
 void 0)return{root:json5,problems:[]};tree=(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.parseTree)(text,new FirstErrors,OPTIONS)}return{root:tree&&fromJsonc(tree,

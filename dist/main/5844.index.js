@@ -1,6 +1,6 @@
-const id=5844,ids=[5844],modules={3774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=5844,ids=[5844],modules={53774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {AF:()=>KEY_OF,F9:()=>lockSource,Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5862),_lock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
+15862),_lock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
 "name","mimeType","annotations"],resourceTemplates:["name","mimeType","annotations"]},KEY_OF={tools:"name",prompts:"name",resources:"uri",resourceTemplates:"uri\
 Template"},VOLATILE=new Set(["size"]),NAMELESS="?",DEPTH=64;function lockLive({url,command,definitions,problems=[]}){const{serverInfo,instructions}=definitions,
 cut=_lock_js__WEBPACK_IMPORTED_MODULE_0__.J2.filter(name=>isCut(name,definitions,problems)),list=name=>lockedItems(name,definitions[name]?.items??[]);return{...url!==
@@ -29,47 +29,13 @@ fg)(textOf(value))}`;if(Array.isArray(value)){const items=value.map(each=>canoni
 ng")?items.toSorted(byText):items}return Object.fromEntries(Object.entries(value).filter(([,each])=>each!==void 0).toSorted(byKey).map(([name,each])=>[name,canonical(
 each,depth+1,name)]))}function textOf(value){try{return JSON.stringify(value)??""}catch{return"too deep"}}function byKey([a],[b]){return byText(a,b)}function byText(a,b){
 return a<b?-1:a>b?1:0}function mapTexts(server,change){const visit=value=>typeof value=="string"?change(value):Array.isArray(value)?value.map(visit):(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.
-u4)(value)?Object.fromEntries(Object.entries(value).map(([key,each])=>[change(key),visit(each)])):value;return visit(server)}}),6626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Hj:()=>hider,UB:()=>mergeMasks,UY:()=>repeatsOf,Xt:()=>masksIn,Zj:()=>maskLine,w6:()=>maskRange});var _lib_search_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9086),_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3345);const CONTEXT_BEFORE=160,CONTEXT_AFTER=320,HIDDEN_LENGTH=8,LENGTHS=64,HEADS=65536,PASSWORD_REST=/(?:@[^\s/@"'`<>,]{1,200}){1,4}(?=@)/y;
-function repeatsOf(text,ranges){const byHead=new Map,maybe=new Uint8Array(HEADS),known=new Set,add=value=>{if(value.length<HIDDEN_LENGTH||known.has(value))return;
-known.add(value);const head=value.slice(0,HIDDEN_LENGTH),lengths=byHead.get(head)??new Map;!lengths.has(value.length)&&lengths.size>=LENGTHS||(maybe[pairAt(value,
-0)]=1,byHead.set(head,lengths.set(value.length,(lengths.get(value.length)??new Set).add(value))))};for(const[start,end,reads]of ranges){if(reads==="")continue;const value=text.
-slice(start,end).replace(/^["'`]|["'`]$/g,"");if(!isNameToo(value,text.slice(Math.max(0,start-value.length-4),start)))for(const each of[value,...reads===void 0?
-[]:[Buffer.from(reads,"utf8").toString("latin1")]])add(each),/[^\w.~-]/.test(each)&&add(percentEncoded(each))}const repeats=[];for(const[start,end]of ranges)PASSWORD_REST.
-lastIndex=end,text[end]==="@"&&PASSWORD_REST.test(text)&&repeats.push([start,PASSWORD_REST.lastIndex]);if(byHead.size===0)return repeats;let last=0;for(let at=0;at+
-HIDDEN_LENGTH<=text.length;at++){if(maybe[pairAt(text,at)]===0)continue;const lengths=byHead.get(text.slice(at,at+HIDDEN_LENGTH));let longest=0;for(const[length,
-values]of lengths??[])length>longest&&values.has(text.slice(at,at+length))&&(longest=length);longest===0||at+longest<=last||(last=at+longest,repeats.push([at,last]))}
-return repeats}function isNameToo(value,before){return before===`://${value}:`}function pairAt(text,at){return text.charCodeAt(at)<<8|text.charCodeAt(at+1)}function percentEncoded(bytes){
-return bytes.replace(/[^\w.~!*'()-]/g,byte=>`%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`)}function mergeMasks(bytes,ranges){const sorted=ranges.
-filter(([start,end])=>end>start).toSorted((a,b)=>a[0]-b[0]||b[1]-a[1]),masks=[];for(const[start,end,reads]of sorted){const last=masks.at(-1);if(!last||start>=last.
-end){masks.push(mask(bytes,start,end,reads));continue}const readings=[...last.readings,...reads?[reads]:[]];masks[masks.length-1]={...end>last.end?mask(bytes,last.
-start,end):last,readings}}return masks}function mask(bytes,start,end,reads){return{start,end,shown:maskValue(reads?.trim()??bytes.toString("utf8",start,end)),readings:reads?
-[reads]:[],isNeighbour:reads===""}}function maskValue(value){if(value.startsWith("-----BEGIN"))return`${value.slice(0,value.indexOf("-----",10)+5)}\u2026`;const quote=/^["'`]/.
-exec(value)?.[0]??"",inner=quote!==""&&value.endsWith(quote)&&value.length>1?value.slice(1,-1):value,prefix=/^(?:[A-Za-z]{2,10}[-_](?:[A-Za-z0-9]{2,8}[-_])?|AKIA|ASIA|AIza)/.
-exec(inner)?.[0]??"",tail=inner.length-prefix.length>=20?4:inner.length-prefix.length>=12?2:0,shownPrefix=inner.length-prefix.length>=Math.max(8,prefix.length)?
-prefix:"";return`${quote}${shownPrefix}\u2026${tail>0?inner.slice(-tail):""}${inner===value?"":quote}`}function maskRange(bytes,start,end,masks){return pieces(bytes,
-start,end,masks).map(({text})=>text).join("")}const USERINFO=/(:\/\/(?:[^\s/@:]{0,200}:)?)[^\s/@:…]{3,200}(?=@)/g;function hider(bytes,masks){const shown=new Map;
-for(const{start,end,shown:short,readings,isNeighbour}of masks){for(const reading of readings)reading.length>=HIDDEN_LENGTH&&shown.set(reading,maskValue(reading.
-trim()));if(isNeighbour)continue;const value=bytes.toString("utf8",start,end).replace(/^["'`]|["'`]$/g,""),before=bytes.toString("utf8",Math.max(0,start-Buffer.
-byteLength(value)-4),start);value.length>=HIDDEN_LENGTH&&!isNameToo(value,before)&&shown.set(value,short.replace(/^["'`]|["'`]$/g,""))}const byHead=new Map;for(const value of[
-...shown.keys()].toSorted((a,b)=>b.length-a.length)){const head=value.slice(0,HIDDEN_LENGTH),same=byHead.get(head);same?same.push(value):byHead.set(head,[value])}
-return text=>replaced(text,byHead,shown).replace(USERINFO,"$1\u2026")}function replaced(text,byHead,shown){if(byHead.size===0)return text;const parts=[];let from=0;
-for(let at=0;at+HIDDEN_LENGTH<=text.length;){const value=byHead.get(text.slice(at,at+HIDDEN_LENGTH))?.find(each=>text.startsWith(each,at));if(value===void 0){at++;
-continue}parts.push(text.slice(from,at),shown.get(value)??"\u2026"),at+=value.length,from=at}return parts.join("")+text.slice(from)}function maskLine(bytes,[lineStart,
-lineEnd],focus,masks){const start=(0,_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__.E)(bytes,Math.max(lineStart,focus-CONTEXT_BEFORE),lineStart),end=(0,_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(bytes,Math.min(lineEnd,focus+CONTEXT_AFTER),start),parts=pieces(bytes,start,end,masks),lead=start>lineStart?"\u2026":"";return{text:lead+parts.map(({text})=>text).
-join("")+(end<lineEnd?"\u2026":""),columnOf(offset){let column=1+lead.length;for(const part of parts)offset>=part.end?column+=part.text.length:offset>part.start&&
-(column+=part.isMask?part.text.length:bytes.toString("utf8",part.start,offset).length);return column}}}function masksIn(masks,start,end){const first=(0,_lib_search_js__WEBPACK_IMPORTED_MODULE_1__.
-K)(masks.length,index=>(masks[index]?.end??0)>start);return masks.slice(first,(0,_lib_search_js__WEBPACK_IMPORTED_MODULE_1__.K)(masks.length,index=>(masks[index]?.
-start??0)>=end))}function pieces(bytes,start,end,masks){const parts=[];let at=start;for(const each of masksIn(masks,start,end)){const from=Math.max(at,each.start);
-from>at&&parts.push({start:at,end:from,text:bytes.toString("utf8",at,from),isMask:!1});const to=Math.min(end,each.end);parts.push({start:from,end:to,text:from===
-each.start?each.shown:"\u2026",isMask:!0}),at=to}return at<end&&parts.push({start:at,end,text:bytes.toString("utf8",at,end),isMask:!1}),parts}}),3345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>characterStart});function characterStart(bytes,offset,floor){let at=offset;for(;at>floor&&at>offset-3&&at<bytes.
-length&&(bytes[at]&192)===128;)at--;return at}}),9625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{l:()=>resolveServers});var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","comm\
-and-line"]);function resolveServers(settings,event,host){const problems=[];settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.
+u4)(value)?Object.fromEntries(Object.entries(value).map(([key,each])=>[change(key),visit(each)])):value;return visit(server)}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
+let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
+/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),59625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>resolveServers});var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+61469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","c\
+ommand-line"]);function resolveServers(settings,event,host){const problems=[];settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.
 push("--offline connects to nothing and starts nothing, so it cannot go with --mcp-url or --mcp-command");const servers=namedServers(settings),snapshots=settings.
 mcpSnapshots??[];servers.length+snapshots.length>MOST&&problems.push(`more than ${MOST} MCP servers are named`);for(const{name,isGiven}of servers.filter(({name:name2},at)=>servers.
 findIndex(one=>one.name===name2)<at))problems.push(`two MCP servers are called ${name}${isGiven?"":": give them names, as in NAME=URL or name: in the config"}`);
@@ -106,12 +72,12 @@ find(variable=>(host.env[variable]??"")===""),whole=(0,_config_servers_js__WEBPA
 kX)(variables.length>0?whole:whole.trim());if(unset!==void 0||problem==="empty"){const why=missing(unset===void 0?`${of} has no value`:`${of} needs \${${unset}}\
 , which is not set`);if(why!==void 0)return why}else if(problem!==void 0){const from=variables.length>0?`, with what \${${variables.join("}, ${")}} holds,`:"";problems.
 push(`${of}${from} ${UNSENDABLE[problem]}`)}else headers[name]=whole.trim()}return problems.length>before?void 0:{kind:"http",url,headers}}const UNSENDABLE={"li\
-ne-break":"holds a line break, and a header is one line",characters:"holds characters that no header can have"}}),5844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ne-break":"holds a line break, and a header is one line",characters:"holds characters that no header can have"}}),45844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{chosen:()=>chosen,currentLive:()=>currentLive,updateLock:()=>updateLock});
-var external_node_path_=__webpack_require__(6760),promises_=__webpack_require__(8500),lock_canonical=__webpack_require__(3774),lock_drift=__webpack_require__(7696),
-config_event=__webpack_require__(3791),errors=__webpack_require__(1469),suggest=__webpack_require__(770),live_servers=__webpack_require__(9625),artifacts_artifact=__webpack_require__(
-7999),lock=__webpack_require__(4893),mask=__webpack_require__(6626),build_engine=__webpack_require__(1890),lib_document=__webpack_require__(5721),limits=__webpack_require__(
-4354),occurrences=__webpack_require__(2474),compile=__webpack_require__(265),packs=__webpack_require__(4930);async function secretHider(){const engine=(0,build_engine.
+var external_node_path_=__webpack_require__(76760),promises_=__webpack_require__(58500),lock_canonical=__webpack_require__(53774),lock_drift=__webpack_require__(
+27696),config_event=__webpack_require__(63791),errors=__webpack_require__(61469),suggest=__webpack_require__(70770),live_servers=__webpack_require__(59625),artifacts_artifact=__webpack_require__(
+7999),lock=__webpack_require__(34893),mask=__webpack_require__(26626),build_engine=__webpack_require__(11890),lib_document=__webpack_require__(55721),limits=__webpack_require__(
+54354),occurrences=__webpack_require__(22474),compile=__webpack_require__(40265),packs=__webpack_require__(24930);async function secretHider(){const engine=(0,build_engine.
 P)((0,compile.nb)((0,packs.t8)().rules,()=>!1),limits.aA+1),parse=await(0,lib_document.lB)(["json"]),hiderFor=(text,format)=>{const bytes=Buffer.from(text),artifact=(0,artifacts_artifact.
 D)({path:"mcp://server/definitions.json",kind:"mcp-definitions",format,use:"runtime",bytes,isWhole:!0,parse}),secrets=secretsOf(artifact,engine);return(0,mask.Hj)(
 bytes,(0,mask.UB)(bytes,secrets))};return server=>{const joined=withTexts(server,value=>Array.isArray(value)?value.join(`
@@ -129,14 +95,40 @@ old?.servers??{})),changes=[];for(const{name,server}of current){if(!server)conti
 const{requests,snapshots}=(0,live_servers.l)(settings,config_event.rD,host);if(requests.length===0&&snapshots.length===0)throw new errors.y("no MCP server is na\
 med",{hint:"Name one with --mcp-url or --mcp-command or in a --config, or lock what the source registers: --from-source"});const saved=await readSnapshots(snapshots,
 host),wanted=chosen([...saved,...requests],names),look=lookAt??(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(1928),__webpack_require__.e(
-4973),__webpack_require__.e(8814),__webpack_require__.e(7696),__webpack_require__.e(1837),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
-5136))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.randomKey,env:host.env},
+6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
+55136))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.randomKey,env:host.env},
 current=[];for(const request of wanted){const server="endpoint"in request?await look({...request,profile:"passive",mayProbePublic:!1},mcpHost):request;current.push(
 currentOf(server,hide((0,lock_canonical.wl)(server))))}return current}async function readSnapshots(files,host){if(files.length===0)return[];const{readSnapshot}=await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(1928),__webpack_require__.e(4973),__webpack_require__.e(8814),__webpack_require__.e(7696),__webpack_require__.
-e(1837),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,3296));return files.map(file=>readSnapshot((0,external_node_path_.resolve)(
+all([__webpack_require__.e(1138),__webpack_require__.e(1928),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.
+e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296));return files.map(file=>readSnapshot((0,external_node_path_.resolve)(
 host.cwd,file)))}function currentOf(look,server){const problems=look.problems.map(({detail})=>detail),isRead=Object.values(look.definitions).some(part=>part!==void 0);
 return{name:look.name,server:isRead?server:void 0,problems,look}}function chosen(all,names){const known=all.map(({name})=>name),problems=names.filter(name=>!known.
 includes(name)).map(name=>{const meant=(0,suggest.p)(name,known);return`no MCP server is called ${name}.${meant===void 0?"":` Did you mean ${meant}?`}`});if(problems.
 length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} servers are unknown`,{details:problems.length===1?[]:problems,hint:`There is ${known.
-join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(name))}})};export{id,ids,modules};
+join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(name))}}),40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B8:()=>needsOthers,mk:()=>compileRule,nb:()=>compileRules});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+26740),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38552),_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16416),_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+16002);const ON_FINDINGS=new Set(["pin/danger-after-change"]);function needsOthers({id:id2}){return ON_FINDINGS.has(id2)}function compileRules(definitions,isChosen,now=0){
+const needed=new Set(["secrets"]);return definitions.some(({info})=>needsOthers(info)&&isChosen(info))&&needed.add("prompt"),definitions.filter(({info})=>isChosen(
+info)||needed.has(info.category)).map(definition=>compileRule(definition,!isChosen(definition.info),now))}const FILE_ONLY=new Set(["file"]);function compileRule(definition,isMaskOnly=!1,now=0){
+const{info,message,where,match,isForeign}=definition,text="text"in match?match.text:void 0,kinds=where.kinds&&kindsOf(where.kinds),occurrenceAt=text?textMatcher(
+text,isForeign,now):()=>{};return{info,message,isForeign,isMaskOnly,kinds,roles:where.roles.length===1&&where.roles[0]==="file"?FILE_ONLY:new Set(where.roles),..."\
+detector"in match&&{detector:match.detector},keywords:text?.any??[],..."document"in match&&{document:match.document},..."flow"in match&&{flow:match.flow},..."po\
+sture"in match&&{postures:match.posture},...definition.edits&&{edits:definition.edits},appliesTo:({kind,path})=>(kinds?.has(kind)??!0)&&(where.paths?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.
+k)(path,glob))??!0),placeCheck:text&&placeCheckOf(text),occurrenceAt,occurrenceIn:text?windowed(text,occurrenceAt):()=>{}}}function kindsOf(kinds){return new Set(
+[...kinds,...kinds.includes("tool-list")?["mcp-definitions"]:[]])}function placeCheckOf({reach:{notAfter,secret},checks}){if(!(notAfter===void 0&&secret===void 0))
+return{...notAfter!==void 0&&{notAfter},...secret!==void 0&&{secret},mustHoldDigit:checks.some(each=>"digit"in each)}}const EDGE=64,WINDOW=4608;function windowed(match,occurrenceAt){
+const{reach,checks}=match,around=Math.max(0,...checks.map(check=>"near"in check?check.near.within:"notNear"in check?check.notNear.within:0)),ahead=reach.ahead===
+void 0?Number.POSITIVE_INFINITY:reach.ahead+around+EDGE,behind=(match.before===void 0?0:_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.xp)+around+EDGE;return(bytes,offset,keyword,text)=>{
+if(ahead>WINDOW)return occurrenceAt(text(),offset,keyword);const start=Math.max(0,offset-behind),found=occurrenceAt(bytes.toString("latin1",start,offset+ahead),
+offset-start,keyword);return found&&{...found,start:found.start+start,end:found.end+start,...found.secret&&{secret:[found.secret[0]+start,found.secret[1]+start]}}}}
+function textMatcher(match,isForeign,now){let anchored;const execute=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.lL)(isForeign),surroundings=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__.
+R)(()=>match.checks.flatMap(check=>{const around="near"in check?check.near:"notNear"in check?check.notNear:void 0;return around?[{within:around.within,expression:new RegExp(
+around.regex,match.flags),isWanted:"near"in check}]:[]}));return(text,offset,keyword)=>{const mark=match.any[keyword]?.text??"",length=Buffer.byteLength(mark);(match.
+regex!==void 0||match.before!==void 0)&&(anchored??=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.mv)(match.regex??"",match.before,match.flags,isForeign));
+const found=anchored?anchored.matchAt(text,offset):{start:offset,end:offset+length};if(!found)return;const secret=wholeSecret(found,offset),value=text.slice(...secret??
+[found.start,found.end]),whole=text.slice(found.start,found.end);let standing="plain";for(const check of match.checks){if("near"in check||"notNear"in check)continue;
+const outcome=(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_1__.Su)(value,check,{keyword:mark,now,whole});if(outcome==="reject")return;outcome!=="pass"&&(standing=
+outcome)}for(const{within,expression,isWanted}of surroundings()){const around=text.slice(Math.max(0,found.start-within),found.end+within);if(execute(expression,
+around)!==null!==isWanted)return}return{start:found.start,end:Math.max(found.end,offset+(match.regex===void 0?length:0)),...secret&&{secret},standing}}}function wholeSecret(found,offset){
+if(found.secret)return found.secret[0]===offset?[found.start,found.secret[1]]:found.secret}})};export{id,ids,modules};

@@ -1,9 +1,9 @@
-const id=6100,ids=[6100,3719],modules={6100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=6100,ids=[6100,3719],modules={56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,posix:()=>posix,topOf:()=>topOf});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(924),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);
-options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,
+path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind===
 "folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.
 length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.

@@ -1,4 +1,4 @@
-const id=6937,ids=[6937],modules={6937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=6937,ids=[6937],modules={86937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{CONFIG_PATH:()=>CONFIG_PATH,configText:()=>configText});const CONFIG_PATH="bartizan.yml";function configText({remotes,
 servers}){const live=remotes.filter(({isLocal})=>!isLocal);return`${["# Config of Bartizan, written by `bartizan init`. All keys: https://github.com/bartizan/ba\
 rtizan#options","# Lines like #this and what is indented below them are proposals: take the # away to turn them on.","","gate:","  # Reports only. Then `high`: \

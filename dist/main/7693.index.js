@@ -1,6 +1,23 @@
-const id=7693,ids=[7693,6100,3719],modules={584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I:()=>imitatedPackage});var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3027);const NPM=`@modelcontextprotocol/server-filesystem @mode\
-lcontextprotocol/server-everything @modelcontextprotocol/server-memory
+const id=7693,ids=[7693,6100,3719],modules={7999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D:()=>createArtifact,b:()=>isDocumentFormat});var search=__webpack_require__(39086),utf8=__webpack_require__(13345);const STEP=4096;function createLineMap(bytes,linesBefore=0){
+const starts=[0];for(let offset=0;offset<bytes.length;offset++){const byte=bytes[offset];(byte===10||byte===13&&bytes[offset+1]!==10)&&starts.push(offset+1)}function lineRange(line){
+const index=line-linesBefore-1,start=starts[index];if(start===void 0)return;let end=starts[index+1]??bytes.length;return index+1<starts.length&&(end-=bytes[end-
+1]===10&&bytes[end-2]===13&&end-2>=start?2:1),[start,end]}const checkpoints=new Map;function unitsBefore(lineStart,offset){if(offset-lineStart<2*STEP)return bytes.
+toString("utf8",lineStart,offset).length;let line=checkpoints.get(lineStart);line||(line={bytes:[lineStart],units:[0]},checkpoints.set(lineStart,line));let last=line.
+bytes.length-1;for(;line.bytes[last]+STEP<=offset;){const from=line.bytes[last],to=(0,utf8.E)(bytes,from+STEP,from);line.units.push(line.units[last]+bytes.toString(
+"utf8",from,to).length),line.bytes.push(to),last++}const at=(0,search.j)(line.bytes,offset);return line.units[at]+bytes.toString("utf8",line.bytes[at],offset).length}
+return{position(offset){const low=(0,search.j)(starts,offset);return{line:linesBefore+low+1,column:unitsBefore(starts[low],offset)+1}},lineRange}}var offsets=__webpack_require__(
+1372);function createArtifact(source){return new LoadedArtifact(source)}class LoadedArtifact{path;kind;format;use;bytes;isWhole;isHead;source;link;pinned;peers;tree;#source;#latin1;#text;#offsets;#document;#lines;constructor(source){
+this.path=source.path,this.kind=source.kind,this.format=source.format,this.use=source.use,this.bytes=source.bytes,this.isWhole=source.isWhole,this.isHead=source.
+isHead??source.isWhole,source.source&&(this.source=source.source),source.link&&(this.link=source.link),source.pinned&&(this.pinned=source.pinned),source.peers&&
+(this.peers=source.peers),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString("latin1"),this.#latin1}text(){
+return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.parsed}#parse(){const{format}=this;
+if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.parse(text,format)}get isParsed(){
+return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.byteOf(index)}lines(){return this.#lines??=
+createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.test(text)?/\n---[^\S\n]*(?:\n|$)/.
+exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="yaml"||format==="toml"}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>imitatedPackage});var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43027);const NPM=`@m\
+odelcontextprotocol/server-filesystem @modelcontextprotocol/server-everything @modelcontextprotocol/server-memory
   @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
   @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
   @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
@@ -30,8 +47,8 @@ length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(e
 /[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.
 length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&
 left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&
-a[1]===b[0]&&a.slice(2)===b.slice(2)}}),4232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{pL:()=>definitionFiles,Af:()=>liveKindOf,s7:()=>observationsFile});var limits=__webpack_require__(4354);const STRONG_WORD=/^(?:write|create|delete|remove|update|edit|move|rename|insert|drop|execute|exec|run|eval|shell|bash|command|send|post|publish|deploy|install|upload|kill|stop|start|restart|pay|transfer|buy|sell|grant|revoke|merge|push|commit|put|patch|modify|destroy|purge|approve|schedule|cancel|trigger|invoke)$/,
+a[1]===b[0]&&a.slice(2)===b.slice(2)}}),24232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{pL:()=>definitionFiles,Af:()=>liveKindOf,s7:()=>observationsFile});var limits=__webpack_require__(54354);const STRONG_WORD=/^(?:write|create|delete|remove|update|edit|move|rename|insert|drop|execute|exec|run|eval|shell|bash|command|send|post|publish|deploy|install|upload|kill|stop|start|restart|pay|transfer|buy|sell|grant|revoke|merge|push|commit|put|patch|modify|destroy|purge|approve|schedule|cancel|trigger|invoke)$/,
 LOOKING_WORD=/^(?:get|list|read|search|find|describe|show|view|fetch|query|count|status|check|lookup|help|docs?)$/,SHOWN=5;function strongTools(tools){return tools.
 flatMap(tool=>isStrong(tool)?[nameOf(tool).slice(0,100)]:[]).slice(0,SHOWN)}function destructiveTools(tools){return tools.flatMap(tool=>declaresHarm(tool)?[nameOf(
 tool).slice(0,100)]:[]).slice(0,SHOWN)}function declaresHarm(tool){const{annotations}=tool??{},{readOnlyHint,destructiveHint}=annotations??{};return destructiveHint===
@@ -55,9 +72,37 @@ filter(isTooLarge).length;return{count:items.length,pages,...cut&&{cut},...tooLa
 if(typeof instructions!="string"||instructions.length<=PIECE)return[instructions];const pieces=[];for(let start=0;start<instructions.length;start+=PIECE-OVERLAP)
 pieces.push(instructions.slice(start,start+PIECE));return pieces}function isTooLarge(item){return sizeOf(item)+ITEM_OVERHEAD>PART}function headOf(name,{protocolVersion,
 serverInfo,instructions,capabilities}){return{server:name,...protocolVersion!==void 0&&{protocolVersion},...serverInfo!==void 0&&{serverInfo},...instructions!==
-void 0&&{instructions},...capabilities!==void 0&&{capabilities}}}function sizeOf(value){return Buffer.byteLength(JSON.stringify(value,void 0,2)??"")}}),6150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+void 0&&{instructions},...capabilities!==void 0&&{capabilities}}}function sizeOf(value){return Buffer.byteLength(JSON.stringify(value,void 0,2)??"")}}),67205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>observationsOf});var _lib_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55721),_model_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44936);function observationsOf(artifact){const root=artifact.document()?.root,plain=root&&plainObject(root);if(!root||!plain||typeof plain.name!="string")return;
+const at=key=>field(root,key)??firstValue(root),exchanges=itemsOf(root,"exchanges").flatMap(node=>seen(node)??[]),tls=isObject(plain.tls)?plain.tls:void 0;return{
+name:plain.name.slice(0,200),url:typeof plain.url=="string"&&URL.canParse(plain.url)?new URL(plain.url):void 0,transport:oneOf(plain.transport,["streamable-http",
+"http+sse","stdio"]),era:oneOf(plain.era,["modern","legacy"]),reach:oneOf(plain.reach,["local","loopback","private","public"])??"public",hasCredential:plain.hasCredential===
+!0,credentialsInUrl:texts(plain.credentialsInUrl),protocolVersion:isObject(plain.hello)?text(plain.hello.protocolVersion):"",lists:listsOf(plain.lists),exchanges,
+sessionIds:itemsOf(root,"sessionIds").flatMap(node=>sessionId(node)??[]),metadata:itemsOf(root,"metadata").flatMap(node=>document(node)??[]),tls:tls&&{node:field(
+at("tls"),tls.problem===void 0?"protocol":"problem")??at("tls"),...typeof tls.protocol=="string"&&{protocol:tls.protocol},...typeof tls.problem=="string"&&{problem:tls.
+problem}},listens:texts(plain.listens),at,of:probe=>{const{purpose,label}=_model_probe_js__WEBPACK_IMPORTED_MODULE_1__._v[probe];return exchanges.find(each=>each.
+purpose===purpose&&each.label===label&&each.status>0)}}}function seen(node){const plain=plainObject(node),request=plain&&isObject(plain.request)?plain.request:void 0;
+if(!plain||!request)return;const response=isObject(plain.response)?plain.response:{},answer=field(node,"response");return{node:(answer&&field(answer,"status"))??
+field(node,"purpose")??node,purpose:text(plain.purpose),label:text(plain.label),method:text(request.method),url:text(request.url),rpc:text(request.rpc),hasCredential:request.
+hasCredential===!0,status:typeof response.status=="number"?response.status:0,headers:headersOf(response.headers),body:text(response.body).replace(/\\r\\n|\\n/g,
+`
+`),rpcError:typeof response.rpcError=="number"?response.rpcError:void 0,isResult:response.isResult===!0}}function headersOf(value){return isObject(value)?Object.
+fromEntries(Object.entries(value).map(([name,each])=>[name.toLowerCase(),text(each)])):{}}function sessionId(node){const plain=plainObject(node);if(!plain||typeof plain.
+length!="number"||typeof plain.bits!="number")return;const pattern=oneOf(plain.pattern,["counter","timestamp","uuid-v1","repeated"]);return{node:field(node,pattern?
+"pattern":"bits")??node,length:plain.length,bits:plain.bits,isVisibleAscii:plain.isVisibleAscii!==!1,...pattern&&{pattern}}}function document(node){const plain=plainObject(
+node),kind=oneOf(plain?.kind,["protected-resource","authorization-server"]);if(!plain||!kind)return;const content=field(node,"content"),own=field(node,"url")??node;
+return{node:own,kind,url:text(plain.url),status:typeof plain.status=="number"?plain.status:0,reach:oneOf(plain.reach,["local","loopback","private","public"]),refused:typeof plain.
+refused=="string"?plain.refused:void 0,content:isObject(plain.content)?plain.content:void 0,at:key=>(content&&field(content,key))??own}}function listsOf(value){
+return isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([list,each])=>{if(!isObject(each))return[];const summary={count:typeof each.count=="num\
+ber"?each.count:0,pages:typeof each.pages=="number"?each.pages:0,strong:texts(each.strong),destructive:texts(each.destructive),...typeof each.cacheScope=="strin\
+g"&&{cacheScope:each.cacheScope}};return[[list,summary]]})):{}}function field(node,key){return node.kind==="object"?node.entries.findLast(entry=>entry.key===key)?.
+value:void 0}function itemsOf(root,key){const list=field(root,key);return list?.kind==="array"?list.items:[]}function firstValue(root){return field(root,"url")??
+field(root,"name")??root}function plainObject(node){const plain=(0,_lib_document_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(node);return isObject(plain)?plain:void 0}function isObject(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}function text(value){return typeof value=="string"?value:""}function texts(value){return Array.
+isArray(value)?value.filter(each=>typeof each=="string"):[]}function oneOf(value,values){return values.find(each=>each===value)}}),76150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{mcpDefinitions:()=>mcpDefinitions});var live_definitions=__webpack_require__(
-5803),tool_node=__webpack_require__(7061),lib_escape=__webpack_require__(8989);const NODES=4e5;function*below(root){const open=[{node:root,depth:0}];for(let count=0;count<
+45803),tool_node=__webpack_require__(57061),lib_escape=__webpack_require__(68989);const NODES=4e5;function*below(root){const open=[{node:root,depth:0}];for(let count=0;count<
 NODES;count++){const next=open.pop();if(!next)return;yield next;const{node}=next,depth=next.depth+1;if(node.kind==="array")for(const item of node.items.toReversed())
 open.push({node:item,depth});if(node.kind==="object")for(const entry of node.entries.toReversed())open.push({node:entry.value,key:entry,depth})}}function parametersOf(tool){
 const schema=(0,tool_node._F)(tool,"inputSchema");if(!schema)return[];const found=[];for(const{node,key}of below(schema))if(!(key?.key!=="properties"||node.kind!==
@@ -116,8 +161,8 @@ const node=(0,tool_node._F)((0,tool_node._F)(lists,name),"cut"),why=ENDLESS.get(
 g that they were not looked at.",evidence:`${name}: too large`});const isCatalogue=name.startsWith("resource")&&(0,tool_node.b6)(node)!=="repeated-cursor";node&&
 why!==void 0&&!isCatalogue&&(yield{node,place:at,message:`{place} ${why}.`,evidence:`${name}: ${(0,tool_node.b6)(node)??""}`})}},strayOutput=function*(root,place){
 const count=(0,tool_node._F)((0,tool_node._F)(root,"stdio"),"strayLines");if(count?.kind!=="scalar"||typeof count.value!="number"||count.value<1)return;const line=(0,tool_node.
-b6)((0,tool_node._F)((0,tool_node._F)(root,"stdio"),"firstStrayLine"))??"";yield{node:count,place,evidence:line}};var regex_syntax=__webpack_require__(5915),credential_names=__webpack_require__(
-9501);const schemasOf=tool=>["inputSchema","outputSchema"].flatMap(key=>(0,tool_node._F)(tool,key)??[]),PATTERNS=2e3,costlyPatterns=function*({declaration:{items}}){
+b6)((0,tool_node._F)((0,tool_node._F)(root,"stdio"),"firstStrayLine"))??"";yield{node:count,place,evidence:line}};var regex_syntax=__webpack_require__(45915),credential_names=__webpack_require__(
+81882);const schemasOf=tool=>["inputSchema","outputSchema"].flatMap(key=>(0,tool_node._F)(tool,key)??[]),PATTERNS=2e3,costlyPatterns=function*({declaration:{items}}){
 let count=0;for(const{kind,node:tool,place}of items)if(kind==="tool")for(const schema of schemasOf(tool))for(const{node,key}of below(schema)){const source=key?.
 key==="pattern"?(0,tool_node.b6)(node):void 0;if(source===void 0||count++>PATTERNS)continue;const regex=(0,regex_syntax.g)(source,"","javascript");regex&&isCatastrophic(
 regex.root)&&(yield{node,place,evidence:source})}},MANY=Number.POSITIVE_INFINITY;function isCatastrophic(node){return node.kind==="repeat"?node.most===MANY&&(isDivisible(
@@ -139,7 +184,7 @@ BOUNDS=["enum","const","pattern","format","maxLength"],laxSchemas=function*({dec
 flatMap(({node:tool})=>{const parameter=parametersOf(tool).find(isLax);return parameter?[parameter]:[]}),[first]=lax;first&&(yield{node:first.keyNode,place,message:`${lax.
 length} of ${tools.length} tools of {place} take a path, address, command or query as text of any length and form.`,evidence:lax.slice(0,5).map(({name})=>name).
 join(", ")})};function isLax({name,schema}){return STRONG.test(name)&&(0,tool_node.b6)((0,tool_node._F)(schema,"type"))==="string"&&BOUNDS.every(key=>(0,tool_node.
-_F)(schema,key)===void 0)}var lookalike_names=__webpack_require__(584),confusables=__webpack_require__(3027);const SHORTEST=5,lookalikeServer=function*({declaration:{
+_F)(schema,key)===void 0)}var lookalike_names=__webpack_require__(584),confusables=__webpack_require__(43027);const SHORTEST=5,lookalikeServer=function*({declaration:{
 server,place,own},peers}){const info=own.find(({key})=>key==="serverInfo")?.node,node=(0,tool_node._F)(info,"name"),name=(0,tool_node.b6)(node);if(!node||name===
 void 0||name.length<SHORTEST||name.length>200)return;const original=peers.find(peer=>peer.name!==server&&isImitation(name,peer.name))?.name??(0,lookalike_names.
 I)(name,"npm")??(0,lookalike_names.I)(name,"pypi");original!==void 0&&(yield{node,place,message:`{place} calls itself "{match}", which reads like "${original}" \
@@ -157,75 +202,48 @@ rvations")&&own.some(rule=>rule.appliesTo(artifact)),detect({artifact,report}){c
 "mcp-observations"?OBSERVED[id2]?.(root,`server "${(0,lib_escape.Jj)((0,tool_node.b6)((0,tool_node._F)(root,"name"))??"",80)}"`)??[]:DECLARED[id2]?.({declaration:(0,live_definitions.
 V)(artifact),peers:artifact.peers??[]})??[];for(const rule of own)if(rule.appliesTo(artifact))for(const{node,place,message,evidence,tier}of found(rule.info.id))
 report({rule,range:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],place,evidence:[(0,lib_escape.Jj)(evidence,EVIDENCE)],...message!==void 0&&{message},
-...tier&&{tier}})}}}}),9467:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{mcpDrift:()=>mcpDrift});var capture=__webpack_require__(7640),lock_drift=__webpack_require__(7696),issues=__webpack_require__(8661),lock=__webpack_require__(
-4893),lock_canonical=__webpack_require__(3774),tool_node=__webpack_require__(7061),lib_document=__webpack_require__(5721),lib_escape=__webpack_require__(8989);const NAME=80;
-function serverNode({path},root){const node=(0,tool_node._F)(root,"server")??root;return{name:(0,lib_escape.Jj)((0,tool_node.b6)(node)??"",NAME),node,isFirst:path.
-endsWith("/definitions.json")}}function nodeOf(root,server,drift,live){if(drift.kind==="server"){if(!server.isFirst)return;const info=(0,tool_node._F)(root,"ser\
-verInfo");return(drift.field==="instructions"?(0,tool_node._F)(root,"instructions"):(0,tool_node._F)(info,drift.field))??server.node}if(drift.kind==="removed")return server.
-isFirst?server.node:void 0;const{list,name}=drift,items=(0,tool_node._F)(root,list);if(items?.kind!=="array")return;const wanted=JSON.stringify(live[list][name]),
-own=items.items.filter(item2=>{const called=(0,tool_node.b6)((0,tool_node._F)(item2,lock_canonical.AF[list]))??"?";return called===name||name.startsWith(`${called}\
-#`)||called===""&&name.startsWith("?")}),item=own.length===1?own[0]:own.find(each=>JSON.stringify((0,lock_canonical.Ip)(list,(0,lib_document.Ul)(each)))===wanted)??
-own[0],changes=drift.kind==="changed"?drift.changes:[];return changes.length===1?(0,tool_node._F)(item,changes[0]?.field??"")??item:item}function lockedText(drift,locked){
-const text=value=>value===void 0?"":(0,lock.hw)(value);if(drift.kind==="server")return JSON.stringify([text(locked.instructions),locked.serverInfo??null]);const{
-list}=drift,item=locked[list]["lockedName"in drift?drift.lockedName:drift.name];if(!item)return"";const{description,title}=item;return JSON.stringify([item,text(
-description),text(title)])}const DANGER="pin/danger-after-change",mcpDrift=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector==="mcp-drift"?[[rule.info.
-id,rule]]:[]));if(own.size!==0)return{name:"mcp-drift",keywords:[],appliesTo:({kind,pinned})=>kind==="mcp-definitions"&&pinned!==void 0,detect(){},conclude:(visit,found)=>judge(
-visit,found,own)}};function judge(visit,found,rules){const{pinned}=visit.artifact,root=visit.artifact.document()?.root;if(!pinned||!root)return;const server=serverNode(
-visit.artifact,root),place=`server "${server.name}"`;if(pinned.state==="missing"&&server.isFirst){const rule=rules.get("pin/missing"),lock2=pinned.lock===void 0?
-"There is no lock":`${pinned.lock} has no entry`;rule&&visit.report({rule,range:rangeOf(visit,server.node),place,evidence:[server.name],message:`${lock2} for th\
-e server "${server.name}".`})}if(pinned.state!=="pinned"||!pinned.live)return;const alarms=found.filter(each=>each.rule.info.category==="prompt"&&(0,capture.kx)(
-each)==="gate"),told=new Set;for(const drift of(0,lock_drift.yD)(pinned).open){const node=nodeOf(root,server,drift,pinned.live);if(!node)continue;const issue=(0,issues.
-v)(drift),alarm=drift.kind==="changed"||drift.kind==="widened"||drift.kind==="server"?alarmIn(visit,alarms,node,lockedText(drift,pinned.server)):void 0,danger=alarm&&
-rules.get(DANGER);if(!danger)report(visit,rules.get(issue.rule),issue,node,place);else if(!told.has(issue.place)){told.add(issue.place);const message=`${issue.subject}\
- has changed since it was locked, and ${alarm.rule.info.id} now stops it: ${lowered(alarm.rule.info.what)}`;report(visit,danger,{...issue,message},node,place)}}}
-function lowered(text){return text.replace(/^[A-Z](?=[a-z ])/,letter=>letter.toLowerCase())}function alarmIn({artifact},alarms,node,locked){const[start,end]=[artifact.
-byteOffset(node.start),artifact.byteOffset(node.end)];return alarms.find(({range:[from,to]})=>from<start||to>end?!1:!locked.includes(artifact.bytes.toString("ut\
-f8",from,to).replace(/^"|"$/g,"")))}function report(visit,rule,issue,node,server){rule&&visit.report({rule,range:rangeOf(visit,node),place:issue.place===""?server:
-`${server}, ${issue.place}`,evidence:issue.evidence,identity:issue.identity,message:issue.message,...issue.tier&&{tier:issue.tier}})}function rangeOf({artifact},{
-start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}}),1560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{mcpPosture:()=>mcpPosture});var lib_document=__webpack_require__(5721),model_probe=__webpack_require__(
-4936);function observationsOf(artifact){const root=artifact.document()?.root,plain=root&&plainObject(root);if(!root||!plain||typeof plain.name!="string")return;
-const at=key=>field(root,key)??firstValue(root),exchanges=itemsOf(root,"exchanges").flatMap(node=>seen(node)??[]),tls=isObject(plain.tls)?plain.tls:void 0;return{
-name:plain.name.slice(0,200),url:typeof plain.url=="string"&&URL.canParse(plain.url)?new URL(plain.url):void 0,transport:oneOf(plain.transport,["streamable-http",
-"http+sse","stdio"]),era:oneOf(plain.era,["modern","legacy"]),reach:oneOf(plain.reach,["local","loopback","private","public"])??"public",hasCredential:plain.hasCredential===
-!0,credentialsInUrl:texts(plain.credentialsInUrl),protocolVersion:isObject(plain.hello)?observations_text(plain.hello.protocolVersion):"",lists:listsOf(plain.lists),
-exchanges,sessionIds:itemsOf(root,"sessionIds").flatMap(node=>sessionId(node)??[]),metadata:itemsOf(root,"metadata").flatMap(node=>observations_document(node)??
-[]),tls:tls&&{node:field(at("tls"),tls.problem===void 0?"protocol":"problem")??at("tls"),...typeof tls.protocol=="string"&&{protocol:tls.protocol},...typeof tls.
-problem=="string"&&{problem:tls.problem}},listens:texts(plain.listens),at,of:probe=>{const{purpose,label}=model_probe._v[probe];return exchanges.find(each=>each.
-purpose===purpose&&each.label===label&&each.status>0)}}}function seen(node){const plain=plainObject(node),request=plain&&isObject(plain.request)?plain.request:void 0;
-if(!plain||!request)return;const response=isObject(plain.response)?plain.response:{},answer=field(node,"response");return{node:(answer&&field(answer,"status"))??
-field(node,"purpose")??node,purpose:observations_text(plain.purpose),label:observations_text(plain.label),method:observations_text(request.method),url:observations_text(
-request.url),rpc:observations_text(request.rpc),hasCredential:request.hasCredential===!0,status:typeof response.status=="number"?response.status:0,headers:headersOf(
-response.headers),body:observations_text(response.body).replace(/\\r\\n|\\n/g,`
-`),rpcError:typeof response.rpcError=="number"?response.rpcError:void 0,isResult:response.isResult===!0}}function headersOf(value){return isObject(value)?Object.
-fromEntries(Object.entries(value).map(([name,each])=>[name.toLowerCase(),observations_text(each)])):{}}function sessionId(node){const plain=plainObject(node);if(!plain||
-typeof plain.length!="number"||typeof plain.bits!="number")return;const pattern=oneOf(plain.pattern,["counter","timestamp","uuid-v1","repeated"]);return{node:field(
-node,pattern?"pattern":"bits")??node,length:plain.length,bits:plain.bits,isVisibleAscii:plain.isVisibleAscii!==!1,...pattern&&{pattern}}}function observations_document(node){
-const plain=plainObject(node),kind=oneOf(plain?.kind,["protected-resource","authorization-server"]);if(!plain||!kind)return;const content=field(node,"content"),
-own=field(node,"url")??node;return{node:own,kind,url:observations_text(plain.url),status:typeof plain.status=="number"?plain.status:0,reach:oneOf(plain.reach,["\
-local","loopback","private","public"]),refused:typeof plain.refused=="string"?plain.refused:void 0,content:isObject(plain.content)?plain.content:void 0,at:key=>(content&&
-field(content,key))??own}}function listsOf(value){return isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([list,each])=>{if(!isObject(each))return[];
-const summary={count:typeof each.count=="number"?each.count:0,pages:typeof each.pages=="number"?each.pages:0,strong:texts(each.strong),destructive:texts(each.destructive),
-...typeof each.cacheScope=="string"&&{cacheScope:each.cacheScope}};return[[list,summary]]})):{}}function field(node,key){return node.kind==="object"?node.entries.
-findLast(entry=>entry.key===key)?.value:void 0}function itemsOf(root,key){const list=field(root,key);return list?.kind==="array"?list.items:[]}function firstValue(root){
-return field(root,"url")??field(root,"name")??root}function plainObject(node){const plain=(0,lib_document.Ul)(node);return isObject(plain)?plain:void 0}function isObject(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}function observations_text(value){return typeof value=="string"?value:""}function texts(value){
-return Array.isArray(value)?value.filter(each=>typeof each=="string"):[]}function oneOf(value,values){return values.find(each=>each===value)}var lib_escape=__webpack_require__(
-8989);const NONE=[];function isTaken(seen2){if(isSuccess(seen2))return!0;const{status=0,rpcError}=seen2??{};return status>=200&&status<300&&(rpcError===-32601||
-rpcError===-32602)}function isSuccess(seen2){return seen2!==void 0&&seen2.status>=200&&seen2.status<300&&(seen2.isResult||endpointIn(seen2)!==void 0)}function isRefusal(seen2){
-return seen2?.status===401||seen2?.status===403}function isOpen(observed){return openingOf(observed)!==void 0}function openingOf({hasCredential,credentialsInUrl,
-exchanges,sessionIds,of}){if(credentialsInUrl.length>0)return;if(!hasCredential)return exchanges.find(each=>["list","connect","baseline"].includes(each.purpose)&&
-!each.hasCredential&&isSuccess(each));const list=of("openList");if(isSuccess(list))return list;const without=of("withoutCredential");if(isSuccess(without)&&sessionIds.
-length===0)return without}function refusalOf({hasCredential,exchanges,of}){const without=of("withoutCredential");return isRefusal(without)?without:hasCredential?
-exchanges.find(each=>!each.hasCredential&&each.purpose==="connect"&&isRefusal(each)):exchanges.find(each=>["connect","baseline"].includes(each.purpose)&&isRefusal(
-each))}function ownAnswers({exchanges,url}){return exchanges.filter(each=>each.status>0&&URL.canParse(each.url)&&new URL(each.url).origin===url?.origin)}function isNear({
-reach}){return reach!=="public"}function endpointIn({body}){return/(?:^|\s)event:\s?endpoint\s{1,4}data:\s?(\S{1,2000})|(?:^|\s)data:\s?(\S{1,2000})\s{1,4}event:\s?endpoint\b/.
-exec(body.slice(0,8e3))?.slice(1).find(each=>each!==void 0)}function shown({method,url,label,purpose,status,isResult,rpcError},...more){const path=URL.canParse(
-url)?new URL(url).pathname:url,what=label||purpose,outcome=isResult?", a result":rpcError!==void 0?`, error ${rpcError}`:"";return[`${method} ${(0,lib_escape.C9)(
-path,100)}, ${what}: ${status}${outcome}`,...more].join("; ")}function quoted(text,limit=120){return`"${(0,lib_escape.C9)(text,limit)}"`}function header(seen2,name){
-return seen2?.headers[name]??""}function openList(observed){const{hasCredential,exchanges,of}=observed,list=hasCredential?of("openList"):exchanges.find(each=>each.
-purpose==="list"&&!each.hasCredential&&isSuccess(each)),opening=openingOf(observed);return opening&&(isSuccess(list)?list:opening)}function dispatched({of}){const call=of(
+...tier&&{tier}})}}}}),39467:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{mcpDrift:()=>mcpDrift});var capture=__webpack_require__(87020),lock_drift=__webpack_require__(27696),issues=__webpack_require__(78661),lock=__webpack_require__(
+34893),lock_canonical=__webpack_require__(53774),tool_node=__webpack_require__(57061),lib_document=__webpack_require__(55721),lib_escape=__webpack_require__(68989);
+const NAME=80;function serverNode({path},root){const node=(0,tool_node._F)(root,"server")??root;return{name:(0,lib_escape.Jj)((0,tool_node.b6)(node)??"",NAME),node,
+isFirst:path.endsWith("/definitions.json")}}function nodeOf(root,server,drift,live){if(drift.kind==="server"){if(!server.isFirst)return;const info=(0,tool_node.
+_F)(root,"serverInfo");return(drift.field==="instructions"?(0,tool_node._F)(root,"instructions"):(0,tool_node._F)(info,drift.field))??server.node}if(drift.kind===
+"removed")return server.isFirst?server.node:void 0;const{list,name}=drift,items=(0,tool_node._F)(root,list);if(items?.kind!=="array")return;const wanted=JSON.stringify(
+live[list][name]),own=items.items.filter(item2=>{const called=(0,tool_node.b6)((0,tool_node._F)(item2,lock_canonical.AF[list]))??"?";return called===name||name.
+startsWith(`${called}#`)||called===""&&name.startsWith("?")}),item=own.length===1?own[0]:own.find(each=>JSON.stringify((0,lock_canonical.Ip)(list,(0,lib_document.
+Ul)(each)))===wanted)??own[0],changes=drift.kind==="changed"?drift.changes:[];return changes.length===1?(0,tool_node._F)(item,changes[0]?.field??"")??item:item}
+function lockedText(drift,locked){const text=value=>value===void 0?"":(0,lock.hw)(value);if(drift.kind==="server")return JSON.stringify([text(locked.instructions),
+locked.serverInfo??null]);const{list}=drift,item=locked[list]["lockedName"in drift?drift.lockedName:drift.name];if(!item)return"";const{description,title}=item;
+return JSON.stringify([item,text(description),text(title)])}const DANGER="pin/danger-after-change",mcpDrift=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector===
+"mcp-drift"?[[rule.info.id,rule]]:[]));if(own.size!==0)return{name:"mcp-drift",keywords:[],appliesTo:({kind,pinned})=>kind==="mcp-definitions"&&pinned!==void 0,
+detect(){},conclude:(visit,found)=>judge(visit,found,own)}};function judge(visit,found,rules){const{pinned}=visit.artifact,root=visit.artifact.document()?.root;
+if(!pinned||!root)return;const server=serverNode(visit.artifact,root),place=`server "${server.name}"`;if(pinned.state==="missing"&&server.isFirst){const rule=rules.
+get("pin/missing"),lock2=pinned.lock===void 0?"There is no lock":`${pinned.lock} has no entry`;rule&&visit.report({rule,range:rangeOf(visit,server.node),place,evidence:[
+server.name],message:`${lock2} for the server "${server.name}".`})}if(pinned.state!=="pinned"||!pinned.live)return;const alarms=found.filter(each=>each.rule.info.
+category==="prompt"&&(0,capture.kx)(each)==="gate"),told=new Set;for(const drift of(0,lock_drift.yD)(pinned).open){const node=nodeOf(root,server,drift,pinned.live);
+if(!node)continue;const issue=(0,issues.v)(drift),alarm=drift.kind==="changed"||drift.kind==="widened"||drift.kind==="server"?alarmIn(visit,alarms,node,lockedText(
+drift,pinned.server)):void 0,danger=alarm&&rules.get(DANGER);if(!danger)report(visit,rules.get(issue.rule),issue,node,place);else if(!told.has(issue.place)){told.
+add(issue.place);const message=`${issue.subject} has changed since it was locked, and ${alarm.rule.info.id} now stops it: ${lowered(alarm.rule.info.what)}`;report(
+visit,danger,{...issue,message},node,place)}}}function lowered(text){return text.replace(/^[A-Z](?=[a-z ])/,letter=>letter.toLowerCase())}function alarmIn({artifact},alarms,node,locked){
+const[start,end]=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];return alarms.find(({range:[from,to]})=>from<start||to>end?!1:!locked.includes(
+artifact.bytes.toString("utf8",from,to).replace(/^"|"$/g,"")))}function report(visit,rule,issue,node,server){rule&&visit.report({rule,range:rangeOf(visit,node),
+place:issue.place===""?server:`${server}, ${issue.place}`,evidence:issue.evidence,identity:issue.identity,message:issue.message,...issue.tier&&{tier:issue.tier}})}
+function rangeOf({artifact},{start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}}),40538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{mcpPosture:()=>mcpPosture});var observations=__webpack_require__(67205),lib_escape=__webpack_require__(
+68989);const NONE=[];function isTaken(seen){if(isSuccess(seen))return!0;const{status=0,rpcError}=seen??{};return status>=200&&status<300&&(rpcError===-32601||rpcError===
+-32602)}function isSuccess(seen){return seen!==void 0&&seen.status>=200&&seen.status<300&&(seen.isResult||endpointIn(seen)!==void 0)}function isRefusal(seen){return seen?.
+status===401||seen?.status===403}function isOpen(observed){return openingOf(observed)!==void 0}function openingOf({hasCredential,credentialsInUrl,exchanges,sessionIds,
+of}){if(credentialsInUrl.length>0)return;if(!hasCredential)return exchanges.find(each=>["list","connect","baseline"].includes(each.purpose)&&!each.hasCredential&&
+isSuccess(each));const list=of("openList");if(isSuccess(list))return list;const without=of("withoutCredential");if(isSuccess(without)&&sessionIds.length===0)return without}
+function refusalOf({hasCredential,exchanges,of}){const without=of("withoutCredential");return isRefusal(without)?without:hasCredential?exchanges.find(each=>!each.
+hasCredential&&each.purpose==="connect"&&isRefusal(each)):exchanges.find(each=>["connect","baseline"].includes(each.purpose)&&isRefusal(each))}function ownAnswers({
+exchanges,url}){return exchanges.filter(each=>each.status>0&&URL.canParse(each.url)&&new URL(each.url).origin===url?.origin)}function isNear({reach}){return reach!==
+"public"}function endpointIn({body}){return/(?:^|\s)event:\s?endpoint\s{1,4}data:\s?(\S{1,2000})|(?:^|\s)data:\s?(\S{1,2000})\s{1,4}event:\s?endpoint\b/.exec(body.
+slice(0,8e3))?.slice(1).find(each=>each!==void 0)}function shown({method,url,label,purpose,status,isResult,rpcError},...more){const path=URL.canParse(url)?new URL(
+url).pathname:url,what=label||purpose,outcome=isResult?", a result":rpcError!==void 0?`, error ${rpcError}`:"";return[`${method} ${(0,lib_escape.C9)(path,100)},\
+ ${what}: ${status}${outcome}`,...more].join("; ")}function quoted(text,limit=120){return`"${(0,lib_escape.C9)(text,limit)}"`}function header(seen,name){return seen?.
+headers[name]??""}function openList(observed){const{hasCredential,exchanges,of}=observed,list=hasCredential?of("openList"):exchanges.find(each=>each.purpose==="\
+list"&&!each.hasCredential&&isSuccess(each)),opening=openingOf(observed);return opening&&(isSuccess(list)?list:opening)}function dispatched({of}){const call=of(
 "openCall");return!call||call.status===401||call.status===403?void 0:call.status>=200&&call.status<300&&(call.isResult||call.rpcError!==void 0)||call.rpcError===
 -32602?call:void 0}function strongOf({lists}){return lists.tools?.strong??[]}function isOpenToCalls({of}){return!isRefusal(of("openCall"))}const openLocal=observed=>{
 const list=openList(observed);return!list||!isOpenToCalls(observed)||observed.reach!=="loopback"&&observed.reach!=="local"?NONE:[{node:list.node,about:"access",
@@ -248,33 +266,33 @@ about:"tokens",message,evidence:[shown(refusal),shown(probe)]}]},credentialInUrl
 slice(0,3).map(each=>quoted(each,40)),message=`{place} is reached by an address that holds a credential: ${names.join(", ")}.`;return[{node:at("credentialsInUrl"),
 about:"address",message,evidence:names}]},ACCESS={"auth/open-local":openLocal,"auth/open-list":openAbroad(!1),"auth/open-strong-tools":openAbroad(!0),"auth/open\
 -dispatch":openCall,"auth/call-open-list-closed":callOpenListClosed,"auth/list-open-call-closed":listOpenCallClosed,"auth/bogus-token-accepted":bogusToken,"auth\
-/forged-token-accepted":forgedToken,"auth/credential-in-url":credentialInUrl};function unchecked(observed){const probe=observed.of("foreignOrigin");return isTaken(
-observed.of("usual"))&&isTaken(probe)?probe:void 0}function uncheckedHost(observed){const probe=observed.of("foreignHost");return isNear(observed)&&isTaken(observed.
-of("usual"))&&isTaken(probe)?probe:void 0}function pageTier(observed){return isOpen(observed)?(uncheckedHost(observed)!==void 0||corsOf(observed)!==void 0||isTaken(
-observed.of("plainText")))&&observed.reach==="loopback"?void 0:"review":"context"}function isRebindable(observed){return unchecked(observed)!==void 0&&uncheckedHost(
-observed)!==void 0}const originLocal=observed=>{const probe=unchecked(observed);return!probe||!isNear(observed)||isRebindable(observed)||isTaken(observed.of("pl\
-ainText"))?NONE:[{node:probe.node,about:"Origin",message:`{place}: a request from ${model_probe.oc} is answered like any other.`,evidence:[shown(probe)],tier:pageTier(
-observed)}]};function originPublic(ofOpen){return observed=>{const probe=unchecked(observed);return!probe||isNear(observed)||isOpen(observed)!==ofOpen?NONE:[{node:probe.
-node,about:"Origin",message:`{place}: a request from ${model_probe.oc} is answered like any other.`,evidence:[shown(probe)]}]}}const rebinding=observed=>{const[
-host2,origin]=[uncheckedHost(observed),unchecked(observed)];return!host2||!origin?NONE:[{node:host2.node,about:"Host",message:`{place}: requests for ${model_probe.
+/forged-token-accepted":forgedToken,"auth/credential-in-url":credentialInUrl};var model_probe=__webpack_require__(44936);function unchecked(observed){const probe=observed.
+of("foreignOrigin");return isTaken(observed.of("usual"))&&isTaken(probe)?probe:void 0}function uncheckedHost(observed){const probe=observed.of("foreignHost");return isNear(
+observed)&&isTaken(observed.of("usual"))&&isTaken(probe)?probe:void 0}function pageTier(observed){return isOpen(observed)?(uncheckedHost(observed)!==void 0||corsOf(
+observed)!==void 0||isTaken(observed.of("plainText")))&&observed.reach==="loopback"?void 0:"review":"context"}function isRebindable(observed){return unchecked(observed)!==
+void 0&&uncheckedHost(observed)!==void 0}const originLocal=observed=>{const probe=unchecked(observed);return!probe||!isNear(observed)||isRebindable(observed)||isTaken(
+observed.of("plainText"))?NONE:[{node:probe.node,about:"Origin",message:`{place}: a request from ${model_probe.oc} is answered like any other.`,evidence:[shown(
+probe)],tier:pageTier(observed)}]};function originPublic(ofOpen){return observed=>{const probe=unchecked(observed);return!probe||isNear(observed)||isOpen(observed)!==
+ofOpen?NONE:[{node:probe.node,about:"Origin",message:`{place}: a request from ${model_probe.oc} is answered like any other.`,evidence:[shown(probe)]}]}}const rebinding=observed=>{
+const[host2,origin]=[uncheckedHost(observed),unchecked(observed)];return!host2||!origin?NONE:[{node:host2.node,about:"Host",message:`{place}: requests for ${model_probe.
 kC} and from ${model_probe.oc} are answered, so DNS rebinding gives any web page its tools.`,evidence:[shown(host2),shown(origin)],tier:pageTier(observed)}]},host=observed=>{
 const probe=uncheckedHost(observed);return!probe||isRebindable(observed)?NONE:[{node:probe.node,about:"Host",message:`{place}: requests for ${model_probe.kC} ar\
 e answered; only the check of Origin stands against DNS rebinding.`,evidence:[shown(probe)],...!isOpen(observed)&&{tier:"context"}}]};function corsOf({of}){const answers=[
-of("preflight"),of("foreignOrigin")].flatMap(seen2=>{if(!seen2||seen2.status<200||seen2.status>299)return[];const allowed=header(seen2,"access-control-allow-ori\
-gin").trim();if(allowed!=="*"&&allowed!==model_probe.oc)return[];const allowsCredentials=header(seen2,"access-control-allow-credentials").trim().toLowerCase()===
-"true";return[{seen:seen2,isReflected:allowed!=="*",allowsCredentials}]});return answers.find(({isReflected,allowsCredentials})=>isReflected&&allowsCredentials)??
-answers[0]}function corsProblem({seen:seen2,isReflected},sentence){const allowed=`access-control-allow-origin: ${isReflected?model_probe.oc:"*"}`;return{node:seen2.
-node,about:"CORS",message:sentence,evidence:[shown(seen2,allowed)]}}const corsCredentials=observed=>{const cors=corsOf(observed);return!cors?.isReflected||!cors.
-allowsCredentials?NONE:[corsProblem(cors,"{place}: any web page may send requests with the cookies of whoever has it open, and read the answers.")]};function corsAny(ofOpen){
-return observed=>{const cors=corsOf(observed);return!cors||cors.isReflected&&cors.allowsCredentials||isOpen(observed)!==ofOpen?NONE:[corsProblem(cors,ofOpen?"{p\
-lace}: any web page may use the server, which asks for no credential, and read the answers.":"{place}: any web page that has a token may use the server.")]}}function contentType(withOrigin){
+of("preflight"),of("foreignOrigin")].flatMap(seen=>{if(!seen||seen.status<200||seen.status>299)return[];const allowed=header(seen,"access-control-allow-origin").
+trim();if(allowed!=="*"&&allowed!==model_probe.oc)return[];const allowsCredentials=header(seen,"access-control-allow-credentials").trim().toLowerCase()==="true";
+return[{seen,isReflected:allowed!=="*",allowsCredentials}]});return answers.find(({isReflected,allowsCredentials})=>isReflected&&allowsCredentials)??answers[0]}
+function corsProblem({seen,isReflected},sentence){const allowed=`access-control-allow-origin: ${isReflected?model_probe.oc:"*"}`;return{node:seen.node,about:"CO\
+RS",message:sentence,evidence:[shown(seen,allowed)]}}const corsCredentials=observed=>{const cors=corsOf(observed);return!cors?.isReflected||!cors.allowsCredentials?
+NONE:[corsProblem(cors,"{place}: any web page may send requests with the cookies of whoever has it open, and read the answers.")]};function corsAny(ofOpen){return observed=>{
+const cors=corsOf(observed);return!cors||cors.isReflected&&cors.allowsCredentials||isOpen(observed)!==ofOpen?NONE:[corsProblem(cors,ofOpen?"{place}: any web pag\
+e may use the server, which asks for no credential, and read the answers.":"{place}: any web page that has a token may use the server.")]}}function contentType(withOrigin){
 return observed=>{const probe=observed.of("plainText"),isWorse=isNear(observed)&&unchecked(observed)!==void 0&&!isRebindable(observed);return!isTaken(probe)||isWorse!==
 withOrigin?NONE:[{node:probe.node,about:"Content-Type",message:withOrigin?"{place}: a message sent as text/plain is obeyed, so a web page can send it without as\
 king the browser first.":"{place}: a message sent as text/plain is obeyed, though only application/json is a message.",evidence:[shown(probe)],...withOrigin&&{tier:pageTier(
 observed)}}]}}const BROWSER={"net/origin-unchecked-local":originLocal,"net/origin-unchecked-public":originPublic(!1),"net/origin-unchecked-public-open":originPublic(
 !0),"net/dns-rebinding":rebinding,"net/host-unchecked":host,"net/cors-credentials":corsCredentials,"net/cors-any":corsAny(!1),"net/cors-any-open":corsAny(!0),"n\
-et/content-type-unchecked":contentType(!1),"net/content-type-unchecked-local":contentType(!0)};var ip_address=__webpack_require__(7686),network_host=__webpack_require__(
-777);function resourceOf({metadata}){return metadata.find(({kind,content})=>kind==="protected-resource"&&content!==void 0)}function serverOf({metadata}){return metadata.
+et/content-type-unchecked":contentType(!1),"net/content-type-unchecked-local":contentType(!0)};var ip_address=__webpack_require__(37686),network_host=__webpack_require__(
+90777);function resourceOf({metadata}){return metadata.find(({kind,content})=>kind==="protected-resource"&&content!==void 0)}function serverOf({metadata}){return metadata.
 find(({kind,content})=>kind==="authorization-server"&&content!==void 0)}function textsOf(content,key){const value=content?.[key];return Array.isArray(value)?value.
 filter(each=>typeof each=="string"):[]}function textOf(content,key){const value=content?.[key];return typeof value=="string"?value:void 0}function challenge(withMetadata){
 return observed=>{const refusal=refusalOf(observed);if(refusal?.status!==401||observed.metadata.length===0||/(?:^|[\s,])Bearer\b/i.test(header(refusal,"www-auth\
@@ -363,73 +381,72 @@ messages in one request, which its version of the protocol no longer has.",evide
 function isError({status,rpcError,purpose}){return status>=400||rpcError!==void 0||purpose==="T16"}function decoded(body){return body.slice(0,2e4).replace(/&nbsp;/g,
 " ").replace(/<br\s?\/?>/g,`
 `).replace(/\\n/g,`
-`)}function detailsIn(seen2){const text=decoded(seen2.body);for(const[sign,what]of DETAILS){const match=sign.exec(text);if(match)return{what,line:match[0].trim()}}}
-const errorDetails=observed=>{const{reach}=observed;for(const seen2 of ownAnswers(observed)){const found=isError(seen2)?detailsIn(seen2):void 0;if(found)return[
-{node:seen2.node,about:"errors",message:`{place} shows ${found.what} to whoever sends it something wrong.`,evidence:[shown(seen2),quoted(found.line,200)],...(reach===
-"loopback"||reach==="local")&&{tier:"context"}}]}return NONE},errorBanner=observed=>{const seen2=ownAnswers(observed).find(each=>isError(each)&&BANNER.test(each.
-body.slice(0,4e3))&&!detailsIn(each));if(!seen2)return NONE;const[line=""]=BANNER.exec(seen2.body.slice(0,4e3))??[];return[{node:seen2.node,about:"errors",message:"\
-{place} answers a wrong message with a page of its framework, not with an error of the protocol.",evidence:[shown(seen2),quoted(line)]}]},technology=observed=>{
-const seen2=ownAnswers(observed).find(each=>bannerOf(each)!==void 0),banner=seen2&&bannerOf(seen2);if(!seen2||banner===void 0)return NONE;const message=`{place}\
- says what it is built with: ${quoted(banner,80)}.`;return[{node:seen2.node,about:"headers",message,evidence:[banner]}]};function bannerOf(seen2){const powered=header(
-seen2,"x-powered-by");if(powered!=="")return`x-powered-by: ${powered.slice(0,60)}`;const server=header(seen2,"server");return/\/\d/.test(server)?`server: ${server.
-slice(0,60)}`:void 0}const largeBody=({of})=>{const probe=of("largeBody");return isSuccess(probe)?[{node:probe.node,about:"body",message:"{place} takes a messag\
-e of 5 MiB.",evidence:[shown(probe)]}]:NONE},BURST=10,MESSAGES={"net/protocol-version-ignored":versionIgnored,"net/header-body-mismatch":headerMismatch,"net/bat\
-ch-accepted":batch,"net/error-details":errorDetails,"net/error-page":errorBanner,"net/technology-named":technology,"net/body-unbounded":largeBody,"net/no-rate-l\
-imit":({exchanges})=>{const burst=exchanges.filter(({purpose,status})=>purpose==="T19"&&status>0),last=burst.at(-1),isLimited=exchanges.some(({status,headers})=>status===
-429||Object.keys(headers).some(name=>/^(?:x-)?rate-?limit|^retry-after$/.test(name)));if(!last||burst.length<BURST||isLimited)return NONE;const message=`{place}\
- answered ${burst.length} requests in a row without a word about a limit.`;return[{node:last.node,about:"rate limit",message,evidence:[`${burst.length} times ${shown(
-last)}`]}]},"net/other-methods":({of,era})=>{const seen2=[of("get"),of("delete")].find(each=>each!==void 0&&each.status>=200&&each.status<300&&(era==="modern"||
-!/event-stream/i.test(header(each,"content-type"))));if(!seen2)return NONE;const message=`{place} answers ${seen2.method} at its endpoint where there is no sess\
-ion.`;return[{node:seen2.node,about:"methods",message,evidence:[shown(seen2)]}]}},BITS=96,OF_PATTERN={repeated:"hands out the same session id again",counter:"co\
-unts its session ids up",timestamp:"makes its session ids of the time","uuid-v1":"makes its session ids of time and network card (UUID version 1)"};function weakSession(ofOpen){
-return observed=>{if(isOpen(observed)!==ofOpen)return NONE;const weak=observed.sessionIds.find(({pattern:pattern2})=>pattern2!==void 0)??observed.sessionIds.find(
-isWeak);if(!weak)return NONE;const{pattern,bits,length,isVisibleAscii}=weak,what=pattern?OF_PATTERN[pattern]:isVisibleAscii?`hands out session ids of ${bits} bi\
-ts at most`:"hands out session ids with characters that no header may hold";return[{node:weak.node,about:"session id",message:`{place} ${what}.`,evidence:[`${observed.
-sessionIds.length} ids, ${length} characters, ${bits} bits at most${pattern?`, ${pattern}`:""}`],...!pattern&&{tier:"review"}}]}}function isWeak({bits,isVisibleAscii}){
-return bits<BITS||!isVisibleAscii}const unknownSession=({of,sessionIds})=>{const probe=of("unknownSession");return!isSuccess(probe)||sessionIds.length===0?NONE:
-[{node:probe.node,about:"session",message:"{place} hands out session ids and then takes one that it never handed out.",evidence:[shown(probe)]}]},sessionAsCredential=observed=>{
-const{of,hasCredential,sessionIds}=observed,probe=of("withoutCredential");return!hasCredential||sessionIds.length===0||!isSuccess(probe)||isSuccess(of("openHell\
-o"))||isOpen(observed)?NONE:[{node:probe.node,about:"session",message:"{place} asks for the credential once and then takes the session id in its place.",evidence:[
-shown(probe)]}]},cacheable=observed=>{const{hasCredential,lists,exchanges,at}=observed;if(!hasCredential||isOpen(observed))return NONE;const list=Object.entries(
-lists).find(([,{cacheScope}])=>cacheScope==="public"),message="{place} lets everybody on the way keep what it gives only to who has a credential.";if(list)return[
-{node:at("lists"),about:"cache",message,evidence:[`${list[0]}: "cacheScope": "public"`]}];const seen2=exchanges.find(each=>each.purpose==="list"&&each.hasCredential&&
-isSuccess(each)&&/(?:^|[\s,])(?:public|s-maxage=[1-9])/i.test(header(each,"cache-control")));return seen2?[{node:seen2.node,about:"cache",message,evidence:[shown(
-seen2,`cache-control: ${header(seen2,"cache-control").slice(0,80)}`)]}]:NONE},SESSIONS={"net/session-id-weak":weakSession(!1),"net/session-id-weak-open":weakSession(
-!0),"net/session-unknown-accepted":unknownSession,"auth/session-as-credential":sessionAsCredential,"net/private-data-cacheable":cacheable},cleartext=({url,reach,
-at})=>url?.protocol!=="http:"||reach!=="private"&&reach!=="public"?NONE:[{node:at("url"),about:"transport",message:`{place} is reached over plain HTTP at ${quoted(
-url.host)}.`,evidence:[`${url.origin}${url.pathname}`],...reach==="private"&&{tier:"review"}}],OF_PROBLEM={CERT_HAS_EXPIRED:"has expired",CERT_NOT_YET_VALID:"is\
- not valid yet",DEPTH_ZERO_SELF_SIGNED_CERT:"is signed by itself",SELF_SIGNED_CERT_IN_CHAIN:"hangs from one that nobody knows",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"\
-comes without what links it to a known authority",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"is not from an authority that anybody knows",ERR_TLS_CERT_ALTNAME_INVALID:"\
-is for another name"},certificate=observed=>{const{tls}=observed;return tls?.problem===void 0?NONE:[{node:tls.node,about:"TLS",message:`{place}: the certificate\
- ${OF_PROBLEM[tls.problem]??`cannot be verified (${quoted(tls.problem,60)})`}.`,evidence:[tls.problem],...isNear(observed)&&{tier:"review"}}]},outdatedTls=({tls})=>tls?.
-protocol===void 0||!/^(?:SSLv[23]|TLSv1(?:\.1)?)$/.test(tls.protocol)?NONE:[{node:tls.node,about:"TLS",message:`{place} speaks no more than ${tls.protocol}.`,evidence:[
-tls.protocol]}],hsts=observed=>{if(observed.url?.protocol!=="https:"||observed.reach!=="public")return NONE;const answers=ownAnswers(observed).filter(({status})=>status<
-500),[first]=answers;return!first||answers.some(each=>header(each,"strict-transport-security")!=="")?NONE:[{node:first.node,about:"HSTS",message:"{place} does n\
-ot tell clients to come over TLS only.",evidence:[shown(first,"no strict-transport-security")]}]},redirect=observed=>{for(const seen2 of ownAnswers(observed)){if(seen2.
-purpose==="A18")continue;const location=header(seen2,"location");if(seen2.status<300||seen2.status>399||location===""||!URL.canParse(location,seen2.url))continue;
-const to=new URL(location,seen2.url);if(!(to.origin===new URL(seen2.url).origin||seen2.url.startsWith("http:")&&to.protocol==="https:"&&to.hostname===new URL(seen2.
-url).hostname))return[{node:seen2.node,about:"redirect",message:`{place} sends clients on to ${quoted(to.origin)}, and with them what they were about to say.`,evidence:[
-shown(seen2,`location: ${to.origin}`)]}]}return NONE};function streams(observed){return ownAnswers(observed).flatMap(seen2=>{const to=seen2.method==="GET"?endpointIn(
-seen2):void 0;return to===void 0?[]:[{seen:seen2,to}]})}const endpointElsewhere=observed=>{const stream=streams(observed).find(({seen:seen2,to})=>URL.canParse(to,
-seen2.url)&&new URL(to,seen2.url).origin!==new URL(seen2.url).origin);if(!stream)return NONE;const{origin}=new URL(stream.to,stream.seen.url);return[{node:stream.
-seen.node,about:"endpoint",message:`{place} tells clients to send their messages to ${quoted(origin)}.`,evidence:[shown(stream.seen,`endpoint at ${origin}`)]}]},
-CHECKS={...ACCESS,...BROWSER,...GRANTS,...MESSAGES,...METADATA,...SESSIONS,...{"net/plain-http":cleartext,"net/certificate-invalid":certificate,"net/outdated-tl\
-s":outdatedTls,"net/hsts-missing":hsts,"net/redirect-elsewhere":redirect,"net/sse-transport":observed=>{if(endpointElsewhere(observed).length>0)return NONE;const[
-stream]=streams(observed),node=stream?.seen.node??(observed.transport==="http+sse"?observed.at("transport"):void 0);return node?[{node,about:"transport",message:"\
-{place} speaks HTTP+SSE, which the protocol has given up.",evidence:[stream?shown(stream.seen,"event: endpoint"):"http+sse"]}]:NONE},"net/sse-endpoint-elsewhere":endpointElsewhere,
-"net/all-interfaces":({listens,at})=>{const open=listens.filter(each=>/^(?:0\.0\.0\.0|\*|\[?::\]?):\d/.test(each));return open.length===0?NONE:[{node:at("listen\
-s"),about:"listening",message:`{place}, started on this machine, takes connections from every network at ${open.slice(0,3).map(each=>quoted(each,40)).join(", ")}\
-.`,evidence:open.slice(0,3)}]}}},mcpPosture=rules=>{const own=rules.flatMap(rule=>{const check=rule.detector==="mcp-posture"?CHECKS[rule.info.id]:void 0;return check?
-[{rule,check}]:[]});if(own.length!==0)return{name:"mcp-posture",keywords:[],appliesTo:artifact=>artifact.kind==="mcp-observations",detect({artifact,report,gap}){
-const observed=observationsOf(artifact);if(!observed){gap("The observations of the server cannot be read.");return}for(const{rule,check}of own)if(rule.appliesTo(
-artifact))for(const{node,about:about2,message,evidence,tier,confidence,identity=""}of check(observed))report({rule,range:[artifact.byteOffset(node.start),artifact.
-byteOffset(node.end)],place:`server "${(0,lib_escape.C9)(observed.name,80)}" / ${about2}`,message:message.replace("{place}",()=>`The server "${(0,lib_escape.C9)(
-observed.name,80)}"`),evidence,identity,...tier&&{tier},...confidence&&{confidence}})}}}}),8669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)}function detailsIn(seen){const text=decoded(seen.body);for(const[sign,what]of DETAILS){const match=sign.exec(text);if(match)return{what,line:match[0].trim()}}}
+const errorDetails=observed=>{const{reach}=observed;for(const seen of ownAnswers(observed)){const found=isError(seen)?detailsIn(seen):void 0;if(found)return[{node:seen.
+node,about:"errors",message:`{place} shows ${found.what} to whoever sends it something wrong.`,evidence:[shown(seen),quoted(found.line,200)],...(reach==="loopba\
+ck"||reach==="local")&&{tier:"context"}}]}return NONE},errorBanner=observed=>{const seen=ownAnswers(observed).find(each=>isError(each)&&BANNER.test(each.body.slice(
+0,4e3))&&!detailsIn(each));if(!seen)return NONE;const[line=""]=BANNER.exec(seen.body.slice(0,4e3))??[];return[{node:seen.node,about:"errors",message:"{place} an\
+swers a wrong message with a page of its framework, not with an error of the protocol.",evidence:[shown(seen),quoted(line)]}]},technology=observed=>{const seen=ownAnswers(
+observed).find(each=>bannerOf(each)!==void 0),banner=seen&&bannerOf(seen);if(!seen||banner===void 0)return NONE;const message=`{place} says what it is built wit\
+h: ${quoted(banner,80)}.`;return[{node:seen.node,about:"headers",message,evidence:[banner]}]};function bannerOf(seen){const powered=header(seen,"x-powered-by");
+if(powered!=="")return`x-powered-by: ${powered.slice(0,60)}`;const server=header(seen,"server");return/\/\d/.test(server)?`server: ${server.slice(0,60)}`:void 0}
+const largeBody=({of})=>{const probe=of("largeBody");return isSuccess(probe)?[{node:probe.node,about:"body",message:"{place} takes a message of 5 MiB.",evidence:[
+shown(probe)]}]:NONE},BURST=10,MESSAGES={"net/protocol-version-ignored":versionIgnored,"net/header-body-mismatch":headerMismatch,"net/batch-accepted":batch,"net\
+/error-details":errorDetails,"net/error-page":errorBanner,"net/technology-named":technology,"net/body-unbounded":largeBody,"net/no-rate-limit":({exchanges})=>{const burst=exchanges.
+filter(({purpose,status})=>purpose==="T19"&&status>0),last=burst.at(-1),isLimited=exchanges.some(({status,headers})=>status===429||Object.keys(headers).some(name=>/^(?:x-)?rate-?limit|^retry-after$/.
+test(name)));if(!last||burst.length<BURST||isLimited)return NONE;const message=`{place} answered ${burst.length} requests in a row without a word about a limit.`;
+return[{node:last.node,about:"rate limit",message,evidence:[`${burst.length} times ${shown(last)}`]}]},"net/other-methods":({of,era})=>{const seen=[of("get"),of(
+"delete")].find(each=>each!==void 0&&each.status>=200&&each.status<300&&(era==="modern"||!/event-stream/i.test(header(each,"content-type"))));if(!seen)return NONE;
+const message=`{place} answers ${seen.method} at its endpoint where there is no session.`;return[{node:seen.node,about:"methods",message,evidence:[shown(seen)]}]}},
+BITS=96,OF_PATTERN={repeated:"hands out the same session id again",counter:"counts its session ids up",timestamp:"makes its session ids of the time","uuid-v1":"\
+makes its session ids of time and network card (UUID version 1)"};function weakSession(ofOpen){return observed=>{if(isOpen(observed)!==ofOpen)return NONE;const weak=observed.
+sessionIds.find(({pattern:pattern2})=>pattern2!==void 0)??observed.sessionIds.find(isWeak);if(!weak)return NONE;const{pattern,bits,length,isVisibleAscii}=weak,what=pattern?
+OF_PATTERN[pattern]:isVisibleAscii?`hands out session ids of ${bits} bits at most`:"hands out session ids with characters that no header may hold";return[{node:weak.
+node,about:"session id",message:`{place} ${what}.`,evidence:[`${observed.sessionIds.length} ids, ${length} characters, ${bits} bits at most${pattern?`, ${pattern}`:
+""}`],...!pattern&&{tier:"review"}}]}}function isWeak({bits,isVisibleAscii}){return bits<BITS||!isVisibleAscii}const unknownSession=({of,sessionIds})=>{const probe=of(
+"unknownSession");return!isSuccess(probe)||sessionIds.length===0?NONE:[{node:probe.node,about:"session",message:"{place} hands out session ids and then takes on\
+e that it never handed out.",evidence:[shown(probe)]}]},sessionAsCredential=observed=>{const{of,hasCredential,sessionIds}=observed,probe=of("withoutCredential");
+return!hasCredential||sessionIds.length===0||!isSuccess(probe)||isSuccess(of("openHello"))||isOpen(observed)?NONE:[{node:probe.node,about:"session",message:"{pl\
+ace} asks for the credential once and then takes the session id in its place.",evidence:[shown(probe)]}]},cacheable=observed=>{const{hasCredential,lists,exchanges,
+at}=observed;if(!hasCredential||isOpen(observed))return NONE;const list=Object.entries(lists).find(([,{cacheScope}])=>cacheScope==="public"),message="{place} le\
+ts everybody on the way keep what it gives only to who has a credential.";if(list)return[{node:at("lists"),about:"cache",message,evidence:[`${list[0]}: "cacheSc\
+ope": "public"`]}];const seen=exchanges.find(each=>each.purpose==="list"&&each.hasCredential&&isSuccess(each)&&/(?:^|[\s,])(?:public|s-maxage=[1-9])/i.test(header(
+each,"cache-control")));return seen?[{node:seen.node,about:"cache",message,evidence:[shown(seen,`cache-control: ${header(seen,"cache-control").slice(0,80)}`)]}]:
+NONE},SESSIONS={"net/session-id-weak":weakSession(!1),"net/session-id-weak-open":weakSession(!0),"net/session-unknown-accepted":unknownSession,"auth/session-as-\
+credential":sessionAsCredential,"net/private-data-cacheable":cacheable},cleartext=({url,reach,at})=>url?.protocol!=="http:"||reach!=="private"&&reach!=="public"?
+NONE:[{node:at("url"),about:"transport",message:`{place} is reached over plain HTTP at ${quoted(url.host)}.`,evidence:[`${url.origin}${url.pathname}`],...reach===
+"private"&&{tier:"review"}}],OF_PROBLEM={CERT_HAS_EXPIRED:"has expired",CERT_NOT_YET_VALID:"is not valid yet",DEPTH_ZERO_SELF_SIGNED_CERT:"is signed by itself",
+SELF_SIGNED_CERT_IN_CHAIN:"hangs from one that nobody knows",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"comes without what links it to a known authority",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"\
+is not from an authority that anybody knows",ERR_TLS_CERT_ALTNAME_INVALID:"is for another name"},certificate=observed=>{const{tls}=observed;return tls?.problem===
+void 0?NONE:[{node:tls.node,about:"TLS",message:`{place}: the certificate ${OF_PROBLEM[tls.problem]??`cannot be verified (${quoted(tls.problem,60)})`}.`,evidence:[
+tls.problem],...isNear(observed)&&{tier:"review"}}]},outdatedTls=({tls})=>tls?.protocol===void 0||!/^(?:SSLv[23]|TLSv1(?:\.1)?)$/.test(tls.protocol)?NONE:[{node:tls.
+node,about:"TLS",message:`{place} speaks no more than ${tls.protocol}.`,evidence:[tls.protocol]}],hsts=observed=>{if(observed.url?.protocol!=="https:"||observed.
+reach!=="public")return NONE;const answers=ownAnswers(observed).filter(({status})=>status<500),[first]=answers;return!first||answers.some(each=>header(each,"str\
+ict-transport-security")!=="")?NONE:[{node:first.node,about:"HSTS",message:"{place} does not tell clients to come over TLS only.",evidence:[shown(first,"no stri\
+ct-transport-security")]}]},redirect=observed=>{for(const seen of ownAnswers(observed)){if(seen.purpose==="A18")continue;const location=header(seen,"location");
+if(seen.status<300||seen.status>399||location===""||!URL.canParse(location,seen.url))continue;const to=new URL(location,seen.url);if(!(to.origin===new URL(seen.
+url).origin||seen.url.startsWith("http:")&&to.protocol==="https:"&&to.hostname===new URL(seen.url).hostname))return[{node:seen.node,about:"redirect",message:`{p\
+lace} sends clients on to ${quoted(to.origin)}, and with them what they were about to say.`,evidence:[shown(seen,`location: ${to.origin}`)]}]}return NONE};function streams(observed){
+return ownAnswers(observed).flatMap(seen=>{const to=seen.method==="GET"?endpointIn(seen):void 0;return to===void 0?[]:[{seen,to}]})}const endpointElsewhere=observed=>{
+const stream=streams(observed).find(({seen,to})=>URL.canParse(to,seen.url)&&new URL(to,seen.url).origin!==new URL(seen.url).origin);if(!stream)return NONE;const{
+origin}=new URL(stream.to,stream.seen.url);return[{node:stream.seen.node,about:"endpoint",message:`{place} tells clients to send their messages to ${quoted(origin)}\
+.`,evidence:[shown(stream.seen,`endpoint at ${origin}`)]}]},CHECKS={...ACCESS,...BROWSER,...GRANTS,...MESSAGES,...METADATA,...SESSIONS,...{"net/plain-http":cleartext,
+"net/certificate-invalid":certificate,"net/outdated-tls":outdatedTls,"net/hsts-missing":hsts,"net/redirect-elsewhere":redirect,"net/sse-transport":observed=>{if(endpointElsewhere(
+observed).length>0)return NONE;const[stream]=streams(observed),node=stream?.seen.node??(observed.transport==="http+sse"?observed.at("transport"):void 0);return node?
+[{node,about:"transport",message:"{place} speaks HTTP+SSE, which the protocol has given up.",evidence:[stream?shown(stream.seen,"event: endpoint"):"http+sse"]}]:
+NONE},"net/sse-endpoint-elsewhere":endpointElsewhere,"net/all-interfaces":({listens,at})=>{const open=listens.filter(each=>/^(?:0\.0\.0\.0|\*|\[?::\]?):\d/.test(
+each));return open.length===0?NONE:[{node:at("listens"),about:"listening",message:`{place}, started on this machine, takes connections from every network at ${open.
+slice(0,3).map(each=>quoted(each,40)).join(", ")}.`,evidence:open.slice(0,3)}]}}},mcpPosture=rules=>{const own=rules.flatMap(rule=>{const check=rule.detector===
+"mcp-posture"?CHECKS[rule.info.id]:void 0;return check?[{rule,check}]:[]});if(own.length!==0)return{name:"mcp-posture",keywords:[],appliesTo:artifact=>artifact.
+kind==="mcp-observations",detect({artifact,report,gap}){const observed=(0,observations.b)(artifact);if(!observed){gap("The observations of the server cannot be \
+read.");return}for(const{rule,check}of own)if(rule.appliesTo(artifact))for(const{node,about:about2,message,evidence,tier,confidence,identity=""}of check(observed))
+report({rule,range:[artifact.byteOffset(node.start),artifact.byteOffset(node.end)],place:`server "${(0,lib_escape.C9)(observed.name,80)}" / ${about2}`,message:message.
+replace("{place}",()=>`The server "${(0,lib_escape.C9)(observed.name,80)}"`),evidence,identity,...tier&&{tier},...confidence&&{confidence}})}}}}),78669:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{loadLock:()=>loadLock,lockOfTree:()=>lockOfTree,resolveLock:()=>resolveLock});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_artifacts_lock_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-4893),_artifacts_lock_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2416),_lib_document_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5721),_lib_document_place_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-6689),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(924),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4354),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-8174),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1928),_workspaces_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6100);function resolveLock({
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_artifacts_lock_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+34893),_artifacts_lock_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2416),_lib_document_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55721),_lib_document_place_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+26689),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54354),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+68174),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(11928),_workspaces_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56100);function resolveLock({
 trust,head,base}){return trust==="own"||trust==="found"?{pinOf:server=>pinOfFound(head,server),notices:[]}:trust==="untrusted"?base!=="unknown"?{pinOf:server=>pinOfFound(
 base,server),notices:[]}:{pinOf:()=>unreadable(UNKNOWN_BASE),notices:[]}:{notices:typeof head=="string"&&base!=="unknown"&&typeof base!="string"?[{kind:"not-hon\
 oured",message:`${head} The base's lock counts.`}]:[],pinOf(server){const old=base==="unknown"?void 0:pinOfFound(base,server),own=pinOfFound(head,server);return own.
@@ -453,13 +470,13 @@ isLock)(lock)?lock:problemSentence(lock,text)}async function problemSentence({pr
 lB)(["json"]))(text,"json"),line=at===void 0?(0,_lib_document_place_js__WEBPACK_IMPORTED_MODULE_10__.mh)(text,problems[0]?.offset??text.length):lineOf(text,root,
 at);return`${_artifacts_lock_js__WEBPACK_IMPORTED_MODULE_9__.Sy}:${line} ${problem}.`}function lineOf(text,root,path){return root?(0,_lib_document_place_js__WEBPACK_IMPORTED_MODULE_10__.
 mh)(text,(0,_lib_document_place_js__WEBPACK_IMPORTED_MODULE_10__.BW)(root,path).offset):1}function notRead(file,why){return`${file} was not read: ${why.replace(
-/\.$/,"")}.`}}),3027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});
+/\.$/,"")}.`}}),43027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});
 const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",
 \u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q",
 "\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"\
 l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,
-"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),7686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>reachOfAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030);function reachOfAddress(address){
+"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),37686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>reachOfAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);function reachOfAddress(address){
 const plain=address.replace(/%.{0,64}$/,"");if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain)===4)return reachOfV4(plain.split(".").map(Number));if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.
 isIP)(plain)===6)return reachOfV6(wordsOf(plain))}function reachOfV4([a=0,b=0,c=0]){return a===127||a===0?"loopback":a===10||a===172&&b>=16&&b<=31||a===192&&b===
 168||a===169&&b===254||a===100&&b>=64&&b<=127||a===192&&b===0&&c===0||a===198&&(b===18||b===19)||a>=224?"private":"public"}function reachOfV6(words){const[first=0,
@@ -469,14 +486,10 @@ low>>8,low&255])};return isZeroTo(7)&&(words[7]??0)<=1?"loopback":isZeroTo(5)&&w
 (first&65280)===65280?"private":"public"}function wordsOf(address){const dotted=/^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address),[,head="",a,b,c,d]=dotted??[],
 hex=dotted?`${head}${(Number(a)*256+Number(b)).toString(16)}:${(Number(c)*256+Number(d)).toString(16)}`:address,[left="",right]=hex.split("::"),read=text=>text===
 ""?[]:text.split(":").map(word=>Number.parseInt(word,16)),[start,end]=[read(left),right===void 0?[]:read(right)];return[...start,...Array(Math.max(0,8-start.length-
-end.length)).fill(0),...end]}}),777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),9625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>resolveServers});var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","comm\
-and-line"]);function resolveServers(settings,event,host){const problems=[];settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.
+end.length)).fill(0),...end]}}),59625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{l:()=>resolveServers});var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+61469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","c\
+ommand-line"]);function resolveServers(settings,event,host){const problems=[];settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.
 push("--offline connects to nothing and starts nothing, so it cannot go with --mcp-url or --mcp-command");const servers=namedServers(settings),snapshots=settings.
 mcpSnapshots??[];servers.length+snapshots.length>MOST&&problems.push(`more than ${MOST} MCP servers are named`);for(const{name,isGiven}of servers.filter(({name:name2},at)=>servers.
 findIndex(one=>one.name===name2)<at))problems.push(`two MCP servers are called ${name}${isGiven?"":": give them names, as in NAME=URL or name: in the config"}`);
@@ -513,10 +526,10 @@ find(variable=>(host.env[variable]??"")===""),whole=(0,_config_servers_js__WEBPA
 kX)(variables.length>0?whole:whole.trim());if(unset!==void 0||problem==="empty"){const why=missing(unset===void 0?`${of} has no value`:`${of} needs \${${unset}}\
 , which is not set`);if(why!==void 0)return why}else if(problem!==void 0){const from=variables.length>0?`, with what \${${variables.join("}, ${")}} holds,`:"";problems.
 push(`${of}${from} ${UNSENDABLE[problem]}`)}else headers[name]=whole.trim()}return problems.length>before?void 0:{kind:"http",url,headers}}const UNSENDABLE={"li\
-ne-break":"holds a line break, and a header is one line",characters:"holds characters that no header can have"}}),3092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{startLooks:()=>startLooks});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8500),_find_lock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8669),_live_servers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9625),_targets_mcp_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5217);const AT_ONCE=4,LEAST=1e3;async function startLooks(request,host){const{settings,event,onDone}=request,{requests,skipped,snapshots}=(0,_live_servers_js__WEBPACK_IMPORTED_MODULE_3__.
+ne-break":"holds a line break, and a header is one line",characters:"holds characters that no header can have"}}),63092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{startLooks:()=>startLooks});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+58500),_find_lock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78669),_live_servers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59625),_targets_mcp_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+75217);const AT_ONCE=4,LEAST=1e3;async function startLooks(request,host){const{settings,event,onDone}=request,{requests,skipped,snapshots}=(0,_live_servers_js__WEBPACK_IMPORTED_MODULE_3__.
 l)(settings,event,host),saved=await readSnapshots(snapshots,host),{pinOf,notices}=await(0,_find_lock_js__WEBPACK_IMPORTED_MODULE_2__.loadLock)(request.lock),lookAt=request.
 lookAt??(requests.length>0?await loadLook():void 0),names=new Set([...requests,...skipped].map(({name})=>name));let done=0;requests.length>0&&onDone?.(done,requests.
 length);const looks=lookAt?inTurns(requests,async one=>{const server=await lookAt(withDeadline(one,request.deadline,host),mcpHost(host));return onDone?.(++done,
@@ -527,12 +540,12 @@ const started=[];for(const[index,one]of of.entries()){const before=started[index
 catch(()=>{}),started.push(promise)}return started}function withDeadline(request,deadline,host){if(deadline===void 0)return request;const left=Math.max(LEAST,Math.
 floor(deadline-host.now()));return{...request,deadline:Math.min(left,request.deadline??left)}}function mcpHost(host){const{now,env,randomKey:random,atExit}=host;
 return{now,env,random,sleep:milliseconds=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds),...atExit&&{atExit}}}async function loadLook(){
-return(await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,5136))).lookAtServer}function unused(name,names){let free=name;for(let count=2;names.
+return(await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,55136))).lookAtServer}function unused(name,names){let free=name;for(let count=2;names.
 has(free);count++)free=`${name}-${count}`;return names.add(free),free}function unseen({name,url,command,why}){const{origin,pathname}=url===void 0?{origin:"",pathname:""}:
 new URL(url);return{format:1,name,...url!==void 0&&{url:`${origin}${pathname}`},...command&&{command},reach:command?"local":"public",profile:"passive",hasCredential:!1,
 requests:0,userAgent:"",definitions:{},exchanges:[],cloaking:[],sessionIds:[],metadata:[],problems:[{kind:"skipped",detail:why}]}}async function readSnapshots(files,{
-cwd}){if(files.length===0)return[];const{readSnapshot}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,3296));return files.map(file=>readSnapshot(
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file)))}}),4936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+cwd}){if(files.length===0)return[];const{readSnapshot}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,53296));return files.map(file=>readSnapshot(
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file)))}}),44936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{_v:()=>PROBES,kC:()=>FOREIGN_HOST,oc:()=>FOREIGN_ORIGIN});function label(purpose,text){return{purpose,label:text}}const PROBES={usual:label(
 "baseline","as usual"),withoutCredential:label("baseline","without credential"),foreignOrigin:label("T04","foreign origin"),foreignHost:label("T05","foreign hos\
 t"),preflight:label("T06","preflight from a foreign origin"),plainText:label("T07","text/plain body"),oldRevision:label("T11","unknown protocol version"),otherMethodHeader:label(
@@ -542,37 +555,38 @@ t"),preflight:label("T06","preflight from a foreign origin"),plainText:label("T0
 "A01","tools/list without credential"),openCall:label("A02","tools/call of no tool without credential"),bogusToken:label("A04","made-up token"),resourceMetadata:label(
 "A06","protected resource metadata"),serverMetadata:label("A08","authorization server metadata"),registration:label("A13","registration without redirect address\
 es"),registrationUndone:label("A13","registration taken back"),unsignedToken:label("A16","unsigned token"),selfMadeToken:label("A16","self-made token for somebo\
-dy else"),consent:label("A18","authorization page")},FOREIGN_ORIGIN="https://origin-probe.invalid",FOREIGN_HOST="host-probe.invalid"}),8174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>openGitTree});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8989),_lib_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(924),_lib_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4354),_partial_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-4624),_place_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2038);const BLOB_CAP=64*1024*1024,AHEAD_BYTES=16*1024*1024,LINK_BYTES=4096;function openGitTree(options){
-const{id:id2,git,commit,name,prefix,configPrefix="",paths,mayRead}=options,place=(0,_place_js__WEBPACK_IMPORTED_MODULE_5__.$)(prefix);let oids=new Map,others=new Map,
-sizes=new Map,order=[],places=new Map,held=new Map;const know=more=>{order=[...new Set([...order,...more])],places=new Map(order.map((oid,index)=>[oid,index])),
-sizes=git.blobSizes(order)},list=()=>{order=[];const tree=git.tree(commit),{files,links,modules:modules2}=sortOut(tree,prefix,paths);oids=files,others=mayRead?othersIn(
-tree,prefix,path=>!files.has(path)&&mayRead(path)):new Map,know([...files.values()]);const gaps=[...linkGaps(git,links),...modules2.map(path=>({path,...SUBMODULE}))];
-return{files:[...files.keys()].map(path=>({path})),...others.size>0&&{others:()=>[...others.keys()].map(path=>({path}))},gaps:gaps.sort((a,b)=>a.path<b.path?-1:
-1).map(gap=>({target:id2,...gap}))}},load=oid=>{const blob=held.get(oid);if(blob!==void 0)return blob;const wanted=[oid];let bytes=sizes.get(oid)??0;for(let index=(places.
-get(oid)??order.length)+1;index<order.length;index++){const next=order[index]??"",size=sizes.get(next);if(!(size===void 0||size>BLOB_CAP)){if(bytes+=size,bytes>
-AHEAD_BYTES)break;wanted.push(next)}}return held=new Map,held=git.readBlobs(wanted,BLOB_CAP).blobs,held.get(oid)},blobOf=file=>{const oid=oids.get(file.path)??others.
-get(file.path);if(oid===void 0)return{kind:"gap",reason:"vanished",detail:"This commit does not have it."};try{places.has(oid)||know([...others.values()]);const size=sizes.
-get(oid);return size===void 0?{kind:"gap",reason:"unreadable",detail:ABSENT}:size>BLOB_CAP?{kind:"gap",reason:"too-large",detail:tooLarge(size)}:load(oid)??{kind:"\
-gap",reason:"unreadable",detail:ABSENT}}catch(error){if(!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_2__.X))throw error;return{kind:"gap",reason:"unr\
-eadable",detail:error.message}}};return{info:{id:id2,kind:"git-tree",name,displayPrefix:"",repositoryPrefix:prefix,configPrefix,isOwn:!1,...place!==""&&{place}},
-list,read(file,buffer){const blob=blobOf(file);return Buffer.isBuffer(blob)?copyInto(blob,buffer):blob},countLineEnds(file,offset){const blob=blobOf(file);return Buffer.
-isBuffer(blob)?(0,_partial_js__WEBPACK_IMPORTED_MODULE_4__.l)(blob,0,Math.min(offset,blob.length)):0}}}const SUBMODULE={reason:"submodule",detail:"A submodule; \
-its files are not part of this commit."},ABSENT="This clone does not have it; a clone without a filter does.";function tooLarge(size){return`${size} bytes; of a\
- commit, files of up to ${BLOB_CAP} bytes are read.`}function sortOut(tree,prefix,paths){const files=new Map,links=new Map,modules2=[];for(const path of[...new Set(
-paths)].sort()){const entry=tree.get(`${prefix}${path}`);entry!==void 0&&(entry.mode==="160000"?modules2.push(path):(entry.mode==="120000"?links:files).set(path,
-entry.oid))}return{files,links,modules:modules2}}function othersIn(tree,prefix,isWanted){const found=[];for(const[whole,{mode,oid}]of tree){if(!whole.startsWith(
+dy else"),consent:label("A18","authorization page")},FOREIGN_ORIGIN="https://origin-probe.invalid",FOREIGN_HOST="host-probe.invalid"}),68174:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>openGitTree});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_lib_byte_source_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+21020),_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68989),_lib_git_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(90769),_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+54354),_partial_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74624),_place_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(12038);const BLOB_CAP=64*1024*
+1024,AHEAD_BYTES=16*1024*1024,LINK_BYTES=4096;function openGitTree(options){const{id:id2,git,commit,name,prefix,configPrefix="",paths,mayRead}=options,place=(0,_place_js__WEBPACK_IMPORTED_MODULE_6__.
+$)(prefix);let oids=new Map,others=new Map,sizes=new Map,order=[],places=new Map,held=new Map;const know=more=>{order=[...new Set([...order,...more])],places=new Map(
+order.map((oid,index)=>[oid,index])),sizes=git.blobSizes(order)},list=()=>{order=[];const tree=git.tree(commit),{files,links,modules:modules2}=sortOut(tree,prefix,
+paths);oids=files,others=mayRead?othersIn(tree,prefix,path=>!files.has(path)&&mayRead(path)):new Map,know([...files.values()]);const gaps=[...linkGaps(git,links),
+...modules2.map(path=>({path,...SUBMODULE}))];return{files:[...files.keys()].map(path=>({path})),...others.size>0&&{others:()=>[...others.keys()].map(path=>({path}))},
+gaps:gaps.sort((a,b)=>a.path<b.path?-1:1).map(gap=>({target:id2,...gap}))}},load=oid=>{const blob=held.get(oid);if(blob!==void 0)return blob;const wanted=[oid];
+let bytes=sizes.get(oid)??0;for(let index=(places.get(oid)??order.length)+1;index<order.length;index++){const next=order[index]??"",size=sizes.get(next);if(!(size===
+void 0||size>BLOB_CAP)){if(bytes+=size,bytes>AHEAD_BYTES)break;wanted.push(next)}}return held=new Map,held=git.readBlobs(wanted,BLOB_CAP).blobs,held.get(oid)},blobOf=file=>{
+const oid=oids.get(file.path)??others.get(file.path);if(oid===void 0)return{kind:"gap",reason:"vanished",detail:"This commit does not have it."};try{places.has(
+oid)||know([...others.values()]);const size=sizes.get(oid);return size===void 0?{kind:"gap",reason:"unreadable",detail:ABSENT}:size>BLOB_CAP?{kind:"gap",reason:"\
+too-large",detail:tooLarge(size)}:load(oid)??{kind:"gap",reason:"unreadable",detail:ABSENT}}catch(error){if(!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_3__.
+X))throw error;return{kind:"gap",reason:"unreadable",detail:error.message}}};return{info:{id:id2,kind:"git-tree",name,displayPrefix:"",repositoryPrefix:prefix,configPrefix,
+isOwn:!1,...place!==""&&{place}},list,read(file,buffer){const blob=blobOf(file);return Buffer.isBuffer(blob)?copyInto(blob,buffer):blob},withSource(file,use){const blob=blobOf(
+file);if(!Buffer.isBuffer(blob))return blob;use((0,_lib_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.Xl)(blob))},countLineEnds(file,offset){const blob=blobOf(file);
+return Buffer.isBuffer(blob)?(0,_partial_js__WEBPACK_IMPORTED_MODULE_5__.l)(blob,0,Math.min(offset,blob.length)):0}}}const SUBMODULE={reason:"submodule",detail:"\
+A submodule; its files are not part of this commit."},ABSENT="This clone does not have it; a clone without a filter does.";function tooLarge(size){return`${size}\
+ bytes; of a commit, files of up to ${BLOB_CAP} bytes are read.`}function sortOut(tree,prefix,paths){const files=new Map,links=new Map,modules2=[];for(const path of[
+...new Set(paths)].sort()){const entry=tree.get(`${prefix}${path}`);entry!==void 0&&(entry.mode==="160000"?modules2.push(path):(entry.mode==="120000"?links:files).
+set(path,entry.oid))}return{files,links,modules:modules2}}function othersIn(tree,prefix,isWanted){const found=[];for(const[whole,{mode,oid}]of tree){if(!whole.startsWith(
 prefix)||mode==="160000"||mode==="120000")continue;const path=whole.slice(prefix.length);isWanted(path)&&found.push([path,oid])}return new Map(found.sort(([a],[
 b])=>a<b?-1:1))}function linkGaps(git,links){const{blobs}=git.readBlobs([...links.values()],LINK_BYTES);return[...links].map(([path,oid])=>{const to=blobs.get(oid)?.
-toString("utf8"),shown=to===void 0?"":` to ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.C9)(to,200)}`;return{path,reason:"symlink",detail:`A symlink${shown}\
+toString("utf8"),shown=to===void 0?"":` to ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__.C9)(to,200)}`;return{path,reason:"symlink",detail:`A symlink${shown}\
 ; symlinks are not followed.`,...to!==void 0&&{link:{to,isOutside:leavesTree(path,to)}}}})}function leavesTree(path,to){return node_path__WEBPACK_IMPORTED_MODULE_0__.
 posix.isAbsolute(to)||/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to))}function copyInto(blob,buffer){
-if(blob.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_3__.aA)return blob.copy(buffer),{kind:"whole",length:blob.length};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_4__.
-B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),5136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{lookAtServer:()=>lookAtServer});var errors=__webpack_require__(1469),ip_address=__webpack_require__(
-7686),promises_=__webpack_require__(1553),external_node_net_=__webpack_require__(7030);class NoAnswer extends Error{code;constructor(message,code){super(message),
+if(blob.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__.aA)return blob.copy(buffer),{kind:"whole",length:blob.length};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_5__.
+B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),55136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{lookAtServer:()=>lookAtServer});var errors=__webpack_require__(61469),ip_address=__webpack_require__(
+37686),promises_=__webpack_require__(93934),external_node_net_=__webpack_require__(77030);class NoAnswer extends Error{code;constructor(message,code){super(message),
 this.code=code}}class NoMoreRequests extends Error{}const LIVE_LIMITS={requests:45,pauseMs:100,requestMs:8e3,lookMs:6e4,postureBytes:1024*1024,listBytes:5*1024*
 1024,offerBytes:8*1024*1024,pages:20,items:2e3},ADDRESSES=8,CONNECT_MS=3e3,POLL_MS=200;function endpointUrl(text){const hint="It looks like https://example.com/\
 mcp.";if(!URL.canParse(text))throw new errors.y("The URL of an MCP server cannot be read.",{hint});const url=new URL(text);if(url.protocol!=="http:"&&url.protocol!==
@@ -592,7 +606,7 @@ resolve=>{const socket=(0,external_node_net_.connect)({host:address,port:portOf(
 "connect",()=>end()),socket.once("timeout",()=>end("ETIMEDOUT")),socket.once("error",error=>end(error.code??"ECONNREFUSED"))})}function portOf(url){return url.port===
 ""?url.protocol==="https:"?443:80:Number(url.port)}function refusal(candidates,code,waited){const[{url}={url:new URL("http://localhost")}]=candidates,where=`${url.
 hostname} port ${portOf(url)}`,after=waited>0?` within ${waited} s`:"";return code==="ETIMEDOUT"?`Nothing answers at ${where}${after}.`:`Nothing accepts connect\
-ions at ${where}${after} (${code}).`}var external_node_child_process_=__webpack_require__(1421),lib_escape=__webpack_require__(8989),rpc=__webpack_require__(4481);
+ions at ${where}${after} (${code}).`}var external_node_child_process_=__webpack_require__(31421),lib_escape=__webpack_require__(68989),rpc=__webpack_require__(84481);
 const PASSED=["PATH","HOME","LANG","LANGUAGE","LC_ALL","LC_CTYPE","LC_MESSAGES"],PASSED_ON_WINDOWS="PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC USERPROFI\
 LE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP".split(" "),RUNNER_VARIABLE=/^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i,LINE=LIVE_LIMITS.listBytes,
 OUTPUT=8*LINE,STRAY_LINES=1e4,TAIL=4e3,REFUSALS=20,METHOD_NOT_FOUND=-32601,GRACE={input:400,term:800,kill:500};function startChild({command,cwd,env,host,redactor}){
@@ -637,7 +651,7 @@ value:canonical(value)}function canonical(value){return Array.isArray(value)?`[$
 map(key=>`${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`:JSON.stringify(value)??"null"}function shown(one,other){let at=0;const length=Math.min(
 one?.length??0,other?.length??0);for(;at<length&&one?.charCodeAt(at)===other?.charCodeAt(at);)at++;const from=at>BEFORE?at-BEFORE:0,window=text=>text===void 0?NOT_OFFERED:
 (0,lib_escape.Jj)(`${from>0?"\u2026":""}${text.slice(from,from+SHOWN*2)}`,SHOWN);return{first:window(one),second:window(other)}}var external_node_http_=__webpack_require__(
-7067),external_node_https_=__webpack_require__(4708),external_node_zlib_=__webpack_require__(8522),external_node_string_decoder_=__webpack_require__(6193);const MOST_EVENTS=2e3;
+37067),external_node_https_=__webpack_require__(44708),external_node_zlib_=__webpack_require__(38522),external_node_string_decoder_=__webpack_require__(46193);const MOST_EVENTS=2e3;
 function createEventParser(){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let isFirst=!0,endedInCarriageReturn=!1,unfinished=[],event="",
 data=[];const take=(line,into)=>{if(line===""){const text=data.join(`
 `);text!==""&&into.push({event:event===""?"message":event,data:text}),event="",data=[];return}const colon=line.indexOf(":"),field=colon<0?line:line.slice(0,colon),
@@ -714,7 +728,7 @@ Gv)(error)?error.code:void 0;return{response:{status:answer.status,headers:Objec
 header(name,value)])),body:redactor.body(bytes),isCut:answer.isCut,...typeof code=="number"&&{rpcError:code},isResult:messages.some(({result})=>result!==void 0)},
 ...answer.cutBy&&{failure:CUT_BY[answer.cutBy]}}}const CUT_BY={bytes:"The answer is longer than is read.",time:"The answer did not end in time.",reset:"The conn\
 ection ended within the answer."};function askedToStop({status,headers}){const after=/^[\w ,:+-]{1,40}$/.exec(headers["retry-after"]??"")?.[0];return`The server\
- asked to be left alone (status ${status}${after?`, retry after ${after}`:""}), so nothing more was sent.`}var external_node_fs_=__webpack_require__(3024);const PROCESSES=2e4,
+ asked to be left alone (status ${status}${after?`, retry after ${after}`:""}), so nothing more was sent.`}var external_node_fs_=__webpack_require__(73024);const PROCESSES=2e4,
 DESCRIPTORS=5e3,LISTENING="0A";function listeningSockets(group){try{const members=(0,external_node_fs_.readdirSync)("/proc").filter(name=>/^\d+$/.test(name)).slice(
 0,PROCESSES).filter(pid=>groupOf(pid)===group),inodes=new Set(members.flatMap(socketsOf)),found=["tcp","tcp6"].flatMap(table=>listenersIn(table)).filter(({inode})=>inodes.
 has(inode));return[...new Set(found.map(({address})=>address))].toSorted()}catch{return}}function groupOf(pid){try{const stat=(0,external_node_fs_.readFileSync)(
@@ -756,7 +770,7 @@ http:{endpoint},pin:pin2}){const isSameOrigin=url.origin===endpoint.url.origin;i
 protocol.slice(0,20)}`};if(url.username!==""||url.password!=="")return{refused:"it carries user information"};if(isSameOrigin)return{to:{...endpoint,url}};try{const to=await pin2(
 url);return endpoint.reach==="loopback"&&to.reach==="loopback"?{to}:to.reach!=="public"?{refused:`it lies at a ${to.reach} address`,reach:to.reach}:url.protocol!==
 "https:"?{refused:"it is not encrypted",reach:to.reach}:{to}}catch(error){if(error instanceof NoAnswer)return{refused:"its name leads to no address"};throw error}}
-var probe=__webpack_require__(4936);const SILENCES=3;class Silent extends Error{}class Tries{context;usual;withoutCredential;mayCall=!1;#silences=0;constructor(context){
+var probe=__webpack_require__(44936);const SILENCES=3;class Silent extends Error{}class Tries{context;usual;withoutCredential;mayCall=!1;#silences=0;constructor(context){
 this.context=context}get isStream(){return this.context.session?.transport==="http+sse"}get isOpen(){return this.withoutCredential!==void 0&&isTaken(this.withoutCredential)}get isWalled(){
 const{first,hasCredential:hasCredential2}=this.context,answer=this.withoutCredential??(hasCredential2?void 0:first);return answer!==void 0&&(answer.status===401||
 answer.status===403)}async send(name,request,label=probe._v[name].label){try{const answer=await this.context.http.send({until:isAnswer,...request,purpose:probe.
@@ -848,7 +862,7 @@ id2[start]===other[start];)start++;let end=0;const most=Math.min(id2.length,othe
 Math.max(left.length,right.length)>COUNTED_DIGITS*2)return!1;for(const[digits,base]of[[/^[0-9]{1,16}$/,10],[/^[0-9a-f]{1,8}$/i,16]])if(!(!digits.test(left)||!digits.
 test(right))&&Math.abs(Number.parseInt(left,base)-Number.parseInt(right,base))<=COUNTED_STEP)return!0;return!1}function momentIn(id2){return/(?<![0-9])(?:1[5-9]|2[0-9])[0-9]{8}(?:[0-9]{3})?(?![0-9])/.
 exec(id2)?.[0]}function bitsOf(id2){const letters=id2.replace(/[-_.:]/g,""),alphabet=/^[0-9]*$/.test(letters)?10:/^[0-9a-f]*$/i.test(letters)?16:/^(?:[0-9a-z]*|[0-9A-Z]*)$/.
-test(letters)?36:64;return letters.length*Math.log2(alphabet)}var external_node_tls_=__webpack_require__(1692);function handshake({url,address}){const host=url.
+test(letters)?36:64;return letters.length*Math.log2(alphabet)}var external_node_tls_=__webpack_require__(41692);function handshake({url,address}){const host=url.
 hostname.replace(/^\[|\]$/g,"");return new Promise(resolve=>{const socket=(0,external_node_tls_.connect)({host:address,port:Number(url.port||443),...(0,external_node_net_.
 isIP)(host)===0&&{servername:host},rejectUnauthorized:!1,minVersion:"TLSv1",ciphers:"DEFAULT@SECLEVEL=0",timeout:LIVE_LIMITS.requestMs}),timer=setTimeout(()=>end(
 void 0),LIVE_LIMITS.requestMs),end=facts=>{clearTimeout(timer),socket.destroy(),resolve(facts)};socket.once("timeout",()=>end(void 0)),socket.once("error",()=>end(
@@ -898,9 +912,9 @@ exec(value)?.[0]??"";return`${prefix.length<=value.length/3?prefix:""}\u2026(${v
 COOKIE_NAME=/^(?:set-)?cookie2?$/,HEADER_PARTS=/[^\s;,=]{3,}/g,COOKIE_PARTS=/(?<![^;,\s])[^\s;,=]{1,100}=|[^\s;,=]{3,}/g;function headerPart(part){return HEADER_WORD.
 test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return value.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}function withoutEscapedAscii(json){
 return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
-whole})}var version=__webpack_require__(6480);const MODERN="2026-07-28",LEGACY="2025-11-25",LEGACY_REVISIONS=new Set(["2024-10-07","2024-11-05","2025-03-26","20\
-25-06-18",LEGACY]),HEADER_MISMATCH=-32020,MISSING_CAPABILITY=-32021,UNSUPPORTED_VERSION=-32022,OWN_NAME={name:"bartizan",version:version.x},USER_AGENT=`bartizan\
-/${version.x} (+https://github.com/bartizan/bartizan)`;function modernRequest(id2,method,params,client,revision=MODERN){const{name}=params;return{body:revisions_rpc(
+whole})}var version=__webpack_require__(96480);const MODERN="2026-07-28",LEGACY="2025-11-25",LEGACY_REVISIONS=new Set(["2024-10-07","2024-11-05","2025-03-26","2\
+025-06-18",LEGACY]),HEADER_MISMATCH=-32020,MISSING_CAPABILITY=-32021,UNSUPPORTED_VERSION=-32022,OWN_NAME={name:"bartizan",version:version.x},USER_AGENT=`bartiza\
+n/${version.x} (+https://github.com/bartizan/bartizan)`;function modernRequest(id2,method,params,client,revision=MODERN){const{name}=params;return{body:revisions_rpc(
 id2,method,{...params,_meta:modernMeta(client,revision)}),headers:{"mcp-protocol-version":revision,"mcp-method":method,...typeof name=="string"&&{"mcp-name":name}}}}
 function modernMeta(client,revision=MODERN){return{"io.modelcontextprotocol/protocolVersion":revision,"io.modelcontextprotocol/clientInfo":client,"io.modelconte\
 xtprotocol/clientCapabilities":{}}}function initializeRequest(id2,client){return{body:revisions_rpc(id2,"initialize",{protocolVersion:LEGACY,capabilities:{},clientInfo:client}),
@@ -909,7 +923,7 @@ function legacyHeaders(revision,sessionId){return{...revision>="2025-06-18"&&{"m
 const INITIALIZED=JSON.stringify({jsonrpc:"2.0",method:"notifications/initialized"});function revisions_rpc(id2,method,params){return JSON.stringify({jsonrpc:"2\
 .0",id:id2,method,params})}function harmlessRequest(session,client,id2,isListLong){if(!session)return initializeRequest(id2,client);const{era,protocolVersion,sessionId}=session;
 return era==="modern"?modernRequest(id2,"server/discover",{},client,protocolVersion):legacyRequest(id2,isListLong?"ping":"tools/list",{},protocolVersion,sessionId)}
-var credential_names=__webpack_require__(9501);const ORDINARY_HEADER=/^(?:accept(?:-.*)?|content-type|user-agent|host|origin|referer|cache-control|mcp-.*version)$/i,
+var credential_names=__webpack_require__(81882);const ORDINARY_HEADER=/^(?:accept(?:-.*)?|content-type|user-agent|host|origin|referer|cache-control|mcp-.*version)$/i,
 DETAIL=500;function serverOf({name,endpoint},redactor,seen){const{session,problems,...rest}=seen;return redactor.deep({format:1,name,...session&&{transport:session.
 transport,era:session.era},...endpoint.kind==="http"?{...shownAddress(new URL(endpoint.url)),hasCredential:hasCredential(endpoint.headers)}:{command:shownCommand(
 endpoint.command,redactor),hasCredential:secretsOf(endpoint).length>0},requests:0,userAgent:USER_AGENT,definitions:{},exchanges:[],cloaking:[],sessionIds:[],metadata:[],
@@ -1031,7 +1045,7 @@ redactor,{reach:"local",profile:profileOf(request,"local"),session,requests:requ
 child),problems})}finally{await child.close()}}async function offerOverStdio(start,client,pages){const{child,session,count}=await start(client);try{return{definitions:(session&&
 await readOffer(session,{mayGoOn:()=>!0,pages}))?.definitions,count:count()}}finally{await child.close()}}function stdioFacts({strayLines,firstStrayLine,stderrBytes}){
 return{strayLines,...firstStrayLine!==void 0&&{firstStrayLine},stderrBytes}}function guessedReach({hostname}){return(0,ip_address.x)(hostname.replace(/^\[|\]$/g,
-""))??(/(?:^|\.)localhost$/.test(hostname)?"loopback":"public")}}),4481:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+""))??(/(?:^|\.)localhost$/.test(hostname)?"loopback":"public")}}),84481:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{G4:()=>messagesOfEvent,Gv:()=>isObject,Yz:()=>parsed,cr:()=>messagesOf,gB:()=>isTooMuch,oy:()=>answerTo,ww:()=>messagesIn});const MESSAGE={
 values:2e5,depth:100},UNCHECKED=64,byEvent=new WeakMap,byAnswer=new WeakMap;function messagesOf(answer){return remembered(byAnswer,answer,()=>answer.events.length>
 0?answer.events.flatMap(messagesOfEvent):messagesIn(answer.body))}function messagesOfEvent(event){return remembered(byEvent,event,()=>messagesIn(event.data))}function remembered(known,key,read){
@@ -1044,9 +1058,9 @@ result};const{code,message,data}=isObject(error)?error:{};return{error:{code:typ
 "",...data!==void 0&&{data}}}}function isTooMuch(text,most=MESSAGE){if(text.length<UNCHECKED)return!1;let values=0,depth=0;for(let at=0;at<text.length;at++)switch(text.
 charCodeAt(at)){case 34:{at=endOfString(text,at);break}case 91:case 123:if(++values>most.values||++depth>most.depth)return!0;break;case 93:case 125:depth--;break;case 44:case 58:
 if(++values>most.values)return!0;break}return!1}function endOfString(text,start){for(let at=text.indexOf('"',start+1);at>=0;at=text.indexOf('"',at+1)){let backslashes=0;
-for(;text.charCodeAt(at-1-backslashes)===92;)backslashes++;if(backslashes%2===0)return at}return text.length}}),3296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+for(;text.charCodeAt(at-1-backslashes)===92;)backslashes++;if(backslashes%2===0)return at}return text.length}}),53296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readSnapshot:()=>readSnapshot,snapshotText:()=>snapshotText});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1469),_rpc_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4481);const SNAPSHOT_BYTES=32*
+73024),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_rpc_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84481);const SNAPSHOT_BYTES=32*
 1024*1024,BOUNDS={values:2e6,depth:120},PROBLEMS=10,HINT="It is written by: bartizan lock --snapshot FILE";function snapshotText(server){return`${JSON.stringify(
 server,void 0,2)}
 `}function readSnapshot(path){let text2;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size>SNAPSHOT_BYTES)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1076,32 +1090,32 @@ nter","timestamp","uuid-v1","repeated")})),metadata:list(shape({kind:oneOf("prot
 al","loopback","private","public"),content:anything,refused:text})),problems:list(shape({kind:oneOf("unreachable","auth-wall","not-mcp","cut","budget","timeout",
 "malformed","skipped"),detail:text},{}))},{transport:oneOf("streamable-http","http+sse","stdio"),era:oneOf("modern","legacy"),url:text,credentialsInUrl:list(text),
 command:list(text),tls:shape({},{protocol:text,issuer:text,validTo:text,problem:text}),listens:list(text),stdio:shape({strayLines:count,stderrBytes:count},{firstStrayLine:text})})}),
-5217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openLiveTarget:()=>openLiveTarget});
-var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3774),_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7696),_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4232),_artifacts_peers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6233);const GAP_OF={
-unreachable:"server-unreachable","auth-wall":"server-unreachable","not-mcp":"server-unreachable",cut:"server-in-part",budget:"server-in-part",timeout:"server-in\
--part",malformed:"server-in-part",skipped:"excluded"};function openLiveTarget(server,{pinned:pin,isSnapshot=!1}={}){const id2=`mcp:${server.name}`,gaps=server.problems.
-map(({kind,detail})=>({target:id2,path:server.name,reason:GAP_OF[kind],detail})),definitions=(0,_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__.pL)(server,what=>gaps.
-push({target:id2,path:server.name,reason:"server-in-part",detail:`${what} is too large to be looked at`}));pin?.state==="unreadable"&&gaps.push({target:id2,path:pin.
-lock,reason:"unparsable",detail:pin.detail});const pinned=pin?.state==="pinned"?{...pin,live:(0,_artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__.wl)(server)}:
-pin,accepted=pinned&&acceptedBy(pinned,server.name),isUnreachable=server.transport===void 0&&!server.tls&&server.exchanges.every(({response})=>!response),observations=(0,_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__.
-s7)(server),texts=new Map([...definitions,observations].map(({path,text})=>[path,Buffer.from(text)])),fileOf=(path,kind)=>({path,classification:{kind,format:"js\
-on",use:"runtime"},...pinned&&kind==="mcp-definitions"&&{pinned}}),files=isUnreachable?[]:[...definitions.map(({path})=>fileOf(path,"mcp-definitions")),fileOf(observations.
-path,"mcp-observations")];return{info:{id:id2,kind:"mcp-server",name:server.name,displayPrefix:"",repositoryPrefix:"",configPrefix:"",isOwn:!1,live:liveInfo(server,
-isSnapshot,isUnreachable)},servers:[(0,_artifacts_peers_js__WEBPACK_IMPORTED_MODULE_3__.gD)(server)],list:()=>({files,gaps,...accepted!==void 0&&{accepted:[accepted]}}),
-read(file,buffer){const bytes=texts.get(file.path);return bytes?bytes.length>buffer.length?{kind:"gap",reason:"too-large",detail:"It is too large to be looked a\
-t."}:(bytes.copy(buffer),{kind:"whole",length:bytes.length}):{kind:"gap",reason:"vanished",detail:"The server did not give it."}},countLineEnds:()=>0}}const NAMED=10;
-function acceptedBy(pin,name){if(pin.state!=="pinned")return;if(pin.isNew)return`${pin.lock} has the server "${name}" for the first time.`;const items=[...new Set(
-(0,_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.yD)(pin).accepted.map(_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.et))];if(items.length===0)return;
-const more=items.length>NAMED?` and ${items.length-NAMED} more`:"";return`${pin.lock} takes over what the server "${name}" offers now: ${items.slice(0,NAMED).join(
-", ")}${more}.`}function liveInfo(server,isSnapshot,isUnreachable){const{url,transport,reach,profile,requests,userAgent,definitions}=server;return{...url!==void 0&&
-{url},...transport&&{transport},reach,profile,requests,userAgent,tools:definitions.tools?.items.length??0,prompts:definitions.prompts?.items.length??0,resources:(definitions.
-resources?.items.length??0)+(definitions.resourceTemplates?.items.length??0),isSnapshot,isUnreachable,isServer:transport!==void 0||server.problems.some(({kind})=>kind===
-"auth-wall"),...isUnreachable&&server.problems.some(({kind})=>kind==="skipped")&&{isSkipped:!0}}}}),6100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+75217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openLiveTarget:()=>openLiveTarget});
+var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53774),_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27696),_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24232),_artifacts_peers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86233);
+const GAP_OF={unreachable:"server-unreachable","auth-wall":"server-unreachable","not-mcp":"server-unreachable",cut:"server-in-part",budget:"server-in-part",timeout:"\
+server-in-part",malformed:"server-in-part",skipped:"excluded"};function openLiveTarget(server,{pinned:pin,isSnapshot=!1}={}){const id2=`mcp:${server.name}`,gaps=server.
+problems.map(({kind,detail})=>({target:id2,path:server.name,reason:GAP_OF[kind],detail})),definitions=(0,_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__.pL)(
+server,what=>gaps.push({target:id2,path:server.name,reason:"server-in-part",detail:`${what} is too large to be looked at`}));pin?.state==="unreadable"&&gaps.push(
+{target:id2,path:pin.lock,reason:"unparsable",detail:pin.detail});const pinned=pin?.state==="pinned"?{...pin,live:(0,_artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(server)}:pin,accepted=pinned&&acceptedBy(pinned,server.name),isUnreachable=server.transport===void 0&&!server.tls&&server.exchanges.every(({response})=>!response),
+observations=(0,_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__.s7)(server),texts=new Map([...definitions,observations].map(({path,text})=>[path,Buffer.from(
+text)])),fileOf=(path,kind)=>({path,classification:{kind,format:"json",use:"runtime"},...pinned&&kind==="mcp-definitions"&&{pinned}}),files=isUnreachable?[]:[...definitions.
+map(({path})=>fileOf(path,"mcp-definitions")),fileOf(observations.path,"mcp-observations")];return{info:{id:id2,kind:"mcp-server",name:server.name,displayPrefix:"",
+repositoryPrefix:"",configPrefix:"",isOwn:!1,live:liveInfo(server,isSnapshot,isUnreachable)},servers:[(0,_artifacts_peers_js__WEBPACK_IMPORTED_MODULE_3__.gD)(server)],
+list:()=>({files,gaps,...accepted!==void 0&&{accepted:[accepted]}}),read(file,buffer){const bytes=texts.get(file.path);return bytes?bytes.length>buffer.length?{
+kind:"gap",reason:"too-large",detail:"It is too large to be looked at."}:(bytes.copy(buffer),{kind:"whole",length:bytes.length}):{kind:"gap",reason:"vanished",detail:"\
+The server did not give it."}},countLineEnds:()=>0}}const NAMED=10;function acceptedBy(pin,name){if(pin.state!=="pinned")return;if(pin.isNew)return`${pin.lock} \
+has the server "${name}" for the first time.`;const items=[...new Set((0,_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.yD)(pin).accepted.map(_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.
+et))];if(items.length===0)return;const more=items.length>NAMED?` and ${items.length-NAMED} more`:"";return`${pin.lock} takes over what the server "${name}" offe\
+rs now: ${items.slice(0,NAMED).join(", ")}${more}.`}function liveInfo(server,isSnapshot,isUnreachable){const{url,transport,reach,profile,requests,userAgent,definitions}=server;
+return{...url!==void 0&&{url},...transport&&{transport},reach,profile,requests,userAgent,tools:definitions.tools?.items.length??0,prompts:definitions.prompts?.items.
+length??0,resources:(definitions.resources?.items.length??0)+(definitions.resourceTemplates?.items.length??0),isSnapshot,isUnreachable,isServer:transport!==void 0||
+server.problems.some(({kind})=>kind==="auth-wall"),...isUnreachable&&server.problems.some(({kind})=>kind==="skipped")&&{isSkipped:!0}}}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-924),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
+posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
 const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
 path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
 z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);

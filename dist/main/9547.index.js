@@ -1,7 +1,7 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";const id=9547,ids=[9547],modules={4807:((module,exports,__webpack_require__)=>{(function(factory){
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";const id=9547,ids=[9547],modules={14807:((module,exports,__webpack_require__)=>{(function(factory){
 if(typeof module.exports=="object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define==
 "function"&&define.amd&&define(["require","exports","./format","./parser"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.isWS=exports.applyEdit=exports.setProperty=exports.removeProperty=void 0;const format_1=__webpack_require__(6612),parser_1=__webpack_require__(5152);function removeProperty(text,path,options){
+exports.isWS=exports.applyEdit=exports.setProperty=exports.removeProperty=void 0;const format_1=__webpack_require__(76612),parser_1=__webpack_require__(95152);function removeProperty(text,path,options){
 return setProperty(text,path,void 0,options)}exports.removeProperty=removeProperty;function setProperty(text,originalPath,value,options){const path=originalPath.
 slice(),errors=[],root=(0,parser_1.parseTree)(text,errors);let parent,lastSegment;for(;path.length>0&&(lastSegment=path.pop(),parent=(0,parser_1.findNodeAtLocation)(
 root,path),parent===void 0&&value!==void 0);)typeof lastSegment=="string"?value={[lastSegment]:value}:value=[value];if(parent)if(parent.type==="object"&&typeof lastSegment==
@@ -33,53 +33,53 @@ keepLines:!1});for(let i=edits.length-1;i>=0;i--){const edit2=edits[i];newText=a
 offset+edit2.length),end+=edit2.content.length-edit2.length}const editLength=text.length-(newText.length-end)-begin;return[{offset:begin,length:editLength,content:newText.
 substring(begin,end)}]}function applyEdit(text,edit){return text.substring(0,edit.offset)+edit.content+text.substring(edit.offset+edit.length)}exports.applyEdit=
 applyEdit;function isWS(text,offset){return`\r
- 	`.indexOf(text.charAt(offset))!==-1}exports.isWS=isWS})}),6612:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){
+ 	`.indexOf(text.charAt(offset))!==-1}exports.isWS=isWS})}),76612:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){
 var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.amd&&define(["req\
 uire","exports","./scanner","./string-intern"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.isEOL=exports.format=
-void 0;const scanner_1=__webpack_require__(8525),string_intern_1=__webpack_require__(4579);function format(documentText,range,options){let initialIndentLevel,formatText,
-formatTextStart,rangeStart,rangeEnd;if(range){for(rangeStart=range.offset,rangeEnd=rangeStart+range.length,formatTextStart=rangeStart;formatTextStart>0&&!isEOL(
-documentText,formatTextStart-1);)formatTextStart--;let endOffset=rangeEnd;for(;endOffset<documentText.length&&!isEOL(documentText,endOffset);)endOffset++;formatText=
-documentText.substring(formatTextStart,endOffset),initialIndentLevel=computeIndentLevel(formatText,options)}else formatText=documentText,initialIndentLevel=0,formatTextStart=
-0,rangeStart=0,rangeEnd=documentText.length;const eol=getEOL(options,documentText),eolFastPathSupported=string_intern_1.supportedEols.includes(eol);let numberLineBreaks=0,
-indentLevel=0,indentValue;options.insertSpaces?indentValue=string_intern_1.cachedSpaces[options.tabSize||4]??repeat(string_intern_1.cachedSpaces[1],options.tabSize||
-4):indentValue="	";const indentType=indentValue==="	"?"	":" ";let scanner=(0,scanner_1.createScanner)(formatText,!1),hasError=!1;function newLinesAndIndent(){if(numberLineBreaks>
-1)return repeat(eol,numberLineBreaks)+repeat(indentValue,initialIndentLevel+indentLevel);const amountOfSpaces=indentValue.length*(initialIndentLevel+indentLevel);
-return!eolFastPathSupported||amountOfSpaces>string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length?eol+repeat(indentValue,initialIndentLevel+indentLevel):
-amountOfSpaces<=0?eol:string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces]}function scanNext(){let token=scanner.scan();for(numberLineBreaks=
-0;token===15||token===14;)token===14&&options.keepLines?numberLineBreaks+=1:token===14&&(numberLineBreaks=1),token=scanner.scan();return hasError=token===16||scanner.
-getTokenError()!==0,token}const editOperations=[];function addEdit(text,startOffset,endOffset){!hasError&&(!range||startOffset<rangeEnd&&endOffset>rangeStart)&&
-documentText.substring(startOffset,endOffset)!==text&&editOperations.push({offset:startOffset,length:endOffset-startOffset,content:text})}let firstToken=scanNext();
-if(options.keepLines&&numberLineBreaks>0&&addEdit(repeat(eol,numberLineBreaks),0,0),firstToken!==17){let firstTokenStart=scanner.getTokenOffset()+formatTextStart,
-initialIndent=indentValue.length*initialIndentLevel<20&&options.insertSpaces?string_intern_1.cachedSpaces[indentValue.length*initialIndentLevel]:repeat(indentValue,
-initialIndentLevel);addEdit(initialIndent,formatTextStart,firstTokenStart)}for(;firstToken!==17;){let firstTokenEnd=scanner.getTokenOffset()+scanner.getTokenLength()+
-formatTextStart,secondToken=scanNext(),replaceContent="",needsLineBreak=!1;for(;numberLineBreaks===0&&(secondToken===12||secondToken===13);){let commentTokenStart=scanner.
-getTokenOffset()+formatTextStart;addEdit(string_intern_1.cachedSpaces[1],firstTokenEnd,commentTokenStart),firstTokenEnd=scanner.getTokenOffset()+scanner.getTokenLength()+
-formatTextStart,needsLineBreak=secondToken===12,replaceContent=needsLineBreak?newLinesAndIndent():"",secondToken=scanNext()}if(secondToken===2)firstToken!==1&&indentLevel--,
-options.keepLines&&numberLineBreaks>0||!options.keepLines&&firstToken!==1?replaceContent=newLinesAndIndent():options.keepLines&&(replaceContent=string_intern_1.
-cachedSpaces[1]);else if(secondToken===4)firstToken!==3&&indentLevel--,options.keepLines&&numberLineBreaks>0||!options.keepLines&&firstToken!==3?replaceContent=
-newLinesAndIndent():options.keepLines&&(replaceContent=string_intern_1.cachedSpaces[1]);else{switch(firstToken){case 3:case 1:indentLevel++,options.keepLines&&numberLineBreaks>
-0||!options.keepLines?replaceContent=newLinesAndIndent():replaceContent=string_intern_1.cachedSpaces[1];break;case 5:options.keepLines&&numberLineBreaks>0||!options.
-keepLines?replaceContent=newLinesAndIndent():replaceContent=string_intern_1.cachedSpaces[1];break;case 12:replaceContent=newLinesAndIndent();break;case 13:numberLineBreaks>
-0?replaceContent=newLinesAndIndent():needsLineBreak||(replaceContent=string_intern_1.cachedSpaces[1]);break;case 6:options.keepLines&&numberLineBreaks>0?replaceContent=
-newLinesAndIndent():needsLineBreak||(replaceContent=string_intern_1.cachedSpaces[1]);break;case 10:options.keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():
-secondToken===6&&!needsLineBreak&&(replaceContent="");break;case 7:case 8:case 9:case 11:case 2:case 4:options.keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():
-(secondToken===12||secondToken===13)&&!needsLineBreak?replaceContent=string_intern_1.cachedSpaces[1]:secondToken!==5&&secondToken!==17&&(hasError=!0);break;case 16:
-hasError=!0;break}numberLineBreaks>0&&(secondToken===12||secondToken===13)&&(replaceContent=newLinesAndIndent())}secondToken===17&&(options.keepLines&&numberLineBreaks>
-0?replaceContent=newLinesAndIndent():replaceContent=options.insertFinalNewline?eol:"");const secondTokenStart=scanner.getTokenOffset()+formatTextStart;addEdit(replaceContent,
-firstTokenEnd,secondTokenStart),firstToken=secondToken}return editOperations}exports.format=format;function repeat(s,count){let result="";for(let i=0;i<count;i++)
-result+=s;return result}function computeIndentLevel(content,options){let i=0,nChars=0;const tabSize=options.tabSize||4;for(;i<content.length;){let ch=content.charAt(
-i);if(ch===string_intern_1.cachedSpaces[1])nChars++;else if(ch==="	")nChars+=tabSize;else break;i++}return Math.floor(nChars/tabSize)}function getEOL(options,text){
-for(let i=0;i<text.length;i++){const ch=text.charAt(i);if(ch==="\r")return i+1<text.length&&text.charAt(i+1)===`
+void 0;const scanner_1=__webpack_require__(78525),string_intern_1=__webpack_require__(54579);function format(documentText,range,options){let initialIndentLevel,
+formatText,formatTextStart,rangeStart,rangeEnd;if(range){for(rangeStart=range.offset,rangeEnd=rangeStart+range.length,formatTextStart=rangeStart;formatTextStart>
+0&&!isEOL(documentText,formatTextStart-1);)formatTextStart--;let endOffset=rangeEnd;for(;endOffset<documentText.length&&!isEOL(documentText,endOffset);)endOffset++;
+formatText=documentText.substring(formatTextStart,endOffset),initialIndentLevel=computeIndentLevel(formatText,options)}else formatText=documentText,initialIndentLevel=
+0,formatTextStart=0,rangeStart=0,rangeEnd=documentText.length;const eol=getEOL(options,documentText),eolFastPathSupported=string_intern_1.supportedEols.includes(
+eol);let numberLineBreaks=0,indentLevel=0,indentValue;options.insertSpaces?indentValue=string_intern_1.cachedSpaces[options.tabSize||4]??repeat(string_intern_1.
+cachedSpaces[1],options.tabSize||4):indentValue="	";const indentType=indentValue==="	"?"	":" ";let scanner=(0,scanner_1.createScanner)(formatText,!1),hasError=!1;
+function newLinesAndIndent(){if(numberLineBreaks>1)return repeat(eol,numberLineBreaks)+repeat(indentValue,initialIndentLevel+indentLevel);const amountOfSpaces=indentValue.
+length*(initialIndentLevel+indentLevel);return!eolFastPathSupported||amountOfSpaces>string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length?eol+repeat(
+indentValue,initialIndentLevel+indentLevel):amountOfSpaces<=0?eol:string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces]}function scanNext(){
+let token=scanner.scan();for(numberLineBreaks=0;token===15||token===14;)token===14&&options.keepLines?numberLineBreaks+=1:token===14&&(numberLineBreaks=1),token=
+scanner.scan();return hasError=token===16||scanner.getTokenError()!==0,token}const editOperations=[];function addEdit(text,startOffset,endOffset){!hasError&&(!range||
+startOffset<rangeEnd&&endOffset>rangeStart)&&documentText.substring(startOffset,endOffset)!==text&&editOperations.push({offset:startOffset,length:endOffset-startOffset,
+content:text})}let firstToken=scanNext();if(options.keepLines&&numberLineBreaks>0&&addEdit(repeat(eol,numberLineBreaks),0,0),firstToken!==17){let firstTokenStart=scanner.
+getTokenOffset()+formatTextStart,initialIndent=indentValue.length*initialIndentLevel<20&&options.insertSpaces?string_intern_1.cachedSpaces[indentValue.length*initialIndentLevel]:
+repeat(indentValue,initialIndentLevel);addEdit(initialIndent,formatTextStart,firstTokenStart)}for(;firstToken!==17;){let firstTokenEnd=scanner.getTokenOffset()+
+scanner.getTokenLength()+formatTextStart,secondToken=scanNext(),replaceContent="",needsLineBreak=!1;for(;numberLineBreaks===0&&(secondToken===12||secondToken===
+13);){let commentTokenStart=scanner.getTokenOffset()+formatTextStart;addEdit(string_intern_1.cachedSpaces[1],firstTokenEnd,commentTokenStart),firstTokenEnd=scanner.
+getTokenOffset()+scanner.getTokenLength()+formatTextStart,needsLineBreak=secondToken===12,replaceContent=needsLineBreak?newLinesAndIndent():"",secondToken=scanNext()}
+if(secondToken===2)firstToken!==1&&indentLevel--,options.keepLines&&numberLineBreaks>0||!options.keepLines&&firstToken!==1?replaceContent=newLinesAndIndent():options.
+keepLines&&(replaceContent=string_intern_1.cachedSpaces[1]);else if(secondToken===4)firstToken!==3&&indentLevel--,options.keepLines&&numberLineBreaks>0||!options.
+keepLines&&firstToken!==3?replaceContent=newLinesAndIndent():options.keepLines&&(replaceContent=string_intern_1.cachedSpaces[1]);else{switch(firstToken){case 3:case 1:
+indentLevel++,options.keepLines&&numberLineBreaks>0||!options.keepLines?replaceContent=newLinesAndIndent():replaceContent=string_intern_1.cachedSpaces[1];break;case 5:
+options.keepLines&&numberLineBreaks>0||!options.keepLines?replaceContent=newLinesAndIndent():replaceContent=string_intern_1.cachedSpaces[1];break;case 12:replaceContent=
+newLinesAndIndent();break;case 13:numberLineBreaks>0?replaceContent=newLinesAndIndent():needsLineBreak||(replaceContent=string_intern_1.cachedSpaces[1]);break;case 6:
+options.keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():needsLineBreak||(replaceContent=string_intern_1.cachedSpaces[1]);break;case 10:options.
+keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():secondToken===6&&!needsLineBreak&&(replaceContent="");break;case 7:case 8:case 9:case 11:case 2:case 4:
+options.keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():(secondToken===12||secondToken===13)&&!needsLineBreak?replaceContent=string_intern_1.cachedSpaces[1]:
+secondToken!==5&&secondToken!==17&&(hasError=!0);break;case 16:hasError=!0;break}numberLineBreaks>0&&(secondToken===12||secondToken===13)&&(replaceContent=newLinesAndIndent())}
+secondToken===17&&(options.keepLines&&numberLineBreaks>0?replaceContent=newLinesAndIndent():replaceContent=options.insertFinalNewline?eol:"");const secondTokenStart=scanner.
+getTokenOffset()+formatTextStart;addEdit(replaceContent,firstTokenEnd,secondTokenStart),firstToken=secondToken}return editOperations}exports.format=format;function repeat(s,count){
+let result="";for(let i=0;i<count;i++)result+=s;return result}function computeIndentLevel(content,options){let i=0,nChars=0;const tabSize=options.tabSize||4;for(;i<
+content.length;){let ch=content.charAt(i);if(ch===string_intern_1.cachedSpaces[1])nChars++;else if(ch==="	")nChars+=tabSize;else break;i++}return Math.floor(nChars/
+tabSize)}function getEOL(options,text){for(let i=0;i<text.length;i++){const ch=text.charAt(i);if(ch==="\r")return i+1<text.length&&text.charAt(i+1)===`
 `?`\r
 `:"\r";if(ch===`
 `)return`
 `}return options&&options.eol||`
 `}function isEOL(text,offset){return`\r
-`.indexOf(text.charAt(offset))!==-1}exports.isEOL=isEOL})}),5152:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){
+`.indexOf(text.charAt(offset))!==-1}exports.isEOL=isEOL})}),95152:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){
 var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.amd&&define(["req\
 uire","exports","./scanner"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getNodeType=exports.stripComments=
 exports.visit=exports.findNodeAtOffset=exports.contains=exports.getNodeValue=exports.getNodePath=exports.findNodeAtLocation=exports.parseTree=exports.parse=exports.
-getLocation=void 0;const scanner_1=__webpack_require__(8525);var ParseOptions;(function(ParseOptions2){ParseOptions2.DEFAULT={allowTrailingComma:!1}})(ParseOptions||
+getLocation=void 0;const scanner_1=__webpack_require__(78525);var ParseOptions;(function(ParseOptions2){ParseOptions2.DEFAULT={allowTrailingComma:!1}})(ParseOptions||
 (ParseOptions={}));function getLocation(text,position){const segments=[],earlyReturnException=new Object;let previousNode;const previousNodeInst={value:{},offset:0,
 length:0,type:"object",parent:void 0};let isAtPropertyKey=!1;function setPreviousNode(value,offset,length,type){previousNodeInst.value=value,previousNodeInst.offset=
 offset,previousNodeInst.length=length,previousNodeInst.type=type,previousNodeInst.colonOffset=void 0,previousNode=previousNodeInst}try{visit(text,{onObjectBegin:(offset,length)=>{
@@ -151,9 +151,9 @@ visit;function stripComments(text,replaceCh){let _scanner=(0,scanner_1.createSca
 _scanner.scan(),kind){case 12:case 13:case 17:offset!==pos&&parts.push(text.substring(offset,pos)),replaceCh!==void 0&&parts.push(_scanner.getTokenValue().replace(
 /[^\r\n]/g,replaceCh)),offset=_scanner.getPosition();break}while(kind!==17);return parts.join("")}exports.stripComments=stripComments;function getNodeType(value){
 switch(typeof value){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":{if(value){if(Array.isArray(value))return"\
-array"}else return"null";return"object"}default:return"null"}}exports.getNodeType=getNodeType})}),8525:((module,exports)=>{(function(factory){if(typeof module.exports==
-"object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.amd&&define(
-["require","exports"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.createScanner=void 0;function createScanner(text,ignoreTrivia=!1){
+array"}else return"null";return"object"}default:return"null"}}exports.getNodeType=getNodeType})}),78525:((module,exports)=>{(function(factory){if(typeof module.
+exports=="object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.
+amd&&define(["require","exports"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.createScanner=void 0;function createScanner(text,ignoreTrivia=!1){
 const len=text.length;let pos=0,value="",tokenOffset=0,token=16,lineNumber=0,lineStartOffset=0,tokenLineStartOffset=0,prevTokenLineStartOffset=0,scanError=0;function scanHexDigits(count,exact){
 let digits=0,value2=0;for(;digits<count||!exact;){let ch=text.charCodeAt(pos);if(ch>=48&&ch<=57)value2=value2*16+ch-48;else if(ch>=65&&ch<=70)value2=value2*16+ch-
 65+10;else if(ch>=97&&ch<=102)value2=value2*16+ch-97+10;else break;pos++,digits++}return digits<count&&(value2=-1),value2}function setPosition(newPosition){pos=
@@ -205,7 +205,7 @@ lash",CharacterCodes2[CharacterCodes2.closeBrace=125]="closeBrace",CharacterCode
 colon=58]="colon",CharacterCodes2[CharacterCodes2.comma=44]="comma",CharacterCodes2[CharacterCodes2.dot=46]="dot",CharacterCodes2[CharacterCodes2.doubleQuote=34]=
 "doubleQuote",CharacterCodes2[CharacterCodes2.minus=45]="minus",CharacterCodes2[CharacterCodes2.openBrace=123]="openBrace",CharacterCodes2[CharacterCodes2.openBracket=
 91]="openBracket",CharacterCodes2[CharacterCodes2.plus=43]="plus",CharacterCodes2[CharacterCodes2.slash=47]="slash",CharacterCodes2[CharacterCodes2.formFeed=12]=
-"formFeed",CharacterCodes2[CharacterCodes2.tab=9]="tab"})(CharacterCodes||(CharacterCodes={}))})}),4579:((module,exports)=>{(function(factory){if(typeof module.
+"formFeed",CharacterCodes2[CharacterCodes2.tab=9]="tab"})(CharacterCodes||(CharacterCodes={}))})}),54579:((module,exports)=>{(function(factory){if(typeof module.
 exports=="object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.
 amd&&define(["require","exports"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.supportedEols=exports.cachedBreakLinesWithSpaces=
 exports.cachedSpaces=void 0,exports.cachedSpaces=new Array(20).fill(0).map((_,index)=>" ".repeat(index));const maxCachedValues=200;exports.cachedBreakLinesWithSpaces=
@@ -215,12 +215,12 @@ exports.cachedSpaces=void 0,exports.cachedSpaces=new Array(20).fill(0).map((_,in
 `+"	".repeat(index)),"\r":new Array(maxCachedValues).fill(0).map((_,index)=>"\r"+"	".repeat(index)),"\r\n":new Array(maxCachedValues).fill(0).map((_,index)=>`\r
 `+"	".repeat(index))}},exports.supportedEols=[`
 `,"\r",`\r
-`]})}),9547:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.
+`]})}),99547:((module,exports,__webpack_require__)=>{(function(factory){if(typeof module.exports=="object"){var v=factory(__WEBPACK_EXTERNAL_createRequire(import.meta.
 url),exports);v!==void 0&&(module.exports=v)}else typeof define=="function"&&define.amd&&define(["require","exports","./impl/format","./impl/edit","./impl/scann\
 er","./impl/parser"],factory)})(function(){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.applyEdits=exports.modify=exports.format=
 exports.printParseErrorCode=exports.ParseErrorCode=exports.stripComments=exports.visit=exports.getNodeValue=exports.getNodePath=exports.findNodeAtOffset=exports.
 findNodeAtLocation=exports.parseTree=exports.parse=exports.getLocation=exports.SyntaxKind=exports.ScanError=exports.createScanner=void 0;const formatter=__webpack_require__(
-6612),edit=__webpack_require__(4807),scanner=__webpack_require__(8525),parser=__webpack_require__(5152);exports.createScanner=scanner.createScanner;var ScanError;
+76612),edit=__webpack_require__(14807),scanner=__webpack_require__(78525),parser=__webpack_require__(95152);exports.createScanner=scanner.createScanner;var ScanError;
 (function(ScanError2){ScanError2[ScanError2.None=0]="None",ScanError2[ScanError2.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",ScanError2[ScanError2.UnexpectedEndOfString=
 2]="UnexpectedEndOfString",ScanError2[ScanError2.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",ScanError2[ScanError2.InvalidUnicode=4]="InvalidUnicode",ScanError2[ScanError2.
 InvalidEscapeCharacter=5]="InvalidEscapeCharacter",ScanError2[ScanError2.InvalidCharacter=6]="InvalidCharacter"})(ScanError||(exports.ScanError=ScanError={}));var SyntaxKind;

@@ -1,37 +1,29 @@
-const id=9781,ids=[9781,4540],modules={7706:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>isMissed,x:()=>GAP_REASONS});const GAP_REASONS=["unreadable","vanished","too-large","unparsable","too-deep","symlink","submodule","binary","excluded","de\
-tector-failed","time-limit","not-supported","server-unreachable","server-in-part","repository-unreachable"],MISSED=new Set(["unreadable","vanished","too-large",
-"unparsable","too-deep","detector-failed","time-limit","not-supported","server-unreachable","server-in-part","repository-unreachable"]);function isMissed(gap){return MISSED.
-has(gap.reason)}}),4889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T_:()=>frameworkTitle,
-i:()=>FRAMEWORKS,nI:()=>citedId});const FRAMEWORKS=[{column:"cwe",name:"cwe",title:"CWE",edition:"",family:"cwe"},{column:"owasp_llm_2025",name:"owasp_llm_2025",
-title:"OWASP Top 10 for LLM Applications",edition:"2025",family:"owasp"},{column:"owasp_llm_2026",name:"owasp_llm_2026",title:"OWASP Top 10 for LLM Applications",
-edition:"2026",family:"owasp"},{column:"owasp_mcp_2025",name:"owasp_mcp_2025",title:"OWASP MCP Top 10",edition:"2025",family:"owasp"},{column:"owasp_asi_2026",name:"\
-owasp_asi_2026",title:"OWASP Top 10 for Agentic Applications",edition:"2026",family:"owasp"},{column:"owasp_ast_2026",name:"owasp_ast_2026",title:"OWASP Agentic\
- Skills Top 10",edition:"2026",family:"owasp"},{column:"mitre_atlas",name:"mitre_atlas",title:"MITRE ATLAS",edition:"",family:"other"},{column:"soc2_tsc",name:"\
-soc2",title:"SOC 2 Trust Services Criteria",edition:"2017",family:"other"},{column:"hipaa",name:"hipaa",title:"HIPAA Security Rule",edition:"",family:"other"},{
-column:"nist_ai_rmf",name:"nist_ai_rmf",title:"NIST AI RMF",edition:"1.0",family:"other"},{column:"nist_ai_600_1",name:"nist_ai_600_1",title:"NIST AI 600-1",edition:"\
-2024",family:"other"},{column:"eu_ai_act",name:"eu_ai_act",title:"EU AI Act",edition:"2024/1689",family:"other"},{column:"iso_42001",name:"iso_42001",title:"ISO\
-/IEC 42001",edition:"2023",family:"other"},{column:"pci_dss_4",name:"pci_dss_4",title:"PCI DSS",edition:"4.0.1",family:"other"}];function frameworkTitle(framework){
-return framework.edition===""?framework.title:`${framework.title} ${framework.edition}`}function citedId(framework,id2){return framework.family==="owasp"?`${id2}\
-:${framework.edition}`:id2}}),834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gw:()=>exampleFiles,
-K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({text}){return joined(text)}
-function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({text,others=[]}){
-const further=others.map(file=>`
+const id=9781,ids=[9781,6786,4540],modules={90834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Gw:()=>exampleFiles,K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({text}){
+return joined(text)}function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({
+text,others=[]}){const further=others.map(file=>`
 \u2026 ${file.path}
-${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),6786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>jsonText});const INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function jsonText(value,indent=0){
-return JSON.stringify(value,null,indent).replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g,found=>found.length>2?"\uFFFD":found).replace(INVISIBLE,character=>character===
-`
-`?character:escaped(character)).replaceAll("##[","#\\u0023[")}function escaped(character){let text="";for(let index=0;index<character.length;index++)text+=`\\u${character.
-charCodeAt(index).toString(16).padStart(4,"0")}`;return text}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989);function markdownProse(text){const parts=text.
-split(/`([^`]+)`/),between=part=>part.startsWith(" ")?` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part)}`:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),4540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>ruleHelpUri,ruleHelp:()=>ruleHelp});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8989),_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4889),_model_rule_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(834),_prose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8103);const REPOSITORY="ht\
-tps://github.com/bartizan/bartizan",EXAMPLE_LINES=40,EXAMPLE_COLUMNS=400,TEXT_LIMIT=4e3,LINK=/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#@!$&*+,;=%-]*)?$/;function ruleHelpUri(id2){
-const slash=id2.indexOf("/"),pack=slug(slash<0?"rules":id2.slice(0,slash));return`${REPOSITORY}/blob/main/docs/rules/${pack}.md#${slug(id2.slice(slash+1))}`}function slug(text){
-return text.slice(0,100).toLowerCase().replace(/[^a-z0-9_-]+/g,"-")}function ruleHelp(rule){return{text:`${textSections(rule).join(`
+${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),96786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{jsonLines:()=>jsonLines,jsonText:()=>jsonText});const INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function jsonText(value,indent=0){return JSON.stringify(value,null,indent).replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g,found=>found.length>2?"\uFFFD":found).replace(
+INVISIBLE,character=>character===`
+`?character:escaped(character)).replaceAll("##[","#\\u0023[")}function jsonLines(document){return`{
+${Object.entries(document).flatMap(([name,value])=>{if(value===void 0)return[];const text=isLong(value)?`[
+${value.map(entry=>jsonText(entry)).join(`,
+`)}
+]`:jsonText(value);return[`${jsonText(name)}: ${text}`]}).join(`,
+`)}
+}`}function isLong(value){return Array.isArray(value)&&value.length>0}function escaped(character){let text="";for(let index=0;index<character.length;index++)text+=
+`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`;return text}}),8103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>markdownProse});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);function markdownProse(text){
+const parts=text.split(/`([^`]+)`/),between=part=>part.startsWith(" ")?` ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part)}`:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+wD)(part);return parts.map((part,index)=>index%2===1?(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part):between(part)).join("")}}),24540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>ruleHelpUri,ruleHelp:()=>ruleHelp});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),
+_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54889),_model_rule_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(90834),_prose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8103);const REPOSITORY="https://github.com/bartizan/bartizan",EXAMPLE_LINES=40,EXAMPLE_COLUMNS=400,TEXT_LIMIT=4e3,LINK=/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#@!$&*+,;=%-]*)?$/;
+function ruleHelpUri(id2){const slash=id2.indexOf("/"),pack=slug(slash<0?"rules":id2.slice(0,slash));return`${REPOSITORY}/blob/main/docs/rules/${pack}.md#${slug(
+id2.slice(slash+1))}`}function slug(text){return text.slice(0,100).toLowerCase().replace(/[^a-z0-9_-]+/g,"-")}function ruleHelp(rule){return{text:`${textSections(
+rule).join(`
 
 `)}
 `,markdown:`${markdownSections(rule).join(`
@@ -62,17 +54,18 @@ ore: ${id2} -- why it is all right`}function exampleLines(example){const lines=(
 split(/\r?\n/),shown=lines.slice(0,EXAMPLE_LINES).map(each=>(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(each,EXAMPLE_COLUMNS));return lines.length>EXAMPLE_LINES?
 [...shown,`\u2026 ${lines.length-EXAMPLE_LINES} more lines`]:shown}function classLines(rule){return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__.i.filter(framework=>framework.
 family!=="other").flatMap(framework=>{const ids2=rule.frameworks[framework.column]??[];return ids2.length===0?[]:[`${(0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__.
-T_)(framework)}: ${ids2.join(", ")}`]})}}),4190:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{D4:()=>repositoryPaths,MA:()=>changedLines,XJ:()=>isObserved,fo:()=>isFile,lS:()=>copiesOf,nT:()=>isOpen,ru:()=>isSpoken,yH:()=>spokenPlace});function isOpen(each){
-return each.status!=="suppressed"&&each.tier!=="context"}function copiesOf({copies=[]}){return copies.map(({finding})=>finding.locations[0])}function isFile(place){
-return!/^[a-z][a-z0-9+.-]*:\/\//i.test(place.path)}function isSpoken(place){return place.path.startsWith("mcp://")}function isObserved(place){return isSpoken(place)&&
-place.path.endsWith("/observations.json")}function changedLines({ruleId,evidence}){return ruleId.startsWith("pin/")&&evidence.some(line=>/^[-+] /.test(line))?evidence:
-[]}function spokenPlace(place,pathOf){return place.logical===void 0||place.logical===""?pathOf(place):place.logical}function repositoryPaths(targets){const prefixes=new Map(
-targets.map(target=>[target.id,target.repositoryPrefix]));return place=>isFile(place)?`${prefixes.get(place.target)??""}${place.path}`:place.path}}),9781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{RESULT_LIMIT:()=>RESULT_LIMIT,sarifReport:()=>sarifReport});var lib_escape=__webpack_require__(
-8989),coverage=__webpack_require__(7706),severity=__webpack_require__(6271),json_text=__webpack_require__(6786),places=__webpack_require__(4190),frameworks=__webpack_require__(
-4889),markdown_rule=__webpack_require__(4540);const WEIGHTS={critical:9.5,high:8,medium:5.5,low:2,info:null},REVIEW_WEIGHT=6.9,PROBLEM_SEVERITIES={error:"error",
-warning:"warning",note:"recommendation"},NAME_LIMIT=255,DESCRIPTION_LIMIT=1024,TAG_LIMIT=10;function levelOf(severity2,isReview){return severity2==="critical"||
+T_)(framework)}: ${ids2.join(", ")}`]})}}),28124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{MU:()=>isAnyUnkept,Ob:()=>policyRows,SV:()=>violationLine});function policyRows(policies,pathOf,linesEach){const unkept=policies.filter(({status})=>status!=="p\
+ass");return[...unkept.filter(({isGating})=>isGating),...unkept.filter(({isGating})=>!isGating)].map(policy=>{const{kind,description="",isGating,violations,count,
+target}=policy,named=target==="scan"?[]:violations.slice(0,linesEach);return{kind,title:titleOf(policy),description,isGating,lines:named.map(violation=>violationLine(
+violation,pathOf)),more:target==="scan"?0:count-named.length}})}function isAnyUnkept(policies){return policies.some(({status})=>status!=="pass")}function titleOf({
+name,severity,reason,isGating,status,at}){const remark=isGating||status!=="fail"?"":", does not stop";return`"${name}"${severity===void 0?"":` (${severity})`}: ${reason}${remark}\
+; ${at.path}:${at.line}`}function violationLine({id:id2,name,what,place,status},pathOf){return`${place?`${pathOf(place)}:${place.start.line}  `:""}${name}: ${what}${status===
+"known"?" (there before)":""} [${id2}]`}}),39781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{RESULT_LIMIT:()=>RESULT_LIMIT,sarifReport:()=>sarifReport});var lib_escape=__webpack_require__(68989),coverage=__webpack_require__(
+27706),severity=__webpack_require__(96271),json_text=__webpack_require__(96786),places=__webpack_require__(64190),reports_policies=__webpack_require__(28124),frameworks=__webpack_require__(
+54889),markdown_rule=__webpack_require__(24540);const WEIGHTS={critical:9.5,high:8,medium:5.5,low:2,info:null},REVIEW_WEIGHT=6.9,PROBLEM_SEVERITIES={error:"erro\
+r",warning:"warning",note:"recommendation"},NAME_LIMIT=255,DESCRIPTION_LIMIT=1024,TAG_LIMIT=10;function levelOf(severity2,isReview){return severity2==="critical"||
 severity2==="high"?isReview?"warning":"error":severity2==="medium"?"warning":"note"}function descriptorId(id2,isReview){const shown=(0,lib_escape.C9)(id2,NAME_LIMIT);
 return isReview?`${shown}/review`:shown}function descriptor(rule,isReview){const id2=descriptorId(rule.id,isReview),level=levelOf(rule.severity,isReview),weight=WEIGHTS[rule.
 severity];return{id:id2,name:pascalCase(id2).slice(0,NAME_LIMIT),shortDescription:{text:described(rule.title,rule.id)},fullDescription:{text:described(`${rule.what}\
@@ -83,21 +76,23 @@ return id2.split(/[^A-Za-z0-9]+/).filter(word=>word!=="").map(word=>word.charAt(
 cwe??[]).flatMap(id2=>{const number=/^CWE-(\d{1,5})$/.exec(id2)?.[1];return number===void 0?[]:[`external/cwe/cwe-${number.padStart(3,"0")}`]}),owasp=frameworks.
 i.filter(framework=>framework.family==="owasp").toSorted((left,right)=>right.edition.localeCompare(left.edition,"en")).flatMap(framework=>(rule.frameworks[framework.
 column]??[]).map(id2=>(0,frameworks.nI)(framework,id2))),all=[...WEIGHTS[rule.severity]===null?[]:["security"],...cwe.slice(0,4),...owasp];return[...new Set(all.
-map(tag=>(0,lib_escape.C9)(tag,100)))].slice(0,TAG_LIMIT)}var way=__webpack_require__(9723);const RESULT_LIMIT=5e3,NOTIFICATION_LIMIT=20,RELATED_LIMIT=99,LINKED_LIMIT=5,
-TEXT_LIMIT=4e3,STEP_LIMIT=500,PATHS_SHOWN=3,sarifReport={format:"sarif",mediaType:"application/sarif+json",render:(assessment,options)=>`${(0,json_text.s)(log(assessment,
-options.category??"bartizan"))}
+map(tag=>(0,lib_escape.C9)(tag,100)))].slice(0,TAG_LIMIT)}var way=__webpack_require__(69723);const RESULT_LIMIT=5e3,NOTIFICATION_LIMIT=20,RELATED_LIMIT=99,LINKED_LIMIT=5,
+TEXT_LIMIT=4e3,STEP_LIMIT=500,PATHS_SHOWN=3,sarifReport={format:"sarif",mediaType:"application/sarif+json",render:(assessment,options)=>`${(0,json_text.jsonText)(
+log(assessment,options.category??"bartizan"))}
 `};function log(assessment,category){const open=assessment.findings.filter(places.nT).toSorted(byWeight),live=new Set(assessment.targets.flatMap(target=>target.
 live?[target.id]:[])),placed=open.flatMap(each=>place(each,live)),kept=placed.slice(0,RESULT_LIMIT),rules=descriptors(assessment,kept),indexes=new Map(rules.map(
 ({id:id2},index)=>[id2,index])),pathOf=(0,places.D4)(assessment.targets);return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{
 driver:{name:"Bartizan",semanticVersion:assessment.tool.version,informationUri:"https://github.com/bartizan/bartizan",rules}},automationDetails:{id:`${categoryId(
 category)}/`},invocations:[{executionSuccessful:assessment.verdict.status!=="none",toolExecutionNotifications:[...leftOut(placed.length-kept.length,open.length-
-placed.length),...gapNotifications(assessment,pathOf),...noticeNotifications(assessment.notices)]}],columnKind:"utf16CodeUnits",results:kept.map(one=>result(one,
-indexes,pathOf))}]}}function categoryId(category){const seen=category.normalize("NFC").replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu,"-"),cleaned=(0,lib_escape.Jj)(seen,
-200).replace(/^[-/]+|[-/]+$/g,"");return cleaned===""?"bartizan":cleaned}function byWeight(left,right){return severity.oC.indexOf(left.finding.severity)-severity.
-oC.indexOf(right.finding.severity)||severity.ix.indexOf(left.finding.confidence)-severity.ix.indexOf(right.finding.confidence)}function place(each,live){const[first,
-...related]=[...each.finding.locations,...(0,places.lS)(each)].filter(places.fo),primary=first??(live.has(each.finding.locations[0].target)?inLock(each.finding.
-locations[0]):void 0);if(primary===void 0)return[];const entry=(0,way.vz)(each.finding),source=entry&&(0,places.fo)(entry)?entry:void 0;return[{each,primary,source,
-related:related.slice(0,source?RELATED_LIMIT-1:RELATED_LIMIT)}]}function inLock({logical}){return{target:"",path:"bartizan.lock",range:{start:{line:1,column:1},
+placed.length),...gapNotifications(assessment,pathOf),...noticeNotifications(assessment.notices),...policyNotifications(assessment,pathOf)]}],columnKind:"utf16C\
+odeUnits",...assessment.score.overall!==null&&{properties:scored(assessment.score)},results:kept.map(one=>result(one,indexes,pathOf))}]}}function scored({version,
+overall,grade,evaluated,categories}){const byCategory=categories.flatMap(({category,score})=>score===null?[]:[[category,score]]);return{score:overall,grade,scoring:{
+version,evaluated},categories:Object.fromEntries(byCategory)}}function categoryId(category){const seen=category.normalize("NFC").replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu,
+"-"),cleaned=(0,lib_escape.Jj)(seen,200).replace(/^[-/]+|[-/]+$/g,"");return cleaned===""?"bartizan":cleaned}function byWeight(left,right){return severity.oC.indexOf(
+left.finding.severity)-severity.oC.indexOf(right.finding.severity)||severity.ix.indexOf(left.finding.confidence)-severity.ix.indexOf(right.finding.confidence)}function place(each,live){
+const[first,...related]=[...each.finding.locations,...(0,places.lS)(each)].filter(places.fo),primary=first??(live.has(each.finding.locations[0].target)?inLock(each.
+finding.locations[0]):void 0);if(primary===void 0)return[];const entry=(0,way.vz)(each.finding),source=entry&&(0,places.fo)(entry)?entry:void 0;return[{each,primary,
+source,related:related.slice(0,source?RELATED_LIMIT-1:RELATED_LIMIT)}]}function inLock({logical}){return{target:"",path:"bartizan.lock",range:{start:{line:1,column:1},
 end:{line:1,column:2}},...logical!==void 0&&{logical}}}function descriptors(assessment,placed){const rules=new Map(assessment.rules),forReview=new Map;for(const{
 each}of placed)rules.set(each.rule.id,each.rule),each.tier==="review"&&forReview.set(each.rule.id,each.rule);return[...[...rules.values()].map(rule=>descriptor(
 rule,!1)),...[...forReview.values()].map(rule=>descriptor(rule,!0))].toSorted((left,right)=>left.id<right.id?-1:left.id>right.id?1:0)}function result(placed,indexes,pathOf){
@@ -125,13 +120,17 @@ coverage.gaps){if(!(0,coverage.O)(gap))continue;const gaps=byReason.get(gap.reas
 slice(0,NOTIFICATION_LIMIT).flatMap(gaps=>{const[first]=gaps;if(first===void 0)return[];const count=Math.max(gaps.length,assessment.coverage.gapCounts[first.reason]??
 0),paths=gaps.slice(0,PATHS_SHOWN).map(gap=>(0,lib_escape.Jj)(pathOf(gap),200)),more=count>paths.length?` and ${count-paths.length} more`:"",text=`Not wholly lo\
 oked at (${first.reason}): ${paths.join(", ")}${more}. ${(0,lib_escape.Jj)(first.detail,500)}`;return[notification("warning",`coverage/${first.reason}`,(0,lib_escape.
-Jy)(text))]})}function noticeNotifications(notices){const shown=notices.slice(0,NOTIFICATION_LIMIT).map(({kind,message:said2,hint})=>{const level=kind==="accept\
-ed"||kind==="not-honoured"?"warning":"note",text=hint===void 0?said2:`${said2} ${hint}`;return notification(level,`notice/${kind}`,(0,lib_escape.Jy)((0,lib_escape.
-Jj)(text,TEXT_LIMIT)))}),more=notices.length-shown.length;return more>0?[...shown,notification("note","notice/more",`${more} more notices are left out.`)]:shown}}),
-9723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Pi:()=>doubtsOf,Qn:()=>fromWhere,
-VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;if(first===void 0)return;const steps=flow.filter((step,index)=>{
-const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.length-BEGINNING-END;return leftOut<=1?{beginning:steps,leftOut:0,
-end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({flow=[],locations:[cause]}){const[first]=flow;return first&&!isSameLine(
-first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===b.path&&a.range.start.line===b.range.start.line}function codeOf({snippet}){
-return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){const source=sourceOf(finding);return source&&`${source.
-what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.slice(1):[]}})};export{id,ids,modules};
+Jy)(text))]})}function policyNotifications({policies},pathOf){return(0,reports_policies.Ob)(policies,pathOf,PATHS_SHOWN).slice(0,NOTIFICATION_LIMIT).map(({kind,
+title,isGating,lines,more})=>{const text=[`${kind} ${title}`,...lines,...more>0&&lines.length>0?[`and ${more} more`]:[]].map(line=>(0,lib_escape.Jy)((0,lib_escape.
+Jj)(line,STEP_LIMIT))).join(`
+`);return notification(isGating?"error":"warning","policy",text)})}function noticeNotifications(notices){const shown=notices.slice(0,NOTIFICATION_LIMIT).map(({kind,
+message:said2,hint})=>{const level=kind==="accepted"||kind==="not-honoured"?"warning":"note",text=hint===void 0?said2:`${said2} ${hint}`;return notification(level,
+`notice/${kind}`,(0,lib_escape.Jy)((0,lib_escape.Jj)(text,TEXT_LIMIT)))}),more=notices.length-shown.length;return more>0?[...shown,notification("note","notice/m\
+ore",`${more} more notices are left out.`)]:shown}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$N:()=>codeOf,Pi:()=>doubtsOf,Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;
+if(first===void 0)return;const steps=flow.filter((step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.
+length-BEGINNING-END;return leftOut<=1?{beginning:steps,leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({
+flow=[],locations:[cause]}){const[first]=flow;return first&&!isSameLine(first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===
+b.path&&a.range.start.line===b.range.start.line}function codeOf({snippet}){return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){
+const source=sourceOf(finding);return source&&`${source.what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.
+slice(1):[]}})};export{id,ids,modules};

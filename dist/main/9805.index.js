@@ -1,4 +1,4 @@
-const id=9805,ids=[9805],modules={7712:((module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY");class Comparator{static get ANY(){
+const id=9805,ids=[9805],modules={37712:((module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY");class Comparator{static get ANY(){
 return ANY}constructor(comp,options){if(options=parseOptions(options),comp instanceof Comparator){if(comp.loose===!!options.loose)return comp;comp=comp.value}comp=
 comp.trim().split(/\s+/).join(" "),debug2("comparator",comp,options),this.options=options,this.loose=!!options.loose,this.parse(comp),this.semver===ANY?this.value=
 "":this.value=this.operator+this.semver.version,debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR],m=comp.match(r);
@@ -10,9 +10,9 @@ this.value):comp.operator===""?comp.value===""?!0:new Range(this.value,options).
 value==="<0.0.0-0"||comp.value==="<0.0.0-0")||!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))?!1:!!(this.operator.
 startsWith(">")&&comp.operator.startsWith(">")||this.operator.startsWith("<")&&comp.operator.startsWith("<")||this.semver.version===comp.semver.version&&this.operator.
 includes("=")&&comp.operator.includes("=")||cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.operator.startsWith("<")||cmp(this.semver,
-">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")))}}module.exports=Comparator;const parseOptions=__webpack_require__(5131),
-{safeRe:re,t}=__webpack_require__(6102),cmp=__webpack_require__(9647),debug2=__webpack_require__(1736),SemVer=__webpack_require__(6644),Range=__webpack_require__(
-4535)}),4535:((module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g;class Range{constructor(range,options){if(options=parseOptions(
+">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")))}}module.exports=Comparator;const parseOptions=__webpack_require__(35131),
+{safeRe:re,t}=__webpack_require__(76102),cmp=__webpack_require__(89647),debug2=__webpack_require__(11736),SemVer=__webpack_require__(86644),Range=__webpack_require__(
+54535)}),54535:((module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g;class Range{constructor(range,options){if(options=parseOptions(
 options),range instanceof Range)return range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease?range:new Range(range.raw,options);if(range instanceof
 Comparator)return this.raw=range.value,this.set=[[range]],this.formatted=void 0,this;if(this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.
 includePrerelease,this.raw=range.trim().replace(SPACE_CHARACTERS," "),this.set=this.raw.split("||").map(r=>this.parseRange(r.trim())).filter(c=>c.length),!this.
@@ -31,14 +31,14 @@ comp,this.options));for(const comp of comparators){if(isNullSet(comp))return[com
 nge is required");return this.set.some(thisComparators=>isSatisfiable(thisComparators,options)&&range.set.some(rangeComparators=>isSatisfiable(rangeComparators,
 options)&&thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>thisComparator.intersects(rangeComparator,options)))))}test(version){if(!version)
 return!1;if(typeof version=="string")try{version=new SemVer(version,this.options)}catch{return!1}for(let i=0;i<this.set.length;i++)if(testSet(this.set[i],version,
-this.options))return!0;return!1}}module.exports=Range;const LRU=__webpack_require__(1018),cache=new LRU,parseOptions=__webpack_require__(5131),Comparator=__webpack_require__(
-7712),debug2=__webpack_require__(1736),SemVer=__webpack_require__(6644),trimComparatorWhitespace=__webpack_require__(3316),{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=__webpack_require__(
-6102),{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=__webpack_require__(9962),BUILDSTRIPRE=new RegExp(src[t.BUILD],"g"),isNullSet=c=>c.value==="<0.0.0-0",isAny=c=>c.value===
-"",isSatisfiable=(comparators,options)=>{let result=!0;const remainingComparators=comparators.slice();let testComparator=remainingComparators.pop();for(;result&&
-remainingComparators.length;)result=remainingComparators.every(otherComparator=>testComparator.intersects(otherComparator,options)),testComparator=remainingComparators.
-pop();return result},parseComparator=(comp,options)=>(comp=comp.replace(re[t.BUILD],""),debug2("comp",comp,options),comp=replaceCarets(comp,options),debug2("car\
-et",comp),comp=replaceTildes(comp,options),debug2("tildes",comp),comp=replaceXRanges(comp,options),debug2("xrange",comp),comp=replaceStars(comp,options),debug2(
-"stars",comp),comp),isX=id2=>!id2||id2.toLowerCase()==="x"||id2==="*",invalidXRangeOrder=(M,m,p)=>isX(M)&&!isX(m)||isX(m)&&p&&!isX(p),replaceTildes=(comp,options)=>comp.
+this.options))return!0;return!1}}module.exports=Range;const LRU=__webpack_require__(61018),cache=new LRU,parseOptions=__webpack_require__(35131),Comparator=__webpack_require__(
+37712),debug2=__webpack_require__(11736),SemVer=__webpack_require__(86644),trimComparatorWhitespace=__webpack_require__(33316),{safeRe:re,src,t,tildeTrimReplace,
+caretTrimReplace}=__webpack_require__(76102),{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=__webpack_require__(89962),BUILDSTRIPRE=new RegExp(src[t.BUILD],"g"),isNullSet=c=>c.
+value==="<0.0.0-0",isAny=c=>c.value==="",isSatisfiable=(comparators,options)=>{let result=!0;const remainingComparators=comparators.slice();let testComparator=remainingComparators.
+pop();for(;result&&remainingComparators.length;)result=remainingComparators.every(otherComparator=>testComparator.intersects(otherComparator,options)),testComparator=
+remainingComparators.pop();return result},parseComparator=(comp,options)=>(comp=comp.replace(re[t.BUILD],""),debug2("comp",comp,options),comp=replaceCarets(comp,
+options),debug2("caret",comp),comp=replaceTildes(comp,options),debug2("tildes",comp),comp=replaceXRanges(comp,options),debug2("xrange",comp),comp=replaceStars(comp,
+options),debug2("stars",comp),comp),isX=id2=>!id2||id2.toLowerCase()==="x"||id2==="*",invalidXRangeOrder=(M,m,p)=>isX(M)&&!isX(m)||isX(m)&&p&&!isX(p),replaceTildes=(comp,options)=>comp.
 trim().split(/\s+/).map(c=>replaceTilde(c,options)).join(" "),replaceTilde=(comp,options)=>{const r=options.loose?re[t.TILDELOOSE]:re[t.TILDE],z=options.includePrerelease?
 "-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("tilde",comp,_,M,m,p,pr);let ret;return isX(M)?ret="":isX(m)?ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`:isX(p)?ret=
 `>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`:pr?(debug2("replaceTilde pr",pr),ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`):ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`,
@@ -59,9 +59,9 @@ t.GTE0PRE:t.GTE0],"")),hyphenReplace=incPr=>($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp
 -0`:tpr?to=`<=${tM}.${tm}.${tp}-${tpr}`:incPr?to=`<${tM}.${tm}.${+tp+1}-0`:to=`<=${to}`,`${from} ${to}`.trim()),testSet=(set,version,options)=>{for(let i=0;i<set.
 length;i++)if(!set[i].test(version))return!1;if(version.prerelease.length&&!options.includePrerelease){for(let i=0;i<set.length;i++)if(debug2(set[i].semver),set[i].
 semver!==Comparator.ANY&&set[i].semver.prerelease.length>0){const allowed=set[i].semver;if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.
-patch===version.patch)return!0}return!1}return!0}}),6644:((module,__unused_webpack_exports,__webpack_require__)=>{const debug2=__webpack_require__(1736),{MAX_LENGTH,
-MAX_SAFE_INTEGER}=__webpack_require__(9962),{safeRe:re,t}=__webpack_require__(6102),parseOptions=__webpack_require__(5131),{compareIdentifiers}=__webpack_require__(
-3411),isPrereleaseIdentifier=(prerelease,identifier)=>{const identifiers=identifier.split(".");if(identifiers.length>prerelease.length)return!1;for(let i=0;i<identifiers.
+patch===version.patch)return!0}return!1}return!0}}),86644:((module,__unused_webpack_exports,__webpack_require__)=>{const debug2=__webpack_require__(11736),{MAX_LENGTH,
+MAX_SAFE_INTEGER}=__webpack_require__(89962),{safeRe:re,t}=__webpack_require__(76102),parseOptions=__webpack_require__(35131),{compareIdentifiers}=__webpack_require__(
+73411),isPrereleaseIdentifier=(prerelease,identifier)=>{const identifiers=identifier.split(".");if(identifiers.length>prerelease.length)return!1;for(let i=0;i<identifiers.
 length;i++)if(compareIdentifiers(prerelease[i],identifiers[i])!==0)return!1;return!0};class SemVer{constructor(version,options){if(options=parseOptions(options),
 version instanceof SemVer){if(version.loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease)return version;version=version.version}else if(typeof version!=
 "string")throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);if(version.length>MAX_LENGTH)throw new TypeError(`version is lo\
@@ -93,77 +93,78 @@ if(this.prerelease.length===0)this.prerelease=[base];else{let i=this.prerelease.
 push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===!1&&(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){
 const prereleaseBase=this.prerelease[identifier.split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:
 throw new Error(`invalid increment argument: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}module.exports=
-SemVer}),3590:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(2080),clean=(version,options)=>{const s=parse(version.trim().
-replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}),9647:((module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(
-273),neq=__webpack_require__(2991),gt=__webpack_require__(3740),gte=__webpack_require__(6297),lt=__webpack_require__(2115),lte=__webpack_require__(9824),cmp=(a,op,b,loose)=>{
+SemVer}),63590:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(22080),clean=(version,options)=>{const s=parse(version.trim().
+replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}),89647:((module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(
+273),neq=__webpack_require__(62991),gt=__webpack_require__(83740),gte=__webpack_require__(96297),lt=__webpack_require__(72115),lte=__webpack_require__(79824),cmp=(a,op,b,loose)=>{
 switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b==
 "object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"!=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"\
-<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(`Invalid operator: ${op}`)}};module.exports=cmp}),6141:((module,__unused_webpack_exports,__webpack_require__)=>{
-const SemVer=__webpack_require__(6644),parse=__webpack_require__(2080),{safeRe:re,t}=__webpack_require__(6102),coerce=(version,options)=>{if(version instanceof SemVer)
-return version;if(typeof version=="number"&&(version=String(version)),typeof version!="string")return null;options=options||{};let match=null;if(!options.rtl)match=
-version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;
-for(;(next=coerceRtlRegex.exec(version))&&(!match||match.index+match[0].length!==version.length);)(!match||next.index+next[0].length!==match.index+match[0].length)&&
-(match=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=-1}if(match===null)return null;const major=match[2],minor=match[3]||
-"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse(
-`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}),2237:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
-6644),compareBuild=(a,b,loose)=>{const versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};
-module.exports=compareBuild}),9539:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(1136),compareLoose=(a,b)=>compare(
-a,b,!0);module.exports=compareLoose}),1136:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(6644),compare=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module.exports=compare}),3496:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(2080),
-diff=(version1,version2)=>{const v1=parse(version1,null,!0),v2=parse(version2,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;const v1Higher=comparison>
-0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.
-patch&&!lowVersion.minor)return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}const prefix=highHasPre?
-"pre":"";return v1.major!==v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":"prerelease"};module.exports=diff}),273:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(1136),eq=(a,b,loose)=>compare(a,b,loose)===0;module.exports=eq}),3740:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(1136),gt=(a,b,loose)=>compare(a,b,loose)>0;module.exports=gt}),6297:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(
-1136),gte=(a,b,loose)=>compare(a,b,loose)>=0;module.exports=gte}),1999:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
-6644),inc=(version,release,options,identifier,identifierBase)=>{typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(
-version instanceof SemVer?version.version:version,options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}),2115:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(1136),lt=(a,b,loose)=>compare(a,b,loose)<0;module.exports=lt}),9824:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(
-1136),lte=(a,b,loose)=>compare(a,b,loose)<=0;module.exports=lte}),474:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
-6644),major=(a,loose)=>new SemVer(a,loose).major;module.exports=major}),2430:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
-6644),minor=(a,loose)=>new SemVer(a,loose).minor;module.exports=minor}),2991:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(
-1136),neq=(a,b,loose)=>compare(a,b,loose)!==0;module.exports=neq}),2080:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
-6644),parse=(version,options,throwErrors=!1)=>{if(version instanceof SemVer)return version;try{return new SemVer(version,options)}catch(er){if(!throwErrors)return null;
-throw er}};module.exports=parse}),9629:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(6644),patch=(a,loose)=>new SemVer(
-a,loose).patch;module.exports=patch}),6593:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(2080),prerelease=(version,options)=>{
-const parsed=parse(version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}),4018:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(1136),rcompare=(a,b,loose)=>compare(b,a,loose);module.exports=rcompare}),1749:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compareBuild=__webpack_require__(2237),rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}),6326:((module,__unused_webpack_exports,__webpack_require__)=>{
-const Range=__webpack_require__(4535),satisfies=(version,range,options)=>{try{range=new Range(range,options)}catch{return!1}return range.test(version)};module.exports=
-satisfies}),5783:((module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(2237),sort=(list,loose)=>list.sort((a,b)=>compareBuild(
-a,b,loose));module.exports=sort}),7537:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(2080),constants=__webpack_require__(
-9962),SemVer=__webpack_require__(6644),truncate=(version,truncation,options)=>{if(!constants.RELEASE_TYPES.includes(truncation))return null;const clonedVersion=cloneInputVersion(
-version,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version,options)=>{const versionStringToParse=version instanceof
-SemVer?version.version:version;return parse(versionStringToParse,options)},doTruncation=(version,truncation)=>{if(isPrerelease(truncation))return version.version;
-switch(version.prerelease=[],truncation){case"major":version.minor=0,version.patch=0;break;case"minor":version.patch=0;break}return version.format()},isPrerelease=type=>type.
-startsWith("pre");module.exports=truncate}),3769:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(2080),valid=(version,options)=>{
-const v=parse(version,options);return v?v.version:null};module.exports=valid}),885:((module,__unused_webpack_exports,__webpack_require__)=>{const internalRe=__webpack_require__(
-6102),constants=__webpack_require__(9962),SemVer=__webpack_require__(6644),identifiers=__webpack_require__(3411),parse=__webpack_require__(2080),valid=__webpack_require__(
-3769),clean=__webpack_require__(3590),inc=__webpack_require__(1999),diff=__webpack_require__(3496),major=__webpack_require__(474),minor=__webpack_require__(2430),
-patch=__webpack_require__(9629),prerelease=__webpack_require__(6593),compare=__webpack_require__(1136),rcompare=__webpack_require__(4018),compareLoose=__webpack_require__(
-9539),compareBuild=__webpack_require__(2237),sort=__webpack_require__(5783),rsort=__webpack_require__(1749),gt=__webpack_require__(3740),lt=__webpack_require__(
-2115),eq=__webpack_require__(273),neq=__webpack_require__(2991),gte=__webpack_require__(6297),lte=__webpack_require__(9824),cmp=__webpack_require__(9647),coerce=__webpack_require__(
-6141),truncate=__webpack_require__(7537),Comparator=__webpack_require__(7712),Range=__webpack_require__(4535),satisfies=__webpack_require__(6326),toComparators=__webpack_require__(
-7583),maxSatisfying=__webpack_require__(3036),minSatisfying=__webpack_require__(7534),minVersion=__webpack_require__(9725),validRange=__webpack_require__(9282),
-outside=__webpack_require__(9955),gtr=__webpack_require__(2915),ltr=__webpack_require__(1102),intersects=__webpack_require__(4735),simplifyRange=__webpack_require__(
-6077),subset=__webpack_require__(1880);module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,
-gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,
-subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.
-compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}),9962:(module=>{const SEMVER_SPEC_VERSION="2.0.0",MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||
-9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=250,WHITESPACE_CHARACTERS=["	",`
+<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(`Invalid operator: ${op}`)}};module.exports=cmp}),78522:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),parse=__webpack_require__(22080),{safeRe:re,t}=__webpack_require__(76102),coerce=(version,options)=>{if(version instanceof
+SemVer)return version;if(typeof version=="number"&&(version=String(version)),typeof version!="string")return null;options=options||{};let match=null;if(!options.
+rtl)match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];
+let next;for(;(next=coerceRtlRegex.exec(version))&&(!match||match.index+match[0].length!==version.length);)(!match||next.index+next[0].length!==match.index+match[0].
+length)&&(match=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=-1}if(match===null)return null;const major=match[2],
+minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.includePrerelease&&match[6]?`+${match[6]}`:
+"";return parse(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}),12237:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),compareBuild=(a,b,loose)=>{const versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||
+versionA.compareBuild(versionB)};module.exports=compareBuild}),99539:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(
+11136),compareLoose=(a,b)=>compare(a,b,!0);module.exports=compareLoose}),11136:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(
+86644),compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));module.exports=compare}),53496:((module,__unused_webpack_exports,__webpack_require__)=>{
+const parse=__webpack_require__(22080),diff=(version1,version2)=>{const v1=parse(version1,null,!0),v2=parse(version2,null,!0),comparison=v1.compare(v2);if(comparison===
+0)return null;const v1Higher=comparison>0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.
+length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?
+"minor":"patch"}const prefix=highHasPre?"pre":"";return v1.major!==v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":
+"prerelease"};module.exports=diff}),273:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(11136),eq=(a,b,loose)=>compare(
+a,b,loose)===0;module.exports=eq}),83740:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(11136),gt=(a,b,loose)=>compare(
+a,b,loose)>0;module.exports=gt}),96297:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(11136),gte=(a,b,loose)=>compare(
+a,b,loose)>=0;module.exports=gte}),41999:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(86644),inc=(version,release,options,identifier,identifierBase)=>{
+typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version instanceof SemVer?version.version:version,
+options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}),72115:((module,__unused_webpack_exports,__webpack_require__)=>{
+const compare=__webpack_require__(11136),lt=(a,b,loose)=>compare(a,b,loose)<0;module.exports=lt}),79824:((module,__unused_webpack_exports,__webpack_require__)=>{
+const compare=__webpack_require__(11136),lte=(a,b,loose)=>compare(a,b,loose)<=0;module.exports=lte}),10474:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),major=(a,loose)=>new SemVer(a,loose).major;module.exports=major}),52430:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),minor=(a,loose)=>new SemVer(a,loose).minor;module.exports=minor}),62991:((module,__unused_webpack_exports,__webpack_require__)=>{
+const compare=__webpack_require__(11136),neq=(a,b,loose)=>compare(a,b,loose)!==0;module.exports=neq}),22080:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),parse=(version,options,throwErrors=!1)=>{if(version instanceof SemVer)return version;try{return new SemVer(version,options)}catch(er){
+if(!throwErrors)return null;throw er}};module.exports=parse}),99629:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(86644),
+patch=(a,loose)=>new SemVer(a,loose).patch;module.exports=patch}),16593:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(
+22080),prerelease=(version,options)=>{const parsed=parse(version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}),
+4018:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(11136),rcompare=(a,b,loose)=>compare(b,a,loose);module.exports=rcompare}),
+11749:((module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(12237),rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,
+a,loose));module.exports=rsort}),96326:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(54535),satisfies=(version,range,options)=>{
+try{range=new Range(range,options)}catch{return!1}return range.test(version)};module.exports=satisfies}),5783:((module,__unused_webpack_exports,__webpack_require__)=>{
+const compareBuild=__webpack_require__(12237),sort=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose));module.exports=sort}),97537:((module,__unused_webpack_exports,__webpack_require__)=>{
+const parse=__webpack_require__(22080),constants=__webpack_require__(89962),SemVer=__webpack_require__(86644),truncate=(version,truncation,options)=>{if(!constants.
+RELEASE_TYPES.includes(truncation))return null;const clonedVersion=cloneInputVersion(version,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},
+cloneInputVersion=(version,options)=>{const versionStringToParse=version instanceof SemVer?version.version:version;return parse(versionStringToParse,options)},doTruncation=(version,truncation)=>{
+if(isPrerelease(truncation))return version.version;switch(version.prerelease=[],truncation){case"major":version.minor=0,version.patch=0;break;case"minor":version.
+patch=0;break}return version.format()},isPrerelease=type=>type.startsWith("pre");module.exports=truncate}),43769:((module,__unused_webpack_exports,__webpack_require__)=>{
+const parse=__webpack_require__(22080),valid=(version,options)=>{const v=parse(version,options);return v?v.version:null};module.exports=valid}),50885:((module,__unused_webpack_exports,__webpack_require__)=>{
+const internalRe=__webpack_require__(76102),constants=__webpack_require__(89962),SemVer=__webpack_require__(86644),identifiers=__webpack_require__(73411),parse=__webpack_require__(
+22080),valid=__webpack_require__(43769),clean=__webpack_require__(63590),inc=__webpack_require__(41999),diff=__webpack_require__(53496),major=__webpack_require__(
+10474),minor=__webpack_require__(52430),patch=__webpack_require__(99629),prerelease=__webpack_require__(16593),compare=__webpack_require__(11136),rcompare=__webpack_require__(
+4018),compareLoose=__webpack_require__(99539),compareBuild=__webpack_require__(12237),sort=__webpack_require__(5783),rsort=__webpack_require__(11749),gt=__webpack_require__(
+83740),lt=__webpack_require__(72115),eq=__webpack_require__(273),neq=__webpack_require__(62991),gte=__webpack_require__(96297),lte=__webpack_require__(79824),cmp=__webpack_require__(
+89647),coerce=__webpack_require__(78522),truncate=__webpack_require__(97537),Comparator=__webpack_require__(37712),Range=__webpack_require__(54535),satisfies=__webpack_require__(
+96326),toComparators=__webpack_require__(67583),maxSatisfying=__webpack_require__(13036),minSatisfying=__webpack_require__(27534),minVersion=__webpack_require__(
+19725),validRange=__webpack_require__(19282),outside=__webpack_require__(39955),gtr=__webpack_require__(52915),ltr=__webpack_require__(31102),intersects=__webpack_require__(
+27116),simplifyRange=__webpack_require__(36077),subset=__webpack_require__(21880);module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,
+rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,
+validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,
+RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}),89962:(module=>{const SEMVER_SPEC_VERSION="\
+2.0.0",MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=250,WHITESPACE_CHARACTERS=["	",`
 `,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
 "\u205F","\u3000","\uFEFF"],RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH,
-MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),1736:(module=>{const debug2=typeof process==
+MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),11736:(module=>{const debug2=typeof process==
 "object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug2}),
-3411:(module=>{const numeric=/^[0-9]+$/,compareIdentifiers=(a,b)=>{if(typeof a=="number"&&typeof b=="number")return a===b?0:a<b?-1:1;const anum=numeric.test(a),
+73411:(module=>{const numeric=/^[0-9]+$/,compareIdentifiers=(a,b)=>{if(typeof a=="number"&&typeof b=="number")return a===b?0:a<b?-1:1;const anum=numeric.test(a),
 bnum=numeric.test(b);return anum&&bnum&&(a=+a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1},rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module.exports=
-{compareIdentifiers,rcompareIdentifiers}}),1018:(module=>{class LRUCache{constructor(){this.max=1e3,this.map=new Map}get(key){const value=this.map.get(key);if(value!==
+{compareIdentifiers,rcompareIdentifiers}}),61018:(module=>{class LRUCache{constructor(){this.max=1e3,this.map=new Map}get(key){const value=this.map.get(key);if(value!==
 void 0)return this.map.delete(key),this.map.set(key,value),value}delete(key){return this.map.delete(key)}set(key,value){if(!this.delete(key)&&value!==void 0){if(this.
-map.size>=this.max){const firstKey=this.map.keys().next().value;this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache}),5131:(module=>{
+map.size>=this.max){const firstKey=this.map.keys().next().value;this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache}),35131:(module=>{
 const looseOption=Object.freeze({loose:!0}),emptyOpts=Object.freeze({}),parseOptions=options=>options?typeof options!="object"?looseOption:options:emptyOpts;module.
-exports=parseOptions}),6102:((module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(9962),
-debug2=__webpack_require__(1736);exports=module.exports={};const re=exports.re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.safeSrc=[],t=exports.
+exports=parseOptions}),76102:((module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(89962),
+debug2=__webpack_require__(11736);exports=module.exports={};const re=exports.re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.safeSrc=[],t=exports.
 t={};let R=0;const LETTERDASHNUMBER="[a-zA-Z0-9-]",safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]],makeSafeRegex=value=>{
 for(const[token,max]of safeRegexReplacements)value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);return value},
 createToken=(name,value,isGlobal)=>{const safe=makeSafeRegex(value),index=R++;debug2(name,index,value),t[name]=index,src[index]=value,safeSrc[index]=safe,re[index]=
@@ -189,8 +190,8 @@ LONECARET]}${src[t.XRANGEPLAIN]}$`),createToken("CARETLOOSE",`^${src[t.LONECARET
 *(${src[t.LOOSEPLAIN]})$|^$`),createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`),createToken("COMPARATORTRIM",`(\\s*)${src[t.GTLT]}\\s*(${src[t.
 LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,!0),exports.comparatorTrimReplace="$1$2$3",createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]}\
 )\\s*$`),createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`),createToken("STAR","(<|>)?=?\\s*\\*"),createToken(
-"GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}),3316:((module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH,
-MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(9962),whitespace=new Uint8Array(65536);for(const char of WHITESPACE_CHARACTERS)whitespace[char.
+"GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}),33316:((module,__unused_webpack_exports,__webpack_require__)=>{const{
+MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(89962),whitespace=new Uint8Array(65536);for(const char of WHITESPACE_CHARACTERS)whitespace[char.
 charCodeAt(0)]=1;const isWhitespace=char=>char!==void 0&&whitespace[char.charCodeAt(0)]===1,isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char),isDigit=char=>char!==
 void 0&&char>="0"&&char<="9",isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z"),isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||
 char==="-",isVersionStart=char=>isDigit(char)||char==="x"||char==="X"||char==="*",findDigitsEndIndex=(range,start,limit,digitRuns)=>{if(!isDigit(range[start]))return start;
@@ -218,34 +219,34 @@ const digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;cursor<ra
 cursor++;else if(!isVersionPrefix(range[cursor])&&!isVersionStart(range[cursor])){cursor++;continue}for(;cursor<range.length&&isVersionPrefix(range[cursor]);)cursor++;
 if(!isVersionStart(range[cursor]))continue;const whitespacePosition=findRemovableWhitespaceIndex(range,matchStart);whitespacePosition!==-1&&(result+=range.slice(
 copyFrom,whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEndIndex(range,cursor,digitRuns)}return result+range.slice(copyFrom)};module.exports=
-trimComparatorWhitespace}),2915:((module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(9955),gtr=(version,range,options)=>outside(
-version,range,">",options);module.exports=gtr}),4735:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(4535),intersects=(r1,r2,options)=>(r1=
-new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}),1102:((module,__unused_webpack_exports,__webpack_require__)=>{
-const outside=__webpack_require__(9955),ltr=(version,range,options)=>outside(version,range,"<",options);module.exports=ltr}),3036:((module,__unused_webpack_exports,__webpack_require__)=>{
-const SemVer=__webpack_require__(6644),Range=__webpack_require__(4535),maxSatisfying=(versions,range,options)=>{let max=null,maxSV=null,rangeObj=null;try{rangeObj=
+trimComparatorWhitespace}),52915:((module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39955),gtr=(version,range,options)=>outside(
+version,range,">",options);module.exports=gtr}),27116:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(54535),intersects=(r1,r2,options)=>(r1=
+new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}),31102:((module,__unused_webpack_exports,__webpack_require__)=>{
+const outside=__webpack_require__(39955),ltr=(version,range,options)=>outside(version,range,"<",options);module.exports=ltr}),13036:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),Range=__webpack_require__(54535),maxSatisfying=(versions,range,options)=>{let max=null,maxSV=null,rangeObj=null;try{rangeObj=
 new Range(range,options)}catch{return null}return versions.forEach(v=>{rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),
-max};module.exports=maxSatisfying}),7534:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(6644),Range=__webpack_require__(
-4535),minSatisfying=(versions,range,options)=>{let min=null,minSV=null,rangeObj=null;try{rangeObj=new Range(range,options)}catch{return null}return versions.forEach(
-v=>{rangeObj.test(v)&&(!min||minSV.compare(v)===1)&&(min=v,minSV=new SemVer(min,options))}),min};module.exports=minSatisfying}),9725:((module,__unused_webpack_exports,__webpack_require__)=>{
-const SemVer=__webpack_require__(6644),Range=__webpack_require__(4535),gt=__webpack_require__(3740),minVersion=(range,loose)=>{range=new Range(range,loose);let minver=new SemVer(
+max};module.exports=maxSatisfying}),27534:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(86644),Range=__webpack_require__(
+54535),minSatisfying=(versions,range,options)=>{let min=null,minSV=null,rangeObj=null;try{rangeObj=new Range(range,options)}catch{return null}return versions.forEach(
+v=>{rangeObj.test(v)&&(!min||minSV.compare(v)===1)&&(min=v,minSV=new SemVer(min,options))}),min};module.exports=minSatisfying}),19725:((module,__unused_webpack_exports,__webpack_require__)=>{
+const SemVer=__webpack_require__(86644),Range=__webpack_require__(54535),gt=__webpack_require__(83740),minVersion=(range,loose)=>{range=new Range(range,loose);let minver=new SemVer(
 "0.0.0");if(range.test(minver)||(minver=new SemVer("0.0.0-0"),range.test(minver)))return minver;minver=null;for(let i=0;i<range.set.length;++i){const comparators=range.
 set[i];let setMin=null;comparators.forEach(comparator=>{const compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":compver.prerelease.
 length===0?compver.patch++:compver.prerelease.push(0),compver.raw=compver.format();case"":case">=":(!setMin||gt(compver,setMin))&&(setMin=compver);break;case"<":case"\
 <=":break;default:throw new Error(`Unexpected operation: ${comparator.operator}`)}}),setMin&&(!minver||gt(minver,setMin))&&(minver=setMin)}return minver&&range.
-test(minver)?minver:null};module.exports=minVersion}),9955:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(6644),Comparator=__webpack_require__(
-7712),{ANY}=Comparator,Range=__webpack_require__(4535),satisfies=__webpack_require__(6326),gt=__webpack_require__(3740),lt=__webpack_require__(2115),lte=__webpack_require__(
-9824),gte=__webpack_require__(6297),outside=(version,range,hilo,options)=>{version=new SemVer(version,options),range=new Range(range,options);let gtfn,ltefn,ltfn,
+test(minver)?minver:null};module.exports=minVersion}),39955:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(86644),Comparator=__webpack_require__(
+37712),{ANY}=Comparator,Range=__webpack_require__(54535),satisfies=__webpack_require__(96326),gt=__webpack_require__(83740),lt=__webpack_require__(72115),lte=__webpack_require__(
+79824),gte=__webpack_require__(96297),outside=(version,range,hilo,options)=>{version=new SemVer(version,options),range=new Range(range,options);let gtfn,ltefn,ltfn,
 comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=">=";break;case"<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError(
 'Must provide a hilo val of "<" or ">"')}if(satisfies(version,range,options))return!1;for(let i=0;i<range.set.length;++i){const comparators=range.set[i];let high=null,
 low=null;if(comparators.forEach(comparator=>{comparator.semver===ANY&&(comparator=new Comparator(">=0.0.0")),high=high||comparator,low=low||comparator,gtfn(comparator.
 semver,high.semver,options)?high=comparator:ltfn(comparator.semver,low.semver,options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||
-low.operator===comp)&&ltefn(version,low.semver))return!1;if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0};module.exports=outside}),6077:((module,__unused_webpack_exports,__webpack_require__)=>{
-const satisfies=__webpack_require__(6326),compare=__webpack_require__(1136);module.exports=(versions,range,options)=>{const set=[];let first=null,prev=null;const v=versions.
+low.operator===comp)&&ltefn(version,low.semver))return!1;if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0};module.exports=outside}),36077:((module,__unused_webpack_exports,__webpack_require__)=>{
+const satisfies=__webpack_require__(96326),compare=__webpack_require__(11136);module.exports=(versions,range,options)=>{const set=[];let first=null,prev=null;const v=versions.
 sort((a,b)=>compare(a,b,options));for(const version of v)satisfies(version,range,options)?(prev=version,first||(first=version)):(prev&&set.push([first,prev]),prev=
 null,first=null);first&&set.push([first,null]);const ranges=[];for(const[min,max]of set)min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?
 ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):ranges.push(`>=${min}`);const simplified=ranges.join(" || "),original=typeof range.raw=="string"?range.raw:
-String(range);return simplified.length<original.length?simplified:range}}),1880:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(
-4535),Comparator=__webpack_require__(7712),{ANY}=Comparator,satisfies=__webpack_require__(6326),compare=__webpack_require__(1136),subset=(sub,dom,options={})=>{
+String(range);return simplified.length<original.length?simplified:range}}),21880:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(
+54535),Comparator=__webpack_require__(37712),{ANY}=Comparator,satisfies=__webpack_require__(96326),compare=__webpack_require__(11136),subset=(sub,dom,options={})=>{
 if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(dom,options);let sawNonNull=!1;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){
 const isSub=simpleSubset(simpleSub,simpleDom,options);if(sawNonNull=sawNonNull||isSub!==null,isSub)continue OUTER}if(sawNonNull)return!1}return!0},minimumVersionWithPreRelease=[
 new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0;if(sub.length===1&&sub[0].semver===
@@ -263,13 +264,13 @@ prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.s
 !1),c.operator==="<"||c.operator==="<="){if(lower=lowerLT(lt,c,options),lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))return!1}if(!c.
 operator&&(lt||gt)&&gtltComp!==0)return!1}return!(gt&&hasDomLT&&!lt&&gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{
 if(!a)return b;const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;
-const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}),7583:((module,__unused_webpack_exports,__webpack_require__)=>{
-const Range=__webpack_require__(4535),toComparators=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module.
-exports=toComparators}),9282:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(4535),validRange=(range,options)=>{try{return new Range(
-range,options).range||"*"}catch{return null}};module.exports=validRange}),9805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NJ:()=>cacheFile,I6:()=>find});var lib_core=__webpack_require__(6058),lib_io=__webpack_require__(8701),external_crypto_=__webpack_require__(
-6982),external_fs_=__webpack_require__(9896),node_modules_semver=__webpack_require__(885),external_os_=__webpack_require__(857),external_child_process_=__webpack_require__(
-5317),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
+const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}),67583:((module,__unused_webpack_exports,__webpack_require__)=>{
+const Range=__webpack_require__(54535),toComparators=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module.
+exports=toComparators}),19282:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(54535),validRange=(range,options)=>{try{return new Range(
+range,options).range||"*"}catch{return null}};module.exports=validRange}),59805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{NJ:()=>cacheFile,I6:()=>find});var lib_core=__webpack_require__(46058),lib_io=__webpack_require__(88701),external_crypto_=__webpack_require__(
+76982),external_fs_=__webpack_require__(79896),node_modules_semver=__webpack_require__(50885),external_os_=__webpack_require__(70857),external_child_process_=__webpack_require__(
+35317),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
 (P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};const _internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release",osReleaseFile="/etc/os-release";let contents="";
@@ -284,25 +285,25 @@ chk=!0:chk=semver.satisfies(osVersion,item.platform_version)}return chk}),file))
 
 `);for(const line of lines){const parts=line.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version=parts[1].
 trim().replace(/^"/,"").replace(/"$/,"");break}}}}return version}function _readLinuxVersionFile(){return _internal.readLinuxVersionFile()}var external_path_=__webpack_require__(
-6928),lib=__webpack_require__(4942),external_stream_=__webpack_require__(2203),external_util_=__webpack_require__(9023),external_assert_=__webpack_require__(2613),
-lib_exec=__webpack_require__(1955),retry_helper_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){
-resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
-generator.apply(thisArg,_arguments||[])).next())})};class retry_helper_RetryHelper{constructor(maxAttempts,minSeconds,maxSeconds){if(maxAttempts<1)throw new Error(
-"max attempts should be greater than or equal to 1");if(this.maxAttempts=maxAttempts,this.minSeconds=Math.floor(minSeconds),this.maxSeconds=Math.floor(maxSeconds),
-this.minSeconds>this.maxSeconds)throw new Error("min seconds should be less than or equal to max seconds")}execute(action,isRetryable){return retry_helper_awaiter(
-this,void 0,void 0,function*(){let attempt=1;for(;attempt<this.maxAttempts;){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(err))throw err;core.
-info(err.message)}const seconds=this.getSleepAmount();core.info(`Waiting ${seconds} seconds before trying again`),yield this.sleep(seconds),attempt++}return yield action()})}getSleepAmount(){
-return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds){return retry_helper_awaiter(this,void 0,void 0,function*(){return new Promise(
-resolve=>setTimeout(resolve,seconds*1e3))})}}var tool_cache_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class HTTPError extends Error{constructor(httpStatusCode){super(`Un\
-expected HTTP response: ${httpStatusCode}`),this.httpStatusCode=httpStatusCode,Object.setPrototypeOf(this,new.target.prototype)}}const IS_WINDOWS=process.platform===
-"win32",IS_MAC=process.platform==="darwin",userAgent="actions/tool-cache";function downloadTool(url,dest,auth,headers){return tool_cache_awaiter(this,void 0,void 0,
-function*(){dest=dest||path.join(_getTempDirectory(),crypto.randomUUID()),yield io.mkdirP(path.dirname(dest)),core.debug(`Downloading ${url}`),core.debug(`Desti\
-nation ${dest}`);const maxAttempts=3,minSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS",10),maxSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECOND\
-S",20);return yield new RetryHelper(maxAttempts,minSeconds,maxSeconds).execute(()=>tool_cache_awaiter(this,void 0,void 0,function*(){return yield downloadToolAttempt(
+16928),lib=__webpack_require__(44942),external_stream_=__webpack_require__(2203),external_util_=__webpack_require__(39023),external_assert_=__webpack_require__(
+42613),lib_exec=__webpack_require__(41955),retry_helper_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class retry_helper_RetryHelper{constructor(maxAttempts,minSeconds,maxSeconds){
+if(maxAttempts<1)throw new Error("max attempts should be greater than or equal to 1");if(this.maxAttempts=maxAttempts,this.minSeconds=Math.floor(minSeconds),this.
+maxSeconds=Math.floor(maxSeconds),this.minSeconds>this.maxSeconds)throw new Error("min seconds should be less than or equal to max seconds")}execute(action,isRetryable){
+return retry_helper_awaiter(this,void 0,void 0,function*(){let attempt=1;for(;attempt<this.maxAttempts;){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
+err))throw err;core.info(err.message)}const seconds=this.getSleepAmount();core.info(`Waiting ${seconds} seconds before trying again`),yield this.sleep(seconds),
+attempt++}return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds){return retry_helper_awaiter(
+this,void 0,void 0,function*(){return new Promise(resolve=>setTimeout(resolve,seconds*1e3))})}}var tool_cache_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(
+result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class HTTPError extends Error{constructor(httpStatusCode){
+super(`Unexpected HTTP response: ${httpStatusCode}`),this.httpStatusCode=httpStatusCode,Object.setPrototypeOf(this,new.target.prototype)}}const IS_WINDOWS=process.
+platform==="win32",IS_MAC=process.platform==="darwin",userAgent="actions/tool-cache";function downloadTool(url,dest,auth,headers){return tool_cache_awaiter(this,
+void 0,void 0,function*(){dest=dest||path.join(_getTempDirectory(),crypto.randomUUID()),yield io.mkdirP(path.dirname(dest)),core.debug(`Downloading ${url}`),core.
+debug(`Destination ${dest}`);const maxAttempts=3,minSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS",10),maxSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETR\
+Y_MAX_SECONDS",20);return yield new RetryHelper(maxAttempts,minSeconds,maxSeconds).execute(()=>tool_cache_awaiter(this,void 0,void 0,function*(){return yield downloadToolAttempt(
 url,dest||"",auth,headers)}),err=>!(err instanceof HTTPError&&err.httpStatusCode&&err.httpStatusCode<500&&err.httpStatusCode!==408&&err.httpStatusCode!==429))})}
 function downloadToolAttempt(url,dest,auth,headers){return tool_cache_awaiter(this,void 0,void 0,function*(){if(fs.existsSync(dest))throw new Error(`Destination\
  file path ${dest} already exists`);const http=new httpm.HttpClient(userAgent,[],{allowRetries:!1});auth&&(core.debug("set auth"),headers===void 0&&(headers={}),
