@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'load',
     'find-config',
     'find-lock',
+    'find-baseline',
     'live-servers',
     'look',
     'lock-secrets',

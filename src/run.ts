@@ -10,6 +10,7 @@ import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
 import { withAddresses } from './elsewhere.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { loadBaseline } from './find-baseline.ts';
 import { loadConfig } from './find-config.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
@@ -76,6 +77,16 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     host,
   );
   const settings = mergeSettings(config.settings, request.settings);
+  const known = await loadBaseline(
+    {
+      workspace: first,
+      trust,
+      baseCommit,
+      given: request.settings.baseline,
+      configured: config.settings.baseline,
+    },
+    host,
+  );
   const gate = gatePolicy(settings, request.event, base, config.reportsOnly);
   const rules = await loadRules(
     settings,
@@ -129,6 +140,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   });
   const notices = [
     ...config.notices,
+    ...known.notices,
     ...(live?.notices ?? []),
     ...(scope ? [scope.notice] : []),
     ...(baseScan ? missingInBase(baseScan) : []),
@@ -150,6 +162,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       ...(live && base.base !== undefined && { isCaused: causedSince(base.base, workspaces) }),
       ...(settings.frameworks && { frameworks: settings.frameworks }),
       ignores: config.ignores,
+      ...(known.baseline && { baseline: known.baseline }),
       policies: settings,
       markers: config.markers,
       show: {

@@ -13,6 +13,7 @@ function candidate(parts: Partial<Candidate> = {}): Candidate {
     rule: RULE,
     fingerprint: '0123456789abcdef',
     configPath: 'app/a.json',
+    repositoryPath: 'app/a.json',
     isOwn: true,
     markerBefore: undefined,
     ...parts,

@@ -13,6 +13,7 @@ rules:
   packs: [house]
 gate: { fail-on: medium, min-confidence: low, new-only: false, incomplete: fail }
 show: { min-severity: low, min-confidence: medium, scope: changed-files }
+baseline: known.json
 ignore:
   - { rule: a/b, fingerprint: 0123abcd, path: x, reason: because, until: 2030-01-31 }
 mcp:
@@ -48,6 +49,7 @@ test('every key of the option table', () => {
     minSeverity: 'low',
     minConfidence: 'medium',
     scope: 'changed-files',
+    baseline: 'known.json',
     ignore: [{ rule: 'a/b', fingerprint: '0123abcd', path: 'x', reason: 'because', until: '2030-01-31' }],
     mcpServers: [
       {
@@ -65,7 +67,7 @@ test('every key of the option table', () => {
         name: 'No keys',
         framework: 'custom',
         condition: { field: 'flags', operator: 'contains', value: 'hardcoded_api_key' },
-        at: { path: 'bartizan.yml', line: 19 },
+        at: { path: 'bartizan.yml', line: 20 },
       },
     ],
     policies: [
@@ -75,13 +77,13 @@ test('every key of the option table', () => {
         when: { field: 'severity', operator: 'eq', value: 'critical' },
         limit: 0,
         except: [{ rule: 'a/b', reason: 'because', until: '2030-01-31' }],
-        at: { path: 'bartizan.yml', line: 21 },
+        at: { path: 'bartizan.yml', line: 22 },
       },
     ],
   });
   expect(outside).toEqual([
     { key: 'rules.packs', line: 6 },
-    { key: 'mcp.servers', line: 12 },
+    { key: 'mcp.servers', line: 13 },
   ]);
   expect(Object.keys(settings).toSorted()).toEqual(
     OPTION_LIST.flatMap(([name, { key }]) => (key === undefined ? [] : name)).toSorted(),

@@ -44,7 +44,8 @@ export function verdictAfterMerge(
     return !disabledRules.some((glob) => matchesGlob(rule.id, glob));
   });
   const weighed = kept.map(({ candidate, gated, bare, suppression }) => {
-    const isIgnored = suppression?.by === 'inline' || ignore.some((entry) => isIgnoredBy(entry, candidate, today));
+    const isIgnored =
+      (suppression && suppression.by !== 'config') || ignore.some((entry) => isIgnoredBy(entry, candidate, today));
     const severity = severities[gated.rule.id] ?? gated.severity;
     const status: Status = isIgnored ? 'suppressed' : bare;
     const { finding, fingerprint } = candidate;

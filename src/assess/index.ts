@@ -1,11 +1,12 @@
 // Findings, judged: anchor → context → suppress → compare → copies → policy. Each step marks and none drops, so that every
 // later one can explain what happened.
 
+import type { BaselineEntry } from '../config/baseline-file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { TrustedIgnore } from '../config/trust.ts';
 import { lazy } from '../lib/lazy.ts';
 import { VERSION } from '../lib/version.ts';
-import type { AssessedFinding, Assessment, Comparison, Status } from '../model/assessment.ts';
+import type { AssessedFinding, Assessment, Comparison, Status, Suppression } from '../model/assessment.ts';
 import { type Coverage, isMissed } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
@@ -15,6 +16,7 @@ import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity 
 import type { TargetInfo } from '../model/target.ts';
 import { type Settled, verdictAfterMerge } from './after-merge.ts';
 import { anchored, type NamedAt } from './anchor.ts';
+import { type Baseline, baselineNotices, matchBaseline } from './baseline.ts';
 import { type BaseScan, billOf } from './bill.ts';
 import { compareWithBase } from './compare.ts';
 import { complianceOf } from './compliance.ts';
@@ -41,6 +43,8 @@ export interface AssessOptions {
   /** What is compared with the base, in a word or two: "pull request"; "change" unless given. */
   readonly change?: string;
   readonly ignores: readonly TrustedIgnore[];
+  /** The baseline file that counts. */
+  readonly baseline?: Baseline;
   /** Compliance rules and policies of the config that counts. */
   readonly policies?: Pick<Settings, 'policies' | 'complianceRules'>;
   readonly markers: 'own' | 'pull-request' | 'none';
@@ -100,13 +104,19 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     rule: ruleOf(finding),
     fingerprint,
     configPath: configPath(finding),
+    repositoryPath: `${targets.get(finding.locations[0].target)?.repositoryPrefix ?? ''}${finding.locations[0].path}`,
     isOwn: targets.get(finding.locations[0].target)?.isOwn ?? false,
     markerBefore,
   });
   const candidates = findings.map((finding, index) =>
     candidateOf(finding, fingerprints[index] as string, compared?.before[index]?.marker),
   );
-  const { suppressions, notices } = suppress(candidates, options);
+  const { suppressions: ignored, notices } = suppress(candidates, options);
+  const accepted = options.baseline && matchBaseline(candidates, options.baseline);
+  const suppressions = candidates.map((candidate, index) => {
+    const entry = accepted?.found.get(candidate);
+    return ignored[index] ?? (entry && keptBy(entry, options.baseline));
+  });
 
   const judged = candidates.map(({ finding, rule, fingerprint }, index) => {
     const suppression = suppressions[index];
@@ -164,9 +174,15 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     const lost = [...compared.fixed, ...compared.worsened];
     const prints = fingerprintsOf(lost);
     const inBase = lost.map((finding, index) => candidateOf(finding, prints[index] as string, finding.marker));
-    const ignored = suppress(inBase, options).suppressions;
+    const ignoredThere = suppress(inBase, options).suppressions;
+    const kept = options.baseline && matchBaseline(inBase, options.baseline).found;
     const head = judged.map((each, index) => ({ ...each, before: compared.before[index] }));
-    return scoresOf(shown, { head, gone: lost.filter((_, index) => !ignored[index]), rules, evaluated });
+    return scoresOf(shown, {
+      head,
+      gone: lost.filter((_, index) => !ignoredThere[index] && !kept?.has(inBase[index] as Candidate)),
+      rules,
+      evaluated,
+    });
   };
   const scored = scores();
   const bill = billOf(result, shown, options);
@@ -208,10 +224,15 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       ...(options.notices ?? []),
       ...result.notices,
       ...notices,
+      ...(options.baseline && accepted ? baselineNotices(options.baseline, accepted, rules, result.coverage) : []),
       ...endedExceptions(options.policies ?? {}, options.today),
     ],
     timings: result.timings,
   };
+}
+
+function keptBy({ since }: BaselineEntry, baseline: Baseline | undefined): Suppression {
+  return { by: 'baseline', reason: `in ${baseline?.file ?? 'the baseline'} since ${since}`, isAdded: false };
 }
 
 function isShown(

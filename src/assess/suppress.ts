@@ -22,6 +22,7 @@ export interface Candidate {
   readonly fingerprint: string;
   /** Path as the config's globs see it. */
   readonly configPath: string;
+  readonly repositoryPath: string;
   /** Whether the target is the user's own tree. */
   readonly isOwn: boolean;
   /** The marker that the base has on the same finding. */
@@ -34,7 +35,7 @@ export interface SuppressResult {
 }
 
 /** Categories nobody can silence with the change that brings them. */
-const UNSILENCEABLE: ReadonlySet<string> = new Set(['secrets', 'malicious']);
+export const UNSILENCEABLE: ReadonlySet<string> = new Set(['secrets', 'malicious']);
 
 export function suppress(candidates: readonly Candidate[], options: SuppressOptions): SuppressResult {
   const used = new Set<TrustedIgnore>();

@@ -1,5 +1,6 @@
 // The commands, in the order of the help.
 
+import { baseline } from './baseline.ts';
 import type { Command } from './command.ts';
 import { completions } from './completions.ts';
 import { diff } from './diff.ts';
@@ -9,4 +10,4 @@ import { lock } from './lock.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-export const COMMANDS: readonly Command[] = [scan, fix, diff, init, lock, rules, completions];
+export const COMMANDS: readonly Command[] = [scan, fix, diff, init, baseline, lock, rules, completions];

@@ -251,6 +251,16 @@ export const OPTIONS = {
     defaultText: 'none',
     doc: 'Compare with this revision; only new findings fail the run',
   },
+  baseline: {
+    key: 'baseline',
+    flag: 'baseline',
+    value: 'FILE',
+    input: 'baseline-file',
+    type: 'text',
+    defaultText: 'none',
+    doc: 'Findings of this file are known and do not count; `bartizan baseline` writes it; of a pull request that of the base counts',
+    trust: 'judgement',
+  },
   config: {
     flag: 'config',
     value: 'FILE',

@@ -105,6 +105,8 @@ export interface Settings {
   readonly offline?: boolean;
   readonly scope?: 'all' | 'changed-files' | 'changed-lines';
   readonly base?: string;
+  /** A file of findings that are known: from the working directory as a flag or input, from the root of the repository in a config. */
+  readonly baseline?: string;
   readonly config?: string;
   readonly reports?: readonly ReportRequest[];
   readonly sarifFile?: string;

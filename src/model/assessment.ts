@@ -18,7 +18,7 @@ export const STATUSES = ['new', 'open', 'known', 'suppressed'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export interface Suppression {
-  readonly by: 'config' | 'inline';
+  readonly by: 'config' | 'inline' | 'baseline';
   readonly reason: string;
   /** Last day it holds, `YYYY-MM-DD`. */
   readonly until?: string;

@@ -75,7 +75,7 @@ export function findingMention(assessed: AssessedFinding, pathOf: PathOf): strin
 export function suppressionEntry(assessed: AssessedFinding, pathOf: PathOf): string {
   const { suppression } = assessed;
   if (suppression === undefined) return findingMention(assessed, pathOf);
-  const by = suppression.by === 'inline' ? 'beside the line' : 'in `bartizan.yml`';
+  const by = { inline: 'beside the line', config: 'in `bartizan.yml`', baseline: 'by the baseline' }[suppression.by];
   const until = suppression.until === undefined ? '' : `, until ${markdown(cut(suppression.until, 20))}`;
   const added = suppression.isAdded ? ', **added by this change**' : '';
   const reason = markdown(cut(suppression.reason, ROW.what));
