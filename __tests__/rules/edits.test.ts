@@ -97,11 +97,13 @@ describe("a credential of a known format in a client's configuration", () => {
   const header = (value: string) =>
     `{ "servers": { "git hub": { "url": "https://mcp.acme.io", "headers": { "Authorization": "Bearer ${value}" } } } }`;
 
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: references as clients write them
   test('becomes a reference as that client writes it', async () => {
     expect(await fixedIn('.mcp.json', env(token))).toBe(env('${GITHUB_TOKEN}'));
     expect(await fixedIn('.cursor/mcp.json', env(token))).toBe(env('${env:GITHUB_TOKEN}'));
     expect(await fixedIn('.vscode/mcp.json', header(token))).toBe(header('${env:GIT_HUB_TOKEN}'));
   });
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
   test.each([
     ['a client of which that is not known', '.roo/mcp.json', env(token)],
