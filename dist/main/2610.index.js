@@ -55,10 +55,10 @@ confidence,tier:each.tier,status:each.status,message:found.message,description:`
 ...found.locations.map(location=>place(location,pathOf)),...copies.map(copy=>({...place(copy.finding.locations[0],pathOf),fingerprint:copy.fingerprint}))],flow:(found.
 flow??[]).map(step=>passed(step,pathOf)),owasp:(0,frameworks.I1)(rule.frameworks,"owasp"),cwe:(0,frameworks.I1)(rule.frameworks,"cwe"),compliance:compliance(rule),
 fingerprint:each.fingerprint,ignore:each.ignoreLine,...each.suppression===void 0?{}:{suppression:{by:each.suppression.by,reason:each.suppression.reason,until:each.
-suppression.until??null}},fix:null,origin:"local"}}function place(location,pathOf){return{...region(location,pathOf),logical:location.logical??null}}function passed(step,pathOf){
-return{...region(step,pathOf),what:step.what,code:(0,way.$N)(step)}}function region(at,pathOf){const{start,end}=at.range;return{path:pathOf(at),line:start.line,
-column:start.column,endLine:end.line,endColumn:end.column}}function compliance(rule){const others=frameworks.i.filter(framework=>framework.family==="other");return Object.
-fromEntries(others.map(({column,name})=>[name,rule.frameworks[column]??[]]))}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+suppression.until??null}},fix:found.suggestion?{...found.suggestion}:null,origin:"local"}}function place(location,pathOf){return{...region(location,pathOf),logical:location.
+logical??null}}function passed(step,pathOf){return{...region(step,pathOf),what:step.what,code:(0,way.$N)(step)}}function region(at,pathOf){const{start,end}=at.range;
+return{path:pathOf(at),line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}function compliance(rule){const others=frameworks.i.filter(framework=>framework.
+family==="other");return Object.fromEntries(others.map(({column,name})=>[name,rule.frameworks[column]??[]]))}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Pi:()=>doubtsOf,Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({
 flow=[]}){const[first]=flow;if(first===void 0)return;const steps=flow.filter((step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(
 step,next)}),leftOut=steps.length-BEGINNING-END;return leftOut<=1?{beginning:steps,leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(

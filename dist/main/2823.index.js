@@ -69,14 +69,16 @@ mcp.wait",flag:"mcp-wait",value:"SECONDS",input:"mcp-wait",type:"seconds",least:
 achine to come up",trust:"judgement"},repository:{flag:"repository",value:"OWNER/NAME[@REF]",input:"repository",type:"repository",defaultText:"none",doc:"Anothe\
 r repository to scan, or its URL: downloaded, never run; its own config and ignores do not count"},offline:{flag:"offline",type:"switch",defaultText:"`false`",doc:"\
 Connect to nothing and start nothing; not together with `--mcp-url`, `--mcp-command` or `--repository`"},base:{flag:"base",value:"REV",type:"text",defaultText:"\
-none",doc:"Compare with this revision; only new findings fail the run"},config:{flag:"config",value:"FILE",input:"config-file",type:"text",defaultText:"found",doc:"\
-Use this config file, and trust it"},reports:{flag:"report",value:"FORMAT[=FILE]",input:"report",type:"reports",defaultText:"text",doc:"Write a report: `text`, \
-`json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `spdx`, `csv` (`csv@components` for the bill of materials, `csv@compliance` for controls), `jun\
-it`, `markdown`, `html`, `fixes` (for people and agents that mend), `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable"},...SURFACE_OPTIONS,
-timeout:{flag:"timeout",value:"SECONDS",input:"timeout",type:"seconds",defaultText:"none",doc:"Stop looking at further files after this long; what was left is i\
-n the coverage"},color:{flag:"color",value:"auto|always|never",type:"choice",choices:["auto","always","never"],defaultText:"`auto`",doc:"Colour of the text repo\
-rt"},quiet:{flag:"quiet",type:"switch",defaultText:"`false`",doc:"No progress and no notices on standard error"},verbose:{flag:"verbose",type:"switch",defaultText:"\
-`false`",doc:"Time by phase, and each thing that was skipped and why"}},OPTION_LIST=Object.entries(OPTIONS),RESERVED_KEYS=["advisories","remote"]}),89431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+none",doc:"Compare with this revision; only new findings fail the run"},baseline:{key:"baseline",flag:"baseline",value:"FILE",input:"baseline-file",type:"text",
+defaultText:"none",doc:"Findings of this file are known and do not count; `bartizan baseline` writes it; of a pull request that of the base counts",trust:"judge\
+ment"},config:{flag:"config",value:"FILE",input:"config-file",type:"text",defaultText:"found",doc:"Use this config file, and trust it"},reports:{flag:"report",value:"\
+FORMAT[=FILE]",input:"report",type:"reports",defaultText:"text",doc:"Write a report: `text`, `json`, `sarif`, `cyclonedx` (`cyclonedx@1.7` for that version), `s\
+pdx`, `csv` (`csv@components` for the bill of materials, `csv@compliance` for controls), `junit`, `markdown`, `html`, `fixes` (for people and agents that mend),\
+ `badge` (SVG) or `badge-json` (for shields.io), to a file or standard output; repeatable"},...SURFACE_OPTIONS,timeout:{flag:"timeout",value:"SECONDS",input:"ti\
+meout",type:"seconds",defaultText:"none",doc:"Stop looking at further files after this long; what was left is in the coverage"},color:{flag:"color",value:"auto|\
+always|never",type:"choice",choices:["auto","always","never"],defaultText:"`auto`",doc:"Colour of the text report"},quiet:{flag:"quiet",type:"switch",defaultText:"\
+`false`",doc:"No progress and no notices on standard error"},verbose:{flag:"verbose",type:"switch",defaultText:"`false`",doc:"Time by phase, and each thing that\
+ was skipped and why"}},OPTION_LIST=Object.entries(OPTIONS),RESERVED_KEYS=["advisories","remote"]}),89431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{jI:()=>PROFILES,mF:()=>headerNameProblem,kX:()=>headerValueProblem,Mr:()=>nameOfCommand,Oe:()=>nameOfUrl,rH:()=>nameProblem,
 UK:()=>readCommand,ay:()=>readHeader,er:()=>readProfile,wo:()=>readUrl,nt:()=>readVariable,rn:()=>urlProblem,DF:()=>variablesIn,sO:()=>withVariables});var suggest=__webpack_require__(
 70770);function splitWords(text){const words=[];let word,quote;for(let at=0;at<text.length;at++){const character=text.charAt(at);if(quote==="'"){character==="'"?

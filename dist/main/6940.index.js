@@ -104,12 +104,12 @@ n2)(rule.fix),...analysis(each),affects:[...new Set(refs)].toSorted().map(ref=>(
 class},{name:"status",value:each.status},{name:"tier",value:each.tier},{name:"confidence",value:finding.confidence},...owaspOf(rule).map(value=>({name:"owasp",value})),
 ...places.slice(0,PLACES).map(place=>({name:"location",value:`${pathOf(place)}:${place.range.start.line}`})),...places.length>PLACES?[{name:"further-locations",
 value:String(places.length-PLACES)}]:[]].map(({name,value})=>({name:`bartizan:${name}`,value:(0,reports_bill.n2)(value)}))}}function analysis({suppression}){if(!suppression)
-return{};const{by,reason,until}=suppression,where=by==="config"?"in the config":"by a comment beside it",end=until===void 0?"":`, until ${until}`;return{analysis:{
-response:["will_not_fix"],detail:(0,reports_bill.n2)(`Ignored ${where}${end}: ${reason}`)}}}function cwesOf({frameworks}){const numbers=(frameworks.cwe??[]).flatMap(
-id2=>/^CWE-([1-9]\d{0,5})$/.exec(id2)?.[1]??[]);return[...new Set(numbers.map(Number))]}function owaspOf({frameworks}){return model_frameworks.i.filter(({family})=>family===
-"owasp").flatMap(framework=>(frameworks[framework.column]??[]).map(id2=>(0,model_frameworks.nI)(framework,id2)))}var json_text=__webpack_require__(96786);const CYCLONEDX_VERSIONS=[
-"1.6","1.7"],ROOT="subject",cyclonedxReport={format:"cyclonedx",mediaType:"application/vnd.cyclonedx+json",render:(assessment,options)=>`${(0,json_text.jsonLines)(
-cyclonedx_document(assessment,options))}
+return{};const{by,reason,until}=suppression,where={config:"in the config",inline:"by a comment beside it",baseline:"by the baseline"}[by],end=until===void 0?"":
+`, until ${until}`;return{analysis:{response:["will_not_fix"],detail:(0,reports_bill.n2)(`Ignored ${where}${end}: ${reason}`)}}}function cwesOf({frameworks}){const numbers=(frameworks.
+cwe??[]).flatMap(id2=>/^CWE-([1-9]\d{0,5})$/.exec(id2)?.[1]??[]);return[...new Set(numbers.map(Number))]}function owaspOf({frameworks}){return model_frameworks.
+i.filter(({family})=>family==="owasp").flatMap(framework=>(frameworks[framework.column]??[]).map(id2=>(0,model_frameworks.nI)(framework,id2)))}var json_text=__webpack_require__(
+96786);const CYCLONEDX_VERSIONS=["1.6","1.7"],ROOT="subject",cyclonedxReport={format:"cyclonedx",mediaType:"application/vnd.cyclonedx+json",render:(assessment,options)=>`${(0,json_text.
+jsonLines)(cyclonedx_document(assessment,options))}
 `};function cyclonedx_document(assessment,options){const version=CYCLONEDX_VERSIONS.find(each=>each===options.version)??"1.6",entryOf=(component2,relationships,pathOf)=>isService(
 component2)?asService(component2,pathOf):asComponent(component2,{version,pathOf,datasets:datasetsOf(component2,relationships,datasetIds)}),datasetIds=new Set(assessment.
 components.flatMap(({type,id:id2})=>type==="dataset"?[id2]:[])),bill=(0,reports_bill.Xj)(assessment,options,component2=>bytesOf(entryOf(component2,[],({path})=>path))),

@@ -1,6 +1,6 @@
 const id=7071,ids=[7071,6100,5210,3719],modules={97147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {i:()=>CONFIG_PATHS});const CONFIG_PATHS=["bartizan.yml","bartizan.yaml",".bartizan.yml",".bartizan.yaml",".github/bartizan.yml",".github/bartizan.yaml"]}),33092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{fix:()=>fix});var assess=__webpack_require__(43971),build_base=__webpack_require__(
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{fix:()=>fix});var assess=__webpack_require__(83826),build_base=__webpack_require__(
 1823),config_event=__webpack_require__(63791),config_settings=__webpack_require__(14318),find_config=__webpack_require__(67212),artifact=__webpack_require__(7999),
 classify=__webpack_require__(27332),decode=__webpack_require__(42972),lower=__webpack_require__(76616),syntax=__webpack_require__(71553),lib_document=__webpack_require__(
 55721),limits=__webpack_require__(54354);function objectionsTo(before,after,fixed){const[had,has]=[countsOf(before),countsOf(after)],aimed=new Map;for(const each of fixed)
@@ -17,7 +17,7 @@ exec(text)?.[1]:void 0;if(head!==void 0)return(await(0,lib_document.lB)(["yaml"]
 length>limits.t7)return 0;await reader.load([grammar]);const tree=reader.read(text,grammar);return tree?errorsIn(tree.root):0}}}function errorsIn(node){const own=node.
 type==="ERROR"||node.at===node.to&&node.isNamed&&node.children.length===0&&node.type==="identifier";return node.children.reduce((sum,child)=>sum+errorsIn(child),
 own?1:0)}var errors=__webpack_require__(61469),lib_glob=__webpack_require__(26740),lazy=__webpack_require__(38552),text_edits=__webpack_require__(3369),version=__webpack_require__(
-96480),load=__webpack_require__(11146),run=__webpack_require__(64652),scan=__webpack_require__(71590),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
+96480),load=__webpack_require__(11146),run=__webpack_require__(55837),scan=__webpack_require__(71590),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
 const bytesOf=({path,rawPath})=>rawPath===void 0?changed.get(path):void 0;return{...target,async list(){const listing=await target.list();if(!only)return listing;
 const{others}=listing,around=listing.files.filter(({path})=>!only.has(path));return{...listing,files:listing.files.filter(({path})=>only.has(path)),others:async()=>[
 ...around,...await others?.()??[]],gaps:[]}},read(file,buffer,mayBeBinary){const bytes=bytesOf(file);return bytes?bytes.length>limits.aA?{kind:"gap",reason:"too\

@@ -75,10 +75,11 @@ ${paste(finding.inlineIgnore)}`].join(`
 )`,ignore=`${code(inline??ignoreLine)}${inline===void 0?" in `bartizan.yml`":""}`;return`${mention(assessed,pathOf)}${why}<br>Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__.
 h)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(rule.fix,_wording_js__WEBPACK_IMPORTED_MODULE_2__.W_))}<br>Ignore: ${ignore}
 `}function findingMention(assessed,pathOf){return`${mention(assessed,pathOf)}
-`}function suppressionEntry(assessed,pathOf){const{suppression}=assessed;if(suppression===void 0)return findingMention(assessed,pathOf);const by=suppression.by===
-"inline"?"beside the line":"in `bartizan.yml`",until=suppression.until===void 0?"":`, until ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-Jj)(suppression.until,20))}`,added=suppression.isAdded?", **added by this change**":"",reason=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-Jj)(suppression.reason,ROW.what));return`${mention(assessed,pathOf)}<br>Ignored ${by}: \u201C${reason}\u201D${until}${added}
+`}function suppressionEntry(assessed,pathOf){const{suppression}=assessed;if(suppression===void 0)return findingMention(assessed,pathOf);const by={inline:"beside\
+ the line",config:"in `bartizan.yml`",baseline:"by the baseline"}[suppression.by],until=suppression.until===void 0?"":`, until ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+wD)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(suppression.until,20))}`,added=suppression.isAdded?", **added by this change**":"",reason=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+wD)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(suppression.reason,ROW.what));return`${mention(assessed,pathOf)}<br>Ignored ${by}: \u201C${reason}\u201D${until}${added}\
+
 `}function mention(assessed,pathOf){const{finding,rule}=assessed,where=place(finding.locations[0],pathOf,ROW.path);return`- ${finding.severity} \xB7 ${where} \xB7 ${code(
 (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(rule.id,ID))}: ${message(assessed,pathOf)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(assessed)}`}function message({
 finding},pathOf){const source2=(0,_way_js__WEBPACK_IMPORTED_MODULE_5__.vz)(finding),from=source2?`, from ${place(source2,pathOf,ROW.path)}`:"",said=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -158,7 +158,7 @@ function finding(each: AssessedFinding, pathOf: PathOf) {
             until: each.suppression.until ?? null,
           },
         }),
-    fix: null,
+    fix: found.suggestion ? { ...found.suggestion } : null,
     origin: 'local',
   };
 }
