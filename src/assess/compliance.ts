@@ -47,18 +47,25 @@ const ENOUGH = 0.5;
  * @throws RangeError for a framework that is not there
  */
 export function complianceOf(evidence: Evidence, frameworks?: readonly string[]): Compliance {
-  const { mapping, frameworks: stored } = readControls();
   const asked = new Set(frameworks ?? DEFAULT_FRAMEWORKS);
-  for (const column of asked) {
-    if (stored[column] === undefined) throw new RangeError(`no framework is called ${column}`);
-  }
-  const prepared = prepare(evidence);
+  const chosen = COMPLIANCE_FRAMEWORKS.filter(({ column }) => asked.delete(column));
+  for (const column of asked) throw new RangeError(`no framework is called ${column}`);
+  // Most runs show none of it, and its data takes as long to read as a small project.
+  const controls = lazy(readControls);
+  const assessed = lazy(() => {
+    const prepared = prepare(evidence);
+    return chosen.map((framework) =>
+      frameworkOf(framework, controls().frameworks[framework.column] as StoredFramework, prepared),
+    );
+  });
   return {
-    mapping,
     isAsked: frameworks !== undefined,
-    frameworks: COMPLIANCE_FRAMEWORKS.filter(({ column }) => asked.has(column)).map((framework) =>
-      frameworkOf(framework, stored[framework.column] as StoredFramework, prepared),
-    ),
+    get mapping() {
+      return controls().mapping;
+    },
+    get frameworks() {
+      return assessed();
+    },
   };
 }
 
