@@ -100,28 +100,28 @@ const found=/\r?\n/.exec(text.slice(at));return found?at+found.index:text.length
 ml"&&quote===void 0&&isPlainYaml(value)?value:quote==="'"&&!/['\\]/.test(value)?`'${value}'`:JSON.stringify(value):typeof value!="object"||value===null?String(value):
 `[${value.map(each=>written(each,format,quote)).join(", ")}]`}function yamlText(text){return isPlainYaml(text)?text:JSON.stringify(text)}function isPlainYaml(text){
 return/^[A-Za-z][\w./-]*$/.test(text)&&!/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)}var artifacts_artifact=__webpack_require__(7999);const PLACES=50;function documentFix(artifact,edit,ranges){
-const parsed=artifact.document();if(!parsed?.root||parsed.problems.length>0||!(0,artifacts_artifact.b)(artifact.format))return;const document={text:artifact.text(),
-format:artifact.format};if(ranges.length>PLACES)return;const places=ranges.flatMap(range=>placesOf(parsed.root,edit,range,document.text));if(!(places.length===0||
-places.length>PLACES))return changed(parsed.root,edit,places,document)}function changed(root,edit,places,document){const{find,with:replacement="",set}=edit,below=edit.
-key?.split(".")??[];return find!==void 0?document_fix_all(places.map(({node})=>replaceInNode(node,new RegExp(find),replacement,document)).filter(isThere)):set!==
-void 0?document_fix_all(places.map(({node})=>{const{last,rest}=deepest(node,below);return rest.length===0?setNode(last,set,document):insertEntry(last,rest,set,document)})):
-removed(root,places,below,document)}function removed(root,places,below,document){const going=new Map;for(const{path}of places){const way=[...path,...below],parent=deepest(
-root,way.slice(0,-1)),index=parent.rest.length>0?-1:indexIn(parent.last,way.at(-1)??"");index<0||going.set(parent.last,(going.get(parent.last)??new Set).add(index))}
-const edits=[...going].map(([parent,indexes])=>removeFrom(parent,indexes,document));return edits.length===0||!edits.every(isThere)?void 0:edits.flat()}function document_fix_all(edits){
-return edits.length>0&&edits.every(isThere)?edits:void 0}function isThere(value){return value!==void 0}function deepest(node,keys){let last=node;for(const[at,key]of keys.
-entries()){const index=indexIn(last,key);if(index<0)return{last,rest:keys.slice(at)};last=childrenOf(last)[index]?.node}return{last,rest:[]}}function indexIn(node,key){
-const found=childrenOf(node).flatMap((each,index)=>each.key===key?[index]:[]);return found.length===1?found[0]:-1}function childrenOf(node){return node.kind==="\
-scalar"?[]:node.kind==="array"?node.items.map((item,index)=>({key:String(index),start:item.start,node:item})):node.entries.map(({key,keyStart,value})=>({key,start:keyStart,
-node:value}))}function placesOf(root,edit,range,text){const found=innermost(root,range);if(edit.at===void 0)return[found].filter(({node})=>fits(node,edit));const{
-range:about}=found,holds=({node})=>isInside({start:about[0],end:about[1]},[node.start,node.end]);if(edit.of!==void 0){const{at,unless}=edit;return(0,lib_document.
-Lt)(root,edit.of).filter(holds).filter(({node})=>unless===void 0||!new RegExp(unless).test(text.slice(node.start,node.end))).flatMap(({node,path})=>(0,lib_document.
-Lt)(node,at).map(each=>({node:each.node,path:[...path,...each.path]}))).filter(({node})=>fits(node,edit))}return(0,lib_document.Lt)(root,edit.at).filter(each=>isInside(
-each.node,about)||holds(each)).map(({node,path})=>({node,path})).filter(({node})=>fits(node,edit))}function fits(node,{is,find,when={}}){const value=node.kind===
-"scalar"?String(node.value):void 0;return is!==void 0&&(value===void 0||!isAll(is,value))||find!==void 0&&(value===void 0||!new RegExp(find).test(value))?!1:Object.
-entries(when).every(([key,expression])=>{const{last,rest}=deepest(node,key.split("."));return rest.length===0&&last.kind==="scalar"&&isAll(expression,String(last.
-value))})}function isAll(expression,text){return new RegExp(`^(?:${expression})$`).test(text)}function isInside({start,end},[from,to]){return start>=from&&end<=
-to}function innermost(root,range){let place={node:root,path:[],range};for(;;){const child=childrenOf(place.node).find(each=>each.start<=range[0]&&range[0]<Math.
-max(each.node.end,each.start+1)&&range[1]<=each.node.end);if(!child)return place;const isKey=range[0]<child.node.start;if(place={node:child.node,path:[...place.
+const parsed=artifact.isParsed?artifact.document():void 0;if(!parsed?.root||parsed.problems.length>0||!(0,artifacts_artifact.b)(artifact.format))return;const document={
+text:artifact.text(),format:artifact.format};if(ranges.length>PLACES)return;const places=ranges.flatMap(range=>placesOf(parsed.root,edit,range,document.text));if(!(places.
+length===0||places.length>PLACES))return changed(parsed.root,edit,places,document)}function changed(root,edit,places,document){const{find,with:replacement="",set}=edit,
+below=edit.key?.split(".")??[];return find!==void 0?document_fix_all(places.map(({node})=>replaceInNode(node,new RegExp(find),replacement,document)).filter(isThere)):
+set!==void 0?document_fix_all(places.map(({node})=>{const{last,rest}=deepest(node,below);return rest.length===0?setNode(last,set,document):insertEntry(last,rest,
+set,document)})):removed(root,places,below,document)}function removed(root,places,below,document){const going=new Map;for(const{path}of places){const way=[...path,
+...below],parent=deepest(root,way.slice(0,-1)),index=parent.rest.length>0?-1:indexIn(parent.last,way.at(-1)??"");index<0||going.set(parent.last,(going.get(parent.
+last)??new Set).add(index))}const edits=[...going].map(([parent,indexes])=>removeFrom(parent,indexes,document));return edits.length===0||!edits.every(isThere)?void 0:
+edits.flat()}function document_fix_all(edits){return edits.length>0&&edits.every(isThere)?edits:void 0}function isThere(value){return value!==void 0}function deepest(node,keys){
+let last=node;for(const[at,key]of keys.entries()){const index=indexIn(last,key);if(index<0)return{last,rest:keys.slice(at)};last=childrenOf(last)[index]?.node}return{
+last,rest:[]}}function indexIn(node,key){const found=childrenOf(node).flatMap((each,index)=>each.key===key?[index]:[]);return found.length===1?found[0]:-1}function childrenOf(node){
+return node.kind==="scalar"?[]:node.kind==="array"?node.items.map((item,index)=>({key:String(index),start:item.start,node:item})):node.entries.map(({key,keyStart,
+value})=>({key,start:keyStart,node:value}))}function placesOf(root,edit,range,text){const found=innermost(root,range);if(edit.at===void 0)return[found].filter(({
+node})=>fits(node,edit));const{range:about}=found,holds=({node})=>isInside({start:about[0],end:about[1]},[node.start,node.end]);if(edit.of!==void 0){const{at,unless}=edit;
+return(0,lib_document.Lt)(root,edit.of).filter(holds).filter(({node})=>unless===void 0||!new RegExp(unless).test(text.slice(node.start,node.end))).flatMap(({node,
+path})=>(0,lib_document.Lt)(node,at).map(each=>({node:each.node,path:[...path,...each.path]}))).filter(({node})=>fits(node,edit))}return(0,lib_document.Lt)(root,
+edit.at).filter(each=>isInside(each.node,about)||holds(each)).map(({node,path})=>({node,path})).filter(({node})=>fits(node,edit))}function fits(node,{is,find,when={}}){
+const value=node.kind==="scalar"?String(node.value):void 0;return is!==void 0&&(value===void 0||!isAll(is,value))||find!==void 0&&(value===void 0||!new RegExp(find).
+test(value))?!1:Object.entries(when).every(([key,expression])=>{const{last,rest}=deepest(node,key.split("."));return rest.length===0&&last.kind==="scalar"&&isAll(
+expression,String(last.value))})}function isAll(expression,text){return new RegExp(`^(?:${expression})$`).test(text)}function isInside({start,end},[from,to]){return start>=
+from&&end<=to}function innermost(root,range){let place={node:root,path:[],range};for(;;){const child=childrenOf(place.node).find(each=>each.start<=range[0]&&range[0]<
+Math.max(each.node.end,each.start+1)&&range[1]<=each.node.end);if(!child)return place;const isKey=range[0]<child.node.start;if(place={node:child.node,path:[...place.
 path,child.key],range:isKey?[child.start,child.node.end]:range},isKey)return place}}const PLAIN=/^[\w./:=@%+,-]*$/,CODE=/^[A-Za-z_][\w.]{0,80}$/;function commandWords(parts){
 const words=[[]];for(const part of parts){if("code"in part){if(!CODE.test(part.code))return;words.at(-1)?.push(part);continue}const[first="",...others]=part.literal.
 split(/ +/);if(![first,...others].every(each=>PLAIN.test(each)))return;first!==""&&words.at(-1)?.push({literal:first});for(const each of others)words.push(each===
@@ -167,26 +167,26 @@ return[...text.slice(start,end).matchAll(ADDRESS)].flatMap(({groups={},index})=>
 host.toLowerCase()))return[];const at=start+index+scheme.length;return[{start:at,end:at,text:"s"}]})}function isKnown(host){return(0,known_servers.fz)(host)||(0,ai_catalogue.
 w4)(host)!==void 0&&host.includes(".")}const CLIENTS=[[/(?:^|\/)\.mcp\.json$/,name=>`\${${name}}`],[/(?:^|\/)\.(?:cursor|vscode)\/mcp\.json$/,name=>`\${env:${name}\
 }`],[/(?:^|\/)\.gemini\/settings\.json$/,name=>`\${${name}}`],[/(?:^|\/)opencode\.jsonc?$/,name=>`{env:${name}}`]],SCHEME=/^(?:Bearer|Token|Basic|ApiKey) +/i,VARIABLE=/^[A-Za-z_][A-Za-z0-9_]{1,80}$/;
-function environmentReference({artifact,text,place}){const reference=CLIENTS.find(([path])=>path.test(artifact.path))?.[1],parsed=artifact.document();if(!reference||
-!parsed?.root||parsed.problems.length>0)return;const edits=[];for(const{node,path}of(0,lib_document.Lt)(parsed.root,"**")){if(node.kind!=="scalar"||typeof node.
-value!="string")continue;const[start,end]=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];if(!place.secrets.some(([from,to])=>from<end&&to>start))
-continue;const name=nameFor(path),source=text.slice(node.start+1,node.end-1);if(name===void 0||source!==node.value||/\$\{|\{env:/.test(source))return;const kept=path.
-at(-2)==="headers"?SCHEME.exec(source)?.[0].length??0:0;if(!place.secrets.some(([from,to])=>from<=artifact.byteOffset(node.start+1+kept)&&to>=artifact.byteOffset(
-node.end-1)))return;edits.push({start:node.start+1+kept,end:node.end-1,text:reference(name)})}return edits.length===1?edits:void 0}function nameFor(path){const[
-key="",map,server=""]=[path.at(-1),path.at(-2),path.at(-3)];if(map==="env"||map==="environment")return VARIABLE.test(key)?key:void 0;if(map!=="headers")return;const name=`${server}\
-_${/^authorization$/i.test(key)?"TOKEN":key}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"").replace(/^(?=\d)/,"_");return VARIABLE.test(
-name)?name:void 0}const MENDERS_BY_NAME={"argument-vector":argumentVector,containment,encryption,"environment-reference":environmentReference};function mended(name,mending){
-return MENDERS_BY_NAME[name](mending)}const LINE=2e3;function fixOf(artifact,edits,place,masks){if(!(artifact.link||!artifact.isWhole||artifact.kind==="mcp-defi\
-nitions"||artifact.kind==="mcp-observations"))for(const edit of edits){const found=stretchesOf(artifact,edit,place,masks),inOrder=found&&(0,text_edits.Sj)(found);
-if(!(!inOrder||inOrder.length===0))return{edits:inOrder,isSafe:edit.safe!==!1}}}function stretchesOf(artifact,edit,place,masks){if("find"in edit&&!("at"in edit))
-return lineFix(artifact,edit,place.line,masks);const text=artifact.text(),ranges=place.ranges.map(([start,end])=>[unitOf(artifact,start),unitOf(artifact,end)]),
-inBytes=("mend"in edit?mended(edit.mend,{artifact,text,ranges,place}):documentFix(artifact,edit,ranges))?.map(({start,end,text:after})=>({start:artifact.byteOffset(
-start),end:artifact.byteOffset(end),text:after}));return inBytes&&("mend"in edit&&edit.mend==="environment-reference"||!inBytes.some(({start,end})=>(0,mask.Xt)(
-masks,start,end).length>0))?inBytes:void 0}function lineFix(artifact,edit,line,masks){const range=artifact.lines().lineRange(line);if(!range||range[1]-range[0]>
-LINE)return;const before=artifact.bytes.toString("utf8",range[0],range[1]),places=[...before.matchAll(new RegExp(edit.find,"g"))],[match]=places;if(places.length!==
-1||!match)return;const byteAt=index=>range[0]+Buffer.byteLength(before.slice(0,index));if((0,mask.Xt)(masks,byteAt(match.index),byteAt(match.index+match[0].length)).
-length>0)return;const after=before.replace(new RegExp(edit.find),edit.with),{start,end,text}=(0,text_edits.fQ)(before,0,after);return[{start:byteAt(start),end:byteAt(
-end),text}]}function unitOf(artifact,offset){return artifact.bytes.toString("utf8",0,offset).length}var glob=__webpack_require__(26740);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
+function environmentReference({artifact,text,place}){const reference=CLIENTS.find(([path])=>path.test(artifact.path))?.[1],parsed=artifact.isParsed?artifact.document():
+void 0;if(!reference||!parsed?.root||parsed.problems.length>0)return;const edits=[];for(const{node,path}of(0,lib_document.Lt)(parsed.root,"**")){if(node.kind!==
+"scalar"||typeof node.value!="string")continue;const[start,end]=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];if(!place.secrets.some(([from,to])=>from<
+end&&to>start))continue;const name=nameFor(path),source=text.slice(node.start+1,node.end-1);if(name===void 0||source!==node.value||/\$\{|\{env:/.test(source))return;
+const kept=path.at(-2)==="headers"?SCHEME.exec(source)?.[0].length??0:0;if(!place.secrets.some(([from,to])=>from<=artifact.byteOffset(node.start+1+kept)&&to>=artifact.
+byteOffset(node.end-1)))return;edits.push({start:node.start+1+kept,end:node.end-1,text:reference(name)})}return edits.length===1?edits:void 0}function nameFor(path){
+const[key="",map,server=""]=[path.at(-1),path.at(-2),path.at(-3)];if(map==="env"||map==="environment")return VARIABLE.test(key)?key:void 0;if(map!=="headers")return;
+const name=`${server}_${/^authorization$/i.test(key)?"TOKEN":key}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"").replace(/^(?=\d)/,"_");
+return VARIABLE.test(name)?name:void 0}const MENDERS_BY_NAME={"argument-vector":argumentVector,containment,encryption,"environment-reference":environmentReference};
+function mended(name,mending){return MENDERS_BY_NAME[name](mending)}const LINE=2e3;function fixOf(artifact,edits,place,masks){if(!(artifact.link||!artifact.isWhole||
+artifact.kind==="mcp-definitions"||artifact.kind==="mcp-observations"))for(const edit of edits){const found=stretchesOf(artifact,edit,place,masks),inOrder=found&&
+(0,text_edits.Sj)(found);if(!(!inOrder||inOrder.length===0))return{edits:inOrder,isSafe:edit.safe!==!1}}}function stretchesOf(artifact,edit,place,masks){if("fin\
+d"in edit&&!("at"in edit))return lineFix(artifact,edit,place.line,masks);const text=artifact.text(),ranges=place.ranges.map(([start,end])=>[unitOf(artifact,start),
+unitOf(artifact,end)]),inBytes=("mend"in edit?mended(edit.mend,{artifact,text,ranges,place}):documentFix(artifact,edit,ranges))?.map(({start,end,text:after})=>({
+start:artifact.byteOffset(start),end:artifact.byteOffset(end),text:after}));return inBytes&&("mend"in edit&&edit.mend==="environment-reference"||!inBytes.some(({
+start,end})=>(0,mask.Xt)(masks,start,end).length>0))?inBytes:void 0}function lineFix(artifact,edit,line,masks){const range=artifact.lines().lineRange(line);if(!range||
+range[1]-range[0]>LINE)return;const before=artifact.bytes.toString("utf8",range[0],range[1]),places=[...before.matchAll(new RegExp(edit.find,"g"))],[match]=places;
+if(places.length!==1||!match)return;const byteAt=index=>range[0]+Buffer.byteLength(before.slice(0,index));if((0,mask.Xt)(masks,byteAt(match.index),byteAt(match.
+index+match[0].length)).length>0)return;const after=before.replace(new RegExp(edit.find),edit.with),{start,end,text}=(0,text_edits.fQ)(before,0,after);return[{start:byteAt(
+start),end:byteAt(end),text}]}function unitOf(artifact,offset){return artifact.bytes.toString("utf8",0,offset).length}var glob=__webpack_require__(26740);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
 REASON="reason",LINE_BYTES=4096,FOREIGN=[["gitleaks:allow",alone("gitleaks:allow"),"beside"],["betterleaks:allow",alone("betterleaks:allow"),"beside"],["truffle\
 hog:ignore",alone("trufflehog:ignore"),"beside"],["kingfisher:ignore",alone("kingfisher:ignore"),"beside"],["ggignore",alone("ggignore"),"beside"],["pragma: all\
 owlist secret",alone("pragma:[ ]?allowlist[ -]secret"),"beside"],["pragma: allowlist nextline secret",alone("pragma:[ ]?allowlist[ -]nextline[ -]secret"),"above"],

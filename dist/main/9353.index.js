@@ -25,27 +25,28 @@ text:joined(file.text)}))}function shownExample({text,others=[]}){const further=
 ${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),39477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HV:()=>shortTitle,OD:()=>frameworkSentence,Sx:()=>askedFrameworks,j1:()=>editionTitle,kC:()=>RESULT_WORDS,nz:()=>NO_CLAIM});
 const NAMED=6,RESULT_WORDS={fail:"failed",partial:"in part",pass:"passed",not_applicable:"not applicable",not_evaluated:"not evaluated",manual:"for people"},NO_CLAIM="\
-Evidence related to these controls by our own mapping; no claim of compliance.";function askedFrameworks({isAsked,frameworks}){return isAsked?frameworks:[]}function editionTitle({
-title,edition}){return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.split(/[;,]| \((?!EU\))/);
-return editionTitle({title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;if(evaluated===0)return`\
-none of ${total} controls could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.length>NAMED?[`${failed.
-length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.partial>0?[`${counts.partial}\
- in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}; ${score} %`}}),39353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{htmlReport:()=>htmlReport});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(
-15862),reports_groups=__webpack_require__(63158),compliance=__webpack_require__(63555),compliance_words=__webpack_require__(39477),wording=__webpack_require__(7176),
-limits=__webpack_require__(54354);class Html{#markup;constructor(markup){this.#markup=markup}get markup(){return this.#markup}}function html(template,...parts){
-let markup=template[0]??"";for(const[index,part2]of parts.entries())markup+=markupOf(part2)+(template[index+1]??"");return new Html(markup)}function markupOf(part2){
-return part2===void 0||part2===!1?"":part2 instanceof Html?part2.markup:typeof part2=="number"?String(part2):typeof part2=="string"?escaped(part2):part2.map(markupOf).
-join("")}const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"};function escaped(text){return(0,lib_escape.RK)(text).replace(/[&<>"'`]/g,
-character=>ENTITIES[character])}function prose(text,limit){const parts=(0,lib_escape.Jj)(text,limit).split(/`([^`]+)`/);return html`${parts.map((part2,index)=>index%
-2===1?html`<code>${part2}</code>`:part2)}`}function markup_link(address,label){const url=URL.canParse(address)?new URL(address):void 0;return url!==void 0&&/^https?:$/.
-test(url.protocol)&&url.username+url.password===""?html`<a href="${url.href}" rel="noopener noreferrer">${label}</a>`:html`${label}`}function bytesOf({markup}){
-return Buffer.byteLength(markup,"utf8")}function verbatim(constant){return new Html(constant)}const SHARES={accepted:.01,policies:.01,findings:.38,mentions:.15,
-paths:.05,components:.26,relations:.02,compliance:.03,coverage:.02};class Budget{#left;constructor(part2){this.#left=Math.floor(limits.gD*SHARES[part2])}takes(piece){
-return this.#left-=bytesOf(piece),this.#left>=0}}function within(items,budget,of){const placed2=[];for(const[index,item]of items.entries()){const piece=of(item,
-index);if(!budget.takes(piece))break;placed2.push(piece)}return{placed:placed2,leftOut:items.length-placed2.length}}function leftOutNote(count,noun){if(count!==
-0)return html`<p class="left">${count} more ${noun}, left out to keep this page small. The JSON report has all of them.</p>\n`}const TITLE=160,WORDS=300,FINDINGS=4;
-function complianceSection({mapping,frameworks:frameworks2},linked){if(frameworks2.length===0)return;const budget=new Budget("compliance");return html`<section id="compliance" aria-labelledby="compliance-title"><h2 id="compliance-title">Related controls</h2>
+Evidence related to these controls by our own mapping; no claim of compliance.";function askedFrameworks(compliance){return compliance.isAsked?compliance.frameworks:
+[]}function editionTitle({title,edition}){return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.
+split(/[;,]| \((?!EU\))/);return editionTitle({title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;
+if(evaluated===0)return`none of ${total} controls could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.
+length>NAMED?[`${failed.length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.
+partial>0?[`${counts.partial} in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}\
+; ${score} %`}}),39353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{htmlReport:()=>htmlReport});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(15862),reports_groups=__webpack_require__(
+63158),compliance=__webpack_require__(63555),compliance_words=__webpack_require__(39477),wording=__webpack_require__(7176),limits=__webpack_require__(54354);class Html{#markup;constructor(markup){
+this.#markup=markup}get markup(){return this.#markup}}function html(template,...parts){let markup=template[0]??"";for(const[index,part2]of parts.entries())markup+=
+markupOf(part2)+(template[index+1]??"");return new Html(markup)}function markupOf(part2){return part2===void 0||part2===!1?"":part2 instanceof Html?part2.markup:
+typeof part2=="number"?String(part2):typeof part2=="string"?escaped(part2):part2.map(markupOf).join("")}const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&\
+quot;","'":"&#39;","`":"&#96;"};function escaped(text){return(0,lib_escape.RK)(text).replace(/[&<>"'`]/g,character=>ENTITIES[character])}function prose(text,limit){
+const parts=(0,lib_escape.Jj)(text,limit).split(/`([^`]+)`/);return html`${parts.map((part2,index)=>index%2===1?html`<code>${part2}</code>`:part2)}`}function markup_link(address,label){
+const url=URL.canParse(address)?new URL(address):void 0;return url!==void 0&&/^https?:$/.test(url.protocol)&&url.username+url.password===""?html`<a href="${url.
+href}" rel="noopener noreferrer">${label}</a>`:html`${label}`}function bytesOf({markup}){return Buffer.byteLength(markup,"utf8")}function verbatim(constant){return new Html(
+constant)}const SHARES={accepted:.01,policies:.01,findings:.38,mentions:.15,paths:.05,components:.26,relations:.02,compliance:.03,coverage:.02};class Budget{#left;constructor(part2){
+this.#left=Math.floor(limits.gD*SHARES[part2])}takes(piece){return this.#left-=bytesOf(piece),this.#left>=0}}function within(items,budget,of){const placed2=[];for(const[
+index,item]of items.entries()){const piece=of(item,index);if(!budget.takes(piece))break;placed2.push(piece)}return{placed:placed2,leftOut:items.length-placed2.length}}
+function leftOutNote(count,noun){if(count!==0)return html`<p class="left">${count} more ${noun}, left out to keep this page small. The JSON report has all of them.</p>\n`}
+const TITLE=160,WORDS=300,FINDINGS=4;function complianceSection({mapping,frameworks:frameworks2},linked){if(frameworks2.length===0)return;const budget=new Budget(
+"compliance");return html`<section id="compliance" aria-labelledby="compliance-title"><h2 id="compliance-title">Related controls</h2>
 <p class="intro">${compliance_words.nz} Mapping <code>${(0,lib_escape.Jj)(mapping,TITLE)}</code>.</p>
 <table class="frameworks"><thead><tr><th scope="col">Framework</th><th scope="col">Evaluated</th><th scope="col">Failed</th><th scope="col">In part</th><th scope="col">Passed</th><th scope="col">Score</th></tr></thead><tbody>
 ${frameworks2.map(summaryRow)}</tbody></table>

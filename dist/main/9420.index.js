@@ -21,18 +21,19 @@ width=text.length>1&&text!==character?text.length:(0,_cells_js__WEBPACK_IMPORTED
 reduce((sum,each)=>sum+each.cells,0)}function join(characters){return characters.map(each=>each.text).join("").trimEnd()}}),39477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HV:()=>shortTitle,OD:()=>frameworkSentence,Sx:()=>askedFrameworks,j1:()=>editionTitle,kC:()=>RESULT_WORDS,nz:()=>NO_CLAIM});
 const NAMED=6,RESULT_WORDS={fail:"failed",partial:"in part",pass:"passed",not_applicable:"not applicable",not_evaluated:"not evaluated",manual:"for people"},NO_CLAIM="\
-Evidence related to these controls by our own mapping; no claim of compliance.";function askedFrameworks({isAsked,frameworks}){return isAsked?frameworks:[]}function editionTitle({
-title,edition}){return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.split(/[;,]| \((?!EU\))/);
-return editionTitle({title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;if(evaluated===0)return`\
-none of ${total} controls could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.length>NAMED?[`${failed.
-length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.partial>0?[`${counts.partial}\
- in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}; ${score} %`}}),21723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Zu:()=>fixed,uv:()=>leftOutLine,ux:()=>within});function fixed(text){return{open:text,items:[],close:()=>""}}function bytesOf(text){
-return Buffer.byteLength(text,"utf8")}function within(sections,budget){const kept=[...sections],frames=kept.map(each=>bytesOf(each.open)+bytesOf(each.close(each.
-items.length)));let left=budget-frames.reduce((sum,each)=>sum+each,0);for(;left<0&&kept.length>0;)left+=frames.pop()??0,kept.pop();const parts=[];for(const{open,
-items,close,share=1}of kept){let allowed=Math.floor(left*share);const placed=[];for(const item of items){const text=item(),bytes=bytesOf(text);if(bytes>allowed)
-break;allowed-=bytes,left-=bytes,placed.push(text)}parts.push(open,...placed,close(items.length-placed.length))}return parts.join("")}function leftOutLine(leftOut){
-return leftOut===0?"":`\u2026 and ${leftOut} more, left out to keep this page below its size limit.
+Evidence related to these controls by our own mapping; no claim of compliance.";function askedFrameworks(compliance){return compliance.isAsked?compliance.frameworks:
+[]}function editionTitle({title,edition}){return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.
+split(/[;,]| \((?!EU\))/);return editionTitle({title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;
+if(evaluated===0)return`none of ${total} controls could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.
+length>NAMED?[`${failed.length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.
+partial>0?[`${counts.partial} in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}\
+; ${score} %`}}),21723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zu:()=>fixed,
+uv:()=>leftOutLine,ux:()=>within});function fixed(text){return{open:text,items:[],close:()=>""}}function bytesOf(text){return Buffer.byteLength(text,"utf8")}function within(sections,budget){
+const kept=[...sections],frames=kept.map(each=>bytesOf(each.open)+bytesOf(each.close(each.items.length)));let left=budget-frames.reduce((sum,each)=>sum+each,0);
+for(;left<0&&kept.length>0;)left+=frames.pop()??0,kept.pop();const parts=[];for(const{open,items,close,share=1}of kept){let allowed=Math.floor(left*share);const placed=[];
+for(const item of items){const text=item(),bytes=bytesOf(text);if(bytes>allowed)break;allowed-=bytes,left-=bytes,placed.push(text)}parts.push(open,...placed,close(
+items.length-placed.length))}return parts.join("")}function leftOutLine(leftOut){return leftOut===0?"":`\u2026 and ${leftOut} more, left out to keep this page b\
+elow its size limit.
 
 `}}),52993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>complianceSection});
 var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_compliance_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(39477),_budget_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(

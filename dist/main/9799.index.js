@@ -1,12 +1,12 @@
 const id=9799,ids=[9799],modules={39477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {HV:()=>shortTitle,OD:()=>frameworkSentence,Sx:()=>askedFrameworks,j1:()=>editionTitle,kC:()=>RESULT_WORDS,nz:()=>NO_CLAIM});const NAMED=6,RESULT_WORDS={fail:"f\
 ailed",partial:"in part",pass:"passed",not_applicable:"not applicable",not_evaluated:"not evaluated",manual:"for people"},NO_CLAIM="Evidence related to these co\
-ntrols by our own mapping; no claim of compliance.";function askedFrameworks({isAsked,frameworks}){return isAsked?frameworks:[]}function editionTitle({title,edition}){
-return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.split(/[;,]| \((?!EU\))/);return editionTitle(
-{title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;if(evaluated===0)return`none of ${total} con\
-trols could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.length>NAMED?[`${failed.length-NAMED} more`]:
-[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.partial>0?[`${counts.partial} in part`]:[],
-...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}; ${score} %`}}),28124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ntrols by our own mapping; no claim of compliance.";function askedFrameworks(compliance){return compliance.isAsked?compliance.frameworks:[]}function editionTitle({
+title,edition}){return edition.includes(title)?edition:`${title} ${edition}`}function shortTitle({title,edition}){const[short=""]=edition.split(/[;,]| \((?!EU\))/);
+return editionTitle({title,edition:short})}function frameworkSentence({counts,coverage,score,controls}){const{evaluated,total}=coverage;if(evaluated===0)return`\
+none of ${total} controls could be evaluated`;const failed=controls.filter(({result})=>result==="fail").map(({id:id2})=>id2),more=failed.length>NAMED?[`${failed.
+length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.partial>0?[`${counts.partial}\
+ in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}; ${score} %`}}),28124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{MU:()=>isAnyUnkept,Ob:()=>policyRows,SV:()=>violationLine});function policyRows(policies,pathOf,linesEach){const unkept=policies.
 filter(({status})=>status!=="pass");return[...unkept.filter(({isGating})=>isGating),...unkept.filter(({isGating})=>!isGating)].map(policy=>{const{kind,description="",
 isGating,violations,count,target}=policy,named=target==="scan"?[]:violations.slice(0,linesEach);return{kind,title:titleOf(policy),description,isGating,lines:named.

@@ -18,8 +18,8 @@ export const RESULT_WORDS: Readonly<Record<ControlResult, string>> = {
 export const NO_CLAIM = 'Evidence related to these controls by our own mapping; no claim of compliance.';
 
 /** The frameworks somebody asked for. */
-export function askedFrameworks({ isAsked, frameworks }: Compliance): readonly FrameworkAssessment[] {
-  return isAsked ? frameworks : [];
+export function askedFrameworks(compliance: Compliance): readonly FrameworkAssessment[] {
+  return compliance.isAsked ? compliance.frameworks : [];
 }
 
 /** Title with its edition, such as `OWASP MCP Top 10 2025 v0.1 (phase 3, beta)`. */

@@ -15,7 +15,8 @@ export function documentFix(
   edit: DocumentEdit,
   ranges: readonly (readonly [start: number, end: number])[],
 ): readonly Stretch[] | undefined {
-  const parsed = artifact.document();
+  // What nobody has parsed so far has no parser loaded either.
+  const parsed = artifact.isParsed ? artifact.document() : undefined;
   // What is read with mistakes is not written.
   if (!parsed?.root || parsed.problems.length > 0 || !isDocumentFormat(artifact.format)) return undefined;
   const document = { text: artifact.text(), format: artifact.format };

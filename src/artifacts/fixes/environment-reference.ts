@@ -18,7 +18,8 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{1,80}$/;
 
 export function environmentReference({ artifact, text, place }: Mending): readonly Stretch[] | undefined {
   const reference = CLIENTS.find(([path]) => path.test(artifact.path))?.[1];
-  const parsed = artifact.document();
+  // What nobody has parsed so far has no parser loaded either.
+  const parsed = artifact.isParsed ? artifact.document() : undefined;
   if (!reference || !parsed?.root || parsed.problems.length > 0) return undefined;
   const edits: Stretch[] = [];
   for (const { node, path } of select(parsed.root, '**')) {
