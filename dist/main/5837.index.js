@@ -442,68 +442,69 @@ ix.indexOf(before.confidence)}function compare_keyOf(finding,path){return findin
 finding)}`}function secretKeyOf({ruleId,identity}){return`${ruleId}\0${identity.secret}`}var compliance=__webpack_require__(63555),external_node_fs_=__webpack_require__(
 73024);function readControls(){return JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab+"controls.json","utf8"))}const FLAG_CHECKS=[["shadow_\
 ai","shadow_ai",["sdk_library","agent_framework"]],["unpinned_model","unpinned_model",["model","embedding_model"]],["deprecated_model","deprecated_model",["mode\
-l","embedding_model"]]],ENOUGH=.5;function complianceOf(evidence,frameworks){const asked=new Set(frameworks??model_frameworks.sw),chosen=model_frameworks.yx.filter(
-({column})=>asked.delete(column));for(const column of asked)throw new RangeError(`no framework is called ${column}`);const controls=(0,lazy.R)(readControls),assessed=(0,lazy.
-R)(()=>{const prepared=prepare(evidence);return chosen.map(framework=>frameworkOf(framework,controls().frameworks[framework.column],prepared))});return{isAsked:frameworks!==
-void 0,get mapping(){return controls().mapping},get frameworks(){return assessed()}}}function prepare({rules,applied,unlooked,findings,components}){const checks=[
-...rules.values()].filter(({tier})=>tier!=="context"),live=components.filter(({use,isGuess})=>use==="runtime"&&!isGuess);return{checks,applied,unlooked,findings:findings.
-filter(each=>(0,assess_score.he)(each)&&each.finding.severity!=="info"),components,flagChecks:FLAG_CHECKS.map(([name,flag,types])=>{const lookedAt=live.filter(({
-type})=>types.includes(type));return{class:name,flag,isLooked:lookedAt.length>0,flagged:lookedAt.filter(({flags})=>flags.includes(flag))}}),componentsOf:(0,lazy.
-R)(()=>{const about=new Map;for(const{id:id2,risk}of components)for(const fingerprint of risk.findings)compliance_push(about,fingerprint,id2);return about})}}function frameworkOf(framework,stored,prepared){
-const{column,title}=framework,related={findings:byControl(prepared.findings,({rule})=>rule.frameworks[column]),checks:byControl(prepared.checks,({frameworks})=>frameworks[column])},
-controls=stored.controls.map(control=>({...controlOf(control,related,prepared),id:(0,model_frameworks.nI)(framework,control.id)})),counts2=Object.fromEntries(compliance.
-ri.map(result=>[result,controls.filter(each=>each.result===result).length])),evaluated=counts2.pass+counts2.partial+counts2.fail;return{framework:column,title,edition:stored.
-edition,asOf:stored.asOf,source:stored.source,...stored.note!==void 0&&{note:stored.note},score:evaluated===0?null:Math.floor(100*(counts2.pass+counts2.partial/
-2)/evaluated),coverage:{evaluated,total:controls.length},counts:counts2,controls}}function byControl(all,idsOf){const related=new Map;for(const each of all)for(const id2 of idsOf(
-each)??[])compliance_push(related,id2,each);return related}function compliance_push(lists,key,value){const list=lists.get(key);list?list.push(value):lists.set(key,
-[value])}function controlOf(control,related,prepared){const findings=related.findings.get(control.id)??[],flagChecks=prepared.flagChecks.filter(check=>control.classes.
-includes(check.class)),flags=flagChecks.filter(({flagged})=>flagged.length>0),took=related.checks.get(control.id)??[],lookedChecks=[...took.filter(({id:id2})=>prepared.
-applied.has(id2)),...flagChecks.filter(({isLooked})=>isLooked)],checks={related:Math.max(control.rules,took.length)+flagChecks.length,looked:lookedChecks.length},
-classes={related:control.classes.length,looked:new Set(lookedChecks.map(check=>check.class)).size},components=new Set([...findings.flatMap(({fingerprint})=>prepared.
-componentsOf().get(fingerprint)??[]),...flags.flatMap(({flagged})=>flagged.map(({id:id2})=>id2))]),judged={findings,flags:flags.map(({flag,flagged})=>`${counted(
-flagged.length,"component")}: ${flag}`),checks,classes,hasRun:took.length>0||control.rules===0&&flagChecks.length>0,isOutOfReach:took.some(({id:id2})=>prepared.
-unlooked.has(id2))},{result,because}=control.isManual?manual(control,judged):compliance_resultOf(judged),{title,status,appliesFrom,note}=control;return{id:control.
-id,title,result,because,findings:findings.slice(0,limits.NI).map(({fingerprint})=>fingerprint),findingCount:findings.length,components:[...components].slice(0,limits.
-PY),componentCount:components.size,checks,classes,...status!==void 0&&{status},...appliesFrom!==void 0&&{appliesFrom},...note!==void 0&&{note}}}const NOT_LIVE="\
-no server was looked at while it runs";function compliance_resultOf({findings,flags,checks,classes,hasRun,isOutOfReach}){const failing=findings.filter(isFailing);
-if(failing.length>0)return{result:"fail",because:found(failing)};if(findings.length+flags.length>0)return{result:"partial",because:[...findings.length>0?[found(
-findings)]:[],...flags].join("; ")};const rest=isOutOfReach?`; ${NOT_LIVE}`:"";if(classes.looked>0){const of=`${classes.looked} of ${counted(classes.related,"ki\
-nd")} of problems related to it`;return classes.looked>=ENOUGH*classes.related?{result:"pass",because:`${of} looked for, nothing that counts found${rest}`}:{result:"\
-not_evaluated",because:`only ${of} could be looked for${rest}`}}return checks.related===0?{result:"not_evaluated",because:"no check is related to it"}:hasRun?isOutOfReach?
-{result:"not_evaluated",because:NOT_LIVE}:{result:"not_applicable",because:"nothing is there that its checks are about"}:{result:"not_evaluated",because:"its ch\
-ecks did not run"}}function manual({note=""},{findings,flags}){const related=[...findings.length>0?[`related: ${found(findings)}`]:[],...flags];return{result:"m\
-anual",because:["for people to judge",note,...related].filter(Boolean).join("; ")}}function isFailing({tier,finding}){return tier==="gate"&&(0,model_severity.SH)(
-finding.severity,"medium")&&(0,model_severity.vd)(finding.confidence,"medium")}function found(findings){const worst=model_severity.oC.find(severity=>findings.some(
-({finding})=>finding.severity===severity));return findings.length===1?`1 ${worst} finding`:`${findings.length} findings, the worst ${worst}`}function counted(count,noun){
-return`${count} ${noun}${count===1?"":"s"}`}var ignore_line=__webpack_require__(72872),score=__webpack_require__(44960);const REASONS=3,LEAST=.5;function scoresOf(findings,compared){
-const base=baseFindings(compared),evaluated=(0,assess_score.qZ)((0,assess_score.qZ)(compared.evaluated,findings),base),score2=(0,assess_score.uw)(findings,evaluated),
-before=(0,assess_score.uw)(base,evaluated);return{score:score2,delta:{before:{overall:before.overall,grade:before.grade,categories:before.categories},reasons:[...capReasons(
-before,score2),...ruleReasons(base,findings,score2.evaluated)]}}}function baseFindings({head,gone,rules}){const known=head.flatMap(({bare,suppression,before,...each})=>bare!==
-"known"||suppression&&!suppression.isAdded?[]:[before?{finding:before,rule:each.rule,tier:(0,context.$)(before,each.rule).tier}:each]),lost=gone.flatMap(finding=>{
-const rule=rules.get(finding.ruleId);return rule?[{finding,rule,tier:(0,context.$)(finding,rule).tier}]:[]}),judged=[...known,...lost].map(each=>({...each,status:"\
-open"}));return leadsOf(judged).map(({lead})=>lead)}function capReasons(before,after2){const[old,now]=[before,after2].map(({caps})=>caps.find(({of})=>of==="over\
-all"));return now&&(!old||now.at<old.at)?[`new ${now.because} caps it`]:old&&(!now||now.at>old.at)?[`no ${old.because} caps it any more`]:[]}function ruleReasons(before,after2,evaluated){
-const moved2=new Map;for(const each of(0,assess_score.ah)(before,evaluated))moved2.set(each.ruleId,each);for(const each of(0,assess_score.ah)(after2,evaluated)){
-const points=(moved2.get(each.ruleId)?.points??0)-each.points;moved2.set(each.ruleId,{...each,points})}const reasons=[...moved2.values()].filter(({points})=>Math.
-abs(points)>=LEAST).toSorted((a,b)=>Math.abs(b.points)-Math.abs(a.points)||score.QG.indexOf(a.category)-score.QG.indexOf(b.category)||(a.ruleId<b.ruleId?-1:1)),
-named=reasons.slice(0,REASONS).map(({ruleId,points})=>`${ruleId} (${signed(points)})`);return reasons.length>REASONS?[...named,`${reasons.length-REASONS} more r\
-ules`]:named}function signed(points){const whole=Math.max(1,Math.round(Math.abs(points)));return points<0?`\u2212${whole}`:`+${whole}`}const DEFAULTS={version:version.
-x,today:"",gate:{failOn:"high",minConfidence:"high",newOnly:!1,incomplete:"warn"},comparison:{kind:"none"},ignores:[],markers:"own",show:{minSeverity:"info",minConfidence:"\
-low",everyTier:!1}};function assess(scanned,given={}){const options={...DEFAULTS,...given},result=anchor_anchored(scanned,options.namedAt),{findings,rules}=result,
-ruleOf=finding=>rules.get(finding.ruleId),fingerprints=fingerprintsOf(findings),places=findings.map(finding=>(0,context.$)(finding,ruleOf(finding))),compared=options.
-base&&compareWithBase(findings,options.base.result.findings,{renames:options.base.renames,missedPaths:new Set(result.coverage.gaps.filter(model_coverage.O).map(
-({path})=>path)),rules}),targets=new Map(result.targets.map(target=>[target.id,target])),configPath=({locations:[{target,path}]})=>{const{configPrefix="",elsewhere}=targets.
-get(target)??{};return elsewhere&&path.startsWith(elsewhere.files)?`${elsewhere.url}/${path.slice(elsewhere.files.length)}`:configPrefix+path},candidateOf=(finding,fingerprint,markerBefore)=>({
-finding,rule:ruleOf(finding),fingerprint,configPath:configPath(finding),repositoryPath:`${targets.get(finding.locations[0].target)?.repositoryPrefix??""}${finding.
-locations[0].path}`,isOwn:targets.get(finding.locations[0].target)?.isOwn??!1,markerBefore}),candidates=findings.map((finding,index)=>candidateOf(finding,fingerprints[index],
-compared?.before[index]?.marker)),{suppressions:ignored,notices}=(0,suppress.Mc)(candidates,options),accepted=options.baseline&&(0,baseline.XZ)(candidates,options.
-baseline),suppressions=candidates.map((candidate,index)=>{const entry=accepted?.found.get(candidate);return ignored[index]??(entry&&keptBy(entry,options.baseline))}),
-judged=candidates.map(({finding,rule,fingerprint},index)=>{const suppression=suppressions[index],server=serverOf(finding,targets),isForeign=targets.get(finding.
-locations[0].target)?.elsewhere!==void 0,isElsewhere=compared&&(isForeign||server&&options.isCaused&&!options.isCaused(finding,server)),bare=compared?compared.before[index]||
-isElsewhere?"known":"new":"open",status=suppression?"suppressed":bare,place=places[index];return{finding,rule,fingerprint,bare,status,tier:place.tier,severity:finding.
-severity,confidence:finding.confidence,place,suppression,...isElsewhere&&{statusReason:isForeign?IN_ANOTHER:NOT_CAUSED},isLive:finding.locations.some(({target})=>targets.
-get(target)?.live!==void 0)}}),leads=leadsOf(judged),counted2=leads.map(({lead})=>lead),comparison={...options.comparison,newCount:counted2.filter(({status})=>status===
-"new").length,knownCount:counted2.filter(({status})=>status==="known").length,fixedCount:compared?.fixed.length??0},seen=seenOf(result,counted2,options.gate),byFindings=(0,assess_gate.
+l","embedding_model"]]],ENOUGH=.5;function complianceOf(evidence,frameworks){const asked=frameworks??model_frameworks.sw,unknown=asked.find(id2=>model_frameworks.
+yx.every(({column})=>column!==id2));if(unknown!==void 0)throw new RangeError(`no framework is called ${unknown}`);const chosen=model_frameworks.yx.filter(({column})=>asked.
+includes(column)),controls=(0,lazy.R)(readControls),assessed=(0,lazy.R)(()=>{const prepared=prepare(evidence);return chosen.map(framework=>frameworkOf(framework,
+controls().frameworks[framework.column],prepared))});return{isAsked:frameworks!==void 0,get mapping(){return controls().mapping},get frameworks(){return assessed()}}}
+function prepare({rules,applied,unlooked,findings,components}){const checks=[...rules.values()].filter(({tier})=>tier!=="context"),live=components.filter(({use,
+isGuess})=>use==="runtime"&&!isGuess);return{checks,applied,unlooked,findings:findings.filter(each=>(0,assess_score.he)(each)&&each.finding.severity!=="info"),components,
+flagChecks:FLAG_CHECKS.map(([name,flag,types])=>{const lookedAt=live.filter(({type})=>types.includes(type));return{class:name,flag,isLooked:lookedAt.length>0,flagged:lookedAt.
+filter(({flags})=>flags.includes(flag))}}),componentsOf:(0,lazy.R)(()=>{const about=new Map;for(const{id:id2,risk}of components)for(const fingerprint of risk.findings)
+compliance_push(about,fingerprint,id2);return about})}}function frameworkOf(framework,stored,prepared){const{column,title}=framework,related={findings:byControl(
+prepared.findings,({rule})=>rule.frameworks[column]),checks:byControl(prepared.checks,({frameworks})=>frameworks[column])},controls=stored.controls.map(control=>({
+...controlOf(control,related,prepared),id:(0,model_frameworks.nI)(framework,control.id)})),counts2=Object.fromEntries(compliance.ri.map(result=>[result,controls.
+filter(each=>each.result===result).length])),evaluated=counts2.pass+counts2.partial+counts2.fail;return{framework:column,title,edition:stored.edition,asOf:stored.
+asOf,source:stored.source,...stored.note!==void 0&&{note:stored.note},score:evaluated===0?null:Math.floor(100*(counts2.pass+counts2.partial/2)/evaluated),coverage:{
+evaluated,total:controls.length},counts:counts2,controls}}function byControl(all,idsOf){const related=new Map;for(const each of all)for(const id2 of idsOf(each)??
+[])compliance_push(related,id2,each);return related}function compliance_push(lists,key,value){const list=lists.get(key);list?list.push(value):lists.set(key,[value])}
+function controlOf(control,related,prepared){const findings=related.findings.get(control.id)??[],flagChecks=prepared.flagChecks.filter(check=>control.classes.includes(
+check.class)),flags=flagChecks.filter(({flagged})=>flagged.length>0),took=related.checks.get(control.id)??[],lookedChecks=[...took.filter(({id:id2})=>prepared.applied.
+has(id2)),...flagChecks.filter(({isLooked})=>isLooked)],checks={related:Math.max(control.rules,took.length)+flagChecks.length,looked:lookedChecks.length},classes={
+related:control.classes.length,looked:new Set(lookedChecks.map(check=>check.class)).size},components=new Set([...findings.flatMap(({fingerprint})=>prepared.componentsOf().
+get(fingerprint)??[]),...flags.flatMap(({flagged})=>flagged.map(({id:id2})=>id2))]),judged={findings,flags:flags.map(({flag,flagged})=>`${counted(flagged.length,
+"component")}: ${flag}`),checks,classes,hasRun:took.length>0||control.rules===0&&flagChecks.length>0,isOutOfReach:took.some(({id:id2})=>prepared.unlooked.has(id2))},
+{result,because}=control.isManual?manual(control,judged):compliance_resultOf(judged),{title,status,appliesFrom,note}=control;return{id:control.id,title,result,because,
+findings:findings.slice(0,limits.NI).map(({fingerprint})=>fingerprint),findingCount:findings.length,components:[...components].slice(0,limits.PY),componentCount:components.
+size,checks,classes,...status!==void 0&&{status},...appliesFrom!==void 0&&{appliesFrom},...note!==void 0&&{note}}}const NOT_LIVE="no server was looked at while \
+it runs";function compliance_resultOf({findings,flags,checks,classes,hasRun,isOutOfReach}){const failing=findings.filter(isFailing);if(failing.length>0)return{result:"\
+fail",because:found(failing)};if(findings.length+flags.length>0)return{result:"partial",because:[...findings.length>0?[found(findings)]:[],...flags].join("; ")};
+const rest=isOutOfReach?`; ${NOT_LIVE}`:"";if(classes.looked>0){const of=`${classes.looked} of ${counted(classes.related,"kind")} of problems related to it`;return classes.
+looked>=ENOUGH*classes.related?{result:"pass",because:`${of} looked for, nothing that counts found${rest}`}:{result:"not_evaluated",because:`only ${of} could be\
+ looked for${rest}`}}return checks.related===0?{result:"not_evaluated",because:"no check is related to it"}:hasRun?isOutOfReach?{result:"not_evaluated",because:NOT_LIVE}:
+{result:"not_applicable",because:"nothing is there that its checks are about"}:{result:"not_evaluated",because:"its checks did not run"}}function manual({note=""},{
+findings,flags}){const related=[...findings.length>0?[`related: ${found(findings)}`]:[],...flags];return{result:"manual",because:["for people to judge",note,...related].
+filter(Boolean).join("; ")}}function isFailing({tier,finding}){return tier==="gate"&&(0,model_severity.SH)(finding.severity,"medium")&&(0,model_severity.vd)(finding.
+confidence,"medium")}function found(findings){const worst=model_severity.oC.find(severity=>findings.some(({finding})=>finding.severity===severity));return findings.
+length===1?`1 ${worst} finding`:`${findings.length} findings, the worst ${worst}`}function counted(count,noun){return`${count} ${noun}${count===1?"":"s"}`}var ignore_line=__webpack_require__(
+72872),score=__webpack_require__(44960);const REASONS=3,LEAST=.5;function scoresOf(findings,compared){const base=baseFindings(compared),evaluated=(0,assess_score.
+qZ)((0,assess_score.qZ)(compared.evaluated,findings),base),score2=(0,assess_score.uw)(findings,evaluated),before=(0,assess_score.uw)(base,evaluated);return{score:score2,
+delta:{before:{overall:before.overall,grade:before.grade,categories:before.categories},reasons:[...capReasons(before,score2),...ruleReasons(base,findings,score2.
+evaluated)]}}}function baseFindings({head,gone,rules}){const known=head.flatMap(({bare,suppression,before,...each})=>bare!=="known"||suppression&&!suppression.isAdded?
+[]:[before?{finding:before,rule:each.rule,tier:(0,context.$)(before,each.rule).tier}:each]),lost=gone.flatMap(finding=>{const rule=rules.get(finding.ruleId);return rule?
+[{finding,rule,tier:(0,context.$)(finding,rule).tier}]:[]}),judged=[...known,...lost].map(each=>({...each,status:"open"}));return leadsOf(judged).map(({lead})=>lead)}
+function capReasons(before,after2){const[old,now]=[before,after2].map(({caps})=>caps.find(({of})=>of==="overall"));return now&&(!old||now.at<old.at)?[`new ${now.
+because} caps it`]:old&&(!now||now.at>old.at)?[`no ${old.because} caps it any more`]:[]}function ruleReasons(before,after2,evaluated){const moved2=new Map;for(const each of(0,assess_score.
+ah)(before,evaluated))moved2.set(each.ruleId,each);for(const each of(0,assess_score.ah)(after2,evaluated)){const points=(moved2.get(each.ruleId)?.points??0)-each.
+points;moved2.set(each.ruleId,{...each,points})}const reasons=[...moved2.values()].filter(({points})=>Math.abs(points)>=LEAST).toSorted((a,b)=>Math.abs(b.points)-
+Math.abs(a.points)||score.QG.indexOf(a.category)-score.QG.indexOf(b.category)||(a.ruleId<b.ruleId?-1:1)),named=reasons.slice(0,REASONS).map(({ruleId,points})=>`${ruleId}\
+ (${signed(points)})`);return reasons.length>REASONS?[...named,`${reasons.length-REASONS} more rules`]:named}function signed(points){const whole=Math.max(1,Math.
+round(Math.abs(points)));return points<0?`\u2212${whole}`:`+${whole}`}const DEFAULTS={version:version.x,today:"",gate:{failOn:"high",minConfidence:"high",newOnly:!1,
+incomplete:"warn"},comparison:{kind:"none"},ignores:[],markers:"own",show:{minSeverity:"info",minConfidence:"low",everyTier:!1}};function assess(scanned,given={}){
+const options={...DEFAULTS,...given},result=anchor_anchored(scanned,options.namedAt),{findings,rules}=result,ruleOf=finding=>rules.get(finding.ruleId),fingerprints=fingerprintsOf(
+findings),places=findings.map(finding=>(0,context.$)(finding,ruleOf(finding))),compared=options.base&&compareWithBase(findings,options.base.result.findings,{renames:options.
+base.renames,missedPaths:new Set(result.coverage.gaps.filter(model_coverage.O).map(({path})=>path)),rules}),targets=new Map(result.targets.map(target=>[target.id,
+target])),configPath=({locations:[{target,path}]})=>{const{configPrefix="",elsewhere}=targets.get(target)??{};return elsewhere&&path.startsWith(elsewhere.files)?
+`${elsewhere.url}/${path.slice(elsewhere.files.length)}`:configPrefix+path},candidateOf=(finding,fingerprint,markerBefore)=>({finding,rule:ruleOf(finding),fingerprint,
+configPath:configPath(finding),repositoryPath:`${targets.get(finding.locations[0].target)?.repositoryPrefix??""}${finding.locations[0].path}`,isOwn:targets.get(
+finding.locations[0].target)?.isOwn??!1,markerBefore}),candidates=findings.map((finding,index)=>candidateOf(finding,fingerprints[index],compared?.before[index]?.
+marker)),{suppressions:ignored,notices}=(0,suppress.Mc)(candidates,options),accepted=options.baseline&&(0,baseline.XZ)(candidates,options.baseline),suppressions=candidates.
+map((candidate,index)=>{const entry=accepted?.found.get(candidate);return ignored[index]??(entry&&keptBy(entry,options.baseline))}),judged=candidates.map(({finding,
+rule,fingerprint},index)=>{const suppression=suppressions[index],server=serverOf(finding,targets),isForeign=targets.get(finding.locations[0].target)?.elsewhere!==
+void 0,isElsewhere=compared&&(isForeign||server&&options.isCaused&&!options.isCaused(finding,server)),bare=compared?compared.before[index]||isElsewhere?"known":
+"new":"open",status=suppression?"suppressed":bare,place=places[index];return{finding,rule,fingerprint,bare,status,tier:place.tier,severity:finding.severity,confidence:finding.
+confidence,place,suppression,...isElsewhere&&{statusReason:isForeign?IN_ANOTHER:NOT_CAUSED},isLive:finding.locations.some(({target})=>targets.get(target)?.live!==
+void 0)}}),leads=leadsOf(judged),counted2=leads.map(({lead})=>lead),comparison={...options.comparison,newCount:counted2.filter(({status})=>status==="new").length,
+knownCount:counted2.filter(({status})=>status==="known").length,fixedCount:compared?.fixed.length??0},seen=seenOf(result,counted2,options.gate),byFindings=(0,assess_gate.
 V)(counted2,options.gate,seen,comparison),isFailed=byFindings.status==="fail",assessed=each=>({finding:each.finding,rule:each.rule,tier:each.tier,...each.place.
 reason!==void 0&&{tierReason:each.place.reason},fingerprint:each.fingerprint,status:each.status,...each.statusReason!==void 0&&{statusReason:each.statusReason},
 ...each.suppression&&{suppression:each.suppression},isGating:isFailed&&(0,assess_gate.L)(each,options.gate),isShown:isShown(each,options),ignoreLine:(0,ignore_line.

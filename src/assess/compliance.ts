@@ -47,9 +47,10 @@ const ENOUGH = 0.5;
  * @throws RangeError for a framework that is not there
  */
 export function complianceOf(evidence: Evidence, frameworks?: readonly string[]): Compliance {
-  const asked = new Set(frameworks ?? DEFAULT_FRAMEWORKS);
-  const chosen = COMPLIANCE_FRAMEWORKS.filter(({ column }) => asked.delete(column));
-  for (const column of asked) throw new RangeError(`no framework is called ${column}`);
+  const asked = frameworks ?? DEFAULT_FRAMEWORKS;
+  const unknown = asked.find((id) => COMPLIANCE_FRAMEWORKS.every(({ column }) => column !== id));
+  if (unknown !== undefined) throw new RangeError(`no framework is called ${unknown}`);
+  const chosen = COMPLIANCE_FRAMEWORKS.filter(({ column }) => asked.includes(column));
   // Most runs show none of it, and its data takes as long to read as a small project.
   const controls = lazy(readControls);
   const assessed = lazy(() => {
