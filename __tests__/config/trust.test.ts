@@ -83,12 +83,6 @@ describe('keys that reach outside', () => {
     expect(named.map((each) => /:3: (\S+) /.exec(each)?.[1])).toEqual(keys);
   });
 
-  test('are listed where they count but cannot be followed yet', () => {
-    expect(said({ trust: 'own', head: hostile })).toEqual([
-      'bartizan.yml:3: remote is not supported by this version. ',
-    ]);
-  });
-
   test('of a command line get the way to trust them, of a pull request do not', () => {
     expect(said({ trust: 'found', head: hostile })[0]).toContain('--config bartizan.yml');
     expect(said({ trust: 'pull-request', head: hostile })[0]).not.toContain('--config');

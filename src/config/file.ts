@@ -7,7 +7,7 @@ import { lineAt, placeAt } from '../lib/document-place.ts';
 import { parseYamlDocument } from '../lib/document-yaml.ts';
 import { aboutPlace, shapeProblems } from '../lib/shape-problem.ts';
 import type { Option } from './option.ts';
-import { OPTION_LIST, RESERVED_KEYS } from './options.ts';
+import { OPTION_LIST } from './options.ts';
 import { policyKeysAt } from './policies.ts';
 import { configSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -52,13 +52,6 @@ export function parseConfig(path: string, text: string): ConfigFile {
     };
   }
   const outside: { key: string; line: number }[] = [];
-  if (root.kind === 'object') {
-    for (const { key, keyStart } of root.entries) {
-      if (!RESERVED_KEYS.includes(key)) continue;
-      outside.push({ key, line: lineAt(text, keyStart) });
-      delete (plain as Record<string, unknown>)[key];
-    }
-  }
   const result = configSchema.safeParse(plain);
   if (!result.success) {
     return {
@@ -82,9 +75,18 @@ export function parseConfig(path: string, text: string): ConfigFile {
       .reduce<unknown>((branch, step) => (branch as Record<string, unknown> | undefined)?.[step], result.data);
     if (value === undefined) continue;
     settings[name] = NUMBERED.has(option.type) && Array.isArray(value) ? value.map(placed(option.key)) : value;
-    if (option.trust === 'outside') outside.push({ key: option.key, line: lineOf(text, root, option.key.split('.')) });
+    if (option.trust !== 'outside') continue;
+    const key = subjectOf(option.key);
+    if (!outside.some((said) => said.key === key)) outside.push({ key, line: lineOf(text, root, key.split('.')) });
   }
   return { path, settings: settings as Settings, outside, problems: [] };
+}
+
+/** The section, where all of it reaches outside: it is honoured or not as one. */
+function subjectOf(key: string): string {
+  const section = key.split('.', 1)[0] as string;
+  const isOf = (other: string | undefined) => other?.split('.', 1)[0] === section;
+  return OPTION_LIST.every(([, option]) => !isOf(option.key) || option.trust === 'outside') ? section : key;
 }
 
 /** Names that may stand at a place of the config, for "did you mean". */
@@ -98,7 +100,7 @@ function keysAt(path: readonly string[]): readonly string[] {
   const names = keys
     .filter((steps) => path.every((step, index) => steps[index] === step))
     .flatMap((steps) => steps[depth] ?? []);
-  return [...new Set([...names, ...(depth === 0 ? RESERVED_KEYS : [])])];
+  return [...new Set(names)];
 }
 
 function lineOf(text: string, root: DocumentNode, path: readonly string[]): number {

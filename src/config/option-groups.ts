@@ -7,6 +7,7 @@ import { OPTION_LIST } from './options.ts';
 export const OPTION_GROUPS = {
   scan: 'What is looked at',
   servers: 'MCP servers',
+  remote: 'Remote services and advisories',
   gate: 'What fails the run',
   show: 'What is shown',
   reports: 'Reports',
@@ -17,6 +18,7 @@ export type OptionGroup = keyof typeof OPTION_GROUPS;
 
 const BY_FLAG: readonly (readonly [flag: RegExp, group: OptionGroup])[] = [
   [/^(mcp-.+|offline)$/, 'servers'],
+  [/^(remote(-.+)?|show-upload|advisories)$/, 'remote'],
   [/^(fail-on|all|incomplete|base|baseline)$/, 'gate'],
   [/^(min-.+|scope|color|quiet|verbose)$/, 'show'],
   [/^report$/, 'reports'],

@@ -27,7 +27,8 @@ export interface Option {
     | 'profiles'
     | 'commands'
     | 'variables'
-    | 'repository';
+    | 'repository'
+    | 'service-url';
   /** Of `seconds`: the least there may be; 1 unless given. */
   readonly least?: number;
   /** Of a `choice`, or of `choices`, of which there may be several. */

@@ -3,6 +3,7 @@
 import { COMPLIANCE_FRAMEWORKS, DEFAULT_FRAMEWORKS } from '../model/frameworks.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/severity.ts';
 import type { Option } from './option.ts';
+import { REMOTE_OPTIONS } from './remote-options.ts';
 import type { Settings } from './settings.ts';
 import { SURFACE_OPTIONS } from './surface-options.ts';
 
@@ -238,12 +239,21 @@ export const OPTIONS = {
     defaultText: 'none',
     doc: 'Another repository to scan, or its URL: downloaded, never run; its own config and ignores do not count',
   },
+  archives: {
+    flag: 'archive',
+    value: 'FILE',
+    input: 'archive',
+    type: 'texts',
+    defaultText: 'none',
+    doc: 'Archive to scan: zip, tar, tar.gz, MCPB, wheel, jar, npm package, APK or IPA; read in memory, never unpacked to disk; repeatable (one per line)',
+  },
   offline: {
     flag: 'offline',
     type: 'switch',
     defaultText: '`false`',
-    doc: 'Connect to nothing and start nothing; not together with `--mcp-url`, `--mcp-command` or `--repository`',
+    doc: 'Connect to nothing and start nothing; not together with `--mcp-url`, `--mcp-command`, `--repository`, `--remote` or `--advisories api`',
   },
+  ...REMOTE_OPTIONS,
   base: {
     flag: 'base',
     value: 'REV',
@@ -310,6 +320,3 @@ export const OPTION_LIST: readonly (readonly [OptionName, Option])[] = Object.en
   OptionName,
   Option,
 ][];
-
-/** Config keys of the design that this version does not have yet and that reach outside: never honoured from a tree. */
-export const RESERVED_KEYS: readonly string[] = ['advisories', 'remote'];

@@ -5,6 +5,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import type { Option } from './option.ts';
 import { OPTION_LIST } from './options.ts';
 import { complianceRules, policies } from './policies.ts';
+import { serviceUrlProblem } from './remote.ts';
 import { headerNameProblem, nameProblem, PROFILES, urlProblem } from './servers.ts';
 
 const calendarDay = z.iso.date('is not a day such as 2027-03-31');
@@ -74,6 +75,8 @@ function schemaOf(option: Option): z.ZodType {
       return complianceRules;
     case 'servers':
       return z.array(server);
+    case 'service-url':
+      return text(serviceUrlProblem);
     case 'severities':
       return z.record(z.string(), z.enum(SEVERITIES));
     default:

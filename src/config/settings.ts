@@ -3,6 +3,7 @@
 import type { Condition } from '../lib/condition.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import type { PolicyTarget } from './policy-fields.ts';
+import type { AnalysisWish, RemoteEvent, RemoteServiceName, Sendable } from './remote.ts';
 import type { NamedRepository } from './repository.ts';
 import type { NamedCommand, NamedProfile, NamedUrl, ServerSetting, Variable } from './servers.ts';
 
@@ -99,6 +100,35 @@ export interface Settings {
   readonly mcpSnapshots?: readonly string[];
   /** Another repository to scan. */
   readonly repository?: NamedRepository;
+  /** Archives to scan. */
+  readonly archives?: readonly string[];
+  /** `off`, `api` or a folder, of a flag or input; `advisoriesOf` puts it over the config's three. */
+  readonly advisories?: string;
+  readonly advisorySource?: 'off' | 'api' | 'offline';
+  readonly advisoryUrl?: string;
+  readonly advisoryDir?: string;
+  readonly remoteService?: RemoteServiceName;
+  readonly remoteUrl?: string;
+  /** A secret, or the variables that hold it. */
+  readonly remoteKey?: string;
+  readonly remoteAuth?: 'key' | 'login' | 'oidc' | 'none';
+  readonly remoteAudience?: string;
+  readonly remoteUser?: string;
+  /** A secret, or the variables that hold it. */
+  readonly remotePassword?: string;
+  readonly remoteTarget?: string;
+  readonly remoteHost?: string;
+  readonly remoteSend?: readonly Sendable[];
+  readonly remoteOn?: readonly RemoteEvent[];
+  readonly remoteAnalysis?: AnalysisWish;
+  /** Seconds. */
+  readonly remoteDeadline?: number;
+  readonly remoteDeep?: boolean;
+  readonly remoteN8nUrl?: string;
+  /** A secret, or the variables that hold it. */
+  readonly remoteN8nKey?: string;
+  /** Whether what would be sent is printed instead. */
+  readonly showUpload?: boolean;
   /** Seconds to wait for a server on loopback. */
   readonly mcpWait?: number;
   /** Whether nothing may be connected to or started. */
@@ -143,7 +173,7 @@ export function namesLiveTarget({ mcpUrls, mcpCommands, mcpSnapshots }: Settings
 
 /** Whether flags or inputs name something to scan that is no path. */
 export function namesOtherTarget(settings: Settings): boolean {
-  return namesLiveTarget(settings) || settings.repository !== undefined;
+  return namesLiveTarget(settings) || settings.repository !== undefined || isFilled(settings.archives);
 }
 
 /** Whether anything is said of servers, be it only a header of one that nobody named. */

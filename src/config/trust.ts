@@ -43,7 +43,7 @@ export function resolveTrust(sources: ConfigSources): TrustedConfig {
       settings: explicit.settings,
       ignores: ignoresOf(explicit, false),
       markers,
-      notices: reserved(explicit, 'is not supported by this version'),
+      notices: [],
     };
   }
   if (trust === 'own' || trust === 'found') {
@@ -53,7 +53,7 @@ export function resolveTrust(sources: ConfigSources): TrustedConfig {
         settings: head.settings,
         ignores: ignoresOf(head, false),
         markers,
-        notices: reserved(head, 'is not supported by this version'),
+        notices: [],
       };
     return {
       settings: judgementOnly(head.settings),
@@ -98,7 +98,6 @@ function pullRequest(
       ? []
       : ['the config file, which it removes'];
   const notices: Notice[] = [
-    ...reserved(base, 'is not supported by this version'),
     ...(head ? notHonoured(withoutOutside(head, base), AFTER_MERGE) : []),
     ...sweeping.map(({ entry }) => ({
       kind: 'not-honoured' as const,
@@ -163,13 +162,6 @@ function notHonoured(config: ConfigFile, hint?: string): Notice[] {
     message: `${config.path}:${line}: ${key} was not honoured: a config found in the scanned tree may not name destinations, rule packs or anything that is loaded or sent.`,
     ...(hint !== undefined && { hint }),
   }));
-}
-
-/** Keys of the design that are trusted here but that this version cannot act on: said, never passed over. */
-function reserved(config: ConfigFile, what: string): Notice[] {
-  return config.outside
-    .filter(({ key }) => !OPTION_LIST.some(([, option]) => option.key === key))
-    .map(({ key, line }) => ({ kind: 'not-honoured', message: `${config.path}:${line}: ${key} ${what}.` }));
 }
 
 function foreignHead(head: ConfigFile, base: ConfigFile | undefined): Notice[] {

@@ -3,6 +3,7 @@
 import { normalize } from 'node:path';
 import { nearest } from '../lib/suggest.ts';
 import type { Option } from './option.ts';
+import { serviceUrlProblem } from './remote.ts';
 import { readRepository } from './repository.ts';
 import { type Read, readCommand, readHeader, readProfile, readUrl, readVariable } from './servers.ts';
 import type { ReportRequest } from './settings.ts';
@@ -41,6 +42,10 @@ export function parseOptionText(option: Option, texts: readonly string[], format
       return each(texts, readVariable);
     case 'repository':
       return texts.length > 1 ? { problem: 'one repository can be named, not several' } : readRepository(last);
+    case 'service-url': {
+      const problem = serviceUrlProblem(last);
+      return problem === undefined ? { value: last } : { problem };
+    }
     case 'ignores':
     case 'servers':
     case 'severities':

@@ -1,0 +1,58 @@
+// The words of the remote options, and what an address of a service must look like. Pure: keys and variables are put in
+// later, by who asks.
+
+import { shownUrl, urlProblem } from './servers.ts';
+import type { Settings } from './settings.ts';
+
+export const REMOTE_SERVICES = ['trusttrace', 'mcp-security-score', 'trusera', 'securityscanner'] as const;
+export type RemoteServiceName = (typeof REMOTE_SERVICES)[number];
+
+/** What may be sent: addresses first, contents after. */
+export const SENDABLE = ['url', 'repository', 'tools', 'manifests', 'code', 'archive', 'mobile'] as const;
+export type Sendable = (typeof SENDABLE)[number];
+
+/** Names of GitHub's events, and the command line, which is none of them. */
+export const REMOTE_EVENTS = [
+  'command-line',
+  'schedule',
+  'workflow_dispatch',
+  'release',
+  'push',
+  'pull_request',
+  'merge_group',
+] as const;
+export type RemoteEvent = (typeof REMOTE_EVENTS)[number];
+
+export const ANALYSES = ['auto', 'off', 'required'] as const;
+export type AnalysisWish = (typeof ANALYSES)[number];
+
+export const DEFAULT_SEND: readonly Sendable[] = ['url', 'repository'];
+export const DEFAULT_ON: readonly RemoteEvent[] = ['command-line', 'schedule', 'workflow_dispatch', 'release'];
+
+/** Which advisories are looked up, and where: a flag or input over the config. */
+export type Advisories =
+  | { readonly source: 'off' }
+  | { readonly source: 'api'; readonly url?: string }
+  /** `dir` is undefined where a config asks for it without saying where. */
+  | { readonly source: 'offline'; readonly dir?: string };
+
+export function advisoriesOf({ advisories, advisorySource, advisoryUrl, advisoryDir }: Settings): Advisories {
+  const isDir = advisories !== undefined && advisories !== 'off' && advisories !== 'api';
+  const source = isDir ? 'offline' : ((advisories as 'off' | 'api' | undefined) ?? advisorySource ?? 'off');
+  if (source === 'api') return advisoryUrl === undefined ? { source } : { source, url: advisoryUrl };
+  if (source === 'off') return { source };
+  const dir = isDir ? advisories : advisoryDir;
+  return dir === undefined ? { source } : { source, dir };
+}
+
+/** Why no key may be sent there, as a sentence. */
+export function serviceUrlProblem(text: string): string | undefined {
+  const problem = urlProblem(text);
+  if (problem !== undefined) return problem;
+  const { protocol, hostname, search } = new URL(text);
+  const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  if (protocol === 'http:' && !isLoopback)
+    return `"${shownUrl(text)}" is not encrypted, and a key is sent there. Write https://…`;
+  if (search !== '') return `"${shownUrl(text)}" has a query, which an address of a service has not`;
+  return undefined;
+}
