@@ -1,7 +1,8 @@
 // Options of remote services and advisories: which of flag and config is followed, and where no key is sent.
 
 import { expect, test } from '@jest/globals';
-import { advisoriesOf, serviceUrlProblem } from '../../src/config/remote.ts';
+import { advisoriesOf } from '../../src/config/advisories.ts';
+import { serviceUrlProblem } from '../../src/config/remote.ts';
 
 test.each([
   [{}, { source: 'off' }],

@@ -2,7 +2,6 @@
 // later, by who asks.
 
 import { shownUrl, urlProblem } from './servers.ts';
-import type { Settings } from './settings.ts';
 
 export const REMOTE_SERVICES = ['trusttrace', 'mcp-security-score', 'trusera', 'securityscanner'] as const;
 export type RemoteServiceName = (typeof REMOTE_SERVICES)[number];
@@ -28,22 +27,6 @@ export type AnalysisWish = (typeof ANALYSES)[number];
 
 export const DEFAULT_SEND: readonly Sendable[] = ['url', 'repository'];
 export const DEFAULT_ON: readonly RemoteEvent[] = ['command-line', 'schedule', 'workflow_dispatch', 'release'];
-
-/** Which advisories are looked up, and where: a flag or input over the config. */
-export type Advisories =
-  | { readonly source: 'off' }
-  | { readonly source: 'api'; readonly url?: string }
-  /** `dir` is undefined where a config asks for it without saying where. */
-  | { readonly source: 'offline'; readonly dir?: string };
-
-export function advisoriesOf({ advisories, advisorySource, advisoryUrl, advisoryDir }: Settings): Advisories {
-  const isDir = advisories !== undefined && advisories !== 'off' && advisories !== 'api';
-  const source = isDir ? 'offline' : ((advisories as 'off' | 'api' | undefined) ?? advisorySource ?? 'off');
-  if (source === 'api') return advisoryUrl === undefined ? { source } : { source, url: advisoryUrl };
-  if (source === 'off') return { source };
-  const dir = isDir ? advisories : advisoryDir;
-  return dir === undefined ? { source } : { source, dir };
-}
 
 /** Why no key may be sent there, as a sentence. */
 export function serviceUrlProblem(text: string): string | undefined {
