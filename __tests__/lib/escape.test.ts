@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   breakRunnerCommands,
   cut,
+  cutProse,
   markdown,
   markdownBlock,
   markdownCode,
@@ -59,6 +60,16 @@ test('xml: markup is text, and what is no character there is written out', () =>
 });
 
 describe('cutting', () => {
+  test.each([
+    ['Use `a b c` here.', 30, 'Use `a b c` here.'],
+    ['Use `a b c` here.', 13, 'Use `a b c` …'],
+    ['Use `a b c` here.', 10, 'Use…'],
+    ['Use `a`, `b c d` here.', 14, 'Use `a`…'],
+    ['`a b c d e`', 5, '…'],
+  ])('prose %j within %d leaves no half of a code span', (text, limit, expected) => {
+    expect(cutProse(text, limit)).toBe(expected);
+  });
+
   test.each([
     ['abcdef', 6, 'abcdef'],
     ['abcdef', 5, 'abcd…'],

@@ -35,6 +35,14 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** `cut` for prose with code spans: one that does not fit is left out whole, since half of one is no code any more. */
+export function cutProse(text: string, limit: number): string {
+  const short = cut(text, limit);
+  if (short === text || short.split('`').length % 2 === 1) return short;
+  const before = short.slice(0, short.lastIndexOf('`')).replace(/[\s,(]+$/, '');
+  return `${before}…`;
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

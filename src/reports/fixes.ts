@@ -2,7 +2,7 @@
 // by one. An agent will read it as its task, so what comes from the scanned files stands in blocks that are named as data and
 // in short code spans, never in a sentence: the sentences are those of the rules. No secret is in it.
 
-import { cut, markdownBlock, markdownCode, visibleWithin } from '../lib/escape.ts';
+import { cut, cutProse, markdownBlock, markdownCode, visibleWithin } from '../lib/escape.ts';
 import { sha256Hex } from '../lib/hash.ts';
 import { FIXES_BYTES } from '../lib/limits.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
@@ -108,7 +108,7 @@ function fixEntry(group: readonly AssessedFinding[], number: number, pathOf: Pat
   const named = group.slice(SHOWN, NAMED).map(({ finding: each }) => `- ${where(each.locations[0], pathOf)}`);
   const more = group.length - SHOWN - named.length;
   const parts = [
-    `## FIX-${number}: ${markdownProse(cut(rule.title, NAME))} [${finding.severity.toUpperCase()}]`,
+    `## FIX-${number}: ${markdownProse(cutProse(rule.title, NAME))} [${finding.severity.toUpperCase()}]`,
     `Rule ${code(rule.id, NAME)}, ${finding.severity}, confidence ${finding.confidence}${first.tier === 'review' ? ', for review: look whether it is meant' : ''}.`,
     `**What** ${prose(rule.what)}`,
     `**Why** ${prose(rule.why)}`,
@@ -127,7 +127,7 @@ function fixEntry(group: readonly AssessedFinding[], number: number, pathOf: Pat
 }
 
 function prose(text: string): string {
-  return markdownProse(cut(text, PROSE));
+  return markdownProse(cutProse(text, PROSE));
 }
 
 /** One place with what was seen there. */

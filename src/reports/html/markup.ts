@@ -1,6 +1,6 @@
 // HTML that is safe by its type: text is escaped wherever it is put in, and nothing but this file makes markup of text.
 
-import { cut, visible } from '../../lib/escape.ts';
+import { cutProse, visible } from '../../lib/escape.ts';
 
 /** Text that is markup already. */
 class Html {
@@ -52,7 +52,7 @@ function escaped(text: string): string {
 
 /** Running text of at most `limit` units, in which `code` between backticks stays code. */
 export function prose(text: string, limit: number): Html {
-  const parts = cut(text, limit).split(/`([^`]+)`/);
+  const parts = cutProse(text, limit).split(/`([^`]+)`/);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 

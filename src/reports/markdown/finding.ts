@@ -1,7 +1,7 @@
 // One finding as Markdown: a row of the table, a block with its source, or an entry of a list. Everything foreign is
 // cut, then escaped, so that a finding has a bounded size whatever its text is.
 
-import { cut, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
+import { cut, cutProse, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
 import type { AssessedFinding } from '../../model/assessment.ts';
 import type { FlowStep } from '../../model/flow.ts';
 import type { Location } from '../../model/location.ts';
@@ -31,7 +31,7 @@ export function findingRow(assessed: AssessedFinding, pathOf: PathOf, remark = '
     `${finding.severity}${remark}`,
     place(cause, pathOf, ROW.path),
     `${message(assessed, pathOf)}${alsoCount(assessed)}`,
-    markdownProse(cut(rule.fix, ROW.fix)),
+    markdownProse(cutProse(rule.fix, ROW.fix)),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
@@ -44,12 +44,12 @@ export function findingBlock(assessed: AssessedFinding, pathOf: PathOf, level = 
   const parts = [
     `${level} ${finding.severity} · ${place(cause, pathOf, PATH)} · ${code(cut(rule.id, ID))}`,
     ...source(assessed, cause),
-    markdownProse(cut(whatAndWhy(assessed), PROSE)),
+    markdownProse(cutProse(whatAndWhy(assessed), PROSE)),
     ...way(assessed, pathOf),
     ...(others.length === 0 ? [] : [places(others, pathOf)]),
     ...(copies.length === 0 ? [] : [`**Also at**, ${EACH_IGNORED}\n\n${places(copies, pathOf)}`]),
     ...(assessed.tierReason === undefined ? [] : [`**Tier** ${tier(assessed)}`]),
-    `**Fix** ${markdownProse(cut(rule.fix, PROSE))}`,
+    `**Fix** ${markdownProse(cutProse(rule.fix, PROSE))}`,
     finding.inlineIgnore === undefined
       ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${paste(assessed.ignoreLine)}`
       : `**Ignore**, beside the line\n\n${paste(finding.inlineIgnore)}`,
@@ -63,7 +63,7 @@ export function findingEntry(assessed: AssessedFinding, pathOf: PathOf): string 
   const inline = finding.inlineIgnore;
   const why = assessed.tierReason === undefined ? '' : ` (${tier(assessed)})`;
   const ignore = `${code(inline ?? ignoreLine)}${inline === undefined ? ' in `bartizan.yml`' : ''}`;
-  return `${mention(assessed, pathOf)}${why}<br>Fix: ${markdownProse(cut(rule.fix, PROSE))}<br>Ignore: ${ignore}\n`;
+  return `${mention(assessed, pathOf)}${why}<br>Fix: ${markdownProse(cutProse(rule.fix, PROSE))}<br>Ignore: ${ignore}\n`;
 }
 
 /** An entry for what was there before. */
@@ -104,14 +104,14 @@ function way({ finding }: AssessedFinding, pathOf: PathOf): readonly string[] {
   const entry = (step: FlowStep) => {
     const line = codeOf(step);
     const shown = line === '' ? '' : `: ${code(cut(line, CODE))}`;
-    return `1. ${place(step, pathOf, PATH)} ${markdownProse(cut(step.what, LOGICAL))}${shown}`;
+    return `1. ${place(step, pathOf, PATH)} ${markdownProse(cutProse(step.what, LOGICAL))}${shown}`;
   };
   const doubts = doubtsOf(finding);
   return [
     [...beginning.map(entry), ...(leftOut > 0 ? [`1. … ${plural(leftOut, 'more step')}`] : []), ...end.map(entry)].join(
       '\n',
     ),
-    ...(doubts.length === 0 ? [] : [`**Note** ${markdownProse(cut(doubts.join('; '), PROSE))}`]),
+    ...(doubts.length === 0 ? [] : [`**Note** ${markdownProse(cutProse(doubts.join('; '), PROSE))}`]),
   ];
 }
 

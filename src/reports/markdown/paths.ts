@@ -1,6 +1,6 @@
 // Attack paths as Markdown: from where to where, through what, step by step, and what breaks it.
 
-import { cut, markdownCode } from '../../lib/escape.ts';
+import { cut, cutProse, markdownCode } from '../../lib/escape.ts';
 import type { AttackPath } from '../../model/attack-path.ts';
 import { plural } from '../wording.ts';
 import { markdownProse } from './prose.ts';
@@ -24,12 +24,12 @@ export function pathEntry(path: AttackPath): string {
 }
 
 function prose(text: string): string {
-  return markdownProse(cut(text, WORDS));
+  return markdownProse(cutProse(text, WORDS));
 }
 
 /** The sentence at the top. */
 export function sentenceText(sentence: string): string {
-  return markdownProse(cut(sentence, SENTENCE));
+  return markdownProse(cutProse(sentence, SENTENCE));
 }
 
 /** `2 attack paths, 1 new`. */

@@ -1,7 +1,7 @@
 // One finding as a comment of a review: what and why in one sentence, the suggestion, the ignore line, and one small line on
 // the rule. A hidden mark says which finding it is, so that no run repeats another's comment.
 
-import { cut, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
+import { cut, cutProse, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
 import type { AssessedFinding, Assessment } from '../../model/assessment.ts';
 import { displayPaths, grouped } from '../groups.ts';
 import { doubtsOf, fromWhere } from '../way.ts';
@@ -26,10 +26,10 @@ export function reviewComment(
   const doubts = doubtsOf(finding);
   const sure = [`${finding.severity}, confidence ${finding.confidence}`, ...doubts].join('; ');
   const parts = [
-    markdownProse(cut(whatAndWhy(assessed), PROSE)),
-    ...(from === undefined ? [] : [`From ${markdownProse(cut(from, LINE))}.`]),
+    markdownProse(cutProse(whatAndWhy(assessed), PROSE)),
+    ...(from === undefined ? [] : [`From ${markdownProse(cutProse(from, LINE))}.`]),
     ...(suggestion === undefined
-      ? [`**Fix** ${markdownProse(cut(rule.fix, PROSE))}`]
+      ? [`**Fix** ${markdownProse(cutProse(rule.fix, PROSE))}`]
       : [markdownBlock(suggestion, 'suggestion')]),
     finding.inlineIgnore === undefined
       ? `**Ignore**, in \`bartizan.yml\` below \`ignore:\`\n\n${markdownBlock([cut(assessed.ignoreLine, IGNORE)])}`
