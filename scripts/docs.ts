@@ -13,6 +13,7 @@ import { ruleHelp, ruleHelpUri } from '../src/reports/markdown/rule.ts';
 import { readControls } from '../src/rules/controls.ts';
 import { readPacks } from '../src/rules/packs.ts';
 import { pictureSvg } from './picture.ts';
+import { pullSvg } from './picture-pull.ts';
 
 /** What each pack looks at, in the order of the README. */
 const PACKS: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 
-const all = pages();
+const all = pages(await pullSvg());
 for (const [path, text] of all) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   stale.push(path);
@@ -67,11 +68,12 @@ if (isCheck && stale.length > 0) {
   process.exit(1);
 }
 
-function pages(): [path: string, text: string][] {
+function pages(pull: string): [path: string, text: string][] {
   mkdirSync('docs/rules', { recursive: true });
   return [
     ...[...rulesByPack()].map(([pack, rules]): [string, string] => [`docs/rules/${pack}.md`, rulePage(pack, rules)]),
     ['docs/result.svg', pictureSvg()],
+    ['docs/pull-request.svg', pull],
     ['README.md', filled('README.md', { options: optionTable(), rules: ruleTable() })],
     ['docs/compliance.md', filled('docs/compliance.md', { frameworks: frameworkTable() })],
     ['docs/reports.md', filled('docs/reports.md', { formats: formatTable() })],
