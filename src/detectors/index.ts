@@ -121,7 +121,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'code-inventory',
     signs: INVENTORY_SIGNS,
     paths: MANIFEST_PATH,
-    declares: ['code', 'document', 'prose', 'other'],
+    declares: ['code', 'document', 'env-file', 'prose', 'other'],
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "inventory" */ './code-inventory/index.ts')).codeInventory,
   },

@@ -143,6 +143,8 @@ export const MARKDOWN_BYTES = 1_000_000;
 export const JUNIT_BYTES = 8 * 1024 * 1024;
 /** Different models of one source file that it may use: one with more lists what there is. */
 export const MODELS_OF_FILE = 15;
+/** Settings of one file that may name a model, an address or a key. */
+export const SETTING_LINES = 5000;
 /** Strings of one source file that may name a model and whose surroundings are looked at. */
 export const MODEL_STRINGS = 3000;
 /** Strings of source code of which it is remembered whether they name a model. */

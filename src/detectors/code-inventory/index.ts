@@ -17,7 +17,8 @@ import { importsOf } from './imports.ts';
 import { declaredIn } from './manifests.ts';
 import { requirements } from './manifests-python.ts';
 import { datasetsOf, modelsOf } from './models.ts';
-import { endpointsOf, secretsOf } from './references.ts';
+import { endpointsOf, secretOf, secretsOf } from './references.ts';
+import { addressesOf, isSettings, modelsOfSettings, settingsOf, variablesOf } from './settings.ts';
 
 export const codeInventory: DetectorFactory = (): Detector => ({
   name: 'code-inventory',
@@ -27,11 +28,14 @@ export const codeInventory: DetectorFactory = (): Detector => ({
     !artifact.link &&
     artifact.use !== 'vendored' &&
     artifact.bytes.length <= INVENTORY_SOURCE &&
-    (MANIFEST_PATH.test(artifact.path) || (hits.length > 0 && (isNotebook(artifact) || isSource(artifact)))),
+    (MANIFEST_PATH.test(artifact.path) ||
+      artifact.kind === 'env-file' ||
+      (hits.length > 0 && (isNotebook(artifact) || isSource(artifact) || isSettings(artifact)))),
   detect(visit: Visit) {
     const { artifact } = visit;
     if (isNotebook(artifact)) return inNotebook(visit);
     if (MANIFEST_PATH.test(artifact.path)) inManifest(visit);
+    else if (isSettings(artifact)) return inSettings(visit);
     const language = isSource(artifact) ? sourceLanguageOf(artifact.path) : undefined;
     // What a bundler put together holds the libraries themselves.
     if (language && !isBundle(artifact)) inSource(visit, artifact.latin1(), language, (start, end) => [start, end]);
@@ -138,6 +142,8 @@ function inSource(
       origin: 'source',
       range: toRange(start, end),
     });
+  const azure = AZURE.exec(words.code);
+  if (azure) serves('azure-openai', toRange(azure.index, azure.index + azure[0].length - 1));
   for (const { type, name, provider, start, end } of endpointsOf(words)) {
     const range = toRange(start, end);
     declare({ type, name, provider, endpoint: name, origin: 'source', range });
@@ -150,6 +156,32 @@ function inSource(
     relate({ from: { type: 'llm_provider', name: provider }, type: 'authenticates_with', to: { type, name } });
   }
 }
+
+function inSettings({ artifact, declare, relate }: Visit): void {
+  const settings = settingsOf(artifact.latin1());
+  const providers = new Map<string, ByteRange>();
+  for (const { model, start, end } of modelsOfSettings(settings)) {
+    declare({ ...modelClaim(model, [start, end]), origin: 'config' });
+    if (!MAKERS.has(model.provider)) providers.set(model.provider, [start, end]);
+  }
+  const literals = addressesOf(settings).map(({ value, start, end }) => ({ text: value, start, end }));
+  for (const { type, name, provider, start, end } of endpointsOf({ literals })) {
+    declare({ type, name, provider, endpoint: name, origin: 'config', range: [start + 1, end - 1] });
+    if (type === 'inference_endpoint') providers.set(provider, [start + 1, end - 1]);
+  }
+  for (const [name, range] of providers)
+    declare({ type: 'llm_provider', name, provider: name, origin: 'config', range });
+  for (const { name, start } of variablesOf(settings)) {
+    const provider = secretOf(name);
+    if (provider === undefined) continue;
+    const secret = { type: 'secret_reference', name } as const;
+    declare({ ...secret, provider, origin: 'config', range: [start, start + name.length] });
+    relate({ from: { type: 'llm_provider', name: provider }, type: 'authenticates_with', to: secret });
+  }
+}
+
+/** OpenAI's own library and those above it have a class for Azure's deployments. */
+const AZURE = /\b(?:Async)?Azure(?:Chat)?OpenAI(?:Embeddings?|LLM)?\(/;
 
 /** They make models and libraries; who runs them is not said by that. */
 const MAKERS: ReadonlySet<string> = new Set(['huggingface', 'meta', 'microsoft', 'litellm', 'langsmith']);

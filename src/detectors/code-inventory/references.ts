@@ -21,7 +21,7 @@ const PLACEHOLDER = /^https?:\/\/(?:your|my|example|xxx+|<|\{|resource)[\w-]*\./
 /** Pages for people at hosts that also answer programs. */
 const PAGES = /^https?:\/\/openrouter\.ai\/(?!api\/)/;
 
-export function endpointsOf({ literals }: SourceWords): readonly FoundReference[] {
+export function endpointsOf({ literals }: Pick<SourceWords, 'literals'>): readonly FoundReference[] {
   return literals.flatMap(({ text, start, end }): FoundReference[] => {
     if (!text.startsWith('http') || !ADDRESS.test(text) || PAGES.test(text)) return [];
     const host = hostOf(text);
@@ -42,6 +42,11 @@ const DESTRUCTURED = /\{([^{}]{1,300})\}\s*=\s*(?:process\.env|import\.meta\.env
 
 /** What every name of a key in the catalogue holds. */
 const OF_KEY = /KEY|TOKEN|CREDENTIAL|_[AS]K\b|_BEDROCK\b/;
+
+/** Whose key a variable of this name holds. */
+export function secretOf(name: string): string | undefined {
+  return /^[A-Z][A-Z0-9_]{5,60}$/.test(name) && OF_KEY.test(name) ? secretNameOf(name)?.provider : undefined;
+}
 
 export function secretsOf({ text: source, code, literals }: SourceWords): readonly FoundReference[] {
   if (!OF_KEY.test(source)) return [];
