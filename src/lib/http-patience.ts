@@ -26,13 +26,18 @@ export function isRateLimit({ status, words, headers }: HttpRefusal): boolean {
 
 /**
  * How long to wait before another try, in milliseconds; undefined to give up. Reading is tried again; writing never, unless
- * the service says that it did not look at it.
+ * the service says that it did not look at it. `patience` is the longest wait for a rate limit, in seconds.
  */
-export function pauseFor(refusal: HttpRefusal, attempt: number, isRead: boolean): number | undefined {
+export function pauseFor(
+  refusal: HttpRefusal,
+  attempt: number,
+  isRead: boolean,
+  patience = PATIENCE,
+): number | undefined {
   if (attempt >= TRIES) return undefined;
   if (isRateLimit(refusal)) {
     const seconds = Number(refusal.headers['retry-after'] ?? 'NaN');
-    return seconds <= PATIENCE ? Math.max(1, seconds) * 1000 : undefined;
+    return seconds <= patience ? Math.max(1, seconds) * 1000 : undefined;
   }
   return isRead && (refusal.status === 0 || refusal.status >= 500) ? 500 * attempt ** 2 : undefined;
 }

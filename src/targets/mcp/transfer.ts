@@ -5,12 +5,11 @@ import { type Agent, type ClientRequest, type IncomingMessage, request as reques
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodedBody, HEADER_BYTES, whatWentWrong } from '../../lib/http-wire.ts';
 import { portOf } from './address.ts';
 import { createEventParser, MOST_EVENTS } from './event-stream.ts';
 import { type HttpAnswer, NoAnswer, type Pinned, type ServerSentEvent } from './wire.ts';
 
-const HEADER_BYTES = 32 * 1024;
 /** After the answer in an event stream, for its end. */
 const LINGER_MS = 10;
 /** Of an event stream, beside its events. */
@@ -88,7 +87,7 @@ export function transfer(options: TransferOptions): Transfer {
       response = incoming;
       body.begin(incoming.headers['content-type']);
       options.onHead?.(incoming.statusCode ?? 0, headersOf(incoming));
-      stream = decoded(incoming);
+      stream = decodedBody(incoming);
       stream.on('data', (chunk: Buffer) => {
         if (isOver || lastly) return;
         const state = body.take(chunk, until);
@@ -133,20 +132,6 @@ function open({ method, to, headers, body, agent }: TransferOptions): ClientRequ
   });
 }
 
-/** Never asked for, but some send it all the same. It is decoded under the cap, so that a bomb ends where any answer would. */
-function decoded(response: IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase();
-  const decoder =
-    encoding === 'gzip' || encoding === 'x-gzip'
-      ? createGunzip()
-      : encoding === 'deflate'
-        ? createInflate()
-        : encoding === 'br'
-          ? createBrotliDecompress()
-          : undefined;
-  return decoder ? response.pipe(decoder) : response;
-}
-
 function createBody({ cap, isEndless = false }: TransferOptions) {
   const chunks: Buffer[] = [];
   const events: ServerSentEvent[] = [];
@@ -189,26 +174,6 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
   );
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'refuses the connection',
-  ECONNRESET: 'ended the connection without an answer',
-  EPIPE: 'ended the connection without an answer',
-  ETIMEDOUT: 'did not answer in time',
-  EHOSTUNREACH: 'cannot be reached from here',
-  ENETUNREACH: 'cannot be reached from here',
-  HPE_HEADER_OVERFLOW: `sends more than ${HEADER_BYTES / 1024} KiB of headers`,
-  CERT_HAS_EXPIRED: 'shows a certificate that has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'shows a certificate that it signed itself',
-  SELF_SIGNED_CERT_IN_CHAIN: 'shows a certificate that nobody here trusts',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'shows a certificate that nobody here trusts',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'shows a certificate that nobody here trusts',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'shows a certificate for another name',
-};
-
 function noAnswer({ code = 'UNKNOWN' }: NodeJS.ErrnoException, { url }: Pinned): NoAnswer {
-  const did =
-    SENTENCES[code] ??
-    (code.startsWith('HPE_') ? 'does not answer in HTTP' : undefined) ??
-    (/SSL|TLS|EPROTO|CERT/.test(code) ? 'cannot be talked to over TLS' : 'cannot be talked to');
-  return new NoAnswer(`${url.host} ${did} (${code}).`, code);
+  return new NoAnswer(`${url.host} ${whatWentWrong(code)} (${code}).`, code);
 }

@@ -1,0 +1,100 @@
+// The one interface of hosted services. A service translates: our words to its requests, its answers to ours. When to ask,
+// how often, what to keep and when to give up is decided once, in ask.ts.
+
+import type {
+  RemoteAnalysis,
+  RemoteCategory,
+  RemoteComponent,
+  RemoteDocument,
+  RemoteFinding,
+  RemoteHistoryEntry,
+  RemoteNotice,
+  RemoteScore,
+  RemoteServiceId,
+  RemoteViolation,
+  Sendable,
+} from '../../model/remote.ts';
+import type { Http } from './http.ts';
+
+/** What goes out, after everything in it that must not was taken out. */
+export interface Submission {
+  readonly kind: Sendable;
+  /** For people, and part of the key under which the run is remembered. */
+  readonly target: string;
+  /** Changes when what is there changes; where that cannot be known, the day. */
+  readonly version: string;
+  /** Of `url` and `repository`: the address. */
+  readonly url?: string;
+  /** Of the others: the file. */
+  readonly file?: OutboundFile;
+}
+
+export interface OutboundFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Paths of the workspace that are in it. */
+  readonly paths: readonly string[];
+}
+
+/** What the service answered to a submission. */
+export interface Submitted {
+  readonly id: string;
+  readonly stateWord?: string;
+  readonly notices?: readonly RemoteNotice[];
+}
+
+/** What a service told of a run so far. Findings still lack their identity: `ask.ts` gives it. */
+export interface Told {
+  /** `running` for whatever is not over by its documents; a word they do not know is `unknown`, and waited for. */
+  readonly state: 'running' | 'completed' | 'aborted' | 'failed' | 'unknown';
+  readonly stateWord?: string;
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+  readonly score?: RemoteScore;
+  readonly categories?: readonly RemoteCategory[];
+  readonly total?: number;
+  readonly findings?: readonly ToldFinding[];
+  readonly leftOut?: number;
+  readonly analysis?: RemoteAnalysis;
+  readonly documents?: readonly RemoteDocument[];
+  readonly components?: readonly RemoteComponent[];
+  readonly violations?: readonly RemoteViolation[];
+  readonly notices?: readonly RemoteNotice[];
+}
+
+export type ToldFinding = Omit<RemoteFinding, 'ruleId' | 'fingerprint'>;
+
+/** What the user wants beside the findings. */
+export interface Wishes {
+  readonly analysis: 'auto' | 'off' | 'required';
+}
+
+/** A service that is spoken to: one account, one base address. Every method throws `Refused`, `NoAnswer` or `WrongAnswer`. */
+export interface Connection {
+  submit(submission: Submission): Promise<Submitted>;
+  /** What is told of a run by now; called again until it is over. */
+  result(id: string): Promise<Told>;
+  /**
+   * What else there is once it is over: details, analysis, documents. What cannot be had is a notice in the answer, so that what
+   * can be had is not lost.
+   */
+  complete?(id: string, told: Told, wishes: Wishes): Promise<Told>;
+  /** Newest first, at most `most`. */
+  history?(most: number): Promise<readonly RemoteHistoryEntry[]>;
+}
+
+export interface RemoteService {
+  readonly id: RemoteServiceId;
+  /** For people. */
+  readonly name: string;
+  /** Where its documents say it is; undefined when everybody has an own instance. */
+  readonly baseUrl?: string;
+  /** In order of preference. */
+  readonly takes: readonly Sendable[];
+  /** Largest file it takes, in bytes. */
+  readonly largestFile?: number;
+  /** Milliseconds between two looks at a run. */
+  readonly pause: number;
+  connect(http: Http): Connection;
+}
