@@ -1,14 +1,11 @@
 // The words of the remote options, and what an address of a service must look like. Pure: keys and variables are put in
 // later, by who asks.
 
+import { REMOTE_SERVICES, type RemoteServiceId, SENDABLE, type Sendable } from '../model/remote.ts';
 import { shownUrl, urlProblem } from './servers.ts';
 
-export const REMOTE_SERVICES = ['trusttrace', 'mcp-security-score', 'trusera', 'securityscanner'] as const;
-export type RemoteServiceName = (typeof REMOTE_SERVICES)[number];
-
-/** What may be sent: addresses first, contents after. */
-export const SENDABLE = ['url', 'repository', 'tools', 'manifests', 'code', 'archive', 'mobile'] as const;
-export type Sendable = (typeof SENDABLE)[number];
+export { REMOTE_SERVICES, SENDABLE, type Sendable };
+export type RemoteServiceName = RemoteServiceId;
 
 /** Names of GitHub's events, and the command line, which is none of them. */
 export const REMOTE_EVENTS = [

@@ -1,8 +1,8 @@
 // The parts of the client that hold for any input: events out of any pieces, messages within bounds, credentials out of texts.
 
 import { describe, expect, test } from '@jest/globals';
+import { createRedactor } from '../../../src/lib/redactor.ts';
 import { createEventParser } from '../../../src/targets/mcp/event-stream.ts';
-import { createRedactor } from '../../../src/targets/mcp/redact.ts';
 import { answerTo, messagesIn, parsed } from '../../../src/targets/mcp/rpc.ts';
 import { SECRET } from './loopback.ts';
 

@@ -82,7 +82,7 @@ export interface Credential {
 }
 
 export interface HttpOptions {
-  /** `baseProblem` finds nothing wrong with it. */
+  /** `serviceUrlProblem` finds nothing wrong with it. */
   readonly base: URL;
   /** A credential that is a login asks through the client it is for, anonymously. */
   readonly credential: (http: Http) => Credential;
@@ -121,16 +121,6 @@ const LEAST = 200;
 /** Codes of connections that were never made: nothing was sent. */
 const UNSENT =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
-
-/** Why an address cannot be a service's, as the end of a sentence; undefined when it can. */
-export function baseProblem(text: string): string | undefined {
-  if (!URL.canParse(text)) return 'cannot be read';
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return 'holds a user name or password';
-  if (url.search !== '' || url.hash !== '') return 'ends in a query or fragment';
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return undefined;
-  return url.protocol === 'http:' ? 'is http:, which is for this machine only' : `is ${url.protocol} and not https:`;
-}
 
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);

@@ -14,7 +14,7 @@ import type {
   RemoteViolation,
   Sendable,
 } from '../../model/remote.ts';
-import type { Http } from './http.ts';
+import type { Credential, Http } from './http.ts';
 
 /** What goes out, after everything in it that must not was taken out. */
 export interface Submission {
@@ -82,6 +82,16 @@ export interface Connection {
   complete?(id: string, told: Told, wishes: Wishes): Promise<Told>;
   /** Newest first, at most `most`. */
   history?(most: number): Promise<readonly RemoteHistoryEntry[]>;
+  /** A document of a run that is over, as its options ask for it. */
+  document?(id: string, options: DocumentOptions): Promise<RemoteDocument>;
+  /** What the account has registered to be scanned, for people. */
+  targets?(): Promise<readonly string[]>;
+}
+
+/** Of `bartizan remote fetch`. */
+export interface DocumentOptions {
+  readonly target?: string;
+  readonly format?: string;
 }
 
 export interface RemoteService {
@@ -94,7 +104,13 @@ export interface RemoteService {
   readonly takes: readonly Sendable[];
   /** Largest file it takes, in bytes. */
   readonly largestFile?: number;
+  /** Whether its `url` is a website or host that the user names for it, and not the MCP URL. */
+  readonly takesHost?: boolean;
   /** Milliseconds between two looks at a run. */
   readonly pause: number;
+  /** Another header that takes the key, for where `Authorization` does not arrive. */
+  readonly keyHeader?: string;
+  /** How a user and password become a credential. */
+  readonly login?: (http: Http, user: string, password: string) => Credential;
   connect(http: Http): Connection;
 }

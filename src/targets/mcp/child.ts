@@ -3,7 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { visibleWithin } from '../../lib/escape.ts';
-import type { Redactor } from './redact.ts';
+import type { Redactor } from '../../lib/redactor.ts';
 import { messagesIn, type RpcMessage } from './rpc.ts';
 import { LIVE_LIMITS, type McpHost, NoAnswer } from './wire.ts';
 

@@ -4,9 +4,9 @@
 import { Agent, validateHeaderName, validateHeaderValue } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import { UserError } from '../../lib/errors.ts';
+import type { Redactor } from '../../lib/redactor.ts';
 import type { Exchange } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
-import type { Redactor } from './redact.ts';
 import { isObject, messagesOf } from './rpc.ts';
 import { StaleConnection, type Transfer, type Transferred, transfer } from './transfer.ts';
 import {

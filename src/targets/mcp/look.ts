@@ -3,6 +3,7 @@
 
 import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
+import { createRedactor } from '../../lib/redactor.ts';
 import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, RawList, Reach } from '../../model/live.ts';
 import { endpointUrl, pin, pinNamed } from './address.ts';
 import { RUNNER_VARIABLE } from './child.ts';
@@ -12,7 +13,6 @@ import { listeningSockets } from './listening.ts';
 import { type Listing, type ListingOptions, readOffer } from './listing.ts';
 import type { Meeting, MeetingOptions } from './meeting.ts';
 import { probe } from './probes/index.ts';
-import { createRedactor } from './redact.ts';
 import { type ClientName, harmlessRequest, initializeRequest, OWN_NAME, USER_AGENT } from './revisions.ts';
 import { hasCredential, profileOf, secretsOf, serverOf } from './seen.ts';
 import { meet } from './session.ts';

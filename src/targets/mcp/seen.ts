@@ -2,9 +2,9 @@
 
 import { namesCredential } from '../../lib/credential-names.ts';
 import { visibleWithin } from '../../lib/escape.ts';
+import type { Redactor } from '../../lib/redactor.ts';
 import type { LiveProblem, LiveServer, Profile, Reach } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
-import type { Redactor } from './redact.ts';
 import { USER_AGENT } from './revisions.ts';
 import type { McpServerRequest, McpSession } from './wire.ts';
 

@@ -1,7 +1,7 @@
 // Credentials out of everything that is kept of a look: values the user gave and values the server handed out, wherever they
 // are echoed, and what looks like a credential where one usually stands.
 
-import { cut, visible } from '../../lib/escape.ts';
+import { cut, visible } from './escape.ts';
 
 /** Shorter values are ordinary words as well; of the server's own, which may choose them, longer ones too. */
 const SECRET_LENGTH = 6;
