@@ -71,6 +71,9 @@ export class NoAnswer extends Error {
 /** An answer that cannot be what the documents say. */
 export class WrongAnswer extends Error {}
 
+/** A redirect that is not followed: nothing was done there. */
+export class Redirected extends WrongAnswer {}
+
 /** Who asks. */
 export interface Credential {
   /** Headers for one request; may ask the service for a token first. */
@@ -177,7 +180,7 @@ export function openHttp(options: HttpOptions): Http {
       }
       if (answer.status < 300 || answer.status >= 400 || answer.status === 304) return answer;
       url = redirected(answer, url, request, base);
-      if (++redirects > REDIRECTS) throw new WrongAnswer(`${base.host} redirects without end.`);
+      if (++redirects > REDIRECTS) throw new Redirected(`${base.host} redirects without end.`);
     }
   };
 
@@ -246,8 +249,8 @@ function redirected({ headers }: HttpAnswer, from: URL, { method }: HttpRequest,
   const to = place !== '' && URL.canParse(place, from.href) ? new URL(place, from) : undefined;
   const where = visibleWithin(to?.origin ?? 'nowhere', 200);
   if (to?.origin !== base.origin)
-    throw new WrongAnswer(`${base.host} sends us to ${where}, where the credential must not go. Is its address right?`);
-  if (method !== 'GET') throw new WrongAnswer(`${base.host} redirects a ${method}. Is its address right?`);
+    throw new Redirected(`${base.host} sends us to ${where}, where the credential must not go. Is its address right?`);
+  if (method !== 'GET') throw new Redirected(`${base.host} redirects a ${method}. Is its address right?`);
   return to;
 }
 
