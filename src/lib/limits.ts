@@ -181,6 +181,8 @@ export const REMOTE_ANSWER = 32 * 1024 * 1024;
 export const REMOTE_JSON = { depth: 60, values: 500_000 } as const;
 export const REMOTE_FINDINGS = 1000;
 export const REMOTE_ENTRIES = 5000;
+/** Pages of earlier runs that are looked through for the one before. */
+export const REMOTE_PAGES = 10;
 export const REMOTE_EVIDENCE = 10;
 export const REMOTE_TEXT = 2000;
 export const REMOTE_DOCUMENT = 256 * 1024;

@@ -94,12 +94,46 @@ export interface RemoteDocument {
 }
 
 export interface RemoteComponent {
+  /** The service's own id of it: what its relations name. */
+  readonly id?: string;
   /** The service's own type of it. */
   readonly type: string;
   readonly name: string;
   readonly version?: string;
+  readonly provider?: string;
   readonly path?: string;
+  /** From 1. */
+  readonly line?: number;
   readonly flags: readonly string[];
+  readonly risk?: RemoteScore;
+}
+
+/** Between two of its components, by the ids it gives them. */
+export interface RemoteRelation {
+  readonly from: string;
+  readonly to: string;
+  /** The service's own word. */
+  readonly type?: string;
+}
+
+/** A control of a framework, as the service judges it. */
+export interface RemoteControl {
+  readonly framework: string;
+  readonly id?: string;
+  readonly name?: string;
+  /** The service's own word. */
+  readonly status: string;
+}
+
+/** What is different from an earlier run, as the service compares the two: names of its components. */
+export interface RemoteChange {
+  /** Id of the earlier run. */
+  readonly since: string;
+  readonly sinceDate?: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** With what changed of each, where it says so. */
+  readonly changed: readonly string[];
 }
 
 /** Its own policies or rules that are not kept. */
@@ -154,7 +188,10 @@ export interface RemoteRun {
   readonly analysis?: RemoteAnalysis;
   readonly documents: readonly RemoteDocument[];
   readonly components: readonly RemoteComponent[];
+  readonly relations?: readonly RemoteRelation[];
+  readonly controls?: readonly RemoteControl[];
   readonly violations: readonly RemoteViolation[];
+  readonly change?: RemoteChange;
   readonly notices: readonly RemoteNotice[];
 }
 

@@ -4,17 +4,20 @@
 import type {
   RemoteAnalysis,
   RemoteCategory,
+  RemoteChange,
   RemoteComponent,
+  RemoteControl,
   RemoteDocument,
   RemoteFinding,
   RemoteHistoryEntry,
   RemoteNotice,
+  RemoteRelation,
   RemoteScore,
   RemoteServiceId,
   RemoteViolation,
   Sendable,
 } from '../../model/remote.ts';
-import type { Credential, Http } from './http.ts';
+import type { Credential, Http, Refused } from './http.ts';
 
 /** What goes out, after everything in it that must not was taken out. */
 export interface Submission {
@@ -59,7 +62,10 @@ export interface Told {
   readonly analysis?: RemoteAnalysis;
   readonly documents?: readonly RemoteDocument[];
   readonly components?: readonly RemoteComponent[];
+  readonly relations?: readonly RemoteRelation[];
+  readonly controls?: readonly RemoteControl[];
   readonly violations?: readonly RemoteViolation[];
+  readonly change?: RemoteChange;
   readonly notices?: readonly RemoteNotice[];
 }
 
@@ -113,4 +119,8 @@ export interface RemoteService {
   /** How a user and password become a credential. */
   readonly login?: (http: Http, user: string, password: string) => Credential;
   connect(http: Http): Connection;
+  /** What a refusal means at this service, where its document says more than the status does. */
+  explain?(refused: Refused): RemoteNotice | undefined;
+  /** Why a submission must not even be sent, as a sentence. */
+  objection?(submission: Submission): string | undefined;
 }
