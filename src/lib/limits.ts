@@ -183,6 +183,8 @@ export const REMOTE_FINDINGS = 1000;
 export const REMOTE_ENTRIES = 5000;
 /** Pages of earlier runs that are looked through for the one before. */
 export const REMOTE_PAGES = 10;
+/** Differences between a bill of materials of theirs and ours that are named. */
+export const REMOTE_DIFFERENCES = 500;
 export const REMOTE_EVIDENCE = 10;
 export const REMOTE_TEXT = 2000;
 export const REMOTE_DOCUMENT = 256 * 1024;

@@ -136,6 +136,19 @@ export interface RemoteChange {
   readonly changed: readonly string[];
 }
 
+/** Where its bill of materials and ours are not the same. */
+export interface RemoteDifference {
+  /** `there`: it lists what we did not find. `here`: the other way round. `both`: both have it, and say different things of it. */
+  readonly seen: 'there' | 'here' | 'both';
+  /** Our word for what it is, or the service's where we have none; `relation` for how two hang together. */
+  readonly type: string;
+  readonly name: string;
+  /** Where it stands, as whoever has it says. */
+  readonly place?: string;
+  /** Of `both`: what differs, each a few words. */
+  readonly what: readonly string[];
+}
+
 /** Its own policies or rules that are not kept. */
 export interface RemoteViolation {
   readonly name: string;
@@ -192,6 +205,9 @@ export interface RemoteRun {
   readonly controls?: readonly RemoteControl[];
   readonly violations: readonly RemoteViolation[];
   readonly change?: RemoteChange;
+  /** Of its components to ours, and how many more there are; absent where it lists none, or its run is not over. */
+  readonly differences?: readonly RemoteDifference[];
+  readonly differencesLeftOut?: number;
   readonly notices: readonly RemoteNotice[];
 }
 
