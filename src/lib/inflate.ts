@@ -1,7 +1,15 @@
 // Unpacking what strangers packed: as much as is wanted and no more, whatever was promised. Broken and cut streams give what
 // is readable of them.
 
-import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import {
+  constants,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib';
 
 export interface Inflated {
   readonly bytes: Buffer;
@@ -27,4 +35,46 @@ export function inflate(packed: Buffer, form: keyof typeof UNPACK, limit: number
     }
   }
   return undefined;
+}
+
+const STREAM = { raw: createInflateRaw, zlib: createInflate, gzip: createGunzip } as const;
+const CHUNK = 256 * 1024;
+
+/**
+ * Chunks unpacked as they are asked for; breaking off ends `packed` as well. What stands behind the end of the packed bytes is
+ * left alone. @throws what `packed` throws, and errors with a code of `Z_…` for bytes that are damaged or cut off.
+ */
+export async function* inflateStream(
+  packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  form: keyof typeof STREAM,
+): AsyncGenerator<Buffer> {
+  const unzip = STREAM[form]({ chunkSize: CHUNK });
+  let failed: { readonly error: unknown } | undefined;
+  const feed = async () => {
+    try {
+      for await (const chunk of packed) {
+        if (unzip.destroyed) return;
+        if (!unzip.write(chunk))
+          await new Promise<void>((resolve) => unzip.once('drain', resolve).once('close', resolve));
+      }
+      unzip.end();
+    } catch (error) {
+      failed = { error };
+      unzip.destroy();
+    }
+  };
+  const feeding = feed();
+  try {
+    yield* unzip as AsyncIterable<Buffer>;
+    await feeding;
+  } catch (error) {
+    throw failed ? failed.error : error;
+  } finally {
+    unzip.destroy();
+  }
+}
+
+/** Whether `inflateStream` threw it because of what is packed. */
+export function isDamaged(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_');
 }

@@ -1,8 +1,8 @@
 // The archive GitHub makes of a repository, into one packed file. Nothing is created under a name out of it, links are told
 // and never made, and what is out of bounds is a gap; what no archive of git's would hold is one too.
 
-import { createGunzip } from 'node:zlib';
 import { visibleWithin } from '../../lib/escape.ts';
+import { inflateStream, isDamaged } from '../../lib/inflate.ts';
 import { REPOSITORY_FILES, REPOSITORY_NAME, REPOSITORY_UNPACKED } from '../../lib/limits.ts';
 import { createTarReader, type TarEntry, TarError } from '../../lib/tar.ts';
 import type { PackedGap, PackWriter } from '../packed.ts';
@@ -35,48 +35,19 @@ export async function unpack(
 ): Promise<{ readonly isWhole: boolean }> {
   const tree = createTree(writer, limits);
   const reader = createTarReader(tree);
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
-  const unzipped = inflate(packed, gunzip);
   try {
-    for await (const chunk of unzipped) {
+    for await (const chunk of inflateStream(packed, 'gzip')) {
       reader.write(chunk);
       if (tree.isFull()) break;
     }
     if (!tree.isFull()) reader.end();
   } catch (error) {
     if (error instanceof TarError) throw new BadArchive(`the archive is damaged: ${error.message}`);
-    if (codeOf(error).startsWith('Z_')) throw new BadArchive('the archive is damaged: it is no gzip, or cut off');
+    if (isDamaged(error)) throw new BadArchive('the archive is damaged: it is no gzip, or cut off');
     throw error;
-  } finally {
-    gunzip.destroy();
   }
   tree.finish();
   return { isWhole: !tree.isFull() };
-}
-
-/** Chunks unpacked as they are asked for; breaking off ends the download as well. */
-async function* inflate(packed: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof createGunzip>) {
-  let failed: { readonly error: unknown } | undefined;
-  const feed = async () => {
-    try {
-      for await (const chunk of packed) {
-        if (gunzip.destroyed) return;
-        if (!gunzip.write(chunk))
-          await new Promise<void>((resolve) => gunzip.once('drain', resolve).once('close', resolve));
-      }
-      gunzip.end();
-    } catch (error) {
-      failed = { error };
-      gunzip.destroy();
-    }
-  };
-  const feeding = feed();
-  try {
-    yield* gunzip as AsyncIterable<Buffer>;
-    await feeding;
-  } catch (error) {
-    throw failed ? failed.error : error;
-  }
 }
 
 function createTree(writer: PackWriter, limits: UnpackLimits) {
@@ -192,8 +163,4 @@ function leadsOut(path: string, to: string): boolean {
     if (depth < 0) return true;
   }
   return false;
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
