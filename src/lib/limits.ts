@@ -195,3 +195,20 @@ export const REMOTE_FILES = 20_000;
 /** Runs that are remembered, and bytes of the file they are kept in. */
 export const REMOTE_RUNS = 500;
 export const REMOTE_RUNS_BYTES = 1024 * 1024;
+/**
+ * Of an archive and all archives in it, together: entries, bytes unpacked, and milliseconds; of one entry, bytes unpacked; how
+ * often more than its packed bytes it may give once it has given `ratioFrom`; how deep archives may lie in archives, and how
+ * many bytes and folders one name may have.
+ */
+export const ARCHIVE = {
+  entries: 50_000,
+  bytes: 256 * 1024 * 1024,
+  entryBytes: 32 * 1024 * 1024,
+  ratio: 200,
+  ratioFrom: 10 * 1024 * 1024,
+  milliseconds: 30_000,
+  nesting: 2,
+  name: { bytes: 1024, folders: 64 },
+} as const;
+/** Entries of one archive that its listing names: all, or as many as fill it. */
+export const ARCHIVE_LISTING_BYTES = 3 * 1024 * 1024;

@@ -6,6 +6,8 @@ export interface TarEntry {
   readonly kind: 'file' | 'folder' | 'symlink' | 'link' | 'other';
   readonly name: Buffer;
   readonly size: number;
+  /** Permissions as on Unix; 0 where the header has none that can be read. */
+  readonly mode: number;
   /** Of a link: where it points. */
   readonly target: Buffer;
 }
@@ -69,7 +71,13 @@ export function createTarReader(handler: TarHandler): TarReader {
       gathered = [];
     } else {
       const kind = said.isSparse ? 'other' : (KINDS[type] ?? 'other');
-      handler.entry({ kind, name: said.name ?? nameIn(block), size, target: said.target ?? textIn(block, 157, 100) });
+      handler.entry({
+        kind,
+        name: said.name ?? nameIn(block),
+        size,
+        mode: modeIn(block),
+        target: said.target ?? textIn(block, 157, 100),
+      });
       said = {};
     }
     left = size;
@@ -141,6 +149,21 @@ function numberIn(block: Buffer, start: number, length: number): number {
   }
   if (!Number.isSafeInteger(number)) throw new TarError('a header holds too large a number');
   return number;
+}
+
+function modeIn(block: Buffer): number {
+  return Number.parseInt(block.toString('latin1', 100, 108), 8) & 0o7777;
+}
+
+/** Whether a file begins like one: by its checksum, since old versions of tar write no magic. */
+export function isTar(head: Buffer): boolean {
+  if (head.length < BLOCK || head[0] === 0) return false;
+  try {
+    checkSum(head.subarray(0, BLOCK));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function nameIn(block: Buffer): Buffer {
