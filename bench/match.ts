@@ -166,6 +166,7 @@ async function visitor(rules: readonly CompiledRule[]): Promise<(files: readonly
           report: () => {},
           declare: () => {},
           relate: () => {},
+          resolve: () => {},
           gap: () => {},
         });
       }

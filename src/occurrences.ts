@@ -3,6 +3,7 @@
 import type { Artifact } from './artifacts/artifact.ts';
 import type { Occurrence } from './artifacts/capture.ts';
 import type { Claims, ComponentClaim, RelationClaim } from './artifacts/inventory-book.ts';
+import type { LockedPackage } from './artifacts/packages/extraction.ts';
 import type { SecretRange, Segments } from './artifacts/segment.ts';
 import { segmentsOf } from './artifacts/segments.ts';
 import type { Detector, Hit, Visit } from './detectors/detector.ts';
@@ -48,6 +49,7 @@ export function occurrencesIn(
     const carried = segments;
     let components: ComponentClaim[] | undefined;
     let relations: RelationClaim[] | undefined;
+    let packages: readonly LockedPackage[] | undefined;
     const visit: Visit = {
       artifact,
       get segments() {
@@ -69,11 +71,19 @@ export function occurrencesIn(
         relations ??= [];
         relations.push(relation);
       },
+      resolve: (found) => {
+        packages = packages ? [...packages, ...found] : found;
+      },
       gap: (detail, reason = 'detector-failed') => gap(detail, reason),
     };
     attempt(detector, gap, () => detector.detect(visit));
-    if (components || relations)
-      claimed({ detector: detector.name, components: components ?? [], relations: relations ?? [] });
+    if (components || relations || packages)
+      claimed({
+        detector: detector.name,
+        components: components ?? [],
+        relations: relations ?? [],
+        ...(packages && { packages }),
+      });
     if (detector.conclude) {
       last ??= [];
       last.push({ detector, visit });

@@ -6,6 +6,7 @@ import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
 import { createInventoryBook } from './artifacts/inventory-book.ts';
 import { LOCK_NAME, type Pin, pinIn } from './artifacts/lock.ts';
+import { createPackageBook } from './artifacts/package-book.ts';
 import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
 import { appliedRules, unlookedRules } from './artifacts/subjects.ts';
 import { createTree } from './artifacts/tree.ts';
@@ -14,7 +15,7 @@ import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
-import { COMPONENT_COUNT, FILE_CAP } from './lib/limits.ts';
+import { COMPONENT_COUNT, FILE_CAP, PACKAGE_COUNT } from './lib/limits.ts';
 import type { Finding } from './model/finding.ts';
 import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
@@ -110,6 +111,7 @@ export async function scanTargets(
   const engine = createEngine(options.rules, FILE_CAP + 1);
   const coverage = createCoverageBook();
   const inventory = createInventoryBook();
+  const packages = createPackageBook();
   const findings: Finding[] = [];
   const notices: Notice[] = [];
   const registered: Registered[] = [];
@@ -157,8 +159,30 @@ export async function scanTargets(
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
     const survey = createCodeSurvey(engine, target.info.id, coverage);
     const secretKey = options.secretKey ?? (() => '');
-    const tree = createTree(() => files.map(({ path }) => path));
-    const shared = { target, engine, parsers, coverage, inventory, findings, notices, secretKey, survey, peers, tree };
+    const byPath = new Map<string, TargetFile>();
+    const tree = createTree(
+      () => files.map(({ path }) => path),
+      (path, use) => {
+        if (byPath.size === 0) for (const file of files) byPath.set(file.path, file);
+        // A base lists only what is visited, and knows more.
+        const file = byPath.get(path) ?? (target.info.kind === 'git-tree' ? { path } : undefined);
+        return file && target.withSource ? target.withSource(file, use) : 'not there';
+      },
+    );
+    const shared = {
+      target,
+      engine,
+      parsers,
+      coverage,
+      inventory,
+      packages,
+      findings,
+      notices,
+      secretKey,
+      survey,
+      peers,
+      tree,
+    };
     const supply = async ({ format, loadDetectors }: Lack): Promise<void> => {
       await loadDetectors?.();
       if (format === undefined) return;
@@ -211,6 +235,11 @@ export async function scanTargets(
       kind: 'config',
       message: `The bill of materials ends after ${COMPONENT_COUNT} components; ${inventory.leftOut} further mentions are not in it.`,
     });
+  if (packages.leftOut > 0)
+    notices.push({
+      kind: 'config',
+      message: `The list of packages ends after ${PACKAGE_COUNT}; ${packages.leftOut} more entries of lockfiles are not in it.`,
+    });
   const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);
   const looked = { coverage: { ...coverage.close(), detectors: engine.declaring }, inventory: inventory.close() };
   return {
@@ -223,6 +252,7 @@ export async function scanTargets(
     notices,
     registered,
     analysed,
+    packages: packages.close(),
     timings: {
       list: listing,
       scan: options.now() - started - listing - waiting - inAnalysis,

@@ -12,6 +12,7 @@ import { type Decoded, decode, decodeFurther, withValidUtf8 } from './artifacts/
 import type { Claims, InventoryBook } from './artifacts/inventory-book.ts';
 import { isModelFile } from './artifacts/model-files.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
+import type { PackageBook } from './artifacts/package-book.ts';
 import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
 import type { Tree } from './artifacts/tree.ts';
@@ -46,6 +47,7 @@ export interface FileVisit extends ChosenFile {
   readonly engine: Engine;
   readonly coverage: CoverageBook;
   readonly inventory: InventoryBook;
+  readonly packages: PackageBook;
   readonly findings: Finding[];
   readonly notices: Notice[];
   readonly secretKey: () => string;
@@ -209,7 +211,10 @@ function visitBytes(
     }
   }
   const secrets = occurrences.flatMap((occurrence) => occurrence.secrets ?? []);
-  for (const claims of claimed) visit.inventory.add(artifact, claims, { target: id, secrets });
+  for (const claims of claimed) {
+    visit.inventory.add(artifact, claims, { target: id, secrets });
+    if (claims.packages) visit.packages.add(artifact, claims.packages, id);
+  }
   if (occurrences.length === 0) return undefined;
   const reported = onePerSecret(occurrences.filter(({ rule }) => !rule.isMaskOnly));
   if (reported.length === 0) return undefined;

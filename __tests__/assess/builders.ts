@@ -49,6 +49,7 @@ export function scanOf(findings: readonly Finding[], parts: Partial<ScanResult> 
     notices: [],
     timings: {},
     registered: [],
+    packages: [],
     analysed: [],
     ...parts,
   };

@@ -21,6 +21,7 @@ import {
 } from '../model/component.ts';
 import type { Artifact } from './artifact.ts';
 import { hider, mergeMasks, repeatsOf } from './mask.ts';
+import type { LockedPackage } from './packages/extraction.ts';
 import type { ByteRange, SecretRange } from './segment.ts';
 
 /** What a detector says of one thing at one place. Every text may be foreign. */
@@ -55,6 +56,8 @@ export interface Claims {
   readonly detector: string;
   readonly components: readonly ComponentClaim[];
   readonly relations: readonly RelationClaim[];
+  /** Of a lockfile, all that it resolves: kept by the book of packages. */
+  readonly packages?: readonly LockedPackage[];
 }
 
 export interface InventoryBook {

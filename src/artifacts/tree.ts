@@ -1,4 +1,8 @@
-// What else there is in the tree of a file, by path alone: whether an import may mean a module that lies beside it.
+// What else there is in the tree of a file: by path alone, whether an import may mean a module that lies beside it; and by its text,
+// what a small file beside it says of it, such as a manifest of its lockfile.
+
+import type { ByteSource } from '../lib/byte-source.ts';
+import { NEIGHBOUR_BYTES, NEIGHBOURS } from '../lib/limits.ts';
 
 export interface Tree {
   has(path: string): boolean;
@@ -8,16 +12,42 @@ export interface Tree {
   hasModule(name: string, extensions: readonly string[]): boolean;
   /** Whether somewhere folders lie in each other so: `com/acme`. */
   hasFolders(path: string): boolean;
+  /**
+   * Text of a file of at most NEIGHBOUR_BYTES, one character per byte and without byte order mark; undefined where there is none. Of a
+   * base it knows files too that nobody visits.
+   */
+  text(path: string): string | undefined;
+  /** Whether `text` would find a file, however large. */
+  exists(path: string): boolean;
 }
 
-/** Nothing is built before something is asked. */
-export function createTree(paths: () => readonly string[]): Tree {
+/** Looks at a file for as long as `use` runs; gives what is in the way where it cannot. */
+export type OpenNeighbour = (path: string, use: (source: ByteSource) => void) => unknown;
+
+/** Nothing is built or read before something is asked. */
+export function createTree(paths: () => readonly string[], open: OpenNeighbour = () => 'nothing to read'): Tree {
   let built: Built | undefined;
   const tree = () => {
     built ??= build(paths());
     return built;
   };
+  const texts = new Map<string, string | undefined>();
+  const read = (path: string): string | undefined => {
+    let text: string | undefined;
+    open(path, (source) => {
+      if (source.size <= NEIGHBOUR_BYTES) text = source.read(0, source.size).toString('latin1').replace(/^ï»¿/, '');
+    });
+    return text;
+  };
   return {
+    text(path) {
+      if (texts.has(path)) return texts.get(path);
+      if (texts.size >= NEIGHBOURS) texts.clear();
+      const text = read(path);
+      texts.set(path, text);
+      return text;
+    },
+    exists: (path) => tree().files.has(path) || open(path, () => {}) === undefined,
     has: (path) => tree().files.has(path),
     hasFolder: (path) => tree().folders.has(path),
     hasModule: (name, extensions) => extensions.some((extension) => tree().modules.has(`${name}.${extension}`)),

@@ -6,6 +6,7 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import type { Occurrence } from '../artifacts/capture.ts';
 import type { ComponentClaim, RelationClaim } from '../artifacts/inventory-book.ts';
 import type { LockFile } from '../artifacts/lock.ts';
+import type { LockedPackage } from '../artifacts/packages/extraction.ts';
 import type { Segments } from '../artifacts/segment.ts';
 import type { CodeAnalysis, FlowStep, Registered } from '../code/flow.ts';
 import type { Keyword } from '../match/keyword.ts';
@@ -32,6 +33,8 @@ export interface Visit {
   /** An entry of the bill of materials, and how it hangs together with others, whichever file declares those. */
   readonly declare: (component: ComponentClaim) => void;
   readonly relate: (relation: RelationClaim) => void;
+  /** What a lockfile resolves. */
+  readonly resolve: (packages: readonly LockedPackage[]) => void;
   /** Something in the artifact could not be looked at. */
   readonly gap: (detail: string, reason?: GapReason) => void;
 }

@@ -139,6 +139,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
       (await import(/* webpackChunkName: "infrastructure" */ './infrastructure-inventory/index.ts'))
         .infrastructureInventory,
   },
+  {
+    name: 'packages',
+    declares: ['lockfile'],
+    load: async () => (await import(/* webpackChunkName: "packages" */ './packages/index.ts')).packages,
+  },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];
 

@@ -212,3 +212,16 @@ export const ARCHIVE = {
 } as const;
 /** Entries of one archive that its listing names: all, or as many as fill it. */
 export const ARCHIVE_LISTING_BYTES = 3 * 1024 * 1024;
+/** Of a file that is read because another speaks of it, such as the manifest of a lockfile, in bytes; and texts that are kept. */
+export const NEIGHBOUR_BYTES = 1024 * 1024;
+export const NEIGHBOURS = 64;
+/** Packages of one lockfile and of a scan, and places that are named of each; and how deep version 1 of npm's may nest. */
+export const PACKAGES_PER_FILE = 50_000;
+export const PACKAGE_COUNT = 100_000;
+export const PACKAGE_PLACES = 20;
+export const PACKAGE_NESTING = 50;
+/** Of one lockfile, packages that become entries of the bill of materials. */
+export const PACKAGE_COMPONENTS = 5000;
+/** Longest name and version of a package, in characters. */
+export const PACKAGE_NAME = 300;
+export const PACKAGE_VERSION = 200;

@@ -4,6 +4,7 @@ import type { Inventory } from './component.ts';
 import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
+import type { ResolvedPackage } from './package.ts';
 import type { Registered } from './registered.ts';
 import type { RuleId, RuleInfo } from './rule.ts';
 import type { TargetInfo } from './target.ts';
@@ -30,4 +31,6 @@ export interface ScanResult {
   readonly registered: readonly Registered[];
   /** Files at which the analysis of source code began: the base is analysed from the same. */
   readonly analysed: readonly { readonly target: string; readonly path: string }[];
+  /** What lockfiles and manifests that pin resolve, in order of ecosystem, name, version. */
+  readonly packages: readonly ResolvedPackage[];
 }

@@ -1,0 +1,53 @@
+// What every reader of a lockfile gives: the packages it resolves, each with its place, and what of it could not be understood.
+
+import type { PackageEcosystem, PackageSource } from '../../model/package.ts';
+import type { ByteRange } from '../segment.ts';
+
+/** One entry. Places are bytes: texts are read with one character per byte. */
+export interface LockedPackage {
+  readonly ecosystem: PackageEcosystem;
+  /** As its registry knows it. */
+  readonly name: string;
+  readonly version?: string | undefined;
+  /** What names it. */
+  readonly at: ByteRange;
+  readonly source: PackageSource;
+  /** Undefined where the file does not say. */
+  readonly isDirect?: boolean | undefined;
+  readonly isDev?: boolean;
+  readonly isOptional?: boolean;
+  /** Paths of the manifests that ask for it by name, from the root of the target. */
+  readonly askedBy?: readonly string[];
+  /** Where it is fetched from, as written, and the place of that. */
+  readonly url?: string | undefined;
+  readonly urlAt?: ByteRange | undefined;
+  /** Whether the entry carries a checksum; undefined where entries of its kind carry none. */
+  readonly hasChecksum?: boolean | undefined;
+  /** Whether installing it runs its scripts; undefined where the file does not say. */
+  readonly runsScripts?: boolean | undefined;
+  /** The name the project gives it, where that is another. */
+  readonly alias?: string | undefined;
+}
+
+export interface Extraction {
+  readonly packages: readonly LockedPackage[];
+  /** What was not understood, a sentence each, with the place in bytes where there is one. */
+  readonly problems: readonly { readonly detail: string; readonly at?: number }[];
+}
+
+/** A file beside or above the one that is read: its text with one character per byte, undefined where there is none. */
+export type Peek = (path: string) => string | undefined;
+
+export interface LockSource {
+  readonly path: string;
+  /** One character per byte. */
+  readonly text: string;
+  readonly peek: Peek;
+}
+
+export type PackageReader = (source: LockSource) => Extraction;
+
+/** Folder of a path, with its slash; empty at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,85 @@
+// What a reference of npm's world says of where a package comes from: `resolved` of lockfiles, or the version in its place.
+
+import { hostOf } from '../../lib/network-host.ts';
+import type { PackageSource } from '../../model/package.ts';
+import type { NpmRegistries } from './npm-registries.ts';
+
+/** Places on the machine itself, and what the package manager links: packages of the project, known to no registry. */
+export function isLocalReference(reference: string): boolean {
+  return /^(?:file|link|portal|workspace|exec|root):|^\.{0,2}\//.test(reference);
+}
+
+const GIT = /^git(?:\+[a-z]+)?:|^(?:github|gitlab|bitbucket|gist):|^git@|\.git(?:#|$)|^ssh:/i;
+const SHORT_HOSTS: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  gitlab: 'gitlab.com',
+  bitbucket: 'bitbucket.org',
+  gist: 'gist.github.com',
+};
+
+/** Of `reference` as the lockfile has it; of none, what the settings decide. */
+export function npmSource(name: string, reference: string | undefined, registries: NpmRegistries): PackageSource {
+  if (reference === undefined || reference === '')
+    return { kind: 'registry', isPublic: registries.isPublic(name, undefined) };
+  if (isLocalReference(reference)) return { kind: 'path', isPublic: false };
+  if (GIT.test(reference) || /^[\w.-]{1,100}\/[\w.-]{1,100}(?:#|$)/.test(reference)) return gitSource(reference);
+  const host = hostOf(reference);
+  // GitHub serves commits as archives too: pnpm and Bun fetch them so.
+  const [, repositoryHost, commit] =
+    /^https:\/\/(codeload\.github\.com)\/[^/]+\/[^/]+\/(?:tar\.gz|legacy\.tar\.gz)\/([0-9a-f]{40})$/i.exec(reference) ??
+    [];
+  if (repositoryHost !== undefined && commit !== undefined)
+    return { kind: 'git', host: 'github.com', commit, isPublic: false };
+  const kind = isOfRegistry(reference) ? 'registry' : 'url';
+  return {
+    kind,
+    ...(host !== undefined && { host }),
+    isPublic: kind === 'registry' && host !== undefined && registries.isPublic(name, host),
+  };
+}
+
+export function gitSource(reference: string): PackageSource {
+  const short = /^(github|gitlab|bitbucket|gist):/i.exec(reference)?.[1]?.toLowerCase();
+  const host =
+    (short !== undefined ? SHORT_HOSTS[short] : undefined) ??
+    hostOf(reference) ??
+    /^(?:git\+ssh:\/\/)?[\w.-]{1,60}@([\w.-]{1,200}):/.exec(reference)?.[1]?.toLowerCase() ??
+    (/^[\w.-]+\/[\w.-]+(?:#|$)/.test(reference) ? 'github.com' : undefined);
+  const commit = /#(?:commit[=:])?(?:[^#&]*&commit=)?([0-9a-f]{40}|[0-9a-f]{64})(?:$|&|::)/i.exec(reference)?.[1];
+  return {
+    kind: 'git',
+    ...(host !== undefined && { host }),
+    ...(commit !== undefined && { commit: commit.toLowerCase() }),
+    isPublic: false,
+  };
+}
+
+/** Registries put the file of a package below `/-/`; GitHub's and JSR's have forms of their own. */
+function isOfRegistry(url: string): boolean {
+  return /^https?:\/\/[^?#]*\/-\/[^?#]*$|^https?:\/\/npm\.pkg\.github\.com\/download\/|^https?:\/\/npm\.jsr\.io\//i.test(
+    url.replace(/[?#].*$/s, ''),
+  );
+}
+
+/** Name and version in the address of a registry's file: `https://host/NAME/-/BASE-VERSION.tgz`. Undefined in any other. */
+export function namedByUrl(url: string): { readonly name: string; readonly version: string } | undefined {
+  const [, scope, base, file = ''] =
+    /^https?:\/\/[^/?#]+(?:\/[^?#]*?)?\/(?:(@[^/]+|%40[^/]+?)(?:\/|%2f))?([^/?#]+)\/-\/([^?#]+)\.tgz(?:[?#].*)?$/i.exec(
+      url,
+    ) ?? [];
+  if (base === undefined) return undefined;
+  const plain = decoded(base);
+  const name = scope === undefined ? plain : `${decoded(scope)}/${plain}`;
+  const own = name.slice(name.indexOf('/') + 1);
+  // Some registries repeat the scope in front of the file.
+  const written = decoded(file).replace(/^@[^/]+\//, '');
+  return written.startsWith(`${own}-`) ? { name, version: written.slice(own.length + 1) } : { name, version: '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

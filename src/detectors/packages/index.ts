@@ -1,0 +1,60 @@
+// What lockfiles, and manifests that pin, resolve: every package becomes known to the scan (`ScanResult.packages`), and what is wrong with an
+// entry by itself is reported without asking anybody. What advisories say of the packages is asked elsewhere, and only if the
+// user wants it. Known limits: nothing is resolved; of a manifest without a lockfile only what it pins is known.
+
+import { libraryOf } from '../../artifacts/ai-catalogue.ts';
+import type { ComponentClaim } from '../../artifacts/inventory-book.ts';
+import { packageUrl, TYPES } from '../../artifacts/package-book.ts';
+import type { LockedPackage, LockSource } from '../../artifacts/packages/extraction.ts';
+import { packageReaderFor } from '../../artifacts/packages/readers.ts';
+import { PACKAGE_COMPONENTS } from '../../lib/limits.ts';
+import type { Detector, DetectorFactory } from '../detector.ts';
+
+export const packages: DetectorFactory = (): Detector => ({
+  name: 'packages',
+  keywords: [],
+  appliesTo: ({ path, isWhole, link }) => isWhole && !link && packageReaderFor(path) !== undefined,
+  detect({ artifact, declare, resolve, gap }) {
+    const read = packageReaderFor(artifact.path);
+    if (!read) return;
+    const source: LockSource = {
+      path: artifact.path,
+      text: artifact.latin1(),
+      peek: (path) => artifact.tree?.text(path),
+    };
+    const { packages: found, problems } = read(source);
+    for (const { detail, at } of problems)
+      gap(at === undefined ? detail : `line ${artifact.lines().position(at).line}: ${detail}`, 'unparsable');
+    if (found.length === 0) return;
+    resolve(found);
+    if (artifact.use === 'vendored') return;
+    // What the project asks for by itself comes first: of very many the others are left out.
+    const components = [...found.filter(isAsked), ...found.filter((each) => !isAsked(each))];
+    for (const each of components.slice(0, PACKAGE_COMPONENTS)) declare(componentOf(each));
+    if (components.length > PACKAGE_COMPONENTS)
+      gap(`of its ${components.length} packages ${PACKAGE_COMPONENTS} are in the bill of materials`, 'not-supported');
+  },
+});
+
+function isAsked({ isDirect }: LockedPackage): boolean {
+  return isDirect === true;
+}
+
+/** Those of the catalogue keep the type that imports and manifests give them, so that all are one component. */
+function componentOf({ ecosystem, name, version, at, isDirect, isDev, isOptional }: LockedPackage): ComponentClaim {
+  const type = TYPES[ecosystem];
+  const library = type === 'githubactions' ? undefined : libraryOf(type, name);
+  return {
+    type: library?.type ?? 'package',
+    name: library?.name ?? name,
+    purl: library?.purl ?? packageUrl(ecosystem, name),
+    provider: library?.provider,
+    version,
+    origin: isDirect === true ? 'manifest' : 'file',
+    range: at,
+    properties: {
+      dependency: isDirect === undefined ? undefined : isDirect ? 'direct' : 'transitive',
+      needed: isDev === true ? 'development' : isOptional === true ? 'optional' : undefined,
+    },
+  };
+}
