@@ -225,3 +225,40 @@ export const PACKAGE_COMPONENTS = 5000;
 /** Longest name and version of a package, in characters. */
 export const PACKAGE_NAME = 300;
 export const PACKAGE_VERSION = 200;
+
+/**
+ * Of hosted services: bytes of one answer, how deep it may nest and how many values it may hold; findings and other entries kept
+ * of one run; evidence kept of one finding; UTF-16 units of one text of it, and of an analysis or a document.
+ */
+export const REMOTE_ANSWER = 32 * 1024 * 1024;
+export const REMOTE_JSON = { depth: 60, values: 500_000 } as const;
+export const REMOTE_FINDINGS = 1000;
+export const REMOTE_ENTRIES = 5000;
+export const REMOTE_EVIDENCE = 10;
+export const REMOTE_TEXT = 2000;
+export const REMOTE_DOCUMENT = 256 * 1024;
+/** Bytes of an upload, and of one file in it; and files of one. */
+export const REMOTE_UPLOAD = 50 * 1024 * 1024;
+export const REMOTE_FILE = 4 * 1024 * 1024;
+export const REMOTE_FILES = 20_000;
+/** Runs that are remembered, and bytes of the file they are kept in. */
+export const REMOTE_RUNS = 500;
+export const REMOTE_RUNS_BYTES = 1024 * 1024;
+/** Of one advisory: packages and releases it speaks of, versions it lists of one, and events of one range. */
+export const ADVISORY_AFFECTED = 2000;
+export const ADVISORY_VERSIONS = 20_000;
+export const ADVISORY_EVENTS = 1000;
+/** Of an offline database: records of one ecosystem, bytes of one unpacked, and bytes of the archive's directory. */
+export const ADVISORY_RECORDS = 2_000_000;
+export const ADVISORY_RECORD = 8 * 1024 * 1024;
+export const ADVISORY_DIRECTORY = 256 * 1024 * 1024;
+/** Records that may be read for the packages of one run, and packages that are looked up. */
+export const ADVISORIES_READ = 50_000;
+export const ADVISORY_PACKAGES = 100_000;
+/** Of an OSV API: queries of one batch, batches under way at once, records fetched at once, pages of one query. */
+export const OSV_BATCH = 1000;
+export const OSV_BATCHES = 4;
+export const OSV_FETCHES = 8;
+export const OSV_PAGES = 30;
+/** How long all questions to it may take, in milliseconds. */
+export const OSV_TIME = 90_000;

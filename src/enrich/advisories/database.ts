@@ -1,0 +1,290 @@
+// Advisories out of archives on disk, one for each ecosystem, laid out as OSV-Scanner lays out its own
+// (`{dir}/osv-scanner/<Ecosystem>/all.zip`): nothing is sent to anybody. An index by name is made once for each archive and
+// kept where the host says; with it, only the records of the packages that are asked for are unpacked.
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ByteSource } from '../../lib/byte-source.ts';
+import { paged } from '../../lib/byte-source.ts';
+import { whyFailed } from '../../lib/errors.ts';
+import { visibleWithin } from '../../lib/escape.ts';
+import { sha256Hex } from '../../lib/hash.ts';
+import { ADVISORIES_READ, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
+import { member } from '../../lib/member.ts';
+import { openMember, readZip, type ZipMember } from '../../lib/zip.ts';
+import { packageKey } from './affects.ts';
+import { buildNameIndex, type NameIndex, openNameIndex, type RecordPlace } from './name-index.ts';
+import { type Advisory, readAdvisory } from './record.ts';
+import type { AdvisorySource, Answer, NamedVersion, Unanswered } from './source.ts';
+
+/** Keeps bytes between runs; both may fail without harm. */
+export interface Keep {
+  get(key: string): Buffer | undefined;
+  put(key: string, bytes: Buffer): void;
+}
+
+export interface DatabaseOptions {
+  /** Absolute. */
+  readonly dir: string;
+  /** As the user named it. */
+  readonly name: string;
+  readonly keep?: Keep | undefined;
+  readonly now: () => number;
+  /** `now()` after which no further record is read. */
+  readonly deadline: number;
+}
+
+const FOLDER = 'osv-scanner';
+const FILE = 'all.zip';
+/** How long the loop is held before signals and progress get through, in milliseconds. */
+const SLICE = 50;
+
+/** Why an archive cannot be used, as a sentence. */
+class BrokenDatabase extends Error {}
+
+interface Archive {
+  readonly source: ByteSource;
+  readonly index: NameIndex;
+  /** Records that could not be read when the index was made, or since. */
+  broken: number;
+  /** `YYYY-MM-DD`, when the file was written. */
+  readonly date: string;
+  close(): void;
+}
+
+export function openDatabase(options: DatabaseOptions): AdvisorySource {
+  const archives = new Map<string, Promise<Archive | BrokenDatabase>>();
+  const open: Archive[] = [];
+  const looked = new Map<string, { readonly date: string; packages: number }>();
+  const archiveOf = (ecosystem: string) => {
+    const known = archives.get(ecosystem);
+    if (known) return known;
+    const opening = openArchive(ecosystem, options).then(
+      (archive) => {
+        open.push(archive);
+        return archive;
+      },
+      (error: unknown) => {
+        if (error instanceof BrokenDatabase) return error;
+        throw error;
+      },
+    );
+    archives.set(ecosystem, opening);
+    return opening;
+  };
+
+  return {
+    async lookUp(packages) {
+      const advisories: Advisory[][] = packages.map(() => []);
+      const unanswered: Unanswered[] = [];
+      for (const [ecosystem, own] of byEcosystem(packages)) {
+        const archive = await archiveOf(ecosystem);
+        const named = own.map(({ named: each }) => each);
+        if (archive instanceof BrokenDatabase) {
+          unanswered.push({ packages: named, detail: archive.message });
+          continue;
+        }
+        const before = looked.get(ecosystem)?.packages ?? 0;
+        looked.set(ecosystem, { date: archive.date, packages: before + own.length });
+        const { late } = await find(archive, ecosystem, own, advisories, options);
+        if (late.length > 0)
+          unanswered.push({ packages: late, detail: 'The time was used up before they were looked up.' });
+        if (archive.broken > 0)
+          unanswered.push({
+            packages: [],
+            detail: `${archive.broken} ${archive.broken === 1 ? 'record' : 'records'} of ${pathOf(options.name, ecosystem)} cannot be read: what ${archive.broken === 1 ? 'it says' : 'they say'} is not known.`,
+          });
+      }
+      return { advisories, unanswered } satisfies Answer;
+    },
+    told() {
+      if (looked.size === 0) return undefined;
+      const parts = [...looked].map(([ecosystem, { date, packages }]) => `${packages} of ${ecosystem} (${date})`);
+      return `Looked up packages in the advisories of ${visibleWithin(options.name, 200)}: ${parts.join(', ')}; nothing was sent.`;
+    },
+    close() {
+      for (const each of open.splice(0)) each.close();
+      archives.clear();
+    },
+  };
+}
+
+interface Asked {
+  readonly named: NamedVersion;
+  /** Place in the question. */
+  readonly at: number;
+}
+
+function byEcosystem(packages: readonly NamedVersion[]): ReadonlyMap<string, readonly Asked[]> {
+  const groups = new Map<string, Asked[]>();
+  for (const [at, named] of packages.entries()) {
+    const group = groups.get(named.ecosystem);
+    if (group) group.push({ named, at });
+    else groups.set(named.ecosystem, [{ named, at }]);
+  }
+  return groups;
+}
+
+/** Reads the records of these packages into `advisories`, each record once. */
+async function find(
+  archive: Archive,
+  ecosystem: string,
+  packages: readonly Asked[],
+  advisories: Advisory[][],
+  { now, deadline }: DatabaseOptions,
+): Promise<{ readonly late: readonly NamedVersion[] }> {
+  const read = new Map<number, Advisory | undefined>();
+  let slice = now();
+  for (const [index, { named, at }] of packages.entries()) {
+    const key = packageKey(ecosystem, named.name);
+    for (const place of archive.index.placesOf(key)) {
+      if (now() > deadline || read.size > ADVISORIES_READ)
+        return { late: packages.slice(index).map((each) => each.named) };
+      if (!read.has(place.offset)) read.set(place.offset, readRecord(archive, place, ecosystem));
+      const advisory = read.get(place.offset);
+      // Two names may have one hash.
+      if (advisory?.affected.some((each) => packageKey(each.ecosystem, each.name) === key))
+        advisories[at]?.push(advisory);
+    }
+    if (now() - slice > SLICE) {
+      await new Promise((resolve) => setImmediate(resolve));
+      slice = now();
+    }
+  }
+  return { late: [] };
+}
+
+function readRecord(archive: Archive, place: RecordPlace, ecosystem: string): Advisory | undefined {
+  const value = unpacked(archive.source, { name: '', ...place });
+  if (value === undefined) archive.broken++;
+  return readAdvisory(value, (each) => each === ecosystem);
+}
+
+/** Undefined when it cannot be read. */
+function unpacked(source: ByteSource, record: ZipMember): unknown {
+  if (record.size > ADVISORY_RECORD) return undefined;
+  const opened = openMember(source, record, ADVISORY_RECORD);
+  if (!opened || opened.isCut) return undefined;
+  try {
+    return JSON.parse(opened.source.read(0, opened.source.size).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws BrokenDatabase */
+async function openArchive(ecosystem: string, options: DatabaseOptions): Promise<Archive> {
+  const shown = pathOf(options.name, ecosystem);
+  const { descriptor, path } = openFirst(
+    [join(options.dir, FOLDER, ecosystem, FILE), join(options.dir, ecosystem, FILE)],
+    shown,
+  );
+  try {
+    const { size, mtimeMs } = fstatSync(descriptor);
+    const source = sourceOf(descriptor, size);
+    const key = `advisories-${sha256Hex([path, size, mtimeMs].join('\0')).slice(0, 32)}`;
+    const kept = options.keep?.get(key);
+    let index = kept && openNameIndex(kept);
+    let broken = 0;
+    if (!index) {
+      const built = await indexOf(source, ecosystem, shown, options);
+      ({ index, broken } = built);
+      // One that lacks something would hide it from the next run.
+      if (broken === 0) options.keep?.put(key, index.bytes);
+    }
+    const date = new Date(mtimeMs).toISOString().slice(0, 10);
+    return { source: paged(source), index, broken, date, close: () => closeSync(descriptor) };
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+/** @throws BrokenDatabase when none of them is there */
+function openFirst(paths: readonly string[], shown: string): { readonly descriptor: number; readonly path: string } {
+  let why = '';
+  for (const path of paths) {
+    try {
+      const descriptor = openSync(path, 'r');
+      if (fstatSync(descriptor).isFile()) return { descriptor, path };
+      closeSync(descriptor);
+      why ||= 'it is no file';
+    } catch (error) {
+      why ||= whyFailed(error);
+    }
+  }
+  throw new BrokenDatabase(`${shown} cannot be read: ${why}.`);
+}
+
+function pathOf(name: string, ecosystem: string): string {
+  return visibleWithin(`${name.replace(/[/\\]+$/, '')}/${FOLDER}/${ecosystem}/${FILE}`, 300);
+}
+
+/** @throws BrokenDatabase */
+async function indexOf(
+  source: ByteSource,
+  ecosystem: string,
+  shown: string,
+  { now, deadline }: DatabaseOptions,
+): Promise<{ readonly index: NameIndex; readonly broken: number }> {
+  const zip = readZip(source, ADVISORY_RECORDS);
+  if (!zip) throw new BrokenDatabase(`${shown} is no zip archive, or is cut off.`);
+  if (zip.isCut) throw new BrokenDatabase(`${shown} is cut off: its directory names more records than it lists.`);
+  const entries: { name: string; place: RecordPlace }[] = [];
+  const near = paged(source);
+  let broken = 0;
+  let slice = now();
+  for (const each of zip.members) {
+    if (!each.name.endsWith('.json')) continue;
+    if (now() - slice > SLICE) {
+      await new Promise((resolve) => setImmediate(resolve));
+      slice = now();
+      if (slice > deadline) throw new BrokenDatabase(`${shown} was not read to its end: the time was used up.`);
+    }
+    const record = unpacked(near, each);
+    if (record === undefined) broken++;
+    const { offset, packedSize, size, method } = each;
+    for (const name of namesIn(record, ecosystem)) entries.push({ name, place: { offset, packedSize, size, method } });
+  }
+  return { index: buildNameIndex(entries), broken };
+}
+
+/** Of the packages of this ecosystem that a record speaks of. */
+function namesIn(record: unknown, ecosystem: string): ReadonlySet<string> {
+  const affected = member(record, 'affected');
+  if (!Array.isArray(affected) || member(record, 'withdrawn') !== undefined) return new Set();
+  return new Set(
+    affected.flatMap((each) => {
+      const about = member(each, 'package');
+      const [of, name] = [member(about, 'ecosystem'), member(about, 'name')];
+      if (typeof of !== 'string' || typeof name !== 'string') return [];
+      return of === ecosystem || of.startsWith(`${ecosystem}:`) ? [packageKey(ecosystem, name)] : [];
+    }),
+  );
+}
+
+function sourceOf(descriptor: number, size: number): ByteSource {
+  return {
+    size,
+    read(offset, length) {
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const bytes = Buffer.allocUnsafe(wanted);
+      let at = 0;
+      while (at < wanted) {
+        const got = readInto(descriptor, bytes, at, offset + at);
+        if (got <= 0) return bytes.subarray(0, at);
+        at += got;
+      }
+      return bytes;
+    },
+  };
+}
+
+/** 0 where it cannot be read. */
+function readInto(descriptor: number, bytes: Buffer, at: number, position: number): number {
+  try {
+    return readSync(descriptor, bytes, at, bytes.length - at, position);
+  } catch {
+    return 0;
+  }
+}
