@@ -1,9 +1,9 @@
 // Agentic workflows of gh-aw: Markdown whose front matter says what the agent may do. The compiler's defaults are safe,
 // so that only what switches them off is worth a word. By github.github.com/gh-aw/reference as of 2026-11-22.
 
+import type { Found } from '../../artifacts/ci-found.ts';
 import { child, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
 
 export function agenticWorkflow(root: DocumentNode): readonly Found[] {
   // Without a trigger it is a part that others import.

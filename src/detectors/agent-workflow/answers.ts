@@ -1,10 +1,10 @@
 // What becomes of an agent's answer: whoever steers the model writes it, so it must not be run, set the environment of
 // later steps, choose the code they use, or decide alone what is released.
 
+import { dotted, insertions } from '../../artifacts/ci-expressions.ts';
+import type { Found } from '../../artifacts/ci-found.ts';
 import { actionOf, child, jobsOf, once, steps, textAt, textsIn } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import { dotted, insertions } from './expressions.ts';
-import type { Found } from './found.ts';
 import type { AgentRun } from './runs.ts';
 
 export function answerUses(run: AgentRun): readonly Found[] {

@@ -1,7 +1,7 @@
 // The two shapes of a check.
 
+import type { Found } from '../../artifacts/ci-found.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
 import type { AgentRun } from './runs.ts';
 
 /** Looks at one step that runs an agent; `isOpen` when that it listens to strangers with power has been said already. */

@@ -2,10 +2,10 @@
 // a stranger's code.
 
 import { withoutDenied } from '../../artifacts/ci-agent-grants.ts';
+import type { Found } from '../../artifacts/ci-found.ts';
+import { HEAD_EVENTS, startsInHead } from '../../artifacts/ci-powers.ts';
 import { child, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
-import { HEAD_EVENTS, startsInHead } from './powers.ts';
 import type { AgentRun, Situation } from './runs.ts';
 import { powersOf } from './untrusted.ts';
 

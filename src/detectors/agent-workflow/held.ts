@@ -1,10 +1,10 @@
 // What lies within reach of an agent that reads strangers' words: other people's secrets, cloud identities, the git token,
 // the runner's network, a cache that other jobs trust.
 
+import type { Found } from '../../artifacts/ci-found.ts';
+import { foreignSecrets, keepsToken, strongPermissions } from '../../artifacts/ci-powers.ts';
 import { actionOf, child, once, steps, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
-import { foreignSecrets, keepsToken, strongPermissions } from './powers.ts';
 import type { AgentRun } from './runs.ts';
 
 export function heldPowers(run: AgentRun, isOpen: boolean): readonly Found[] {

@@ -1,8 +1,8 @@
 // Agents and MCP servers that a script or a setting fetches without saying which version.
 
+import type { Found } from '../../artifacts/ci-found.ts';
 import { child } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
 
 const PACKAGES =
   '@anthropic-ai/claude-code|@openai/codex|@google/gemini-cli|@qwen-code/qwen-code|@github/copilot|opencode-ai|@sourcegraph/amp|@augmentcode/auggie|aider-chat|aider-install|@continuedev/cli|cline|openhands(?:-ai)?';

@@ -1,10 +1,10 @@
 // What is put into the words an agent gets: strangers' text in its command line or its prompt, secrets.
 
+import { insertionOf } from '../../artifacts/ci-expressions.ts';
+import type { Found } from '../../artifacts/ci-found.ts';
+import { STRANGERS_TEXT } from '../../artifacts/ci-powers.ts';
 import { child } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import { insertionOf } from './expressions.ts';
-import type { Found } from './found.ts';
-import { STRANGERS_TEXT } from './powers.ts';
 import type { AgentRun } from './runs.ts';
 import { powersOf } from './untrusted.ts';
 

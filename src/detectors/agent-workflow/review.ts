@@ -1,10 +1,10 @@
 // Work of an agent that reaches the default branch, or is approved, without a person having looked at it.
 
 import { withoutDenied } from '../../artifacts/ci-agent-grants.ts';
+import type { Found } from '../../artifacts/ci-found.ts';
+import { strongPermissions } from '../../artifacts/ci-powers.ts';
 import { actionOf, child, once, steps, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import type { Found } from './found.ts';
-import { strongPermissions } from './powers.ts';
 import type { AgentRun } from './runs.ts';
 
 export function unreviewedWork(run: AgentRun): readonly Found[] {

@@ -2,12 +2,12 @@
 
 import type { AgentStep } from '../../artifacts/ci-agent-step.ts';
 import { agentOf } from '../../artifacts/ci-agents.ts';
+import { type Guard, guardOf, type Of, stronger } from '../../artifacts/ci-guards.ts';
+import { jobGuards } from '../../artifacts/ci-job-guards.ts';
+import { permissionCheck, strangersInput } from '../../artifacts/ci-powers.ts';
 import { child, jobsOf, steps, type Trigger, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import { AGENT_STEPS, DOCUMENT_VISITS } from '../../lib/limits.ts';
-import { type Guard, guardOf, type Of, stronger } from './guards.ts';
-import { jobGuards } from './job-guards.ts';
-import { permissionCheck, strangersInput } from './powers.ts';
 
 /** What one trigger makes of a step. */
 export interface Situation {

@@ -1,30 +1,13 @@
 // Where agents, their servers and their models come from, and where their transcripts go: looked at in every step of a
 // workflow that has to do with agents, since the step that installs one need not be the step that runs it.
 
-import { actionOf, child, jobsOf, steps, textAt, triggers } from '../../artifacts/ci-workflow.ts';
+import { eachStep, type Found, oncePerName, type Placed } from '../../artifacts/ci-found.ts';
+import { guardOf } from '../../artifacts/ci-guards.ts';
+import { strongPermissions } from '../../artifacts/ci-powers.ts';
+import { actionOf, child, jobsOf, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { WorkflowCheck } from './check.ts';
-import type { Found } from './found.ts';
-import { guardOf } from './guards.ts';
 import { looseInstalls, looseServers } from './installs.ts';
-import { strongPermissions } from './powers.ts';
-
-type Placed = readonly [jobName: string, found: Found];
-
-/** Steps reached through several jobs by aliases are one piece of text: each is looked at once. */
-function eachStep(
-  workflow: DocumentNode,
-  look: (step: DocumentNode, job: DocumentNode, jobName: string) => readonly Found[],
-): readonly Placed[] {
-  const seen = new Set<DocumentNode>();
-  return [...jobsOf(workflow)].toReversed().flatMap(([jobName, job]) =>
-    steps(job).flatMap((step) => {
-      if (seen.has(step)) return [];
-      seen.add(step);
-      return look(step, job, jobName).map((found) => [jobName, found] as const);
-    }),
-  );
-}
 
 /** Actions that run an agent or ask a model with the key they are given. */
 const AGENT_ACTION =
@@ -39,23 +22,6 @@ export const suppliers: WorkflowCheck = (workflow) => [
     ...loosePlugins(step),
   ]),
 ];
-
-/** Whoever changes one of the steps that use the same name changes them all: the first of the file stands for them. */
-function oncePerName(all: readonly Placed[]): readonly Placed[] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of all.toSorted(([, a], [, b]) => a.node.start - b.node.start)) {
-    const name = placed[1].evidence?.[0] ?? '';
-    const group = groups.get(name);
-    if (group) group.push(placed);
-    else groups.set(name, [placed]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]): readonly Placed[] => {
-    if (!first) return [];
-    const [jobName, found] = first;
-    const rest = others.length === 0 ? '' : ` ${others.length + 1} steps of the file do.`;
-    return [[jobName, { ...found, message: found.message + rest }]];
-  });
-}
 
 function movingAction(step: DocumentNode): readonly Found[] {
   const node = child(step, 'uses');

@@ -1,10 +1,10 @@
 // Agents with power on what strangers write: the danger is a combination of trigger, guard, permissions, secrets, input
 // and the agent's own checks and tools.
 
+import type { Found } from '../../artifacts/ci-found.ts';
+import { foreignSecrets, hasToken, mintedTokens, strongPermissions } from '../../artifacts/ci-powers.ts';
 import { child } from '../../artifacts/ci-workflow.ts';
 import type { Tier } from '../../model/severity.ts';
-import type { Found } from './found.ts';
-import { foreignSecrets, hasToken, mintedTokens, strongPermissions } from './powers.ts';
 import type { AgentRun, Situation } from './runs.ts';
 
 interface Judgement {

@@ -1,9 +1,9 @@
 // What a job gives its agent: permissions of the job's token, secrets beyond the model's own key, text and code of
 // strangers.
 
-import { child, steps, textAt, textsIn } from '../../artifacts/ci-workflow.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import { type Guard, stronger } from './guards.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { type Guard, stronger } from './ci-guards.ts';
+import { child, steps, textAt, textsIn } from './ci-workflow.ts';
 
 /** Scopes with which one changes code, releases or other workflows; the others write comments and labels. */
 const STRONG_SCOPES = ['contents', 'actions', 'packages', 'deployments', 'pages', 'workflows', 'attestations'];
@@ -181,7 +181,7 @@ export function strangersInput(
 
 export const HEAD_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
-function takesHead(step: DocumentNode): boolean {
+export function takesHead(step: DocumentNode): boolean {
   // A branch is looked up by its name in the repository itself, unless the checkout names the fork.
   if (isCheckout(step))
     return (
@@ -191,7 +191,7 @@ function takesHead(step: DocumentNode): boolean {
   return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*head\.sha/.test(textAt(step, 'run'));
 }
 
-function takesArtifact(step: DocumentNode): boolean {
+export function takesArtifact(step: DocumentNode): boolean {
   const isDownload = /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)(?:@|$)/i.test(
     textAt(step, 'uses'),
   );

@@ -1,9 +1,9 @@
 // Guards of all jobs of a workflow for one event: a job's own `if`, and those of the jobs it needs, since a job is skipped
 // with what it needs, unless it says `always()`.
 
-import { child, textAt } from '../../artifacts/ci-workflow.ts';
-import type { DocumentNode } from '../../lib/document.ts';
-import { type Guard, guardOf, type Of } from './guards.ts';
+import type { DocumentNode } from '../lib/document.ts';
+import { type Guard, guardOf, type Of } from './ci-guards.ts';
+import { child, textAt } from './ci-workflow.ts';
 
 /**
  * Strong guards spread first, so every job is visited once whatever the shape of the graph. A list of needs is a point of
