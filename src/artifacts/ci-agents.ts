@@ -4,6 +4,7 @@
 import { ofAction } from './ci-agent-actions.ts';
 import { ofCommand } from './ci-agent-commands.ts';
 import type { AgentStep, StepText } from './ci-agent-step.ts';
+import { once, textAt } from './ci-workflow.ts';
 
 /** Most workflows run none: they are not even parsed. An escape may spell a name, so it counts as one. */
 export const MAY_RUN_AGENT =
@@ -14,3 +15,14 @@ export function agentOf(step: StepText): AgentStep | undefined {
   const action = step.uses.toLowerCase().split('@')[0] ?? '';
   return action === '' ? ofCommand(step) : ofAction(action, step);
 }
+
+/** Whether a step of a workflow runs one. */
+export const runsAgent = once(
+  (step) =>
+    agentOf({
+      uses: textAt(step, 'uses'),
+      run: textAt(step, 'run'),
+      input: (name) => textAt(step, 'with', name),
+      variable: (name) => textAt(step, 'env', name),
+    }) !== undefined,
+);

@@ -72,6 +72,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     load: async () => (await import(/* webpackChunkName: "workflows" */ './agent-workflow/index.ts')).agentWorkflow,
   },
   {
+    name: 'workflows',
+    load: async () => (await import(/* webpackChunkName: "workflows" */ './workflows/index.ts')).workflows,
+  },
+  {
     name: 'tool-definitions',
     signs: REGISTRATION_SIGNS,
     load: async () => (await import(/* webpackChunkName: "texts" */ './tool-definitions/index.ts')).toolDefinitions,

@@ -3,16 +3,12 @@
 
 import { eachStep, type Found, oncePerName, type Placed } from '../../artifacts/ci-found.ts';
 import { guardOf } from '../../artifacts/ci-guards.ts';
+import { AGENT_ACTION, AGENT_FILE, BRANCH } from '../../artifacts/ci-names.ts';
 import { strongPermissions } from '../../artifacts/ci-powers.ts';
 import { actionOf, child, jobsOf, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { WorkflowCheck } from './check.ts';
 import { looseInstalls, looseServers } from './installs.ts';
-
-/** Actions that run an agent or ask a model with the key they are given. */
-const AGENT_ACTION =
-  /^(?:anthropics\/claude-code-(?:base-)?action(?:\/base-action)?|openai\/codex-action|google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli-action|(?:sst|anomalyco)\/opencode\/github|actions\/ai-inference|(?:qodo-ai|codium-ai|the-pr-agent)\/pr-agent|coderabbitai\/ai-pr-reviewer|all-hands-ai\/openhands[\w/-]*|continuedev\/continue[\w/-]*|augmentcode\/[\w-]+|block\/goose[\w/-]*)$/;
-const BRANCH = /^(?:main|master|beta|alpha|dev|develop|latest|head|canary|next|nightly|trunk|preview)$/i;
 
 export const suppliers: WorkflowCheck = (workflow) => [
   ...oncePerName(eachStep(workflow, movingAction)),
@@ -146,9 +142,6 @@ function transcriptUploaded(step: DocumentNode): readonly Found[] {
     },
   ];
 }
-
-/** Names that workflows with agents in them go by. */
-const AGENT_FILE = /(?:^|[/_-])(?:claude|codex|gemini|copilot|opencode|aider|cursor|goose|agent)(?=[/_.-])/i;
 
 export const inheritedSecrets: WorkflowCheck = (workflow) => {
   const outside = triggers(workflow).filter(({ isStrangers, needsInsider }) => isStrangers && !needsInsider);
