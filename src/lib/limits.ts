@@ -226,24 +226,6 @@ export const PACKAGE_COMPONENTS = 5000;
 export const PACKAGE_NAME = 300;
 export const PACKAGE_VERSION = 200;
 
-/**
- * Of hosted services: bytes of one answer, how deep it may nest and how many values it may hold; findings and other entries kept
- * of one run; evidence kept of one finding; UTF-16 units of one text of it, and of an analysis or a document.
- */
-export const REMOTE_ANSWER = 32 * 1024 * 1024;
-export const REMOTE_JSON = { depth: 60, values: 500_000 } as const;
-export const REMOTE_FINDINGS = 1000;
-export const REMOTE_ENTRIES = 5000;
-export const REMOTE_EVIDENCE = 10;
-export const REMOTE_TEXT = 2000;
-export const REMOTE_DOCUMENT = 256 * 1024;
-/** Bytes of an upload, and of one file in it; and files of one. */
-export const REMOTE_UPLOAD = 50 * 1024 * 1024;
-export const REMOTE_FILE = 4 * 1024 * 1024;
-export const REMOTE_FILES = 20_000;
-/** Runs that are remembered, and bytes of the file they are kept in. */
-export const REMOTE_RUNS = 500;
-export const REMOTE_RUNS_BYTES = 1024 * 1024;
 /** Of one advisory: packages and releases it speaks of, versions it lists of one, and events of one range. */
 export const ADVISORY_AFFECTED = 2000;
 export const ADVISORY_VERSIONS = 20_000;
