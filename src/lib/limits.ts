@@ -185,6 +185,8 @@ export const REMOTE_ENTRIES = 5000;
 export const REMOTE_PAGES = 10;
 /** Differences between a bill of materials of theirs and ours that are named. */
 export const REMOTE_DIFFERENCES = 500;
+/** UTF-16 units of all texts of such a bill of materials. */
+export const REMOTE_INVENTORY = 4 * 1024 * 1024;
 export const REMOTE_EVIDENCE = 10;
 export const REMOTE_TEXT = 2000;
 export const REMOTE_DOCUMENT = 256 * 1024;

@@ -2,8 +2,8 @@
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Refused, WrongAnswer } from '../../../src/enrich/remote/http.ts';
-import type { Submission } from '../../../src/enrich/remote/service.ts';
-import { EXPORTS, type TruseraOptions, trusera } from '../../../src/enrich/remote/trusera.ts';
+import type { ScanWishes, Submission } from '../../../src/enrich/remote/service.ts';
+import { EXPORTS, trusera } from '../../../src/enrich/remote/trusera.ts';
 import { type LoginCredential, loginCredential } from '../../../src/enrich/remote/trusera-login.ts';
 import { connected } from './connected.ts';
 import { type Answer, type ServiceServer, serveService } from './service-server.ts';
@@ -22,10 +22,9 @@ afterEach(async () => {
 interface Way {
   readonly key?: string;
   readonly login?: { readonly user: string; readonly password: string };
-  readonly options?: TruseraOptions;
 }
 
-async function speak(given: Partial<TruseraState> = {}, { key = KEY, login, options = { deep: false } }: Way = {}) {
+async function speak(given: Partial<TruseraState> = {}, { key = KEY, login }: Way = {}) {
   const standin = truseraStandin(given);
   server = await serveService(standin.handle);
   let session: LoginCredential | undefined;
@@ -38,10 +37,17 @@ async function speak(given: Partial<TruseraState> = {}, { key = KEY, login, opti
         }
       : key,
   );
-  const service = trusera(options);
   const asked = server.asked;
   const requests = () => asked.map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`);
-  return { standin, service, connection: service.connect(http), requests, asked, waits, session: () => session };
+  return {
+    standin,
+    service: trusera,
+    connection: trusera.connect(http),
+    requests,
+    asked,
+    waits,
+    session: () => session,
+  };
 }
 
 const LOGIN = { user: USER.email, password: USER.password };
@@ -80,9 +86,9 @@ describe('a scan', () => {
   });
 
   test('may be deep and take in an n8n instance', async () => {
-    const options = { deep: true, n8nUrl: 'https://n8n.example.com', n8nKey: 'n8n-key' };
-    const { connection, standin } = await speak({}, { options });
-    await connection.submit(SUBMISSION);
+    const scan: ScanWishes = { deep: true, n8nUrl: 'https://n8n.example.com', n8nKey: 'n8n-key' };
+    const { connection, standin } = await speak();
+    await connection.submit({ ...SUBMISSION, scan });
     expect(standin.scans[0]?.body).toEqual({
       target: TARGET,
       deep: true,
@@ -194,7 +200,7 @@ describe('a scan', () => {
       if (asked.path.endsWith('/violations')) return refusal(429, 'too many requests');
       return standin.handle(asked);
     });
-    const connection = trusera({ deep: false }).connect(connected(`${server.origin}/api/v1`, KEY, 100_000).http);
+    const connection = trusera.connect(connected(`${server.origin}/api/v1`, KEY, 100_000).http);
     const { id } = await connection.submit(SUBMISSION);
     const told = await connection.complete?.(id, await connection.result(id), { analysis: 'auto' });
     expect(told?.components).toHaveLength(1);
@@ -310,7 +316,7 @@ describe('a login', () => {
   test('that gives no token is said as that', async () => {
     server = await serveService(() => ({ status: 200, body: { mfa_required: true } }));
     const { http } = connected(`${server.origin}/api/v1`, (client) => loginCredential(LOGIN, client));
-    await expect(trusera({ deep: false }).connect(http).submit(SUBMISSION)).rejects.toThrow(/no token/);
+    await expect(trusera.connect(http).submit(SUBMISSION)).rejects.toThrow(/no token/);
   });
 
   test('ends with the run', async () => {
@@ -348,7 +354,7 @@ describe('refusals', () => {
       return answer;
     });
     const { http, waits } = connected(`${server.origin}/api/v1`, KEY);
-    await trusera({ deep: false }).connect(http).submit(SUBMISSION);
+    await trusera.connect(http).submit(SUBMISSION);
     expect([waits, standin.scans.length]).toEqual([[2000], 1]);
   });
 

@@ -25,6 +25,8 @@ export interface AskOptions {
 /** Looks at one run that failed one after the other before it is left alone. */
 const TRIES = 3;
 const HISTORY = 50;
+/** What services call a run that is over. */
+const OVER = /^(?:completed?|done|finished|success|failed|error|aborted|cancell?ed)$/i;
 
 /** A submission on its way. */
 interface Course {
@@ -73,6 +75,11 @@ async function begin(submission: Submission, connection: Connection, options: As
   const key = keyOf(service.id, http.base.origin, submission);
   const known = runs.find(key);
   const course = courseOf(submission, {});
+  const objection = service.objection?.(submission);
+  if (objection !== undefined) {
+    course.notices.push({ kind: 'told', message: objection });
+    return course;
+  }
   if (known?.id !== undefined) {
     Object.assign(course, { id: known.id, isReused: true, state: 'running' });
     await look(course, connection, options);
@@ -128,7 +135,7 @@ async function unanswered(
   options: AskOptions,
 ): Promise<RemoteState> {
   const { runs, service } = options;
-  course.notices.push(noticeOf(error, `the ${service.name} scan`));
+  course.notices.push(noticeOf(error, `the ${service.name} scan`, service));
   const isRefused = error instanceof Refused && error.status < 500;
   const isUnsent = error instanceof NoAnswer && !error.isAmbiguous;
   if (isRefused || isUnsent || error instanceof Redirected) {
@@ -158,8 +165,7 @@ async function taken(
   try {
     const ours = new Set(runs.all().flatMap((run) => (run.service === service.id ? (run.id ?? []) : [])));
     const found = (await connection.history(HISTORY)).filter(
-      ({ id, target, stateWord }) =>
-        !ours.has(id) && isSameTarget(target, url) && !/^(?:completed|failed|aborted)$/i.test(stateWord ?? ''),
+      ({ id, target, stateWord }) => !ours.has(id) && isSameTarget(target, url) && !OVER.test(stateWord ?? ''),
     );
     return found.length === 1 ? found[0]?.id : undefined;
   } catch {
@@ -221,7 +227,7 @@ async function look(course: Course, connection: Connection, options: Omit<AskOpt
     course.told = told;
     course.state = told.state === 'unknown' ? 'running' : told.state;
   } catch (error) {
-    const notice = noticeOf(error, `the result of ${service.name}`);
+    const notice = noticeOf(error, `the result of ${service.name}`, service);
     const isFinal = error instanceof Refused && error.status < 500 && error.status !== 404 && !isRateLimited(error);
     const isMissing =
       error instanceof Refused && error.status === 404 && (course.isReused || course.failures + 1 >= TRIES);

@@ -80,6 +80,8 @@ export interface Credential {
   headers(): Promise<Readonly<Record<string, string>>>;
   /** Called once when a request was refused with 401: whether it is worth asking again with what `headers` gives now. */
   renew?(): Promise<boolean>;
+  /** Ends what it began at the service, such as a session; never fails. */
+  end?(): Promise<void>;
   /** Values that must never be shown. */
   readonly secrets: () => readonly string[];
 }
@@ -112,7 +114,8 @@ export interface Http {
   left(): number;
   /** Waits, but never beyond the deadline; false when that is over. */
   pause(milliseconds: number): Promise<boolean>;
-  close(): void;
+  /** Ends the credential's session too, where it has one. */
+  close(): Promise<void>;
 }
 
 const PATIENCE = 30_000;
@@ -209,7 +212,8 @@ export function openHttp(options: HttpOptions): Http {
         if (wait === undefined || !(await pause(wait))) throw outcome;
       }
     },
-    close: () => {
+    close: async () => {
+      await credential.end?.();
       kept.destroy();
       fresh.destroy();
     },

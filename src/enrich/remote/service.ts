@@ -30,6 +30,15 @@ export interface Submission {
   readonly url?: string;
   /** Of the others: the file. */
   readonly file?: OutboundFile;
+  /** How Trusera scans it. */
+  readonly scan?: ScanWishes;
+}
+
+export interface ScanWishes {
+  readonly deep: boolean;
+  /** An n8n instance that is scanned too, and the key for it. */
+  readonly n8nUrl?: string;
+  readonly n8nKey?: string;
 }
 
 export interface OutboundFile {
@@ -110,6 +119,8 @@ export interface RemoteService {
   readonly takes: readonly Sendable[];
   /** Largest file it takes, in bytes. */
   readonly largestFile?: number;
+  /** Whether what it scans is whatever it can reach by itself: a path of its own disk, too. */
+  readonly takesTarget?: boolean;
   /** Whether its `url` is a website or host that the user names for it, and not the MCP URL. */
   readonly takesHost?: boolean;
   /** Milliseconds between two looks at a run. */

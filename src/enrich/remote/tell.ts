@@ -3,9 +3,10 @@
 
 import { cut } from '../../lib/escape.ts';
 import { sha256Hex } from '../../lib/hash.ts';
-import { REMOTE_DOCUMENT, REMOTE_ENTRIES, REMOTE_EVIDENCE, REMOTE_FINDINGS, REMOTE_TEXT } from '../../lib/limits.ts';
+import { REMOTE_DOCUMENT, REMOTE_EVIDENCE, REMOTE_FINDINGS, REMOTE_TEXT } from '../../lib/limits.ts';
 import type { RemoteFinding, RemoteRun } from '../../model/remote.ts';
 import type { Told, ToldFinding } from './service.ts';
+import { boundInventory } from './tell-inventory.ts';
 
 /** Takes secrets out of texts, all of which are seen together: a key in one names its repeats in the others. */
 export type Mask = (texts: readonly string[]) => readonly string[];
@@ -24,7 +25,10 @@ export type Kept = Pick<
   | 'analysis'
   | 'documents'
   | 'components'
+  | 'relations'
+  | 'controls'
   | 'violations'
+  | 'change'
   | 'notices'
 >;
 
@@ -80,19 +84,7 @@ function bound(told: Told): Bounded {
     documents: (told.documents ?? [])
       .slice(0, 20)
       .map((each) => ({ ...each, text: longest(each.text, REMOTE_DOCUMENT) })),
-    components: (told.components ?? []).slice(0, REMOTE_ENTRIES).map((each) => ({
-      ...each,
-      type: longest(each.type, WORD),
-      name: longest(each.name, TITLE),
-      ...(each.version !== undefined && { version: longest(each.version, WORD) }),
-      ...(each.path !== undefined && { path: longest(each.path, TITLE) }),
-      flags: each.flags.slice(0, 50).map((flag) => longest(flag, WORD)),
-    })),
-    violations: (told.violations ?? []).slice(0, 500).map((each) => ({
-      ...each,
-      name: longest(each.name, TITLE),
-      message: longest(each.message, REMOTE_TEXT),
-    })),
+    ...boundInventory(told),
     notices: told.notices ?? [],
   };
 }

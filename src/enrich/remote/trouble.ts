@@ -3,12 +3,18 @@
 
 import type { RemoteNotice } from '../../model/remote.ts';
 import { NoAnswer, Refused, WrongAnswer } from './http.ts';
+import type { RemoteService } from './service.ts';
 
-/** `what` was asked for: `its fix file`. @throws what is our own defect */
-export function noticeOf(error: unknown, what: string): RemoteNotice {
+/**
+ * `what` was asked for: `its fix file`. A service whose document says more of a refusal explains it itself.
+ * @throws what is our own defect
+ */
+export function noticeOf(error: unknown, what: string, service?: Pick<RemoteService, 'explain'>): RemoteNotice {
   if (error instanceof NoAnswer || error instanceof WrongAnswer)
     return { kind: 'problem', message: `${capital(what)} did not come: ${error.message}` };
   if (!(error instanceof Refused)) throw error;
+  const explained = service?.explain?.(error);
+  if (explained) return explained;
   const { status, said, wait } = error;
   const words = { ...(said.words !== '' && { words: said.words }), ...(said.url !== undefined && { url: said.url }) };
   if (status === 402 || (status === 403 && !isRateLimited(error)))

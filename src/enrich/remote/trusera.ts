@@ -22,13 +22,6 @@ import {
 import { loginCredential } from './trusera-login.ts';
 import { paced } from './trusera-pace.ts';
 
-export interface TruseraOptions {
-  readonly deep: boolean;
-  /** An n8n instance that Trusera scans too, and the key for it. */
-  readonly n8nUrl?: string;
-  readonly n8nKey?: string;
-}
-
 /** Its document names no state; these are what services call them. */
 const STATES: ReadonlyMap<string, Told['state']> = new Map([
   ...['completed', 'complete', 'done', 'finished', 'success', 'succeeded'].map((word) => [word, 'completed'] as const),
@@ -51,25 +44,24 @@ export const EXPORTS = {
 } as const;
 export type ExportFormat = keyof typeof EXPORTS;
 
-export function trusera(options: TruseraOptions): RemoteService {
-  return {
-    id: 'trusera',
-    name: 'Trusera',
-    takes: ['repository'],
-    pause: 3000,
-    login: (http, user, password) => loginCredential({ user, password }, http),
-    connect: (http) => connect(paced(http), options),
-    explain,
-  };
-}
+export const trusera: RemoteService = {
+  id: 'trusera',
+  name: 'Trusera',
+  takes: ['repository'],
+  takesTarget: true,
+  pause: 3000,
+  login: (http, user, password) => loginCredential({ user, password }, http),
+  connect: (http) => connect(paced(http)),
+  explain,
+};
 
-function connect(http: Http, { deep, n8nUrl, n8nKey }: TruseraOptions): Connection {
+function connect(http: Http): Connection {
   const get = async (path: string, query?: Readonly<Record<string, number>>) =>
     (await http.send({ method: 'GET', path, ...(query && { query }) })).json();
   const of = (id: string, rest = '') => `/scans/${part(id)}${rest}`;
 
   return {
-    async submit({ url }) {
+    async submit({ url, scan: { deep, n8nUrl, n8nKey } = { deep: false } }) {
       const json = { target: url, deep, n8n_url: n8nUrl ?? null, n8n_api_key: n8nKey ?? null };
       const body = inside((await http.send({ method: 'POST', path: '/scans', json })).json(), 'scan');
       const id = firstText(body, 'id', 'scan_id', 'scanId');
