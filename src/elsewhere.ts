@@ -1,18 +1,26 @@
-// What was found in another repository is in no file of this one: its places become addresses on the web, which every report
-// shows and no surface takes for a line of the pull request. Markers in it are a stranger's word, and are dropped.
+// What was found in another repository or in an archive is in no file of this tree. Of a repository its places become addresses
+// on the web, which every report shows and no surface takes for a line of the pull request; of an archive they become
+// `outer.zip!inner/path`, as people name what lies in one. Markers there are a stranger's word, and are dropped.
 
 import type { Finding } from './model/finding.ts';
 import type { Location } from './model/location.ts';
 import type { ScanResult } from './model/scan-result.ts';
+import type { ArchiveInfo, ElsewhereInfo } from './model/target.ts';
+
+/** Between an archive in an archive and what lies in it, inside of the target. */
+const INSIDE = '!/';
 
 export function withAddresses(result: ScanResult): ScanResult {
-  const roots = new Map(result.targets.flatMap(({ id, elsewhere }) => (elsewhere ? [[id, elsewhere] as const] : [])));
+  const roots = new Map(
+    result.targets.flatMap(({ id, elsewhere, archive }) => {
+      const pathOf = elsewhere ? onTheWeb(elsewhere) : archive && inArchive(archive);
+      return pathOf ? [[id, pathOf] as const] : [];
+    }),
+  );
   if (roots.size === 0) return result;
   const placed = <Place extends { readonly target: string; readonly path: string }>(place: Place): Place => {
-    const root = roots.get(place.target);
-    if (!root) return place;
-    const path = place.path.split('/').map(encoded).join('/');
-    return { ...place, path: place.path === '' ? root.url : root.files + path };
+    const pathOf = roots.get(place.target);
+    return pathOf ? { ...place, path: pathOf(place.path) } : place;
   };
   const found = (finding: Finding): Finding => ({
     ...(roots.has(finding.locations[0].target) ? withoutTheirWord(finding) : finding),
@@ -32,6 +40,25 @@ export function withAddresses(result: ScanResult): ScanResult {
     },
     registered: result.registered.map(placed),
     analysed: result.analysed.map(placed),
+  };
+}
+
+function onTheWeb({ url, files }: ElsewhereInfo): (path: string) => string {
+  return (path) => (path === '' ? url : files + path.split('/').map(encoded).join('/'));
+}
+
+function inArchive({ path: outer, nested }: ArchiveInfo): (path: string) => string {
+  const known = new Set(nested);
+  return (path) => {
+    if (path === '') return outer;
+    let shown = '';
+    let from = 0;
+    for (let at = path.indexOf(INSIDE); at >= 0; at = path.indexOf(INSIDE, at + 1)) {
+      if (!known.has(path.slice(0, at))) continue;
+      shown += `${path.slice(from, at)}!`;
+      from = at + INSIDE.length;
+    }
+    return `${outer}!${shown}${path.slice(from)}`;
   };
 }
 

@@ -1,5 +1,6 @@
 // The whole run on one page: load → scan → assess → render → deliver → verdict.
 
+import { openArchives } from './archives.ts';
 import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
@@ -29,7 +30,7 @@ import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
-import type { Workspace } from './workspaces.ts';
+import { pathInRepository, type Workspace } from './workspaces.ts';
 
 export interface RunRequest {
   /** At least one. */
@@ -93,6 +94,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     host,
     isPullRequest(request.event) ? { workspace: first, commit: baseCommit } : undefined,
   );
+  const archives = await openArchives({
+    files: settings.archives ?? [],
+    cwd: host.cwd,
+    repositoryPrefix: pathInRepository('.', first, host)?.replace(/.$/, '$&/') ?? '',
+    now: host.now,
+  });
   await other?.resolved;
   const loaded = host.now();
 
@@ -122,7 +129,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     ...target,
     info: { ...target.info, configPrefix: config.configPrefix },
   }));
-  const everything = [...targets, ...(other ? [other.target] : []), ...(live?.targets ?? [])];
+  const everything = [...targets, ...(other ? [other.target] : []), ...archives, ...(live?.targets ?? [])];
   const head = withAddresses(await scanTargets(everything, options));
   const scanned = host.now();
   const isEmpty = head.findings.length + head.inventory.components.length === 0;

@@ -1,6 +1,7 @@
 // Targets × detectors → ScanResult.
 
 import { resolve } from 'node:path';
+import { openArchives } from './archives.ts';
 import { isDocumentFormat } from './artifacts/artifact.ts';
 import { createClassifier } from './artifacts/classify.ts';
 import { type CoverageBook, createCoverageBook } from './artifacts/coverage-book.ts';
@@ -11,6 +12,7 @@ import { isDocumentKind, mayListTools } from './artifacts/segments.ts';
 import { appliedRules, unlookedRules } from './artifacts/subjects.ts';
 import { createTree } from './artifacts/tree.ts';
 import { createCodeSurvey } from './code-survey.ts';
+import { withAddresses } from './elsewhere.ts';
 import { createEngine } from './engine.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
@@ -49,6 +51,8 @@ export interface ScanOptions {
 export interface ScanRequest {
   /** The folder to scan; none when only servers are. */
   readonly path?: string;
+  /** Archives to look into: zip, tar, tar.gz and what is made of them. */
+  readonly archives?: readonly string[];
   /** Looks at live servers, taken now with `look` or saved earlier. */
   readonly servers?: readonly LiveServer[];
   /** The text of a `bartizan.lock`: each server is held against its entry. */
@@ -62,28 +66,31 @@ export interface ScanRequest {
 }
 
 /**
- * Scans one folder, looks at servers, or both, with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
+ * Scans one folder, archives, looks at servers, or all of them, with the built-in rules. Reads no config: what the result means is `assess`'s business. What could
  * not be read is in `coverage`, never an exception.
  *
- * @throws UserError for a lock that is none
+ * @throws UserError for a lock that is none, and for an archive that cannot be read
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  const { path, servers = [], lock, rules, include, exclude, env = {} } = request;
+  const { path, archives = [], servers = [], lock, rules, include, exclude, env = {} } = request;
   const isChosen = ({ id }: RuleInfo) => rules?.some((glob) => matchesGlob(id, glob)) ?? true;
   const targets: Target[] = [];
   if (path !== undefined)
     targets.push(await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env }));
+  const now = () => performance.now();
+  targets.push(...(await openArchives({ files: archives, cwd: resolve(), now })));
   if (servers.length > 0) {
     const { openLiveTarget } = await import(/* webpackChunkName: "live" */ './targets/mcp/target.ts');
     const pinOf = lock === undefined ? undefined : await pinsOf(lock);
     targets.push(...servers.map((server) => openLiveTarget(server, pinOf && { pinned: pinOf(server.name) })));
   }
-  return scanTargets(targets, {
+  const result = await scanTargets(targets, {
     rules: compileRules(readPacks().rules, isChosen),
     ...(include && { include }),
     ...(exclude && { exclude }),
-    now: () => performance.now(),
+    now,
   });
+  return withAddresses(result);
 }
 
 /** @throws UserError */
@@ -230,6 +237,7 @@ export async function scanTargets(
     registered.push(...outcome.registered);
     for (const [phase, spent] of Object.entries(outcome.timings)) analysing[phase] = (analysing[phase] ?? 0) + spent;
   }
+  for (const target of targets) target.close?.();
   if (inventory.leftOut > 0)
     notices.push({
       kind: 'config',
@@ -272,7 +280,10 @@ async function loadAnalysis(): Promise<AnalyseCode> {
   return (await import(/* webpackChunkName: "code" */ './code/analyse.ts')).analyseCode;
 }
 
-function isChosen({ path }: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
+function isChosen(file: TargetFile, target: Target, options: ScanOptions, coverage: CoverageBook): boolean {
+  const { path, classification } = file;
+  // The globs are about files, and this is about all of them.
+  if (classification?.kind === 'archive-listing') return true;
   const detail = exclusionOf(path, target, options);
   if (detail !== undefined) coverage.gap({ target: target.info.id, path, reason: 'excluded', detail });
   return detail === undefined;

@@ -33,7 +33,9 @@ export async function scopeOf(request: ScopeRequest): Promise<Scope | undefined>
   const [changed, way] = await changedBy(request);
   if (!changed) return { isIn: () => true, notice: said('what changed is not known here, so everything is shown.') };
   const prefixes = new Map(targets.map(({ id, repositoryPrefix }) => [id, repositoryPrefix]));
-  const outside = new Set(targets.flatMap(({ id, live, elsewhere }) => (live || elsewhere ? [id] : [])));
+  const outside = new Set(
+    targets.flatMap(({ id, live, elsewhere, archive }) => (live || elsewhere || archive ? [id] : [])),
+  );
   return {
     notice: said(`what changed is known from ${way}.`),
     isIn({ locations: [{ target, path, range }] }) {

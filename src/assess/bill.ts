@@ -64,7 +64,9 @@ export function billOf(
 }
 
 function changeOf({ targets, coverage }: ScanResult, { result, renames, changed }: BaseScan): Change {
-  const outside = new Set(targets.flatMap(({ id, live, elsewhere }) => (live || elsewhere ? [id] : [])));
+  const outside = new Set(
+    targets.flatMap(({ id, live, elsewhere, archive }) => (live || elsewhere || archive ? [id] : [])),
+  );
   const missed = new Set(coverage.gaps.filter(isMissed).map(({ path }) => path));
   const isOutside = ({ target }: ComponentPlace) => outside.has(target);
   return {

@@ -121,7 +121,8 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
   const judged = candidates.map(({ finding, rule, fingerprint }, index) => {
     const suppression = suppressions[index];
     const server = serverOf(finding, targets);
-    const isForeign = targets.get(finding.locations[0].target)?.elsewhere !== undefined;
+    const { elsewhere, archive } = targets.get(finding.locations[0].target) ?? {};
+    const isForeign = elsewhere !== undefined || archive !== undefined;
     const isElsewhere = compared && (isForeign || (server && options.isCaused && !options.isCaused(finding, server)));
     const bare: Status = compared ? (compared.before[index] || isElsewhere ? 'known' : 'new') : 'open';
     const status: Status = suppression ? 'suppressed' : bare;
@@ -137,7 +138,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       confidence: finding.confidence,
       place,
       suppression,
-      ...(isElsewhere && { statusReason: isForeign ? IN_ANOTHER : NOT_CAUSED }),
+      ...(isElsewhere && { statusReason: archive ? IN_ARCHIVE : elsewhere ? IN_ANOTHER : NOT_CAUSED }),
       isLive: finding.locations.some(({ target }) => targets.get(target)?.live !== undefined),
     };
   });
@@ -260,6 +261,7 @@ function seenOf({ targets, coverage }: ScanResult, findings: readonly Gated[], p
 }
 
 const NOT_CAUSED = 'live, not caused by this change';
+const IN_ARCHIVE = 'in an archive, which is compared with no base';
 const IN_ANOTHER = 'in another repository, not caused by this change';
 
 /** The live server it was found at, if only there. */

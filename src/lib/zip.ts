@@ -31,10 +31,9 @@ export interface Zip {
   readonly isCut: boolean;
   /** Where the directory begins, in the file. */
   readonly directoryAt: number;
+  readonly directorySize: number;
   /** Where the record that ends it begins. */
   readonly endAt: number;
-  /** Bytes before what the archive takes for its beginning. */
-  readonly shift: number;
 }
 
 const END = 0x06054b50;
@@ -114,7 +113,13 @@ function directoryOf(
     place += 46 + nameLength + extraLength + directory.readUInt16LE(place + 32);
   }
   if (members.length === 0 && count > 0) return undefined;
-  return { members, isCut: members.length < count, directoryAt: offset + shift, endAt: tailAt + at, shift };
+  return {
+    members,
+    isCut: members.length < count,
+    directoryAt: offset + shift,
+    directorySize: size,
+    endAt: tailAt + at,
+  };
 }
 
 /** Numbers too large for their field stand in the extra field 1, in this order. */

@@ -18,6 +18,7 @@ export const ARTIFACT_KINDS = [
   'env-file',
   'lockfile',
   'model-file',
+  'archive-listing',
   'document',
   'prose',
   'other',

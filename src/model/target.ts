@@ -32,10 +32,17 @@ export interface ElsewhereInfo {
   readonly commit?: string;
 }
 
+export interface ArchiveInfo {
+  /** Path of the archive as people and reports know it. */
+  readonly path: string;
+  /** Paths in it of the archives in it: what lies in one of those has its path, `!/` and its own. */
+  readonly nested: readonly string[];
+}
+
 export interface TargetInfo {
   /** Unique in one run. */
   readonly id: string;
-  readonly kind: 'workspace' | 'git-tree' | 'memory' | 'mcp-server' | 'github-repository';
+  readonly kind: 'workspace' | 'git-tree' | 'memory' | 'mcp-server' | 'github-repository' | 'archive';
   /** As the user named it, for people. */
   readonly name: string;
   /** Put before an artifact's path to get the path as seen from the working directory (`''` or ends in `/`). */
@@ -50,6 +57,8 @@ export interface TargetInfo {
   readonly isOwn: boolean;
   /** Of another repository: where it is on the web. */
   readonly elsewhere?: ElsewhereInfo;
+  /** Of an archive: how its members are called. */
+  readonly archive?: ArchiveInfo;
   /** Of a live server or a snapshot: what the reports say of the look. */
   readonly live?: LiveInfo;
 }

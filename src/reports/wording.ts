@@ -61,12 +61,16 @@ export function extent({ coverage, targets }: Pick<Assessment, 'coverage' | 'tar
   const others = targets.flatMap(({ elsewhere }) =>
     elsewhere?.commit === undefined ? [] : [`repository ${elsewhere.name} at ${elsewhere.commit.slice(0, 7)}`],
   );
-  return [...files, ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : []), ...others, ...servers].join(', ');
+  const archives = targets.filter(({ archive }) => archive).length;
+  const packed = archives > 0 ? [plural(archives, 'archive')] : [];
+  return [...files, ...kinds, ...(tools > 0 ? [plural(tools, 'tool')] : []), ...others, ...packed, ...servers].join(
+    ', ',
+  );
 }
 
 /** What a server said, or would have said, is no file to anybody. */
 function fileCount({ filesListed, kinds, gapCounts }: Coverage): number {
-  const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0);
+  const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0) + (kinds['archive-listing'] ?? 0);
   return filesListed - said - (gapCounts['server-unreachable'] ?? 0) - (gapCounts['repository-unreachable'] ?? 0);
 }
 

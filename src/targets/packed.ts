@@ -16,13 +16,17 @@ export interface PackedFile extends TargetFile {
 
 export type PackedGap = Omit<Gap, 'target'>;
 
-export interface Packed {
-  readonly files: readonly PackedFile[];
-  readonly gaps: readonly PackedGap[];
+/** The ways to look at files that lie one after the other in one. */
+export interface PackedReads {
   read(file: TargetFile, buffer: Buffer, mayBeBinary?: boolean): Content;
   /** See Target. */
   withSource(file: TargetFile, use: (source: ByteSource) => void): ContentGap | undefined;
   countLineEnds(file: TargetFile, offset: number): number;
+}
+
+export interface Packed extends PackedReads {
+  readonly files: readonly PackedFile[];
+  readonly gaps: readonly PackedGap[];
   close(): void;
 }
 
@@ -100,26 +104,32 @@ export function readPacked(descriptor: number): Packed | undefined {
     offset += size;
   }
   if (offset !== start) return undefined;
+  const stretch = (from: number, size: number) => stretchOf(descriptor, from, size);
+  return { files, gaps: index.gaps, ...readsOf(stretch, files), close: () => closeSync(descriptor) };
+}
+
+/** `stretch` gives bytes of what the files lie in. */
+export function readsOf(
+  stretch: (offset: number, size: number) => ByteSource,
+  files: readonly PackedFile[],
+): PackedReads {
   const byKey = new Map(files.map((file) => [keyOf(file), file]));
   return {
-    files,
-    gaps: index.gaps,
     read(file, buffer, mayBeBinary = false) {
       const found = byKey.get(keyOf(file));
       if (!found) return { kind: 'gap', reason: 'vanished', detail: 'It is not in the archive.' };
-      return contentOf(descriptor, found, buffer, mayBeBinary);
+      return contentOf(stretch(found.offset, found.size), buffer, mayBeBinary);
     },
     withSource(file, use) {
       const found = byKey.get(keyOf(file));
       if (!found) return { kind: 'gap', reason: 'vanished', detail: 'It is not in the archive.' };
-      use(sourceOf(descriptor, found));
+      use(stretch(found.offset, found.size));
       return undefined;
     },
     countLineEnds(file, to) {
       const found = byKey.get(keyOf(file));
-      return found ? lineEnds(descriptor, found.offset, Math.min(to, found.size)) : 0;
+      return found ? lineEnds(stretch(found.offset, found.size), Math.min(to, found.size)) : 0;
     },
-    close: () => closeSync(descriptor),
   };
 }
 
@@ -135,8 +145,13 @@ export function openPacked(path: string): Packed | undefined {
   return packed;
 }
 
-function contentOf(descriptor: number, { offset, size }: PackedFile, buffer: Buffer, mayBeBinary: boolean): Content {
-  const read = (start: number, length: number, from: number) => fill(descriptor, buffer, start, length, offset + from);
+function contentOf(source: ByteSource, buffer: Buffer, mayBeBinary: boolean): Content {
+  const { size } = source;
+  const read = (start: number, length: number, from: number) => {
+    const bytes = source.read(from, length);
+    if (bytes.length < length) throw new Error('the file ends early');
+    return bytes.copy(buffer, start);
+  };
   try {
     if (mayBeBinary && size >= HEAD) {
       read(0, HEAD, 0);
@@ -151,7 +166,7 @@ function contentOf(descriptor: number, { offset, size }: PackedFile, buffer: Buf
   }
 }
 
-function sourceOf(descriptor: number, { offset: start, size }: PackedFile): ByteSource {
+function stretchOf(descriptor: number, start: number, size: number): ByteSource {
   return {
     size,
     read(offset, wanted) {
@@ -161,14 +176,13 @@ function sourceOf(descriptor: number, { offset: start, size }: PackedFile): Byte
   };
 }
 
-function lineEnds(descriptor: number, start: number, length: number): number {
-  // One byte more than is counted: see countLineEndsIn.
-  const bytes = Buffer.allocUnsafe(CHUNK + 1);
+function lineEnds(source: ByteSource, length: number): number {
   let lines = 0;
   for (let at = 0; at < length; at += CHUNK) {
-    const got = readSync(descriptor, bytes, 0, bytes.length, start + at);
-    if (got === 0) break;
-    lines += countLineEndsIn(bytes.subarray(0, got), 0, Math.min(CHUNK, got, length - at));
+    // One byte more than is counted: see countLineEndsIn.
+    const bytes = source.read(at, CHUNK + 1);
+    if (bytes.length === 0) break;
+    lines += countLineEndsIn(bytes, 0, Math.min(CHUNK, bytes.length, length - at));
   }
   return lines;
 }
@@ -185,7 +199,7 @@ function fill(descriptor: number, buffer: Buffer, start: number, length: number,
 
 function bytesAt(descriptor: number, position: number, length: number): Buffer | undefined {
   if (position < 0) return undefined;
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafe(length);
   try {
     fill(descriptor, bytes, 0, length, position);
     return bytes;

@@ -35,8 +35,8 @@ export type Recognised =
 
 /** Undefined when it is no archive that is known here. */
 export function recognise(source: ByteSource): Recognised | undefined {
-  const packed = packedFormat(source);
-  if (packed) return packed;
+  const format = formatByHead(source);
+  if (format) return { format };
   const iso = source.read(0x8001, 5).toString('latin1');
   const head = source.read(0, 16).toString('latin1');
   const known = UNSUPPORTED.find(([, magic, offset]) => (offset === undefined ? head : iso).startsWith(magic));
@@ -45,11 +45,12 @@ export function recognise(source: ByteSource): Recognised | undefined {
   return readZip(source, 1)?.members.length ? { format: 'zip' } : undefined;
 }
 
-function packedFormat(source: ByteSource): Recognised | undefined {
+/** Undefined for what does not begin as an archive. */
+export function formatByHead(source: ByteSource): ArchiveFormat | undefined {
   const head = source.read(0, BLOCK);
-  if (ZIP.has(head.toString('latin1', 0, 4))) return { format: 'zip' };
-  if (isTar(head)) return { format: 'tar' };
+  if (ZIP.has(head.toString('latin1', 0, 4))) return 'zip';
+  if (isTar(head)) return 'tar';
   if (head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8) return undefined;
   const first = inflate(source.read(0, HEAD), 'gzip', 16 * HEAD)?.bytes;
-  return { format: first && isTar(first) ? 'tar.gz' : 'gz' };
+  return first && isTar(first) ? 'tar.gz' : 'gz';
 }
