@@ -32,7 +32,7 @@ const PACKS: Readonly<Record<string, string>> = {
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
-  ci: 'Coding agents and MCP servers in workflows: who can steer them, and with what power',
+  ci: 'Workflows: coding agents and who can steer them, text and code of strangers, rights, secrets, conditions, actions that move',
 };
 
 /** What each format is for, in the order of `REPORTS`. */

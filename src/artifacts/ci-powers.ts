@@ -188,7 +188,12 @@ export function takesHead(step: DocumentNode): boolean {
       /head\.sha|head_sha|merge_commit_sha|refs\/pull\/|pull_request\.number/.test(textAt(step, 'with', 'ref')) ||
       /head\.repo|head_repository/.test(textAt(step, 'with', 'repository'))
     );
-  return /\bgh pr checkout\b|git fetch[^\n]*pull\/|git checkout[^\n]*head\.sha/.test(textAt(step, 'run'));
+  const run = textAt(step, 'run');
+  // What is only fetched lies in git, and not in the folder.
+  return (
+    /\bgh pr checkout\b|git (?:checkout|switch|merge|reset|pull)[^\n]*(?:head\.sha|pull\/)/.test(run) ||
+    (/git fetch[^\n]*pull\//.test(run) && /git (?:checkout|switch|merge|reset|rebase|worktree add)\b/.test(run))
+  );
 }
 
 export function takesArtifact(step: DocumentNode): boolean {
@@ -205,7 +210,7 @@ export function takesArtifact(step: DocumentNode): boolean {
 /** Actions that fail, or say so, when the actor may not write. */
 const CHECKING_ACTION =
   /check-?user-?permission|get-?user-?teams?-?membership|team-?membership|actor-permission|check-?(?:collaborator|actor)[\w-]*permission/i;
-const ASKS_IN_SCRIPT = /getCollaboratorPermissionLevel\w*\s*\(|checkMembershipForUser\w*\s*\(/i;
+const ASKS_IN_SCRIPT = /getCollaboratorPermissionLevel\w*\s*\(|(?:check|get)MembershipForUser\w*\s*\(/i;
 const ASKS_IN_SHELL = /\b(?:gh\s+api|curl)\b[^\n]{0,400}collaborators\/[^\n]{0,120}permission/i;
 const ASKS_IN_REQUEST = /request\s*\([^\n]{0,200}collaborators\/[^\n]{0,120}permission/i;
 const ASSOCIATION = /\bevent\.[\w.]{1,60}author_association|\bpayload[\w.?!]{1,60}author_association/i;

@@ -21,7 +21,7 @@ export function checkouts(workflow: DocumentNode, text: string): readonly Placed
 
 /** Programs that run what lies in the folder they are started in: its scripts, its settings, its tests. */
 const RUNS_FOLDER =
-  /(?:^|[\s;&|(])(?:npm\s+(?:ci|i|install|test|t|run|start|exec|pack|publish)\b|yarn\b(?!\s+(?:--version|config|cache))|pnpm\s+(?:i|install|test|run|exec|build|-r)\b|bun\s+(?:i|install|run|test)\b|npx\s|pip3?\s+install\s[^\n]{0,200}(?:-r\s|-e\s|\s\.{1,2}(?:\/|\[|\s|$))|(?:uv|poetry|pdm|hatch)\s+(?:sync|run|install|build|test)\b|tox\b|nox\b|pytest\b|pre-commit\s+run|make\b(?!\s+--version)|cmake\s|ninja\b|cargo\s+(?:build|test|run|bench|clippy|check|install)\b|go\s+(?:test|run|generate)\b|(?:\.\/)?mvnw?\s|(?:\.\/)?gradlew?\s|bundle\s+(?:install|exec)\b|rake\b|composer\s+(?:install|update|run)\b|bazel(?:isk)?\s+(?:build|test|run)\b|dotnet\s+(?:build|test|run|restore|publish)\b|swift\s+(?:build|test|run)\b|flutter\s+(?:test|build|pub)\b|mix\s+(?:deps|test|compile)\b|just\s+\w|task\s+\w|docker[\s-]compose\s+(?:up|run|build)\b|(?:bash|sh|zsh|python3?|node|ruby|perl|deno\s+run|php)\s+(?:-\w+\s+)*[\w./-]{0,100}\.(?:sh|py|[cm]?[jt]s|rb|pl|php)\b|(?:source\s|\.\s)?\.\/[\w./-]{1,100})/m;
+  /(?:^|[\s;&|(])(?:npm\s+(?:ci|i|install|test|t|run|start|exec|pack|publish)\b(?!\s+(?:-g|--global)\b)|yarn\b(?!\s+(?:--version|config|cache))|pnpm\s+(?:i|install|test|run|exec|build|-r)\b|bun\s+(?:i|install|run|test)\b|npx\s|pip3?\s+install\s[^\n]{0,200}(?:-r\s|-e\s|\s\.{1,2}(?:\/|\[|\s|$))|(?:uv|poetry|pdm|hatch)\s+(?:sync|run|install|build|test)\b|tox\b|nox\b|pytest\b|pre-commit\s+run|make\b(?!\s+--version)|cmake\s|ninja\b|cargo\s+(?:build|test|run|bench|clippy|check|install)\b|go\s+(?:test|run|generate)\b|(?:\.\/)?mvnw?\s|(?:\.\/)?gradlew?\s|bundle\s+(?:install|exec)\b|rake\b|composer\s+(?:install|update|run)\b|bazel(?:isk)?\s+(?:build|test|run)\b|dotnet\s+(?:build|test|run|restore|publish)\b|swift\s+(?:build|test|run)\b|flutter\s+(?:test|build|pub)\b|mix\s+(?:deps|test|compile)\b|just\s+\w|task\s+\w|docker[\s-]compose\s+(?:up|run|build)\b|(?:bash|sh|zsh|python3?|node|ruby|perl|deno\s+run|php)\s+(?:-\w+\s+)*[\w./-]{0,100}\.(?:sh|py|[cm]?[jt]s|rb|pl|php)\b|(?:source\s|\.\s)?\.\/[\w./-]{1,100})/m;
 const RUNS_NOTHING = /--ignore-scripts\b/;
 /** Actions that do the same. */
 const RUNNING_ACTION =
@@ -36,11 +36,15 @@ function strangersCode(workflow: DocumentNode, jobName: string, job: DocumentNod
   const reaching = triggersOf(workflow).flatMap((trigger) => {
     if (!trigger.isStrangers || !HEAD_EVENTS.includes(trigger.name) || !isForHead(where, trigger)) return [];
     const door = doorOf(where, trigger, 'author');
-    return door === 'shut' ? [] : [{ trigger, door }];
+    // Somebody of the project who asks for it has looked, but the author can still push.
+    return door === 'shut' ? [] : [{ trigger, door, isAsked: doorOf(where, trigger, 'starter') === 'shut' }];
   });
-  const worst = reaching.find(({ door }) => door === 'open') ?? reaching[0];
+  const worst =
+    reaching.find(({ door, isAsked }) => door === 'open' && !isAsked) ??
+    reaching.find(({ isAsked }) => !isAsked) ??
+    reaching[0];
   if (!worst) return [];
-  const { trigger, door } = worst;
+  const { trigger, door, isAsked } = worst;
   const runner = runnerOf(where, all, first, trigger);
   const node = child(step, 'uses') ?? child(step, 'run') ?? step;
   if (!runner) {
@@ -52,11 +56,11 @@ function strangersCode(workflow: DocumentNode, jobName: string, job: DocumentNod
         node,
         message: `{place} checks out the code of a pull request on "${trigger.name}", where the job has the repository's secrets and token.`,
         evidence: [`trigger: ${trigger.name}`],
-        tier: holdsNothing(where) ? 'context' : 'review',
+        tier: isAsked || holdsNothing(where) ? 'context' : 'review',
       },
     ];
   }
-  const isCertain = door === 'open' && !holdsNothing(where) && isSurelyHead(where, trigger);
+  const isCertain = door === 'open' && !holdsNothing(where);
   return [
     {
       id: 'ci/strangers-code-run',
@@ -64,23 +68,25 @@ function strangersCode(workflow: DocumentNode, jobName: string, job: DocumentNod
       words: runner.words,
       message: `On "${trigger.name}" {place} checks out the code of a pull request and then runs \`${runner.words}\` in it: a stranger decides what that does, with the job's secrets and token.`,
       evidence: [`trigger: ${trigger.name}`, `runs: ${runner.words}`],
-      tier: isCertain ? 'gate' : 'review',
+      tier: isAsked ? 'context' : isCertain ? 'gate' : 'review',
     },
   ];
 }
 
-/** A comment is made on issues too, and a run before may have been a push. */
-function isForHead({ job }: Where, { name }: Trigger): boolean {
-  return name !== 'workflow_run' || !/workflow_run\.event\s*==\s*'(?:push|schedule|release)'/.test(textAt(job, 'if'));
-}
-
-/** Of a workflow run nobody knows what started it, unless it says so. */
-function isSurelyHead({ job, step }: Where, { name }: Trigger): boolean {
-  if (name !== 'workflow_run') return true;
-  return (
-    /head_repository/.test(textAt(step, 'with', 'repository')) ||
-    /workflow_run\.event\s*==\s*'pull_request'/.test(`${textAt(job, 'if')} ${textAt(step, 'if')}`)
-  );
+/** Whether what is checked out is a stranger's on this event: each has its own names for it. */
+function isForHead({ job, step }: Where, { name }: Trigger): boolean {
+  const isOfRun = name === 'workflow_run';
+  if (isOfRun && /workflow_run\.event\s*==\s*'(?:push|schedule|release)'/.test(textAt(job, 'if'))) return false;
+  const own = `${textAt(step, 'with', 'ref')} ${textAt(step, 'with', 'repository')}`;
+  if (!own.includes('${{')) return true;
+  const isElsewhere =
+    name === 'pull_request_target'
+      ? /\bevent\.(?:workflow_run|issue)\./
+      : isOfRun
+        ? /\bevent\.(?:pull_request|issue)\.|head_ref/
+        : /\bevent\.(?:pull_request|workflow_run)\.|head_ref/;
+  const others = own.split(/\|\||&&|,/).filter((part) => /head|refs\/pull|merge|\bpull_request/i.test(part));
+  return others.some((part) => !isElsewhere.test(part));
 }
 
 interface Runner {

@@ -39,7 +39,14 @@ export function doorOf({ workflow, jobName, job, step }: Where, trigger: Trigger
     of === 'author' && name.endsWith('comment') ? 'none' : permissionCheck(job, step),
   );
   if (guard === 'strong' || guard === 'never') return 'shut';
-  return guard === 'weak' || needsInsider || child(job, 'environment') !== undefined ? 'watched' : 'open';
+  const isUnclear = name === 'workflow_run' && !isOfForks(textAt(job, 'if'), textAt(step, 'if'));
+  return guard === 'weak' || needsInsider || isUnclear || child(job, 'environment') !== undefined ? 'watched' : 'open';
+}
+
+/** Nobody knows what started the run before, unless a condition says so. The list of its pull requests is empty for forks. */
+function isOfForks(...conditions: readonly string[]): boolean {
+  const text = conditions.join('\n');
+  return /workflow_run\.event\s*==\s*'pull_request'/.test(text) && !/workflow_run\.pull_requests/.test(text);
 }
 
 /** Whether the job is declared to hold nothing: a token that only reads, and no secret. */

@@ -72,11 +72,11 @@ function environmentFile(where: Where): readonly Found[] {
   const variables = foreignVariables(child(workflow, 'env'), child(job, 'env'), child(step, 'env'));
   for (const line of writingLines(source)) {
     const long = [...variables].find(([name, { isLong }]) => isLong && new RegExp(`\\$\\{?${name}\\b`).test(line));
-    const trigger = long && openTrigger(where, ({ name }) => long[1].events.includes(name), long[1].isAuthors);
-    if (long && trigger) return [written(script, line, `$${long[0]}`, 'what a stranger wrote', trigger)];
+    const way = long && wayIn(where, ({ name }) => long[1].events.includes(name), long[1].isAuthors);
+    if (long && way) return [written(script, line, `$${long[0]}`, 'what a stranger wrote', way)];
     const file = /\bcat\s+(?!<<)[\w./"'$*-]{1,200}|\$\(<\s*[\w./"'$-]{1,200}\)/.exec(line)?.[0];
     const fetched = file !== undefined && fetchesBefore(job, step);
-    const later = fetched ? openTrigger(where, ({ name }) => name === 'workflow_run', true) : undefined;
+    const later = fetched ? wayIn(where, ({ name }) => name === 'workflow_run', true) : undefined;
     if (file !== undefined && later)
       return [written(script, line, file, 'a file that the run of a pull request left behind', later)];
   }
@@ -92,11 +92,18 @@ function writingLines(source: string): readonly string[] {
   ];
 }
 
-function openTrigger(where: Where, isOf: (trigger: Trigger) => boolean, isAuthors = false): Trigger | undefined {
-  return triggersOf(where.workflow).find(
-    (trigger) =>
-      trigger.isStrangers && isOf(trigger) && doorOf(where, trigger, isAuthors ? 'author' : 'starter') === 'open',
-  );
+interface Way {
+  readonly trigger: Trigger;
+  readonly tier: Tier;
+}
+
+function wayIn(where: Where, isOf: (trigger: Trigger) => boolean, isAuthors = false): Way | undefined {
+  const ways = triggersOf(where.workflow).flatMap((trigger): readonly Way[] => {
+    const door =
+      trigger.isStrangers && isOf(trigger) ? doorOf(where, trigger, isAuthors ? 'author' : 'starter') : 'shut';
+    return door === 'shut' ? [] : [{ trigger, tier: door === 'open' && !holdsNothing(where) ? 'gate' : 'review' }];
+  });
+  return ways.find(({ tier }) => tier === 'gate') ?? ways[0];
 }
 
 function fetchesBefore(job: DocumentNode, step: DocumentNode): boolean {
@@ -109,13 +116,14 @@ function fetchesByScript(step: DocumentNode): boolean {
   return /downloadArtifact\b|artifacts\/[^\s]{1,60}\/zip/.test(text) && /workflow_run/.test(text);
 }
 
-function written(node: DocumentNode, line: string, what: string, whose: string, trigger: Trigger): Found {
+function written(node: DocumentNode, line: string, what: string, whose: string, { trigger, tier }: Way): Found {
   return {
     id: 'ci/stranger-writes-environment',
     node,
     words: what,
     message: `{place} writes ${whose} (\`${what}\`) to the environment of the steps behind it; on "${trigger.name}" a line break in it sets any variable.`,
     evidence: [`line: ${line.trim().slice(0, 200)}`, `trigger: ${trigger.name}`],
+    tier,
   };
 }
 
