@@ -49,6 +49,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'remote-contents',
     'remote-plan',
     'remote',
+    'remote-gaps',
     'rule-examples',
     'subject',
     'run',

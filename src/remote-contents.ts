@@ -8,7 +8,7 @@ import type { Settings } from './config/settings.ts';
 import { type Content, isManifest } from './enrich/remote/outbound.ts';
 import type { OutboundFile } from './enrich/remote/service.ts';
 import type { Host } from './host.ts';
-import { UserError, whyFailed } from './lib/errors.ts';
+import { whyFailed } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP, REMOTE_FILE, REMOTE_FILES } from './lib/limits.ts';
 import type { ArtifactKind } from './model/artifact.ts';
@@ -92,7 +92,7 @@ async function toolsOf(
   return contents;
 }
 
-/** Mobile packages that the user named, whole: nothing in them can be masked. @throws UserError for one that cannot be read */
+/** Mobile packages that the user named, whole: nothing in them can be masked. A string says why one is not sent. */
 export function mobilePackages(
   { archives = [] }: Settings,
   { cwd }: Pick<Host, 'cwd'>,
@@ -109,7 +109,7 @@ export function mobilePackages(
         const mediaType = /\.apk$/i.test(path) ? 'application/vnd.android.package-archive' : 'application/octet-stream';
         return { name: basename(path), mediaType, bytes: readFileSync(absolute), paths: [path] };
       } catch (error) {
-        throw new UserError(`cannot read ${path}: ${whyFailed(error)}`);
+        return `${path} was not sent: ${whyFailed(error)}.`;
       }
     });
 }

@@ -47,7 +47,10 @@ export function planRemote(
   host: Pick<Host, 'env'>,
 ): RemotePlan | Skipped | undefined {
   const service = settings.remoteService && SERVICES.get(settings.remoteService);
-  if (!service) return undefined;
+  if (!service) {
+    if (settings.remoteService === undefined) return undefined;
+    throw new UserError(`this version cannot ask ${settings.remoteService}`);
+  }
   const address = settings.remoteUrl ?? service.baseUrl;
   if (address === undefined)
     throw new UserError(`${service.name} has no address that is everybody's`, {

@@ -1,7 +1,6 @@
 // The remote side of a run: a hosted service is asked beside the local scan, and what it told comes back as runs of its own. It
 // adds, and decides nothing. Loaded only where a service is named.
 
-import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunEvent } from './config/event.ts';
@@ -33,34 +32,38 @@ export interface RemoteRequest {
   readonly looks: readonly (Target | Promise<Target>)[];
   /** `host.now()` at which the whole run has to be over. */
   readonly deadline?: number | undefined;
-  readonly onState?: (words: string) => void;
+  readonly onRound?: ((over: number, total: number) => void) | undefined;
   /** Waits; a test has its own. */
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** @throws UserError for settings that cannot be meant; then nothing was sent. */
-export async function startRemote(
-  request: RemoteRequest,
-  host: Host,
-): Promise<{ readonly runs: Promise<readonly RemoteRun[]> }> {
+/**
+ * Plans at once and asks beside whatever else goes on. The runs never fail: what goes wrong is told in them.
+ * @throws UserError for settings that cannot be meant; then nothing was sent
+ */
+export function startRemote(request: RemoteRequest, host: Host): Promise<readonly RemoteRun[]> {
   const { settings, given, event } = request;
   if (settings.offline === true && given.remoteService !== undefined)
     throw new UserError('--offline connects to nothing, so it cannot go with --remote');
   const plan = planRemote(settings, event, host);
-  if (!plan) return { runs: Promise.resolve([]) };
-  if ('why' in plan) return { runs: Promise.resolve([skippedRun(plan, plan.why)]) };
+  if (!plan) return Promise.resolve([]);
+  if ('why' in plan) return Promise.resolve([skippedRun(plan, plan.why)]);
+  return askPlanned(plan, request, host).catch((error: unknown) => {
+    // Ours, and no reason to lose what the local scan finds.
+    const why = error instanceof Error ? error.message : String(error);
+    return [{ ...skippedRun(plan, `It could not be asked: ${why}`), state: 'unreachable' as const }];
+  });
+}
+
+async function askPlanned(plan: RemotePlan, request: RemoteRequest, host: Host): Promise<readonly RemoteRun[]> {
   const masks = await openMasks();
   const { submissions, contents, left } = await submissionsFor(plan, request, masks, host);
   const unsent = left.map((why) => skippedRun(plan, why));
-  if (settings.showUpload === true) {
+  if (request.settings.showUpload === true) {
     host.err(uploadText(plan.service, shownBase(plan.base), submissions, contents));
-    return { runs: Promise.resolve([...unsent, skippedRun(plan, '--show-upload was set: nothing was sent.')]) };
+    return [...unsent, skippedRun(plan, '--show-upload was set: nothing was sent.')];
   }
-  if (submissions.length === 0) return { runs: Promise.resolve(unsent) };
-  const runs = ask(plan, submissions, masks, request, host).then((told) => [...told, ...unsent]);
-  // Whoever waits for it hears of a failure; until then it is not unheard of.
-  runs.catch(() => {});
-  return { runs };
+  return submissions.length === 0 ? unsent : [...(await ask(plan, submissions, masks, request, host)), ...unsent];
 }
 
 interface Outbound {
@@ -108,7 +111,7 @@ async function ask(
   plan: RemotePlan,
   submissions: readonly Submission[],
   masks: Masks,
-  { deadline, onState, sleep = delay, settings }: RemoteRequest,
+  { deadline, onRound, sleep = delay, settings }: RemoteRequest,
   host: Host,
 ): Promise<readonly RemoteRun[]> {
   const { service, patience } = plan;
@@ -123,7 +126,7 @@ async function ask(
       mask: masks.inbound(plan.secrets),
       today: host.today(),
       patience: `${patience} s`,
-      ...(onState && { onState: ({ state }) => onState(`${service.name}: ${state}`) }),
+      ...(onRound && { onRound }),
     });
   } finally {
     http.close();
@@ -150,8 +153,8 @@ export function openService(
 
 /** Where runs are kept between runs: in the user's cache, which no scanned tree can write. */
 export function openRunBook({ env }: Pick<Host, 'env'>): RunBook {
-  const cache = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(env.HOME || homedir(), '.cache');
-  return openRuns(join(cache, 'bartizan', 'remote-runs.json'));
+  const cache = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, '.cache'));
+  return openRuns(cache ? join(cache, 'bartizan', 'remote-runs.json') : undefined);
 }
 
 function shownBase({ origin, pathname }: URL): string {

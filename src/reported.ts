@@ -162,6 +162,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       relationships: [],
       removedComponents: [],
       attackPaths: [],
+    remote: [],
       policies: [],
       compliance: NO_COMPLIANCE,
       coverage: { ...coverage, gaps: [] },

@@ -22,8 +22,11 @@ import type { LiveRequest, LookAt, Looks } from './live.ts';
 import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
+import type { RemoteRun } from './model/remote.ts';
 import { namedAt } from './named-at.ts';
 import { startOtherRepository } from './other-repository.ts';
+import type { RemoteRequest } from './remote.ts';
+import { withRemoteGaps } from './remote-gaps.ts';
 import { render, reportOf } from './reports/index.ts';
 import type { RenderOptions } from './reports/report.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
@@ -110,6 +113,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   if (namesServers(settings)) calm();
   const live = namesServers(settings) ? await startLive(request, { settings, deadline, lock }, host) : undefined;
 
+  // Ask a hosted service, beside the scan
+  const remote =
+    settings.remoteService === undefined
+      ? undefined
+      : await startRemoteRuns(request, { settings, workspaces, looks: live?.targets ?? [], deadline }, host);
+
   // Scan, and the base's version of what matters
   const options: ScanOptions = {
     rules,
@@ -153,11 +162,17 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     ...(baseScan ? missingInBase(baseScan) : []),
   ];
   const compared = host.now();
+  const told = (await remote?.runs) ?? [];
+  const asked = host.now();
 
   // Assess
   const timings = { load: loaded - started, ...head.timings, base: compared - scanned };
   const assessment = assess(
-    { ...head, timings: { ...timings, total: compared - started } },
+    {
+      ...head,
+      coverage: withRemoteGaps(head.coverage, told, settings),
+      timings: { ...timings, ...(remote && { remote: asked - compared }), total: asked - started },
+    },
     {
       version: VERSION,
       today: host.today(),
@@ -171,6 +186,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
       ignores: config.ignores,
       ...(known.baseline && { baseline: known.baseline }),
       policies: settings,
+      remote: told,
       markers: config.markers,
       show: {
         minSeverity: settings.minSeverity ?? 'info',
@@ -219,6 +235,17 @@ async function startLive(
   const { startLooks } = await import(/* webpackChunkName: "live" */ './live.ts');
   const onDone = (done: number, total: number) => onProgress?.('servers', done, total);
   return startLooks({ ...known, event, lookAt, onDone }, host);
+}
+
+/** Most runs ask no service and load nothing of this. The runs are handed on in an object, or they would be waited for here. */
+async function startRemoteRuns(
+  { settings: given, event, isOtherOnly, onProgress }: RunRequest,
+  known: Pick<RemoteRequest, 'settings' | 'workspaces' | 'looks' | 'deadline'>,
+  host: Host,
+): Promise<{ readonly runs: Promise<readonly RemoteRun[]> }> {
+  const { startRemote } = await import(/* webpackChunkName: "remote" */ './remote.ts');
+  const onRound = (done: number, total: number) => onProgress?.('remote', done, total);
+  return { runs: startRemote({ ...known, given, event, isWorkspaceScanned: isOtherOnly !== true, onRound }, host) };
 }
 
 /** What fails this run: flags and config over the defaults of the event. */

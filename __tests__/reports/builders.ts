@@ -201,6 +201,7 @@ export function assessment(parts: Partial<Assessment> = {}): Assessment {
     relationships: [],
     removedComponents: [],
     attackPaths: [],
+    remote: [],
     policies: [],
     compliance: NO_COMPLIANCE,
     coverage: CLEAN,

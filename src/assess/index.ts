@@ -10,6 +10,7 @@ import type { AssessedFinding, Assessment, Comparison, Status, Suppression } fro
 import { type Coverage, isMissed } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
+import type { RemoteRun } from '../model/remote.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type Confidence, isAtLeastConfidence, isAtLeastSeverity, type Severity } from '../model/severity.ts';
@@ -26,6 +27,7 @@ import { fingerprintsOf } from './fingerprint.ts';
 import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
 import { endedExceptions, evaluatePolicies, type PolicySubjects } from './policy.ts';
+import { assessRemote } from './remote.ts';
 import { evaluatedBy, scoreOf } from './score.ts';
 import { scoresOf } from './score-delta.ts';
 import { type Candidate, suppress } from './suppress.ts';
@@ -63,6 +65,8 @@ export interface AssessOptions {
   readonly isCaused?: (finding: Finding, server: TargetInfo) => boolean;
   /** Columns of `rules/frameworks/mappings.csv` to assess against, as somebody named them; the default ones where nobody did. */
   readonly frameworks?: readonly string[];
+  /** What hosted services told. */
+  readonly remote?: readonly RemoteRun[];
   /** What was noticed before: configs not honoured, rules not loaded. */
   readonly notices?: readonly Notice[];
 }
@@ -221,6 +225,7 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       return compliance();
     },
     coverage: result.coverage,
+    remote: assessRemote(options.remote ?? [], options, options.show.minSeverity),
     notices: [
       ...(options.notices ?? []),
       ...result.notices,

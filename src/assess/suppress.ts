@@ -123,9 +123,13 @@ function expired({ ignores, today }: SuppressOptions): Notice[] {
 }
 
 function unused({ ignores, today }: SuppressOptions, used: ReadonlySet<TrustedIgnore>): Notice[] {
-  return ignores
-    .filter((ignore) => !used.has(ignore) && (ignore.entry.until === undefined || ignore.entry.until >= today))
-    .map(({ entry }) => ({ kind: 'config', message: `The ignore of ${nameOf(entry)} matches nothing and can go.` }));
+  return (
+    ignores
+      .filter((ignore) => !used.has(ignore) && (ignore.entry.until === undefined || ignore.entry.until >= today))
+      // Of services that are asked now and then.
+      .filter(({ entry }) => !entry.rule?.startsWith('remote/'))
+      .map(({ entry }) => ({ kind: 'config', message: `The ignore of ${nameOf(entry)} matches nothing and can go.` }))
+  );
 }
 
 function nameOf(entry: TrustedIgnore['entry']): string {

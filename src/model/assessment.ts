@@ -7,6 +7,7 @@ import type { Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { PolicyResult } from './policy.ts';
+import type { RemoteFinding, RemoteRun } from './remote.ts';
 import type { RuleId, RuleInfo } from './rule.ts';
 import type { Timings } from './scan-result.ts';
 import type { Score, ScoreDelta } from './score.ts';
@@ -50,6 +51,20 @@ export interface AssessedFinding {
    * and shown as a place of this one only, and takes its lead when that is ignored.
    */
   readonly copies?: readonly AssessedFinding[];
+}
+
+/** A finding of a service: it never gates, is never scored and never compared. */
+export interface AssessedRemoteFinding {
+  readonly finding: RemoteFinding;
+  readonly suppression?: Suppression;
+  /** Whether `min-severity` leaves it for people to see, and nobody ignored it. */
+  readonly isShown: boolean;
+  readonly ignoreLine: string;
+}
+
+export interface AssessedRemoteRun extends Omit<RemoteRun, 'findings'> {
+  /** Worst first, as told else. */
+  readonly findings: readonly AssessedRemoteFinding[];
 }
 
 /** How the result was compared, if it was. */
@@ -106,6 +121,8 @@ export interface Assessment {
   /** What all that has to say of the controls of frameworks; worked out when it is first read. */
   readonly compliance: Compliance;
   readonly coverage: Coverage;
+  /** What hosted services said; empty where none was asked. */
+  readonly remote: readonly AssessedRemoteRun[];
   readonly notices: readonly Notice[];
   readonly timings: Timings;
 }

@@ -17,6 +17,7 @@ export const GAP_REASONS = [
   'server-unreachable',
   'server-in-part',
   'repository-unreachable',
+  'remote-incomplete',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
@@ -44,6 +45,7 @@ const MISSED: ReadonlySet<GapReason> = new Set<GapReason>([
   'server-unreachable',
   'server-in-part',
   'repository-unreachable',
+  'remote-incomplete',
 ]);
 
 export function isMissed(gap: Gap): boolean {

@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>>
   'not-supported': ['1 thing not supported', 'things not supported'],
   'server-unreachable': ['1 MCP server not read', 'MCP servers not read'],
   'repository-unreachable': ['1 repository not read', 'repositories not read'],
+  'remote-incomplete': ['1 remote analysis missing', 'remote analyses missing'],
   'server-in-part': ['1 MCP server looked at in part', 'parts of MCP servers not looked at'],
 };
 

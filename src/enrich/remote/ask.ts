@@ -19,7 +19,8 @@ export interface AskOptions {
   readonly today: string;
   /** What the deadline is called: `120 s`. */
   readonly patience: string;
-  readonly onState?: (run: Pick<RemoteRun, 'target' | 'state' | 'id'>) => void;
+  /** After each round of looks: how many of them are over. */
+  readonly onRound?: (over: number, total: number) => void;
 }
 
 /** Looks at one run that failed one after the other before it is left alone. */
@@ -185,19 +186,13 @@ function isSameTarget(told: string | undefined, url: string): boolean {
 
 /** Looks at every run in turn until all are over or the time is. */
 async function follow(courses: readonly Course[], connection: Connection, options: AskOptions): Promise<void> {
-  const { http, service, patience, onState } = options;
+  const { http, service, patience, onRound } = options;
   for (let isFirst = true; ; isFirst = false) {
     const open = courses.filter(isOpen);
     if (open.length === 0) return;
     // A run that was begun a moment ago is not over yet, but one that was known may be.
-    for (const course of open) {
-      await look(course, connection, options);
-      onState?.({
-        target: course.submission.target,
-        state: course.state,
-        ...(course.id !== undefined && { id: course.id }),
-      });
-    }
+    for (const course of open) await look(course, connection, options);
+    onRound?.(courses.filter((course) => !isOpen(course)).length, courses.length);
     if (!courses.some(isOpen)) return;
     const wait = Math.max(...courses.filter(isOpen).map((course) => course.wait ?? 0), 0) * 1000;
     if (await http.pause(Math.max(wait, isFirst ? Math.min(FIRST, service.pause) : service.pause))) continue;
