@@ -8,12 +8,13 @@ import type { Settings } from './config/settings.ts';
 import { identityCredential, keyCredential, nobody } from './enrich/remote/credential.ts';
 import { type Credential, type Http, isLoopback } from './enrich/remote/http.ts';
 import { SERVICES } from './enrich/remote/index.ts';
-import type { RemoteService, Submission } from './enrich/remote/service.ts';
+import type { RemoteService, ScanWishes, Submission } from './enrich/remote/service.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
 import { reachOfAddress } from './lib/ip-address.ts';
 import { VERSION } from './lib/version.ts';
 import type { Sendable } from './model/remote.ts';
+import { scanSubmission, scanWishes, targetProblem } from './remote-scan.ts';
 
 export interface RemotePlan {
   readonly service: RemoteService;
@@ -23,6 +24,7 @@ export interface RemotePlan {
   readonly secrets: readonly string[];
   /** Seconds. */
   readonly patience: number;
+  readonly scan?: ScanWishes;
 }
 
 export interface Skipped {
@@ -56,7 +58,7 @@ export function planRemote(
     throw new UserError(`${service.name} has no address that is everybody's`, {
       hint: 'Give yours with --remote-url.',
     });
-  const base = new URL(address);
+  const base = withPath(new URL(address), service);
   const skipped = whyNot(service, settings, event);
   if (skipped !== undefined) return { service, base, why: skipped };
   const secrets: string[] = [];
@@ -64,7 +66,16 @@ export function planRemote(
   if (typeof credential === 'string') return { service, base, why: credential };
   const isShort = isPullRequest(event as RunEvent) || event.name === 'merge_group';
   const patience = settings.remoteDeadline ?? (isShort ? PATIENCE.pullRequest : PATIENCE.other);
-  return { service, base, credential, secrets, patience };
+  const scan = service.takesTarget ? scanWishes(settings, event.lacksSecrets === true, host.env) : undefined;
+  if (typeof scan === 'string') return { service, base, why: scan };
+  if (scan?.n8nKey !== undefined) secrets.push(scan.n8nKey);
+  return { service, base, credential, secrets, patience, ...(scan && { scan }) };
+}
+
+/** People give the address of an instance with and without the path that its documents put behind it. */
+function withPath(base: URL, { basePath }: RemoteService): URL {
+  if (basePath !== undefined && base.pathname === '/') base.pathname = basePath;
+  return base;
 }
 
 function whyNot(
@@ -164,14 +175,16 @@ export interface Known {
   readonly today: string;
   /** Full id of the commit that is scanned. */
   readonly commit: string | undefined;
+  /** Folders of this machine that hold what is scanned here. */
+  readonly folders: readonly string[];
 }
 
 /** Addresses the service may be given. */
 export function addressesFor(
-  { service, base }: Pick<RemotePlan, 'service' | 'base'>,
+  { service, base, scan }: Pick<RemotePlan, 'service' | 'base' | 'scan'>,
   settings: Settings,
   env: Env,
-  { today, commit }: Known,
+  { today, commit, folders }: Known,
 ): Addresses {
   const { kinds } = allowed(settings, service);
   const submissions: Submission[] = [];
@@ -197,7 +210,17 @@ export function addressesFor(
         `${service.name} was given nothing: name an MCP server (--mcp-url, --remote-target), or allow contents.`,
       );
   }
-  if (kinds.includes('repository')) {
+  if (kinds.includes('repository') && scan) {
+    const { remoteTarget } = settings;
+    const target = repositoryOf(settings, env) ?? remoteTarget ?? scan.n8nUrl;
+    const reach = { folders, isHere: isLoopback(base) };
+    const problem =
+      target === undefined
+        ? `${service.name} was given nothing to scan: name it with --remote-target.`
+        : targetProblem(target, service.name, reach);
+    if (problem !== undefined) left.push(problem);
+    else if (target !== undefined) submissions.push(scanSubmission(target, commit ?? today, today, scan));
+  } else if (kinds.includes('repository')) {
     const url = repositoryOf(settings, env);
     if (url !== undefined) add('repository', url, commit ?? today);
     else if (submissions.length === 0)
@@ -223,7 +246,7 @@ function repositoryOf({ remoteTarget, repository }: Settings, env: Env): string 
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   if (remoteTarget !== undefined) {
     if (/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/?$/.test(remoteTarget)) return remoteTarget;
-    return /^[\w.-]+\/[\w.-]+$/.test(remoteTarget) ? `https://github.com/${remoteTarget}` : undefined;
+    return /^\w[\w.-]*\/\w[\w.-]*$/.test(remoteTarget) ? `https://github.com/${remoteTarget}` : undefined;
   }
   if (repository) return `https://${repository.host ?? 'github.com'}/${repository.owner}/${repository.name}`;
   return env.GITHUB_REPOSITORY ? `${server}/${env.GITHUB_REPOSITORY}` : undefined;

@@ -77,7 +77,11 @@ async function submissionsFor(plan: RemotePlan, request: RemoteRequest, masks: M
   const { settings, workspaces, looks, isWorkspaceScanned } = request;
   const { kinds, contents: wanted, notTaken } = allowed(settings, service);
   const commit = workspaces[0]?.git?.head();
-  const addressed = addressesFor(plan, settings, host.env, { today: host.today(), commit });
+  const addressed = addressesFor(plan, settings, host.env, {
+    today: host.today(),
+    commit,
+    folders: [host.cwd, ...workspaces.map(topOf)],
+  });
   const submissions = [...addressed.submissions];
   const left = [...addressed.left, ...notTaken.map((kind) => `${service.name} does not take ${kind}.`)];
   let contents: readonly Content[] = [];

@@ -27,6 +27,7 @@ export const mcpSecurityScore: RemoteService = {
   id: 'mcp-security-score',
   name: 'MCP Security Score',
   baseUrl: 'https://mcpscanner.com/api/v1',
+  basePath: '/api/v1',
   takes: ['repository'],
   pause: 5000,
   connect,

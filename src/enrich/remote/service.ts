@@ -115,6 +115,8 @@ export interface RemoteService {
   readonly name: string;
   /** Where its documents say it is; undefined when everybody has an own instance. */
   readonly baseUrl?: string;
+  /** What its documents put behind the address of an instance: `/api/v1`. */
+  readonly basePath?: string;
   /** In order of preference. */
   readonly takes: readonly Sendable[];
   /** Largest file it takes, in bytes. */

@@ -47,6 +47,7 @@ export type ExportFormat = keyof typeof EXPORTS;
 export const trusera: RemoteService = {
   id: 'trusera',
   name: 'Trusera',
+  basePath: '/api/v1',
   takes: ['repository'],
   takesTarget: true,
   pause: 3000,
