@@ -166,13 +166,16 @@ export function readLocalHeader(source: ByteSource, offset: number): LocalHeader
   };
 }
 
+/** What there must be known of a member to unpack it. */
+export type PackedMember = Pick<ZipMember, 'offset' | 'method' | 'packedSize'>;
+
 export interface MemberContent {
   readonly source: ByteSource;
   readonly isCut: boolean;
 }
 
 /** Unpacked up to `limit` bytes where it is packed; undefined when it is packed in a way we do not know, or not there. */
-export function openMember(source: ByteSource, member: ZipMember, limit: number): MemberContent | undefined {
+export function openMember(source: ByteSource, member: PackedMember, limit: number): MemberContent | undefined {
   const start = readLocalHeader(source, member.offset)?.dataAt;
   if (start === undefined) return undefined;
   if (member.method === 0) return { source: sliceOf(source, start, member.packedSize), isCut: false };

@@ -11,7 +11,7 @@ import { visibleWithin } from '../../lib/escape.ts';
 import { sha256Hex } from '../../lib/hash.ts';
 import { ADVISORIES_READ, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
 import { member } from '../../lib/member.ts';
-import { openMember, readZip, type ZipMember } from '../../lib/zip.ts';
+import { openMember, type PackedMember, readZip, type ZipMember } from '../../lib/zip.ts';
 import { packageKey } from './affects.ts';
 import { buildNameIndex, type NameIndex, openNameIndex, type RecordPlace } from './name-index.ts';
 import { type Advisory, readAdvisory } from './record.ts';
@@ -155,13 +155,13 @@ async function find(
 }
 
 function readRecord(archive: Archive, place: RecordPlace, ecosystem: string): Advisory | undefined {
-  const value = unpacked(archive.source, { name: '', ...place });
+  const value = unpacked(archive.source, place);
   if (value === undefined) archive.broken++;
   return readAdvisory(value, (each) => each === ecosystem);
 }
 
 /** Undefined when it cannot be read. */
-function unpacked(source: ByteSource, record: ZipMember): unknown {
+function unpacked(source: ByteSource, record: PackedMember & Pick<ZipMember, 'size'>): unknown {
   if (record.size > ADVISORY_RECORD) return undefined;
   const opened = openMember(source, record, ADVISORY_RECORD);
   if (!opened || opened.isCut) return undefined;
