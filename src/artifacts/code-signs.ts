@@ -57,6 +57,8 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'autogen',
     'semantic_kernel',
     'google.adk',
+    'golang.org/adk',
+    'cloudwego/eino',
     '@mastra/',
     'genkit',
     'langchain',

@@ -49,6 +49,12 @@ function fieldOf(machine: Machine, value: Value, name: string, site: CallSite): 
     value.form.kind === 'constant'
   )
     return machine.values.constant(undefined);
+  // A field that a struct of a library was not given is empty.
+  const fields =
+    value.form.kind === 'external' && site.frame.module.ir.language === 'go'
+      ? value.form.args?.[0]?.value.form
+      : undefined;
+  if (fields?.kind === 'object' && !fields.fields.has(name) && !fields.rest) return machine.values.constant(undefined);
   return machine.read(value, name, site);
 }
 
