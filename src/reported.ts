@@ -100,7 +100,9 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
   if (!parsed.success) return undefined;
   const { coverage, base, verdict, pullRequest, categories, findings } = parsed.data;
   const policy = { failOn: 'high', minConfidence: 'high', newOnly: base !== null, incomplete: 'warn' } as const;
-  const assessed = findings.flatMap((each): readonly AssessedFinding[] => {
+  // What services told is shown by the run that asked them.
+  const own = findings.filter(({ ruleId }) => !ruleId.startsWith('remote/'));
+  const assessed = own.flatMap((each): readonly AssessedFinding[] => {
     const rule = rules.get(each.ruleId);
     if (!rule) return [];
     const [first, ...others] = each.locations.map(locationOf);
@@ -140,7 +142,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
   const number = (status: string) => assessed.filter((each) => each.status === status).length;
   return {
     pullRequest,
-    unknown: findings.length - assessed.length,
+    unknown: own.length - assessed.length,
     assessment: {
       tool: { name: 'bartizan', version: VERSION },
       targets: [TARGET],
@@ -162,7 +164,7 @@ export function readReported(text: string, rules: ReadonlyMap<string, RuleInfo>)
       relationships: [],
       removedComponents: [],
       attackPaths: [],
-    remote: [],
+      remote: [],
       policies: [],
       compliance: NO_COMPLIANCE,
       coverage: { ...coverage, gaps: [] },

@@ -1,7 +1,7 @@
 // An assessment in which every foreign string does harm on some surface: runner commands, markup, links, mentions,
 // terminal escapes, invisible and reordering characters, broken surrogates, formulas, very long lines.
 
-import type { Assessment } from '../../src/model/assessment.ts';
+import type { AssessedRemoteRun, Assessment } from '../../src/model/assessment.ts';
 import type { FlowStep } from '../../src/model/flow.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
@@ -107,6 +107,7 @@ export function hostile(): Assessment {
       findings: [poison],
       status: 'new' as const,
     })),
+    remote: poisons.map((poison, index) => poisonedRun(poison, index)),
     coverage: {
       filesListed: 2,
       filesWhole: 1,
@@ -118,6 +119,52 @@ export function hostile(): Assessment {
     },
     notices: poisons.map((poison) => ({ kind: 'accepted' as const, message: poison, hint: poison })),
   });
+}
+
+function poisonedRun(poison: string, index: number): AssessedRemoteRun {
+  const score = { value: index, rating: poison, direction: 'unsaid' } as const;
+  return {
+    service: 'trusttrace',
+    name: 'TrustTrace',
+    origin: 'https://api.trusttrace.io',
+    kind: 'url',
+    target: poison,
+    id: poison,
+    state: 'completed',
+    stateWord: poison,
+    isReused: false,
+    startedAt: poison,
+    finishedAt: poison,
+    score,
+    categories: [{ ...score, category: poison }],
+    findings: [
+      {
+        finding: {
+          ruleId: 'remote/trusttrace',
+          fingerprint: index.toString(16).padStart(16, '0'),
+          id: poison,
+          title: poison,
+          severity: 'critical',
+          severityWord: poison,
+          category: poison,
+          tool: poison,
+          place: poison,
+          description: poison,
+          remediation: poison,
+          evidence: [poison],
+          frameworks: { owasp: [poison], hipaa: [poison] },
+        },
+        isShown: true,
+        ignoreLine: '- { rule: remote/trusttrace, fingerprint: "0", reason: "…" }',
+      },
+    ],
+    leftOut: 0,
+    analysis: { lines: poison.split('\n'), isCut: false, model: poison, score },
+    documents: [{ name: poison, mediaType: poison, text: poison }],
+    components: [{ type: poison, name: poison, version: poison, path: poison, flags: [poison] }],
+    violations: [{ name: poison, message: poison }],
+    notices: [{ kind: 'plan', message: poison, words: poison, url: poison }],
+  };
 }
 
 function poisonedRule(poison: string, index: number): RuleInfo {

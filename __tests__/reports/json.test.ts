@@ -117,7 +117,9 @@ describe('hostile strings', () => {
   });
 
   test('values are what they were, but for lone surrogates', () => {
-    const messages = JSON.parse(text).findings.map((each: { message: string }) => each.message);
+    const messages = JSON.parse(text)
+      .findings.filter(({ origin }: { origin: string }) => origin === 'local')
+      .map((each: { message: string }) => each.message);
     const expected = hostile().findings.map((each) => each.finding.message.replace(/\p{Cs}/gu, '\ufffd'));
     expect(messages).toEqual(expected);
     expect(JSON.stringify(JSON.parse(text))).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);

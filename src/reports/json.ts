@@ -11,6 +11,7 @@ import type { LiveInfo } from '../model/target.ts';
 import { jsonCompliance } from './json-compliance.ts';
 import { jsonComponent, jsonDelta, jsonPath, jsonRelationship, jsonRemoved, jsonScore } from './json-inventory.ts';
 import { jsonPolicy } from './json-policy.ts';
+import { jsonRemoteFinding, jsonRemoteRun } from './json-remote.ts';
 import { jsonText } from './json-text.ts';
 import { isOpen, repositoryPaths } from './places.ts';
 import type { RenderOptions, Report } from './report.ts';
@@ -63,7 +64,10 @@ function document(assessment: Assessment) {
       ...(coverage.detectors && { detectors: coverage.detectors }),
       rules: [...assessment.rules.keys()].toSorted(),
     },
-    findings: assessment.findings.map((each) => finding(each, pathOf)),
+    findings: [
+      ...assessment.findings.map((each) => finding(each, pathOf)),
+      ...assessment.remote.flatMap((run) => run.findings.map((each) => jsonRemoteFinding(each, run))),
+    ],
     components: assessment.components.map((component) => jsonComponent(component, pathOf)),
     relationships: assessment.relationships.map(jsonRelationship),
     removedComponents: assessment.removedComponents.map(jsonRemoved),
@@ -71,7 +75,7 @@ function document(assessment: Assessment) {
     attackPaths: assessment.attackPaths.map(jsonPath),
     drift: null,
     policies: assessment.policies.map((policy) => jsonPolicy(policy, pathOf)),
-    remote: [],
+    remote: assessment.remote.map(jsonRemoteRun),
     notices: assessment.notices.map(({ kind, message, hint }) => ({ kind, message, hint: hint ?? null })),
   };
 }

@@ -16,6 +16,7 @@ import { askedAs, serverRows } from './servers.ts';
 import { textCompliance } from './text-compliance.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import { textPaths } from './text-paths.ts';
+import { textRemote } from './text-remote.ts';
 import type { TextStyle } from './text-way.ts';
 import {
   counts,
@@ -73,6 +74,7 @@ function render(assessment: Assessment, options: RenderOptions): string {
     ),
     ...shownFindings(groups, style),
     servers(assessment, style),
+    textRemote(assessment, LABEL, style),
     policies(assessment, style),
     isClean(assessment) ? [] : closing(assessment, groups, style),
     textCompliance(assessment.compliance, LABEL, style),

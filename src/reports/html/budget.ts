@@ -14,6 +14,7 @@ const SHARES = {
   relations: 0.02,
   compliance: 0.03,
   coverage: 0.02,
+  remote: 0.03,
 } as const;
 
 /** Counts down what a part of the page may still take. */

@@ -15,6 +15,7 @@ import { type Html, html, link, verbatim } from './markup.ts';
 import { header, overview } from './overview.ts';
 import { pathsSection } from './paths.ts';
 import { policiesSection } from './policies.ts';
+import { remoteSection } from './remote.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -36,6 +37,7 @@ export function page(assessment: Assessment, options: RenderOptions): Html {
     ['components', 'Bill of materials', components.section],
     ['graph', 'Graph', graphSection(assessment)],
     ['compliance', 'Controls', complianceSection(assessment.compliance, linked)],
+    ['remote', 'Remote services', remoteSection(assessment)],
     ['coverage', 'What was looked at', coverageSection(assessment, pathOf)],
     ['ignoring', 'How to silence one', assessment.findings.length > 0 ? silencing() : undefined],
   ];

@@ -13,6 +13,7 @@ import { COMPONENT_HEADER, componentMention, componentRow } from './components.t
 import { findingBlock, findingEntry, findingMention, suppressionEntry } from './finding.ts';
 import { lookedAt } from './looked-at.ts';
 import { pathEntry, pathsTitle } from './paths.ts';
+import { remoteSections } from './remote.ts';
 import { scoreTable } from './score.ts';
 import {
   coverageLine,
@@ -63,6 +64,7 @@ export function documentMarkdown(assessment: Assessment, budgetBytes = MARKDOWN_
     part('There before, not counted', groups.known, (each) => findingEntry(each, pathOf), SHARES.rest),
     part('Ignored', groups.suppressed, (each) => suppressionEntry(each, pathOf), SHARES.rest),
     part('For context', groups.context, (each) => findingMention(each, pathOf), SHARES.rest),
+    ...remoteSections(assessment, 'document'),
     part('Notices', others, noticeEntry, SHARES.rest),
     lookedAt(assessment, pathOf, { open: '## What was looked at\n\n', close: '', isTimeless: true }),
     fixed(findings.length === 0 ? '' : `## How to silence a finding\n\n${HOW_TO_SILENCE}`),

@@ -17,6 +17,7 @@ import { complianceSection } from './compliance.ts';
 import { findingBlock, findingEntry, findingMention, findingRow, suppressionEntry } from './finding.ts';
 import { lookedAt } from './looked-at.ts';
 import { pathEntry, pathsTitle, sentenceText } from './paths.ts';
+import { remoteSections } from './remote.ts';
 import { scoreDetails } from './score.ts';
 
 /** What a part may take of what is left when its turn comes, so that none starves the next. */
@@ -47,7 +48,9 @@ ${HOW_TO_SILENCE}
 export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000): string {
   const { findings, notices, compliance } = assessment;
   const groups = grouped(findings);
-  const isNothing = findings.length + notices.length + assessment.attackPaths.length === 0 && !compliance.isAsked;
+  const isNothing =
+    findings.length + notices.length + assessment.attackPaths.length + assessment.remote.length === 0 &&
+    !compliance.isAsked;
   if (isNothing && isQuiet(assessment, groups)) return `${oneLine(assessment)}\n`;
 
   const pathOf = displayPaths(assessment);
@@ -66,6 +69,7 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
     ...known(groups.known, pathOf),
     folded(`${groups.suppressed.length} ignored`, groups.suppressed, (each) => suppressionEntry(each, pathOf)),
     folded(`${groups.context.length} for context`, groups.context, (each) => findingMention(each, pathOf)),
+    ...remoteSections(assessment, 'summary'),
     folded(plural(others.length, 'notice'), others, noticeEntry),
     fixed(scoreDetails(assessment)),
     complianceSection(assessment.compliance, askedFrameworks(assessment.compliance), {
@@ -84,9 +88,11 @@ export function summaryMarkdown(assessment: Assessment, budgetBytes = 1_000_000)
 /** What the sticky comment says: the head of the summary, without what changes from run to run. */
 export function summaryHead(assessment: Assessment, budgetBytes: number): string {
   const groups = grouped(assessment.findings);
-  if (isQuiet(assessment, groups)) return `${oneLine(assessment)}\n`;
+  const remote = remoteSections(assessment, 'comment');
+  if (isQuiet(assessment, groups) && remote.length === 0) return `${oneLine(assessment)}\n`;
   const reported = groups.other.filter((each) => each.isShown);
-  return `${within(head(assessment, groups, reported, displayPaths(assessment)), budgetBytes - 1).trimEnd()}\n`;
+  const sections = [...head(assessment, groups, reported, displayPaths(assessment)), ...remote];
+  return `${within(sections, budgetBytes - 1).trimEnd()}\n`;
 }
 
 /** Verdict, what this change silences, the table of what is new, what was not looked at. */

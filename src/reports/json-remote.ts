@@ -1,0 +1,112 @@
+// Hosted services in the JSON report: each run as it was told, and its findings once more among all findings, marked by their
+// origin, so that whoever reads one list reads all of them.
+
+import type { AssessedRemoteFinding, AssessedRemoteRun } from '../model/assessment.ts';
+import type { RemoteScore } from '../model/remote.ts';
+
+export function jsonRemoteRun(run: AssessedRemoteRun) {
+  const { analysis } = run;
+  return {
+    service: run.service,
+    name: run.name,
+    origin: run.origin,
+    kind: run.kind,
+    target: run.target,
+    runId: run.id ?? null,
+    state: run.state,
+    stateWord: run.stateWord ?? null,
+    reused: run.isReused,
+    startedAt: run.startedAt ?? null,
+    finishedAt: run.finishedAt ?? null,
+    score: run.score ? scoreOf(run.score) : null,
+    categories: run.categories.map((each) => ({ category: each.category, ...scoreOf(each) })),
+    findingsCount: run.total ?? null,
+    findingsLeftOut: run.leftOut,
+    findings: run.findings.map(({ finding, suppression, ignoreLine }) => ({
+      ruleId: finding.ruleId,
+      id: finding.id ?? null,
+      title: finding.title,
+      severity: finding.severity,
+      severityWord: finding.severityWord,
+      category: finding.category ?? null,
+      tool: finding.tool ?? null,
+      place: finding.place ?? null,
+      description: finding.description ?? null,
+      remediation: finding.remediation ?? null,
+      evidence: finding.evidence,
+      frameworks: finding.frameworks,
+      status: suppression ? 'suppressed' : 'open',
+      fingerprint: finding.fingerprint,
+      ignore: ignoreLine,
+    })),
+    analysis: analysis
+      ? {
+          text: analysis.lines.join('\n'),
+          cut: analysis.isCut,
+          model: analysis.model ?? null,
+          score: analysis.score ? scoreOf(analysis.score) : null,
+          cached: analysis.isCached ?? null,
+        }
+      : null,
+    documents: run.documents.map(({ name, mediaType, text }) => ({ name, mediaType, text })),
+    components: run.components.map(({ type, name, version, path, flags }) => ({
+      type,
+      name,
+      version: version ?? null,
+      path: path ?? null,
+      flags,
+    })),
+    violations: run.violations.map(({ name, severity, message }) => ({ name, severity: severity ?? null, message })),
+    notices: run.notices.map(({ kind, message, words, url }) => ({
+      kind,
+      message,
+      words: words ?? null,
+      url: url ?? null,
+    })),
+  };
+}
+
+function scoreOf({ value, of, rating, direction }: RemoteScore) {
+  return { value, of: of ?? null, rating: rating ?? null, direction };
+}
+
+/** One of theirs in the shape of ours. */
+export function jsonRemoteFinding({ finding, suppression, ignoreLine }: AssessedRemoteFinding, run: AssessedRemoteRun) {
+  const { owasp = [], hipaa = [], soc2 = [] } = finding.frameworks;
+  return {
+    ruleId: finding.ruleId,
+    title: finding.title,
+    class: 'remote',
+    category: 'remote',
+    severity: finding.severity,
+    confidence: 'low',
+    tier: 'review',
+    status: suppression ? 'suppressed' : 'open',
+    message: finding.description ?? finding.title,
+    description: finding.description ?? '',
+    remediation: finding.remediation ?? '',
+    evidence: finding.evidence,
+    // It has no place of ours; every finding has one.
+    locations: [
+      {
+        path: `remote://${run.service}`,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        logical: finding.place ?? run.target,
+      },
+    ],
+    flow: [],
+    owasp,
+    cwe: [],
+    compliance: { hipaa, soc2 },
+    fingerprint: finding.fingerprint,
+    ignore: ignoreLine,
+    ...(suppression && {
+      suppression: { by: suppression.by, reason: suppression.reason, until: suppression.until ?? null },
+    }),
+    fix: null,
+    origin: `remote:${run.service}`,
+  };
+}
