@@ -51,11 +51,16 @@ function rowOf(run: AssessedRemoteRun): RemoteRow {
   };
 }
 
+/** The state in our words. */
+export function stateText({ state }: Pick<AssessedRemoteRun, 'state'>): string {
+  return state === 'skipped' ? 'not asked' : state;
+}
+
 function factsOf({ state, stateWord, id, isReused, findings, total, leftOut }: AssessedRemoteRun): string {
   const told = total ?? findings.length + leftOut;
   const isUnusual = stateWord !== undefined && stateWord.toLowerCase() !== state;
   return [
-    state === 'skipped' ? 'not asked' : state,
+    stateText({ state }),
     ...(isUnusual && state !== 'skipped' ? [`"${stateWord}" in its words`] : []),
     ...(id === undefined ? [] : [`run ${id}`]),
     ...(isReused ? ['submitted before, fetched now'] : []),

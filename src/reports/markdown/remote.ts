@@ -2,7 +2,7 @@
 
 import { cut, markdown, markdownBlock, markdownCode } from '../../lib/escape.ts';
 import type { AssessedRemoteFinding, Assessment } from '../../model/assessment.ts';
-import { analysisTitle, type RemoteRow, remoteFindingFacts, remoteRows } from '../remote.ts';
+import { analysisTitle, type RemoteRow, remoteFindingFacts, remoteRows, stateText } from '../remote.ts';
 import { leftOutLine, type Section } from './budget.ts';
 
 const LINE = 600;
@@ -20,9 +20,10 @@ function sectionOf(row: RemoteRow, where: keyof typeof ANALYSIS): Section {
   const { run, name, about, facts, scores, notices, findings, more } = row;
   const lines = [
     ...(about === '' ? [] : [`- Given ${markdownCode(cut(about, 200))}`]),
-    ...[...scores, ...notices].map((text) => `- ${prose(text)}`),
+    ...[facts, ...scores, ...notices].map((text) => `- ${prose(text)}`),
   ];
-  const title = `Remote: ${prose(name)}, ${prose(facts)}`;
+  // A word of theirs in a title could make it long or another's.
+  const title = `Remote service ${prose(name)}, ${stateText(run)}`;
   const [open, close] =
     where === 'document' ? [`## ${title}`, ''] : [`<details><summary>${title}</summary>`, '</details>\n\n'];
   const analysis = run.analysis ? [() => analysisOf(row, where)] : [];
