@@ -47,6 +47,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'report-run',
     'remote-masks',
     'remote-contents',
+    'remote-scan',
     'remote-plan',
     'remote',
     'remote-gaps',

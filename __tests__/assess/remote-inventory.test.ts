@@ -2,12 +2,16 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { completenessOf } from '../../src/assess/completeness.ts';
+import { type AssessOptions, assess } from '../../src/assess/index.ts';
 import { withRemoteBills } from '../../src/assess/remote-inventory.ts';
 import { NO_RISK } from '../../src/assess/risk.ts';
 import { REMOTE_DIFFERENCES } from '../../src/lib/limits.ts';
 import type { AssessedComponent, Component, Relationship } from '../../src/model/component.ts';
 import type { RemoteComponent, RemoteRun } from '../../src/model/remote.ts';
-import { component } from './components.ts';
+import { FORMATS, render } from '../../src/reports/index.ts';
+import { found, scanOf } from './builders.ts';
+import { component, inventory } from './components.ts';
+import { AT } from './policy-subjects.ts';
 
 function assessed(each: Component): AssessedComponent {
   return { ...each, status: 'known', risk: NO_RISK, completeness: completenessOf(each) };
@@ -183,4 +187,71 @@ test('two services that claim the same are one claim', () => {
   const runs = [run([{}]), run([{}], { service: 'securityscanner', name: 'Other' })];
   const { components } = withRemoteBills({ components: [], relationships: [], runs });
   expect(components.map(({ name }) => name)).toEqual(['gpt-4o']);
+});
+
+describe('in an assessment', () => {
+  const agent = component('agent', 'bot', { at: 'agent.py:1', capabilities: ['shell'] });
+  const scan = scanOf([found()], { inventory: inventory([agent, MODEL], [[agent, 'uses', MODEL]]) });
+  const claims = [
+    { id: '1', type: 'agent', name: 'bot', flags: ['lethal_trifecta'], path: 'agent.py' },
+    {
+      id: '2',
+      type: 'tool',
+      name: 'shell_exec',
+      flags: ['dangerous_code', 'hardcoded_api_key'],
+      path: 'agent.py',
+      line: 9,
+    },
+    { id: '3', type: 'mcp_server', name: 'evil\u202e <img src=x> | ##[error]', version: '1' },
+  ];
+  const theirs = run(claims, { relations: [{ from: '1', to: '2', type: 'uses' }] });
+  const policies: Partial<AssessOptions> = {
+    policies: {
+      policies: [
+        {
+          name: 'no keys',
+          target: 'component',
+          when: { field: 'flags', operator: 'contains', value: 'hardcoded_api_key' },
+          severity: 'critical',
+          at: AT,
+        },
+      ],
+    },
+  };
+
+  test('claims change no verdict, score, path, policy or sentence', () => {
+    const alone = assess(scan, policies);
+    const beside = assess(scan, { ...policies, remote: [theirs] });
+    for (const key of [
+      'verdict',
+      'score',
+      'findings',
+      'attackPaths',
+      'sentence',
+      'policies',
+      'compliance',
+      'comparison',
+    ] as const)
+      expect([key, beside[key]]).toEqual([key, alone[key]]);
+    expect(beside.policies).toHaveLength(1);
+    expect(beside.components.length).toBe(alone.components.length + 2);
+    expect(beside.relationships).toHaveLength(2);
+    expect(beside.remote[0]?.differences?.map(({ seen, name }) => `${seen} ${name}`)).toEqual([
+      'there shell_exec',
+      `there ${claims[2]?.name}`,
+      'both bot',
+    ]);
+  });
+
+  test.each(FORMATS)('they are shown as what they are in %s', async (format) => {
+    const text = await render(assess(scan, { remote: [theirs] }), format, { color: false, verbose: true });
+    expect(text).not.toContain('\u202e');
+    if (format === 'html' || format === 'markdown') expect(text).not.toContain('<img src=x>');
+    expect(text).not.toMatch(/^.*##\[error\]/m);
+    if (format === 'cyclonedx' || format === 'spdx' || format === 'json') {
+      expect(JSON.parse(text)).toBeDefined();
+      expect(text).toMatch(/"remote"/);
+      expect(text).toContain('shell_exec');
+    }
+  });
 });

@@ -28,6 +28,7 @@ import { type Gated, type GatePolicy, isGating, verdictOf } from './gate.ts';
 import { ignoreLine } from './ignore-line.ts';
 import { endedExceptions, evaluatePolicies, type PolicySubjects } from './policy.ts';
 import { assessRemote } from './remote.ts';
+import { withRemoteBills } from './remote-inventory.ts';
 import { evaluatedBy, scoreOf } from './score.ts';
 import { scoresOf } from './score-delta.ts';
 import { type Candidate, suppress } from './suppress.ts';
@@ -209,6 +210,8 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       result.coverage,
       comparison,
     );
+  // After all that is judged, so that no claim of a service is part of it.
+  const theirs = withRemoteBills({ ...bill, runs: options.remote ?? [] });
   const compliance = lazy(() => complianceOf({ ...result, findings: shown, ...bill }, options.frameworks));
   return {
     tool: { name: 'bartizan', version: options.version },
@@ -220,12 +223,14 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     verdict: afterMerge === undefined ? verdict : { ...verdict, afterMerge },
     ...scored,
     ...bill,
+    components: theirs.components,
+    relationships: theirs.relationships,
     policies,
     get compliance() {
       return compliance();
     },
     coverage: result.coverage,
-    remote: assessRemote(options.remote ?? [], options, options.show.minSeverity),
+    remote: assessRemote(theirs.runs, options, options.show.minSeverity),
     notices: [
       ...(options.notices ?? []),
       ...result.notices,
