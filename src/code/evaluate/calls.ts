@@ -23,6 +23,7 @@ import { isOwnCheck, mayBeChecked } from './own-checks.ts';
 import { bind } from './parameters.ts';
 import { judgeFields, sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
+import { madeByBase } from './subclasses.ts';
 import { opened } from './values.ts';
 import { ofWays, sides } from './ways-back.ts';
 
@@ -196,6 +197,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       callFunction({ kind: 'function', fn: maker.fn, home: maker.home, self }, args, site);
       return self;
     }
+    madeByBase(machine, of, self, args, site);
     const isChecked = language === 'python' && isModel(machine, of);
     if (isChecked) {
       const maps = args.filter(({ spread }) => spread === 'map').map(({ value }) => value);

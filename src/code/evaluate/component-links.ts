@@ -72,10 +72,13 @@ export function linked(
       }
       case 'class':
         return byClass.has(form.cls) ? handled(byClass.get(form.cls) ?? []) : UNKNOWN;
-      case 'instance':
+      case 'instance': {
+        const own = partsIn(notes, value);
+        if (own.length > 0) return own.map((part): Meant => ({ kind: 'part', part }));
         return byClass.has(form.of.cls)
           ? handled(byClass.get(form.of.cls) ?? [])
           : [{ kind: 'instance', cls: form.of.cls }];
+      }
       case 'external': {
         const own = partsIn(notes, value);
         if (own.length > 0) return own.map((part): Meant => ({ kind: 'part', part }));

@@ -9,6 +9,8 @@ import type { Handler, Part } from './machine.ts';
 export interface Notes {
   /** By what it was made with. */
   readonly parts: WeakMap<readonly PassedValue[], Part>;
+  /** By the fields of an object whose class extends what the tables know. */
+  readonly objects: WeakMap<object, Part>;
   readonly handlers: WeakMap<readonly PassedValue[], Handler[]>;
   /** Where things of a list stand, by what they were made with. */
   readonly sites: WeakMap<readonly PassedValue[], Span & { readonly path: string }>;
@@ -53,6 +55,10 @@ export function partsIn(notes: Notes, value: Value, depth = 0): readonly Part[] 
     if (form.kind === 'choice') {
       if (depth > 2) return [];
       return [...new Set(form.of.flatMap((each) => partsIn(notes, each, depth + 1)))];
+    }
+    if (form.kind === 'instance') {
+      const own = notes.objects.get(form.fields);
+      return own ? [own] : [];
     }
     if (form.kind !== 'external') return [];
     const part = form.args && notes.parts.get(form.args);

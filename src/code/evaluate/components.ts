@@ -25,6 +25,7 @@ export function createComponents(machine: Machine): Components {
   const parts = new Map<string, Part>();
   const notes: Notes = {
     parts: new WeakMap(),
+    objects: new WeakMap(),
     handlers: new WeakMap(),
     sites: new WeakMap(),
     uses: new Map(),
@@ -55,6 +56,9 @@ export function createComponents(machine: Machine): Components {
     if (!part) return;
     tell(machine, part, { entry, call });
     notes.parts.set(call.args, part);
+    if (call.self?.form.kind !== 'instance') return;
+    notes.objects.set(call.self.form.fields, part);
+    if (part.name === '') part.name = call.self.form.of.cls.name;
   }
 
   /** Tools that a server tells of by a list, and answers for in one place. */

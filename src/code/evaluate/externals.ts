@@ -19,6 +19,7 @@ import { metRegistration } from './registrations.ts';
 import { bakeSchema } from './schema-proofs.ts';
 import { expressionOf, select } from './selectors.ts';
 import { checkSinks } from './sinks.ts';
+import { metBase } from './subclasses.ts';
 import { carried, constantText, deepTaints } from './values.ts';
 
 /** What was read out of a thing is a text and not that thing any more: its `replace` moves no file. */
@@ -52,6 +53,7 @@ export function callExternal(
   machine.checkPostures(tables.posturesOf(path), call);
   const makes = tables.componentsOf(path);
   if (makes.length > 0) machine.components.met(makes, call);
+  metBase(machine, path, call);
   if (form.on) machine.components.used(form.on, path.slice(path.lastIndexOf('.') + 1), site);
 
   const made = `${path.length > PATH ? '?' : path}()`;

@@ -244,6 +244,8 @@ export interface ExternalCall {
   readonly on: Value | undefined;
   readonly args: readonly PassedValue[];
   readonly site: CallSite;
+  /** What it makes where a class of the program extends what is called. */
+  readonly self?: Value;
 }
 
 export interface FoundFlow {
