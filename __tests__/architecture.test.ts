@@ -51,6 +51,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'remote-plan',
     'remote',
     'remote-gaps',
+    'remote-runs',
     'rule-examples',
     'subject',
     'run',

@@ -18,6 +18,7 @@ export * from './model/live.ts';
 export * from './model/location.ts';
 export * from './model/notice.ts';
 export * from './model/registered.ts';
+export * from './model/remote.ts';
 export * from './model/rule.ts';
 export * from './model/scan-result.ts';
 export * from './model/score.ts';

@@ -26,7 +26,7 @@ export interface RemoteRow {
 const CATEGORIES = 12;
 
 /** `skipped` on purpose belongs where there is room. */
-export function remoteRows({ remote }: Assessment, isBrief = false): readonly RemoteRow[] {
+export function remoteRows({ remote }: Pick<Assessment, 'remote'>, isBrief = false): readonly RemoteRow[] {
   return remote.filter(({ state }) => !isBrief || state !== 'skipped').map(rowOf);
 }
 

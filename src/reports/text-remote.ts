@@ -12,11 +12,15 @@ const EVIDENCE = 3;
 const ANALYSIS = 60;
 const INDENT = '    ';
 
-export function textRemote(assessment: Assessment, label: number, style: TextStyle): readonly string[] {
+export function textRemote(
+  assessment: Pick<Assessment, 'remote'>,
+  label: number,
+  style: Pick<TextStyle, 'paint' | 'width'>,
+): readonly string[] {
   return remoteRows(assessment).flatMap((row, index) => [...(index > 0 ? [''] : []), ...rowLines(row, label, style)]);
 }
 
-function rowLines(row: RemoteRow, label: number, style: TextStyle): readonly string[] {
+function rowLines(row: RemoteRow, label: number, style: Pick<TextStyle, 'paint' | 'width'>): readonly string[] {
   const { paint, width } = style;
   const { run, name, about, facts, scores, notices, findings, more } = row;
   const head = [`${name}${about === '' ? '' : `, given ${about}`}: ${facts}`, ...scores, ...notices];
@@ -47,7 +51,7 @@ function rowLines(row: RemoteRow, label: number, style: TextStyle): readonly str
   ];
 }
 
-function findingLines(each: AssessedRemoteFinding, style: TextStyle): readonly string[] {
+function findingLines(each: AssessedRemoteFinding, style: Pick<TextStyle, 'paint' | 'width'>): readonly string[] {
   const { paint } = style;
   const { finding, ignoreLine } = each;
   const facts = remoteFindingFacts(each);
@@ -62,7 +66,7 @@ function findingLines(each: AssessedRemoteFinding, style: TextStyle): readonly s
   ];
 }
 
-function indented(text: string, { width }: TextStyle): readonly string[] {
+function indented(text: string, { width }: Pick<TextStyle, 'width'>): readonly string[] {
   return wrapProse(visibleWithin(text, WORDS), width - INDENT.length).map(
     (line) => `${INDENT}${breakRunnerCommands(line)}`,
   );

@@ -56,18 +56,22 @@ export async function askService(options: AskOptions): Promise<readonly RemoteRu
   return courses.map((course) => runOf(course, options));
 }
 
-/** A run that is known by its id alone, without a submission. */
+/** A run that is known by its id alone, without a submission: looked at once, or followed until it is over. */
 export async function fetchRun(
   id: string,
   options: Omit<AskOptions, 'submissions'>,
-  known?: Pick<KnownRun, 'kind' | 'target'>,
+  {
+    known,
+    isFollowed,
+  }: { readonly known?: Pick<KnownRun, 'kind' | 'target'> | undefined; readonly isFollowed: boolean },
 ): Promise<RemoteRun> {
   const { service, http } = options;
   const connection = service.connect(http);
   const submission = { kind: known?.kind ?? 'url', target: known?.target ?? `run ${id}`, version: '' } as const;
   const course = courseOf(submission, { id, state: 'running', isReused: true });
-  await look(course, connection, options);
-  if (course.state === 'completed') await conclude(course, connection, options);
+  if (isFollowed) await follow([course], connection, { ...options, submissions: [] });
+  else await look(course, connection, options);
+  if (isFollowed && course.state === 'completed') await conclude(course, connection, options);
   return runOf(course, { ...options, submissions: [] });
 }
 
