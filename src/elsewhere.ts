@@ -18,13 +18,16 @@ export function withAddresses(result: ScanResult): ScanResult {
     }),
   );
   if (roots.size === 0) return result;
+  const archives = new Map(
+    result.targets.flatMap(({ id, archive }) => (archive ? [[id, archive.nested] as const] : [])),
+  );
   const placed = <Place extends { readonly target: string; readonly path: string }>(place: Place): Place => {
     const pathOf = roots.get(place.target);
     return pathOf ? { ...place, path: pathOf(place.path) } : place;
   };
   const found = (finding: Finding): Finding => ({
     ...(roots.has(finding.locations[0].target) ? withoutTheirWord(finding) : finding),
-    locations: finding.locations.map(placed) as [Location, ...Location[]],
+    locations: finding.locations.map((each) => placed(withoutListing(each, archives))) as [Location, ...Location[]],
     ...(finding.flow && { flow: finding.flow.map(placed) }),
   });
   return {
@@ -60,6 +63,15 @@ function inArchive({ path: outer, nested }: ArchiveInfo): (path: string) => stri
     }
     return `${outer}!${shown}${path.slice(from)}`;
   };
+}
+
+/** What is about an archive as a whole was found in its listing, whose lines nobody else sees. */
+function withoutListing(location: Location, archives: ReadonlyMap<string, readonly string[]>): Location {
+  const { target, path, logical } = location;
+  const nested = archives.get(target);
+  if (!nested || (path !== '' && !nested.includes(path))) return location;
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  return { target, path, range, ...(logical !== undefined && { logical }) };
 }
 
 /** Nobody can paste a comment or take a suggestion there. */

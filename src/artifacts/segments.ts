@@ -82,9 +82,9 @@ export function isDocumentKind(kind: ArtifactKind): boolean {
   );
 }
 
-/** What a live server gave. */
+/** What a live server gave, and what was written down of an archive. */
 function isLive(kind: ArtifactKind): boolean {
-  return kind === 'mcp-definitions' || kind === 'mcp-observations';
+  return kind === 'mcp-definitions' || kind === 'mcp-observations' || kind === 'archive-listing';
 }
 
 /** Documents of other names may list tools too, so their parser has to be at hand. */

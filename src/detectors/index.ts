@@ -117,6 +117,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     load: async () => (await import(/* webpackChunkName: "models" */ './model-files/index.ts')).modelFiles,
   },
   {
+    name: 'archives',
+    load: async () => (await import(/* webpackChunkName: "archives" */ './archives/index.ts')).archives,
+  },
+  {
     name: 'n8n',
     declares: ['n8n-workflow'],
     load: async () => (await import(/* webpackChunkName: "n8n" */ './n8n/index.ts')).n8n,

@@ -227,6 +227,7 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     'hook-script': '.claude/hooks/example.sh',
     'env-file': '.env',
     'model-file': 'model.pkl',
+    'archive-listing': 'archives/example.zip/listing.json',
   };
   const byRole: Partial<Record<SegmentRole, string>> = {
     'mcp-server': '.mcp.json',

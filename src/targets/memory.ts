@@ -1,5 +1,6 @@
 // Files given as text: the examples of rules, and callers of the library that hold the content already.
 
+import { isListingPath } from '../artifacts/archive-listing.ts';
 import { LOCK_NAME, type Pin } from '../artifacts/lock.ts';
 import { lockDefinitions } from '../artifacts/lock-canonical.ts';
 import { isLock, parseLock } from '../artifacts/lock-file.ts';
@@ -43,6 +44,7 @@ export function openMemory(id: string, files: readonly MemoryFile[]): Target {
 
 /** `mcp-servers/NAME/definitions.json` and `mcp-servers/NAME/observations.json` are what a live server gave. */
 function fileOf({ path, text }: MemoryFile, files: readonly MemoryFile[]): TargetFile {
+  if (isListingPath(path)) return { path, classification: { kind: 'archive-listing', format: 'json', use: 'runtime' } };
   const kind = /^mcp(?:-servers\/|:)/.test(path) ? liveKindOf(path) : undefined;
   if (!kind) return { path };
   const lock = kind === 'mcp-definitions' ? files.find((file) => file.path === LOCK_NAME) : undefined;

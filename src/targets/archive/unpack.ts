@@ -3,6 +3,7 @@
 // else.
 
 import { crc32 } from 'node:zlib';
+import { type ListedEntry, listingText } from '../../artifacts/archive-listing.ts';
 import { classify } from '../../artifacts/classify.ts';
 import { walkArchive } from '../../lib/archive/archive.ts';
 import type { ArchiveBudget } from '../../lib/archive/budget.ts';
@@ -24,7 +25,6 @@ import type { GapReason } from '../../model/coverage.ts';
 import type { PackedFile, PackedGap } from '../packed.ts';
 import { archiveGap, entryGap } from './gaps.ts';
 import { archiveIn, type Keeper, keeperOf } from './keep.ts';
-import { type ListedEntry, listingText } from './listing.ts';
 
 export interface Unpacked {
   /** In the order in which they lie in the store. */

@@ -1,8 +1,17 @@
 // What an archive is like, as a document for those who judge it: its entries as they are written in it, before any tool made
-// paths of them. Facts only; names are a stranger's.
+// paths of them. Facts only; names are a stranger's. It is written where archives are unpacked and read where they are judged.
 
-import type { ArchiveEnd, ArchiveEntry, ArchiveFormat, EntryEnd } from '../../lib/archive/entry.ts';
-import { ARCHIVE_LISTING_BYTES } from '../../lib/limits.ts';
+import {
+  ARCHIVE_FORMATS,
+  type ArchiveEnd,
+  type ArchiveEntry,
+  type ArchiveFormat,
+  type EntryEnd,
+} from '../lib/archive/entry.ts';
+import { type DocumentNode, toPlain } from '../lib/document.ts';
+import { ARCHIVE_LISTING_BYTES } from '../lib/limits.ts';
+import type { Artifact } from './artifact.ts';
+import { fieldOf } from './tool-node.ts';
 
 export interface ListedEntry {
   readonly name: string;
@@ -80,4 +89,56 @@ function hasNothing({
 }: ListedEntry): boolean {
   const has = target ?? end ?? encrypted ?? localName ?? overlaps ?? unlisted ?? unpacked;
   return has === undefined && (kind === 'file' || kind === 'folder') && !/^[4-7]\d{3}$/.test(mode ?? '');
+}
+
+export interface ReadEntry extends ListedEntry {
+  /** Where it stands in the listing. */
+  readonly node: DocumentNode;
+}
+
+export interface ReadListing extends ArchiveFacts {
+  readonly entries: readonly ReadEntry[];
+  readonly node: DocumentNode;
+}
+
+/** The listing an artifact is; undefined when it is none. */
+export function listingOf(artifact: Artifact): ReadListing | undefined {
+  const root = artifact.document()?.root;
+  const archive = textAt(root, 'archive');
+  const container = ARCHIVE_FORMATS.find((format) => format === textAt(root, 'container'));
+  const list = fieldOf(root, 'entries');
+  if (!root || archive === undefined || !container || list?.kind !== 'array') return undefined;
+  return {
+    archive,
+    container,
+    size: numberAt(root, 'size'),
+    unpacked: numberAt(root, 'unpacked'),
+    claimed: numberAt(root, 'claimed'),
+    end: (textAt(root, 'end') ?? 'whole') as ArchiveEnd,
+    ...(fieldOf(root, 'otherDirectory') && { otherDirectory: true as const }),
+    entries: list.items.flatMap((node) => entryIn(node) ?? []),
+    node: fieldOf(root, 'archive') ?? root,
+  };
+}
+
+function entryIn(node: DocumentNode): ReadEntry | undefined {
+  const plain = toPlain(node);
+  const entry = typeof plain === 'object' && plain !== null ? (plain as Partial<ListedEntry>) : {};
+  if (typeof entry.name !== 'string') return undefined;
+  return { ...entry, name: entry.name, kind: entry.kind ?? 'file', size: entry.size ?? 0, node };
+}
+
+function textAt(root: DocumentNode | undefined, key: string): string | undefined {
+  const node = fieldOf(root, key);
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+function numberAt(root: DocumentNode, key: string): number {
+  const node = fieldOf(root, key);
+  return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : 0;
+}
+
+/** Whether a file among examples is one: `archives/NAME/listing.json`. */
+export function isListingPath(path: string): boolean {
+  return /^archives\/[^/]+\/listing\.json$/.test(path);
 }
