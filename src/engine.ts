@@ -183,8 +183,8 @@ function caseSensitive(texts: readonly string[]): readonly Keyword[] {
 const OF_ANY_USE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'prose', 'other']);
 
 /** Whether files of a kind concern a detector whatever they hold. */
-function looksAt({ signs, rules, declares }: PendingDetector, kind: ArtifactKind): boolean {
-  if (signs && (kind === 'code' || kind === 'document')) return false;
+function looksAt({ signs, paths, rules, declares }: PendingDetector, kind: ArtifactKind): boolean {
+  if (signs && (kind === 'code' || kind === 'document' || (paths && OF_ANY_USE.has(kind)))) return false;
   if (declares?.includes(kind) && !(signs && OF_ANY_USE.has(kind))) return true;
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { npmLock } from '../../src/artifacts/packages/npm-lock.ts';
 import { read, shown } from './reading.ts';
 
+const ALONE = { peek: () => undefined, named: () => [] };
+
 describe('version 3', () => {
   const LOCK = {
     name: 'shop',
@@ -50,13 +52,13 @@ describe('version 3', () => {
 
   test('each stands where its key is written', () => {
     const text = JSON.stringify(LOCK, null, 2);
-    for (const { at, name, alias } of npmLock({ path: 'package-lock.json', text, peek: () => undefined }).packages)
+    for (const { at, name, alias } of npmLock({ path: 'package-lock.json', text, ...ALONE }).packages)
       expect(text.slice(...at)).toMatch(new RegExp(`^"(?:[^"]*/)?node_modules/${alias ?? name}"$`));
   });
 
   test('a key that is written with escapes is the key it reads', () => {
     const text = '{ "lockfileVersion": 3, "packages": { "node_modules/l\\u0065ft": { "version": "1.0.0" } } }';
-    const [found] = npmLock({ path: 'package-lock.json', text, peek: () => undefined }).packages;
+    const [found] = npmLock({ path: 'package-lock.json', text, ...ALONE }).packages;
     expect([found?.name, found && text.slice(...found.at)]).toEqual(['left', '"node_modules/l\\u0065ft"']);
   });
 });
@@ -132,12 +134,12 @@ describe('what is public', () => {
 
 describe('bad input', () => {
   const problems = (text: string) =>
-    npmLock({ path: 'package-lock.json', text, peek: () => undefined }).problems.map(({ detail }) => detail);
+    npmLock({ path: 'package-lock.json', text, ...ALONE }).problems.map(({ detail }) => detail);
 
   test('an unknown version is told, and read all the same', () => {
     const text = '{ "lockfileVersion": 9, "packages": { "node_modules/a": { "version": "1.0.0" } } }';
     expect(problems(text)).toEqual([expect.stringMatching(/^lockfileVersion 9 is not known/)]);
-    expect(npmLock({ path: 'p', text, peek: () => undefined }).packages).toHaveLength(1);
+    expect(npmLock({ path: 'p', text, ...ALONE }).packages).toHaveLength(1);
   });
 
   test('names and versions that are none', () => {

@@ -9,7 +9,13 @@ export function read(
   files: Readonly<Record<string, string>> = {},
 ): Extraction {
   const text = typeof lock === 'string' ? lock : JSON.stringify(lock, null, 2);
-  return reader({ path, text, peek: (other) => files[other] });
+  return reader({
+    path,
+    text,
+    peek: (other) => files[other],
+    named: (name, folder) =>
+      Object.keys(files).filter((each) => each.startsWith(folder) && `/${each}`.endsWith(`/${name}`)),
+  });
 }
 
 export function shown({ packages }: Extraction): readonly string[] {

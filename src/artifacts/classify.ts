@@ -75,7 +75,8 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 const CODE_FORMATS: ReadonlySet<Format> = new Set<Format>(['shell', 'python', 'javascript', 'go']);
 const LOCKFILES: ReadonlySet<string> = new Set(
   `package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock uv.lock
-  pdm.lock pipfile.lock cargo.lock go.sum composer.lock gemfile.lock flake.lock`.split(/\s+/),
+  pdm.lock pylock.toml pipfile.lock cargo.lock go.sum composer.lock gemfile.lock gems.locked gradle.lockfile
+  buildscript-gradle.lockfile packages.lock.json flake.lock`.split(/\s+/),
 );
 const ENV_FILE = /^(\.env(\..+)?|.+\.env|\.envrc)$/s;
 

@@ -117,7 +117,9 @@ export function packageUrl(ecosystem: PackageEcosystem, name: string, version?: 
   const type = TYPES[ecosystem];
   const path = ecosystem === 'Maven' ? name.replace(':', '/') : name;
   const purl = type === 'githubactions' ? `pkg:githubactions/${path}` : purlOf(type, path);
-  return version === undefined ? purl : `${purl}@${encodeURIComponent(version).replaceAll('%3A', ':')}`;
+  if (version === undefined) return purl;
+  const written = ecosystem === 'Go' && name !== 'stdlib' ? `v${version}` : version;
+  return `${purl}@${encodeURIComponent(written).replaceAll('%3A', ':')}`;
 }
 
 function compare(a: string, b: string): number {

@@ -17,6 +17,8 @@ export interface Tree {
    * base it knows files too that nobody visits.
    */
   text(path: string): string | undefined;
+  /** Paths of the files of this name in the folder (empty, or with its slash) and below it. */
+  named(name: string, folder: string): readonly string[];
   /** Whether `text` would find a file, however large. */
   exists(path: string): boolean;
 }
@@ -47,6 +49,10 @@ export function createTree(paths: () => readonly string[], open: OpenNeighbour =
       texts.set(path, text);
       return text;
     },
+    named: (name, folder) =>
+      [...tree().files].filter(
+        (path) => path.startsWith(folder) && (path === folder + name || path.endsWith(`/${name}`)),
+      ),
     exists: (path) => tree().files.has(path) || open(path, () => {}) === undefined,
     has: (path) => tree().files.has(path),
     hasFolder: (path) => tree().folders.has(path),

@@ -4,6 +4,7 @@
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
 import { INFRASTRUCTURE_PATHS, INFRASTRUCTURE_SIGNS } from '../artifacts/infrastructure-signs.ts';
 import { INVENTORY_SIGNS, MANIFEST_PATH } from '../artifacts/inventory-signs.ts';
+import { PACKAGE_PATH } from '../artifacts/package-paths.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
 import type { ArtifactKind } from '../model/artifact.ts';
 import type { CompiledRule } from '../rules/compile.ts';
@@ -149,7 +150,10 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
   },
   {
     name: 'packages',
-    declares: ['lockfile'],
+    signs: [],
+    declares: ['lockfile', 'document', 'prose', 'other'],
+    paths: PACKAGE_PATH,
+    readsText: true,
     load: async () => (await import(/* webpackChunkName: "packages" */ './packages/index.ts')).packages,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },

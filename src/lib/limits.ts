@@ -226,6 +226,8 @@ export const PACKAGE_PLACES = 20;
 export const PACKAGE_NESTING = 50;
 /** Of one lockfile, packages that become entries of the bill of materials. */
 export const PACKAGE_COMPONENTS = 5000;
+/** Manifests of one workspace that are read for what they ask for. */
+export const PACKAGE_MANIFESTS = 500;
 /** Longest name and version of a package, in characters. */
 export const PACKAGE_NAME = 300;
 export const PACKAGE_VERSION = 200;

@@ -43,6 +43,8 @@ export interface LockSource {
   /** One character per byte. */
   readonly text: string;
   readonly peek: Peek;
+  /** Paths of the files of this name in a folder (empty, or with its slash) and below it. */
+  readonly named: (name: string, folder: string) => readonly string[];
 }
 
 export type PackageReader = (source: LockSource) => Extraction;

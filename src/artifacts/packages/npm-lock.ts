@@ -31,7 +31,8 @@ export function npmLock(source: LockSource): Extraction {
     // Version 2 has both, and npm reads `packages`.
     if (packages) readPackages(packages, reading, collector.add);
     else if (dependencies) readDependencies(dependencies, reading, directNames(source), collector.add, 0);
-    else if (!written) collector.problem('it has neither packages nor dependencies: it is no lockfile of npm');
+    else if (!written && top.size > 0)
+      collector.problem('it has neither packages nor dependencies: it is no lockfile of npm');
   });
   return collector.extraction();
 }

@@ -4,8 +4,22 @@
 import { hostOf } from '../../lib/network-host.ts';
 import { folderOf, type Peek } from './extraction.ts';
 
-/** Those of npm and Yarn, which serve the same packages, and of JSR. */
-const PUBLIC: ReadonlySet<string> = new Set(['registry.npmjs.org', 'registry.yarnpkg.com', 'npm.jsr.io']);
+/** Those of npm and Yarn, which serve the same packages, of JSR, and mirrors of npm's that anybody may use. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  'registry.npmjs.org',
+  'registry.yarnpkg.com',
+  'registry.npmjs.com',
+  'npm.jsr.io',
+  'registry.npmmirror.com',
+  'cdn.npmmirror.com',
+  'registry.npm.taobao.org',
+  'r.cnpmjs.org',
+  'registry.nodejitsu.com',
+  'mirrors.tencent.com',
+  'mirrors.cloud.tencent.com',
+  'mirrors.huaweicloud.com',
+  'repo.huaweicloud.com',
+]);
 
 export interface NpmRegistries {
   /** Whether a package of this name is fetched from a public registry: from `host` where the lockfile names one. */

@@ -43,7 +43,7 @@ export function gitSource(reference: string): PackageSource {
   const host =
     (short !== undefined ? SHORT_HOSTS[short] : undefined) ??
     hostOf(reference) ??
-    /^(?:git\+ssh:\/\/)?[\w.-]{1,60}@([\w.-]{1,200}):/.exec(reference)?.[1]?.toLowerCase() ??
+    /^(?:git\+)?(?:ssh:\/\/)?[\w.-]{1,60}@([\w.-]{1,200}):/.exec(reference)?.[1]?.toLowerCase() ??
     (/^[\w.-]+\/[\w.-]+(?:#|$)/.test(reference) ? 'github.com' : undefined);
   const commit = /#(?:commit[=:])?(?:[^#&]*&commit=)?([0-9a-f]{40}|[0-9a-f]{64})(?:$|&|::)/i.exec(reference)?.[1];
   return {

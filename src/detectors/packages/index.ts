@@ -21,6 +21,7 @@ export const packages: DetectorFactory = (): Detector => ({
       path: artifact.path,
       text: artifact.latin1(),
       peek: (path) => artifact.tree?.text(path),
+      named: (name, folder) => artifact.tree?.named(name, folder) ?? [],
     };
     const { packages: found, problems } = read(source);
     for (const { detail, at } of problems)
