@@ -248,5 +248,9 @@ export const OSV_BATCH = 1000;
 export const OSV_BATCHES = 4;
 export const OSV_FETCHES = 8;
 export const OSV_PAGES = 30;
+/** Times that a batch is asked in halves because something in it is refused. */
+export const OSV_REFUSALS = 200;
+/** Entries of the folder for what can be had again. */
+export const CACHE_ENTRIES = 8000;
 /** How long all questions to it may take, in milliseconds. */
 export const OSV_TIME = 90_000;

@@ -1,22 +1,17 @@
 // What a rating means: the score of a CVSS vector of any version, and the word for a score.
 
 import type { Severity } from '../../model/severity.ts';
+import { readVector } from './cvss-vector.ts';
 import { scoreV2, scoreV3 } from './cvss3.ts';
 import { scoreV4 } from './cvss4.ts';
 import type { Rating } from './record.ts';
 
-/** Metric by its abbreviation. */
-export type Metrics = ReadonlyMap<string, string>;
-
 /** 0 to 10; undefined for what is no vector. */
 export function scoreOf(vector: string): number | undefined {
-  const [first = '', ...rest] = vector.trim().split('/');
-  const version = /^CVSS:(\d)\.\d$/.exec(first)?.[1];
-  const pairs = version === undefined ? [first, ...rest] : rest;
-  const metrics = new Map(pairs.map((pair) => pair.split(':', 2) as [string, string]));
+  const { version, metrics } = readVector(vector);
   if (version === '4') return scoreV4(metrics);
   if (version === '3') return scoreV3(metrics);
-  return version === undefined ? scoreV2(metrics) : undefined;
+  return version === '2' ? scoreV2(metrics) : undefined;
 }
 
 /** The qualitative scale of CVSS 3 and 4. */

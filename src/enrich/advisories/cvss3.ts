@@ -1,7 +1,7 @@
 // The base score of a CVSS 2.0, 3.0 or 3.1 vector (https://www.first.org/cvss/v3.1/specification-document, §7.1 and appendix A;
 // https://www.first.org/cvss/v2/guide, §3.2.1).
 
-import type { Metrics } from './cvss.ts';
+import type { Metrics } from './cvss-vector.ts';
 
 type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -1,7 +1,7 @@
 // The score of a CVSS 4.0 vector: the specification's lookup by equivalence classes, and the way to the next lower one in each
 // (https://www.first.org/cvss/v4.0/specification-document, §8).
 
-import type { Metrics } from './cvss.ts';
+import type { Metrics } from './cvss-vector.ts';
 
 /** How far a value is from its metric's worst, in steps of a tenth. */
 const STEPS: Readonly<Record<string, string>> = {

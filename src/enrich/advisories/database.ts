@@ -9,19 +9,13 @@ import { paged } from '../../lib/byte-source.ts';
 import { whyFailed } from '../../lib/errors.ts';
 import { visibleWithin } from '../../lib/escape.ts';
 import { sha256Hex } from '../../lib/hash.ts';
-import { ADVISORIES_READ, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
+import { ADVISORIES_READ, ADVISORY_DIRECTORY, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
 import { member } from '../../lib/member.ts';
-import { openMember, type PackedMember, readZip, type ZipMember } from '../../lib/zip.ts';
+import { openMember, readZip } from '../../lib/zip.ts';
 import { packageKey } from './affects.ts';
 import { buildNameIndex, type NameIndex, openNameIndex, type RecordPlace } from './name-index.ts';
 import { type Advisory, readAdvisory } from './record.ts';
-import type { AdvisorySource, Answer, NamedVersion, Unanswered } from './source.ts';
-
-/** Keeps bytes between runs; both may fail without harm. */
-export interface Keep {
-  get(key: string): Buffer | undefined;
-  put(key: string, bytes: Buffer): void;
-}
+import type { AdvisorySource, Candidate, Keep, NamedVersion, Unanswered } from './source.ts';
 
 export interface DatabaseOptions {
   /** Absolute. */
@@ -75,7 +69,7 @@ export function openDatabase(options: DatabaseOptions): AdvisorySource {
 
   return {
     async lookUp(packages) {
-      const advisories: Advisory[][] = packages.map(() => []);
+      const candidates: Candidate[][] = packages.map(() => []);
       const unanswered: Unanswered[] = [];
       for (const [ecosystem, own] of byEcosystem(packages)) {
         const archive = await archiveOf(ecosystem);
@@ -86,7 +80,7 @@ export function openDatabase(options: DatabaseOptions): AdvisorySource {
         }
         const before = looked.get(ecosystem)?.packages ?? 0;
         looked.set(ecosystem, { date: archive.date, packages: before + own.length });
-        const { late } = await find(archive, ecosystem, own, advisories, options);
+        const { late } = await find(archive, ecosystem, own, candidates, options);
         if (late.length > 0)
           unanswered.push({ packages: late, detail: 'The time was used up before they were looked up.' });
         if (archive.broken > 0)
@@ -95,7 +89,7 @@ export function openDatabase(options: DatabaseOptions): AdvisorySource {
             detail: `${archive.broken} ${archive.broken === 1 ? 'record' : 'records'} of ${pathOf(options.name, ecosystem)} cannot be read: what ${archive.broken === 1 ? 'it says' : 'they say'} is not known.`,
           });
       }
-      return { advisories, unanswered } satisfies Answer;
+      return { candidates, unanswered };
     },
     told() {
       if (looked.size === 0) return undefined;
@@ -125,12 +119,12 @@ function byEcosystem(packages: readonly NamedVersion[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** Reads the records of these packages into `advisories`, each record once. */
+/** Reads the records of these packages into `candidates`, each record once. */
 async function find(
   archive: Archive,
   ecosystem: string,
   packages: readonly Asked[],
-  advisories: Advisory[][],
+  candidates: Candidate[][],
   { now, deadline }: DatabaseOptions,
 ): Promise<{ readonly late: readonly NamedVersion[] }> {
   const read = new Map<number, Advisory | undefined>();
@@ -144,7 +138,7 @@ async function find(
       const advisory = read.get(place.offset);
       // Two names may have one hash.
       if (advisory?.affected.some((each) => packageKey(each.ecosystem, each.name) === key))
-        advisories[at]?.push(advisory);
+        candidates[at]?.push({ advisory, isMatched: false });
     }
     if (now() - slice > SLICE) {
       await new Promise((resolve) => setImmediate(resolve));
@@ -161,7 +155,7 @@ function readRecord(archive: Archive, place: RecordPlace, ecosystem: string): Ad
 }
 
 /** Undefined when it cannot be read. */
-function unpacked(source: ByteSource, record: PackedMember & Pick<ZipMember, 'size'>): unknown {
+function unpacked(source: ByteSource, record: RecordPlace): unknown {
   if (record.size > ADVISORY_RECORD) return undefined;
   const opened = openMember(source, record, ADVISORY_RECORD);
   if (!opened || opened.isCut) return undefined;
@@ -227,7 +221,7 @@ async function indexOf(
   shown: string,
   { now, deadline }: DatabaseOptions,
 ): Promise<{ readonly index: NameIndex; readonly broken: number }> {
-  const zip = readZip(source, ADVISORY_RECORDS);
+  const zip = readZip(source, ADVISORY_RECORDS, ADVISORY_DIRECTORY);
   if (!zip) throw new BrokenDatabase(`${shown} is no zip archive, or is cut off.`);
   if (zip.isCut) throw new BrokenDatabase(`${shown} is cut off: its directory names more records than it lists.`);
   const entries: { name: string; place: RecordPlace }[] = [];

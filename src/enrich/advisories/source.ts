@@ -17,9 +17,21 @@ export interface Unanswered {
   readonly detail: string;
 }
 
+export interface Candidate {
+  readonly advisory: Advisory;
+  /** Whether it is known to be about this version; else it speaks of the package, and its ranges decide. */
+  readonly isMatched: boolean;
+}
+
+/** Keeps bytes between runs; both may fail without harm. */
+export interface Keep {
+  get(key: string): Buffer | undefined;
+  put(key: string, bytes: Buffer): void;
+}
+
 export interface Answer {
-  /** For each package what may be about it, in the order they were asked; a version order decides. */
-  readonly advisories: readonly (readonly Advisory[])[];
+  /** For each package, in the order they were asked. */
+  readonly candidates: readonly (readonly Candidate[])[];
   readonly unanswered: readonly Unanswered[];
 }
 

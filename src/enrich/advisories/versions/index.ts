@@ -25,3 +25,8 @@ const ORDERS: Readonly<Record<string, VersionOrder>> = {
 export function versionOrderOf(ecosystem: string): VersionOrder | undefined {
   return Object.hasOwn(ORDERS, ecosystem) ? ORDERS[ecosystem] : undefined;
 }
+
+/** Whether it can be compared as one of its ecosystem. */
+export function isVersion(ecosystem: string, text: string): boolean {
+  return versionOrderOf(ecosystem)?.(text, text) !== undefined;
+}

@@ -1,0 +1,59 @@
+// A folder for what can be had again, kept between runs on one machine: each entry is a file, written whole or not at all.
+// Nothing depends on it, so whatever goes wrong with it is as if there were none.
+
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256Hex } from './hash.ts';
+import { CACHE_ENTRIES } from './limits.ts';
+
+export interface CacheFolder {
+  get(key: string): Buffer | undefined;
+  put(key: string, bytes: Buffer): void;
+}
+
+/** Where the machine keeps such things, by its environment; undefined where that does not say. */
+export function cacheFolderOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+  if (RUNNER_TOOL_CACHE) return join(RUNNER_TOOL_CACHE, 'bartizan');
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'bartizan');
+  if (LOCALAPPDATA) return join(LOCALAPPDATA, 'bartizan', 'cache');
+  return HOME ? join(HOME, '.cache', 'bartizan') : undefined;
+}
+
+export function openCacheFolder(folder: string | undefined): CacheFolder | undefined {
+  if (folder === undefined) return undefined;
+  const pathOf = (key: string) => join(folder, sha256Hex(key).slice(0, 40));
+  let isReady = false;
+  return {
+    get(key) {
+      try {
+        return readFileSync(pathOf(key));
+      } catch {
+        return undefined;
+      }
+    },
+    put(key, bytes) {
+      const path = pathOf(key);
+      const draft = `${path}.${randomUUID()}.new`;
+      try {
+        if (!isReady) makeReady(folder);
+        isReady = true;
+        writeFileSync(draft, bytes, { mode: 0o600, flag: 'wx' });
+        renameSync(draft, path);
+      } catch {
+        rmSync(draft, { force: true });
+      }
+    },
+  };
+}
+
+/** Makes the folder, and room in it: of too many entries the older half goes. */
+function makeReady(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const names = readdirSync(folder);
+  if (names.length < CACHE_ENTRIES) return;
+  const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
+  aged.sort((a, b) => a.time - b.time);
+  for (const { name } of aged.slice(0, CACHE_ENTRIES / 2)) rmSync(join(folder, name), { force: true });
+}
