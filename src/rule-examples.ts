@@ -9,6 +9,9 @@ import { readPacks } from './rules/packs.ts';
 import { scanTargets } from './scan.ts';
 import { type MemoryFile, openMemory } from './targets/memory.ts';
 
+/** What is known of the packages in an example, as OSV writes it. */
+const ADVISORY = /^osv\/[^/]+\.json$/;
+
 /** A sentence for each example that does not do what it should. */
 export async function checkExamples(
   definitions: readonly RuleDefinition[],
@@ -44,11 +47,22 @@ export async function foundIn(
   files: readonly MemoryFile[],
   now: () => number,
 ): Promise<readonly Finding[]> {
-  const { findings } = await scanTargets([openMemory('example', files)], {
-    rules: compiled(definitions),
-    now,
+  const rules = compiled(definitions);
+  const target = openMemory('example', files);
+  const result = await scanTargets([target], { rules, now });
+  const records = files.filter(({ path }) => ADVISORY.test(path));
+  if (records.length === 0 || !rules.some(({ advisories }) => advisories)) return result.findings;
+  const { lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advisories.ts');
+  const { openRecords } = await import(/* webpackChunkName: "advisories" */ './enrich/advisories/records.ts');
+  const source = openRecords(records.map(({ text }) => JSON.parse(text)));
+  const { head } = await lookUpAdvisories(result, {
+    source,
+    isSent: false,
+    rules,
+    targets: [target],
+    secretKey: () => '',
   });
-  return findings;
+  return head.findings;
 }
 
 function compiled(definitions: readonly RuleDefinition[]): readonly CompiledRule[] {

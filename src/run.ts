@@ -1,5 +1,6 @@
 // The whole run on one page: load → scan → assess → render → deliver → verdict.
 
+import { adviceSource, adviseOn } from './advice.ts';
 import { openArchives } from './archives.ts';
 import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
@@ -33,7 +34,7 @@ import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
-import { pathInRepository, type Workspace } from './workspaces.ts';
+import { pathInRepository, topOf, type Workspace } from './workspaces.ts';
 
 export interface RunRequest {
   /** At least one. */
@@ -81,6 +82,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     host,
   );
   const settings = mergeSettings(config.settings, request.settings);
+  const source = adviceSource(settings, topOf(first), host);
   const known = await loadBaseline(
     {
       workspace: first,
@@ -139,14 +141,21 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     info: { ...target.info, configPrefix: config.configPrefix },
   }));
   const everything = [...targets, ...(other ? [other.target] : []), ...archives, ...(live?.targets ?? [])];
-  const head = withAddresses(await scanTargets(everything, options));
+  const found = await scanTargets(everything, options);
   const scanned = host.now();
+
+  // Ask what is known of its packages, if the user wants that
+  const advised = await adviseOn(found, { source, deadline, options, targets: everything }, host);
+  const head = withAddresses(advised.head);
+  const advisedAt = host.now();
   const isEmpty = head.findings.length + head.inventory.components.length === 0;
   const isCheckout = request.event.name !== COMMAND_LINE.name;
-  const baseScan =
+  const scannedBase =
     base.base !== undefined && (!isEmpty || gate.newOnly)
       ? await scanBase(base.base, local, head, { ...options, isCheckout })
       : undefined;
+  const baseScan = scannedBase && (await advised.inBase(scannedBase));
+  advised.close();
   const scope = await scopeOf({
     scope: settings.scope ?? 'all',
     base: base.base,
@@ -158,6 +167,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     ...config.notices,
     ...known.notices,
     ...(live?.notices ?? []),
+    ...advised.notices(),
     ...(scope ? [scope.notice] : []),
     ...(baseScan ? missingInBase(baseScan) : []),
   ];
@@ -166,7 +176,12 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const asked = host.now();
 
   // Assess
-  const timings = { load: loaded - started, ...head.timings, base: compared - scanned };
+  const timings = {
+    load: loaded - started,
+    ...head.timings,
+    ...(advisedAt - scanned >= 1 && { advisories: advisedAt - scanned }),
+    base: compared - advisedAt,
+  };
   const assessment = assess(
     {
       ...head,

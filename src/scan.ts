@@ -14,6 +14,7 @@ import { createTree } from './artifacts/tree.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { withAddresses } from './elsewhere.ts';
 import { createEngine } from './engine.ts';
+import { byPlace } from './finding-order.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
@@ -316,19 +317,4 @@ function formatsOf(files: readonly ChosenFile[], rules: readonly CompiledRule[])
       formats.add(format);
   }
   return formats;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a.locations[0], b.locations[0]];
-  return (
-    compare(left.target, right.target) ||
-    compare(left.path, right.path) ||
-    left.range.start.line - right.range.start.line ||
-    left.range.start.column - right.range.start.column ||
-    compare(a.ruleId, b.ruleId)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

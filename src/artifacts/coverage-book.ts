@@ -95,6 +95,37 @@ export function createCoverageBook(): CoverageBook {
   };
 }
 
+/** What became known to be missed once the book was closed: of files that were read, and not wholly understood. */
+export function withGaps(coverage: Coverage, gaps: readonly Gap[]): Coverage {
+  const { filesListed, filesWhole, percent } = coverage;
+  const gapCounts = { ...coverage.gapCounts };
+  const shown: Gap[] = [];
+  for (const each of gaps) {
+    const count = (gapCounts[each.reason] ?? 0) + 1;
+    gapCounts[each.reason] = count;
+    if (count <= (isMissed(each) ? NAMED : EXAMPLES)) shown.push(each);
+  }
+  const before = new Set(coverage.gaps.filter(isMissed).map(fileOf));
+  const missed = new Set(
+    gaps
+      .filter(isMissed)
+      .map(fileOf)
+      .filter((file) => !before.has(file)),
+  ).size;
+  const share = filesListed === 0 ? 0 : Math.ceil((100 * MISUNDERSTOOD * missed) / filesListed);
+  return {
+    ...coverage,
+    filesWhole: Math.max(0, filesWhole - missed),
+    gaps: [...coverage.gaps, ...shown],
+    gapCounts,
+    percent: percent === null ? null : Math.max(0, percent - share),
+  };
+}
+
+function fileOf({ target, path }: Gap): string {
+  return `${target}\0${path}`;
+}
+
 /** Of two targets. */
 function sum(a: CodeCoverage, b: CodeCoverage): CodeCoverage {
   const parsed: Record<string, number> = { ...a.parsed };

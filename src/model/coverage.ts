@@ -18,6 +18,8 @@ export const GAP_REASONS = [
   'server-in-part',
   'repository-unreachable',
   'remote-incomplete',
+  'advisories-unasked',
+  'advisories-unanswered',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
@@ -46,6 +48,7 @@ const MISSED: ReadonlySet<GapReason> = new Set<GapReason>([
   'server-in-part',
   'repository-unreachable',
   'remote-incomplete',
+  'advisories-unanswered',
 ]);
 
 export function isMissed(gap: Gap): boolean {

@@ -49,6 +49,7 @@ const LABELS: Readonly<Record<NoticeKind, string>> = {
   'not-honoured': 'Not honoured',
   comparison: 'Note',
   config: 'Config',
+  contact: 'Note',
   delivery: 'Note',
 };
 const TITLES = { policy: 'Policy', rule: 'Rule' } as const;

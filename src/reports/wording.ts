@@ -42,6 +42,11 @@ const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>>
   'server-unreachable': ['1 MCP server not read', 'MCP servers not read'],
   'repository-unreachable': ['1 repository not read', 'repositories not read'],
   'remote-incomplete': ['1 remote analysis missing', 'remote analyses missing'],
+  'advisories-unasked': [
+    '1 file whose packages nobody looked up in advisories',
+    'files whose packages nobody looked up in advisories',
+  ],
+  'advisories-unanswered': ['1 file without an answer on its packages', 'files without an answer on their packages'],
   'server-in-part': ['1 MCP server looked at in part', 'parts of MCP servers not looked at'],
 };
 

@@ -4,6 +4,7 @@ import { matchesGlob } from '../lib/glob.ts';
 import { lazy } from '../lib/lazy.ts';
 import { type Anchored, BEFORE_WINDOW, compileAnchored, executorFor } from '../match/anchored.ts';
 import type { PlaceCheck } from '../match/keyword.ts';
+import type { AdvisoryGrade } from '../model/advisory.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { PostureName } from '../model/posture.ts';
 import type { RuleInfo } from '../model/rule.ts';
@@ -43,6 +44,7 @@ export interface CompiledRule {
   readonly document?: DocumentMatchDefinition;
   readonly flow?: FlowMatchDefinition;
   readonly postures?: readonly PostureName[];
+  readonly advisories?: readonly AdvisoryGrade[];
   readonly edits?: readonly EditDefinition[];
   appliesTo(artifact: { readonly kind: ArtifactKind; readonly path: string }): boolean;
   /** What the bytes around a keyword must show. */
@@ -99,6 +101,7 @@ export function compileRule(definition: RuleDefinition, isMaskOnly = false, now 
     ...('document' in match && { document: match.document }),
     ...('flow' in match && { flow: match.flow }),
     ...('posture' in match && { postures: match.posture }),
+    ...('advisory' in match && { advisories: match.advisory }),
     ...(definition.edits && { edits: definition.edits }),
     appliesTo: ({ kind, path }) =>
       (kinds?.has(kind) ?? true) && (where.paths?.some((glob) => matchesGlob(path, glob)) ?? true),

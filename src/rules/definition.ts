@@ -2,6 +2,7 @@
 
 import type { Condition } from '../lib/condition.ts';
 import type { PlainValue } from '../lib/document-edit.ts';
+import type { AdvisoryGrade } from '../model/advisory.ts';
 import type { ArtifactKind, SegmentRole } from '../model/artifact.ts';
 import type { Origin, Sink } from '../model/flow.ts';
 import type { PostureName } from '../model/posture.ts';
@@ -70,7 +71,9 @@ export type MatchDefinition =
   /** Decided by the analysis of source code. */
   | { readonly flow: FlowMatchDefinition }
   /** Told by the same analysis: calls that leave one of these open. */
-  | { readonly posture: readonly PostureName[] };
+  | { readonly posture: readonly PostureName[] }
+  /** Told by advisories on packages, where the user wants them looked up: problems of these grades. */
+  | { readonly advisory: readonly AdvisoryGrade[] };
 
 /** A machine fix of one line: what `find` matches once in it becomes `with`, in which `$<name>` is a group. */
 export interface LineEdit {

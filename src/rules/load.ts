@@ -177,6 +177,7 @@ function defaultRoles(match: RuleSource['match']): readonly SegmentRole[] {
 function defineMatch(match: RuleSource['match']): MatchDefinition {
   if ('detector' in match) return { detector: match.detector };
   if ('posture' in match) return { posture: match.posture };
+  if ('advisory' in match) return { advisory: match.advisory };
   if ('document' in match) {
     const { select, when, secret } = match.document;
     // checkCondition has passed it.

@@ -2,6 +2,7 @@
 // refused here; what needs more than the shape (ids, classes, expressions) is in load.ts.
 
 import { z } from 'zod';
+import { ADVISORY_GRADES } from '../model/advisory.ts';
 import { ARTIFACT_KINDS, SEGMENT_ROLES } from '../model/artifact.ts';
 import { ORIGINS, SINKS } from '../model/flow.ts';
 import { POSTURES } from '../model/posture.ts';
@@ -141,6 +142,7 @@ export const ruleSchema = z.strictObject({
     z.strictObject({ detector: z.string().min(1) }),
     z.strictObject({ flow: flowMatch }),
     z.strictObject({ posture: z.array(z.enum(POSTURES)).min(1) }),
+    z.strictObject({ advisory: z.array(z.enum(ADVISORY_GRADES)).min(1) }),
   ]),
   bad: z.array(badExample).min(1),
   good: z.array(goodExampleOfRule).min(1),
