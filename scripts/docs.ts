@@ -32,6 +32,7 @@ const PACKS: Readonly<Record<string, string>> = {
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
+  iac: 'Dockerfiles, workloads of Kubernetes and compose, Terraform: who gets in, what runs with too many rights, what lies open',
   ci: 'Workflows: coding agents and who can steer them, text and code of strangers, rights, secrets, conditions, actions that move',
   deps: 'What lockfiles resolve: known vulnerabilities and malicious packages, sources, integrity, names others can take',
 };

@@ -47,7 +47,7 @@ interface Slot {
   readonly isRunner?: boolean;
   /** While it is not loaded. */
   pending?: PendingDetector | undefined;
-  /** What it declares components of where a sign or the path asks for it. */
+  /** What it declares components of, or judges, where a sign or the path asks for it. */
   readonly declaring?: DetectorEntry;
   /** Its keywords are those of the analysis of source code; it visits no file. */
   readonly isProject?: boolean;
@@ -164,7 +164,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
             keywords,
             detector: undefined,
             pending: { ...entry, rules: own },
-            ...(entry.declares && entry.signs && !entry.readsText && { declaring: entry }),
+            ...((entry.declares ?? entry.judges) && entry.signs && !entry.readsText && { declaring: entry }),
           },
         ]
       : [];
@@ -183,15 +183,22 @@ function caseSensitive(texts: readonly string[]): readonly Keyword[] {
 const OF_ANY_USE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'prose', 'other']);
 
 /** Whether files of a kind concern a detector whatever they hold. */
-function looksAt({ signs, paths, rules, declares }: PendingDetector, kind: ArtifactKind): boolean {
+function looksAt({ signs, paths, rules, declares, judges }: PendingDetector, kind: ArtifactKind): boolean {
+  if (judges) return false;
   if (signs && (kind === 'code' || kind === 'document' || (paths && OF_ANY_USE.has(kind)))) return false;
   if (declares?.includes(kind) && !(signs && OF_ANY_USE.has(kind))) return true;
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }
 
-/** Whether a source file or a document has what an entry declares components of. */
-function maySayMore({ signs, declares, paths }: DetectorEntry, { kind, path }: Artifact, hasSign: boolean): boolean {
-  return signs !== undefined && declares?.includes(kind) === true && (hasSign || paths?.test(path) === true);
+/** Whether a source file or a document has what an entry declares components of, or judges. */
+function maySayMore(
+  { signs, declares, judges, paths }: DetectorEntry,
+  { kind, path }: Artifact,
+  hasSign: boolean,
+): boolean {
+  return (
+    signs !== undefined && (declares ?? judges)?.includes(kind) === true && (hasSign || paths?.test(path) === true)
+  );
 }
 
 function isOfFiles(roles: CompiledRule['roles']): boolean {
@@ -200,7 +207,7 @@ function isOfFiles(roles: CompiledRule['roles']): boolean {
 
 function concerns(pending: PendingDetector, artifact: Artifact, hasSign: boolean): boolean {
   if (looksAt(pending, artifact.kind)) return true;
-  if (pending.declares) return maySayMore(pending, artifact, hasSign);
+  if (pending.declares ?? pending.judges) return maySayMore(pending, artifact, hasSign);
   const mayCarry = pending.signs && (artifact.kind === 'code' || artifact.kind === 'document');
   return mayCarry === true && mayCarryModelText(artifact, hasSign);
 }

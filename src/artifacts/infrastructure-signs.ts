@@ -1,10 +1,9 @@
 // Which files may say what AI runs in and on: by their name where that says enough, else documents by one of these words.
 
+export const DOCKERFILE_PATH = /(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i;
+
 export function isDockerfile(path: string): boolean {
-  return (
-    /(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i.test(path) &&
-    !/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path)
-  );
+  return DOCKERFILE_PATH.test(path) && !/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path);
 }
 
 export function isTerraform(path: string): boolean {

@@ -2,7 +2,7 @@
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
-import { INFRASTRUCTURE_PATHS, INFRASTRUCTURE_SIGNS } from '../artifacts/infrastructure-signs.ts';
+import { DOCKERFILE_PATH, INFRASTRUCTURE_PATHS, INFRASTRUCTURE_SIGNS } from '../artifacts/infrastructure-signs.ts';
 import { INVENTORY_SIGNS, MANIFEST_PATH } from '../artifacts/inventory-signs.ts';
 import { PACKAGE_PATH } from '../artifacts/package-paths.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
@@ -26,6 +26,8 @@ export interface DetectorEntry {
    */
   readonly declares?: readonly ArtifactKind[];
   readonly paths?: RegExp;
+  /** As `declares`, of an entry that only judges: such files mean nothing to it without a sign or such a path. */
+  readonly judges?: readonly ArtifactKind[];
   /** It reads texts: no parser has to be at hand for it. */
   readonly readsText?: boolean;
   readonly load: () => Promise<DetectorFactory>;
@@ -155,6 +157,14 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     paths: PACKAGE_PATH,
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "packages" */ './packages/index.ts')).packages,
+  },
+  {
+    name: 'dockerfile',
+    judges: ['code'],
+    signs: [],
+    paths: DOCKERFILE_PATH,
+    readsText: true,
+    load: async () => (await import(/* webpackChunkName: "infrastructure" */ './dockerfile/index.ts')).dockerfile,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

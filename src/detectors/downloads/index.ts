@@ -4,9 +4,9 @@
 
 import { launchCommands, readLaunches } from '../../artifacts/agent-config.ts';
 import { hookCommands, isHookCarrier, readCommand } from '../../artifacts/hooks.ts';
+import { runDownloads } from '../../lib/shell-downloads.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
-import { runDownloads } from './flow.ts';
 
 export const downloads: DetectorFactory = (rules) => {
   const named = (id: string) => rules.find(({ detector, info }) => detector === 'downloads' && info.id === id);

@@ -4,17 +4,12 @@
 
 import { libraryOf } from '../../artifacts/ai-catalogue.ts';
 import { imageOf } from '../../artifacts/component-names.ts';
+import { resolvedImage } from '../../artifacts/container-image.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
+import { readDockerfile } from '../../lib/dockerfile.ts';
 import { DOCKERFILE_TEXT } from '../../lib/limits.ts';
 import type { Visit } from '../detector.ts';
 import { type ContainerFacts, concernsAi, declareContainer, type Variable, type Word } from './container.ts';
-
-interface Instruction {
-  readonly name: string;
-  readonly rest: string;
-  /** UTF-16 offset of `rest`. */
-  readonly at: number;
-}
 
 interface Stage {
   readonly image: string;
@@ -35,7 +30,7 @@ export function declareDockerfile(visit: Visit): void {
   const stages: Stage[] = [];
   const named = new Map<string, Stage>();
   const args = new Map<string, string>();
-  for (const { name, rest, at } of instructions(text)) {
+  for (const { name, rest, at } of readDockerfile(text).instructions) {
     if (name === 'ARG' && stages.length === 0) {
       for (const [, key = '', value = ''] of rest.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
         args.set(key, unquoted(value));
@@ -43,7 +38,7 @@ export function declareDockerfile(visit: Visit): void {
     }
     if (name === 'FROM') {
       const [, written = '', alias] = /^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(rest) ?? [];
-      const image = resolved(written, args);
+      const image = resolvedImage(written, args);
       const before = named.get(image.toLowerCase());
       // A stage built on a stage goes on with it.
       const stage: Stage = before ?? {
@@ -77,29 +72,6 @@ export function declareDockerfile(visit: Visit): void {
   }));
   if (!facts.some((each) => each.installsAi || concernsAi(each))) return;
   for (const each of facts) if (imageOf(each.image ?? '') && each.image !== 'scratch') declareContainer(visit, each);
-}
-
-/** Comments and the backslashes at the ends of lines keep their place: offsets are those of the file. */
-function* instructions(text: string): Generator<Instruction> {
-  const plain = text.replace(/^[ \t]*#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
-  const expression = /^[ \t]*([A-Za-z]+)[ \t]+((?:[^\n\\]|\\[^\n]|\\[ \t]*\r?\n(?:[ \t]*\r?\n)*)*)/gm;
-  for (const match of plain.matchAll(expression)) {
-    const [all, name = '', rest = ''] = match;
-    yield { name: name.toUpperCase(), rest, at: match.index + all.length - rest.length };
-  }
-}
-
-/** Longest name of an image, and of an argument in one: what is put into what is put in multiplies. */
-const NAME = 500;
-
-function resolved(written: string, args: ReadonlyMap<string, string>): string {
-  return written
-    .slice(0, NAME)
-    .replace(
-      /\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,
-      (all, braced?: string, fallback?: string, bare?: string) =>
-        (args.get(braced ?? bare ?? '') ?? fallback ?? all).slice(0, NAME),
-    );
 }
 
 function assignments(rest: string, at: number, place: (start: number, length: number) => ByteRange): Variable[] {

@@ -1,9 +1,9 @@
 // Follows what a command line downloads until it is run: through pipes, substitutions, variables, files and the command
 // lines that stand in arguments. Whatever stands between the download and the shell, the shell runs what comes out of it.
 
-import { readShell } from '../../lib/shell.ts';
-import { type Command, programName, type Redirect, type ShellLine, type Word } from '../../lib/shell-line.ts';
-import { downloadOf, nameOf, SHELL, scriptOf, unwrap } from '../../lib/shell-programs.ts';
+import { readShell } from './shell.ts';
+import { type Command, programName, type Redirect, type ShellLine, type Word } from './shell-line.ts';
+import { downloadOf, nameOf, SHELL, scriptOf, unwrap } from './shell-programs.ts';
 
 /** Deepest nesting of command lines in arguments: `sh -c "bash -c '…'"`. */
 const LINES_IN_WORDS = 4;
