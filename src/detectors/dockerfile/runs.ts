@@ -61,6 +61,9 @@ function piped({ text, at }: Script): readonly Found[] {
         .replace(/\s+/g, ' ')
         .trim()}`,
     ],
+    ...((MAKERS.test(text.slice(start, start + 300)) || CHECKED.test(text.slice(start))) && {
+      tier: 'context' as const,
+    }),
   }));
 }
 
