@@ -133,7 +133,7 @@ function visitText(visit: FileVisit): Lack | undefined {
       return undefined;
     }
     const lack = visitBytes({ ...visit, classification }, decoded, { isWhole, isHead: offset === 0 }, () =>
-      target.countLineEnds(file, offset),
+      offset === 0 ? 0 : target.countLineEnds(file, offset),
     );
     if (lack) return lack;
     // By its name a model file, and text: it counts as what it is.

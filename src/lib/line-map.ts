@@ -15,13 +15,19 @@ const STEP = 4096;
 /** `linesBefore` is how many lines precede the first byte, for a region in the middle of a file. */
 export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
   const starts = [0];
-  for (let offset = 0; offset < bytes.length; offset++) {
-    const byte = bytes[offset];
-    if (byte === 0x0a || (byte === 0x0d && bytes[offset + 1] !== 0x0a)) starts.push(offset + 1);
+  let read = 0;
+
+  /** Lines are counted as far as they are asked for: most questions are about the head of a file. */
+  function readTo(offset: number, line = 0): void {
+    for (; read < bytes.length && (read <= offset || starts.length < line); read++) {
+      const byte = bytes[read];
+      if (byte === 0x0a || (byte === 0x0d && bytes[read + 1] !== 0x0a)) starts.push(read + 1);
+    }
   }
 
   function lineRange(line: number): readonly [number, number] | undefined {
     const index = line - linesBefore - 1;
+    readTo(0, index + 2);
     const start = starts[index];
     if (start === undefined) return undefined;
     let end = starts[index + 1] ?? bytes.length;
@@ -54,6 +60,7 @@ export function createLineMap(bytes: Buffer, linesBefore = 0): LineMap {
 
   return {
     position(offset) {
+      readTo(offset);
       const low = lastUpTo(starts, offset);
       return { line: linesBefore + low + 1, column: unitsBefore(starts[low] as number, offset) + 1 };
     },
