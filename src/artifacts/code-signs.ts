@@ -255,6 +255,7 @@ const BUNDLER_HEAD = 64 * 1024;
 export function isBundle({ bytes, format }: Pick<Artifact, 'bytes' | 'format'>): boolean {
   if (format !== 'javascript' || bytes.length < BUNDLE_BYTES) return false;
   let lines = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && lines * LINE_BYTES < bytes.length; at = bytes.indexOf(0x0a, at + 1))
+    lines++;
   return bytes.length / lines > LINE_BYTES || BUNDLER.test(bytes.toString('latin1', 0, BUNDLER_HEAD));
 }

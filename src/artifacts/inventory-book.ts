@@ -218,7 +218,7 @@ function placeOf(
 
 function isSamePlace(a: ComponentPlace, b: ComponentPlace): boolean {
   const [left, right] = [a.range.start, b.range.start];
-  return a.path === b.path && a.target === b.target && left.line === right.line && left.column === right.column;
+  return left.line === right.line && left.column === right.column && a.path === b.path && a.target === b.target;
 }
 
 function componentOf(id: string, entry: Entry): Component {

@@ -29,6 +29,7 @@ export type OpenNeighbour = (path: string, use: (source: ByteSource) => void) =>
 /** Nothing is built or read before something is asked. */
 export function createTree(paths: () => readonly string[], open: OpenNeighbour = () => 'nothing to read'): Tree {
   let built: Built | undefined;
+  const lying = new Map<string, boolean>();
   const tree = () => {
     built ??= build(paths());
     return built;
@@ -57,7 +58,14 @@ export function createTree(paths: () => readonly string[], open: OpenNeighbour =
     has: (path) => tree().files.has(path),
     hasFolder: (path) => tree().folders.has(path),
     hasModule: (name, extensions) => extensions.some((extension) => tree().modules.has(`${name}.${extension}`)),
-    hasFolders: (path) => tree().folders.has(path) || [...tree().folders].some((folder) => folder.endsWith(`/${path}`)),
+    hasFolders(path) {
+      const known = lying.get(path);
+      if (known !== undefined) return known;
+      const { folders } = tree();
+      const answer = folders.has(path) || [...folders].some((folder) => folder.endsWith(`/${path}`));
+      lying.set(path, answer);
+      return answer;
+    },
   };
 }
 
