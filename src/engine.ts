@@ -55,6 +55,8 @@ interface Slot {
 
 interface PendingDetector extends DetectorEntry {
   readonly rules: readonly CompiledRule[];
+  /** What `looksAt` said: it is asked of every file. */
+  readonly looked: Map<ArtifactKind, boolean>;
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -163,7 +165,7 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
           {
             keywords,
             detector: undefined,
-            pending: { ...entry, rules: own },
+            pending: { ...entry, rules: own, looked: new Map() },
             ...((entry.declares ?? entry.judges) && entry.signs && !entry.readsText && { declaring: entry }),
           },
         ]
@@ -183,22 +185,28 @@ function caseSensitive(texts: readonly string[]): readonly Keyword[] {
 const OF_ANY_USE: ReadonlySet<ArtifactKind> = new Set<ArtifactKind>(['code', 'document', 'prose', 'other']);
 
 /** Whether files of a kind concern a detector whatever they hold. */
-function looksAt({ signs, paths, rules, declares, judges }: PendingDetector, kind: ArtifactKind): boolean {
+function looksAt(pending: PendingDetector, kind: ArtifactKind): boolean {
+  const known = pending.looked.get(kind);
+  if (known !== undefined) return known;
+  const answer = isForKind(pending, kind);
+  pending.looked.set(kind, answer);
+  return answer;
+}
+
+function isForKind({ signs, isAt, rules, declares, judges }: PendingDetector, kind: ArtifactKind): boolean {
   if (judges) return false;
-  if (signs && (kind === 'code' || kind === 'document' || (paths && OF_ANY_USE.has(kind)))) return false;
+  if (signs && (kind === 'code' || kind === 'document' || (isAt && OF_ANY_USE.has(kind)))) return false;
   if (declares?.includes(kind) && !(signs && OF_ANY_USE.has(kind))) return true;
   return rules.some(({ kinds, roles }) => kinds?.has(kind) ?? (isOfFiles(roles) || carriesAny(kind, roles)));
 }
 
 /** Whether a source file or a document has what an entry declares components of, or judges. */
 function maySayMore(
-  { signs, declares, judges, paths }: DetectorEntry,
+  { signs, declares, judges, isAt }: DetectorEntry,
   { kind, path }: Artifact,
   hasSign: boolean,
 ): boolean {
-  return (
-    signs !== undefined && (declares ?? judges)?.includes(kind) === true && (hasSign || paths?.test(path) === true)
-  );
+  return signs !== undefined && (declares ?? judges)?.includes(kind) === true && (hasSign || isAt?.(path) === true);
 }
 
 function isOfFiles(roles: CompiledRule['roles']): boolean {

@@ -14,8 +14,11 @@ export function isBicep(path: string): boolean {
   return /\.bicep$/i.test(path);
 }
 
-export const INFRASTRUCTURE_PATHS =
-  /(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|tf|tofu|bicep)$/i;
+/** Asked of every file. */
+export function isInfrastructurePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|tf|tofu|bicep)$/i.test(name);
+}
 
 /** Rare words: images, names of variables, kinds of resources. */
 export const INFRASTRUCTURE_SIGNS: readonly string[] = [

@@ -217,6 +217,11 @@ export const INVENTORY_SIGNS: readonly string[] = [
   '127.0.0.1:11434',
 ];
 
-/** Files that say what a package depends on. */
-export const MANIFEST_PATH =
-  /(?:^|\/)(?:package\.json|requirements[\w.-]{0,60}\.(?:txt|in)|(?:[\w.-]{1,60}[._-])?requirements\.(?:txt|in)|requirements\/[\w.-]{1,60}\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment[\w.-]{0,40}\.ya?ml|conda\.ya?ml|go\.mod|pom\.xml|[\w.-]{0,60}\.gradle(?:\.kts)?|[\w.-]{0,60}\.versions\.toml|[^/]{1,100}\.(?:cs|fs|vb)proj|Directory\.(?:Packages|Build)\.props|packages\.config|Gemfile|[\w.-]{1,60}\.gemspec|Cargo\.toml|composer\.json|deno\.jsonc?)$/;
+/** A file that says what a package depends on. Asked of every file. */
+export function isManifestPath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return MANIFEST_NAME.test(name) || (/\.(?:txt|in)$/.test(name) && /(?:^|\/)requirements\/[\w.-]{1,60}$/.test(path));
+}
+
+const MANIFEST_NAME =
+  /^(?:package\.json|requirements[\w.-]{0,60}\.(?:txt|in)|(?:[\w.-]{1,60}[._-])?requirements\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment[\w.-]{0,40}\.ya?ml|conda\.ya?ml|go\.mod|pom\.xml|[\w.-]{0,60}\.gradle(?:\.kts)?|[\w.-]{0,60}\.versions\.toml|[^/]{1,100}\.(?:cs|fs|vb)proj|Directory\.(?:Packages|Build)\.props|packages\.config|Gemfile|[\w.-]{1,60}\.gemspec|Cargo\.toml|composer\.json|deno\.jsonc?)$/;

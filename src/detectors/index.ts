@@ -2,8 +2,8 @@
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
-import { DOCKERFILE_PATH, INFRASTRUCTURE_PATHS, INFRASTRUCTURE_SIGNS } from '../artifacts/infrastructure-signs.ts';
-import { INVENTORY_SIGNS, MANIFEST_PATH } from '../artifacts/inventory-signs.ts';
+import { DOCKERFILE_PATH, INFRASTRUCTURE_SIGNS, isInfrastructurePath } from '../artifacts/infrastructure-signs.ts';
+import { INVENTORY_SIGNS, isManifestPath } from '../artifacts/inventory-signs.ts';
 import { PACKAGE_PATH } from '../artifacts/package-paths.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
 import type { ArtifactKind } from '../model/artifact.ts';
@@ -25,7 +25,7 @@ export interface DetectorEntry {
    * documents, prose and other files only with one of them, or at one of these paths.
    */
   readonly declares?: readonly ArtifactKind[];
-  readonly paths?: RegExp;
+  readonly isAt?: (path: string) => boolean;
   /** As `declares`, of an entry that only judges: such files mean nothing to it without a sign or such a path. */
   readonly judges?: readonly ArtifactKind[];
   /** It reads texts: no parser has to be at hand for it. */
@@ -131,7 +131,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
   {
     name: 'code-inventory',
     signs: INVENTORY_SIGNS,
-    paths: MANIFEST_PATH,
+    isAt: isManifestPath,
     declares: ['code', 'document', 'env-file', 'prose', 'other'],
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "inventory" */ './code-inventory/index.ts')).codeInventory,
@@ -145,7 +145,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'infrastructure-inventory',
     signs: INFRASTRUCTURE_SIGNS,
     declares: ['code', 'document', 'other', 'agent-settings'],
-    paths: INFRASTRUCTURE_PATHS,
+    isAt: isInfrastructurePath,
     load: async () =>
       (await import(/* webpackChunkName: "infrastructure" */ './infrastructure-inventory/index.ts'))
         .infrastructureInventory,
@@ -154,7 +154,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'packages',
     signs: [],
     declares: ['lockfile', 'document', 'prose', 'other'],
-    paths: PACKAGE_PATH,
+    isAt: (path) => PACKAGE_PATH.test(path),
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "packages" */ './packages/index.ts')).packages,
   },
@@ -162,7 +162,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'dockerfile',
     judges: ['code'],
     signs: [],
-    paths: DOCKERFILE_PATH,
+    isAt: (path) => DOCKERFILE_PATH.test(path),
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "infrastructure" */ './dockerfile/index.ts')).dockerfile,
   },

@@ -6,7 +6,7 @@ import { type Library, libraryOf, type ModelInfo } from '../../artifacts/ai-cata
 import type { Artifact } from '../../artifacts/artifact.ts';
 import { isBundle } from '../../artifacts/code-signs.ts';
 import type { ComponentClaim } from '../../artifacts/inventory-book.ts';
-import { INVENTORY_SIGNS, MANIFEST_PATH } from '../../artifacts/inventory-signs.ts';
+import { INVENTORY_SIGNS, isManifestPath } from '../../artifacts/inventory-signs.ts';
 import { isNotebook, notebookCode } from '../../artifacts/notebook.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
 import { readSource, type SourceLanguage, sourceLanguageOf } from '../../artifacts/source-words.ts';
@@ -28,13 +28,13 @@ export const codeInventory: DetectorFactory = (): Detector => ({
     !artifact.link &&
     artifact.use !== 'vendored' &&
     artifact.bytes.length <= INVENTORY_SOURCE &&
-    (MANIFEST_PATH.test(artifact.path) ||
-      artifact.kind === 'env-file' ||
-      (hits.length > 0 && (isNotebook(artifact) || isSource(artifact) || isSettings(artifact)))),
+    (artifact.kind === 'env-file' ||
+      (hits.length > 0 && (isNotebook(artifact) || isSource(artifact) || isSettings(artifact))) ||
+      isManifestPath(artifact.path)),
   detect(visit: Visit) {
     const { artifact } = visit;
     if (isNotebook(artifact)) return inNotebook(visit);
-    if (MANIFEST_PATH.test(artifact.path)) inManifest(visit);
+    if (isManifestPath(artifact.path)) inManifest(visit);
     else if (isSettings(artifact)) return inSettings(visit);
     const language = isSource(artifact) ? sourceLanguageOf(artifact.path) : undefined;
     // What a bundler put together holds the libraries themselves.

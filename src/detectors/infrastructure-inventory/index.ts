@@ -2,7 +2,7 @@
 // visited for their name, documents for a word in them (infrastructure-signs.ts). Known limits: what variables, charts and
 // programs put together is not known here.
 
-import { isBicep, isDockerfile, isTerraform } from '../../artifacts/infrastructure-signs.ts';
+import { isBicep, isDockerfile, isInfrastructurePath, isTerraform } from '../../artifacts/infrastructure-signs.ts';
 import type { DocumentNode } from '../../lib/document.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
 import { declareCompose, isCompose } from './compose.ts';
@@ -14,6 +14,8 @@ import { declareTerraform } from './terraform.ts';
 
 /** Longest document that is parsed for it. */
 const DOCUMENT = 1024 * 1024;
+/** Without one of these a document is none of those that are known here, and is not parsed. */
+const HEADS = ['services', 'apiVersion', 'Resources', 'resources'];
 /** Most documents of one stream. */
 const STREAM = 500;
 
@@ -22,9 +24,10 @@ export const infrastructureInventory: DetectorFactory = (): Detector => ({
   keywords: [],
   appliesTo({ kind, path, isWhole, link, bytes }, hits) {
     if (!isWhole || link) return false;
-    if (kind === 'document') return hits.length > 0 && bytes.length <= DOCUMENT;
+    if (kind === 'document')
+      return hits.length > 0 && bytes.length <= DOCUMENT && HEADS.some((word) => bytes.includes(word));
     if (kind === 'agent-settings') return /devcontainer\.json$/i.test(path);
-    return isDockerfile(path) || isTerraform(path) || isBicep(path);
+    return isInfrastructurePath(path) && (isDockerfile(path) || isTerraform(path) || isBicep(path));
   },
   detect(visit: Visit) {
     const { kind, path } = visit.artifact;
