@@ -12,6 +12,7 @@ export function connected(
   base: string,
   credential: string | ((http: Http) => Credential),
   milliseconds = 600_000,
+  patience?: number,
 ): Connected {
   let time = 0;
   const waits: number[] = [];
@@ -23,6 +24,7 @@ export function connected(
         : credential,
     userAgent: 'bartizan/test',
     deadline: milliseconds,
+    ...(patience !== undefined && { patience }),
     now: () => time,
     sleep: async (wait) => {
       waits.push(wait);
