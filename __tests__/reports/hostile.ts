@@ -161,8 +161,30 @@ function poisonedRun(poison: string, index: number): AssessedRemoteRun {
     leftOut: 0,
     analysis: { lines: poison.split('\n'), isCut: false, model: poison, score },
     documents: [{ name: poison, mediaType: poison, text: poison }],
-    components: [{ type: poison, name: poison, version: poison, path: poison, flags: [poison] }],
+    components: [
+      {
+        id: poison,
+        type: poison,
+        name: poison,
+        version: poison,
+        provider: poison,
+        path: poison,
+        flags: [poison],
+        risk: score,
+      },
+    ],
+    relations: [{ from: poison, to: poison, type: poison }],
+    controls: [
+      { framework: poison, id: poison, name: poison, status: poison },
+      { framework: `${poison} `, status: poison },
+    ],
     violations: [{ name: poison, message: poison }],
+    change: { since: poison, sinceDate: poison, added: [poison], removed: [poison], changed: [poison] },
+    differences: [
+      { seen: 'there', type: poison, name: poison, place: poison, what: [] },
+      { seen: 'both', type: poison, name: poison, what: [poison] },
+    ],
+    differencesLeftOut: 3,
     notices: [{ kind: 'plan', message: poison, words: poison, url: poison }],
   };
 }

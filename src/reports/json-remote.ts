@@ -49,13 +49,37 @@ export function jsonRemoteRun(run: AssessedRemoteRun) {
         }
       : null,
     documents: run.documents.map(({ name, mediaType, text }) => ({ name, mediaType, text })),
-    components: run.components.map(({ type, name, version, path, flags }) => ({
+    components: run.components.map(({ id, type, name, version, provider, path, line, flags, risk }) => ({
+      id: id ?? null,
       type,
       name,
       version: version ?? null,
+      provider: provider ?? null,
       path: path ?? null,
+      line: line ?? null,
       flags,
+      risk: risk ? scoreOf(risk) : null,
     })),
+    relations: (run.relations ?? []).map(({ from, to, type }) => ({ from, to, type: type ?? null })),
+    controls: (run.controls ?? []).map(({ framework, id, name, status }) => ({
+      framework,
+      id: id ?? null,
+      name: name ?? null,
+      status,
+    })),
+    change: run.change ? { ...run.change, sinceDate: run.change.sinceDate ?? null } : null,
+    differences: run.differences
+      ? {
+          items: run.differences.map(({ seen, type, name, place, what }) => ({
+            seen,
+            type,
+            name,
+            place: place ?? null,
+            what,
+          })),
+          leftOut: run.differencesLeftOut ?? 0,
+        }
+      : null,
     violations: run.violations.map(({ name, severity, message }) => ({ name, severity: severity ?? null, message })),
     notices: run.notices.map(({ kind, message, words, url }) => ({
       kind,

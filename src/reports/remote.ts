@@ -3,6 +3,7 @@
 
 import type { AssessedRemoteFinding, AssessedRemoteRun, Assessment } from '../model/assessment.ts';
 import type { RemoteNotice, RemoteScore } from '../model/remote.ts';
+import { type RemoteList, remoteLists } from './remote-lists.ts';
 import { plural } from './wording.ts';
 
 export interface RemoteRow {
@@ -17,6 +18,8 @@ export interface RemoteRow {
   readonly scores: readonly string[];
   /** Sentences. */
   readonly notices: readonly string[];
+  /** What it told beside findings. */
+  readonly lists: readonly RemoteList[];
   /** Those for people to see, worst first. */
   readonly findings: readonly AssessedRemoteFinding[];
   /** Of what was told but is not among them; empty when nothing is. */
@@ -46,6 +49,7 @@ function rowOf(run: AssessedRemoteRun): RemoteRow {
     facts: factsOf(run),
     scores: scoresOf(run),
     notices: run.notices.map(noticeText),
+    lists: remoteLists(run),
     findings,
     more: parts.join(', '),
   };

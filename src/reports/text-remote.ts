@@ -4,11 +4,13 @@ import { breakRunnerCommands, visibleWithin } from '../lib/escape.ts';
 import type { AssessedRemoteFinding, Assessment } from '../model/assessment.ts';
 import { wrapProse } from './cells.ts';
 import { analysisTitle, type RemoteRow, remoteFindingFacts, remoteRows } from './remote.ts';
+import type { RemoteList } from './remote-lists.ts';
 import type { TextStyle } from './text-way.ts';
 
 const WORDS = 600;
 const FINDINGS = 20;
 const EVIDENCE = 3;
+const LISTED = 15;
 const ANALYSIS = 60;
 const INDENT = '    ';
 
@@ -22,7 +24,7 @@ export function textRemote(
 
 function rowLines(row: RemoteRow, label: number, style: Pick<TextStyle, 'paint' | 'width'>): readonly string[] {
   const { paint, width } = style;
-  const { run, name, about, facts, scores, notices, findings, more } = row;
+  const { run, name, about, facts, scores, notices, lists, findings, more } = row;
   const head = [`${name}${about === '' ? '' : `, given ${about}`}: ${facts}`, ...scores, ...notices];
   const lines = head.flatMap((text, at) =>
     wrapProse(visibleWithin(text, WORDS), width - label).map((line, index) =>
@@ -40,6 +42,7 @@ function rowLines(row: RemoteRow, label: number, style: Pick<TextStyle, 'paint' 
     ...lines,
     ...findings.slice(0, FINDINGS).flatMap((each) => findingLines(each, style)),
     ...(rest.length > 0 ? [`${INDENT}and ${rest.join(', ')}`] : []),
+    ...lists.flatMap((list) => listLines(list, style)),
     ...(analysis.length > 0
       ? [
           '',
@@ -63,6 +66,16 @@ function findingLines(each: AssessedRemoteFinding, style: Pick<TextStyle, 'paint
     ...(finding.remediation === undefined ? [] : indented(`Fix, by the service: ${finding.remediation}`, style)),
     ...finding.evidence.slice(0, EVIDENCE).flatMap((text) => indented(`Evidence: ${text}`, style)),
     ...indented(`Ignore: ${ignoreLine}`, style),
+  ];
+}
+
+function listLines({ title, items, more }: RemoteList, style: TextStyle): readonly string[] {
+  const rest = Math.max(0, items.length - LISTED) + more;
+  return [
+    '',
+    `  ${style.paint.bold(visibleWithin(title, WORDS))}`,
+    ...items.slice(0, LISTED).flatMap((item) => indented(item, style)),
+    ...(rest > 0 ? [`${INDENT}and ${rest} more, in the JSON report`] : []),
   ];
 }
 
