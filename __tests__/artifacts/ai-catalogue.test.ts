@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   hostOf,
   huggingFaceModel,
+  isMoreThanWord,
   librariesOfImport,
   libraryOf,
   modelOf,
@@ -58,6 +59,16 @@ describe('libraries', () => {
 });
 
 describe('models', () => {
+  test('no word is the name of one, but those that are said to be', () => {
+    const words = models.families.flatMap(([, , match]) => match.split(/\W+/)).filter((word) => word !== '');
+    const others = words.filter((word) => !isMoreThanWord(word));
+    expect(others.length).toBeGreaterThan(100);
+    expect(others.filter((word) => modelOf(word) !== undefined)).toEqual([]);
+    expect(
+      ['gpt-4o', 'o3', 'codellama', 'embeddinggemma', 'eleven_turbo_v'].filter((name) => !isMoreThanWord(name)),
+    ).toEqual([]);
+  });
+
   test.each([
     ['gpt-4o', 'openai gpt-4o alias deprecated'],
     ['gpt-4o-2024-08-06', 'openai gpt-4o-2024-08-06 deprecated'],

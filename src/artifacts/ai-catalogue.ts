@@ -112,6 +112,11 @@ export function secretNameOf(name: string): { readonly provider: string } | unde
   return whole.get(upper) ?? patterns.find(({ pattern }) => pattern.test(upper))?.info;
 }
 
+/** Whether there are models with such names at all: almost all strings are words. Of builds of Ollama's some are nothing else. */
+export function isMoreThanWord(name: string): boolean {
+  return /[\d:./@-]|llama|gemma|eleven_/i.test(name);
+}
+
 /** What is known of a model by its name; undefined when no provider has such names. */
 export function modelOf(id: string): ModelInfo | undefined {
   if (id.length > MODEL_NAME || !/^[a-z0-9@][\w.:/@[\]-]*$/i.test(id)) return undefined;

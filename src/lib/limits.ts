@@ -147,6 +147,8 @@ export const JUNIT_BYTES = 8 * 1024 * 1024;
 export const MODELS_OF_FILE = 15;
 /** Settings of one file that may name a model, an address or a key. */
 export const SETTING_LINES = 5000;
+/** Longest string of source code that may be a name, an address of all the longest. */
+export const SOURCE_NAME = 310;
 /** Strings of one source file that may name a model and whose surroundings are looked at. */
 export const MODEL_STRINGS = 3000;
 /** Strings of source code of which it is remembered whether they name a model. */

@@ -3,7 +3,7 @@
 
 import { type Library, librariesOfImport } from '../../artifacts/ai-catalogue.ts';
 import type { Ecosystem } from '../../artifacts/component-names.ts';
-import type { SourceLanguage, SourceWords } from '../../artifacts/source-words.ts';
+import { lastBefore, type SourceLanguage, type SourceWords, unitsOf, WORD } from '../../artifacts/source-words.ts';
 import type { Tree } from '../../artifacts/tree.ts';
 import { IMPORT_ANSWERS } from '../../lib/limits.ts';
 
@@ -86,15 +86,23 @@ const READERS: Readonly<Record<SourceLanguage, (words: SourceWords) => readonly 
   javascript: (words) =>
     fromLiterals(
       words,
+      unitsOf('mt('),
       /(?:\b(?:from|import)\s*|\b(?:import|require|require\.resolve|jest\.mock|vi\.mock)\s*\(\s*)["'`]$/,
       (text) => text.replace(/^npm:/, '').replace(/^(@?[^@]+)@[^/]*/, '$1'),
     ),
-  go: (words) => fromLiterals(words, /^(?:\s*import)?\s*(?:[\w.]+\s+)?["`]$/, (text) => text, /^["`]\s*(?:$|;|\))/),
+  go: (words) =>
+    fromLiterals(
+      words,
+      unitsOf(`${WORD}.(;)"'\``),
+      /^(?:\s*import)?\s*(?:[\w.]+\s+)?["`]$/,
+      (text) => text,
+      /^["`]\s*(?:$|;|\))/,
+    ),
   java: (words) => fromLines(words, 'import', /[^\S\n]*import\s+(?:static\s+)?([\w.]+)/y),
   kotlin: (words) => fromLines(words, 'import', /[^\S\n]*import\s+([\w.]+)/y),
   csharp: (words) =>
     fromLines(words, 'using', /[^\S\n]*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([A-Z][\w.]*)\s*;/y),
-  ruby: (words) => fromLiterals(words, /^\s*require\s*\(?\s*["']$/, (text) => text),
+  ruby: (words) => fromLiterals(words, unitsOf('e('), /^\s*require\s*\(?\s*["']$/, (text) => text),
   rust: (words) => fromLines(words, 'use', /[^\S\n]*(?:pub(?:\([^)\n]*\))?\s+)?use\s+(?:::)?([a-z_]\w*(?:::\w+)*)/y),
   php: (words) => fromLines(words, 'use', /[^\S\n]*use\s+(?:function\s+|const\s+)?\\?([A-Za-z_][\w\\]*)/y),
 };
@@ -126,22 +134,26 @@ function linesWith(code: string, word: string, line: RegExp): readonly RegExpExe
 /** So much of a line is looked at before a string. */
 const BEFORE = 400;
 
+/** `last` is what can be the last character before the string: most strings are passed over by it. */
 function fromLiterals(
   { code, literals }: SourceWords,
+  last: Uint8Array,
   before: RegExp,
   pathOf: (text: string) => string,
   after?: RegExp,
 ): readonly Imported[] {
-  return literals.flatMap(({ text, start, end }): Imported[] => {
-    if (text.length > 200 || !/^@?[a-z]/i.test(text)) return [];
+  const found: Imported[] = [];
+  for (const { text, start, end } of literals) {
+    if (last[lastBefore(code, start - 1)] !== 1 || text.length > 200 || !/^@?[a-z]/i.test(text)) continue;
     const above = code.slice(Math.max(0, start - BEFORE), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
-    if (!before.test(line)) return [];
-    if (after && !after.test(code.slice(end, end + BEFORE).split('\n', 1)[0] ?? '')) return [];
+    if (!before.test(line)) continue;
+    if (after && !after.test(code.slice(end, end + BEFORE).split('\n', 1)[0] ?? '')) continue;
     // Of an import of several lines the names stand above.
     const names = /\}\s*from\s*["']$/.test(line) ? above : line;
-    return [{ path: pathOf(text), start, end, names }];
-  });
+    found.push({ path: pathOf(text), start, end, names });
+  }
+  return found;
 }
 
 const PYTHON_IMPORT =

@@ -113,7 +113,7 @@ const PIP_INSTALL = /^[^\S\n]*[!%]\s*(?:python3? -m |uv )?pip3?\s+install\s+([^\
 const USED: ReadonlySet<string> = new Set(['model', 'embedding_model', 'dataset']);
 
 function inSource(
-  { artifact, declare, relate }: Visit,
+  { artifact, hits, declare, relate }: Visit,
   text: string,
   language: SourceLanguage,
   toRange: (start: number, end: number) => ByteRange,
@@ -128,12 +128,13 @@ function inSource(
     declare({ ...keyOf(library), provider: library.provider, origin: 'source', range });
     serves(library.provider, range);
   }
-  for (const { model, start, end } of modelsOf(words)) {
+  const signs = new Set(hits.map(({ keyword }) => INVENTORY_SIGNS[keyword] ?? ''));
+  for (const { model, start, end } of modelsOf(words, signs)) {
     const range = toRange(start, end);
     declare(modelClaim(model, range));
     serves(model.provider, range);
   }
-  for (const { name, start, end } of datasetsOf(words))
+  for (const { name, start, end } of datasetsOf(words, signs))
     declare({
       type: 'dataset',
       name,

@@ -1,8 +1,8 @@
 // Which models and data sets a source file names where it uses them: as a parameter, a field, a constant or the argument of
 // a call that takes a model. Comparisons, keys of tables, types and lists of what there is are mentions.
 
-import { huggingFaceModel, type ModelInfo, modelOf } from '../../artifacts/ai-catalogue.ts';
-import type { SourceLiteral, SourceWords } from '../../artifacts/source-words.ts';
+import { huggingFaceModel, isMoreThanWord, type ModelInfo, modelOf } from '../../artifacts/ai-catalogue.ts';
+import { lastBefore, type SourceWords, unitsOf, WORD } from '../../artifacts/source-words.ts';
 import { MODEL_ANSWERS, MODEL_STRINGS, MODELS_OF_FILE } from '../../lib/limits.ts';
 
 /** Places are those of the string, with its quotes. */
@@ -61,24 +61,37 @@ const READS_SETTING =
 const COMPARED =
   /(?:[=!]==?|\bin|\bnot in|\bcase|\bwhen|\bstartswith\(|\bstartsWith\(|\bincludes\(|\bhas\()\s*\(?\s*["'`]$/;
 
-export function modelsOf({ text: source, literals }: SourceWords): readonly FoundModel[] {
+/** What can be the last character before a string that `isUse`: of a word or of `f"`, too. */
+const BEFORE_USE = unitsOf(`(=:,|?>${WORD}`);
+const OF_ARGUMENT = unitsOf('(=');
+
+/** `signs`: those that stand in the file. */
+export function modelsOf({ text: source, literals }: SourceWords, signs: ReadonlySet<string>): readonly FoundModel[] {
   // Asked once of a file, so that most of its strings are passed over by what they are.
-  const [loads, asksOllama] = [LOADER_WORDS.test(source), /ollama/i.test(source)];
+  const asksOllama = signs.has('ollama') || signs.has('Ollama') || source.includes('OLLAMA');
+  const makesSentences = signs.has('SentenceTransformer') || signs.has('HuggingFace');
   let left = MODEL_STRINGS;
-  const found = literals.flatMap(({ text, start, end }): FoundModel[] => {
-    if (text.length > 120 || !MAY_BE_NAME.test(text)) return [];
-    const mayBe = knownModel(text) ?? (asksOllama ? knownModel(`${text}:latest`) : undefined);
-    if ((!mayBe && !(loads && /[/-]/.test(text))) || left-- <= 0) return [];
+  const found: FoundModel[] = [];
+  for (const { text, start, end } of literals) {
+    const last = lastBefore(source, start - 1);
+    if (BEFORE_USE[last] !== 1 || !MAY_BE_NAME.test(text)) continue;
+    if (!asksOllama && !isMoreThanWord(text)) continue;
+    const isKnown = knownModel(text) !== undefined || (asksOllama && knownModel(`${text}:latest`) !== undefined);
+    // Whoever's model is loaded by its name, it is the argument of a call.
+    if (!isKnown && !(/[/-]/.test(text) && (makesSentences || OF_ARGUMENT[last] === 1))) continue;
+    if (left-- <= 0) break;
     const before = source.slice(Math.max(0, start - BEFORE), start);
+    if (!isKnown && !isLoaded(before) && !(makesSentences && SENTENCES.test(before))) continue;
     const model = isUse(before, source.slice(end, end + 40)) ? meant(text, before) : undefined;
-    return model ? [{ model, start: start - 1, end: end + 1 }] : [];
-  });
+    if (model) found.push({ model, start: start - 1, end: end + 1 });
+  }
   // A file with very many lists what there is.
   return new Set(found.map(({ model }) => model.name)).size > MODELS_OF_FILE ? [] : found;
 }
 
-const LOADER_WORDS =
-  /from_pretrained|snapshot_download|hf_hub_download|AutoModel|SentenceTransformer|CrossEncoder|InferenceClient|HfInference|HuggingFace|FlagModel|\bLLM\(|TransformersModel|HfApiModel|VLLMModel/;
+function isLoaded(before: string): boolean {
+  return LOADER.test(before.replace(/["'`]$/, ''));
+}
 
 /** Strings come again and again. */
 const answers = new Map<string, ModelInfo | undefined>();
@@ -91,9 +104,9 @@ function knownModel(text: string): ModelInfo | undefined {
   return answer;
 }
 
-export function datasetsOf({ code, literals }: SourceWords): readonly FoundDataset[] {
-  if (!/\bload_(?:dataset|from_hub)\s*\(/.test(code)) return [];
-  return literals.flatMap(({ text, start, end }: SourceLiteral): FoundDataset[] => {
+export function datasetsOf({ code, literals }: SourceWords, signs: ReadonlySet<string>): readonly FoundDataset[] {
+  if (!signs.has('load_dataset') && !signs.has('huggingface')) return [];
+  return literals.flatMap(({ text, start, end }): FoundDataset[] => {
     if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(text) || BUILDERS.test(text) || /\.\w{2,7}$/.test(text)) return [];
     if (!DATASET.test(code.slice(Math.max(0, start - BEFORE), start))) return [];
     return [{ name: text, start: start - 1, end: end + 1 }];
@@ -106,7 +119,7 @@ function isUse(before: string, after: string): boolean {
   if (/(?:^|[^|])\|\s*["'`]$/.test(before) || /\btype\s+\w+\s*=\s*["'`]$/.test(before)) return false;
   if (COMPARED.test(before) || /^["'`]\s*(?:(?:not\s+)?in\b|[=!]=)/.test(after)) return false;
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (LOADER.test(before.replace(/["'`]$/, ''))) return true;
+  if (isLoaded(before)) return true;
   const name = (ASSIGNED.exec(before) ?? TYPED.exec(before))?.[1];
   if (name !== undefined) return !NOT_A_MODEL.test(name);
   const callee = CALLED.exec(before)?.[1];
@@ -120,7 +133,7 @@ function meant(text: string, before: string): ModelInfo | undefined {
   const known = knownModel(text);
   if (known && known.provider !== 'huggingface') return known;
   if (SENTENCES.test(before) && !text.includes('/')) return huggingFaceModel(`sentence-transformers/${text}`);
-  if (LOADER.test(before.replace(/["'`]$/, ''))) return huggingFaceModel(text) ?? known;
+  if (isLoaded(before)) return huggingFaceModel(text) ?? known;
   if (known) return known;
   // A build of Ollama's, by a name that says so only there.
   return OLLAMA.test(before) && knownModel(`${text}:latest`)?.provider === 'ollama' ? ollama(text) : undefined;

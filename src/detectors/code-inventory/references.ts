@@ -22,15 +22,16 @@ const PLACEHOLDER = /^https?:\/\/(?:your|my|example|xxx+|<|\{|resource)[\w-]*\./
 const PAGES = /^https?:\/\/openrouter\.ai\/(?!api\/)/;
 
 export function endpointsOf({ literals }: Pick<SourceWords, 'literals'>): readonly FoundReference[] {
-  return literals.flatMap(({ text, start, end }): FoundReference[] => {
-    if (!text.startsWith('http') || !ADDRESS.test(text) || PAGES.test(text)) return [];
+  const found: FoundReference[] = [];
+  for (const { text, start, end } of literals) {
+    if (!text.startsWith('http') || !ADDRESS.test(text) || PAGES.test(text)) continue;
     const host = hostOf(text);
     const info = OLLAMA_PORT.test(text) ? OLLAMA : host === undefined ? undefined : catalogued(host);
     const name = info && !PLACEHOLDER.test(text) ? endpointOf(text) : undefined;
-    return info && name !== undefined
-      ? [{ type: info.type, name, provider: info.provider, start: start - 1, end: end + 1 }]
-      : [];
-  });
+    if (info && name !== undefined)
+      found.push({ type: info.type, name, provider: info.provider, start: start - 1, end: end + 1 });
+  }
+  return found;
 }
 
 const OLLAMA = { provider: 'ollama', type: 'inference_endpoint' } as const;
@@ -41,26 +42,44 @@ const READ =
 const DESTRUCTURED = /\{([^{}]{1,300})\}\s*=\s*(?:process\.env|import\.meta\.env|env|c\.env)\b/g;
 
 /** What every name of a key in the catalogue holds. */
-const OF_KEY = /KEY|TOKEN|CREDENTIAL|_[AS]K\b|_BEDROCK\b/;
+const OF_KEY = ['KEY', 'TOKEN', 'CREDENTIAL', 'QIANFAN'];
 
 /** Whose key a variable of this name holds. */
 export function secretOf(name: string): string | undefined {
-  return /^[A-Z][A-Z0-9_]{5,60}$/.test(name) && OF_KEY.test(name) ? secretNameOf(name)?.provider : undefined;
+  return /^[A-Z][A-Z0-9_]{5,60}$/.test(name) && OF_KEY.some((word) => name.includes(word))
+    ? secretNameOf(name)?.provider
+    : undefined;
 }
 
-export function secretsOf({ text: source, code, literals }: SourceWords): readonly FoundReference[] {
-  if (!OF_KEY.test(source)) return [];
+export function secretsOf({ code, literals }: SourceWords): readonly FoundReference[] {
   const found: FoundReference[] = [];
   const add = (name: string, start: number): void => {
     const provider = secretNameOf(name)?.provider;
     if (provider !== undefined)
       found.push({ type: 'secret_reference', name, provider, start, end: start + name.length });
   };
-  for (const { 0: whole, 1: name = '', index } of code.matchAll(READ)) add(name, index + whole.length - name.length);
-  for (const { 0: whole, 1: names = '', index } of code.matchAll(DESTRUCTURED))
-    for (const part of names.matchAll(/\b[A-Z][A-Z0-9_]{5,60}\b/g))
-      add(part[0], index + whole.indexOf(names) + part.index);
+  const lines = keyLines(code);
+  for (const { start, line } of lines)
+    for (const { 0: whole, 1: name = '', index } of line.matchAll(READ))
+      add(name, start + index + whole.length - name.length);
+  if (lines.length > 0)
+    for (const { 0: whole, 1: names = '', index } of code.matchAll(DESTRUCTURED))
+      for (const part of names.matchAll(/\b[A-Z][A-Z0-9_]{5,60}\b/g))
+        add(part[0], index + whole.indexOf(names) + part.index);
   // Whatever reads it: the name as a whole string is no message about it.
   for (const { text, start } of literals) if (/^[A-Z][A-Z0-9_]{5,60}$/.test(text)) add(text, start);
   return found;
+}
+
+/** Lines that may have the name of a key outside strings: most files have none. */
+function keyLines(code: string): readonly { readonly start: number; readonly line: string }[] {
+  const ends = new Map<number, number>();
+  for (const word of OF_KEY) {
+    for (let at = code.indexOf(word); at >= 0; ) {
+      const end = code.indexOf('\n', at);
+      ends.set(code.lastIndexOf('\n', at) + 1, end < 0 ? code.length : end);
+      at = end < 0 ? -1 : code.indexOf(word, end);
+    }
+  }
+  return [...ends].toSorted(([a], [b]) => a - b).map(([start, end]) => ({ start, line: code.slice(start, end) }));
 }
