@@ -69,7 +69,7 @@ function findingLines(each: AssessedRemoteFinding, style: Pick<TextStyle, 'paint
   ];
 }
 
-function listLines({ title, items, more }: RemoteList, style: TextStyle): readonly string[] {
+function listLines({ title, items, more }: RemoteList, style: Pick<TextStyle, 'paint' | 'width'>): readonly string[] {
   const rest = Math.max(0, items.length - LISTED) + more;
   return [
     '',
