@@ -109,10 +109,11 @@ function credentialOf(
       const why = unset === undefined ? `${what} is missing` : `${what} needs \${${unset}}, which is not set`;
       throw new UserError(`${service.name} is to be asked, but ${why}`, { hint });
     }
+    const named = what.replace(/^its/, 'the');
     if (headerValueProblem(whole) !== undefined)
-      throw new UserError(`${what} of ${service.name} holds characters that no header can have`);
+      throw new UserError(`${named} of ${service.name} holds characters that no header can have`);
     if (isJobToken(whole, settings, env))
-      throw new UserError(`${what} of ${service.name} is the token of this job, which is never sent to a service`, {
+      throw new UserError(`${named} of ${service.name} is the token of this job, which is never sent to a service`, {
         hint: 'Make a key at the service and give that one.',
       });
     secrets.push(whole);

@@ -69,6 +69,7 @@ function factsOf({ state, stateWord, id, isReused, findings, total, leftOut }: A
     ...(id === undefined ? [] : [`run ${id}`]),
     ...(isReused ? ['submitted before, fetched now'] : []),
     ...(state === 'completed' || told > 0 ? [plural(told, 'finding')] : []),
+    ...(told > findings.length + leftOut ? [`${findings.length + leftOut} of them told`] : []),
   ].join(', ');
 }
 

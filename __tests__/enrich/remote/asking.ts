@@ -20,6 +20,8 @@ export interface Asking {
   /** Seconds. */
   readonly deadline?: number;
   readonly today?: string;
+  /** Milliseconds for one answer. */
+  readonly patience?: number;
 }
 
 export const ADDRESS: Submission = {
@@ -33,14 +35,14 @@ const masks = openMasks();
 
 export async function optionsFor(asking: Asking): Promise<AskOptions> {
   const { service, base, key, submissions = [ADDRESS], runs = openRuns(undefined), deadline = 120 } = asking;
-  const { analysis = 'auto', today = '2026-11-22' } = asking;
+  const { analysis = 'auto', today = '2026-11-22', patience = 20_000 } = asking;
   let waited = 0;
   const now = () => performance.now() + waited;
   const http = openHttp({
     base: new URL(base),
     credential: () => keyCredential(key, service.keyHeader),
     userAgent: 'bartizan/test',
-    patience: 250,
+    patience,
     deadline: now() + deadline * 1000,
     now,
     sleep: async (milliseconds) => {

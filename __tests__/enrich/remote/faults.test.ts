@@ -15,6 +15,10 @@ afterEach(async () => {
   for (const each of open.splice(0)) await each.close();
 });
 
+/** Long enough for a busy machine, short enough for what never answers. */
+const PATIENCE = 600;
+const LONG = 20_000;
+
 interface Subject {
   readonly standin: Standin;
   readonly about: Asking;
@@ -34,7 +38,7 @@ const SUBJECTS: Readonly<Record<string, (options?: Options) => Promise<Subject>>
     open.push(standin);
     return {
       standin,
-      about: { service: trusttrace, base: `${standin.url}/v1`, key: TRUSTTRACE_KEY },
+      about: { service: trusttrace, base: `${standin.url}/v1`, key: TRUSTTRACE_KEY, patience: PATIENCE },
       taken: () => standin.scans.length,
     };
   },
@@ -43,7 +47,7 @@ const SUBJECTS: Readonly<Record<string, (options?: Options) => Promise<Subject>>
     open.push(standin);
     return {
       standin,
-      about: { service: securityscanner, base: standin.url, key: SCANNER_KEY },
+      about: { service: securityscanner, base: standin.url, key: SCANNER_KEY, patience: PATIENCE },
       taken: () => standin.runs.length,
     };
   },
@@ -217,7 +221,7 @@ describe.each(Object.entries(SUBJECTS))('%s', (_, start) => {
       const many = Array.from({ length: 10_000 }, (_value, at) => ({ title: `Finding ${at}`, severity: 'LOW' }));
       standin.fault = (asked) =>
         isLook(asked) ? { status: 200, body: { status: 'completed', findings: [huge, ...many] } } : undefined;
-      const run = await askOne(about);
+      const run = await askOne({ ...about, patience: LONG });
       expect(run.state).toBe('completed');
       expect(run.findings.length).toBeLessThanOrEqual(1000);
       expect(run.findings.length + run.leftOut).toBeGreaterThan(1000);
@@ -228,7 +232,7 @@ describe.each(Object.entries(SUBJECTS))('%s', (_, start) => {
       const { standin, about } = await start();
       const body = JSON.stringify({ status: 'completed', findings: ['x'.repeat(33 * 1024 * 1024)] });
       standin.fault = (asked) => (isLook(asked) ? { status: 200, body } : undefined);
-      const run = await askOne(about);
+      const run = await askOne({ ...about, patience: LONG });
       expect([run.state, messages(run)]).toEqual(['unreachable', expect.stringContaining('more than 32 MB')]);
     });
   });

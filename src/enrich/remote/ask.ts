@@ -67,7 +67,7 @@ export async function fetchRun(
 ): Promise<RemoteRun> {
   const { service, http } = options;
   const connection = service.connect(http);
-  const submission = { kind: known?.kind ?? 'url', target: known?.target ?? `run ${id}`, version: '' } as const;
+  const submission = { kind: known?.kind ?? 'url', target: known?.target ?? '', version: '' } as const;
   const course = courseOf(submission, { id, state: 'running', isReused: true });
   if (isFollowed) await follow([course], connection, { ...options, submissions: [] });
   else await look(course, connection, options);

@@ -289,11 +289,13 @@ function exchange({ method, url, headers, body, agent, time }: Exchange): Promis
       clearTimeout(timer);
       settle();
     };
-    const fail = (code: string, what = `${whatWentWrong(code)} (${code})`) =>
+    const give = (error: Error) =>
       end(() => {
         request.destroy();
-        reject(new NoAnswer(`${url.host} ${what}.`, !UNSENT.test(code)));
+        reject(error);
       });
+    const fail = (code: string, what = `${whatWentWrong(code)} (${code})`) =>
+      give(new NoAnswer(`${url.host} ${what}.`, !UNSENT.test(code)));
     const timer = setTimeout(() => fail('ETIMEDOUT'), time);
     request.once('error', ({ code = 'UNKNOWN' }: NodeJS.ErrnoException) => fail(code));
     request.once('response', (response) => {
@@ -302,7 +304,8 @@ function exchange({ method, url, headers, body, agent, time }: Exchange): Promis
       const stream = decodedBody(response);
       stream.on('data', (chunk: Buffer) => {
         length += chunk.length;
-        if (length > REMOTE_ANSWER) fail('TOO_LARGE', `answers with more than ${REMOTE_ANSWER / 1024 ** 2} MB`);
+        if (length > REMOTE_ANSWER)
+          give(new WrongAnswer(`${url.host} answers with more than ${REMOTE_ANSWER / 1024 ** 2} MB.`));
         else chunks.push(chunk);
       });
       const broken = () => fail('ECONNRESET', 'ended its answer half-way');

@@ -101,7 +101,9 @@ export function uploadText(
       lines.push(`and ${contents.length - index} more files`);
       break;
     }
-    lines.push(`--- ${path}, ${bytes.length} bytes${masked > 0 ? `, ${masked} secrets masked` : ''}`);
+    lines.push(
+      `--- ${path}, ${bytes.length} bytes${masked > 0 ? `, ${masked} ${masked === 1 ? 'secret' : 'secrets'} masked` : ''}`,
+    );
     lines.push(...text.split('\n').map((line) => `    ${line}`));
   }
   return `${[...lines, 'Nothing was sent.'].map(visible).join('\n')}\n`;
