@@ -94,6 +94,7 @@ describe('addresses', () => {
     return addressesFor({ ...planned, base: at }, { ...SETTINGS, ...settings }, env, {
       today: '2026-11-22',
       commit: 'c0ffee',
+      folders: [],
     });
   };
   const urls = (...of: readonly string[]) => ({ mcpUrls: of.map((url) => ({ url })) });
