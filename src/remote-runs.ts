@@ -12,6 +12,7 @@ import { keep } from './enrich/remote/tell.ts';
 import { noticeOf } from './enrich/remote/trouble.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
+import { visible } from './lib/escape.ts';
 import type { AssessedRemoteRun } from './model/assessment.ts';
 import type { RemoteDocument, RemoteHistoryEntry, RemoteNotice } from './model/remote.ts';
 import { openRunBook, openService } from './remote.ts';
@@ -57,7 +58,7 @@ async function speaking<Value>(
     } as const;
     return await use({ plan, http, ask });
   } finally {
-    http.close();
+    await http.close();
   }
 }
 
@@ -69,15 +70,56 @@ export function runNow(
   wanted: { readonly isFollowed: boolean; readonly document?: DocumentOptions },
 ): Promise<AssessedRemoteRun> {
   return speaking(settings, host, async ({ plan: { service }, http, ask }) => {
+    const formats = service.exports && wanted.document && exportFormats(service, wanted.document);
     const known = ask.runs.all().findLast((run) => run.id === id && run.service === service.id);
     const run = await fetchRun(id, ask, { known, isFollowed: wanted.isFollowed });
     const options = wanted.document;
     const isAsked = options && Object.values(options).some((value) => value !== undefined);
-    const other = isAsked ? await documentOf(id, options, service.connect(http)) : undefined;
-    if (!other) return judged(run, host);
+    if (!isAsked) return judged(run, host);
+    if (formats !== undefined) {
+      const { documents, notices } = await exportsOf(id, formats, service.connect(http));
+      const texts = ask.mask(documents.map(({ text }) => text));
+      const masked = documents.map((document, index) => ({ ...document, text: texts[index] ?? '' }));
+      return judged({ ...run, documents: masked, notices: [...run.notices, ...notices] }, host);
+    }
+    const other = await documentOf(id, options, service.connect(http));
     const { documents, notices } = keep({ state: 'running', ...other }, run, ask.mask);
     return judged({ ...run, documents, notices: [...run.notices, ...notices] }, host);
   });
+}
+
+/**
+ * Formats of a service that exports, as the user lists them.
+ * @throws UserError for one that it does not have
+ */
+function exportFormats(
+  { name, exports = [] }: RemotePlan['service'],
+  { format, target }: DocumentOptions,
+): readonly string[] {
+  const hint = `Name some of ${exports.join(', ')}, with commas between them, or all.`;
+  if (target !== undefined) throw new UserError(`${name} has no fix file, so --target means nothing`);
+  if (format === undefined || format === 'all') return format === 'all' ? exports : [];
+  const formats = [...new Set(format.split(',').map((each) => each.trim()))];
+  const other = formats.find((each) => !exports.includes(each));
+  if (other !== undefined) throw new UserError(`${name} does not export as "${visible(other)}"`, { hint });
+  return formats;
+}
+
+/** Each as it comes: one that does not come is told, and the others are there. */
+async function exportsOf(
+  id: string,
+  formats: readonly string[],
+  connection: Connection,
+): Promise<{ readonly documents: readonly RemoteDocument[]; readonly notices: readonly RemoteNotice[] }> {
+  const documents: RemoteDocument[] = [];
+  const notices: RemoteNotice[] = [];
+  for (const format of formats)
+    try {
+      if (connection.document) documents.push(await connection.document(id, { format }));
+    } catch (error) {
+      notices.push(noticeOf(error, `the export as ${format}`));
+    }
+  return { documents, notices };
 }
 
 async function documentOf(

@@ -133,7 +133,7 @@ async function ask(
       ...(onRound && { onRound }),
     });
   } finally {
-    http.close();
+    await http.close();
   }
 }
 

@@ -8,6 +8,7 @@ import {
   markdownCode,
   sarifMessage,
   visible,
+  visibleJson,
   visibleWithin,
   xml,
 } from '../../src/lib/escape.ts';
@@ -167,5 +168,30 @@ describe('sarifMessage', () => {
     ['a\n\u202e', 'a\\\\n\\\\u{{202e}}'],
   ])('%j', (text, shown) => {
     expect(sarifMessage(text)).toBe(shown);
+  });
+});
+
+describe('visibleJson', () => {
+  test('keeps the document, and hides nothing', () => {
+    const document = {
+      name: 'a\u202eb\u{e0041}\u200b',
+      list: [1, true, null],
+      text: 'line\nbreak ä 語',
+      lone: '\ud800',
+    };
+    const shown = visibleJson(JSON.stringify(document));
+    expect(JSON.parse(shown ?? '')).toEqual(document);
+    expect(shown).toContain('\\u202e');
+    expect(shown).toContain('\\udb40\\udc41');
+    expect(shown).toContain('ä 語');
+    expect(shown).not.toMatch(/[\u202e\u200b]/);
+  });
+
+  test.each(['', '{', 'text', '['.repeat(200_000)])('is nothing for what is no JSON: %#', (text) => {
+    expect(visibleJson(text)).toBeUndefined();
+  });
+
+  test('is nothing for what nests too deep', () => {
+    expect(visibleJson(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toBeUndefined();
   });
 });

@@ -9,10 +9,10 @@ import { mergeSettings, type Settings } from '../config/settings.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
 import { UserError, whyFailed } from '../lib/errors.ts';
-import { visible, visibleWithin } from '../lib/escape.ts';
+import { visible, visibleJson, visibleWithin } from '../lib/escape.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { AssessedRemoteRun } from '../model/assessment.ts';
-import type { RemoteHistoryEntry } from '../model/remote.ts';
+import type { RemoteDocument, RemoteHistoryEntry } from '../model/remote.ts';
 import type { Command } from './command.ts';
 
 const VERBS = ['status', 'history', 'fetch'] as const;
@@ -31,7 +31,7 @@ export const remote: Command = {
     {
       flag: 'format',
       value: 'FORMAT',
-      doc: 'Of fetch: the form of the fix file, as the service names it (auto, legacy)',
+      doc: 'Of fetch: the form of the fix file, as the service names it (auto, legacy); of trusera: exports (cyclonedx, sarif, spdx3, html, csv, markdown, junit; several with commas, or all)',
     },
   ],
   takes: (option) =>
@@ -148,21 +148,26 @@ function line(text: string): string {
   return visibleWithin(text, NAME * 2);
 }
 
+/** Of JSON the characters become escapes of JSON. */
+function harmless({ mediaType, text }: RemoteDocument): string {
+  const lines = () =>
+    text
+      .split(/\r\n|\r|\n/)
+      .map(visible)
+      .join('\n');
+  return /json/i.test(mediaType) ? (visibleJson(text) ?? lines()) : lines();
+}
+
 /** As they came, but with nothing invisible in them: an agent may be given them. */
 function writeDocuments(folder: string, { documents }: AssessedRemoteRun, host: Host): void {
   const absolute = resolve(host.cwd, folder);
   if (documents.length === 0) host.err('bartizan: the run has no document to write\n');
-  for (const { name, text } of documents) {
+  for (const document of documents) {
+    const { name } = document;
     const file = join(absolute, basename(name));
     try {
       mkdirSync(absolute, { recursive: true });
-      writeFileSync(
-        file,
-        `${text
-          .split(/\r\n|\r|\n/)
-          .map(visible)
-          .join('\n')}`,
-      );
+      writeFileSync(file, harmless(document));
     } catch (error) {
       throw new UserError(`cannot write ${file}: ${whyFailed(error)}`);
     }

@@ -21,6 +21,25 @@ function visibleCode(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
+/** JSON with nothing invisible in it, laid out anew; undefined for what is none, or nests too deep. */
+export function visibleJson(text: string): string | undefined {
+  try {
+    // Outside of strings there is nothing but ASCII, and line breaks are all that is left of controls.
+    return JSON.stringify(JSON.parse(text), null, 2).replace(UNSAFE, (character) =>
+      character === '\n' ? '\n' : jsonEscape(character),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonEscape(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** `visible`, cut to `limit` UTF-16 units with an ellipsis; never cuts a surrogate pair. */
 export function visibleWithin(text: string, limit: number): string {
   // A foreign string can be megabytes long: cut before the work, escapes only make it longer.

@@ -16,6 +16,7 @@ interface Scan {
   readonly created_at: string;
   readonly body: Readonly<Record<string, unknown>>;
   polls: number;
+  evaluated: number;
 }
 
 export interface TruseraState {
@@ -154,6 +155,7 @@ export function truseraStandin(given: Partial<TruseraState> = {}): TruseraStandi
       created_at: '2026-11-22T10:00:00Z',
       body,
       polls: 0,
+      evaluated: 0,
     };
     scans.push(scan);
     return { status: 201, body: wrapped('scan', { ...shown(scan) }) };
@@ -179,10 +181,13 @@ export function truseraStandin(given: Partial<TruseraState> = {}): TruseraStandi
     if (method === 'GET' && rest === '/compliance') return { status: 200, body: wrapped('results', state.compliance) };
     if (method === 'GET' && rest === '/violations')
       return { status: 200, body: wrapped('violations', state.violations) };
-    if (method === 'POST' && rest === '/evaluate')
-      return isAtLeast(role, 'analyst')
-        ? { status: 200, body: wrapped('evaluations', []) }
-        : refusal(403, 'insufficient permissions: analyst role required');
+    if (method === 'GET' && rest === '/evaluations')
+      return { status: 200, body: wrapped('evaluations', Array(scan.evaluated).fill({ policy: 'p', passed: false })) };
+    if (method === 'POST' && rest === '/evaluate') {
+      if (!isAtLeast(role, 'analyst')) return refusal(403, 'insufficient permissions: analyst role required');
+      scan.evaluated++;
+      return { status: 200, body: { message: 'evaluated' } };
+    }
     const other = /^\/compare\/([\w-]+)$/.exec(rest)?.[1];
     if (method === 'GET' && other !== undefined)
       return [...state.past, ...scans].some((each) => each.id === other)

@@ -163,6 +163,7 @@ describe('a scan', () => {
         `GET /scans/${id}/components`,
         `GET /scans/${id}/graph`,
         `GET /scans/${id}/compliance`,
+        `GET /scans/${id}/evaluations`,
         `POST /scans/${id}/evaluate`,
         `GET /scans/${id}/violations`,
         'GET /scans',
@@ -189,6 +190,18 @@ describe('a scan', () => {
     expect(told?.components).toHaveLength(45);
     const pages = asked.filter(({ path }) => path.endsWith('/components')).map(({ query }) => query.toString());
     expect(pages).toEqual(['', 'page=2&per_page=20', 'page=3&per_page=20']);
+  });
+
+  test('is evaluated against the policies once, however often it is fetched', async () => {
+    for (const wrap of ['data', 'named', 'bare'] as const) {
+      const { connection, standin } = await speak({ states: [], wrap });
+      const { id } = await connection.submit(SUBMISSION);
+      const over = await connection.result(id);
+      await connection.complete?.(id, over, { analysis: 'auto' });
+      await connection.complete?.(id, over, { analysis: 'auto' });
+      expect(standin.scans[0]?.evaluated).toBe(1);
+      await server?.close();
+    }
   });
 
   test('whose parts are refused keeps the others, and says each', async () => {

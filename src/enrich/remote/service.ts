@@ -119,6 +119,8 @@ export interface RemoteService {
   readonly basePath?: string;
   /** In order of preference. */
   readonly takes: readonly Sendable[];
+  /** Formats in which a run can be had as a document. */
+  readonly exports?: readonly string[];
   /** Largest file it takes, in bytes. */
   readonly largestFile?: number;
   /** Whether what it scans is whatever it can reach by itself: a path of its own disk, too. */
