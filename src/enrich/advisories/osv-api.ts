@@ -109,7 +109,7 @@ export function openOsvApi(http: Http, keep?: Keep): AdvisorySource {
           await recordOf(each).catch((error: unknown) => {
             const why = outageOf(error);
             unread.set(each.id, why);
-            if (!(error instanceof Refused && error.status === 404)) outage = why;
+            if (isDown(error)) outage = why;
           });
       });
       const candidates: Candidate[][] = [];
@@ -170,6 +170,11 @@ function parsed(bytes: Buffer | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is no use in asking for another record. */
+function isDown(error: unknown): boolean {
+  return error instanceof NoAnswer || (error instanceof Refused && error.status !== 404);
 }
 
 /** @throws what is not of the service's or the network's making. */
