@@ -76,13 +76,13 @@ function entriesOf(problem: KnownProblem, rule: CompiledRule): readonly Entry[] 
 }
 
 function occurrenceOf(problem: KnownProblem, rule: CompiledRule, places: readonly PackagePlace[]): Occurrence {
-  const { ecosystem, name, version, source, isDev } = problem.package;
+  const { ecosystem, name, version, isDev } = problem.package;
   const [place] = places as readonly [PackagePlace, ...PackagePlace[]];
   const isMalicious = problem.grade === 'malicious';
   // What nobody can mend by a newer version, and what only developers run, stops no build; malicious code runs wherever it is installed.
   const isWeaker = !isMalicious && (isDev || problem.fixed === undefined || problem.grade === 'unrated');
   // A registry of one's own may have a package of its own under that name.
-  const isUnsure = !source.isPublic || problem.isBare;
+  const isUnsure = hasOtherNamesakes(problem) || problem.isBare;
   return {
     rule,
     range: place.span,
@@ -95,6 +95,11 @@ function occurrenceOf(problem: KnownProblem, rule: CompiledRule, places: readonl
     ...(isUnsure && { confidence: 'medium' as const }),
     ...((isWeaker || isUnsure) && { tier: 'review' as const }),
   };
+}
+
+/** The name of a repository, or of a module by its address, is one all over the world. */
+function hasOtherNamesakes({ package: { ecosystem, source } }: KnownProblem): boolean {
+  return !source.isPublic && ecosystem !== 'GitHub Actions' && ecosystem !== 'Go';
 }
 
 function messageOf({ package: { name, version }, grade, id, aliases, summary, fixed }: KnownProblem): string {
@@ -114,7 +119,8 @@ function plain(text: string): string {
     .replace(/[.\s]+$/, '');
 }
 
-function notesOf({ package: { isDirect, isDev, isOptional, source } }: KnownProblem, places: readonly PackagePlace[]) {
+function notesOf(problem: KnownProblem, places: readonly PackagePlace[]): readonly string[] {
+  const { isDirect, isDev, isOptional } = problem.package;
   const askedBy = [...new Set(places.flatMap((each) => each.askedBy))];
   return [
     ...(askedBy.length > 0
@@ -125,7 +131,9 @@ function notesOf({ package: { isDirect, isDev, isOptional, source } }: KnownProb
           ? ['Brought in by other packages']
           : []),
     ...(isDev ? ['Needed in development only'] : isOptional ? ['Optional'] : []),
-    ...(source.isPublic ? [] : ['From a registry of the project’s own, which may have another package of that name']),
+    ...(hasOtherNamesakes(problem)
+      ? ['From a registry of the project’s own, which may have another package of that name']
+      : []),
     ...(places.length > 1 ? [`At ${places.length} places of this file`] : []),
   ];
 }

@@ -1,11 +1,12 @@
-// Steps of CI that ask a model, with what starts them, which model they name and which secrets they are handed. It has no
-// rules: what is wrong with them agent-workflow says. Known limits: what a script of the repository does is not read; a
+// Steps of CI that ask a model, with what starts them, which model they name and which secrets they are handed; and which
+// releases of actions workflows use, for advisories. It has no rules: what is wrong with them agent-workflow says. Known limits: what a script of the repository does is not read; a
 // reusable workflow elsewhere is not followed.
 
 import { secretNameOf } from '../../artifacts/ai-catalogue.ts';
 import { MAY_RUN_AGENT } from '../../artifacts/ci-agents.ts';
 import { jobsOf, steps, textAt, triggers } from '../../artifacts/ci-workflow.ts';
 import { mentionedModel } from '../../artifacts/model-mention.ts';
+import { MAY_USE_RELEASE, usedActions } from '../../artifacts/packages/actions.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
 import { child } from '../../artifacts/server-entries.ts';
 import type { DocumentNode, Entry } from '../../lib/document.ts';
@@ -23,15 +24,23 @@ export const ciInventory: DetectorFactory = (): Detector => ({
   appliesTo(artifact) {
     if (artifact.kind !== 'workflow' || !artifact.isWhole || artifact.link) return false;
     const text = artifact.latin1();
-    return MAY_ASK_MODEL.test(text) || MAY_RUN_AGENT.test(text);
+    return mayAsk(text) || MAY_USE_RELEASE.test(text);
   },
   detect(visit: Visit) {
+    const text = visit.artifact.latin1();
+    const { packages } = usedActions(text);
+    if (packages.length > 0) visit.resolve(packages);
+    if (!mayAsk(text)) return;
     const root = visit.artifact.document()?.root;
     if (root?.kind !== 'object') return;
     if (/\.md$/i.test(visit.artifact.path)) declareAgentic(visit, root);
     else declareSteps(visit, root);
   },
 });
+
+function mayAsk(text: string): boolean {
+  return MAY_ASK_MODEL.test(text) || MAY_RUN_AGENT.test(text);
+}
 
 function declareSteps(visit: Visit, root: DocumentNode): void {
   const { artifact } = visit;
