@@ -74,3 +74,6 @@ export const INFRASTRUCTURE_SIGNS: readonly string[] = [
   'Microsoft.CognitiveServices/',
   'Microsoft.MachineLearningServices/',
 ];
+
+/** In every manifest of Kubernetes, and in every compose file. */
+export const MANIFEST_SIGNS: readonly string[] = ['apiVersion', 'services'];

@@ -2,7 +2,12 @@
 // there is something for it to look at. Those that are mostly needed together share a chunk of the bundle: each file costs.
 
 import { CODE_SIGNS } from '../artifacts/code-signs.ts';
-import { DOCKERFILE_PATH, INFRASTRUCTURE_SIGNS, isInfrastructurePath } from '../artifacts/infrastructure-signs.ts';
+import {
+  DOCKERFILE_PATH,
+  INFRASTRUCTURE_SIGNS,
+  isInfrastructurePath,
+  MANIFEST_SIGNS,
+} from '../artifacts/infrastructure-signs.ts';
 import { INVENTORY_SIGNS, isManifestPath } from '../artifacts/inventory-signs.ts';
 import { PACKAGE_PATH } from '../artifacts/package-paths.ts';
 import { REGISTRATION_SIGNS } from '../artifacts/registration-signs.ts';
@@ -165,6 +170,12 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     isAt: (path) => DOCKERFILE_PATH.test(path),
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "infrastructure" */ './dockerfile/index.ts')).dockerfile,
+  },
+  {
+    name: 'workloads',
+    judges: ['document'],
+    signs: MANIFEST_SIGNS,
+    load: async () => (await import(/* webpackChunkName: "infrastructure" */ './workloads/index.ts')).workloads,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

@@ -93,6 +93,8 @@ export const REPOSITORY_TIME = 300_000;
 export const DOCKERFILE_TEXT = 512 * 1024;
 /** Instructions of one Dockerfile that are read. */
 export const DOCKERFILE_INSTRUCTIONS = 5000;
+/** Resources of one file of manifests that are looked at. */
+export const MANIFEST_RESOURCES = 5000;
 /** Longest Terraform or Bicep file that is read, in UTF-16 units. */
 export const TERRAFORM_TEXT = 1024 * 1024;
 /** Blocks of one Terraform file that are read, and how deep they may nest. */
