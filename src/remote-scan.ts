@@ -2,7 +2,7 @@
 // an n8n instance is sent to it as the user says.
 
 import { isAbsolute, relative, resolve } from 'node:path';
-import { variablesIn, withVariables } from './config/servers.ts';
+import { shownUrl, variablesIn, withVariables } from './config/servers.ts';
 import type { Settings } from './config/settings.ts';
 import type { ScanWishes, Submission } from './enrich/remote/service.ts';
 import type { Host } from './host.ts';
@@ -57,7 +57,7 @@ export function scanSubmission(target: string, version: string, today: string, s
   const known = isRepository && scan.n8nUrl === undefined ? version : today;
   return {
     kind: 'repository',
-    target,
+    target: URL.canParse(target) ? shownUrl(target) : target,
     url: target,
     version: [known, scan.deep ? 'deep' : 'plain', scan.n8nUrl ?? ''].join(' '),
     scan,

@@ -5,6 +5,7 @@ import { completenessOf } from '../../src/assess/completeness.ts';
 import { type AssessOptions, assess } from '../../src/assess/index.ts';
 import { withRemoteBills } from '../../src/assess/remote-inventory.ts';
 import { NO_RISK } from '../../src/assess/risk.ts';
+import { visible } from '../../src/lib/escape.ts';
 import { REMOTE_DIFFERENCES } from '../../src/lib/limits.ts';
 import type { AssessedComponent, Component, Relationship } from '../../src/model/component.ts';
 import type { RemoteComponent, RemoteRun } from '../../src/model/remote.ts';
@@ -238,7 +239,7 @@ describe('in an assessment', () => {
     expect(beside.relationships).toHaveLength(2);
     expect(beside.remote[0]?.differences?.map(({ seen, name }) => `${seen} ${name}`)).toEqual([
       'there shell_exec',
-      `there ${claims[2]?.name}`,
+      `there ${visible(claims[2]?.name ?? '')}`,
       'both bot',
     ]);
   });
@@ -248,6 +249,7 @@ describe('in an assessment', () => {
     expect(text).not.toContain('\u202e');
     if (format === 'html' || format === 'markdown') expect(text).not.toContain('<img src=x>');
     expect(text).not.toMatch(/^.*##\[error\]/m);
+    if (format === 'html' || format === 'markdown') expect(text).toContain('by Trusera alone');
     if (format === 'cyclonedx' || format === 'spdx' || format === 'json') {
       expect(JSON.parse(text)).toBeDefined();
       expect(text).toMatch(/"remote"/);

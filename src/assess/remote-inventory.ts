@@ -2,6 +2,7 @@
 // stays as we have it, and where the two are not the same is listed. It is done after everything was judged: a service that
 // is down, or wrong, changes no score, policy or path.
 
+import { visible } from '../lib/escape.ts';
 import { sha256Hex } from '../lib/hash.ts';
 import { REMOTE_DIFFERENCES } from '../lib/limits.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -145,20 +146,22 @@ function claimOf(
   service: string,
   claims: Map<string, AssessedComponent>,
 ): AssessedComponent {
-  const key = { type, name: theirs.name };
+  const key = { type, name: visible(theirs.name) };
   const id = sha256Hex(`remote ${keyText(key)}`).slice(0, 16);
   const before = claims.get(id);
-  const { version, provider, path } = theirs;
+  const [version, provider, at] = [theirs.version, theirs.provider, placed(theirs).place].map((text) =>
+    text === undefined || text === '' ? undefined : visible(text),
+  );
   const component: Component = {
     ...key,
     id,
-    ...(provider !== undefined && provider !== '' && { provider: before?.provider ?? provider.toLowerCase() }),
+    ...(provider !== undefined && { provider: before?.provider ?? provider.toLowerCase() }),
     versions: [...new Set([...(before?.versions ?? []), ...(version === undefined ? [] : [version])])].toSorted(),
     capabilities: [],
     flags: knownFlags([...(before?.flags ?? []), ...theirs.flags]),
     properties: {
       'seen-by': service,
-      ...(path !== undefined && { 'seen-at': before?.properties['seen-at'] ?? placed(theirs).place ?? path }),
+      ...(at !== undefined && { 'seen-at': before?.properties['seen-at'] ?? at }),
     },
     places: [],
     placeCount: 0,

@@ -89,9 +89,14 @@ export function uploadText(
   contents: readonly Content[],
 ): string {
   const lines = [`${service.name} at ${base} would be sent:`];
-  for (const { kind, target, url, file } of submissions) {
+  for (const { kind, target, url, file, scan } of submissions) {
     const what = url ?? (file ? `${file.name}, ${file.bytes.length} bytes, of ${file.paths.length} files` : '');
     lines.push(`- ${kind}: ${target}${what === target || what === '' ? '' : ` (${what})`}`);
+    if (scan?.deep) lines.push('  as a deep scan');
+    if (scan?.n8nUrl !== undefined)
+      lines.push(
+        `  with the n8n instance ${scan.n8nUrl}${scan.n8nKey === undefined ? '' : ' and its key, not shown here'}`,
+      );
   }
   let room = SHOWN;
   for (const [index, { path, bytes, masked }] of contents.entries()) {

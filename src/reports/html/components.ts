@@ -9,6 +9,7 @@ import {
   type ComponentFlag,
   type ComponentType,
 } from '../../model/component.ts';
+import { claimOf } from '../claims.ts';
 import type { PathOf } from '../groups.ts';
 import { plural } from '../wording.ts';
 import { Budget, leftOutNote } from './budget.ts';
@@ -72,11 +73,13 @@ ${rows}</tbody>
 
 function row(component: AssessedComponent, pathOf: PathOf): Html {
   const { id, risk, completeness, places, placeCount, capabilities, flags, status, use, isGuess } = component;
-  const marks = [status === 'new' ? 'new' : '', use === 'runtime' ? '' : use, isGuess ? 'a guess' : ''].filter(Boolean);
+  const claim = claimOf(component);
+  const doubt = claim ? `by ${claim.service} alone` : isGuess ? 'a guess' : '';
+  const marks = [status === 'new' ? 'new' : '', use === 'runtime' ? '' : use, doubt].filter(Boolean);
   const rest = placeCount - Math.min(places.length, PLACES);
   const missing = completeness.missing.slice(0, MISSING).join(', ');
   return html`<tr id="c-${id}"><th scope="row"><bdi class="name">${cut(component.name, NAME)}</bdi>${marks.map((each) => html` <em>${each}</em>`)}${facts(component)}${flags.length > 0 && html`<ul class="flags">${flags.map((flag) => html`<li>${flagWords(flag)}</li>`)}</ul>`}</th>
-<td data-l="May">${capabilities.map((each) => CAPABILITY_WORDS[each]).join(', ')}</td><td data-l="Risk" data-v="${risk.score}">${risk.score > 0 ? html`<b class="n">${risk.score}</b> ${severityMark(risk.severity)}` : '–'}</td><td data-l="Known" data-v="${completeness.percent}">${completeness.percent} %${missing !== '' && html` <small>without ${missing}</small>`}</td><td data-l="Where">${places.slice(0, PLACES).map((each) => html`<span>${place(each, pathOf)}</span> `)}${rest > 0 && html`<small>and ${plural(rest, 'more place')}</small>`}</td></tr>
+<td data-l="May">${capabilities.map((each) => CAPABILITY_WORDS[each]).join(', ')}</td><td data-l="Risk" data-v="${risk.score}">${risk.score > 0 ? html`<b class="n">${risk.score}</b> ${severityMark(risk.severity)}` : '–'}</td><td data-l="Known" data-v="${completeness.percent}">${completeness.percent} %${missing !== '' && html` <small>without ${missing}</small>`}</td><td data-l="Where">${claim?.place !== undefined && html`<small><bdi>${cut(claim.place, NAME)}</bdi></small>`}${places.slice(0, PLACES).map((each) => html`<span>${place(each, pathOf)}</span> `)}${rest > 0 && html`<small>and ${plural(rest, 'more place')}</small>`}</td></tr>
 `;
 }
 

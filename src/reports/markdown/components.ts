@@ -2,6 +2,7 @@
 
 import { cut, markdown, markdownCode } from '../../lib/escape.ts';
 import type { AssessedComponent, Component } from '../../model/component.ts';
+import { claimOf } from '../claims.ts';
 import type { PathOf } from '../groups.ts';
 import { plural } from '../wording.ts';
 
@@ -37,8 +38,14 @@ function nameOf({ name, scope = '', places: [first] }: Component): string {
   return `${markdownCode(cut(name, NAME))}${isSaid ? '' : ` in ${markdownCode(cut(scope, NAME))}`}`;
 }
 
-function placeOf({ places, placeCount }: Component, pathOf: PathOf): string {
+function placeOf(component: Component, pathOf: PathOf): string {
+  const { places, placeCount } = component;
   const [first] = places;
+  const claim = claimOf(component);
+  if (claim) {
+    const at = claim.place === undefined ? '' : `, at ${markdownCode(cut(claim.place, PATH))}`;
+    return `by ${markdown(claim.service)} alone${at}`;
+  }
   if (!first) return '';
   const path = pathOf(first);
   const shown = markdownCode(path.length > PATH ? `…${path.slice(-PATH)}` : path);
