@@ -260,3 +260,16 @@ export const OSV_REFUSALS = 200;
 export const CACHE_ENTRIES = 8000;
 /** How long all questions to it may take, in milliseconds. */
 export const OSV_TIME = 90_000;
+
+/** Of a mobile app's package: bytes of it that are looked at, and of one of its files that is read as a whole. */
+export const APP_BYTES = 200 * 1024 * 1024;
+export const APP_MEMBER = 64 * 1024 * 1024;
+/** Longest block of signatures before the directory of an APK, in bytes. */
+export const APP_SIGNATURE = 16 * 1024 * 1024;
+/** Longest string of Android's resources, in its units; entries of a table of them. */
+export const RESOURCE_STRING = 64 * 1024;
+export const RESOURCE_ENTRIES = 400_000;
+/** Elements of one XML document or binary property list, how deep they nest, and the text that is made of one, in bytes. */
+export const XML_NODES = 100_000;
+export const XML_DEPTH = 64;
+export const SHOWN_BYTES = 4 * 1024 * 1024;

@@ -19,6 +19,8 @@ export const ARTIFACT_KINDS = [
   'lockfile',
   'model-file',
   'archive-listing',
+  'app-manifest',
+  'app-strings',
   'document',
   'prose',
   'other',
