@@ -182,6 +182,7 @@ function visitBytes(
     ...(visit.source && { source: visit.source }),
     ...(visit.link && { link: visit.link }),
     ...(file.pinned && { pinned: file.pinned }),
+    ...(file.app && { app: file.app }),
     ...(visit.tree && { tree: visit.tree }),
     ...(visit.peers && classification.kind === 'mcp-definitions' && { peers: visit.peers }),
     parse: visit.parsers.parse,

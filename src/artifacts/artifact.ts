@@ -5,6 +5,7 @@ import type { MeteredSource } from '../lib/byte-source.ts';
 import type { DocumentFormat, ParseDocument, ParsedDocument } from '../lib/document.ts';
 import { createLineMap, type LineMap } from '../lib/line-map.ts';
 import { createOffsets, type Offsets } from '../lib/offsets.ts';
+import type { AppFacts } from '../model/app.ts';
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import type { Gap } from '../model/coverage.ts';
 import type { Peer } from '../model/peer.ts';
@@ -28,6 +29,8 @@ export interface Artifact extends Classification {
   readonly pinned?: Pin;
   /** Of a server's definitions: all servers of this scan, itself among them. */
   readonly peers?: readonly Peer[];
+  /** Of a file in a mobile app's package. */
+  readonly app?: AppFacts;
   /** What lies around it; undefined where it comes alone. */
   readonly tree?: Tree;
   /** One character per byte. */
@@ -52,6 +55,7 @@ export interface ArtifactSource extends Classification {
   readonly link?: Gap['link'];
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
+  readonly app?: AppFacts;
   readonly tree?: Tree;
   readonly parse: ParseDocument;
   /** Lines before the first byte; asked for only when a position is wanted. */
@@ -75,6 +79,7 @@ class LoadedArtifact implements Artifact {
   readonly link?: NonNullable<Gap['link']>;
   readonly pinned?: Pin;
   readonly peers?: readonly Peer[];
+  readonly app?: AppFacts;
   readonly tree?: Tree;
   readonly #source: ArtifactSource;
   #latin1: string | undefined;
@@ -95,6 +100,7 @@ class LoadedArtifact implements Artifact {
     if (source.link) this.link = source.link;
     if (source.pinned) this.pinned = source.pinned;
     if (source.peers) this.peers = source.peers;
+    if (source.app) this.app = source.app;
     if (source.tree) this.tree = source.tree;
     this.#source = source;
   }

@@ -3,6 +3,7 @@
 
 import type { ArtifactKind, Format, Use } from '../model/artifact.ts';
 import { CLIENT_FILES } from './clients.ts';
+import { classifyInApp } from './mobile/places.ts';
 import { mayBeModelFile } from './model-files.ts';
 
 export interface Classification {
@@ -146,6 +147,8 @@ export function createClassifier(): (path: string) => Classification {
   const folders = new Map<string, Folder>();
   return (path) => {
     const lower = path.toLowerCase();
+    const inApp = lower.includes('!/') ? classifyInApp(lower) : undefined;
+    if (inApp) return inApp;
     const end = lower.lastIndexOf('/') + 1;
     const name = lower.slice(end);
     const above = lower.slice(0, end);

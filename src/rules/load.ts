@@ -229,6 +229,8 @@ function examplePath(kind: ArtifactKind | undefined, role: SegmentRole | undefin
     'env-file': '.env',
     'model-file': 'model.pkl',
     'archive-listing': 'archives/example.zip/listing.json',
+    'app-manifest': 'app.apk!/AndroidManifest.xml',
+    'app-strings': 'app.apk!/classes.dex',
   };
   const byRole: Partial<Record<SegmentRole, string>> = {
     'mcp-server': '.mcp.json',

@@ -3,6 +3,7 @@
 import type { Classification } from '../artifacts/classify.ts';
 import type { Pin } from '../artifacts/lock.ts';
 import type { ByteSource } from '../lib/byte-source.ts';
+import type { AppFacts } from '../model/app.ts';
 import type { Gap, GapReason } from '../model/coverage.ts';
 import type { Peer } from '../model/peer.ts';
 import type { TargetInfo } from '../model/target.ts';
@@ -14,6 +15,8 @@ export interface TargetFile {
   readonly rawPath?: Buffer;
   /** What it is, where the target knows better than the path. */
   readonly classification?: Classification;
+  /** Of a file in a mobile app's package. */
+  readonly app?: AppFacts;
   /** Of a server's definitions: what the lock says of it. Undefined when no lock was looked for. */
   readonly pinned?: Pin;
 }

@@ -5,6 +5,7 @@
 import { crc32 } from 'node:zlib';
 import { type ListedEntry, listingText } from '../../artifacts/archive-listing.ts';
 import { classify } from '../../artifacts/classify.ts';
+import { memberOf } from '../../artifacts/mobile/places.ts';
 import { walkArchive } from '../../lib/archive/archive.ts';
 import type { ArchiveBudget } from '../../lib/archive/budget.ts';
 import type {
@@ -23,6 +24,8 @@ import { visibleWithin } from '../../lib/escape.ts';
 import { ARCHIVE } from '../../lib/limits.ts';
 import type { GapReason } from '../../model/coverage.ts';
 import type { PackedFile, PackedGap } from '../packed.ts';
+import { type App, openApp } from './app.ts';
+import { type AppMember, appMember, keepShown } from './app-members.ts';
 import { archiveGap, entryGap } from './gaps.ts';
 import { archiveIn, type Keeper, keeperOf } from './keep.ts';
 
@@ -121,7 +124,9 @@ async function walk({ source, format }: Archive, budget: ArchiveBudget, members:
     const member = zip.members[index];
     return member && doubts.get(member);
   };
-  const result = await walkZip(source, budget, members.handler(doubtsOf), zip);
+  const app = openApp(source, zip);
+  const result = await walkZip(source, budget, members.handler(doubtsOf, app), zip);
+  if (app) members.conclude(app);
   for (const name of unlisted) members.listed.push({ name: cutName(name), kind: 'file', size: 0, unlisted: true });
   const claimed = zip.members.reduce((sum, { size }) => sum + size, 0);
   return { result, claimed, otherDirectory: hasOtherDirectory };
@@ -140,7 +145,9 @@ interface Members {
   /** An empty label is the archive itself. */
   gap(label: string, reason: GapReason, detail: string): void;
   /** `doubtsOf` says what is wrong with the headers of an entry, by its number. */
-  handler(doubtsOf: (index: number) => MemberDoubts | undefined): ArchiveHandler;
+  handler(doubtsOf: (index: number) => MemberDoubts | undefined, app?: App): ArchiveHandler;
+  /** Adds what is said of a mobile app's package as a whole. */
+  conclude(app: App): void;
 }
 
 function createMembers({ path, name: archiveName, format }: Archive, store: BlockStore): Members {
@@ -177,10 +184,19 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
     });
   };
 
+  const keep = (file: PackedFile | undefined, label: string, inner?: ArchiveFormat): void => {
+    if (file) files.push({ ...file, label, format: inner });
+    else unkept++;
+  };
+
   return {
     files,
     listed,
     gap,
+    conclude(app) {
+      for (const { label, reason, detail } of app.gaps) gap(label, reason, detail);
+      for (const file of app.conclude()) keep(keepShown(store, prefix, file, app), file.label);
+    },
     gaps() {
       const rest: PackedGap[] = [];
       if (unkept > 0)
@@ -192,12 +208,13 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
       if (untold > 0) rest.push({ path, reason: 'unreadable', detail: `${untold} more entries were not looked at.` });
       return [...told, ...rest];
     },
-    handler(doubtsOf) {
+    handler(doubtsOf, app) {
       let index = -1;
       /** Of the entry under way. */
       let label = '';
       let crc = 0;
       let kept: Keeper | undefined;
+      let member: AppMember | undefined;
       let target: Buffer[] = [];
 
       const list = (entry: ArchiveEntry, result?: EntryResult): void => {
@@ -241,10 +258,12 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
           }
           if (entry.kind === 'file') {
             const keeper = keeperOf(store, label);
+            const shown = app && appMember(app, entry.name, label);
             kept = keeper;
+            member = shown;
             return (bytes) => {
               crc = crc32(bytes, crc);
-              keeper.put(bytes);
+              if (!shown?.put(bytes)) keeper.put(bytes);
             };
           }
           if (entry.kind === 'symlink' && entry.target === undefined && entry.size <= LINK)
@@ -257,11 +276,18 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
           const why = entryGap(result.end);
           if (why) gap(label, ...why);
           if (!kept) return;
+          if (app && member?.isTaken) {
+            const { shown, gap: lack } = member.finish(result.end);
+            if (lack) gap(label, ...lack);
+            for (const file of shown) keep(keepShown(store, prefix, file, app), file.label);
+            return;
+          }
           const { offset, size, isCut } = kept;
           if (isCut) unkept++;
           if (size === 0 && result.end !== 'whole') return;
           const inner = isCut ? undefined : archiveIn(label, store.stretch(offset, size));
-          files.push({ path: prefix + label, offset, size, label, format: inner, classification: classify(label) });
+          const classification = (app && memberOf(app.facts.platform, label)) ?? classify(label);
+          keep({ path: prefix + label, offset, size, classification, ...(app && { app: app.facts }) }, label, inner);
         },
       };
     },
