@@ -33,6 +33,7 @@ const PACKS: Readonly<Record<string, string>> = {
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
   iac: 'Dockerfiles, workloads of Kubernetes and compose, Terraform: who gets in, what runs with too many rights, what lies open',
+  mobile: 'Packages of mobile apps: debugging, connections without encryption, parts that are open to other apps, signatures, private files',
   ci: 'Workflows: coding agents and who can steer them, text and code of strangers, rights, secrets, conditions, actions that move',
   deps: 'What lockfiles resolve: known vulnerabilities and malicious packages, sources, integrity, names others can take',
 };

@@ -129,6 +129,11 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     load: async () => (await import(/* webpackChunkName: "archives" */ './archives/index.ts')).archives,
   },
   {
+    name: 'mobile-app',
+    declares: ['app-strings'],
+    load: async () => (await import(/* webpackChunkName: "mobile" */ './mobile-app/index.ts')).mobileApp,
+  },
+  {
     name: 'n8n',
     declares: ['n8n-workflow'],
     load: async () => (await import(/* webpackChunkName: "n8n" */ './n8n/index.ts')).n8n,
