@@ -2,6 +2,7 @@
 // A fork under a scope of its own says who made it and imitates nobody.
 
 import { skeleton } from '../lib/confusables.ts';
+import { lazy } from '../lib/lazy.ts';
 
 /** Names that many know, long enough that a near one is no accident. */
 const NPM: readonly string[] =
@@ -60,11 +61,11 @@ function fold(name: string): string {
   return skeleton(name).replace(/[-_.]/g, '');
 }
 
-const KNOWN: Readonly<Record<'npm' | 'pypi', Known>> = { npm: known(NPM), pypi: known(PYPI) };
+const KNOWN = { npm: lazy(() => known(NPM)), pypi: lazy(() => known(PYPI)) } as const;
 
 /** The well-known package this name reads like, without being it. */
 export function imitatedPackage(name: string, ecosystem: 'npm' | 'pypi'): string | undefined {
-  const { names, list, folded } = KNOWN[ecosystem];
+  const { names, list, folded } = KNOWN[ecosystem]();
   if (names.has(name)) return undefined;
   const [, scope, rest = name] = /^@([^/]+)\/(.+)$/.exec(name) ?? [];
   if (scope !== undefined) {

@@ -1,9 +1,21 @@
 // Digests: SHA-256 for identities, CRC-32 for issuers' checksums.
 
-/** Loading it takes as long as scanning a small project, and a clean one needs none. */
-const crypto = () => process.getBuiltinModule('node:crypto');
+import { lazy } from './lazy.ts';
+import { smallSha256 } from './sha256.ts';
+
+/** Loading it takes longer than reading a small project, which gets by without it. */
+const crypto = lazy(() => process.getBuiltinModule('node:crypto'));
+
+/** So many digests of so many bytes in all cost less than loading what is faster. */
+const SMALL = 4096;
+let small = 0;
 
 export function sha256Hex(text: string | Uint8Array): string {
+  if (small + text.length <= SMALL) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    small += bytes.length + 64;
+    if (small <= SMALL) return smallSha256(bytes);
+  }
   return crypto().createHash('sha256').update(text).digest('hex');
 }
 
