@@ -104,7 +104,7 @@ describe('reports', () => {
     expect(json.findings.map(({ origin }: { origin: string }) => origin)).toContain('remote:securityscanner');
     // The local one alone.
     expect(json.summary.critical).toBe(1);
-    expect(rendered.find(({ format }) => format === 'sarif')?.text).not.toContain('remote/');
+    expect(rendered.find(({ format }) => format === 'sarif')?.text).not.toContain('remote/securityscanner');
     for (const { text } of rendered) expect(text).not.toContain(SCANNER_KEY);
   });
 
