@@ -112,7 +112,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const deadline = settings.timeout === undefined ? undefined : started + settings.timeout * 1000;
   const lock = { workspace: first, trust, baseCommit };
   const calm = lazy(keepYoungGenerationSmall);
-  if (namesServers(settings)) calm();
+  if (namesServers(settings) || archives.length > 0) calm();
   const live = namesServers(settings) ? await startLive(request, { settings, deadline, lock }, host) : undefined;
 
   // Ask a hosted service, beside the scan

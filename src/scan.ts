@@ -146,6 +146,7 @@ export async function scanTargets(
     yield* live;
   };
   for await (const target of arriving()) {
+    targets.at(-1)?.close?.();
     targets.push(target);
     const listed = options.now();
     const classifyFile = createClassifier();
@@ -238,7 +239,7 @@ export async function scanTargets(
     registered.push(...outcome.registered);
     for (const [phase, spent] of Object.entries(outcome.timings)) analysing[phase] = (analysing[phase] ?? 0) + spent;
   }
-  for (const target of targets) target.close?.();
+  targets.at(-1)?.close?.();
   if (inventory.leftOut > 0)
     notices.push({
       kind: 'config',

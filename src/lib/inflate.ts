@@ -50,12 +50,17 @@ export async function* inflateStream(
 ): AsyncGenerator<Buffer> {
   const unzip = STREAM[form]({ chunkSize: CHUNK });
   let failed: { readonly error: unknown } | undefined;
+  /** Goes on with what waits for room. */
+  let goOn = (): void => {};
+  unzip.on('drain', () => goOn()).on('close', () => goOn());
   const feed = async () => {
     try {
       for await (const chunk of packed) {
         if (unzip.destroyed) return;
         if (!unzip.write(chunk))
-          await new Promise<void>((resolve) => unzip.once('drain', resolve).once('close', resolve));
+          await new Promise<void>((resolve) => {
+            goOn = resolve;
+          });
       }
       unzip.end();
     } catch (error) {

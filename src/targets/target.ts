@@ -67,6 +67,6 @@ export interface Target {
   withSource?(file: TargetFile, use: (source: ByteSource) => void): ContentGap | undefined;
   /** How many line ends lie before `offset`; for findings in files that were read in part. */
   countLineEnds(file: TargetFile, offset: number): number;
-  /** Gives back what it holds; nothing of it is read afterwards. */
+  /** Gives back what it holds, once all of it was looked at; nothing is read afterwards. */
   close?(): void;
 }

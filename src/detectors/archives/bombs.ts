@@ -1,5 +1,6 @@
 // Archives that are made to fill the disk or memory of whoever unpacks them.
 
+import type { ReadEntry } from '../../artifacts/archive-listing.ts';
 import { ARCHIVE } from '../../lib/limits.ts';
 import { bytes, type Check, type Problem, quoted } from './problem.ts';
 
@@ -7,7 +8,8 @@ import { bytes, type Check, type Problem, quoted } from './problem.ts';
 const LARGE = 1024 ** 3;
 
 const bomb: Check = (listing) => {
-  const { size, claimed, entries, end, node } = listing;
+  const { size, entries, end, node } = listing;
+  const claimed = listing.claimed - entries.reduce((sum, entry) => sum + overclaimed(entry), 0);
   if (size > 0 && claimed >= LARGE && claimed >= size * ARCHIVE.ratio)
     return [
       {
@@ -34,5 +36,10 @@ const bomb: Check = (listing) => {
   const message = `The archive unpacks to more than ${ARCHIVE.ratio} times its size.`;
   return [{ node, about: '', message, evidence: [`${size} bytes`], identity: 'ratio', tier: 'review' }];
 };
+
+/** What came out to its end is as large as it is, whatever was claimed. */
+function overclaimed({ size, unpacked = size, end = 'whole' }: ReadEntry): number {
+  return end === 'whole' || end === 'damaged' || end === 'checksum' ? size - unpacked : 0;
+}
 
 export const BOMBS: Readonly<Record<string, Check>> = { 'archive/bomb': bomb };

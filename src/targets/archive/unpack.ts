@@ -71,7 +71,8 @@ export async function unpackArchive(
     const before = budget.spent;
     const opened = createMembers(archive, store);
     const { result, claimed, otherDirectory } = await walk(archive, budget, opened);
-    const stopped = archiveGap(result, budget);
+    // That one among others is empty says nothing of the others.
+    const stopped = result.end === 'empty' && depth > 0 ? undefined : archiveGap(result, budget);
     if (stopped) opened.gap('', ...stopped);
     gaps.push(...opened.gaps());
     for (const { label, format, ...file } of opened.files) {
@@ -158,7 +159,8 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
   let untold = 0;
   /** Members for which there was no room. */
   let unkept = 0;
-  const labels = new Set<string>();
+  /** How many members have been called so. */
+  const labels = new Map<string, number>();
 
   const tell = (each: PackedGap): void => {
     if (told.length < GAPS) told.push(each);
@@ -169,10 +171,9 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
   const labelOf = (name: string): string => {
     const own = (path || archiveName).replace(/^.*\//s, '').replace(/\.gz$/i, '');
     const label = visibleWithin(plainName(name) || plainName(own) || 'unnamed', ARCHIVE.name.bytes);
-    let unique = label;
-    for (let copy = 2; labels.has(unique); copy++) unique = `${label}~${copy}`;
-    labels.add(unique);
-    return unique;
+    const count = (labels.get(label) ?? 0) + 1;
+    labels.set(label, count);
+    return count === 1 ? label : `${label}~${count}`;
   };
   const tellLink = (label: string, { kind, name }: ArchiveEntry, to: string): void => {
     const isSymlink = kind === 'symlink';
@@ -257,7 +258,7 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
             return undefined;
           }
           if (entry.kind === 'file') {
-            const keeper = keeperOf(store, label);
+            const keeper = keeperOf(store, pathOf(label));
             const shown = app && appMember(app, entry.name, label);
             kept = keeper;
             member = shown;
@@ -285,13 +286,18 @@ function createMembers({ path, name: archiveName, format }: Archive, store: Bloc
           const { offset, size, isCut } = kept;
           if (isCut) unkept++;
           if (size === 0 && result.end !== 'whole') return;
-          const inner = isCut ? undefined : archiveIn(label, store.stretch(offset, size));
-          const classification = (app && memberOf(app.facts.platform, label)) ?? classify(label);
+          const inner = isCut ? undefined : archiveIn(pathOf(label), store.stretch(offset, size));
+          const classification = (app && memberOf(app.facts.platform, label)) ?? classify(pathOf(label));
           keep({ path: prefix + label, offset, size, classification, ...(app && { app: app.facts }) }, label, inner);
         },
       };
     },
   };
+}
+
+/** A second one of a name is what its name says. */
+function pathOf(label: string): string {
+  return label.replace(/~\d+$/, '');
 }
 
 function cutName(name: string): string {
