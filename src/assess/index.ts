@@ -281,12 +281,18 @@ function serverOf({ locations }: Finding, targets: ReadonlyMap<string, TargetInf
   return isSeenInSource ? undefined : servers[0];
 }
 
+/** What somebody published to do harm comes before all that others could make harm of. */
+function isKnownMalicious({ rule }: AssessedFinding): boolean {
+  return rule.id === 'deps/malicious-package';
+}
+
 const STATUS_ORDER: readonly Status[] = ['new', 'open', 'known', 'suppressed'];
 
 function byPrecedence(a: AssessedFinding, b: AssessedFinding): number {
   return (
     Number(b.isGating) - Number(a.isGating) ||
     STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+    Number(isKnownMalicious(b)) - Number(isKnownMalicious(a)) ||
     byWeight(a, b)
   );
 }

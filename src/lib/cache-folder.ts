@@ -2,7 +2,7 @@
 // Nothing depends on it, so whatever goes wrong with it is as if there were none.
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from './hash.ts';
 import { CACHE_ENTRIES } from './limits.ts';
@@ -12,13 +12,17 @@ export interface CacheFolder {
   put(key: string, bytes: Buffer): void;
 }
 
-/** Where the machine keeps such things, by its environment; undefined where that does not say. */
+/** Where the machine keeps such things, by its environment; undefined where that names no folder that is there. */
 export function cacheFolderOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
-  if (RUNNER_TOOL_CACHE) return join(RUNNER_TOOL_CACHE, 'bartizan');
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'bartizan');
-  if (LOCALAPPDATA) return join(LOCALAPPDATA, 'bartizan', 'cache');
-  return HOME ? join(HOME, '.cache', 'bartizan') : undefined;
+  const [top, ...below] = RUNNER_TOOL_CACHE
+    ? [RUNNER_TOOL_CACHE, 'bartizan']
+    : XDG_CACHE_HOME
+      ? [XDG_CACHE_HOME, 'bartizan']
+      : LOCALAPPDATA
+        ? [LOCALAPPDATA, 'bartizan', 'cache']
+        : [HOME, '.cache', 'bartizan'];
+  return top && existsSync(top) ? join(top, ...below) : undefined;
 }
 
 export function openCacheFolder(folder: string | undefined): CacheFolder | undefined {

@@ -1,5 +1,5 @@
 // The OSV API on loopback, as its documents and its code say: batches in order and of 1,000 at most, pages, ids that are
-// resolved exactly, errors of gRPC's gateway. It matches by name alone, unless a record lists versions.
+// resolved exactly, errors of gRPC's gateway. Versions are dotted numbers to it.
 
 import type { Answer, Asked } from '../remote/service-server.ts';
 import type { record } from './records.ts';
@@ -73,7 +73,7 @@ export function osvStandin(given: Partial<OsvState> = {}) {
           one.package.ecosystem === ecosystem &&
           one.package.name === name &&
           !('withdrawn' in each) &&
-          (!one.versions || one.versions.includes(query.version ?? '')),
+          isAbout(one, query.version ?? ''),
       ),
     );
     const from =
@@ -86,6 +86,20 @@ export function osvStandin(given: Partial<OsvState> = {}) {
     };
   };
   return { state, handle };
+}
+
+function isAbout(one: OsvRecord['affected'][number], version: string): boolean {
+  if (one.versions) return one.versions.includes(version);
+  const events = (one.ranges?.[0]?.events ?? []) as readonly Readonly<Record<string, string>>[];
+  return events.every(({ introduced, fixed }) =>
+    introduced === undefined ? fixed === undefined || isBefore(version, fixed) : !isBefore(version, introduced),
+  );
+}
+
+function isBefore(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((each) => each.split('.').map(Number)) as [number[], number[]];
+  const at = left.findIndex((part, index) => part !== (right[index] ?? 0));
+  return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
 }
 
 interface Query {
