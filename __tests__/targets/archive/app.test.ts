@@ -37,9 +37,17 @@ async function look(bytes: Buffer, name = 'app.apk') {
 
 /** A token that a rule for secrets knows. */
 function token(): string {
-  const example = rules.find(({ info }) => info.id === 'secrets/anthropic-key')?.info.bad[0];
-  const found = example && /sk-ant-[\w-]+/.exec(exampleFiles(example)[0]?.text ?? '')?.[0];
-  if (found === undefined) throw new Error('no example');
+  return sampleOf('secrets/anthropic-key', /sk-ant-[\w-]+/);
+}
+
+function googleKey(): string {
+  return sampleOf('secrets/google-api-key', /AIza[\w-]{35}/);
+}
+
+function sampleOf(id: string, token: RegExp): string {
+  const example = rules.find(({ info }) => info.id === id)?.info.bad[0];
+  const found = example && token.exec(exampleFiles(example)[0]?.text ?? '')?.[0];
+  if (found === undefined) throw new Error(`${id} has no example`);
   return found;
 }
 
@@ -60,7 +68,13 @@ const MANIFEST = binaryXml({
 const TABLE = resourceTable([
   { type: 'bool', entries: [['on', true]] },
   { type: 'xml', entries: [['network', 'res/aB.xml']] },
-  { type: 'string', entries: [['endpoint', 'https://acme-mail-default-rtdb.firebaseio.com/x']] },
+  {
+    type: 'string',
+    entries: [
+      ['endpoint', 'https://acme-mail-default-rtdb.firebaseio.com/x'],
+      ['google_api_key', googleKey()],
+    ],
+  },
 ]);
 const NETWORK = binaryXml({ name: 'network-security-config' });
 const APK: readonly ZipFile[] = [
@@ -74,10 +88,10 @@ const APK: readonly ZipFile[] = [
 test('a package of the tools of Android', async () => {
   const { found, gaps, components } = await look(GOLDEN);
   expect(found).toEqual([
+    'AndroidManifest.xml:14 mobile/components-offered',
     'AndroidManifest.xml:15 mobile/debuggable',
     'AndroidManifest.xml:17 mobile/backup-allowed',
     'AndroidManifest.xml:28 mobile/component-exported',
-    'AndroidManifest.xml:30 mobile/component-exported',
     'AndroidManifest.xml:41 mobile/provider-exported',
     'META-INF/APK-SIGNATURE.txt:3 mobile/debug-certificate',
     'res/xml/network.xml:2 mobile/cleartext-allowed',
@@ -103,6 +117,7 @@ describe.each(['app.apk', 'app.zip', 'app'])('as %s', (name) => {
       'classes.dex:2 secrets/anthropic-key',
       // The other file of this form is used by nobody.
       'res/aB.xml:1 mobile/cleartext-by-default',
+      'resources.arsc:2 secrets/google-browser-key',
     ]);
     expect(gaps).toEqual([]);
     expect(components).toContain('cloud_resource https://acme-mail-default-rtdb.firebaseio.com firebase');

@@ -56,7 +56,7 @@ function cleartext(application: XmlElement, target: number | undefined): readonl
       rule: 'cleartext-by-default',
       at: application.at,
       to: application.at + '<application'.length,
-      evidence: `targetSdkVersion ${target}`,
+      evidence: [`targetSdkVersion ${target}`],
     },
   ];
 }

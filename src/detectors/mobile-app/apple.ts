@@ -40,7 +40,7 @@ function exceptions(security: XmlElement | undefined): readonly Problem[] {
   return entriesOf(entry(security, 'NSExceptionDomains')?.value).flatMap(({ key: host, value }) => {
     if (!isFar(host)) return [];
     return entriesOf(value).flatMap((each): readonly Problem[] => {
-      const of = { place: host, evidence: host };
+      const of = { place: host, evidence: [host] };
       if (INSECURE.test(each.key) && isOn(each)) return [{ ...at('cleartext-to-domain', each), ...of }];
       if (!LEAST_TLS.test(each.key) || !/^TLSv1\.[01]$/.test(each.value.text.trim())) return [];
       return [

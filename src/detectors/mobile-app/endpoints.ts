@@ -32,6 +32,8 @@ const CLOUDS: readonly Cloud[] = [
 /** Hosts whose path says whose they are. */
 const SHARED = /^(?:s3[.-](?:[\w-]+\.)?amazonaws\.com|storage\.googleapis\.com)$/;
 const INTERFACE_HOST = /^(?:api|graphql|gateway|backend|rest|ws)[.-]|[.-](?:api|backend)\./;
+/** What a URL of a namespace or a page ends in. */
+const PAGE = /\.(?:html?|xsd|dtd|xml|pdf|txt|md|png|jpe?g|svg)$/i;
 const INTERFACE_PATH = /^\/(?:api|graphql|rest|rpc|v\d{1,2})(?:\/|$)/;
 
 /** `text` holds one character for each byte, so that places in it are places in the file. */
@@ -67,5 +69,7 @@ function claimOf(url: string, host: string): Pick<ComponentClaim, 'type' | 'name
       ? undefined
       : { type: 'cloud_resource', name: place + bucket, provider: cloud.provider };
   }
-  return INTERFACE_HOST.test(host) || INTERFACE_PATH.test(path) ? { type: 'endpoint', name: place } : undefined;
+  return (INTERFACE_HOST.test(host) || INTERFACE_PATH.test(path)) && !PAGE.test(path)
+    ? { type: 'endpoint', name: place }
+    : undefined;
 }

@@ -13,22 +13,48 @@ const HOME = /\.(?:LAUNCHER|LEANBACK_LAUNCHER|INFO|HOME)$/;
 /** What the platform and its services call or hand over. */
 const OF_PLATFORM = /^(?:android\.|com\.android\.|com\.google\.)/;
 const SHOWN = 200;
+/** Components that are listed in one note. */
+const MOST = 50;
 
 export function exportedComponents(application: XmlElement, target: number): readonly Problem[] {
   if (isSet(application, 'permission')) return [];
-  return application.children.flatMap((component) => {
+  const offered: string[] = [];
+  const open = application.children.flatMap((component) => {
     if (!COMPONENTS.has(component.name) || attribute(component, 'enabled')?.value === 'false') return [];
     const exported = attribute(component, 'exported');
     if (exported && exported.value !== 'true') return [];
     return component.name === 'provider'
       ? providerProblems(component, exported, target)
-      : otherProblems(component, exported, target);
+      : otherProblems(component, exported, target, offered);
   });
+  return [...open, ...offeredProblem(application, offered)];
+}
+
+/** What is there for others is one note, however much it is. */
+function offeredProblem(application: XmlElement, offered: readonly string[]): readonly Problem[] {
+  if (offered.length === 0) return [];
+  const [is, parts] = offered.length === 1 ? ['is', 'part'] : ['are', 'parts'];
+  return [
+    {
+      rule: 'components-offered',
+      at: application.at,
+      to: application.at + 1 + application.name.length,
+      message: `${offered.length} ${parts} of the app ${is} there for other apps to call, made for actions of the platform.`,
+      evidence: offered,
+      identity: 'components',
+    },
+  ];
 }
 
 type Exported = ReturnType<typeof attribute>;
 
-function otherProblems(component: XmlElement, exported: Exported, target: number): readonly Problem[] {
+/** What answers actions of the platform goes to `offered`: shares, links and events come from other apps by design. */
+function otherProblems(
+  component: XmlElement,
+  exported: Exported,
+  target: number,
+  offered: string[],
+): readonly Problem[] {
   const filters = component.children.filter(({ name }) => name === 'intent-filter');
   if (!exported && (filters.length === 0 || target >= FILTERS_OPEN)) return [];
   if (isSet(component, 'permission')) return [];
@@ -38,17 +64,19 @@ function otherProblems(component: XmlElement, exported: Exported, target: number
     );
   if (named('category').some((name) => HOME.test(name))) return [];
   const actions = named('action');
-  const isByDesign = actions.length > 0 && actions.every((name) => OF_PLATFORM.test(name));
+  const shown = actions.slice(0, 3).join(', ');
+  if (actions.length > 0 && actions.every((each) => OF_PLATFORM.test(each))) {
+    if (offered.length < MOST) offered.push(`${component.name} ${nameOf(component)}: ${shown}`);
+    return [];
+  }
   const name = nameOf(component);
   return [
     {
       ...rangeOf(component, exported),
       rule: 'component-exported',
       place: `${component.name} ${name}`,
-      message: `Every app on the device can call the ${component.name} ${name}${actions.length > 0 ? `, made for ${actions.slice(0, 3).join(', ')}` : ''}.`,
-      evidence: `${component.name} ${name}`,
-      // Shares, links and events of the system come from other apps by design.
-      ...(isByDesign && { tier: 'context' as const }),
+      message: `Every app on the device can call the ${component.name} ${name}${shown && `, made for ${shown}`}.`,
+      evidence: [`${component.name} ${name}`],
     },
   ];
 }
@@ -67,7 +95,7 @@ function providerProblems(provider: XmlElement, exported: Exported, target: numb
       ),
   );
   if (everything)
-    return [{ rule: 'provider-grants-all', at: everything.at, to: everything.to, place, evidence: place }];
+    return [{ rule: 'provider-grants-all', at: everything.at, to: everything.to, place, evidence: [place] }];
   const whole = isSet(provider, 'permission');
   const read = whole || isSet(provider, 'readPermission');
   const write = whole || isSet(provider, 'writePermission');
@@ -79,7 +107,7 @@ function providerProblems(provider: XmlElement, exported: Exported, target: numb
       rule: 'provider-exported',
       place,
       message: `Every app on the device can ${what} the provider ${name}.`,
-      evidence: place,
+      evidence: [place],
     },
   ];
 }

@@ -30,11 +30,11 @@ export const mobileApp: DetectorFactory = (rules) => {
         for (const claim of endpointsIn(artifact.latin1())) declare(claim);
         return;
       }
-      for (const { rule: name, at, to, evidence, ...rest } of problemsIn(visit)) {
+      for (const { rule: name, at, to, ...rest } of problemsIn(visit)) {
         const rule = byName.get(name);
         if (!rule?.appliesTo(artifact)) continue;
         const range = [artifact.byteOffset(at), artifact.byteOffset(to)] as const;
-        report({ rule, range, ...rest, ...(evidence !== undefined && { evidence: [evidence] }) });
+        report({ rule, range, ...rest });
       }
     },
   };

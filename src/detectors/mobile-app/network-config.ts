@@ -19,7 +19,7 @@ export function networkProblems(root: XmlElement, app: AppFacts | undefined): re
       rule: 'cleartext-by-default',
       at: (base ?? root).at,
       to: (base ?? root).at + 1 + (base ?? root).name.length,
-      evidence: `targetSdkVersion ${app.targetSdk}`,
+      evidence: [`targetSdkVersion ${app.targetSdk}`],
     });
   if (base) found.push(...userCertificates(base, 'of every server'));
   for (const child of root.children) if (child.name === 'domain-config') found.push(...domainProblems(child));
@@ -36,7 +36,7 @@ function domainProblems(config: XmlElement, isInherited = false): readonly Probl
   if (isPermitted)
     for (const domain of far) {
       const host = domain.text.trim();
-      found.push({ rule: 'cleartext-to-domain', at: domain.at, to: domain.end, place: host, evidence: host });
+      found.push({ rule: 'cleartext-to-domain', at: domain.at, to: domain.end, place: host, evidence: [host] });
     }
   if (far.length > 0) found.push(...userCertificates(config, `of ${far[0]?.text.trim()}`));
   for (const child of config.children)

@@ -53,7 +53,7 @@ export function packedFileProblems({ entries }: ReadListing): readonly Problem[]
         to: node.end,
         place: shown,
         message: `The package holds ${shown}, ${kind.what}.`,
-        evidence: shown,
+        evidence: [shown],
       },
     ];
   });

@@ -1,7 +1,5 @@
 // What the checks of a mobile app's package give: which rule, where in the text, and what is to be said of this one.
 
-import type { Confidence, Tier } from '../../model/severity.ts';
-
 export interface Problem {
   /** Its name in the pack `mobile`. */
   readonly rule: string;
@@ -11,8 +9,8 @@ export interface Problem {
   /** Logical place, such as `activity .Pay`. */
   readonly place?: string;
   readonly message?: string;
-  readonly evidence?: string;
-  /** Lower than the rule's, for this one. */
-  readonly tier?: Tier;
-  readonly confidence?: Confidence;
+  /** One line each. */
+  readonly evidence?: readonly string[];
+  /** What tells it from others of its place, where the evidence is a list that changes. */
+  readonly identity?: string;
 }
