@@ -170,3 +170,9 @@ test('--offline and --remote contradict each other', async () => {
     UserError,
   );
 });
+
+test('a run that finds nothing does not say that there is nothing, when a service says something', async () => {
+  const { args } = await scanner();
+  const { assessment } = await runLive(folderWith({ 'a.txt': 'a' }), ['.', ...args], { env: KEYS });
+  expect(summaryMarkdown(assessment)).toContain('**Bartizan: no finding.**');
+});

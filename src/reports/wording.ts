@@ -166,8 +166,11 @@ export function severities(findings: readonly AssessedFinding[]): string {
 }
 
 /** Whether the sentence tells of a path that this change completes, or that is there. */
-export function isAlarming({ attackPaths }: Assessment): boolean {
-  return attackPaths.some(({ severity, status }) => status !== 'known' && isAtLeastSeverity(severity, 'high'));
+export function isAlarming({ attackPaths, remote }: Assessment): boolean {
+  return (
+    attackPaths.some(({ severity, status }) => status !== 'known' && isAtLeastSeverity(severity, 'high')) ||
+    remote.some(({ findings }) => findings.some(({ isShown }) => isShown))
+  );
 }
 
 /** `2 findings stop this build`, with `new` where there is a base to be new against. */
