@@ -33,7 +33,8 @@ export const baseline: Command = {
     const { assessment } = await run(
       {
         workspaces,
-        settings: { ...settings, reports: [], newOnly: false },
+        // What services say is in no baseline.
+        settings: { ...settings, reports: [], newOnly: false, remoteOn: [] },
         event,
         defaultReports: [],
         deliveries: () => [],

@@ -178,6 +178,33 @@ describe('errors of its document', () => {
   });
 });
 
+describe('requests', () => {
+  test('of several runs together stay below ten a minute', async () => {
+    const { standin, about } = await start({ scans: 50, looks: 100 });
+    const submissions = Array.from({ length: 3 }, (_, at) => ({ ...ADDRESS, target: `t${at}`, version: `${at}` }));
+    await ask({ ...about, submissions, deadline: 600 });
+    const looks = standin.asked.filter(({ method }) => method === 'GET').length;
+    expect(looks).toBeGreaterThan(30);
+    expect(looks / 10).toBeLessThan(10);
+  });
+
+  test('that are too many are waited for, whether or not it is said how long', async () => {
+    const { standin, about } = await start();
+    standin.fault = ({ method }, count) =>
+      method === 'GET' && count < 6 ? { status: 429, body: { detail: 'Rate limit exceeded' } } : undefined;
+    const run = await askOne({ ...about, deadline: 600 });
+    expect([run.state, run.notices]).toEqual(['completed', []]);
+  });
+
+  test('that stay too many end with the time, and the run is kept', async () => {
+    const { standin, about } = await start();
+    standin.fault = ({ method }) =>
+      method === 'GET' ? { status: 429, body: { detail: 'Rate limit exceeded' } } : undefined;
+    const run = await askOne(about);
+    expect([run.state, messages(run)]).toEqual(['started', expect.stringContaining('bartizan remote fetch abc123-1')]);
+  });
+});
+
 describe('history', () => {
   test('is read page by page', async () => {
     const { standin, about } = await start({ scans: 50 });

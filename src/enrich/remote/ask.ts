@@ -25,6 +25,8 @@ export interface AskOptions {
 
 /** Looks at one run that failed one after the other before it is left alone. */
 const TRIES = 3;
+/** Seconds to wait for a rate limit that does not say how long it lasts: they count by the minute. */
+const UNSAID_WAIT = 60;
 const HISTORY = 50;
 /** What services call a run that is over. */
 const OVER = /^(?:completed?|done|finished|success|failed|error|aborted|cancell?ed)$/i;
@@ -198,8 +200,11 @@ async function follow(courses: readonly Course[], connection: Connection, option
     for (const course of open) await look(course, connection, options);
     onRound?.(courses.filter((course) => !isOpen(course)).length, courses.length);
     if (!courses.some(isOpen)) return;
-    const wait = Math.max(...courses.filter(isOpen).map((course) => course.wait ?? 0), 0) * 1000;
-    if (await http.pause(Math.max(wait, isFirst ? Math.min(FIRST, service.pause) : service.pause))) continue;
+    const waiting = courses.filter(isOpen);
+    const wait = Math.max(...waiting.map((course) => course.wait ?? 0)) * 1000;
+    // Requests are counted by account: each run has its own part of the pause.
+    const pause = waiting.length * (isFirst ? Math.min(FIRST, service.pause) : service.pause);
+    if (await http.pause(Math.max(wait, pause))) continue;
     for (const course of courses.filter(isOpen))
       course.notices.push({
         kind: 'problem',
@@ -230,6 +235,11 @@ async function look(course: Course, connection: Connection, options: Omit<AskOpt
     const isFinal = error instanceof Refused && error.status < 500 && error.status !== 404 && !isRateLimited(error);
     const isMissing =
       error instanceof Refused && error.status === 404 && (course.isReused || course.failures + 1 >= TRIES);
+    // It is there, and says when; the time ends it.
+    if (error instanceof Refused && isRateLimited(error)) {
+      course.wait = error.wait ?? UNSAID_WAIT;
+      return;
+    }
     course.failures += 1;
     if (isFinal || isMissing) {
       course.state = 'refused';
@@ -238,7 +248,7 @@ async function look(course: Course, connection: Connection, options: Omit<AskOpt
     } else if (course.failures >= TRIES) {
       course.state = 'unreachable';
       course.notices.push(notice);
-    } else if (error instanceof Refused && error.wait !== undefined) course.wait = error.wait;
+    }
   }
 }
 
