@@ -30,6 +30,7 @@ const PACKS: Readonly<Record<string, string>> = {
   auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
   n8n: 'Workflows of n8n: who may start them, commands and queries put together from requests or by a model, tools of agents, servers, keys',
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
+  deps: 'Lockfiles and manifests: entries that install something else, registries and addresses nobody chose, missing checksums, open versions',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
   iac: 'Dockerfiles, workloads of Kubernetes and compose, Terraform: who gets in, what runs with too many rights, what lies open',

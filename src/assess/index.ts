@@ -89,7 +89,6 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
   const { findings, rules } = result;
   const ruleOf = (finding: Finding) => rules.get(finding.ruleId) as RuleInfo;
   const fingerprints = fingerprintsOf(findings);
-  const places = findings.map((finding) => placeOf(finding, ruleOf(finding)));
   const compared =
     options.base &&
     compareWithBase(findings, options.base.result.findings, {
@@ -97,6 +96,9 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
       missedPaths: new Set(result.coverage.gaps.filter(isMissed).map(({ path }) => path)),
       rules,
     });
+  const places = findings.map((finding, index) =>
+    placeOf(finding, ruleOf(finding), compared !== undefined && compared.before[index] === undefined),
+  );
   const targets = new Map(result.targets.map((target) => [target.id, target]));
   const configPath = ({ locations: [{ target, path }] }: Finding) => {
     const { configPrefix = '', elsewhere } = targets.get(target) ?? {};

@@ -24,10 +24,8 @@ const PUBLIC: ReadonlySet<string> = new Set([
 export interface NpmRegistries {
   /** Whether a package of this name is fetched from a public registry: from `host` where the lockfile names one. */
   isPublic(name: string, host: string | undefined): boolean;
-  /** Hosts that the project's own settings name, for this package or for all. */
-  expected(name: string): readonly string[];
-  /** Whether the settings give the scope of the name a registry of its own. */
-  ownsScope(name: string): boolean;
+  /** Host of the registry that the settings give the scope of the name; empty where something else decides it. */
+  ownRegistry(name: string): string | undefined;
 }
 
 const SETTINGS: readonly (readonly [file: string, read: (text: string) => readonly Setting[]])[] = [
@@ -73,8 +71,7 @@ export function npmRegistries(path: string, peek: Peek): NpmRegistries {
       if (scope !== undefined && own.has(scope) && (host === undefined || isSignedIn)) return false;
       return host === undefined ? defaults.every((each) => PUBLIC.has(each)) : PUBLIC.has(host);
     },
-    expected: (name) => [...ofScope(name), ...defaults],
-    ownsScope: (name) => ofScope(name).length > 0,
+    ownRegistry: (name) => ofScope(name)[0],
   };
 }
 

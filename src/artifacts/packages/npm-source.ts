@@ -2,7 +2,7 @@
 
 import { hostOf } from '../../lib/network-host.ts';
 import type { PackageSource } from '../../model/package.ts';
-import type { NpmRegistries } from './npm-registries.ts';
+import { isPublicNpmHost, type NpmRegistries } from './npm-registries.ts';
 
 /** Places on the machine itself, and what the package manager links: packages of the project, known to no registry. */
 export function isLocalReference(reference: string): boolean {
@@ -17,8 +17,12 @@ const SHORT_HOSTS: Readonly<Record<string, string>> = {
   gist: 'gist.github.com',
 };
 
-/** Of `reference` as the lockfile has it; of none, what the settings decide. */
-export function npmSource(name: string, reference: string | undefined, registries: NpmRegistries): PackageSource {
+/** Longest address that is looked at, in characters. */
+const ADDRESS = 2000;
+
+/** Of a reference as the lockfile has it; of none, what the settings decide. */
+export function npmSource(name: string, written: string | undefined, registries: NpmRegistries): PackageSource {
+  const reference = written?.slice(0, ADDRESS);
   if (reference === undefined || reference === '')
     return { kind: 'registry', isPublic: registries.isPublic(name, undefined) };
   if (isLocalReference(reference)) return { kind: 'path', isPublic: false };
@@ -54,25 +58,26 @@ export function gitSource(reference: string): PackageSource {
   };
 }
 
-/** Registries put the file of a package below `/-/`; GitHub's and JSR's have forms of their own. */
+/** Registries put the file of a package below `/-/`, mirrors of old below `/download/`; GitHub's and JSR's have forms of their own. */
 function isOfRegistry(url: string): boolean {
-  return /^https?:\/\/[^?#]*\/-\/[^?#]*$|^https?:\/\/npm\.pkg\.github\.com\/download\/|^https?:\/\/npm\.jsr\.io\//i.test(
-    url.replace(/[?#].*$/s, ''),
+  const plain = url.replace(/[?#].*$/s, '');
+  return (
+    /^https?:\/\/.*\/(?:-\/[^/]*(?:\/[^/]*)?|([^/]{1,200})\/download\/\1-[^/]*)$/i.test(plain) ||
+    /^https?:\/\/npm\.pkg\.github\.com\//i.test(plain) ||
+    isPublicNpmHost(hostOf(url) ?? '')
   );
 }
 
 /** Name and version in the address of a registry's file: `https://host/NAME/-/BASE-VERSION.tgz`. Undefined in any other. */
 export function namedByUrl(url: string): { readonly name: string; readonly version: string } | undefined {
-  const [, scope, base, file = ''] =
-    /^https?:\/\/[^/?#]+(?:\/[^?#]*?)?\/(?:(@[^/]+|%40[^/]+?)(?:\/|%2f))?([^/?#]+)\/-\/([^?#]+)\.tgz(?:[?#].*)?$/i.exec(
-      url,
-    ) ?? [];
-  if (base === undefined) return undefined;
-  const plain = decoded(base);
-  const name = scope === undefined ? plain : `${decoded(scope)}/${plain}`;
-  const own = name.slice(name.indexOf('/') + 1);
+  const [, before = '', separator, file = ''] =
+    /^https?:\/\/[^/?#]+\/([^?#]+)\/(-|download)\/([^?#]+)\.tgz(?:[?#].*)?$/is.exec(url) ?? [];
+  if (before === '') return undefined;
+  const [own = '', scope = ''] = decoded(before).split('/').reverse();
+  const name = scope.startsWith('@') ? `${scope}/${own}` : own;
   // Some registries repeat the scope in front of the file.
   const written = decoded(file).replace(/^@[^/]+\//, '');
+  if (separator !== '-' && !written.startsWith(`${own}-`)) return undefined;
   return written.startsWith(`${own}-`) ? { name, version: written.slice(own.length + 1) } : { name, version: '' };
 }
 

@@ -91,7 +91,7 @@ export function requirementsTxt(source: LockSource): Extraction {
       isDirect: isConstraint || isCompiled(text) ? undefined : true,
       askedBy: isConstraint || isCompiled(text) ? [] : [path],
       isDev: /(?:^|[-_/.])(?:dev|develop|development|test|tests|testing|lint|docs?|ci)(?:[-_/.]|$)/i.test(path),
-      url: url ?? main,
+      url,
       urlAt,
       hasChecksum: isGit
         ? undefined

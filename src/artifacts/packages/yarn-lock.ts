@@ -94,12 +94,13 @@ function classic(source: LockSource, collector: Collector): void {
     byKey,
   );
   for (const block of blocks) {
-    const [alias, range] = splitKey(block.keys[0] ?? '');
+    const [alias] = splitKey(block.keys[0] ?? '');
     const resolved = block.fields.get('resolved');
     if (block.keys.some((key) => isLocalReference(splitKey(key)[1])) || (resolved && isLocalReference(resolved.text)))
       continue;
+    const real = block.keys.map((key) => splitKey(key)[1]);
     // The last `@`: the first is of a scope.
-    const name = /^npm:(.+?)(?:@[^@]*)?$/.exec(range)?.[1] ?? alias;
+    const name = real.map((range) => /^npm:(.+?)(?:@[^@]*)?$/.exec(range)?.[1]).find(Boolean) ?? alias;
     const from = npmSource(name, resolved?.text, registries);
     const asking = askedBy.get(block) ?? [];
     collector.add({

@@ -5,37 +5,81 @@
 import { libraryOf } from '../../artifacts/ai-catalogue.ts';
 import type { ComponentClaim } from '../../artifacts/inventory-book.ts';
 import { packageUrl, TYPES } from '../../artifacts/package-book.ts';
-import type { LockedPackage, LockSource } from '../../artifacts/packages/extraction.ts';
+import { PACKAGE_PATH } from '../../artifacts/package-paths.ts';
+import type { Extraction, LockedPackage, LockSource } from '../../artifacts/packages/extraction.ts';
 import { packageReaderFor } from '../../artifacts/packages/readers.ts';
 import { PACKAGE_COMPONENTS } from '../../lib/limits.ts';
-import type { Detector, DetectorFactory } from '../detector.ts';
+import type { Detector, DetectorFactory, Visit } from '../detector.ts';
+import {
+  entryMismatch,
+  installScripts,
+  missingChecksum,
+  mutableGit,
+  outsideRegistry,
+  plainHttp,
+  privateScope,
+  unexpectedRegistry,
+} from './entries.ts';
+import { conflicts, extraIndexes, unpinned, withoutLockfile } from './files.ts';
+import type { Check } from './problem.ts';
 
-export const packages: DetectorFactory = (): Detector => ({
-  name: 'packages',
-  keywords: [],
-  appliesTo: ({ path, isWhole, link }) => isWhole && !link && packageReaderFor(path) !== undefined,
-  detect({ artifact, declare, resolve, gap }) {
-    const read = packageReaderFor(artifact.path);
-    if (!read) return;
-    const source: LockSource = {
-      path: artifact.path,
-      text: artifact.latin1(),
-      peek: (path) => artifact.tree?.text(path),
-      named: (name, folder) => artifact.tree?.named(name, folder) ?? [],
-    };
-    const { packages: found, problems } = read(source);
-    for (const { detail, at } of problems)
-      gap(at === undefined ? detail : `line ${artifact.lines().position(at).line}: ${detail}`, 'unparsable');
-    if (found.length === 0) return;
-    resolve(found);
-    if (artifact.use === 'vendored') return;
-    // What the project asks for by itself comes first: of very many the others are left out.
-    const components = [...found.filter(isAsked), ...found.filter((each) => !isAsked(each))];
-    for (const each of components.slice(0, PACKAGE_COMPONENTS)) declare(componentOf(each));
-    if (components.length > PACKAGE_COMPONENTS)
-      gap(`of its ${components.length} packages ${PACKAGE_COMPONENTS} are in the bill of materials`, 'not-supported');
-  },
-});
+const CHECKS: readonly Check[] = [
+  conflicts,
+  entryMismatch,
+  plainHttp,
+  outsideRegistry,
+  unexpectedRegistry,
+  privateScope,
+  missingChecksum,
+  mutableGit,
+  installScripts,
+  extraIndexes,
+  unpinned,
+  withoutLockfile,
+];
+
+const NOTHING: Extraction = { packages: [], problems: [] };
+
+export const packages: DetectorFactory = (rules): Detector => {
+  const byId = new Map(rules.map((rule) => [rule.info.id, rule]));
+  return {
+    name: 'packages',
+    keywords: [],
+    appliesTo: ({ path, isWhole, link }) =>
+      isWhole && !link && (packageReaderFor(path) !== undefined || PACKAGE_PATH.test(path)),
+    detect(visit) {
+      const { artifact, report } = visit;
+      const source: LockSource = {
+        path: artifact.path,
+        text: artifact.latin1(),
+        peek: (path) => artifact.tree?.text(path),
+        named: (name, folder) => artifact.tree?.named(name, folder) ?? [],
+      };
+      const extraction = packageReaderFor(artifact.path)?.(source) ?? NOTHING;
+      tell(visit, extraction);
+      if (artifact.use === 'vendored') return;
+      for (const check of CHECKS)
+        for (const { rule: id, at, ...problem } of check({ artifact, source, extraction })) {
+          const rule = byId.get(id);
+          if (rule?.appliesTo(artifact)) report({ rule, range: at, ...problem });
+        }
+    },
+  };
+};
+
+/** What it resolves, for the scan and for the bill of materials. */
+function tell({ artifact, declare, resolve, gap }: Visit, { packages: found, problems }: Extraction): void {
+  for (const { detail, at } of problems)
+    gap(at === undefined ? detail : `line ${artifact.lines().position(at).line}: ${detail}`, 'unparsable');
+  if (found.length === 0) return;
+  resolve(found);
+  if (artifact.use === 'vendored') return;
+  // What the project asks for by itself comes first: of very many the others are left out.
+  const components = [...found.filter(isAsked), ...found.filter((each) => !isAsked(each))];
+  for (const each of components.slice(0, PACKAGE_COMPONENTS)) declare(componentOf(each));
+  if (components.length > PACKAGE_COMPONENTS)
+    gap(`of its ${components.length} packages ${PACKAGE_COMPONENTS} are in the bill of materials`, 'not-supported');
+}
 
 function isAsked({ isDirect }: LockedPackage): boolean {
   return isDirect === true;
