@@ -1,86 +1,33 @@
 // The acceptance kit every detector passes, written once for all of them: whatever bytes come, none fails, and positions
 // and results do not depend on encoding, line ends, order or what stands before.
 
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { readClasses } from '../../scripts/packs.ts';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/artifacts/classify.ts';
-import { liveKindOf } from '../../src/artifacts/mcp-live.ts';
 import { CODE_DETECTORS, PROJECT_DETECTOR, PROJECT_DETECTORS, RULE_RUNNERS } from '../../src/detectors/index.ts';
-import { bytesSource } from '../../src/lib/byte-source.ts';
 import { CODE_FILE, FILE_CAP, SLOW_DOCUMENT_TEXT, TOOL_DOCUMENT_BYTES } from '../../src/lib/limits.ts';
 import type { Gap } from '../../src/model/coverage.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { joinedExample } from '../../src/model/rule.ts';
-import type { ScanResult } from '../../src/model/scan-result.ts';
-import { compileRule } from '../../src/rules/compile.ts';
-import { loadRules } from '../../src/rules/load.ts';
-import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
-import type { Target, TargetFile } from '../../src/targets/target.ts';
+import { type Answer, type BinaryFile, rules } from './acceptance-kit.ts';
 
-/** The packs have no document rule yet that every detector could be tried with. */
-const DOCUMENT_RULE = `rules:
-  - id: team/plain-http-server
-    title: MCP server is reached without encryption
-    class: insecure_transport
-    severity: high
-    confidence: high
-    tier: gate
-    what: An MCP server is reached over plain HTTP.
-    why: Whoever sits on the way reads and changes what the model is told.
-    fix: Use the address with https.
-    where:
-      roles: [mcp-server]
-    match:
-      document: { select: url, when: { field: $value, operator: starts_with, value: 'http://' } }
-    bad: ['{ "mcpServers": { "a": { "url": "http://mcp.example.net" } } }']
-    good:
-      - text: '{ "mcpServers": { "a": { "url": "https://mcp.example.net" } } }'
-        because: the address is encrypted
-    references: [https://cwe.mitre.org/data/definitions/319.html]
-`;
-const loaded = loadRules([{ path: 'team.yaml', text: DOCUMENT_RULE }], {
-  classes: readClasses(),
-  isForeign: true,
-  detectors: [],
-});
-const rules = [...readPacks().rules, ...loaded.rules].map((each) => compileRule(each));
+const thread = new Worker(new URL('./acceptance-thread.ts', import.meta.url));
+afterAll(() => thread.terminate());
+let asked = 0;
 
-interface BinaryFile {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
-
-function openBytes(files: readonly BinaryFile[], id = 'kit'): Target {
-  const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  return {
-    info: {
-      id,
-      kind: 'memory',
-      name: 'kit',
-      displayPrefix: '',
-      repositoryPrefix: '',
-      configPrefix: '',
-      isOwn: true,
-    },
-    list: () => ({ files: files.map(({ path }) => fileAt(path)), gaps: [] }),
-    read({ path }, buffer) {
-      const bytes = contents.get(path) ?? Buffer.alloc(0);
-      bytes.copy(buffer);
-      return { kind: 'whole', length: bytes.length };
-    },
-    withSource({ path }, use) {
-      use(bytesSource(contents.get(path) ?? Buffer.alloc(0)));
-      return undefined;
-    },
-    countLineEnds: () => 0,
-  };
-}
-
-/** What a live server gave is told by its target, not by its path. */
-function fileAt(path: string): TargetFile {
-  const kind = path.includes('mcp-servers/') ? liveKindOf(path) : undefined;
-  return { path, ...(kind && { classification: { kind, format: 'json', use: 'runtime' } }) };
+function ask(targets: readonly { readonly id: string; readonly files: readonly BinaryFile[] }[], own = rules) {
+  const number = asked++;
+  return new Promise<Answer>((resolve, reject) => {
+    const onError = (error: unknown) => reject(error);
+    const onMessage = (message: { readonly number: number; readonly answer?: string; readonly error?: string }) => {
+      if (message.number !== number) return;
+      thread.off('message', onMessage).off('error', onError);
+      if (message.answer === undefined) reject(new Error(message.error));
+      else resolve(JSON.parse(message.answer));
+    };
+    thread.on('message', onMessage).on('error', onError);
+    thread.postMessage({ number, question: { targets, rules: own.map(({ info }) => info.id) } });
+  });
 }
 
 const PATHS = [
@@ -163,14 +110,15 @@ test.each([
   'Z2hwX/',
   'LS0tLS1CRUdJTi',
 ])('no detector fails on as much of %j as is read', async (piece) => {
-  const targets = BIG.map(([path, most]) =>
-    openBytes([{ path, bytes: Buffer.from(piece.repeat(Math.floor(most / Buffer.byteLength(piece)))) }], path),
-  );
-  expect(outcome(await scanTargets(targets, { rules, now: () => 0 })).failed).toEqual([]);
+  const targets = BIG.map(([path, most]) => ({
+    id: path,
+    files: [{ path, bytes: Buffer.from(piece.repeat(Math.floor(most / Buffer.byteLength(piece)))) }],
+  }));
+  expect(outcome(await ask(targets)).failed).toEqual([]);
 });
 
 describe.each(detectors)('$name', ({ name, own }) => {
-  const scan = (files: readonly BinaryFile[]) => scanTargets([openBytes(files)], { rules: own, now: () => 0 });
+  const scan = (files: readonly BinaryFile[]) => ask([{ id: 'kit', files }], own);
   const samples = own.flatMap(({ info }) =>
     info.bad.flatMap((example, index) =>
       example.others
@@ -214,12 +162,12 @@ describe.each(detectors)('$name', ({ name, own }) => {
 
   /** What each of these texts gives alone: each is a target of its own, and all share what one scan sets up. */
   const outcomesOf = async (texts: readonly { readonly path: string; readonly bytes: Buffer }[]) => {
-    const targets = texts.map((file, index) => openBytes([file], `${index}`));
-    const { findings, coverage } = await scanTargets(targets, { rules: own, now: () => 0 });
+    const targets = texts.map((file, index) => ({ id: `${index}`, files: [file] }));
+    const { findings, gaps } = await ask(targets, own);
     const parts = targets.map(() => ({ findings: [] as Finding[], gaps: [] as Gap[] }));
     for (const finding of findings) parts[Number(finding.locations[0].target)]?.findings.push(finding);
-    for (const gap of coverage.gaps) parts[Number(gap.target)]?.gaps.push(gap);
-    return parts.map((part) => outcome({ findings: part.findings, coverage: part }));
+    for (const gap of gaps) parts[Number(gap.target)]?.gaps.push(gap);
+    return parts.map(outcome);
   };
 
   // In a model file every byte counts: another line end or encoding makes another file of it.
@@ -307,18 +255,12 @@ interface Outcome {
   readonly failed: readonly string[];
 }
 
-function outcome({
-  findings,
-  coverage,
-}: {
-  readonly findings: ScanResult['findings'];
-  readonly coverage: Pick<ScanResult['coverage'], 'gaps'>;
-}): Outcome {
+function outcome({ findings, gaps }: Answer): Outcome {
   return {
     found: findings.map(
       ({ ruleId, tier, locations: [at] }) => `${at.range.start.line}:${at.range.start.column} ${ruleId} ${tier}`,
     ),
-    failed: coverage.gaps
+    failed: gaps
       // What a detector says it did not look at is an answer; that it broke off is none.
       .filter(({ reason, detail }) => reason === 'detector-failed' && / failed: /.test(detail))
       .map(({ path, detail }) => `${path}: ${detail}`),
