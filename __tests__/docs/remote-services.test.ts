@@ -35,6 +35,22 @@ test.each(REMOTE_SERVICES)('%s', (service) => {
 /** What a service's own file asks for, in the words of its document. */
 test.each([
   ['trusttrace', ['/scan/mcp', '/scan/upload', '/scans']],
+  ['mcp-security-score', ["path: '/scan'", '/scan/${', "path: '/scans'"]],
+  [
+    'trusera',
+    [
+      "path: '/scans'",
+      '/components',
+      '/graph',
+      '/compliance',
+      '/compare/',
+      '/evaluations',
+      '/evaluate',
+      '/violations',
+      '/export',
+    ],
+  ],
+  ['trusera-login', ['/auth/login', '/auth/refresh', '/auth/logout']],
   [
     'securityscanner',
     ['/v1/scan', '/fix', '/analyze', '/v1/targets', '/v1/runs', '/api/github/scan', '/api/mobile/scan'],

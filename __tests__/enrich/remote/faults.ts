@@ -1,20 +1,11 @@
-// A server on loopback that does what a stand-in says, but for some requests something else: what networks, proxies and broken
-// services do. `does` says whether the stand-in has still done what it was asked.
+// What networks, proxies and broken services do instead of answering as a stand-in would.
 
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import type { Answer, Asked, ServiceServer } from './service-server.ts';
-
-interface Fault {
-  /** Whether the service did what it was asked before it went wrong. */
-  readonly does: boolean;
-  readonly answer: (response: ServerResponse, socket: Socket, body: string) => void;
-}
+import { type Answer, type Asked, type Break, type ServiceServer, serveService } from './service-server.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const PAGE = '<!doctype html><html><head><title>502 Bad Gateway</title></head><body>::error::down</body></html>';
 
-function said(status: number, body: string, headers: Readonly<Record<string, string>> = JSON_TYPE): Fault['answer'] {
+function said(status: number, body: string, headers: Readonly<Record<string, string>> = JSON_TYPE): Break['answer'] {
   return (response) => response.writeHead(status, headers).end(body);
 }
 
@@ -78,7 +69,7 @@ export const FAULTS = {
       'x-ratelimit-reset': '2001-01-02T00:00:00Z',
     }),
   },
-} satisfies Readonly<Record<string, Fault>>;
+} satisfies Readonly<Record<string, Break>>;
 export type FaultName = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
 
@@ -90,54 +81,10 @@ export interface Faulty {
   readonly times?: number;
 }
 
-export async function serveFaulty(
+export function serveFaulty(
   handle: (asked: Asked) => Answer,
   { name, strikes, times = Number.POSITIVE_INFINITY }: Faulty,
 ): Promise<ServiceServer> {
-  const asked: Asked[] = [];
-  const wrong: string[] = [];
-  let struck = 0;
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('error', () => {});
-    response.on('error', () => {});
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = Buffer.concat(chunks).toString();
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
-      const { method = '', headers } = request;
-      let json: unknown;
-      try {
-        json = JSON.parse(body);
-      } catch {}
-      const one = { method, path: pathname, query: searchParams, headers, body, json };
-      asked.push(one);
-      const isStruck = struck < times && strikes(one);
-      if (isStruck) struck++;
-      const { does, answer }: Fault = FAULTS[name];
-      let text = '{}';
-      try {
-        const given = !isStruck || does ? handle(one) : undefined;
-        if (given) text = typeof given.body === 'string' ? given.body : JSON.stringify(given.body ?? {});
-        if (given && !isStruck) response.writeHead(given.status, { ...JSON_TYPE, ...given.headers }).end(text);
-      } catch (error) {
-        wrong.push((error as Error).message);
-        response.writeHead(418).end();
-        return;
-      }
-      if (isStruck) answer(response, request.socket, text);
-    });
-  });
-  server.on('clientError', (_, socket) => socket.destroy());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    wrong,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  let left = times;
+  return serveService(handle, (asked) => (left > 0 && strikes(asked) && left-- > 0 ? FAULTS[name] : undefined));
 }

@@ -1,8 +1,8 @@
 // A server on loopback for the stand-ins of services: each is a function from what is asked to what is answered, this gives it a
-// socket, and remembers each request.
+// socket, remembers each request, and breaks some of them if it is told to.
 
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface Asked {
   readonly method: string;
@@ -30,7 +30,17 @@ export interface ServiceServer {
   close(): Promise<void>;
 }
 
-export async function serveService(handle: (asked: Asked) => Answer | Promise<Answer>): Promise<ServiceServer> {
+export interface Break {
+  /** Whether the service does what it is asked before it goes wrong. */
+  readonly does: boolean;
+  /** `body` is what would have been answered. */
+  readonly answer: (response: ServerResponse, socket: Socket, body: string) => void;
+}
+
+export async function serveService(
+  handle: (asked: Asked) => Answer | Promise<Answer>,
+  breakOf: (asked: Asked) => Break | undefined = () => undefined,
+): Promise<ServiceServer> {
   const asked: Asked[] = [];
   const wrong: string[] = [];
   const server = createServer((request, response) => {
@@ -44,11 +54,13 @@ export async function serveService(handle: (asked: Asked) => Answer | Promise<An
       const { method = '', headers } = request;
       const one = { method, path: pathname, query: searchParams, headers, body, json: jsonOf(body) };
       asked.push(one);
+      const broken = breakOf(one);
       try {
-        const answer = await handle(one);
+        const answer = broken?.does === false ? { status: 200 } : await handle(one);
         const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {});
         const type = typeof answer.body === 'string' ? 'text/plain' : 'application/json';
-        response.writeHead(answer.status, { 'content-type': type, ...answer.headers }).end(text);
+        if (broken) broken.answer(response, request.socket, text);
+        else response.writeHead(answer.status, { 'content-type': type, ...answer.headers }).end(text);
       } catch (error) {
         wrong.push((error as Error).message);
         response.writeHead(418).end();
