@@ -82,7 +82,7 @@ function occurrenceOf(problem: KnownProblem, rule: CompiledRule, places: readonl
   // What nobody can mend by a newer version, and what only developers run, stops no build; malicious code runs wherever it is installed.
   const isWeaker = !isMalicious && (isDev || problem.fixed === undefined || problem.grade === 'unrated');
   // A registry of one's own may have a package of its own under that name.
-  const isUnsure = hasOtherNamesakes(problem) || problem.isBare;
+  const isUnsure = hasOtherNamesakes(problem) || problem.isBare || isLeast(problem);
   return {
     rule,
     range: place.span,
@@ -100,6 +100,11 @@ function occurrenceOf(problem: KnownProblem, rule: CompiledRule, places: readonl
 /** The name of a repository, or of a module by its address, is one all over the world. */
 function hasOtherNamesakes({ package: { ecosystem, source } }: KnownProblem): boolean {
   return !source.isPublic && ecosystem !== 'GitHub Actions' && ecosystem !== 'Go';
+}
+
+/** Of Go itself the file names the least version that builds it. */
+function isLeast({ package: { ecosystem, name } }: KnownProblem): boolean {
+  return ecosystem === 'Go' && name === 'stdlib';
 }
 
 function messageOf({ package: { name, version }, grade, id, aliases, summary, fixed }: KnownProblem): string {
@@ -134,6 +139,7 @@ function notesOf(problem: KnownProblem, places: readonly PackagePlace[]): readon
     ...(hasOtherNamesakes(problem)
       ? ['From a registry of the project’s own, which may have another package of that name']
       : []),
+    ...(isLeast(problem) ? ['The least version that builds it: what does may be newer'] : []),
     ...(places.length > 1 ? [`At ${places.length} places of this file`] : []),
   ];
 }

@@ -73,11 +73,14 @@ describe('looks up', () => {
     source.close();
   });
 
-  test('in a folder that is the one of OSV-Scanner itself', async () => {
-    const source = open(folder({ npm: archive({}) }, '.'));
-    expect(idsIn(await source.lookUp([PARSER]))).toEqual([['GHSA-1q2r-1w3x-1v4m']]);
-    source.close();
-  });
+  test.each(['osv-scalibr', '.'])(
+    'as newer versions of OSV-Scanner lay it out, and in its own folder: %s',
+    async (inside) => {
+      const source = open(folder({ npm: archive({}) }, inside));
+      expect(idsIn(await source.lookUp([PARSER]))).toEqual([['GHSA-1q2r-1w3x-1v4m']]);
+      source.close();
+    },
+  );
 });
 
 describe('an index is kept', () => {

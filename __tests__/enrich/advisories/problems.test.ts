@@ -66,6 +66,12 @@ describe('ranges', () => {
     ['of the list as the registry reads it', { events: [], versions: ['1.4'] }, true],
     ['not of the list', { events: [], versions: ['1.4.1'] }, false],
     ['of the list, though not of the range', { fixed: '1.0.0', versions: ['1.4.0'] }, true],
+    ['what begins and ends at once', { events: [{ introduced: '1.4.0' }, { fixed: '1.4.0' }] }, false],
+    [
+      'what begins anew where it ended',
+      { events: [{ introduced: '0' }, { fixed: '1.3.0' }, { introduced: '1.3.0' }] },
+      true,
+    ],
     ['commits are no versions', { kind: 'GIT', introduced: '0' }, false],
     ['another name', { name: 'acme-parsers' }, false],
     ['a name in other letters', { name: 'Acme-Parser' }, false],

@@ -1,7 +1,7 @@
 // Whether an advisory is about one version of a package: the evaluation of
 // https://ossf.github.io/osv-schema/#evaluation, and since which version it no longer is.
 
-import type { Advisory, Affected, AffectedRange, RangeEvent } from './record.ts';
+import type { Advisory, Affected, AffectedRange } from './record.ts';
 import type { VersionOrder } from './versions/index.ts';
 
 export interface Match {
@@ -45,16 +45,14 @@ function isAffected({ versions, ranges }: Affected, version: string, order: Vers
   return !ranges.some(({ kind }) => kind !== 'GIT') && versions.some((each) => order(each, version) === 0);
 }
 
-/** At one version: what ends there ends before what begins there. */
-const RANKS: Readonly<Record<RangeEvent[0], number>> = { limit: 0, fixed: 1, introduced: 2, last_affected: 3 };
-
 function isInRange({ kind, events }: AffectedRange, version: string, order: VersionOrder): boolean {
   // Commits are nobody's versions.
   if (kind === 'GIT' || events.length === 0) return false;
   const compare = (a: string, b: string) => (a === b ? 0 : a === '0' ? -1 : b === '0' ? 1 : order(a, b));
   const limits = events.filter(([name, limit]) => name === 'limit' && limit !== '*');
   if (limits.length > 0 && !limits.some(([, limit]) => (compare(version, limit) ?? 0) < 0)) return false;
-  const sorted = events.toSorted(([a, at], [b, to]) => (compare(at, to) || RANKS[a] - RANKS[b]) ?? 0);
+  // Of two at one version the order they are written in decides: what begins and ends there is nothing.
+  const sorted = events.toSorted(([, at], [, to]) => compare(at, to) ?? 0);
   let isIn = false;
   for (const [name, at] of sorted) {
     const side = compare(version, at);

@@ -1,5 +1,5 @@
 // Advisories out of archives on disk, one for each ecosystem, laid out as OSV-Scanner lays out its own
-// (`{dir}/osv-scanner/<Ecosystem>/all.zip`): nothing is sent to anybody. An index by name is made once for each archive and
+// (`{dir}/osv-scanner/<Ecosystem>/all.zip`, since its version 2.5 `osv-scalibr`): nothing is sent to anybody. An index by name is made once for each archive and
 // kept where the host says; with it, only the records of the packages that are asked for are unpacked.
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
@@ -28,7 +28,8 @@ export interface DatabaseOptions {
   readonly deadline: number;
 }
 
-const FOLDER = 'osv-scanner';
+/** Where archives lie below the folder; the first is the one that is asked for. */
+const FOLDERS = ['osv-scanner', 'osv-scalibr', '.'];
 const FILE = 'all.zip';
 /** How long the loop is held before signals and progress get through, in milliseconds. */
 const SLICE = 50;
@@ -170,7 +171,7 @@ function unpacked(source: ByteSource, record: RecordPlace): unknown {
 async function openArchive(ecosystem: string, options: DatabaseOptions): Promise<Archive> {
   const shown = pathOf(options.name, ecosystem);
   const { descriptor, path } = openFirst(
-    [join(options.dir, FOLDER, ecosystem, FILE), join(options.dir, ecosystem, FILE)],
+    FOLDERS.map((folder) => join(options.dir, folder, ecosystem, FILE)),
     shown,
   );
   try {
@@ -211,7 +212,7 @@ function openFirst(paths: readonly string[], shown: string): { readonly descript
 }
 
 function pathOf(name: string, ecosystem: string): string {
-  return visibleWithin(`${name.replace(/[/\\]+$/, '')}/${FOLDER}/${ecosystem}/${FILE}`, 300);
+  return visibleWithin(`${name.replace(/[/\\]+$/, '')}/${FOLDERS[0]}/${ecosystem}/${FILE}`, 300);
 }
 
 /** @throws BrokenDatabase */
