@@ -94,8 +94,7 @@ test('places are those of the file', () => {
 });
 
 test('whatever is cut out or put in, it ends and its places hold', () => {
-  const whole =
-    '# escape=`\nFROM a AS b\nRUN <<E x `\n# y\nz\nE\nCOPY --from=b [ "c", "d" ] \\\nARG E=$F\nCMD h\n';
+  const whole = '# escape=`\nFROM a AS b\nRUN <<E x `\n# y\nz\nE\nCOPY --from=b [ "c", "d" ] \\\nARG E=$F\nCMD h\n';
   const bits = ['\\\n', '<<E', '`\n', '#', '\u0000', '\r', 'RUN ', '\n\n', '"'];
   for (let at = 0; at <= whole.length; at++)
     for (const bit of bits) {

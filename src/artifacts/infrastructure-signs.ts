@@ -6,8 +6,10 @@ export function isDockerfile(path: string): boolean {
   return DOCKERFILE_PATH.test(path) && !/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path);
 }
 
+export const TERRAFORM_PATH = /\.(?:tf|tofu)$/i;
+
 export function isTerraform(path: string): boolean {
-  return /\.(?:tf|tofu)$/i.test(path);
+  return TERRAFORM_PATH.test(path);
 }
 
 export function isBicep(path: string): boolean {

@@ -7,6 +7,7 @@ import {
   INFRASTRUCTURE_SIGNS,
   isInfrastructurePath,
   MANIFEST_SIGNS,
+  TERRAFORM_PATH,
 } from '../artifacts/infrastructure-signs.ts';
 import { INVENTORY_SIGNS, isManifestPath } from '../artifacts/inventory-signs.ts';
 import { PACKAGE_PATH } from '../artifacts/package-paths.ts';
@@ -181,6 +182,14 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     judges: ['document'],
     signs: MANIFEST_SIGNS,
     load: async () => (await import(/* webpackChunkName: "infrastructure" */ './workloads/index.ts')).workloads,
+  },
+  {
+    name: 'terraform',
+    judges: ['code', 'other'],
+    signs: [],
+    paths: TERRAFORM_PATH,
+    readsText: true,
+    load: async () => (await import(/* webpackChunkName: "infrastructure" */ './terraform/index.ts')).terraform,
   },
   { name: 'unread', load: async () => (await import(/* webpackChunkName: "clients" */ './unread/index.ts')).unread },
 ];

@@ -1,7 +1,7 @@
 // HCL, the language of Terraform, as far as it can be read without evaluating it: blocks with their labels, and attributes
 // whose value is a literal. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md. Expressions are skipped over, not read.
 
-import { HCL_BLOCKS, HCL_NESTING } from './limits.ts';
+import { HCL_BLOCKS, HCL_BREAKS, HCL_NESTING } from './limits.ts';
 
 export interface HclValue {
   /** Of a text without interpolation, a number or a truth value. */
@@ -24,9 +24,34 @@ export interface HclBlock {
   readonly end: number;
 }
 
-/** Never throws; what is broken ends the reading where it breaks. */
+export interface HclFile {
+  readonly blocks: readonly HclBlock[];
+  /** UTF-16 offset of the first block that never ends; it and others like it are left out. */
+  readonly brokenAt: number | undefined;
+}
+
+/** Never throws. A block that never ends is left out, and reading goes on at the next one. */
 export function readHcl(text: string): readonly HclBlock[] {
-  return createReader(text).body(0).blocks;
+  return readHclFile(text).blocks;
+}
+
+export function readHclFile(text: string): HclFile {
+  const blocks: HclBlock[] = [];
+  let brokenAt: number | undefined;
+  const head = /^[a-z]+(?:[ \t]+"[^"\n]*"){0,2}[ \t]*\{/gm;
+  for (let from = 0, again = 0; again <= HCL_BREAKS; again++) {
+    const reader = createReader(text, from);
+    const found = reader.body(0).blocks;
+    const broken = found.find(({ start }) => start === reader.openSince());
+    blocks.push(...found.filter((block) => block !== broken));
+    if (!broken) break;
+    brokenAt ??= broken.start;
+    head.lastIndex = broken.start + 1;
+    const next = head.exec(text);
+    if (!next) break;
+    from = next.index;
+  }
+  return { blocks, brokenAt };
 }
 
 /** All blocks, inner ones too. */
@@ -39,8 +64,10 @@ const NAME = /[A-Za-z_][\w-]*/y;
 const LABEL = /"((?:[^"\\\n]|\\.)*)"/y;
 const HEREDOC = /<<-?([A-Za-z_]\w*)\r?\n/y;
 
-function createReader(text: string) {
-  let at = 0;
+function createReader(text: string, from: number) {
+  let at = from;
+  /** Where the outermost block begins that never ends. */
+  let open: number | undefined;
   let left = HCL_BLOCKS;
 
   const take = (expression: RegExp): RegExpExecArray | null => {
@@ -81,6 +108,7 @@ function createReader(text: string) {
         continue;
       }
       const inner = body(depth + 1);
+      if (depth === 0 && text[at] !== '}') open = start;
       at++;
       blocks.push({ type: name, labels, ...inner, start, headEnd, end: Math.min(at, text.length) });
     }
@@ -157,7 +185,7 @@ function createReader(text: string) {
     at++;
   }
 
-  return { body };
+  return { body, openSince: () => open };
 }
 
 function literalOf(written: string): string | undefined {

@@ -100,6 +100,10 @@ export const TERRAFORM_TEXT = 1024 * 1024;
 /** Blocks of one Terraform file that are read, and how deep they may nest. */
 export const HCL_BLOCKS = 20_000;
 export const HCL_NESTING = 20;
+/** Times it is taken up again behind a block that never ends. */
+export const HCL_BREAKS = 20;
+/** Values of one expression of it that are read. */
+export const HCL_VALUES = 20_000;
 
 /** Tools, prompts and resources of one list that become entries of the bill of materials. */
 export const TOOLS_PER_FILE = 3000;

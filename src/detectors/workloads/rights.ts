@@ -101,6 +101,8 @@ function binding(root: DocumentNode, kind: string, place: string): readonly Foun
 
 const PLACEHOLDER =
   /\b(?:change|replace|example|placeholder|your|todo|dummy|sample|insert|redacted|none|test|password|secret|admin|root|user|true|false)|[<{$]|x{4}|\*{3}|\.\.\.|^.{0,7}$/i;
+/** A name in the place of what will be put there. */
+const NAME = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 
 function secret(root: DocumentNode, place: string): readonly Found[] {
   // Made by a controller, from what is not here.
@@ -111,7 +113,12 @@ function secret(root: DocumentNode, place: string): readonly Found[] {
       const text = textOf(value) ?? '';
       const plain = list === 'data' ? decoded(text) : text;
       // A name of a user, a host or a certificate is none.
-      if (plain === undefined || PLACEHOLDER.test(plain) || !/pass|secret|token|key|credential|auth/i.test(key))
+      if (
+        plain === undefined ||
+        PLACEHOLDER.test(plain) ||
+        NAME.test(plain) ||
+        !/pass|secret|token|key|credential|auth/i.test(key)
+      )
         continue;
       if (/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(plain) || /^(?:https?:\/\/|ENC\[|AQI|vault:|ref\+)/.test(plain))
         continue;

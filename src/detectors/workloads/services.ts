@@ -64,7 +64,7 @@ function powers(service: DocumentNode, place: string): readonly Found[] {
         place,
         message: `The ${place} ${what} (\`${key}: host\`).`,
         evidence: [key],
-        ...(key === 'network_mode' && { tier: 'context' as const }),
+        ...(key !== 'pid' && { tier: 'context' as const }),
       });
   }
   return found;
