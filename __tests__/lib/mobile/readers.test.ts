@@ -14,6 +14,7 @@ import { MalformedError } from '../../../src/lib/malformed.ts';
 import { certificatesIn, readSigningBlock } from '../../../src/lib/mobile/apk-signature.ts';
 import { readBinaryPlist } from '../../../src/lib/mobile/binary-plist.ts';
 import { dexStrings } from '../../../src/lib/mobile/dex-strings.ts';
+import { printableRuns } from '../../../src/lib/mobile/printable-runs.ts';
 import { readResourceTable } from '../../../src/lib/mobile/resource-table.ts';
 import { openMember, readZip } from '../../../src/lib/zip.ts';
 import { ATTRIBUTE, binaryXml, chunk, dex, numbered, resourceTable, stringPool, u32 } from './android-writer.ts';
@@ -250,6 +251,16 @@ test('texts of programs come in pieces that can be scanned whole', () => {
   expect(pieces[0]?.toString()).toMatch(/^secret-text\n/);
   expect(pieces.every(({ length }) => length <= FILE_CAP)).toBe(true);
   expect(pieces.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(FILE_CAP + 10);
+});
+
+test('runs of printable characters, at both ends and of just that length', () => {
+  const runs = (text: string) => [...printableRuns(Buffer.from(text, 'latin1'))].map(String);
+  expect(runs('12345678')).toEqual(['12345678']);
+  expect(runs('1234567')).toEqual([]);
+  expect(runs('\x00abcdefgh\x00')).toEqual(['abcdefgh']);
+  expect(runs('abcdefg\x00hijklmno\xffpq\nrstuvw')).toEqual(['hijklmno', 'pq\nrstuvw']);
+  for (let before = 0; before < 20; before++)
+    expect(runs(`${'\x00'.repeat(before)}abc\x01${'x'.repeat(9)}`)).toEqual(['x'.repeat(9)]);
 });
 
 /** Numbers that look like chance and are the same in every run. */

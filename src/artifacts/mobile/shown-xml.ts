@@ -54,7 +54,7 @@ function shownAttribute(attribute: BinaryAttribute, table: ResourceTable | undef
 function textOf({ value, text }: BinaryAttribute, table: ResourceTable | undefined): string {
   if (!isReference(value)) return shownValue(value) ?? text ?? '';
   if (value.data === 0) return '@null';
-  const resource = table?.resources.get(value.data);
+  const resource = table?.get(value.data);
   const own = resource && PLAIN.has(resource.type) ? table?.textOf(value) : undefined;
   if (own !== undefined) return own;
   return resource ? `@${resource.type}/${resource.name}` : `@0x${value.data.toString(16).padStart(8, '0')}`;

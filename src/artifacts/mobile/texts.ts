@@ -43,9 +43,12 @@ const TEXTS: ReadonlySet<string> = new Set(['string', 'array', 'plurals']);
 /** Lists of texts are one entry of many values. */
 const TAGS: Readonly<Record<string, string>> = { string: 'string', array: 'item', plurals: 'item' };
 
+const NOTHING = { type: '', name: '', values: [] } as const;
+
 /** The texts of a table of resources as they stand in `values.xml`. @throws MalformedError */
 export function* resourceLines(table: ResourceTable): Generator<Buffer> {
-  for (const { type, name, values } of table.resources.values()) {
+  for (const id of table.ids()) {
+    const { type, name, values } = table.get(id) ?? NOTHING;
     if (!TEXTS.has(type)) continue;
     for (const value of values) {
       const text = table.textOf(value);

@@ -28,7 +28,10 @@ export interface Resource {
 }
 
 export interface ResourceTable {
-  readonly resources: ReadonlyMap<number, Resource>;
+  /** Numbers of all resources. */
+  ids(): Iterable<number>;
+  /** @throws MalformedError */
+  get(id: number): Resource | undefined;
   /** Whether there are more resources than are read. */
   readonly isCut: boolean;
   /** What a value stands for, references followed; undefined when nothing here says so. @throws MalformedError */
@@ -42,31 +45,42 @@ export function readResourceTable(buffer: Buffer): ResourceTable {
   const bytes = checked(buffer);
   const table = chunkAt(bytes, 0, bytes.length);
   if (table.type !== CHUNK.table) throw new MalformedError('is no table of resources');
-  const found: Found = { resources: new Map(), conditional: new Set(), entries: 0 };
+  const found: Found = { places: new Map(), conditional: new Set(), packages: new Map() };
   let strings = NO_STRINGS;
   for (const chunk of chunksIn(bytes, table.at + table.headerSize, table.size)) {
     if (chunk.type === CHUNK.stringPool && strings === NO_STRINGS) strings = stringPool(bytes, chunk);
     if (chunk.type === CHUNK.package) readPackage(bytes, chunk, found);
   }
-  const { resources } = found;
+  const { places, packages } = found;
+  const valuesOf = (id: number): readonly TypedValue[] => {
+    const at = places.get(id);
+    return at === undefined ? [] : readEntry(bytes, at).values;
+  };
   return {
-    resources,
-    isCut: found.entries >= RESOURCE_ENTRIES,
+    isCut: places.size >= RESOURCE_ENTRIES,
+    ids: () => places.keys(),
+    get(id) {
+      const at = places.get(id);
+      if (at === undefined) return undefined;
+      const { key, values } = readEntry(bytes, at);
+      const own = packages.get(id >>> 24);
+      return { id, type: own?.types.get(((id >>> 16) & 0xff) - 1) ?? '', name: own?.keys.get(key) ?? '', values };
+    },
     textOf(value) {
       let each: TypedValue | undefined = value;
-      for (let step = 0; each && isReference(each) && step < REFERENCES; step++)
-        each = resources.get(each.data)?.values[0];
+      for (let step = 0; each && isReference(each) && step < REFERENCES; step++) [each] = valuesOf(each.data);
       if (!each || isReference(each)) return undefined;
       return each.type === VALUE.string ? strings.get(each.data) : shownValue(each);
     },
   };
 }
 
+/** Places only: a table may hold hundreds of thousands of entries, of which few are asked for. */
 interface Found {
-  readonly resources: Map<number, Resource>;
+  readonly places: Map<number, number>;
   /** Those of which only a variant is known. */
   readonly conditional: Set<number>;
-  entries: number;
+  readonly packages: Map<number, Package>;
 }
 
 function readPackage(bytes: CheckedBytes, chunk: Chunk, found: Found): void {
@@ -78,13 +92,12 @@ function readPackage(bytes: CheckedBytes, chunk: Chunk, found: Found): void {
     return place.type === CHUNK.stringPool ? stringPool(bytes, place) : NO_STRINGS;
   };
   const id = bytes.u32(chunk.at + 8) & 0xff;
-  const [types, keys] = [pool(268), pool(276)];
+  found.packages.set(id, { types: pool(268), keys: pool(276) });
   for (const each of chunksIn(bytes, chunk.at + chunk.headerSize, end))
-    if (each.type === CHUNK.type) readType(bytes, each, { id, types, keys }, found);
+    if (each.type === CHUNK.type) readType(bytes, each, id, found);
 }
 
 interface Package {
-  readonly id: number;
   readonly types: StringPool;
   readonly keys: StringPool;
 }
@@ -93,27 +106,25 @@ const SPARSE = 1;
 const SHORT_OFFSETS = 2;
 const NONE = 0xffffffff;
 
-function readType(bytes: CheckedBytes, chunk: Chunk, { id, types, keys }: Package, found: Found): void {
+function readType(bytes: CheckedBytes, chunk: Chunk, packageId: number, found: Found): void {
   const typeId = bytes.u8(chunk.at + 8);
   const flags = bytes.u8(chunk.at + 9);
   const count = bytes.u32(chunk.at + 12);
   const entriesAt = chunk.at + bytes.u32(chunk.at + 16);
   const isPlain = isUnconditional(bytes, chunk);
-  const type = types.get(typeId - 1) ?? `type${typeId}`;
   const list = chunk.at + chunk.headerSize;
   const width = (flags & SHORT_OFFSETS) !== 0 && (flags & SPARSE) === 0 ? 2 : 4;
   if (count * width > chunk.size) throw new MalformedError('has a list of entries that is longer than its chunk');
-  for (let index = 0; index < count && found.entries < RESOURCE_ENTRIES; index++) {
+  const { places, conditional } = found;
+  for (let index = 0; index < count && places.size < RESOURCE_ENTRIES; index++) {
     const [entry, offset] = entryAt(bytes, list, index, flags);
     if (offset === undefined) continue;
-    const resourceId = ((id << 24) | (typeId << 16) | entry) >>> 0;
-    const isKnown = found.resources.has(resourceId) && !(isPlain && found.conditional.has(resourceId));
-    if (isKnown) continue;
-    found.entries++;
-    const { key, values } = readEntry(bytes, entriesAt + offset, chunk.at + chunk.size);
-    found.resources.set(resourceId, { id: resourceId, type, name: keys.get(key) ?? '', values });
-    if (isPlain) found.conditional.delete(resourceId);
-    else found.conditional.add(resourceId);
+    const id = ((packageId << 24) | (typeId << 16) | entry) >>> 0;
+    if (places.has(id) && !(isPlain && conditional.has(id))) continue;
+    if (entriesAt + offset >= chunk.at + chunk.size) throw new MalformedError('has an entry behind its chunk');
+    places.set(id, entriesAt + offset);
+    if (isPlain) conditional.delete(id);
+    else conditional.add(id);
   }
 }
 
@@ -139,13 +150,14 @@ const COMPLEX = 1;
 const COMPACT = 8;
 const VALUES = 2000;
 
-function readEntry(bytes: CheckedBytes, at: number, end: number): { key: number; values: readonly TypedValue[] } {
+function readEntry(bytes: CheckedBytes, at: number): { key: number; values: readonly TypedValue[] } {
   const flags = bytes.u16(at + 2);
   if ((flags & COMPACT) !== 0) return { key: bytes.u16(at), values: [{ type: flags >>> 8, data: bytes.u32(at + 4) }] };
   const key = bytes.u32(at + 4);
   if ((flags & COMPLEX) === 0) return { key, values: [valueAt(bytes, at + bytes.u16(at))] };
   const count = bytes.u32(at + 12);
-  if (at + 16 + count * 12 > end) throw new MalformedError('has a list of values that is longer than its chunk');
+  if (at + 16 + count * 12 > bytes.length)
+    throw new MalformedError('has a list of values that is longer than the file');
   const values: TypedValue[] = [];
   for (let index = 0; index < Math.min(count, VALUES); index++) values.push(valueAt(bytes, at + 16 + index * 12 + 4));
   return { key, values };

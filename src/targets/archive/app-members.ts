@@ -25,6 +25,7 @@ export function appMember(app: App, name: string, label: string): AppMember {
     put(bytes) {
       if (form === 'unknown') form = app.formOf(name, bytes);
       if (form === undefined) return false;
+      if (app.isRead(form)) return true;
       const room = bytes.subarray(0, APP_MEMBER - size);
       parts.push(Buffer.from(room));
       size += room.length;
@@ -35,7 +36,7 @@ export function appMember(app: App, name: string, label: string): AppMember {
     },
     finish(end) {
       if (form === undefined || form === 'unknown') return { shown: [] };
-      const { texts, classification, problem } = app.show(form, name, Buffer.concat(parts, size));
+      const { texts, classification, problem } = app.show(form, name, Buffer.concat(parts.splice(0), size));
       const shown = texts.map((text, index) => ({
         label: index === 0 ? label : `${label}~${index + 1}`,
         text,

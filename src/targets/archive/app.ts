@@ -34,6 +34,8 @@ export interface App {
   readonly gaps: readonly AppGap[];
   /** What a member is shown from, by its name and first bytes; undefined when it is kept as it is. */
   formOf(name: string, head: Buffer): MemberForm | undefined;
+  /** Whether members of this form were read already, so that their bytes are not wanted once more. */
+  isRead(form: MemberForm): boolean;
   show(form: MemberForm, name: string, bytes: Buffer): ShownMember;
   /** Once all members were shown: what is said of the package and stands in none of them. */
   conclude(): readonly ShownFile[];
@@ -77,6 +79,7 @@ function openIpa(gaps: AppGap[]): App {
     facts: { platform: 'ios' },
     gaps,
     formOf: (name, head) => formOf('ios', name, head),
+    isRead: () => false,
     show: (form, name, bytes) => showMember(form, 'ios', name, bytes, undefined),
     conclude: () => [],
   };
@@ -104,6 +107,7 @@ function openApk(source: ByteSource, zip: Zip, gaps: AppGap[]): App {
     facts,
     gaps,
     formOf: (name, head) => formOf('android', name, head),
+    isRead: (form) => form === 'table' && table !== undefined,
     show(form, name, bytes) {
       const shown = showMember(form, 'android', name, bytes, table);
       if (form === 'signature' && !shown.problem) {
@@ -161,11 +165,17 @@ function networkConfigOf(root: XmlElement, table: ResourceTable): string | undef
   const application = root.children.find(({ name }) => name === 'application');
   const value = application?.attributes.find(({ name }) => name === 'android:networkSecurityConfig')?.value;
   if (value === undefined) return undefined;
-  for (const { type, name, values } of table.resources.values()) {
-    const [first] = values;
-    if (first && `@${type}/${name}` === value) return quietly(() => table.textOf(first));
-  }
-  return undefined;
+  const isMeant = (id: number): boolean => {
+    const { type, name } = table.get(id) ?? {};
+    return `@${type}/${name}` === value;
+  };
+  return quietly(() => {
+    for (const id of table.ids()) {
+      const [first] = isMeant(id) ? (table.get(id)?.values ?? []) : [];
+      if (first) return table.textOf(first);
+    }
+    return undefined;
+  });
 }
 
 /** Names of versions that are not out yet are no number. */
