@@ -1,6 +1,7 @@
 // What the acceptance kit scans: any bytes as files of a target, with the rules of the packs and one of a team.
 
 import { readClasses } from '../../scripts/packs.ts';
+import { isListingPath } from '../../src/artifacts/archive-listing.ts';
 import { liveKindOf } from '../../src/artifacts/mcp-live.ts';
 import { bytesSource } from '../../src/lib/byte-source.ts';
 import type { Gap } from '../../src/model/coverage.ts';
@@ -92,8 +93,9 @@ function openBytes(files: readonly BinaryFile[], id: string): Target {
   };
 }
 
-/** What a live server gave is told by its target, not by its path. */
+/** What a live server gave, and what an archive is like, is told by its target, not by its path. */
 function fileAt(path: string): TargetFile {
-  const kind = path.includes('mcp-servers/') ? liveKindOf(path) : undefined;
+  const live = path.includes('mcp-servers/') ? liveKindOf(path) : undefined;
+  const kind = isListingPath(path) ? 'archive-listing' : live;
   return { path, ...(kind && { classification: { kind, format: 'json', use: 'runtime' } }) };
 }

@@ -48,6 +48,7 @@ const PATHS = [
   'tools.json',
   'mcp-servers/kit/definitions.json',
   'mcp-servers/kit/observations.json',
+  'archives/kit.zip/listing.json',
   'README.md',
   'flow.json',
   'weights.pkl',

@@ -76,7 +76,7 @@ export function extent({ coverage, targets }: Pick<Assessment, 'coverage' | 'tar
 
 /** What a server said, or would have said, is no file to anybody. */
 function fileCount({ filesListed, kinds, gapCounts }: Coverage): number {
-  const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0) + (kinds['archive-listing'] ?? 0);
+  const said = (kinds['mcp-definitions'] ?? 0) + (kinds['mcp-observations'] ?? 0);
   return filesListed - said - (gapCounts['server-unreachable'] ?? 0) - (gapCounts['repository-unreachable'] ?? 0);
 }
 

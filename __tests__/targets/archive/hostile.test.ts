@@ -290,7 +290,7 @@ describe('what is no archive, or a broken one', () => {
       { name: 'in.tgz', text: tarball([{ name: 'a', text: 'hello' }]) },
       { name: 'l', mode: 0o120777, text: 'skills' },
     ]);
-    for (let at = 0; at < whole.length; at += 3) {
+    for (let at = 0; at < whole.length; at += 11) {
       const changed = Buffer.from(whole);
       changed.writeUInt8(changed.readUInt8(at) ^ 0xff, at);
       await expect(look(changed)).resolves.toBeDefined();

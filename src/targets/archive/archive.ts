@@ -54,19 +54,24 @@ export function openArchive({ id, file, name, path, repositoryPrefix, now }: Arc
       const recognised = recognise(source);
       if (!recognised || 'unsupported' in recognised) {
         const what = recognised ? `It is packed as ${recognised.unsupported}` : 'It is no archive';
-        const gap = {
-          target: id,
-          path: '',
-          reason: 'not-supported',
-          detail: `${what}: ${KINDS} looked into.`,
-        } as const;
-        return { files: [], gaps: [gap] };
+        const detail = `${what}: ${KINDS} looked into.`;
+        return {
+          files: [],
+          gaps: [{ target: id, path: '', reason: 'not-supported', detail }],
+          notes: [`${path}: ${detail}`],
+        };
       }
       const store = createBlockStore(ARCHIVE_HELD);
       const unpacked = await unpackArchive({ source, format: recognised.format, name: path }, store, createBudget(now));
       nested = unpacked.nested;
       reads = readsOf(store.stretch, unpacked.files);
-      return { files: unpacked.files, gaps: unpacked.gaps.map((gap) => ({ ...gap, target: id })).sort(byPath) };
+      const { files, locked } = unpacked;
+      const gaps = unpacked.gaps.map((gap) => ({ ...gap, target: id })).sort(byPath);
+      // What is wrong with all of it is worth a sentence beside the number of gaps.
+      const notes = gaps.flatMap((gap) => (gap.path === '' ? [gap.detail] : []));
+      if (locked > 0)
+        notes.push(`${locked === 1 ? '1 entry is' : `${locked} entries are`} encrypted and could not be looked at.`);
+      return { files, gaps, ...(notes.length > 0 && { notes: notes.map((note) => `${path}: ${note}`) }) };
     },
     read: (...given) => reads?.read(...given) ?? NOT_THERE,
     withSource: (...given) => (reads ? reads.withSource(...given) : NOT_THERE),

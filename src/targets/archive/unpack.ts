@@ -35,6 +35,8 @@ export interface Unpacked {
   readonly gaps: readonly PackedGap[];
   /** Paths of the archives in the archive. */
   readonly nested: readonly string[];
+  /** Entries that nobody without a password can look at. */
+  readonly locked: number;
 }
 
 /** Between the path of an archive in an archive and what lies in it. */
@@ -65,6 +67,7 @@ export async function unpackArchive(
   const files: PackedFile[] = [];
   const gaps: PackedGap[] = [];
   const nested: string[] = [];
+  let locked = 0;
   const waiting: Archive[] = [{ ...outer, path: '', depth: 0 }];
   for (let archive = waiting.shift(); archive; archive = waiting.shift()) {
     const { path, depth, name } = archive;
@@ -75,6 +78,7 @@ export async function unpackArchive(
     const stopped = result.end === 'empty' && depth > 0 ? undefined : archiveGap(result, budget);
     if (stopped) opened.gap('', ...stopped);
     gaps.push(...opened.gaps());
+    locked += opened.listed.filter(({ end }) => end === 'encrypted').length;
     for (const { label, format, ...file } of opened.files) {
       if (format === undefined) files.push(file);
       else if (depth >= ARCHIVE.nesting)
@@ -85,7 +89,8 @@ export async function unpackArchive(
         waiting.push({ source, format, name: `${name}!${label}`, path: file.path, depth: depth + 1 });
       }
     }
-    if (archive.format === 'gz') continue;
+    // Of nothing there is nothing to list, and nobody shall think that it was looked at.
+    if (archive.format === 'gz' || opened.listed.length === 0) continue;
     const facts = {
       archive: name,
       container: archive.format,
@@ -99,7 +104,7 @@ export async function unpackArchive(
     listing.put(Buffer.from(listingText(facts, opened.listed)));
     if (!listing.isCut) files.push({ path, offset: listing.offset, size: listing.size, classification: LISTING });
   }
-  return { files, gaps, nested };
+  return { files, gaps, nested, locked };
 }
 
 interface Walk {
