@@ -4,14 +4,14 @@
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ByteSource } from '../../lib/byte-source.ts';
-import { paged } from '../../lib/byte-source.ts';
+import { inflateRawSync } from 'node:zlib';
+import { type ByteSource, bytesSource, paged } from '../../lib/byte-source.ts';
 import { whyFailed } from '../../lib/errors.ts';
 import { visibleWithin } from '../../lib/escape.ts';
 import { sha256Hex } from '../../lib/hash.ts';
 import { ADVISORIES_READ, ADVISORY_DIRECTORY, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
 import { member } from '../../lib/member.ts';
-import { openMember, readZip } from '../../lib/zip.ts';
+import { readLocalHeader, readZip } from '../../lib/zip.ts';
 import { packageKey } from './affects.ts';
 import { buildNameIndex, type NameIndex, openNameIndex, type RecordPlace } from './name-index.ts';
 import { type Advisory, readAdvisory } from './record.ts';
@@ -31,6 +31,8 @@ export interface DatabaseOptions {
 /** Where archives lie below the folder; the first is the one that is asked for. */
 const FOLDERS = ['osv-scanner', 'osv-scalibr', '.'];
 const FILE = 'all.zip';
+/** Before the bytes of a record: what a header of its own takes, with the longest name and field that archives of advisories have. */
+const HEADER_BYTES = 1024;
 /** How long the loop is held before signals and progress get through, in milliseconds. */
 const SLICE = 50;
 
@@ -155,13 +157,20 @@ function readRecord(archive: Archive, place: RecordPlace, ecosystem: string): Ad
   return readAdvisory(value, (each) => each === ecosystem);
 }
 
-/** Undefined when it cannot be read. */
-function unpacked(source: ByteSource, record: RecordPlace): unknown {
-  if (record.size > ADVISORY_RECORD) return undefined;
-  const opened = openMember(source, record, ADVISORY_RECORD);
-  if (!opened || opened.isCut) return undefined;
+/** Undefined when it cannot be read. There are hundreds of thousands: each is one reading of the file, and as little memory as it needs. */
+function unpacked(source: ByteSource, { offset, packedSize, size, method }: RecordPlace): unknown {
+  if (size > ADVISORY_RECORD || packedSize > ADVISORY_RECORD) return undefined;
+  const near = bytesSource(source.read(offset, packedSize + HEADER_BYTES));
+  const start = readLocalHeader(near, 0)?.dataAt;
+  if (start === undefined) return undefined;
+  const packed = near.read(start, packedSize);
+  if (packed.length < packedSize) return undefined;
   try {
-    return JSON.parse(opened.source.read(0, opened.source.size).toString('utf8'));
+    const bytes =
+      method === 0
+        ? packed
+        : inflateRawSync(packed, { maxOutputLength: ADVISORY_RECORD, chunkSize: Math.max(64, size + 1) });
+    return method === 0 || method === 8 ? JSON.parse(bytes.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }
@@ -188,7 +197,7 @@ async function openArchive(ecosystem: string, options: DatabaseOptions): Promise
       if (broken === 0) options.keep?.put(key, index.bytes);
     }
     const date = new Date(mtimeMs).toISOString().slice(0, 10);
-    return { source: paged(source), index, broken, date, close: () => closeSync(descriptor) };
+    return { source, index, broken, date, close: () => closeSync(descriptor) };
   } catch (error) {
     closeSync(descriptor);
     throw error;
