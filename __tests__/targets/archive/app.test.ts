@@ -251,6 +251,36 @@ describe('packages that are made not to be read', () => {
     expect(gaps).toEqual([expect.stringContaining('resources.arsc: unparsable: It has a chunk')]);
   });
 
+  test('of a bundle for a store the code is looked at', async () => {
+    const { found, gaps } = await look(
+      zip([
+        { name: 'BundleConfig.pb', text: '\x0a\x04' },
+        { name: 'base/manifest/AndroidManifest.xml', text: '\x0a\x00\x12' },
+        { name: 'base/dex/classes.dex', text: dex([`key=${token()}`]) },
+      ]),
+      'app.aab',
+    );
+    expect(found).toEqual(['base/dex/classes.dex:1 secrets/anthropic-key']);
+    expect(gaps.join('\n')).toContain('not-supported: It is a bundle for a store');
+  });
+
+  test('with bytes changed at random: no error, and soon', async () => {
+    let state = 1;
+    const chance = (): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 8;
+    };
+    const started = performance.now();
+    let told = 0;
+    for (let round = 0; round < 15; round++) {
+      const changed = Buffer.from(GOLDEN);
+      for (let flips = 0; flips < 8; flips++) changed[chance() % changed.length] = chance() & 0xff;
+      told += (await look(changed)).gaps.length;
+    }
+    expect(told).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 30_000);
+
   test('a library of Android is no package', async () => {
     const { found, gaps } = await look(
       zip([

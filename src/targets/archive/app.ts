@@ -60,18 +60,25 @@ export function openApp(source: ByteSource, zip: Zip): App | undefined {
   return platform === 'android' ? openApk(source, zip, gaps) : openIpa(gaps);
 }
 
-function platformOf({ members }: Zip): Platform | undefined {
+function platformOf(zip: Zip): Platform | undefined {
   let hasCode = false;
   let hasManifest = false;
   let hasTable = false;
-  for (const { name } of members) {
+  for (const { name } of zip.members) {
     if (/^Payload\/[^/]+\.app\/Info\.plist$/.test(name)) return 'ios';
     hasManifest ||= name === MANIFEST;
     hasTable ||= name === TABLE;
     hasCode ||= /^classes\d*\.dex$/.test(name);
   }
   // A library of Android has a manifest too, and neither code in this form nor a table.
-  return hasTable || (hasCode && hasManifest) ? 'android' : undefined;
+  return hasTable || (hasCode && hasManifest) || isBundle(zip) ? 'android' : undefined;
+}
+
+/** What a store makes packages of: its manifest and resources are written in another form. */
+function isBundle({ members }: Zip): boolean {
+  return ['BundleConfig.pb', 'base/manifest/AndroidManifest.xml'].every((wanted) =>
+    members.some(({ name }) => name === wanted),
+  );
 }
 
 function openIpa(gaps: AppGap[]): App {
@@ -87,7 +94,14 @@ function openIpa(gaps: AppGap[]): App {
 
 function openApk(source: ByteSource, zip: Zip, gaps: AppGap[]): App {
   const manifests = zip.members.filter(({ name }) => name === MANIFEST);
-  if (manifests.length === 0)
+  if (manifests.length === 0 && isBundle(zip))
+    gaps.push({
+      label: '',
+      reason: 'not-supported',
+      detail:
+        'It is a bundle for a store, whose manifest is not read: bundletool build-apks --mode=universal makes a package of it.',
+    });
+  else if (manifests.length === 0)
     gaps.push({
       label: '',
       reason: 'unparsable',
