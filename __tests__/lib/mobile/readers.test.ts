@@ -194,6 +194,24 @@ describe('compiled code', () => {
 });
 
 describe('binary property lists', () => {
+  test('what another writer makes, every kind of value', () => {
+    const text = shownPlist(readFileSync(join(import.meta.dirname, '../../fixtures/mobile/Info.plist')));
+    const lines = [
+      '\t<key>Größe</key>\n\t<string>ä€😀</string>',
+      '\t\t<key>NSAllowsArbitraryLoads</key>\n\t\t<true/>',
+      ...['<integer>-1</integer>', '<integer>1099511627776</integer>', '<integer>9223372036854775808</integer>'],
+      ...[
+        '<real>1.5</real>',
+        '<data>AAE=</data>',
+        '<date>2026-01-02T03:04:05.000Z</date>',
+        '<integer>7</integer>',
+        '<false/>',
+      ],
+      `<string>${'x'.repeat(300)}</string>`,
+    ];
+    for (const line of lines) expect(text).toContain(line);
+  });
+
   test('every kind of value', () => {
     const text = shownPlist(
       binaryPlist({ a: true, b: [1, -2, 'ä<'], c: { d: Buffer.from('xyz') }, long: 'y'.repeat(70_000) }),
