@@ -187,7 +187,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
     name: 'terraform',
     judges: ['code', 'other'],
     signs: [],
-    paths: TERRAFORM_PATH,
+    isAt: (path) => TERRAFORM_PATH.test(path),
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "infrastructure" */ './terraform/index.ts')).terraform,
   },
