@@ -30,13 +30,13 @@ const PACKS: Readonly<Record<string, string>> = {
   auth: 'Who gets into a live MCP server: open lists and calls, made-up tokens, OAuth metadata and what it names',
   n8n: 'Workflows of n8n: who may start them, commands and queries put together from requests or by a model, tools of agents, servers, keys',
   pin: 'What live MCP servers and source code offer, held against the lock that was reviewed',
-  deps: 'Lockfiles and manifests: entries that install something else, registries and addresses nobody chose, missing checksums, open versions',
+  deps: 'Lockfiles and manifests: malicious packages, known vulnerabilities, entries that install something else, registries nobody chose, missing checksums',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
+  archive: 'Archives by how they are packed: names and links that lead out of the folder, bombs, members two tools would see differently',
   iac: 'Dockerfiles, workloads of Kubernetes and compose, Terraform: who gets in, what runs with too many rights, what lies open',
   mobile: 'Packages of mobile apps: debugging, connections without encryption, parts that are open to other apps, signatures, private files',
   ci: 'Workflows: coding agents and who can steer them, text and code of strangers, rights, secrets, conditions, actions that move',
-  deps: 'What lockfiles resolve: known vulnerabilities and malicious packages, sources, integrity, names others can take',
 };
 
 /** What each format is for, in the order of `REPORTS`. */

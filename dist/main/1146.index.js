@@ -1,4 +1,4 @@
-const id=1146,ids=[1146,6100,3719],modules={21020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=1146,ids=[1146],modules={21020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {F3:()=>metered,IO:()=>paged,Mz:()=>sliceOf,Xl:()=>bytesSource,cg:()=>cursorOf});const NOTHING=Buffer.alloc(0);function bytesSource(bytes){return{size:bytes.length,
 read:(offset,length)=>bytes.subarray(Math.max(0,offset),offset+length)}}function sliceOf(source,start,length){const size=Math.max(0,Math.min(length,source.size-
 start));return{size,read:(offset,wanted)=>offset<0||offset>=size?NOTHING:source.read(start+offset,Math.min(wanted,size-offset))}}function metered(source,limit){
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WE
 let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
 /^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),11146:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{loadRules:()=>loadRules,readRulePacks:()=>readRulePacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77531),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30496),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 61469),_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(26740),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54354),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 70770),_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(24930),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 68174),_workspaces_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(56100);async function loadRules(settings,host,source){const packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -30,8 +30,8 @@ const ids2=definitions.map(({info})=>info.id);if(ids2.some(id2=>(0,_lib_glob_js_
 p)(glob,ids2);throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`no rule is called ${glob}.${meant?` Did you mean ${meant}?`:""}`,{hint:"bartizan rules li\
 st names them all."})}async function loadPacks(paths,host,source){const{rules,problems}=await readRulePacks(paths,host,source);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 y(`the rule packs have ${problems.length} problem${problems.length===1?"":"s"}`,{details:problems,hint:"Nothing was scanned."});return rules}async function readRulePacks(paths,host,source){
-const{loadRules:load}=await Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8815),__webpack_require__.e(1375)]).then(__webpack_require__.bind(__webpack_require__,
-41375)),packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.t8)(),files=paths.flatMap(path=>{const inside=source&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__.
+const{loadRules:load}=await Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8815),__webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__,
+83996)),packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.t8)(),files=paths.flatMap(path=>{const inside=source&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_9__.
 pathInRepository)(path,source.workspace,host);return source&&inside!==void 0?ruleFilesOfBase(inside,path,source):ruleFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(host.cwd,path),path)}),{rules,problems}=load(files,{classes:packs.classes,isForeign:!0,detectors:_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__.mC,taken:new Set(
 packs.rules.map(({info})=>info.id))});return{rules,problems:problems.map(({path,line,message})=>`${path}:${line}: ${message}`)}}function ruleFiles(absolute,given){
@@ -56,16 +56,17 @@ category)).map(definition=>compileRule(definition,!isChosen(definition.info),now
 const{info,message,where,match,isForeign}=definition,text="text"in match?match.text:void 0,kinds=where.kinds&&kindsOf(where.kinds),occurrenceAt=text?textMatcher(
 text,isForeign,now):()=>{};return{info,message,isForeign,isMaskOnly,kinds,roles:where.roles.length===1&&where.roles[0]==="file"?FILE_ONLY:new Set(where.roles),..."\
 detector"in match&&{detector:match.detector},keywords:text?.any??[],..."document"in match&&{document:match.document},..."flow"in match&&{flow:match.flow},..."po\
-sture"in match&&{postures:match.posture},...definition.edits&&{edits:definition.edits},appliesTo:({kind,path})=>(kinds?.has(kind)??!0)&&(where.paths?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.
-k)(path,glob))??!0),placeCheck:text&&placeCheckOf(text),occurrenceAt,occurrenceIn:text?windowed(text,occurrenceAt):()=>{}}}function kindsOf(kinds){return new Set(
-[...kinds,...kinds.includes("tool-list")?["mcp-definitions"]:[]])}function placeCheckOf({reach:{notAfter,secret},checks}){if(!(notAfter===void 0&&secret===void 0))
-return{...notAfter!==void 0&&{notAfter},...secret!==void 0&&{secret},mustHoldDigit:checks.some(each=>"digit"in each)}}const EDGE=64,WINDOW=4608;function windowed(match,occurrenceAt){
-const{reach,checks}=match,around=Math.max(0,...checks.map(check=>"near"in check?check.near.within:"notNear"in check?check.notNear.within:0)),ahead=reach.ahead===
-void 0?Number.POSITIVE_INFINITY:reach.ahead+around+EDGE,behind=(match.before===void 0?0:_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.xp)+around+EDGE;return(bytes,offset,keyword,text)=>{
-if(ahead>WINDOW)return occurrenceAt(text(),offset,keyword);const start=Math.max(0,offset-behind),found=occurrenceAt(bytes.toString("latin1",start,offset+ahead),
-offset-start,keyword);return found&&{...found,start:found.start+start,end:found.end+start,...found.secret&&{secret:[found.secret[0]+start,found.secret[1]+start]}}}}
-function textMatcher(match,isForeign,now){let anchored;const execute=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.lL)(isForeign),surroundings=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__.
-R)(()=>match.checks.flatMap(check=>{const around="near"in check?check.near:"notNear"in check?check.notNear:void 0;return around?[{within:around.within,expression:new RegExp(
+sture"in match&&{postures:match.posture},..."advisory"in match&&{advisories:match.advisory},...definition.edits&&{edits:definition.edits},appliesTo:({kind,path})=>(kinds?.
+has(kind)??!0)&&(where.paths?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(path,glob))??!0),placeCheck:text&&placeCheckOf(text),occurrenceAt,occurrenceIn:text?
+windowed(text,occurrenceAt):()=>{}}}function kindsOf(kinds){return new Set([...kinds,...kinds.includes("tool-list")?["mcp-definitions"]:[]])}function placeCheckOf({
+reach:{notAfter,secret},checks}){if(!(notAfter===void 0&&secret===void 0))return{...notAfter!==void 0&&{notAfter},...secret!==void 0&&{secret},mustHoldDigit:checks.
+some(each=>"digit"in each)}}const EDGE=64,WINDOW=4608;function windowed(match,occurrenceAt){const{reach,checks}=match,around=Math.max(0,...checks.map(check=>"ne\
+ar"in check?check.near.within:"notNear"in check?check.notNear.within:0)),ahead=reach.ahead===void 0?Number.POSITIVE_INFINITY:reach.ahead+around+EDGE,behind=(match.
+before===void 0?0:_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.xp)+around+EDGE;return(bytes,offset,keyword,text)=>{if(ahead>WINDOW)return occurrenceAt(text(),
+offset,keyword);const start=Math.max(0,offset-behind),found=occurrenceAt(bytes.toString("latin1",start,offset+ahead),offset-start,keyword);return found&&{...found,
+start:found.start+start,end:found.end+start,...found.secret&&{secret:[found.secret[0]+start,found.secret[1]+start]}}}}function textMatcher(match,isForeign,now){
+let anchored;const execute=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.lL)(isForeign),surroundings=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__.R)(()=>match.
+checks.flatMap(check=>{const around="near"in check?check.near:"notNear"in check?check.notNear:void 0;return around?[{within:around.within,expression:new RegExp(
 around.regex,match.flags),isWanted:"near"in check}]:[]}));return(text,offset,keyword)=>{const mark=match.any[keyword]?.text??"",length=Buffer.byteLength(mark);(match.
 regex!==void 0||match.before!==void 0)&&(anchored??=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.mv)(match.regex??"",match.before,match.flags,isForeign));
 const found=anchored?anchored.matchAt(text,offset):{start:offset,end:offset+length};if(!found)return;const secret=wholeSecret(found,offset),value=text.slice(...secret??
@@ -102,27 +103,4 @@ toString("utf8"),shown=to===void 0?"":` to ${(0,_lib_escape_js__WEBPACK_IMPORTED
 ; symlinks are not followed.`,...to!==void 0&&{link:{to,isOutside:leavesTree(path,to)}}}})}function leavesTree(path,to){return node_path__WEBPACK_IMPORTED_MODULE_0__.
 posix.isAbsolute(to)||/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to))}function copyInto(blob,buffer){
 if(blob.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__.aA)return blob.copy(buffer),{kind:"whole",length:blob.length};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_5__.
-B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
-path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
-z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);
-return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(root,absolute))]}}),root,git}};return Promise.all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
-new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
-or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
-sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
-place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
-void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
+B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}})};export{id,ids,modules};

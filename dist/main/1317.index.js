@@ -1,7 +1,10 @@
-const id=1317,ids=[1317],modules={1317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{documentMarkdown:()=>documentMarkdown,markdownReport:()=>markdownReport});var limits=__webpack_require__(54354),reports_groups=__webpack_require__(
-63158),wording=__webpack_require__(7176),budget=__webpack_require__(21723),markdown_compliance=__webpack_require__(52993),lib_escape=__webpack_require__(68989);
-const NAME=120,PATH=120,WORD=60,COMPONENT_HEADER=`| type | name | version | by | flags | risk | where |
+const id=1317,ids=[1317],modules={4155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{_:()=>claimOf});function claimOf({origins,properties}){if(origins.length!==1||origins[0]!=="remote")return;const place=properties["seen-at"];return{service:properties["\
+seen-by"]??"a service",...place!==void 0&&{place}}}}),1317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{documentMarkdown:()=>documentMarkdown,markdownReport:()=>markdownReport});var limits=__webpack_require__(
+54354),reports_groups=__webpack_require__(63158),wording=__webpack_require__(7176),budget=__webpack_require__(21723),markdown_compliance=__webpack_require__(52993),
+lib_escape=__webpack_require__(68989),claims=__webpack_require__(4155);const NAME=120,PATH=120,WORD=60,COMPONENT_HEADER=`| type | name | version | by | flags | \
+risk | where |
 |---|---|---|---|---|---|---|
 `;function componentRow(component,pathOf){const{type,status,versions,provider="",flags,risk}=component;return`| ${[`${type.replaceAll("_"," ")}${status==="new"?
 ", new":""}`,nameOf(component),versions.length===0?"":(0,lib_escape.D9)((0,lib_escape.Jj)(versions.join(", "),WORD)),provider===""?"":(0,lib_escape.wD)((0,lib_escape.
@@ -9,13 +12,15 @@ Jj)(provider,WORD)),flags.map(flag=>(0,lib_escape.D9)(flag)).join(", "),risk.sev
 ing")}`,placeOf(component,pathOf)].join(" | ")} |
 `}function componentMention(component){return`- ${component.type.replaceAll("_"," ")} ${nameOf(component)}
 `}function nameOf({name,scope="",places:[first]}){const isSaid=scope===""||scope===first?.path;return`${(0,lib_escape.D9)((0,lib_escape.Jj)(name,NAME))}${isSaid?
-"":` in ${(0,lib_escape.D9)((0,lib_escape.Jj)(scope,NAME))}`}`}function placeOf({places,placeCount},pathOf){const[first]=places;if(!first)return"";const path=pathOf(
-first);return`${(0,lib_escape.D9)(path.length>PATH?`\u2026${path.slice(-PATH)}`:path)} ${first.range.start.line}${placeCount>1?` (+${placeCount-1} more)`:""}`}var finding=__webpack_require__(
-34309),looked_at=__webpack_require__(93892),paths=__webpack_require__(63360),score=__webpack_require__(51930),summary=__webpack_require__(89420);const markdownReport={
-format:"markdown",mediaType:"text/markdown",render:assessment=>documentMarkdown(assessment)},SHARES={brief:.2,found:.6,rest:.5};function documentMarkdown(assessment,budgetBytes=limits.
-O8){const{findings,notices,components,removedComponents,attackPaths,compliance}=assessment,groups=(0,reports_groups.zD)(findings),pathOf=(0,reports_groups.ZN)(assessment),
-accepted=notices.filter(({kind})=>kind==="accepted"),others=notices.filter(each=>each.kind!=="accepted"&&!(0,summary.QV)(each,assessment)),block=each=>(0,finding.
-nA)(each,pathOf,"###"),scored=assessment.score.overall===null?"":`## Score by category
+"":` in ${(0,lib_escape.D9)((0,lib_escape.Jj)(scope,NAME))}`}`}function placeOf(component,pathOf){const{places,placeCount}=component,[first]=places,claim=(0,claims.
+_)(component);if(claim){const at=claim.place===void 0?"":`, at ${(0,lib_escape.D9)((0,lib_escape.Jj)(claim.place,PATH))}`;return`by ${(0,lib_escape.wD)(claim.service)}\
+ alone${at}`}if(!first)return"";const path=pathOf(first);return`${(0,lib_escape.D9)(path.length>PATH?`\u2026${path.slice(-PATH)}`:path)} ${first.range.start.line}${placeCount>
+1?` (+${placeCount-1} more)`:""}`}var finding=__webpack_require__(34309),looked_at=__webpack_require__(93892),paths=__webpack_require__(63360),remote=__webpack_require__(
+93100),score=__webpack_require__(51930),summary=__webpack_require__(89420);const markdownReport={format:"markdown",mediaType:"text/markdown",render:assessment=>documentMarkdown(
+assessment)},SHARES={brief:.2,found:.6,rest:.5};function documentMarkdown(assessment,budgetBytes=limits.O8){const{findings,notices,components,removedComponents,
+attackPaths,compliance}=assessment,groups=(0,reports_groups.zD)(findings),pathOf=(0,reports_groups.ZN)(assessment),accepted=notices.filter(({kind})=>kind==="acc\
+epted"),others=notices.filter(each=>each.kind!=="accepted"&&!(0,summary.QV)(each,assessment)),block=each=>(0,finding.nA)(each,pathOf,"###"),scored=assessment.score.
+overall===null?"":`## Score by category
 
 ${(0,score.L)(assessment)}
 `,sections=[(0,budget.Zu)(`# Bartizan: ${(0,summary.R_)(assessment,groups)}
@@ -34,7 +39,8 @@ LS)(components.length,"component")}
 
 ${COMPONENT_HEADER}`}},part("No longer there",removedComponents,componentMention,SHARES.brief),part("There before, not counted",groups.known,each=>(0,finding.uX)(
 each,pathOf),SHARES.rest),part("Ignored",groups.suppressed,each=>(0,finding.q_)(each,pathOf),SHARES.rest),part("For context",groups.context,each=>(0,finding.yO)(
-each,pathOf),SHARES.rest),part("Notices",others,summary.Le,SHARES.rest),(0,looked_at.O)(assessment,pathOf,{open:`## What was looked at
+each,pathOf),SHARES.rest),...(0,remote.p)(assessment,"document"),part("Notices",others,summary.Le,SHARES.rest),(0,looked_at.O)(assessment,pathOf,{open:`## What \
+was looked at
 
 `,close:"",isTimeless:!0}),(0,budget.Zu)(findings.length===0?"":`## How to silence a finding
 

@@ -1,5 +1,5 @@
 const id=1484,ids=[1484],modules={22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
+{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,d7:()=>isMoreThanWord,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
 38552),external_node_fs_=__webpack_require__(73024);function readCatalogue(){return JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab+"ai-cat\
 alogue.json","utf8"))}var component_names=__webpack_require__(45486);const catalogue=(0,lazy.R)(readCatalogue),indexes=new Map;function libraryOf(ecosystem,name){
 const{names}=indexOf(ecosystem),key=comparable(ecosystem,name),listed=names.whole.get(key)?.[0]??familyOf(names,key)?.[1];return listed&&libraryFrom(ecosystem,name,
@@ -12,69 +12,72 @@ declared),comparable(ecosystem,wanted)];return Object.entries(catalogue().brings
 every(name=>listed.some(each=>comparable(ecosystem,each.name)===name)))}function isNamed(name,pattern){return pattern.endsWith("*")?name.startsWith(pattern.slice(
 0,-1)):name===pattern}function hostOf(host){const{whole,patterns}=hosts(),name=host.toLowerCase();return whole.get(name)??patterns.find(({pattern})=>pattern.test(
 name))?.info}function secretNameOf(name){const{whole,patterns}=secretNames(),upper=name.toUpperCase();return whole.get(upper)??patterns.find(({pattern})=>pattern.
-test(upper))?.info}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.test(id2))return;const own=ofFamily(id2);if(own)return own;const[
-,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.test(rest)?ofRepository(id2):void 0;if(repository)return repository;
-const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?
-void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==provider?{...meant,provider,isAlias:!1,isDeprecated:!1,
-endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().test(id2);return{
-name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggingface/${id2}`}}const MODEL_NAME=120,
-ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,
-WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();if(anyFamily().test(name))for(const[provider,type,
-match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(
-provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.test(name)??!1,isDeprecated:endsOn!==
-void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.slice(0,Math.max(0,plain.indexOf(
-"/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.families.map(([provider,type,match,
-alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(`^(?:${catalogue().models.
-families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.R)(()=>new RegExp(catalogue().
-models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.R)(()=>patterned(catalogue().
-hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().secrets.map(([provider,names])=>({
-info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({info,name})));return{whole:new Map(
-all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).map(({name,info})=>({pattern:new RegExp(
-`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",nuget:".",gem:"/",cargo:"::",composer:"\
-\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||(index=indexFrom(ecosystem,catalogue().
-libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,families:[]},imports={whole:new Map,families:[]},
-add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.whole.get(key);before?before.push(listed):
-index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry=="string"?[entry]:entry,
-listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.has(ecosystem)?
-own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.length-a.length);
-return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(name)&&/^\W$/.test(
-beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,name:own,purl:purlFor(
-ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":","/"):name)}function nameOfImport(ecosystem,{
-name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(0,2).join("/"):path.split("/")[0]??path;if(ecosystem===
-"pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll("_","-")}return ecosystem==="cargo"?(path.split("::")[0]??
-path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem==="cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){
-return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll(
-"_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),27332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{CC:()=>createClassifier,L8:()=>classify,vU:()=>isAlwaysText});var _clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73364),_model_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-60823);const FORMAT_BY_EXTENSION={json:"json",jsonc:"json",json5:"json",ipynb:"json",webmanifest:"json",map:"json",yaml:"yaml",yml:"yaml",toml:"toml",md:"markdo\
-wn",mdc:"markdown",mdx:"markdown",markdown:"markdown",rst:"text",txt:"text",sh:"shell",bash:"shell",zsh:"shell",fish:"shell",rb:"shell",pl:"shell",r:"shell",ps1:"\
-shell",tf:"shell",dockerfile:"shell",ini:"shell",cfg:"shell",conf:"shell",properties:"shell",py:"python",pyi:"python",js:"javascript",mjs:"javascript",cjs:"java\
-script",jsx:"javascript",ts:"javascript",mts:"javascript",cts:"javascript",tsx:"javascript",java:"javascript",kt:"javascript",cs:"javascript",rs:"javascript",swift:"\
-javascript",c:"javascript",cc:"javascript",cpp:"javascript",h:"javascript",php:"javascript",scala:"javascript",dart:"javascript",go:"go",html:"html",htm:"html",
-xml:"html",svg:"html",vue:"html",svelte:"html"},CODE_FORMATS=new Set(["shell","python","javascript","go"]),LOCKFILES=new Set(`package-lock.json npm-shrinkwrap.j\
-son yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock poetry.lock uv.lock
-  pdm.lock pipfile.lock cargo.lock go.sum composer.lock gemfile.lock flake.lock`.split(/\s+/)),ENV_FILE=/^(\.env(\..+)?|.+\.env|\.envrc)$/s,USES=[{use:"vendored",
-folder:/(^|\/)(node_modules|vendor|third_party|thirdparty|bower_components|site-packages)\//},{use:"test",folder:/(^|\/)(__tests__|__mocks__|__fixtures__|tests?|testing|testdata|test-data|test_data|fixtures?|spec|specs|e2e|mocks?|evals?)\//,
-name:/^(test_.+\.py|.+(_test|\.test|\.spec|_spec)\.[a-z]+|conftest\.py)$/s},{use:"example",folder:/(^|\/)(examples?|samples?|demos?|templates?|boilerplates?|cookbooks?|playground)\//,
-name:/\.(example|sample|template|dist)(\.[a-z]+)?$/},{use:"docs",folder:/(^|\/)(docs?|documentation|website|tutorials?)\//,name:/^(readme|changelog|contributing|security)(\.[a-z-]+)?\.(md|rst|txt)$/}],
-GLOB_PARTS={"**/":"(?:.*/)?","**":".*","*":"[^/]*","{":"(?:",",":"|","}":")",".":"\\."},clientFiles=_clients_js__WEBPACK_IMPORTED_MODULE_0__.oi.map(row=>({...row,
-pattern:patternOf(row.glob)})),MAYBE_CLIENT_FILE=/(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
+test(upper))?.info}function isMoreThanWord(name){return/[\d:./@-]|llama|gemma|eleven_/i.test(name)}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.
+test(id2))return;const own=ofFamily(id2);if(own)return own;const[,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.
+test(rest)?ofRepository(id2):void 0;if(repository)return repository;const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:
+modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==
+provider?{...meant,provider,isAlias:!1,isDeprecated:!1,endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().
+test(id2);return{name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggi\
+ngface/${id2}`}}const MODEL_NAME=120,ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,
+SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();
+if(anyFamily().test(name))for(const[provider,type,match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(
+/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.
+test(name)??!1,isDeprecated:endsOn!==void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.
+slice(0,Math.max(0,plain.indexOf("/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.
+families.map(([provider,type,match,alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(
+`^(?:${catalogue().models.families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.
+R)(()=>new RegExp(catalogue().models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.
+R)(()=>patterned(catalogue().hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().
+secrets.map(([provider,names])=>({info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({
+info,name})));return{whole:new Map(all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).
+map(({name,info})=>({pattern:new RegExp(`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",
+nuget:".",gem:"/",cargo:"::",composer:"\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||
+(index=indexFrom(ecosystem,catalogue().libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,
+families:[]},imports={whole:new Map,families:[]},add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.
+whole.get(key);before?before.push(listed):index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry==
+"string"?[entry]:entry,listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.
+has(ecosystem)?own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.
+length-a.length);return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(
+name)&&/^\W$/.test(beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,
+name:own,purl:purlFor(ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":",
+"/"):name)}function nameOfImport(ecosystem,{name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(
+0,2).join("/"):path.split("/")[0]??path;if(ecosystem==="pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll(
+"_","-")}return ecosystem==="cargo"?(path.split("::")[0]??path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem===
+"cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||
+ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll("_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),27332:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{CC:()=>createClassifier,L8:()=>classify,vU:()=>isAlwaysText});var _clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73364),_mobile_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25903),_model_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(60823);const FORMAT_BY_EXTENSION={
+json:"json",jsonc:"json",json5:"json",ipynb:"json",webmanifest:"json",map:"json",yaml:"yaml",yml:"yaml",toml:"toml",md:"markdown",mdc:"markdown",mdx:"markdown",
+markdown:"markdown",rst:"text",txt:"text",sh:"shell",bash:"shell",zsh:"shell",fish:"shell",rb:"shell",pl:"shell",r:"shell",ps1:"shell",tf:"shell",dockerfile:"sh\
+ell",ini:"shell",cfg:"shell",conf:"shell",properties:"shell",py:"python",pyi:"python",js:"javascript",mjs:"javascript",cjs:"javascript",jsx:"javascript",ts:"jav\
+ascript",mts:"javascript",cts:"javascript",tsx:"javascript",java:"javascript",kt:"javascript",cs:"javascript",rs:"javascript",swift:"javascript",c:"javascript",
+cc:"javascript",cpp:"javascript",h:"javascript",php:"javascript",scala:"javascript",dart:"javascript",go:"go",html:"html",htm:"html",xml:"html",svg:"html",vue:"\
+html",svelte:"html"},CODE_FORMATS=new Set(["shell","python","javascript","go"]),LOCKFILES=new Set(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yam\
+l bun.lock bun.lockb deno.lock poetry.lock uv.lock
+  pdm.lock pylock.toml pipfile.lock cargo.lock go.sum composer.lock gemfile.lock gems.locked gradle.lockfile
+  buildscript-gradle.lockfile packages.lock.json flake.lock`.split(/\s+/)),ENV_FILE=/^(\.env(\..+)?|.+\.env|\.envrc)$/s,USES=[{use:"vendored",folder:/(^|\/)(node_modules|vendor|third_party|thirdparty|bower_components|site-packages)\//},
+{use:"test",folder:/(^|\/)(__tests__|__mocks__|__fixtures__|tests?|testing|testdata|test-data|test_data|fixtures?|spec|specs|e2e|mocks?|evals?)\//,name:/^(test_.+\.py|.+(_test|\.test|\.spec|_spec)\.[a-z]+|conftest\.py)$/s},
+{use:"example",folder:/(^|\/)(examples?|samples?|demos?|templates?|boilerplates?|cookbooks?|playground)\//,name:/\.(example|sample|template|dist)(\.[a-z]+)?$/},
+{use:"docs",folder:/(^|\/)(docs?|documentation|website|tutorials?)\//,name:/^(readme|changelog|contributing|security)(\.[a-z-]+)?\.(md|rst|txt)$/}],GLOB_PARTS={
+"**/":"(?:.*/)?","**":".*","*":"[^/]*","{":"(?:",",":"|","}":")",".":"\\."},clientFiles=_clients_js__WEBPACK_IMPORTED_MODULE_0__.oi.map(row=>({...row,pattern:patternOf(
+row.glob)})),MAYBE_CLIENT_FILE=/(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
 function patternOf(glob){const source=glob.replace(/\*\*\/|\*\*|[*{},.]/g,part=>GLOB_PARTS[part]??part);return new RegExp(`^${source}$`,"s")}const MAY_SAY_MORE=/env|test|spec|example|sample|template|dist|readme|changelog|contributing|security|file|lock|\.sum$|shrinkwrap/;
-function createClassifier(){const folders=new Map;return path=>{const lower=path.toLowerCase(),end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.slice(
-0,end);let folder=folders.get(above);folder||(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.set(
-above,folder));const saysMore=MAY_SAY_MORE.test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||MAYBE_CLIENT_FILE.
-test(name)){const row=clientFiles.find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(projectOf(
-lower))}}const rank=saysMore?Math.min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"lockfile":kindByFormat(
-byName,name),format:byName??"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){return USES.
-find(({folder})=>folder.test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}function projectOf(path){
-const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){return kind!=="ot\
-her"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.
-test(name)?"shell":void 0}function formatByExtension(name){const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){
-return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_1__.Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":
-format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{VA:()=>purlOf,X5:()=>endpointOf,at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-90777);function purlOf(ecosystem,name){const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.
-map(encodeURIComponent).join("/")}`}function imageOf(reference){const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
+function createClassifier(){const folders=new Map;return path=>{const lower=path.toLowerCase(),inApp=lower.includes("!/")?(0,_mobile_places_js__WEBPACK_IMPORTED_MODULE_1__.
+Fb)(lower):void 0;if(inApp)return inApp;const end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.slice(0,end);let folder=folders.get(above);folder||
+(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.set(above,folder));const saysMore=MAY_SAY_MORE.
+test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||MAYBE_CLIENT_FILE.test(name)){const row=clientFiles.
+find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(projectOf(lower))}}const rank=saysMore?Math.
+min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"lockfile":kindByFormat(byName,name),format:byName??
+"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){return USES.find(({folder})=>folder.
+test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}function projectOf(path){const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.
+exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){return kind!=="other"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){
+return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(name)?"shell":void 0}function formatByExtension(name){
+const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_2__.
+Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),
+45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VA:()=>purlOf,X5:()=>endpointOf,
+at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90777);function purlOf(ecosystem,name){
+const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.map(encodeURIComponent).join("/")}`}function imageOf(reference){
+const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
 exec(reference.trim())??[];if(name===void 0)return;const version=tag?.startsWith("$")?/^\$\{[^}:]{1,60}:-([\w][\w.-]{0,127})\}$/.exec(tag)?.[1]:tag;return{name:name.
 replace(/^docker\.io\/(?:library\/)?/,""),version:version??digest,digest}}function isLooseImage({version,digest}){return digest===void 0&&(version===void 0||/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|canary)(?:-[a-z]+)?$/.
 test(version))}const TOKEN_LENGTH=20;function endpointOf(url){const host=(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(url);if(host===void 0)return;const[
@@ -83,9 +86,16 @@ test(version))}const TOKEN_LENGTH=20;function endpointOf(url){const host=(0,_lib
 toLowerCase()}://${shownHost}${port===""?"":`:${port}`}${shownPath}`}function looksLikeKey(part){return/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.
 test(part)?!0:part.length>=TOKEN_LENGTH&&/^[\w=-]+$/.test(part)&&/\d/.test(part)&&/[a-z]/i.test(part)&&!isWords(part)}function isWords(part){return part.split(/[-_]/).
 every(word=>word.length<=12&&/^(?:[a-z]+|\d+|[a-z]+\d+|\d+[a-z]+)$/i.test(word))}function filledInNames(text){return[...text.slice(0,4e3).matchAll(/\$\{\{\s{0,5}(?:secrets|vars|env|inputs)\.([A-Za-z_]\w{0,100})\s{0,5}\}\}|\$\{(?:(?:env|input|secret|user_config|config|input:env)[:.])?([A-Za-z_][\w-]{0,100})(?::?[-=?+][^}]{0,300})?\}|\{(?:env|file):([A-Za-z_]\w{0,100})\}|\{\{\s{0,5}([A-Za-z_][\w.]{0,100})\s{0,5}\}\}|\$env:([A-Za-z_]\w{0,100})|\$([A-Z_][A-Z0-9_]{2,100})\b|%([A-Z_][A-Z0-9_]{2,100})%/g)].
-flatMap(match=>match.slice(1).find(name=>name!==void 0)??[])}}),60823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Yu:()=>mayBeModelFile,ic:()=>isModelFile,t8:()=>containerOf});const ENDINGS=new Set(`safetensors gguf ggml ggjt onnx ort pt pt2 ptl pth c\
-kpt pkl pickle pk joblib dill cloudpickle npy npz keras tflite mlmodel
+flatMap(match=>match.slice(1).find(name=>name!==void 0)??[])}}),25903:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C5:()=>memberOf,Fb:()=>classifyInApp,dQ:()=>SIGNATURE_NAME,ff:()=>APP_SIGNATURE_TEXT,tY:()=>APP_STRINGS});const SIGNATURE_NAME="META-INF/\
+APK-SIGNATURE.txt",APP_MANIFEST={kind:"app-manifest",format:"html",use:"runtime"},APP_SIGNATURE_TEXT={kind:"app-manifest",format:"text",use:"runtime"},APP_STRINGS={
+kind:"app-strings",format:"text",use:"runtime"},INSIDE=/\.(apk|ipa)!\//;function classifyInApp(path){const found=INSIDE.exec(path);if(!found)return;const name=path.
+slice(path.lastIndexOf("!/")+2);return memberOf(found[1]==="apk"?"android":"ios",name)}function memberOf(platform,name){return platform==="android"?name==="andr\
+oidmanifest.xml"||name==="AndroidManifest.xml"||/^res\/.+\.xml$/i.test(name)?APP_MANIFEST:name.toLowerCase()===SIGNATURE_NAME.toLowerCase()?APP_SIGNATURE_TEXT:/^(?:resources\.arsc|[^/]+\.dex|lib\/.+|assets\/.+\.bundle)(?:~\d+)?$/i.
+test(name)?APP_STRINGS:void 0:/(?:^|\/)(?:info\.plist|embedded\.mobileprovision)$/i.test(name)?APP_MANIFEST:/\.(?:plist|jsbundle|dylib|strings)(?:~\d+)?$/i.test(
+name)?APP_STRINGS:void 0}}),60823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Yu:()=>mayBeModelFile,
+ic:()=>isModelFile,t8:()=>containerOf});const ENDINGS=new Set(`safetensors gguf ggml ggjt onnx ort pt pt2 ptl pth ckpt pkl pickle pk joblib dill cloudpickle npy\
+ npz keras tflite mlmodel
   llamafile mar nemo skops pdparams pdopt pdmodel cbm torchscript`.split(/\s+/)),SHARED_ENDINGS=new Set("bin pb model h5 hdf5 weights engine plan p dat".split("\
  "));function mayBeModelFile(name){const ending=name.slice(name.lastIndexOf(".")+1);return ENDINGS.has(ending)||SHARED_ENDINGS.has(ending)}const MAGIC=[["gguf",
 "GGUF"],["ggml","lmgg"],["ggml","fmgg"],["ggml","tjgg"],["ggml","algg"],["zip","PK"],["zip","PK"],["hdf5",`\x89HDF\r
@@ -108,7 +118,7 @@ isGuess,range:[start,end]})=>{const shown=schema===void 0?void 0:hiddenSchema(sc
 position(end)},kind,name:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(hide(name),NAME_LENGTH),...description!==void 0&&{description:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 Jj)(hide(description),DESCRIPTION_LENGTH)},...shown!==void 0&&{schema:shown},framework,isGuess}})}function plainSchema(schema){return schema===void 0?void 0:hiddenSchema(
 schema,text=>text)}function hiddenSchema(schema,hide){const text=JSON.stringify(schema);if(!(text===void 0||text.length>SCHEMA_LENGTH))return JSON.parse(text,(_,value)=>typeof value==
-"string"?hide(value):value)}}),70835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+"string"?hide(value):value)}}),15203:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{analyseCode:()=>analyseCode});var classify=__webpack_require__(27332),limits=__webpack_require__(54354),flow=__webpack_require__(
 95552);function sinks(...names){return names.reduce((set,name)=>set|1<<flow.x.indexOf(name),0)}const NO_SINK=0,EVERY_SINK=(1<<flow.x.length)-1,HARMLESS=EVERY_SINK&
 ~sinks("subject","privilege");function holds(set,sink){return(set&1<<flow.x.indexOf(sink))!==0}const NO_JUDGEMENT={whenTrue:[],whenFalse:[]},ANY="**",EXACT=1e6,
@@ -169,7 +179,7 @@ this.skip(last,loop2),this.lay(node.of,loop2,loop2),last=loop2}this.skip(last,to
 state(),end=builder.state(),first=builder.state(),last=builder.state();builder.skip(start,first),builder.skip(last,end),extent==="search"&&builder.move(start,characters.
 J,start),extent!=="full"&&builder.move(end,characters.J,end),builder.lay(node,first,last)}catch(error){if(error instanceof RangeError)return;throw error}return{
 moves:builder.moves,skips:builder.skips}}function haveCommonText(left,right){const width=right.moves.length,open=[0],seen=new Set(open),add=(a,b,hasBegun,hasEnded)=>{
-const key=a*width+b<<2|hasBegun<<1|hasEnded;seen.has(key)||(seen.add(key),open.push(key))};for(let steps=0;open.length>0;steps++){if(steps>limits.Qt)return!0;const key=open.
+const key=a*width+b<<2|hasBegun<<1|hasEnded;seen.has(key)||(seen.add(key),open.push(key))};for(let steps=0;open.length>0;steps++){if(steps>limits.x8)return!0;const key=open.
 pop(),[hasEnded,hasBegun]=[key&1,key>>1&1],[a,b]=[Math.floor((key>>2)/width),(key>>2)%width];if(a===1&&b===1)return!0;for(const{to,edge}of left.skips[a]??[])edge===
 "start"&&hasBegun||add(to,b,hasBegun,edge==="end"?1:hasEnded);for(const{to}of right.skips[b]??[])add(a,to,hasBegun,hasEnded);if(!hasEnded)for(const move of left.
 moves[a]??[])for(const other2 of right.moves[b]??[])(move.set&other2.set)!==characters.oo&&add(move.to,other2.to,1,0)}return!1}function partial(root,how){const branches=branchesOf(
@@ -638,26 +648,28 @@ form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;const
 own}function selectors_select(machine,selector,call2){return selectPassed(machine,selector,call2).map(({value})=>value)}function selectPassed(machine,selector,call2){
 for(const alternative of selector.split("|")){const[root="",...path]=alternative.split("."),found2=rooted(root,call2);if(found2.length!==0)return path.length===
 0?found2:found2.map(each=>({at:each.at,value:path.reduce((value,name)=>selectors_fieldOf(machine,value,name,call2.site),each.value)}))}return[]}function selectors_fieldOf(machine,value,name,site){
-return value.form.kind==="object"&&!value.form.fields.has(name)&&!value.form.rest&&value.taints.length===0?machine.values.constant(void 0):name==="args"&&value.
-form.kind==="external"&&value.form.args?machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)}):value.form.kind==="list"&&/^\d+$/.test(name)&&
-value.form.items[Number(name)]?value.form.items[Number(name)]:value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.form.kind==="unknown"||value.
-form.kind==="text"||value.form.kind==="constant"?machine.values.constant(void 0):machine.read(value,name,site)}function rooted(root,{on,args,site}){if(root==="s\
-elf")return on?[{value:on,at:site}]:[];if(root==="*")return args;if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.findLast(({
-value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(({value:{form}})=>form.
-kind==="object"||form.kind==="external"&&form.path.includes("()"));return found2?[found2]:[]}const positional=args.filter(({name})=>name===void 0);if(/^\d+\+$/.
-test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.test(root)){const at=Number(root),spread=positional.findIndex(each=>each.spread==="list"),
-found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.find(({name})=>name===
-root);return named2?[named2]:[]}function spreadAt(passed2,at){const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt({...passed2,
-value},at));if(form.kind!=="list")return[passed2];const item=form.items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){
-const[value]=selectors_select(machine,selector,call2);if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}
-if(!value)return wanted===!1;if(typeof wanted=="string"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(
-wanted.slice(1)).test(name));const{form}=value;return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted===
-"text"?form.kind!=="list"&&form.kind!=="object"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(
-each,wanted)):isLike(value,wanted)}function isLike({form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="co\
-nstant"?wanted===!0&&form.kind!=="unknown"?form.kind!=="external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){
-return form.kind==="constant"?String(form.value):form.kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.
-kind==="text"?form.parts.map(part=>part.form.kind==="constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){
-const known2=expressions.get(source)??new RegExp(source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
+if(value.form.kind==="object"&&!value.form.fields.has(name)&&!value.form.rest&&value.taints.length===0)return machine.values.constant(void 0);if(name==="args"&&
+value.form.kind==="external"&&value.form.args)return machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)});if(value.form.kind==="list"&&
+/^\d+$/.test(name)&&value.form.items[Number(name)])return value.form.items[Number(name)];if(value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.
+form.kind==="unknown"||value.form.kind==="text"||value.form.kind==="constant")return machine.values.constant(void 0);const fields=value.form.kind==="external"&&
+site.frame.module.ir.language==="go"?value.form.args?.[0]?.value.form:void 0;return fields?.kind==="object"&&!fields.fields.has(name)&&!fields.rest?machine.values.
+constant(void 0):machine.read(value,name,site)}function rooted(root,{on,args,site}){if(root==="self")return on?[{value:on,at:site}]:[];if(root==="*")return args;
+if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.findLast(({value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?
+[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(({value:{form}})=>form.kind==="object"||form.kind==="external"&&form.path.includes("()"));
+return found2?[found2]:[]}const positional=args.filter(({name})=>name===void 0);if(/^\d+\+$/.test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.
+test(root)){const at=Number(root),spread=positional.findIndex(each=>each.spread==="list"),found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<
+0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.find(({name})=>name===root);return named2?[named2]:[]}function spreadAt(passed2,at){
+const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt({...passed2,value},at));if(form.kind!=="list")return[passed2];const item=form.
+items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){const[value]=selectors_select(machine,selector,call2);
+if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}if(!value)return wanted===!1;if(typeof wanted=="st\
+ring"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(wanted.slice(1)).test(name));const{form}=value;
+return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted==="text"?form.kind!=="list"&&form.kind!=="ob\
+ject"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(each,wanted)):isLike(value,wanted)}function isLike({
+form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="constant"?wanted===!0&&form.kind!=="unknown"?form.kind!==
+"external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){return form.kind==="constant"?String(form.value):form.
+kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.kind==="text"?form.parts.map(part=>part.form.kind===
+"constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){const known2=expressions.get(source)??new RegExp(
+source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
 AUTH_LIBRARY=/(?:^|[./_@-])(?:auth|oauth2?|jwt|jose|jsonwebtoken|pyjwt|passport|clerk|better-auth|authlib|keycloak|cognito|bearer|workos|descope|stytch|scalekit|tokens?)(?:$|[./_-])/i,
 HEADER=/^(?:authorization|x-[\w-]{0,30}(?:key|token|secret)|api-?key|proxy-authorization)$/i,AUTH_NAME=/(?:require|verify|check|validate|ensure|is)_?(?:bearer|auth\w{0,12}|token|api_?key|jwt|secret)|auth\w{0,12}_?(?:middleware|guard|handler|provider|plugin)|bearer_?auth|basic_?auth|api_?key_?(?:auth|middleware|header)|token_?verifier|timing_?safe_?equal|compare_?digest|constant_?time_?compare|get_?access_?token|get_?bearer|unauthori[sz]ed|HTTP_401|WithHTTPContextFunc/i,
 SERVER=/(?:FastMCP|MCPServer|McpServer|Server)$/,SERVER_AUTH=/^(?:auth|auth_server_provider|token_verifier|authenticate|auth_provider|middleware)$/,HOST_NAME=/host_?header_?validation|localhost_?host_?validation|create_?mcp_?express_?app|TrustedHostMiddleware|CrossOriginProtection|(?:check|verify|validate|is|allowed|allow)_?(?:allowed|valid|trusted|local)?_?(?:host|origin)s?(?:$|_|[A-Z])/i,
@@ -1310,48 +1322,53 @@ each,proofs));const first=beginningOf(value);if(first==="root")return[];if(first
 ({source})=>source));return deepTaints(value).filter(({source})=>theirs2.has(source))}function looksLike(value,like){const expression=expressionOf(like);return constantsIn(
 value).some(text=>expression.test(text))}function constantsIn(value){const{form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.
 parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(
-value);return text===void 0?[]:[text.slice(0,2e3)]}const externals_READ=/^.*\.(?:read_text|read_bytes|decode|json|readlines)\(\)\./,externals_PATH=160;function callExternal(machine,form,callee,args,site){
-const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.
-on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();
-const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2),checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),
-language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2),machine.checkPostures(tables.posturesOf(path),call2);const makes=tables.componentsOf(
-path);makes.length>0&&machine.components.met(makes,call2),form.on&&machine.components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"\
-external",path:`${path.length>externals_PATH?"?":path}()`,args,...form.on&&{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),
-transform=tables.transformOf(path);let value;if(source){const own=machine.source(`${source.origin}:${file}:${site.at}`,()=>({origin:source.origin,name:source.as})),
-made2=machine.values.make(result),step=machine.step({path:file,at:site.at,to:site.to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[
-made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(machine,transform,call2,result):value=isRegistration||makes.length>0?machine.values.
-make(result):untold(machine,call2,result);if(!machine.ablation.noGuards&&isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(
-machine,asked,value,site)??value;const judgement=judgeCall(asked,tables.tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[
-...judgement.whenTrue,...judgement.whenFalse])machine.restrict(about,proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.
-values.make(value.form,value.taints)),remember(machine,value,judgedBy(judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.
-proofs=facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}function externals_isMeant({origin,like},args){const name=args[0]&&constantText(args[0].
-value);return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.length===0||name!==void 0&&(0,credential_names.s)(name)}
-function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{frame}){const found2=cleanedByCall(
-asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.proves,weak:proof.weak,...proof.
-note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,frame.module.ir.language)&&shellEscaped.
-add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.fields??[]]:[];if(held2.length>0&&held2.
-every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,found2.of,inner)]);return machine.values.
-make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.values.made([found2.of],isWhole?{...change,
-isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.state.proofs,proofsOf([{about:found2.of,
-proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){const{values}=machine,of=entry.of.flatMap(
-selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade==="weak",change={...isWeak?{weak:proved}:{clean:proved},
-...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"wraps":return of[0]??values.unknown();case"el\
-ement":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.text(of),change);case"member":{const[holder,name,
-...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.element(holder,call2.site);return others.length>
-0?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"same":{const[first]=of;if(!first)return values.make(result);const id2=values.
-make(result).id,form=entry.mark===void 0&&!entry.proves||first.form.kind==="constant"?keptForm(first,result):result;return{id:id2,form,taints:carried(deepTaints(
-first),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}function keptForm({form,taints},result){return form.kind==="constant"&&taints.
-length===0||form.kind==="text"?form:result}function withChange(machine,value,change){return!change.clean&&!change.weak?value:machine.values.made([value],{...change,
-isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,given2=entry.with?entry.with.flatMap(selector=>selectors_select(machine,selector,
-call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),
-value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.test(call2.path))return machine.values.make(
-{kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(call2.path)?machine.judged.get(value.id)?.whenTrue:
-void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({form}){return form.kind==="functi\
-on"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{path,on,args,site,callee},result){
-const{values}=machine,results=[];for(const{value}of args)if(value.form.kind==="function")results.push(machine.call(value,[],site));else if(value.form.kind==="ob\
-ject")for(const field of value.form.fields.values())field.form.kind==="function"&&!site.isNew&&machine.call(field,[],site);const isLiteral=site.isNew===!0&&site.
-frame.module.ir.language==="go",isRemote=!isLiteral&&(site.isAwaited===!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin==="s\
-ecret"),tainted=(isRemote?results:[...results,...on&&!isSecret(on)?[on]:callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(
+value);return text===void 0?[]:[text.slice(0,2e3)]}const MAKER=/\(\)\.(?:__init__|constructor)$/;function metBase(machine,path,call2){const{self,fn}=call2.site.
+frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constructor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,
+maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.
+path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");base?.kind==="external"&&MAKER.test(base.path)&&met(machine,
+base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){const tables=machine.tables(call2.site.frame.
+module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,{...call2,path})}const externals_READ=/^.*\.(?:read_text|read_bytes|decode|json|readlines)\(\)\./,
+externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
+canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
+isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2),
+checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2),machine.checkPostures(
+tables.posturesOf(path),call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,call2),metBase(machine,path,call2),form.on&&machine.
+components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.length>externals_PATH?"?":path}()`,args,...form.on&&
+{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);let value;if(source){const own=machine.source(
+`${source.origin}:${file}:${site.at}`,()=>({origin:source.origin,name:source.as})),made2=machine.values.make(result),step=machine.step({path:file,at:site.at,to:site.
+to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(machine,
+transform,call2,result):value=isRegistration||makes.length>0?machine.values.make(result):untold(machine,call2,result);if(!machine.ablation.noGuards&&isAnybodys(
+form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,site)??value;const judgement=judgeCall(asked,tables.tables);if(judgement.
+whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.whenTrue,...judgement.whenFalse])machine.restrict(about,proves&~kindsAsked(
+path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.make(value.form,value.taints)),remember(machine,value,judgedBy(judgement))}
+const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}function externals_isMeant({
+origin,like},args){const name=args[0]&&constantText(args[0].value);return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.
+length===0||name!==void 0&&(0,credential_names.s)(name)}function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{
+frame}){const found2=cleanedByCall(asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.
+proves,weak:proof.weak,...proof.note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,
+frame.module.ir.language)&&shellEscaped.add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.
+fields??[]]:[];if(held2.length>0&&held2.every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,
+found2.of,inner)]);return machine.values.make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.
+values.made([found2.of],isWhole?{...change,isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.
+state.proofs,proofsOf([{about:found2.of,proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){
+const{values}=machine,of=entry.of.flatMap(selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade===
+"weak",change={...isWeak?{weak:proved}:{clean:proved},...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"\
+wraps":return of[0]??values.unknown();case"element":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.
+text(of),change);case"member":{const[holder,name,...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.
+element(holder,call2.site);return others.length>0?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"same":{const[first]=of;
+if(!first)return values.make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first.form.kind==="constant"?keptForm(first,result):
+result;return{id:id2,form,taints:carried(deepTaints(first),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}function keptForm({form,
+taints},result){return form.kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){return!change.clean&&
+!change.weak?value:machine.values.made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,given2=entry.with?
+entry.with.flatMap(selector=>selectors_select(machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),at:site}]:[],results=of.
+map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.
+test(call2.path))return machine.values.make({kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(
+call2.path)?machine.judged.get(value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({
+form}){return form.kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{
+path,on,args,site,callee},result){const{values}=machine,results=[];for(const{value}of args)if(value.form.kind==="function")results.push(machine.call(value,[],site));else if(value.
+form.kind==="object")for(const field of value.form.fields.values())field.form.kind==="function"&&!site.isNew&&machine.call(field,[],site);const isLiteral=site.isNew===
+!0&&site.frame.module.ir.language==="go",isRemote=!isLiteral&&(site.isAwaited===!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin===
+"secret"),tainted=(isRemote?results:[...results,...on&&!isSecret(on)?[on]:callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(
 each)).map(each=>{const open=deepTaints(each).filter(({source})=>source.origin!=="secret");return open.length===deepTaints(each).length?each:values.unknown(open)});
 return results.length===1&&tainted.length===0&&results[0]&&results[0].form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,
 {isVague:!isLiteral},path.startsWith("?")?{kind:"external",path:`${path}()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;
@@ -1420,46 +1437,47 @@ sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{
 stance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs);for(const field of of.
 cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__i\
 nit__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.
-home,self},args,site),self;if(language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(
-machine,of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).
-map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language===
-"go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language===
-"python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),
-self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,forget:()=>{stack.length=0,tainted=new Map}}}function makesFunctions({body}){return body.
-some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],
-at:0,to:0};function frameFor({fn,home,self},proofs){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,module:parent.module,fn,returns:[],
-self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{values}=machine,ways=[...frame.returns];if(frame.state.isDead||
-ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{
-value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.
-map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(ways,!0,frame.module.ir.language==="go"),whenFalse2=sides(ways,
-!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?
-values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.join(results),proofs:proofs===outer?NO_PROOFS:proofs,judged:isJudge?
-{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,ways,proofs),isDead:!1}}function callOf(module,name,within){const calls=known.
-get(module)??callsIn(module);known.set(module,calls);let first;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&
-(!first||call2.at<first.at)&&(first=call2);return first}const known=new WeakMap;function callAt(module,{at,to}){const calls=known.get(module)??callsIn(module);return known.
-set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){const calls=new Map,open=[
-body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(node)){const own=node,{
-at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(
-own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}for(const[key,child]of Object.
-entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
-name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===
-""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,
-holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.
-key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="nam\
-e"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"call\
-ee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(
-arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;
-function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,
-links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){
-const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,depth+1)))];if(form.kind!=="external")return[];const part=form.
-args&&notes.parts.get(form.args);if(part)return[part];if(form.path==="?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>partsIn(notes,each.value,
-depth+1)))];at=form.on}return[]}const NAME=200;function nameText(value){if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;
-if(form.kind==="class")return form.cls.name;if(form.kind==="choice"){const names=new Set(form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:
-void 0}const text=values_constantOf(value);if(typeof text!="string"||value.taints.length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.
-length>NAME?void 0:name}function settingText(value){if(!value||value.taints.length>0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(
-item=>constantText(item));return items.length>0&&!form.rest&&items.every(each=>each!==void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(
-form.path.slice(form.path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);return text==null?void 0:String(text)}function addressIn(value){const{
-form}=value,isWhole=form.kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.
+home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").
+map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.
+cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.
+form.kind==="object"&&language==="go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.
+set(named2[at],value);const last=language==="python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"functio\
+n",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,forget:()=>{stack.length=0,tainted=
+new Map}}}function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={
+name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs){const parent=home.frame,state=newState();return state.
+proofs=proofs,{state,parent,module:parent.module,fn,returns:[],self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{
+values}=machine,ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),
+proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({
+proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(
+ways,!0,frame.module.ir.language==="go"),whenFalse2=sides(ways,!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||
+ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.
+join(results),proofs:proofs===outer?NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,
+ways,proofs),isDead:!1}}function callOf(module,name,within){const calls=known.get(module)??callsIn(module);known.set(module,calls);let first;for(const call2 of calls.
+values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first||call2.at<first.at)&&(first=call2);return first}const known=new WeakMap;function callAt(module,{
+at,to}){const calls=known.get(module)??callsIn(module);return known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*
+2**24+to}function callsIn({body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){
+const{node,name,holder}=next;if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(
+at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,
+name:"",holder});continue}for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,
+next)})}return calls}function call_names_namesOf(node,key,{name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&
+node.name!==""?node.name:name;return{name:"",holder:own===""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(
+node.target)??name,holder}:node.kind==="return"?{name:holder,holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:
+"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{
+name,holder}}function targetName(target){return target.kind==="name"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){
+return"kind"in node&&node.kind==="call"&&"callee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(
+key)]:args.find(({name})=>name===key)??args.flatMap(arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.
+at,to:value.to}}const component_parts_CHAIN=6;function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,
+at,to,nameAt:{at,to},facts:new Map,flags:new Set,links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function partsIn(notes,value,depth=0){let at=value;
+for(let step=0;at&&step<component_parts_CHAIN;step++){const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,
+depth+1)))];if(form.kind==="instance"){const own=notes.objects.get(form.fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.
+parts.get(form.args);if(part)return[part];if(form.path==="?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>partsIn(notes,each.value,depth+1)))];
+at=form.on}return[]}const NAME=200;function nameText(value){if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind===
+"class")return form.cls.name;if(form.kind==="choice"){const names=new Set(form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}
+const text=values_constantOf(value);if(typeof text!="string"||value.taints.length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>
+NAME?void 0:name}function settingText(value){if(!value||value.taints.length>0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(
+item));return items.length>0&&!form.rest&&items.every(each=>each!==void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.
+path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.
+kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.
 exec(text??""),[,scheme,host,path]=match??[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&
 text.length===match?.[0].length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}
 const component_links_UNKNOWN=[{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,
@@ -1470,36 +1488,37 @@ const{form}=value,handled=found2=>best(found2).map(handler=>({kind:"handler",han
 item=>meantBy(item,void 0,depth+1)),...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+
 1)),...form.rest||form.from?component_links_UNKNOWN:[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(
 0,component_links_WIDTH);case"function":{const known2=byFunction.get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.
-has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"instance":return byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):[{
-kind:"instance",cls:form.of.cls}];case"external":{const own=partsIn(notes,value);if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.
-args&&notes.handlers.get(form.args);return registered?handled(registered):form.on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.
-args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}
-function partOf2(of,type,name,place){const key=`${place.path}|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(
-type,of.framework,name,place);return extra.set(key,part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??
-("type"in to&&to.type==="agent"?"contains":"uses"))}function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||
-self?.kind!=="instance")return;const{cls,home}=self.of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.
-includes(form.path)))for(const other2 of parts2)other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){
-const place={path:part.path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.
-value,void 0))switch(meant.kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,
-meant.key),linkTo(part,meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;
-for(const method of role==="holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,
-home}=meant.form,name=meant.key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===
-""){part.isWhole=!1;break}const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&
-own.facts.set("description",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="mod\
-el"||role==="holds"){part.isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(
-part,role==="tools"?"tool":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"\
-unknown":part.isWhole=!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,
-call:call2}=source,of=(selectors=[])=>selectors.flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(
-part,passed2,"model",source);for(const passed2 of of(entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,
-"guardrails",source);for(const passed2 of of(entry.holds))link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(
-part,passed2)}function declareServers(part,{value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(
-part,"mcp_server",name,{path:part.path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(
-server.form.fields.get(fact));text!==void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);
-if(name!==void 0&&(handler.key=name),handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{
-form}=handler.fn,own=new Map([...notes.entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}
-return made}function best(handlers){const named2=handlers.filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;
-function isMade({form}){return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(
-args.find(({name})=>name==="name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
+has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"instance":{const own=partsIn(notes,value);return own.length>0?own.map(part=>({kind:"\
+part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):[{kind:"instance",cls:form.of.cls}]}case"external":{const own=partsIn(notes,value);
+if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.args&&notes.handlers.get(form.args);return registered?handled(registered):form.
+on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.
+path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}function partOf2(of,type,name,place){const key=`${place.path}\
+|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(type,of.framework,name,place);return extra.set(key,
+part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??("type"in to&&to.type==="agent"?"contains":"uses"))}
+function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||self?.kind!=="instance")return;const{cls,home}=self.
+of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.includes(form.path)))for(const other2 of parts2)
+other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){const place={path:part.
+path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.value,void 0))switch(meant.
+kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,meant.key),linkTo(part,
+meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;for(const method of role===
+"holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,home}=meant.form,name=meant.
+key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===""){part.isWhole=!1;break}
+const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&own.facts.set("descripti\
+on",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="model"||role==="holds"){part.
+isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(part,role==="tools"?"too\
+l":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"unknown":part.isWhole=
+!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,call:call2}=source,of=(selectors=[])=>selectors.
+flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(part,passed2,"model",source);for(const passed2 of of(
+entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,"guardrails",source);for(const passed2 of of(entry.holds))
+link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(part,passed2)}function declareServers(part,{
+value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(part,"mcp_server",name,{path:part.
+path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(server.form.fields.get(fact));text!==
+void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);if(name!==void 0&&(handler.key=name),
+handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{form}=handler.fn,own=new Map([...notes.
+entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}return made}function best(handlers){const named2=handlers.
+filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;function isMade({form}){
+return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(args.find(({name})=>name===
+"name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
 test(last)?last:void 0}function push(map,key,handler){const known2=map.get(key);known2?known2.push(handler):map.set(key,[handler])}const INNER=/^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
 function signatureSchema({params},isBound){const own=(isBound?params.slice(1):params).filter(({name,by})=>!INNER.test(name)&&by!=="list"&&by!=="map");return{properties:Object.
 fromEntries(own.map(({name,type})=>[name,typeSchema(type,0)]))}}function modelSchema({fields}){const own=fields.filter(({name,type})=>type&&name!=="model_config");
@@ -1526,15 +1545,16 @@ open.pop()){const name=listed_tools_nameOf(node);name&&!names.has(name.text)&&na
 "call"&&node.args?node.args:[],of=key=>named2.find(each=>(node.kind==="object"?each.key:each.name)===key)?.value,name=of("name");if(!(name?.kind!=="literal"||typeof name.
 value!="string"||!of("description")))return{text:name.value,span:node}}const components_PARTS=5e3,SOURCES=200,SAYS_NOTHING=/^(?:result|response|res|output|stream|text|reply|answer|completion|value)s?$/i,
 WRITES=/^(?:add|upsert|insert|put|set|save|store|delete|remove|update|index|from)/i;function createComponents(machine){const parts2=new Map,notes={parts:new WeakMap,
-handlers:new WeakMap,sites:new WeakMap,uses:new Map,entryUses:new Map};let tests=new Set;function partFor(key,make2){const known2=parts2.get(key);if(known2||parts2.
-size>=components_PARTS)return known2;const part=make2();return parts2.set(key,part),part}function make(entry,call2){const{site}=call2,{path}=site.frame.module.ir;
-if(tests.size>0&&!tests.has(path)&&site.frame.fn)return;const named2=nameIn(machine,entry,call2),part=partFor(`${path}|${site.at}|${entry.makes}|${named2?.name??
-""}`,()=>({...component_parts_newPart(entry.makes,entry.framework,named2?.name??"",{path,at:site.at,to:site.to}),provider:entry.provider,nameAt:named2?.at??site}));
-part&&(tell(machine,part,{entry,call:call2}),notes.parts.set(call2.args,part))}function list2(entry,selector,call2){for(const each of listed(machine,selectors_select(
-machine,selector,call2)[0],call2,siteIn)){const place=(typeof each.place=="string"?objectAt(machine,each.place,each.name):each.place)??placeOf(call2),part=partFor(
-`${place.path}|${place.at}|${entry.makes}|${each.name}`,()=>component_parts_newPart(entry.makes,entry.framework,each.name,place));if(part){each.description!==void 0&&
-part.facts.set("description",each.description),each.schema!==void 0&&(part.schema=each.schema);for(const server of call2.on?partsIn(notes,call2.on):[])server.links.
-set(part,"exposes")}}}const siteIn=({form})=>form.kind==="external"&&form.args?notes.sites.get(form.args):void 0;function note2(uses,part,method){const isStore=part.
+objects:new WeakMap,handlers:new WeakMap,sites:new WeakMap,uses:new Map,entryUses:new Map};let tests=new Set;function partFor(key,make2){const known2=parts2.get(
+key);if(known2||parts2.size>=components_PARTS)return known2;const part=make2();return parts2.set(key,part),part}function make(entry,call2){const{site}=call2,{path}=site.
+frame.module.ir;if(tests.size>0&&!tests.has(path)&&site.frame.fn)return;const named2=nameIn(machine,entry,call2),part=partFor(`${path}|${site.at}|${entry.makes}\
+|${named2?.name??""}`,()=>({...component_parts_newPart(entry.makes,entry.framework,named2?.name??"",{path,at:site.at,to:site.to}),provider:entry.provider,nameAt:named2?.
+at??site}));part&&(tell(machine,part,{entry,call:call2}),notes.parts.set(call2.args,part),call2.self?.form.kind==="instance"&&(notes.objects.set(call2.self.form.
+fields,part),part.name===""&&(part.name=call2.self.form.of.cls.name)))}function list2(entry,selector,call2){for(const each of listed(machine,selectors_select(machine,
+selector,call2)[0],call2,siteIn)){const place=(typeof each.place=="string"?objectAt(machine,each.place,each.name):each.place)??placeOf(call2),part=partFor(`${place.
+path}|${place.at}|${entry.makes}|${each.name}`,()=>component_parts_newPart(entry.makes,entry.framework,each.name,place));if(part){each.description!==void 0&&part.
+facts.set("description",each.description),each.schema!==void 0&&(part.schema=each.schema);for(const server of call2.on?partsIn(notes,call2.on):[])server.links.set(
+part,"exposes")}}}const siteIn=({form})=>form.kind==="external"&&form.args?notes.sites.get(form.args):void 0;function note2(uses,part,method){const isStore=part.
 type==="vector_store"||part.type==="memory";uses.set(part,isStore?WRITES.test(method)?"writes_to":"reads_from":"uses")}return{begin(others){tests=others},met(entries,call2){
 for(const entry of entries){const{when={},to}=entry;if(!Object.entries(when).every(([selector,wanted])=>meets(machine,selector,wanted,call2)))continue;const existing=to===
 void 0?[]:selectors_select(machine,to,call2).flatMap(value=>partsIn(notes,value));for(const part of existing)tell(machine,part,{entry,call:call2}),notes.parts.set(
@@ -1710,7 +1730,7 @@ function isOnlyTyped({registration:{takes,call:call2,decorator,isGuess}}){return
 const own=deepTaints(value),{form}=value;return own.length>0?own.filter(({isVague})=>!isVague):form.kind!=="external"||depth>3||OPENED.test(form.path)?[]:[...form.
 on?sourcesOf(form.on,depth+1):[],...(form.args??[]).flatMap(each=>sourcesOf(each.value,depth+1))]}function keyOfHandler({entry,fn,language},numberOf){const{form}=fn;
 if(form.kind!=="function")return`${entry.kind}:${entry.name}:`;const home=language==="go"&&entry.name===""&&form.fn.name===""?`@${numberOf(form.home.frame)}`:"";
-return`${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`}var code_lower=__webpack_require__(76616);function met(handlers,parts2){const links=new Map(
+return`${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`}var code_lower=__webpack_require__(76616);function made_met(handlers,parts2){const links=new Map(
 [...parts2,...handlers].map(each=>[each,[]])),entries=new Map(handlers.map(handler=>[handler,made_entryOf(handler,links.get(handler)??[])])),made=new Map(parts2.
 map(part=>[part,madeOf(part,links.get(part)??[])])),targetOf=to=>made.get(to)??entries.get(to),fill2=(of,all)=>{for(const[to,type]of all){const target=targetOf(
 to);target&&links.get(of)?.push({type,to:target})}};for(const part of parts2)fill2(part,part.links);for(const handler of handlers)handler.uses&&fill2(handler,handler.
@@ -1866,45 +1886,46 @@ var syntax=__webpack_require__(71553);const analyse_syntax=(0,syntax.h)();async 
 {files,read:read2,syntax:analyse_syntax,now,deadline:Math.min(request.deadline??Number.POSITIVE_INFINITY,start+limits.AL)});for(const path of roots)project.module(
 path,candidates.get(path)?.[0]??"asked for");const{flows,postures,handlers,parts:parts2,gaps,functions,steps}=evaluateProject(project,{runs:roots.filter(isRun),
 others:roots.filter(path=>!isRun(path))},request.ablation),{parse,lower}=project.cost,parsed={};for(const reason of project.parsed.values())parsed[reason]=(parsed[reason]??
-0)+1;return{flows,postures,...met(handlers,parts2),gaps:[...project.gaps,...gaps],counts:{parsed,functions,steps},timings:{grammars:loaded-start,parse,lower,analyse:now()-
-loaded-parse-lower}}}function isRun(path){return(0,classify.L8)(path).use==="runtime"}function grammarsFor(roots,paths){const of=path=>(0,code_lower.Le)(path),languages=new Set(
-roots.map(path=>(0,code_lower.eX)(of(path))));return new Set([...roots.map(of),...paths.filter(path=>(0,code_lower.Le)(path)&&languages.has((0,code_lower.eX)(of(
-path)))).map(of)])}}),95651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{codeComponents:()=>codeComponents});var component_names=__webpack_require__(45486),ai_catalogue=__webpack_require__(22288);const RENAMES=/^(?:azure-openai|aws-bedrock|ollama)$/;
-function modelNamed(text,serving){if(!/^[\w@./:+-]{2,150}$/.test(text)||/^(?:https?:|\.{0,2}\/)/.test(text)||!/[a-z]/i.test(text))return;const known=(serving===
-"huggingface"?(0,ai_catalogue.s2)(text):void 0)??(0,ai_catalogue.DM)(text);if(!known)return{name:text,provider:serving,flags:[]};const isTheirs=serving!==void 0&&
-serving!==known.provider&&RENAMES.test(serving),flags=[];return known.isAlias&&!isTheirs&&flags.push("unpinned_model"),known.isDeprecated&&!isTheirs&&flags.push(
-"deprecated_model"),{name:known.name,provider:serving??known.provider,purl:known.purl,flags}}function isEntry(thing){return"kind"in thing}const EVERYWHERE=new Set(
-["model","embedding_model","endpoint","mcp_server"]),OF_PACKAGE=new Set(["tool","prompt","resource"]);function createKeys(things,packageOf){const keys=new Map,servers=new Map,
-made=things.filter(thing=>!isEntry(thing));for(const each of made)for(const{type,to}of each.links)type==="exposes"&&!servers.has(to)&&servers.set(to,each);function nearServer(thing){
-if(servers.has(thing)||(isEntry(thing)?!isOfServer(thing):!OF_PACKAGE.has(thing.type)||thing.framework!=="mcp"))return;const all=made.filter(({type,isNamed})=>type===
-"mcp_server"&&isNamed),near=all.filter(({path})=>path===thing.path),around2=near.length>0?near:all.filter(({path})=>packageOf(path)===packageOf(thing.path));return new Set(
-around2.map(({name})=>name)).size===1?around2[0]:void 0}function keyOf(thing){const type=isEntry(thing)?entryType(thing):thing.type,name=isEntry(thing)?entryName(
-thing):thing.name;if(type===void 0||name==="")return;if(type==="model"||type==="embedding_model")return isEntry(thing)?void 0:modelKey(thing,type);if(OF_PACKAGE.
-has(type)){const server=servers.get(thing)??nearServer(thing);return{type,name,scope:server&&server.name!==""?server.name:packageOf(thing.path)}}return EVERYWHERE.
-has(type)&&(type!=="mcp_server"||isEntry(thing)||thing.isNamed)?{type,name}:{type,name,scope:thing.path}}const of=thing=>(keys.has(thing)||keys.set(thing,keyOf(
-thing)),keys.get(thing));return{of,holderOf(thing){const server=of(thing)&&nearServer(thing);return server&&of(server)}}}function modelKey(thing,type){const known=thing.
-isNamed?modelNamed(thing.name,thing.provider??thing.facts.provider):void 0;return known&&{type,name:known.name,...known.purl!==void 0&&{purl:known.purl}}}function entryType({
-kind,isDispatcher}){if(!(isDispatcher===!0||kind==="completion"||kind==="route"))return kind}function entryName({name,calledAs,handler}){return name||calledAs||
-handler?.what||""}function isOfServer({framework}){return/mcp/i.test(framework)}const WORDS=200,BESIDE=200;function claimOf(thing,key,capabilities,isOpen){return isEntry(
-thing)?entryClaim(thing,key,capabilities):madeClaim(thing,key,capabilities,isOpen)}function entryClaim(entry,key,capabilities){const{path,at,to,body}=entry,isNear=body?.
-path===path;return{...key,origin:"source",path,at,to,...isNear&&{extent:isBeside({at,to},body)?around({at,to},body):body},capabilities,properties:{framework:frameworkOf(
-entry),description:beginning(entry.description)},isGuess:entry.isGuess}}function madeClaim(made,key,capabilities,isOpen){const{endpoint,url,version,provider,instructions,
-description,library,...facts}=made.facts,address=made.type==="endpoint"?made.name:endpoint??url,isModel=made.type==="model"||made.type==="embedding_model",model=isModel?
-modelNamed(made.name,made.provider??provider):void 0;return{...key,provider:isModel?model?.provider:made.provider,version,endpoint:address===void 0?void 0:(0,component_names.
-X5)(address),...isOpen&&{auth:"none"},origin:"source",path:made.path,at:made.nameAt.at,to:made.nameAt.to,extent:around(made.nameAt,made),capabilities,flags:[...made.
-flags,...model?.flags??[],...flagsOf(made,capabilities,isOpen)],properties:{framework:isModel||made.framework===""?void 0:made.framework,library,...facts,instructions:beginning(
-instructions),description:beginning(description),...made.type==="agent"&&!made.isWhole&&{"partly-known":"yes"}}}}function frameworkOf({framework}){return framework===
-"agents-with-functions"?void 0:framework.toLowerCase().replace(/[\s,]+/g,"-")}function isBeside(a,b){return Math.max(a.at,b.at)-Math.min(a.to,b.to)<BESIDE}function around(a,b){
-return{at:Math.min(a.at,b.at),to:Math.max(a.to,b.to)}}function beginning(text){const words=text?.replace(/\s+/g," ").trim();return words===void 0||words.length<=
-WORDS?words:`${words.slice(0,WORDS)}\u2026`}function flagsOf(made,can,isOpen){const flags=[];if(isOpen&&flags.push("no_auth","internet_facing"),/^http:\/\/(?!localhost|127\.|\[::1\])/i.
-test(made.facts.endpoint??made.facts.url??"")&&flags.push("insecure_transport"),made.type!=="agent")return flags;const has=(...wanted)=>wanted.some(each=>can.includes(
-each));return has("private")&&has("untrusted")&&has("send","fetch")&&flags.push("lethal_trifecta"),has("shell","code")&&has("fetch")&&flags.push("code_http_tool\
-s"),isUntrusting(made)&&flags.push("multi_agent_no_trust"),flags}function isUntrusting(made){if(made.framework!=="openai-agents"||!made.isWhole)return!1;const others=made.
-links.flatMap(({type,to})=>type==="contains"&&!isEntry(to)?[to]:[]),isGuarded=({links})=>links.some(({to})=>!isEntry(to)&&to.type==="guardrail");return others.length>
-0&&others.every(({isWhole})=>isWhole)&&![made,...others].some(isGuarded)}var tool_abilities=__webpack_require__(30969);const SHIPPED=[[/^(?:CodeInterpreter|PythonREPL|PythonAstREPL|PythonInterpreter|codeInterpreter)/,
-["code"]],[/^(?:ShellTool|LocalShellTool|BashTool|TerminalTool|ShellTools|shellTool|localShellTool)$/,["shell"]],[/^(?:ScrapeWebsite|ScrapeElement|SeleniumScraping|Firecrawl(?:Scrape|Crawl)|VisitWebpage|WebsiteSearch|BrowserbaseLoad|HyperbrowserLoad)/,
-["fetch","untrusted"]],[/^(?:WebSearch|webSearch|Serper|SerpApi|DuckDuckGo|Tavily|GoogleSearch|GoogleSerper|google_search|Brave|EXASearch|Exa|FirecrawlSearch|Wikipedia|ArxivQuery)/,
+0)+1;return{flows,postures,...made_met(handlers,parts2),gaps:[...project.gaps,...gaps],counts:{parsed,functions,steps},timings:{grammars:loaded-start,parse,lower,
+analyse:now()-loaded-parse-lower}}}function isRun(path){return(0,classify.L8)(path).use==="runtime"}function grammarsFor(roots,paths){const of=path=>(0,code_lower.
+Le)(path),languages=new Set(roots.map(path=>(0,code_lower.eX)(of(path))));return new Set([...roots.map(of),...paths.filter(path=>(0,code_lower.Le)(path)&&languages.
+has((0,code_lower.eX)(of(path)))).map(of)])}}),95651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{codeComponents:()=>codeComponents});var component_names=__webpack_require__(45486),ai_catalogue=__webpack_require__(22288);
+const RENAMES=/^(?:azure-openai|aws-bedrock|ollama)$/;function modelNamed(text,serving){if(!/^[\w@./:+-]{2,150}$/.test(text)||/^(?:https?:|\.{0,2}\/)/.test(text)||
+!/[a-z]/i.test(text))return;const known=(serving==="huggingface"?(0,ai_catalogue.s2)(text):void 0)??(0,ai_catalogue.DM)(text);if(!known)return{name:text,provider:serving,
+flags:[]};const isTheirs=serving!==void 0&&serving!==known.provider&&RENAMES.test(serving),flags=[];return known.isAlias&&!isTheirs&&flags.push("unpinned_model"),
+known.isDeprecated&&!isTheirs&&flags.push("deprecated_model"),{name:known.name,provider:serving??known.provider,purl:known.purl,flags}}function isEntry(thing){return"\
+kind"in thing}const EVERYWHERE=new Set(["model","embedding_model","endpoint","mcp_server"]),OF_PACKAGE=new Set(["tool","prompt","resource"]);function createKeys(things,packageOf){
+const keys=new Map,servers=new Map,made=things.filter(thing=>!isEntry(thing));for(const each of made)for(const{type,to}of each.links)type==="exposes"&&!servers.
+has(to)&&servers.set(to,each);function nearServer(thing){if(servers.has(thing)||(isEntry(thing)?!isOfServer(thing):!OF_PACKAGE.has(thing.type)||thing.framework!==
+"mcp"))return;const all=made.filter(({type,isNamed})=>type==="mcp_server"&&isNamed),near=all.filter(({path})=>path===thing.path),around2=near.length>0?near:all.
+filter(({path})=>packageOf(path)===packageOf(thing.path));return new Set(around2.map(({name})=>name)).size===1?around2[0]:void 0}function keyOf(thing){const type=isEntry(
+thing)?entryType(thing):thing.type,name=isEntry(thing)?entryName(thing):thing.name;if(type===void 0||name==="")return;if(type==="model"||type==="embedding_model")
+return isEntry(thing)?void 0:modelKey(thing,type);if(OF_PACKAGE.has(type)){const server=servers.get(thing)??nearServer(thing);return{type,name,scope:server&&server.
+name!==""?server.name:packageOf(thing.path)}}return EVERYWHERE.has(type)&&(type!=="mcp_server"||isEntry(thing)||thing.isNamed)?{type,name}:{type,name,scope:thing.
+path}}const of=thing=>(keys.has(thing)||keys.set(thing,keyOf(thing)),keys.get(thing));return{of,holderOf(thing){const server=of(thing)&&nearServer(thing);return server&&
+of(server)}}}function modelKey(thing,type){const known=thing.isNamed?modelNamed(thing.name,thing.provider??thing.facts.provider):void 0;return known&&{type,name:known.
+name,...known.purl!==void 0&&{purl:known.purl}}}function entryType({kind,isDispatcher}){if(!(isDispatcher===!0||kind==="completion"||kind==="route"))return kind}
+function entryName({name,calledAs,handler}){return name||calledAs||handler?.what||""}function isOfServer({framework}){return/mcp/i.test(framework)}const WORDS=200,
+BESIDE=200;function claimOf(thing,key,capabilities,isOpen){return isEntry(thing)?entryClaim(thing,key,capabilities):madeClaim(thing,key,capabilities,isOpen)}function entryClaim(entry,key,capabilities){
+const{path,at,to,body}=entry,isNear=body?.path===path;return{...key,origin:"source",path,at,to,...isNear&&{extent:isBeside({at,to},body)?around({at,to},body):body},
+capabilities,properties:{framework:frameworkOf(entry),description:beginning(entry.description)},isGuess:entry.isGuess}}function madeClaim(made,key,capabilities,isOpen){
+const{endpoint,url,version,provider,instructions,description,library,...facts}=made.facts,address=made.type==="endpoint"?made.name:endpoint??url,isModel=made.type===
+"model"||made.type==="embedding_model",model=isModel?modelNamed(made.name,made.provider??provider):void 0;return{...key,provider:isModel?model?.provider:made.provider,
+version,endpoint:address===void 0?void 0:(0,component_names.X5)(address),...isOpen&&{auth:"none"},origin:"source",path:made.path,at:made.nameAt.at,to:made.nameAt.
+to,extent:around(made.nameAt,made),capabilities,flags:[...made.flags,...model?.flags??[],...flagsOf(made,capabilities,isOpen)],properties:{framework:isModel||made.
+framework===""?void 0:made.framework,library,...facts,instructions:beginning(instructions),description:beginning(description),...made.type==="agent"&&!made.isWhole&&
+{"partly-known":"yes"}}}}function frameworkOf({framework}){return framework==="agents-with-functions"?void 0:framework.toLowerCase().replace(/[\s,]+/g,"-")}function isBeside(a,b){
+return Math.max(a.at,b.at)-Math.min(a.to,b.to)<BESIDE}function around(a,b){return{at:Math.min(a.at,b.at),to:Math.max(a.to,b.to)}}function beginning(text){const words=text?.
+replace(/\s+/g," ").trim();return words===void 0||words.length<=WORDS?words:`${words.slice(0,WORDS)}\u2026`}function flagsOf(made,can,isOpen){const flags=[];if(isOpen&&
+flags.push("no_auth","internet_facing"),/^http:\/\/(?!localhost|127\.|\[::1\])/i.test(made.facts.endpoint??made.facts.url??"")&&flags.push("insecure_transport"),
+made.type!=="agent")return flags;const has=(...wanted)=>wanted.some(each=>can.includes(each));return has("private")&&has("untrusted")&&has("send","fetch")&&flags.
+push("lethal_trifecta"),has("shell","code")&&has("fetch")&&flags.push("code_http_tools"),isUntrusting(made)&&flags.push("multi_agent_no_trust"),flags}function isUntrusting(made){
+if(made.framework!=="openai-agents"||!made.isWhole)return!1;const others=made.links.flatMap(({type,to})=>type==="contains"&&!isEntry(to)?[to]:[]),isGuarded=({links})=>links.
+some(({to})=>!isEntry(to)&&to.type==="guardrail");return others.length>0&&others.every(({isWhole})=>isWhole)&&![made,...others].some(isGuarded)}var tool_abilities=__webpack_require__(
+30969);const SHIPPED=[[/^(?:CodeInterpreter|PythonREPL|PythonAstREPL|PythonInterpreter|codeInterpreter)/,["code"]],[/^(?:ShellTool|LocalShellTool|BashTool|TerminalTool|ShellTools|shellTool|localShellTool)$/,
+["shell"]],[/^(?:ScrapeWebsite|ScrapeElement|SeleniumScraping|Firecrawl(?:Scrape|Crawl)|VisitWebpage|WebsiteSearch|BrowserbaseLoad|HyperbrowserLoad)/,["fetch","\
+untrusted"]],[/^(?:WebSearch|webSearch|Serper|SerpApi|DuckDuckGo|Tavily|GoogleSearch|GoogleSerper|google_search|Brave|EXASearch|Exa|FirecrawlSearch|Wikipedia|ArxivQuery)/,
 ["untrusted"]],[/^(?:FileReadTool|DirectoryReadTool|ReadFileTool|ListDirectoryTool)$/,["file-read","private"]],[/^(?:FileWriterTool|WriteFileTool)$/,["file-writ\
 e"]],[/^(?:GmailSendMessage|SlackSendMessage|GmailToolkit$)/,["send"]]];function powersOf(things){const own=new Map;for(const thing of things)own.set(thing,ownPowers(
 thing));const all=new Map(own);for(const thing of things)!isEntry(thing)&&isHolder(thing)&&all.set(thing,[...together(thing,own)]);return all}function isHolder({

@@ -1,11 +1,11 @@
-const id=1687,ids=[1687,6100,3719],modules={41687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=1687,ids=[1687],modules={41687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{runAction:()=>runAction});var external_node_fs_=__webpack_require__(73024),config_event=__webpack_require__(63791),errors=__webpack_require__(
-61469),options=__webpack_require__(70086),values=__webpack_require__(31317);function parseInputs(read,formats){const settings={},problems=[];for(const[name,option]of options.
-T$){if(option.input===void 0)continue;const lines=read(option.input).split(`
+61469),options=__webpack_require__(59543),values=__webpack_require__(31317);function parseInputs(read,formats){const settings={},problems=[];for(const[name,option]of options.
+T){if(option.input===void 0)continue;const lines=read(option.input).split(`
 `).map(line=>line.trim()).filter(line=>line!=="");if(lines.length===0)continue;const parsed=(0,values.e)(option,lines,formats);"problem"in parsed?problems.push(
 `input ${option.input}: ${parsed.problem}`):settings[name]=parsed.value}if(problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length}\
  inputs are wrong`,{details:problems.length===1?[]:problems});return settings}var places=__webpack_require__(12311),delivery_files=__webpack_require__(41298),surfaces=__webpack_require__(
-28139),exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989),lib_git=__webpack_require__(90769),hash=__webpack_require__(15862),lazy=__webpack_require__(
+28139),exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989),lib_git=__webpack_require__(90769),hash=__webpack_require__(39399),lazy=__webpack_require__(
 38552),reports=__webpack_require__(91200),build_workspaces=__webpack_require__(56100);async function runAction(){const host=actionHost();process.exitCode=exit_codes.
 d.noVerdict;try{const inputs=parseInputs(getInput,reports.hR),{GITHUB_EVENT_NAME:name="unknown",GITHUB_EVENT_PATH:path,GITHUB_SHA:sha}=host.env,payload=readPayload(
 path),event=(0,config_event.j_)(name,payload,sha),github={env:host.env,event:name,payload};process.exitCode=inputs.mode==="report"?await report(inputs,github):await scan(
@@ -20,8 +20,8 @@ Bartizan: internal error, please report it"})}async function scan(inputs,event,g
 `);const asked=[{format:"text"},...(inputs.reports??[]).map(withFile)],always=[{format:"sarif",file:inputs.sarifFile??"bartizan.sarif"},{format:"json",file:"bar\
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
 all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
-__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
-1590),__webpack_require__.e(7212),__webpack_require__.e(5837),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,55837))]),git=workspaces[0]?.
+__webpack_require__.e(6002),__webpack_require__.e(496),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
+9997),__webpack_require__.e(7212),__webpack_require__.e(283),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,50283))]),git=workspaces[0]?.
 git,checkedOut=git?.head(),pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
 settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},
 reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,
@@ -30,7 +30,7 @@ host)},host),{info,warning}=await loadCore();for(const{message,hint}of undeliver
 hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===
 commit)return new Set;if(!(!git||head===void 0||commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof
 lib_git.X))throw error;return}});return path=>changed()?.has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.
-e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(3264),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,
+e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(1306),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,
 92137)),{notices,exitCode,reason}=await runReport({...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.
 RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}
 async function loadToolCache({env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
@@ -117,28 +117,5 @@ e(7120)]).then(__webpack_require__.bind(__webpack_require__,27120));return comme
 async function userOf(github,token=""){if(!token.startsWith("ghs_"))try{const login=(0,member.D)((await github.request("GET /user")).data,"login");return typeof login==
 "string"?login:void 0}catch{return}}function surfaces_opener({settings,env}){const{token}=settings,[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");if(!(token===
 void 0||!owner||!repo))return(0,lazy.R)(async()=>{const{openGitHub}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(2742)]).then(__webpack_require__.bind(__webpack_require__,22742));return openGitHub({token,name:{owner,repo},apiUrl:env.GITHUB_API_URL??"https://api.github.co\
-m",userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
-path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
-z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);
-return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(root,absolute))]}}),root,git}};return Promise.all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
-new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
-or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
-sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
-place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
-void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
+e(2959)]).then(__webpack_require__.bind(__webpack_require__,22959));return openGitHub({token,name:{owner,repo},apiUrl:env.GITHUB_API_URL??"https://api.github.co\
+m",userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`})})}})};export{id,ids,modules};

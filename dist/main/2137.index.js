@@ -1,4 +1,4 @@
-const id=2137,ids=[2137],modules={5728:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=2137,ids=[2137,2959],modules={5728:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {L:()=>isGating,V:()=>verdictOf});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 27706),_model_severity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96271);const LISTED=/^(?:pin\/|deps\/malicious|config\/malicious-package$)/;function isListed({
 rule,isLive}){return LISTED.test(rule.id)||isLive===!0&&rule.category==="prompt"}function isGating(finding,policy){return finding.tier!=="gate"||finding.status===
@@ -65,36 +65,36 @@ findings.filter(isCounted)).map(of=>{const[{rule}]=of,category=scoreCategoryOf(r
 weight};return lost.set(category,{...all,penalty:all.penalty+penalty}),{ruleId:rule.id,category,findings:of.length,penalty}}).flatMap(({penalty,...each})=>{const all=lost.
 get(each.category);if(!all||penalty===0)return[];const share=penalty*Math.min(1,10/all.penalty);return[{...each,points:Math.round(100*share*all.weight/weights)/
 10}]})}function gradeOf(overall){return overall===null?"N/A":overall>=90?"A":overall>=80?"B":overall>=70?"C":overall>=60?"D":"F"}function ratingOf(score2){return score2>=
-9?"excellent":score2>=7?"good":score2>=4?"fair":"poor"}function compare(a,b){return a<b?-1:a>b?1:0}}),22742:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>Refused,openGitHub:()=>openGitHub});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),
-_actions_github__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61351),_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68989),_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-21940);class Refused extends Error{kind;status;words;constructor(kind,status,words){super(status===0?words:`${words} (${status})`),this.kind=kind,this.status=status,
-this.words=words}}const ANSWER=3e4,PER_PAGE=100;function openGitHub(options){const{token,name,apiUrl,userAgent,sleep=node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout,patience=ANSWER}=options,octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_1__.Q)(token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{
-const isRead=route.startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.timeout(patience);try{const given={...name,...parameters,request:{signal}},
-{status,headers,data}=await octokit.request(route,given);return{status,headers,data}}catch(error){if(signal.aborted)throw new Refused("unavailable",0,`no answer\
- within ${Math.ceil(patience/1e3)} s`);const refusal=refusalOf(error),pause=(0,_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__.Q)(refusal,attempt,isRead);if(pause===
-void 0)throw new Refused(kindOf(refusal),refusal.status,refusal.words);await sleep(pause)}}};return{name,request,async list(route,parameters,most){const items=[];
-for(let page=1;;page++){const{data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.isArray(data)?data:listIn(data);if(items.push(...got),
-items.length>=most)return{items:items.slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{items,isCut:!1}}}}}function listIn(data){return Object.
-values(typeof data=="object"&&data!==null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};function refusalOf(error){
-const{status=0,message="",response}=error;if(!(error instanceof Error)||status===0&&error.name!=="HttpError")throw error;const words=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__.
-C9)(wordsIn(response?.data)??message,300);return{status:response?status:0,words,headers:response?.headers??{}}}function wordsIn(data){if(typeof data!="object"||
-data===null)return;const{message,errors}=data;if(typeof message!="string")return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="string"?each:String(
-each?.message??"")):[];return[message,...more.filter(each=>each!=="")].join(": ")}function kindOf(refusal){const{status}=refusal;return(0,_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__.
-a)(refusal)?"rate-limited":status===401||status===403||status===451?"forbidden":status===404||status===410?"not-found":status===406||status===413?"too-large":status>=
-500||status===0?"unavailable":"invalid"}}),21940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>pauseFor,a:()=>isRateLimit});const TRIES=3,PATIENCE=20;function isRateLimit({status,words,headers}){return status===429?!0:status===403&&(headers["retry-\
-after"]!==void 0||headers["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(refusal,attempt,isRead){if(!(attempt>=TRIES)){
-if(isRateLimit(refusal)){const seconds=Number(refusal.headers["retry-after"]??"NaN");return seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return isRead&&(refusal.
-status===0||refusal.status>=500)?500*attempt**2:void 0}}}),63555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{mW:()=>NO_COMPLIANCE,ri:()=>CONTROL_RESULTS});const CONTROL_RESULTS=["fail","partial","pass","not_applicable","not_evaluated","manual"],CONTROL_STATUSES=null,
-NO_COMPLIANCE={mapping:"",isAsked:!1,frameworks:[]}}),44960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{F4:()=>GRADES,QG:()=>SCORE_CATEGORIES});const SCORE_CATEGORIES=["execution","prompt","secrets","network","supply-chain","agency","data","\
-governance"],RATINGS=null,GRADES=["A","B","C","D","F","N/A"]}),92137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{runReport:()=>runReport});var places=__webpack_require__(12311),delivery=__webpack_require__(58505),esm=__webpack_require__(51306),member=__webpack_require__(
-60132),client=__webpack_require__(22742);const PACKED=32*1024*1024,UNPACKED=64*1024*1024,ARTIFACTS=1e3,REPORT=/(?:^|\/)bartizan\.json$/,ACTIONS="Add `permission\
-s: actions: read` to the job.";async function reportOfRun(github,run,name){try{const route="GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{items}=await github.
+9?"excellent":score2>=7?"good":score2>=4?"fair":"poor"}function compare(a,b){return a<b?-1:a>b?1:0}}),22959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>Refused,openGitHub:()=>openGitHub});var promises_=__webpack_require__(58500),context=__webpack_require__(37157),
+utils=__webpack_require__(78665);const github_context=new context.o;function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=utils.gq.plugin(
+...additionalPlugins);return new GitHubWithPlugins((0,utils.EG)(token,options))}var lib_escape=__webpack_require__(68989),http_patience=__webpack_require__(21940);
+class Refused extends Error{kind;status;words;constructor(kind,status,words){super(status===0?words:`${words} (${status})`),this.kind=kind,this.status=status,this.
+words=words}}const ANSWER=3e4,PER_PAGE=100;function openGitHub(options){const{token,name,apiUrl,userAgent,sleep=promises_.setTimeout,patience=ANSWER}=options,octokit=getOctokit(
+token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{const isRead=route.startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.
+timeout(patience);try{const given={...name,...parameters,request:{signal}},{status,headers,data}=await octokit.request(route,given);return{status,headers,data}}catch(error){
+if(signal.aborted)throw new Refused("unavailable",0,`no answer within ${Math.ceil(patience/1e3)} s`);const refusal=refusalOf(error),pause=(0,http_patience.Q)(refusal,
+attempt,isRead);if(pause===void 0)throw new Refused(kindOf(refusal),refusal.status,refusal.words);await sleep(pause)}}};return{name,request,async list(route,parameters,most){
+const items=[];for(let page=1;;page++){const{data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.isArray(data)?data:listIn(data);if(items.
+push(...got),items.length>=most)return{items:items.slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{items,isCut:!1}}}}}function listIn(data){
+return Object.values(typeof data=="object"&&data!==null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};function refusalOf(error){
+const{status=0,message="",response}=error;if(!(error instanceof Error)||status===0&&error.name!=="HttpError")throw error;const words=(0,lib_escape.C9)(wordsIn(response?.
+data)??message,300);return{status:response?status:0,words,headers:response?.headers??{}}}function wordsIn(data){if(typeof data!="object"||data===null)return;const{
+message,errors}=data;if(typeof message!="string")return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="string"?each:String(each?.message??"")):
+[];return[message,...more.filter(each=>each!=="")].join(": ")}function kindOf(refusal){const{status}=refusal;return(0,http_patience.a)(refusal)?"rate-limited":status===
+401||status===403||status===451?"forbidden":status===404||status===410?"not-found":status===406||status===413?"too-large":status>=500||status===0?"unavailable":
+"invalid"}}),21940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>pauseFor,a:()=>isRateLimit});
+const TRIES=3,PATIENCE=20;function isRateLimit({status,words,headers}){return status===429?!0:status===403&&(headers["retry-after"]!==void 0||headers["x-ratelim\
+it-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(refusal,attempt,isRead,patience=PATIENCE){if(!(attempt>=TRIES)){if(isRateLimit(
+refusal)){const seconds=Number(refusal.headers["retry-after"]??"NaN");return seconds<=patience?Math.max(1,seconds)*1e3:void 0}return isRead&&(refusal.status===0||
+refusal.status>=500)?500*attempt**2:void 0}}}),63555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{mW:()=>NO_COMPLIANCE,ri:()=>CONTROL_RESULTS});const CONTROL_RESULTS=["fail","partial","pass","not_applicable","not_evaluated","manual"],CONTROL_STATUSES=null,NO_COMPLIANCE={
+mapping:"",isAsked:!1,frameworks:[]}}),44960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{F4:()=>GRADES,QG:()=>SCORE_CATEGORIES});const SCORE_CATEGORIES=["execution","prompt","secrets","network","supply-chain","agency","data","governance"],RATINGS=null,
+GRADES=["A","B","C","D","F","N/A"]}),92137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{runReport:()=>runReport});var places=__webpack_require__(12311),delivery=__webpack_require__(58505),esm=__webpack_require__(51306),member=__webpack_require__(60132),
+client=__webpack_require__(22959);const PACKED=32*1024*1024,UNPACKED=64*1024*1024,ARTIFACTS=1e3,REPORT=/(?:^|\/)bartizan\.json$/,ACTIONS="Add `permissions: acti\
+ons: read` to the job.";async function reportOfRun(github,run,name){try{const route="GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{items}=await github.
 list(route,{run_id:run},ARTIFACTS),found=items.filter(each=>(0,member.D)(each,"name")===name&&(0,member.D)(each,"expired")!==!0).at(-1),[id2,size]=[(0,member.D)(
 found,"id"),(0,member.D)(found,"size_in_bytes")];if(typeof id2!="number")return{problem:`The run ${run} left no artifact "${name}": its workflow has to upload b\
 artizan.json under that name.`};if(typeof size!="number"||size>PACKED)return{problem:`The artifact "${name}" is too large: ${size} bytes.`};const{data}=await github.
@@ -119,43 +119,43 @@ Ikc({status:schemas.k5n(["pass","warn","fail","none"])}),coverage:schemas.Ikc({p
 bytes:count,kinds:schemas.g1P(schemas.YjP().max(50),count),gapCounts:schemas.jgl(schemas.k5n(coverage.x),count)}),categories:schemas.YOg(schemas.Ikc({category:schemas.
 YjP().max(100),score:schemas.aig().nullable()})).max(100).default([]),findings:schemas.YOg(finding).max(FINDINGS)});function readReported(text,rules){let json;try{
 json=JSON.parse(text)}catch{return}const parsed=report.safeParse(json);if(!parsed.success)return;const{coverage:coverage2,base,verdict,pullRequest,categories,findings}=parsed.
-data,policy={failOn:"high",minConfidence:"high",newOnly:base!==null,incomplete:"warn"},assessed=findings.flatMap(each=>{const rule=rules.get(each.ruleId);if(!rule)
-return[];const[first,...others]=each.locations.map(locationOf);if(!first)return[];const tier=severity.iB[Math.max(severity.iB.indexOf(each.tier),severity.iB.indexOf(
-rule.tier))]??rule.tier,confidence=severity.ix[Math.max(severity.ix.indexOf(each.confidence),severity.ix.indexOf(rule.confidence))]??rule.confidence,gated={rule,
-tier,confidence,severity:rule.severity,status:each.status};return[{finding:{ruleId:rule.id,message:each.message,severity:rule.severity,confidence,tier,use:"runt\
-ime",locations:[first,...others],...each.flow&&{flow:each.flow.map(one=>({...locationOf(one),what:one.what}))},evidence:each.evidence,identity:{place:"",evidence:""},
-proven:!1},rule,tier,fingerprint:each.fingerprint,status:each.status,isGating:verdict.status==="fail"&&(0,gate.L)(gated,policy),isShown:tier==="gate"&&(each.status===
-"new"||each.status==="open"),ignoreLine:(0,ignore_line.r)(rule.id,first.path,each.fingerprint)}]}),stopping=assessed.filter(({isGating:stops})=>stops).length,number=status=>assessed.
-filter(each=>each.status===status).length;return{pullRequest,unknown:findings.length-assessed.length,assessment:{tool:{name:"bartizan",version:version.x},targets:[
-TARGET],rules,applied:new Set,findings:assessed,comparison:{kind:base===null?"none":"base",...base?.commit!=null&&{base:base.commit},...base?.name!=null&&{baseName:base.
-name},newCount:number("new"),knownCount:number("known"),fixedCount:0},verdict:{status:verdict.status,reason:reasonOf(verdict.status,stopping,base!==null)},score:(0,score.
-uw)(assessed,evaluatedIn(categories)),sentence:"",components:[],relationships:[],removedComponents:[],attackPaths:[],policies:[],compliance:compliance.mW,coverage:{
-...coverage2,gaps:[]},notices:[],timings:{}}}}function evaluatedIn(categories){const named=new Set(categories.flatMap(({category,score:score2})=>score2===null?[]:
-[category]));return{categories:new Set(model_score.QG.filter(each=>named.has(each))),owasp:()=>named}}const TARGET={id:"reported",kind:"memory",name:"the report",
-displayPrefix:"",repositoryPrefix:"",configPrefix:"",isOwn:!1};function locationOf(at){const logical="logical"in at?at.logical:void 0;return{target:TARGET.id,path:at.
-path,range:{start:{line:at.line,column:at.column},end:{line:Math.max(at.line,at.endLine),column:at.endColumn}},...logical!=null&&{logical}}}function reasonOf(status,stopping,isCompared){
-const found=`${stopping} ${isCompared?"new ":""}finding${stopping===1?"":"s"} \u2265 high`;switch(status){case"fail":return stopping>0?`Failed: ${found}`:"Faile\
-d";case"warn":return"Passed, but it could only report or not look at everything";case"none":return"No verdict";case"pass":return"Passed"}}var reports=__webpack_require__(
-91200),packs=__webpack_require__(24930);async function runReport(run){const{payload,settings}=run,[id2,head,event]=["id","head_sha","event"].map(name=>(0,member.
-D)(payload,"workflow_run",name));if(run.event!=="workflow_run"||typeof id2!="number"||typeof head!="string")throw new errors.y("mode: report belongs into a work\
-flow that runs on workflow_run",{hint:"The README has both workflows."});const open=(0,delivery_surfaces.SF)(run);if(!open)throw new errors.y("mode: report need\
-s a token",{hint:"Leave `token` out: the job\u2019s own is used."});if(event!=="pull_request")return nothing(`The run ${id2} was not about a pull request: there\
- is nothing to post.`);const github=await open(),artifact=await reportOfRun(github,id2,settings.artifact??"bartizan");if("problem"in artifact)return none(artifact.
-problem);const rules=new Map((0,packs.t8)().rules.map(({info})=>[info.id,info])),reported=readReported(artifact.text,rules);if(!reported)return none("The report\
- in the artifact is not one that this version writes; nothing was posted.");const proof=await proofOf(github,reported,head);if("exitCode"in proof)return proof;const{
-assessment,unknown,pullRequest}=reported,pull={number:pullRequest?.number??0,head,base:void 0,baseRef:void 0,isFork:!0},rendered=[{format:"sarif",text:await(0,reports.
-XX)(assessment,"sarif",{...settings.category!==void 0&&{category:settings.category}}),file:""}],moved=new Set(pullRequest?.moved),isAsAtHead=path=>!moved.has(path),
-surfaces=(0,delivery_surfaces.m_)({...run,checkedOut:void 0,isAsAtHead},pull,proof.merge),delivered=await(0,delivery.cK)(surfaces,assessment,rendered),left=unknown===
-0?[]:[{kind:"delivery",message:`Left out: ${leftOut(unknown)} not ours.`}];return{exitCode:exit_codes.d.passed,reason:`Reported on pull request ${pull.number}: ${assessment.
-verdict.reason}`,notices:[...left,...delivered.flatMap(({notices})=>notices)]}}async function proofOf(github,{pullRequest},head){if(!pullRequest)return none("Th\
-e report does not say which pull request it is of.");if(pullRequest.head!==head)return none("The report is not of the commit that the run was about; nothing was\
- posted.");try{const{data}=await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:pullRequest.number}),found=(0,places._n)({pull_request:data}),
-merge=(0,member.D)(data,"merge_commit_sha");return found?.head===head?{merge:merge===pullRequest.commit?pullRequest.commit:void 0}:nothing(`Pull request ${pullRequest.
-number} has other commits by now: its next scan will be posted.`)}catch(error){if(!(error instanceof client.L))throw error;return none(`Pull request ${pullRequest.
-number} could not be looked up: ${error.message}.`)}}function leftOut(unknown){return unknown===1?"1 finding is of a rule that is":`${unknown} findings are of r\
-ules that are`}function nothing(reason){return{exitCode:exit_codes.d.passed,reason,notices:[]}}function none(reason){return{exitCode:exit_codes.d.noVerdict,reason,
-notices:[{kind:"delivery",message:reason}]}}}),24930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+data,policy={failOn:"high",minConfidence:"high",newOnly:base!==null,incomplete:"warn"},own=findings.filter(({ruleId})=>!ruleId.startsWith("remote/")),assessed=own.
+flatMap(each=>{const rule=rules.get(each.ruleId);if(!rule)return[];const[first,...others]=each.locations.map(locationOf);if(!first)return[];const tier=severity.
+iB[Math.max(severity.iB.indexOf(each.tier),severity.iB.indexOf(rule.tier))]??rule.tier,confidence=severity.ix[Math.max(severity.ix.indexOf(each.confidence),severity.
+ix.indexOf(rule.confidence))]??rule.confidence,gated={rule,tier,confidence,severity:rule.severity,status:each.status};return[{finding:{ruleId:rule.id,message:each.
+message,severity:rule.severity,confidence,tier,use:"runtime",locations:[first,...others],...each.flow&&{flow:each.flow.map(one=>({...locationOf(one),what:one.what}))},
+evidence:each.evidence,identity:{place:"",evidence:""},proven:!1},rule,tier,fingerprint:each.fingerprint,status:each.status,isGating:verdict.status==="fail"&&(0,gate.
+L)(gated,policy),isShown:tier==="gate"&&(each.status==="new"||each.status==="open"),ignoreLine:(0,ignore_line.r)(rule.id,first.path,each.fingerprint)}]}),stopping=assessed.
+filter(({isGating:stops})=>stops).length,number=status=>assessed.filter(each=>each.status===status).length;return{pullRequest,unknown:own.length-assessed.length,
+assessment:{tool:{name:"bartizan",version:version.x},targets:[TARGET],rules,applied:new Set,findings:assessed,comparison:{kind:base===null?"none":"base",...base?.
+commit!=null&&{base:base.commit},...base?.name!=null&&{baseName:base.name},newCount:number("new"),knownCount:number("known"),fixedCount:0},verdict:{status:verdict.
+status,reason:reasonOf(verdict.status,stopping,base!==null)},score:(0,score.uw)(assessed,evaluatedIn(categories)),sentence:"",components:[],relationships:[],removedComponents:[],
+attackPaths:[],remote:[],policies:[],compliance:compliance.mW,coverage:{...coverage2,gaps:[]},notices:[],timings:{}}}}function evaluatedIn(categories){const named=new Set(
+categories.flatMap(({category,score:score2})=>score2===null?[]:[category]));return{categories:new Set(model_score.QG.filter(each=>named.has(each))),owasp:()=>named}}
+const TARGET={id:"reported",kind:"memory",name:"the report",displayPrefix:"",repositoryPrefix:"",configPrefix:"",isOwn:!1};function locationOf(at){const logical="\
+logical"in at?at.logical:void 0;return{target:TARGET.id,path:at.path,range:{start:{line:at.line,column:at.column},end:{line:Math.max(at.line,at.endLine),column:at.
+endColumn}},...logical!=null&&{logical}}}function reasonOf(status,stopping,isCompared){const found=`${stopping} ${isCompared?"new ":""}finding${stopping===1?"":
+"s"} \u2265 high`;switch(status){case"fail":return stopping>0?`Failed: ${found}`:"Failed";case"warn":return"Passed, but it could only report or not look at ever\
+ything";case"none":return"No verdict";case"pass":return"Passed"}}var reports=__webpack_require__(91200),packs=__webpack_require__(24930);async function runReport(run){
+const{payload,settings}=run,[id2,head,event]=["id","head_sha","event"].map(name=>(0,member.D)(payload,"workflow_run",name));if(run.event!=="workflow_run"||typeof id2!=
+"number"||typeof head!="string")throw new errors.y("mode: report belongs into a workflow that runs on workflow_run",{hint:"The README has both workflows."});const open=(0,delivery_surfaces.
+SF)(run);if(!open)throw new errors.y("mode: report needs a token",{hint:"Leave `token` out: the job\u2019s own is used."});if(event!=="pull_request")return nothing(
+`The run ${id2} was not about a pull request: there is nothing to post.`);const github=await open(),artifact=await reportOfRun(github,id2,settings.artifact??"ba\
+rtizan");if("problem"in artifact)return none(artifact.problem);const rules=new Map((0,packs.t8)().rules.map(({info})=>[info.id,info])),reported=readReported(artifact.
+text,rules);if(!reported)return none("The report in the artifact is not one that this version writes; nothing was posted.");const proof=await proofOf(github,reported,
+head);if("exitCode"in proof)return proof;const{assessment,unknown,pullRequest}=reported,pull={number:pullRequest?.number??0,head,base:void 0,baseRef:void 0,isFork:!0},
+rendered=[{format:"sarif",text:await(0,reports.XX)(assessment,"sarif",{...settings.category!==void 0&&{category:settings.category}}),file:""}],moved=new Set(pullRequest?.
+moved),isAsAtHead=path=>!moved.has(path),surfaces=(0,delivery_surfaces.m_)({...run,checkedOut:void 0,isAsAtHead},pull,proof.merge),delivered=await(0,delivery.cK)(
+surfaces,assessment,rendered),left=unknown===0?[]:[{kind:"delivery",message:`Left out: ${leftOut(unknown)} not ours.`}];return{exitCode:exit_codes.d.passed,reason:`\
+Reported on pull request ${pull.number}: ${assessment.verdict.reason}`,notices:[...left,...delivered.flatMap(({notices})=>notices)]}}async function proofOf(github,{
+pullRequest},head){if(!pullRequest)return none("The report does not say which pull request it is of.");if(pullRequest.head!==head)return none("The report is not\
+ of the commit that the run was about; nothing was posted.");try{const{data}=await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:pullRequest.
+number}),found=(0,places._n)({pull_request:data}),merge=(0,member.D)(data,"merge_commit_sha");return found?.head===head?{merge:merge===pullRequest.commit?pullRequest.
+commit:void 0}:nothing(`Pull request ${pullRequest.number} has other commits by now: its next scan will be posted.`)}catch(error){if(!(error instanceof client.L))
+throw error;return none(`Pull request ${pullRequest.number} could not be looked up: ${error.message}.`)}}function leftOut(unknown){return unknown===1?"1 finding\
+ is of a rule that is":`${unknown} findings are of rules that are`}function nothing(reason){return{exitCode:exit_codes.d.passed,reason,notices:[]}}function none(reason){
+return{exitCode:exit_codes.d.noVerdict,reason,notices:[{kind:"delivery",message:reason}]}}}),24930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 38552);const classes=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readClasses),texts=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readTexts);function textsOf({
 id:id2}){return texts()[id2]}const LATER={get frameworks(){return classes()[this.class].frameworks},get what(){return textsOf(this).what},get why(){return textsOf(
 this).why},get fix(){return textsOf(this).fix},get references(){return textsOf(this).references},get bad(){return textsOf(this).bad},get good(){return textsOf(this).

@@ -1,7 +1,27 @@
-const id=2610,ids=[2610,6786],modules={96786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{jsonLines:()=>jsonLines,jsonText:()=>jsonText});const INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function jsonText(value,indent=0){return JSON.stringify(value,null,indent).replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g,found=>found.length>2?"\uFFFD":found).replace(
-INVISIBLE,character=>character===`
+const id=2610,ids=[2610,6786,3719],modules={53719:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{jsonRemoteFinding:()=>jsonRemoteFinding,jsonRemoteRun:()=>jsonRemoteRun});function jsonRemoteRun(run){const{analysis}=run;
+return{service:run.service,name:run.name,origin:run.origin,kind:run.kind,target:run.target,runId:run.id??null,state:run.state,stateWord:run.stateWord??null,reused:run.
+isReused,startedAt:run.startedAt??null,finishedAt:run.finishedAt??null,score:run.score?scoreOf(run.score):null,categories:run.categories.map(each=>({category:each.
+category,...scoreOf(each)})),findingsCount:run.total??null,findingsLeftOut:run.leftOut,findings:run.findings.map(({finding,suppression,ignoreLine})=>({ruleId:finding.
+ruleId,id:finding.id??null,title:finding.title,severity:finding.severity,severityWord:finding.severityWord,category:finding.category??null,tool:finding.tool??null,
+place:finding.place??null,description:finding.description??null,remediation:finding.remediation??null,evidence:finding.evidence,frameworks:finding.frameworks,status:suppression?
+"suppressed":"open",fingerprint:finding.fingerprint,ignore:ignoreLine})),analysis:analysis?{text:analysis.lines.join(`
+`),cut:analysis.isCut,model:analysis.model??null,score:analysis.score?scoreOf(analysis.score):null,cached:analysis.isCached??null}:null,documents:run.documents.
+map(({name,mediaType,text})=>({name,mediaType,text})),components:run.components.map(({id:id2,type,name,version,provider,path,line,flags,risk})=>({id:id2??null,type,
+name,version:version??null,provider:provider??null,path:path??null,line:line??null,flags,risk:risk?scoreOf(risk):null})),relations:(run.relations??[]).map(({from,
+to,type})=>({from,to,type:type??null})),controls:(run.controls??[]).map(({framework,id:id2,name,status})=>({framework,id:id2??null,name:name??null,status})),change:run.
+change?{...run.change,sinceDate:run.change.sinceDate??null}:null,differences:run.differences?{items:run.differences.map(({seen,type,name,place,what})=>({seen,type,
+name,place:place??null,what})),leftOut:run.differencesLeftOut??0}:null,violations:run.violations.map(({name,severity,message})=>({name,severity:severity??null,message})),
+notices:run.notices.map(({kind,message,words,url})=>({kind,message,words:words??null,url:url??null}))}}function scoreOf({value,of,rating,direction}){return{value,
+of:of??null,rating:rating??null,direction}}function jsonRemoteFinding({finding,suppression,ignoreLine},run){const{owasp=[],hipaa=[],soc2=[]}=finding.frameworks;
+return{ruleId:finding.ruleId,title:finding.title,class:"remote",category:"remote",severity:finding.severity,confidence:"low",tier:"review",status:suppression?"s\
+uppressed":"open",message:finding.description??finding.title,description:finding.description??"",remediation:finding.remediation??"",evidence:finding.evidence,locations:[
+{path:`remote://${run.service}`,line:1,column:1,endLine:1,endColumn:1,logical:finding.place??run.target}],flow:[],owasp,cwe:[],compliance:{hipaa,soc2},fingerprint:finding.
+fingerprint,ignore:ignoreLine,...suppression&&{suppression:{by:suppression.by,reason:suppression.reason,until:suppression.until??null}},fix:null,origin:`remote:${run.
+service}`}}}),96786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{jsonLines:()=>jsonLines,jsonText:()=>jsonText});const INVISIBLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;function jsonText(value,indent=0){
+return JSON.stringify(value,null,indent).replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g,found=>found.length>2?"\uFFFD":found).replace(INVISIBLE,character=>character===
+`
 `?character:escaped(character)).replaceAll("##[","#\\u0023[")}function jsonLines(document){return`{
 ${Object.entries(document).flatMap(([name,value])=>{if(value===void 0)return[];const text=isLong(value)?`[
 ${value.map(entry=>jsonText(entry)).join(`,
@@ -31,9 +51,9 @@ what})=>({component:component??null,name,what})),cut,cutComponent:cutComponent??
 framework,target,severity,limit,status,isGating,reason,at}=policy;return{kind,name,description:description??null,framework:framework??null,target,severity:severity??
 null,limit,status,gating:isGating,reason,location:at,count:policy.count,known:policy.knownCount,excepted:policy.exceptedCount,violations:policy.violations.map(violation=>jsonViolation(
 violation,pathOf))}}function jsonViolation({subject,id:id2,name,what,place:place2,status},pathOf){const location=place2&&{path:pathOf(place2),line:place2.start.
-line,column:place2.start.column};return{subject,id:id2===""?null:id2,name,what,location:location??null,status}}var json_text=__webpack_require__(96786),places=__webpack_require__(
-64190),way=__webpack_require__(69723);const jsonReport={format:"json",mediaType:"application/json",render:(assessment,{pullRequest})=>`${(0,json_text.jsonText)(
-{...json_document(assessment),...pullRequest&&{pullRequest:ofPullRequest(pullRequest,assessment)}},2)}
+line,column:place2.start.column};return{subject,id:id2===""?null:id2,name,what,location:location??null,status}}var json_remote=__webpack_require__(53719),json_text=__webpack_require__(
+96786),places=__webpack_require__(64190),way=__webpack_require__(69723);const jsonReport={format:"json",mediaType:"application/json",render:(assessment,{pullRequest})=>`${(0,json_text.
+jsonText)({...json_document(assessment),...pullRequest&&{pullRequest:ofPullRequest(pullRequest,assessment)}},2)}
 `};function json_document(assessment){const{coverage}=assessment,pathOf=(0,places.D4)(assessment.targets);return{version:1,tool:{name:assessment.tool.name,version:assessment.
 tool.version},targets:assessment.targets.map(({id:id2,kind,name,repositoryPrefix,live,elsewhere})=>({id:id2,kind,name,...repositoryPrefix!==""&&{folder:repositoryPrefix.
 replace(/\/$/,"")},...live&&server(live),...elsewhere&&{url:elsewhere.url,commit:elsewhere.commit??null}})),base:base(assessment.comparison),delta:jsonDelta(assessment.
@@ -41,9 +61,10 @@ delta),sentence:assessment.sentence===""?null:assessment.sentence,summary:summar
 verdict.reason,...assessment.verdict.afterMerge===void 0?{}:{afterMerge:assessment.verdict.afterMerge}},...jsonScore(assessment.score),coverage:{percent:coverage.
 percent,filesListed:coverage.filesListed,filesWhole:coverage.filesWhole,bytes:coverage.bytes,kinds:coverage.kinds,gaps:coverage.gaps.map(gap=>({path:pathOf({target:gap.
 target,path:gap.path}),reason:gap.reason,detail:gap.detail})),gapCounts:coverage.gapCounts,...coverage.code&&{code:coverage.code},...coverage.detectors&&{detectors:coverage.
-detectors},rules:[...assessment.rules.keys()].toSorted()},findings:assessment.findings.map(each=>finding(each,pathOf)),components:assessment.components.map(component=>jsonComponent(
-component,pathOf)),relationships:assessment.relationships.map(jsonRelationship),removedComponents:assessment.removedComponents.map(jsonRemoved),compliance:jsonCompliance(
-assessment.compliance),attackPaths:assessment.attackPaths.map(jsonPath),drift:null,policies:assessment.policies.map(policy=>jsonPolicy(policy,pathOf)),remote:[],
+detectors},rules:[...assessment.rules.keys()].toSorted()},findings:[...assessment.findings.map(each=>finding(each,pathOf)),...assessment.remote.flatMap(run=>run.
+findings.map(each=>(0,json_remote.jsonRemoteFinding)(each,run)))],components:assessment.components.map(component=>jsonComponent(component,pathOf)),relationships:assessment.
+relationships.map(jsonRelationship),removedComponents:assessment.removedComponents.map(jsonRemoved),compliance:jsonCompliance(assessment.compliance),attackPaths:assessment.
+attackPaths.map(jsonPath),drift:null,policies:assessment.policies.map(policy=>jsonPolicy(policy,pathOf)),remote:assessment.remote.map(json_remote.jsonRemoteRun),
 notices:assessment.notices.map(({kind,message,hint})=>({kind,message,hint:hint??null}))}}function ofPullRequest({number,head,commit,isAsAtHead},{findings,targets}){
 const pathOf=(0,places.D4)(targets),paths=new Set(findings.map(({finding:{locations}})=>pathOf(locations[0])));return{number,head,...commit!==void 0&&{commit},moved:[
 ...paths].filter(path=>!isAsAtHead(path))}}function base(comparison){return comparison.kind!=="base"?null:{commit:comparison.base??null,name:comparison.baseName??

@@ -1,4 +1,4 @@
-const id=2931,ids=[2931],modules={68951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=2931,ids=[2931,9312],modules={68951:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {l:()=>codeFrame});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_cells_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(28885),
 _wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7176);const TAB=4,MARKED_LINES=3,BEFORE_MARK=2e3;function codeFrame(snippet,width){const{firstLine,
 lines,mark}=snippet,first=Math.max(mark.start.line,firstLine),end=mark.end.column===1&&mark.end.line>mark.start.line?mark.end.line-1:mark.end.line,last=Math.min(
@@ -19,27 +19,28 @@ slice(skipped,Math.min(to,from+4*room)+4*room)){const text=character==="	"?" ".r
 width=text.length>1&&text!==character?text.length:(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__.nc)(character),isMarked=at<to&&at+character.length>from;if(shown.push(
 {text,cells:width,isMarked}),at+=character.length,cells+=width,at>from&&(afterMark+=width),afterMark>2*room)break}return shown}function total(characters){return characters.
 reduce((sum,each)=>sum+each.cells,0)}function join(characters){return characters.map(each=>each.text).join("").trimEnd()}}),39312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{e:()=>paintFor});const SEVERITY_CODES={critical:"1;31",high:"31",medium:"33",low:"36",info:"2"},PLAIN={bold:text=>text,
-dim:text=>text,severity:(_,text)=>text,good:text=>text},ANSI={bold:text=>styled("1",text),dim:text=>styled("2",text),severity:(severity,text)=>styled(SEVERITY_CODES[severity],
-text),good:text=>styled("32",text)};function styled(code,text){return text===""?"":`\x1B[${code}m${text}\x1B[0m`}function paintFor(color){return color?ANSI:PLAIN}}),
-86818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>scoreSentence,o:()=>scoreInBrief});
-function scoreSentence({score,delta,verdict}){if(verdict.status==="none")return"";if(score.overall===null)return withoutScore(score);const{before,reasons}=delta??
-{before:score,reasons:[]},hasMoved=before.overall!==null&&before.overall!==score.overall,said=hasMoved?`Score ${before.overall} \u2192 ${score.overall} (${grades(
-before,score)})`:`Score ${score.overall} of 100, grade ${score.grade}`,why=hasMoved&&reasons.length>0?reasons.join("; "):whyOf(score);return`${said}${why===""?"":
-`: ${why}`}${unevaluated(score)}.`}function scoreInBrief({score,delta,verdict}){if(verdict.status==="none")return"";if(score.overall===null)return withoutScore(
-score);const before=delta?.before;return before&&before.overall!==null&&before.overall!==score.overall?`Score ${before.overall} \u2192 ${score.overall} (${grades(
-before,score)}).`:`Score ${score.overall} (${score.grade}).`}function withoutScore({evaluated}){return evaluated===0?"":`No score: only ${evaluated} % of its we\
-ight could be judged.`}function grades(before,after){return before.grade===after.grade?after.grade:`${before.grade} \u2192 ${after.grade}`}function whyOf({overall,
-grade,caps,contributors}){const cap=caps.find(({of,at})=>of==="overall"&&at===overall);if(cap)return`capped by ${cap.findings} ${cap.because}`;const[most]=contributors;
-return grade==="A"||!most?"":`most of it by ${most.ruleId} (\u2212${Math.max(1,Math.round(most.points))})`}function unevaluated({categories}){const names=categories.
-flatMap(({category,score})=>score===null?[category.replace("-"," ")]:[]);return names.length===0?"":`; not evaluated: ${names.join(", ")}`}}),90927:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CC:()=>textFindings,CE:()=>textMention});var lib_escape=__webpack_require__(68989),cells=__webpack_require__(28885),code_frame=__webpack_require__(
-68951),places=__webpack_require__(64190),way=__webpack_require__(69723),wording=__webpack_require__(7176);const STEP=80,CODE_LEAST=20;function textWay(finding,style){
-const found=(0,way.VO)(finding);if(!found)return[];const{beginning,leftOut,end}=found,steps=[...beginning,...end],{width}=style,columns={place:columnOf(steps.map(
-step=>lineOf(step,style.pathOf)),Math.floor(width/3)),what:columnOf(steps.map(whatOf),Math.floor(width/2))},rows=of=>of.map(step=>row(step,step===steps[0],columns,
-style)),more=leftOut===0?[]:[style.paint.dim(`    \u2026 ${(0,wording.LS)(leftOut,"more step")}`)];return[...rows(beginning),...more,...rows(end)]}function row(step,isFirst,columns,{
-paint,pathOf,width,edge}){const place=lineOf(step,pathOf),what=whatOf(step),mark=isFirst?"    ":`  ${paint.dim("\u2192")} `;if(4+Math.max(columns.place,(0,cells.
-qz)(place))+2+(0,cells.qz)(what)>edge)return[`${mark}${place}`,...(0,cells.LV)(what,width-6).map(line=>`      ${(0,lib_escape.uA)(line)}`)].join(`
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{paintFor:()=>paintFor});const SEVERITY_CODES={critical:"1;31",high:"31",medium:"\
+33",low:"36",info:"2"},PLAIN={bold:text=>text,dim:text=>text,severity:(_,text)=>text,good:text=>text},ANSI={bold:text=>styled("1",text),dim:text=>styled("2",text),
+severity:(severity,text)=>styled(SEVERITY_CODES[severity],text),good:text=>styled("32",text)};function styled(code,text){return text===""?"":`\x1B[${code}m${text}\
+\x1B[0m`}function paintFor(color){return color?ANSI:PLAIN}}),86818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{X:()=>scoreSentence,o:()=>scoreInBrief});function scoreSentence({score,delta,verdict}){if(verdict.status==="none")return"";if(score.overall===
+null)return withoutScore(score);const{before,reasons}=delta??{before:score,reasons:[]},hasMoved=before.overall!==null&&before.overall!==score.overall,said=hasMoved?
+`Score ${before.overall} \u2192 ${score.overall} (${grades(before,score)})`:`Score ${score.overall} of 100, grade ${score.grade}`,why=hasMoved&&reasons.length>0?
+reasons.join("; "):whyOf(score);return`${said}${why===""?"":`: ${why}`}${unevaluated(score)}.`}function scoreInBrief({score,delta,verdict}){if(verdict.status===
+"none")return"";if(score.overall===null)return withoutScore(score);const before=delta?.before;return before&&before.overall!==null&&before.overall!==score.overall?
+`Score ${before.overall} \u2192 ${score.overall} (${grades(before,score)}).`:`Score ${score.overall} (${score.grade}).`}function withoutScore({evaluated}){return evaluated===
+0?"":`No score: only ${evaluated} % of its weight could be judged.`}function grades(before,after){return before.grade===after.grade?after.grade:`${before.grade}\
+ \u2192 ${after.grade}`}function whyOf({overall,grade,caps,contributors}){const cap=caps.find(({of,at})=>of==="overall"&&at===overall);if(cap)return`capped by ${cap.
+findings} ${cap.because}`;const[most]=contributors;return grade==="A"||!most?"":`most of it by ${most.ruleId} (\u2212${Math.max(1,Math.round(most.points))})`}function unevaluated({
+categories}){const names=categories.flatMap(({category,score})=>score===null?[category.replace("-"," ")]:[]);return names.length===0?"":`; not evaluated: ${names.
+join(", ")}`}}),90927:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CC:()=>textFindings,
+CE:()=>textMention});var lib_escape=__webpack_require__(68989),cells=__webpack_require__(28885),code_frame=__webpack_require__(68951),places=__webpack_require__(
+64190),way=__webpack_require__(69723),wording=__webpack_require__(7176);const STEP=80,CODE_LEAST=20;function textWay(finding,style){const found=(0,way.VO)(finding);
+if(!found)return[];const{beginning,leftOut,end}=found,steps=[...beginning,...end],{width}=style,columns={place:columnOf(steps.map(step=>lineOf(step,style.pathOf)),
+Math.floor(width/3)),what:columnOf(steps.map(whatOf),Math.floor(width/2))},rows=of=>of.map(step=>row(step,step===steps[0],columns,style)),more=leftOut===0?[]:[style.
+paint.dim(`    \u2026 ${(0,wording.LS)(leftOut,"more step")}`)];return[...rows(beginning),...more,...rows(end)]}function row(step,isFirst,columns,{paint,pathOf,
+width,edge}){const place=lineOf(step,pathOf),what=whatOf(step),mark=isFirst?"    ":`  ${paint.dim("\u2192")} `;if(4+Math.max(columns.place,(0,cells.qz)(place))+
+2+(0,cells.qz)(what)>edge)return[`${mark}${place}`,...(0,cells.LV)(what,width-6).map(line=>`      ${(0,lib_escape.uA)(line)}`)].join(`
 `);const head2=`${mark}${padded(place,columns.place)}  ${what}`,room=width-4-Math.max(columns.place,(0,cells.qz)(place))-2-Math.max(columns.what,(0,cells.qz)(what))-
 2,code=room<CODE_LEAST?"":(0,lib_escape.C9)((0,way.$N)(step),room);return code===""?head2:`${head2}${" ".repeat(Math.max(0,columns.what-(0,cells.qz)(what)))}  ${paint.
 dim(code)}`}function lineOf(step,pathOf){const path=pathOf(step);return(0,lib_escape.RK)(`${path.length>STEP?`\u2026${path.slice(-STEP)}`:path}:${step.range.start.

@@ -1,5 +1,5 @@
 const id=3245,ids=[3245],modules={22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
+{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,d7:()=>isMoreThanWord,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
 38552),external_node_fs_=__webpack_require__(73024);function readCatalogue(){return JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab+"ai-cat\
 alogue.json","utf8"))}var component_names=__webpack_require__(45486);const catalogue=(0,lazy.R)(readCatalogue),indexes=new Map;function libraryOf(ecosystem,name){
 const{names}=indexOf(ecosystem),key=comparable(ecosystem,name),listed=names.whole.get(key)?.[0]??familyOf(names,key)?.[1];return listed&&libraryFrom(ecosystem,name,
@@ -12,53 +12,54 @@ declared),comparable(ecosystem,wanted)];return Object.entries(catalogue().brings
 every(name=>listed.some(each=>comparable(ecosystem,each.name)===name)))}function isNamed(name,pattern){return pattern.endsWith("*")?name.startsWith(pattern.slice(
 0,-1)):name===pattern}function hostOf(host){const{whole,patterns}=hosts(),name=host.toLowerCase();return whole.get(name)??patterns.find(({pattern})=>pattern.test(
 name))?.info}function secretNameOf(name){const{whole,patterns}=secretNames(),upper=name.toUpperCase();return whole.get(upper)??patterns.find(({pattern})=>pattern.
-test(upper))?.info}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.test(id2))return;const own=ofFamily(id2);if(own)return own;const[
-,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.test(rest)?ofRepository(id2):void 0;if(repository)return repository;
-const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?
-void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==provider?{...meant,provider,isAlias:!1,isDeprecated:!1,
-endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().test(id2);return{
-name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggingface/${id2}`}}const MODEL_NAME=120,
-ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,
-WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();if(anyFamily().test(name))for(const[provider,type,
-match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(
-provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.test(name)??!1,isDeprecated:endsOn!==
-void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.slice(0,Math.max(0,plain.indexOf(
-"/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.families.map(([provider,type,match,
-alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(`^(?:${catalogue().models.
-families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.R)(()=>new RegExp(catalogue().
-models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.R)(()=>patterned(catalogue().
-hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().secrets.map(([provider,names])=>({
-info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({info,name})));return{whole:new Map(
-all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).map(({name,info})=>({pattern:new RegExp(
-`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",nuget:".",gem:"/",cargo:"::",composer:"\
-\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||(index=indexFrom(ecosystem,catalogue().
-libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,families:[]},imports={whole:new Map,families:[]},
-add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.whole.get(key);before?before.push(listed):
-index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry=="string"?[entry]:entry,
-listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.has(ecosystem)?
-own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.length-a.length);
-return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(name)&&/^\W$/.test(
-beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,name:own,purl:purlFor(
-ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":","/"):name)}function nameOfImport(ecosystem,{
-name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(0,2).join("/"):path.split("/")[0]??path;if(ecosystem===
-"pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll("_","-")}return ecosystem==="cargo"?(path.split("::")[0]??
-path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem==="cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){
-return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll(
-"_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),87020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{nk:()=>captureFindings,mA:()=>captureSteps,kx:()=>tierOf});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(15862);const{
-floor,imul}=Math,WINDOW=100,BASE=37,END_OF_FILE=65535,TWO_32=2**32,LEAVING=BigInt.asUintN(64,BigInt(BASE)**BigInt(WINDOW)),LEAVING_LOW=Number(LEAVING&0xffffffffn),
-LEAVING_HIGH=Number(LEAVING>>32n)|0,TAB=9,LF=10,CR=13,SPACE=32;function lineHashes(text,lines){let last=0;for(const line of lines)line>last&&(last=line);const hashes=hashLines(
-text,Math.min(last,text.length+1));return countOccurrences(hashes,lines)}function hashLines(text,limit){const high=new Uint32Array(limit),low=new Uint32Array(limit),
-window=new Uint16Array(WINDOW),starts=new Uint8Array(WINDOW),units=text.length;let index=0,hashHigh=0,hashLow=0,count=0,isLineStart=!0,isAfterCr=!1;for(let offset=0;offset<=
-units+WINDOW&&count<limit;offset++){let unit=0;if(offset<units){if(unit=text.charCodeAt(offset),unit===SPACE||unit===TAB){isAfterCr=!1;continue}if(unit===LF&&isAfterCr){
-isAfterCr=!1;continue}isAfterCr=unit===CR,isAfterCr&&(unit=LF)}else offset===units&&(unit=END_OF_FILE);starts[index]!==0&&(high[count]=hashHigh,low[count]=hashLow,
-count++,starts[index]=0),isLineStart&&(starts[index]=1),isLineStart=unit===LF;const leaving=window[index]??0;window[index]=unit;const sum=hashLow*BASE+unit-leaving*
-LEAVING_LOW;hashLow=sum>>>0,hashHigh=imul(hashHigh,BASE)+floor(sum/TWO_32)-imul(LEAVING_HIGH,leaving)>>>0,index=index+1===WINDOW?0:index+1}return{high,low,count}}
-function countOccurrences(hashes,wanted){const counts=new Map;for(const line of wanted){if(!Number.isInteger(line)||line<1||line>hashes.count)continue;const low=hashes.
-low[line-1]??0,byHigh=counts.get(low)??new Map;byHigh.set(hashes.high[line-1]??0,0),counts.set(low,byHigh)}const result=new Map;if(counts.size===0)return result;
-for(let index=0;index<hashes.count;index++){const low=hashes.low[index]??0,byHigh=counts.get(low);if(byHigh===void 0)continue;const high=hashes.high[index]??0,before=byHigh.
-get(high);before!==void 0&&(byHigh.set(high,before+1),wanted.has(index+1)&&result.set(index+1,`${hex(high,low)}:${before+1}`))}return result}function hex(high,low){
-return high===0?low.toString(16):high.toString(16)+low.toString(16).padStart(8,"0")}var severity=__webpack_require__(96271);const HEAD=4096,TAIL=1024,MADE=/^Object\.defineProperty\(exports, ["']__esModule["']|^var __(?:defProp|create|getOwnPropNames|importDefault|awaiter|esm|commonJS|toESM)\b|__webpack_require__|__nccwpck_require__/m,
+test(upper))?.info}function isMoreThanWord(name){return/[\d:./@-]|llama|gemma|eleven_/i.test(name)}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.
+test(id2))return;const own=ofFamily(id2);if(own)return own;const[,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.
+test(rest)?ofRepository(id2):void 0;if(repository)return repository;const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:
+modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==
+provider?{...meant,provider,isAlias:!1,isDeprecated:!1,endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().
+test(id2);return{name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggi\
+ngface/${id2}`}}const MODEL_NAME=120,ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,
+SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();
+if(anyFamily().test(name))for(const[provider,type,match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(
+/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.
+test(name)??!1,isDeprecated:endsOn!==void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.
+slice(0,Math.max(0,plain.indexOf("/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.
+families.map(([provider,type,match,alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(
+`^(?:${catalogue().models.families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.
+R)(()=>new RegExp(catalogue().models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.
+R)(()=>patterned(catalogue().hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().
+secrets.map(([provider,names])=>({info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({
+info,name})));return{whole:new Map(all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).
+map(({name,info})=>({pattern:new RegExp(`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",
+nuget:".",gem:"/",cargo:"::",composer:"\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||
+(index=indexFrom(ecosystem,catalogue().libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,
+families:[]},imports={whole:new Map,families:[]},add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.
+whole.get(key);before?before.push(listed):index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry==
+"string"?[entry]:entry,listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.
+has(ecosystem)?own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.
+length-a.length);return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(
+name)&&/^\W$/.test(beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,
+name:own,purl:purlFor(ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":",
+"/"):name)}function nameOfImport(ecosystem,{name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(
+0,2).join("/"):path.split("/")[0]??path;if(ecosystem==="pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll(
+"_","-")}return ecosystem==="cargo"?(path.split("::")[0]??path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem===
+"cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||
+ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll("_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),87020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{nk:()=>captureFindings,mA:()=>captureSteps,kx:()=>tierOf});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(
+39399);const{floor,imul}=Math,WINDOW=100,BASE=37,END_OF_FILE=65535,TWO_32=2**32,LEAVING=BigInt.asUintN(64,BigInt(BASE)**BigInt(WINDOW)),LEAVING_LOW=Number(LEAVING&
+0xffffffffn),LEAVING_HIGH=Number(LEAVING>>32n)|0,TAB=9,LF=10,CR=13,SPACE=32;function lineHashes(text,lines){let last=0;for(const line of lines)line>last&&(last=
+line);const hashes=hashLines(text,Math.min(last,text.length+1));return countOccurrences(hashes,lines)}function hashLines(text,limit){const high=new Uint32Array(
+limit),low=new Uint32Array(limit),window=new Uint16Array(WINDOW),starts=new Uint8Array(WINDOW),units=text.length;let index=0,hashHigh=0,hashLow=0,count=0,isLineStart=!0,
+isAfterCr=!1;for(let offset=0;offset<=units+WINDOW&&count<limit;offset++){let unit=0;if(offset<units){if(unit=text.charCodeAt(offset),unit===SPACE||unit===TAB){
+isAfterCr=!1;continue}if(unit===LF&&isAfterCr){isAfterCr=!1;continue}isAfterCr=unit===CR,isAfterCr&&(unit=LF)}else offset===units&&(unit=END_OF_FILE);starts[index]!==
+0&&(high[count]=hashHigh,low[count]=hashLow,count++,starts[index]=0),isLineStart&&(starts[index]=1),isLineStart=unit===LF;const leaving=window[index]??0;window[index]=
+unit;const sum=hashLow*BASE+unit-leaving*LEAVING_LOW;hashLow=sum>>>0,hashHigh=imul(hashHigh,BASE)+floor(sum/TWO_32)-imul(LEAVING_HIGH,leaving)>>>0,index=index+1===
+WINDOW?0:index+1}return{high,low,count}}function countOccurrences(hashes,wanted){const counts=new Map;for(const line of wanted){if(!Number.isInteger(line)||line<
+1||line>hashes.count)continue;const low=hashes.low[line-1]??0,byHigh=counts.get(low)??new Map;byHigh.set(hashes.high[line-1]??0,0),counts.set(low,byHigh)}const result=new Map;
+if(counts.size===0)return result;for(let index=0;index<hashes.count;index++){const low=hashes.low[index]??0,byHigh=counts.get(low);if(byHigh===void 0)continue;const high=hashes.
+high[index]??0,before=byHigh.get(high);before!==void 0&&(byHigh.set(high,before+1),wanted.has(index+1)&&result.set(index+1,`${hex(high,low)}:${before+1}`))}return result}
+function hex(high,low){return high===0?low.toString(16):high.toString(16)+low.toString(16).padStart(8,"0")}var severity=__webpack_require__(96271);const HEAD=4096,
+TAIL=1024,MADE=/^Object\.defineProperty\(exports, ["']__esModule["']|^var __(?:defProp|create|getOwnPropNames|importDefault|awaiter|esm|commonJS|toESM)\b|__webpack_require__|__nccwpck_require__/m,
 MAPPED=/^\/\/# sourceMappingURL=/m;function isBuilt({bytes,format}){return format!=="javascript"?!1:MADE.test(bytes.toString("latin1",0,HEAD))||MAPPED.test(bytes.
 toString("latin1",Math.max(0,bytes.length-TAIL)))}var text_edits=__webpack_require__(3369),mask=__webpack_require__(26626),lib_document=__webpack_require__(55721);
 function setNode(node,value,{text,format}){const source=text.slice(node.start,node.end);if(node.kind!=="scalar"&&!isBracketed(source)||node.kind==="scalar"&&(source===

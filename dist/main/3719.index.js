@@ -1,24 +1,21 @@
-const id=3719,ids=[3719,6100],modules={56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,posix:()=>posix,topOf:()=>topOf});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,
-path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind===
-"folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.
-length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.
-env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,absolute))]}}),root,git}};return Promise.
-all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`${path}\
- leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
-new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
-or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
-sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
-place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
-void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
+const id=3719,ids=[3719],modules={53719:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{jsonRemoteFinding:()=>jsonRemoteFinding,jsonRemoteRun:()=>jsonRemoteRun});function jsonRemoteRun(run){const{analysis}=run;
+return{service:run.service,name:run.name,origin:run.origin,kind:run.kind,target:run.target,runId:run.id??null,state:run.state,stateWord:run.stateWord??null,reused:run.
+isReused,startedAt:run.startedAt??null,finishedAt:run.finishedAt??null,score:run.score?scoreOf(run.score):null,categories:run.categories.map(each=>({category:each.
+category,...scoreOf(each)})),findingsCount:run.total??null,findingsLeftOut:run.leftOut,findings:run.findings.map(({finding,suppression,ignoreLine})=>({ruleId:finding.
+ruleId,id:finding.id??null,title:finding.title,severity:finding.severity,severityWord:finding.severityWord,category:finding.category??null,tool:finding.tool??null,
+place:finding.place??null,description:finding.description??null,remediation:finding.remediation??null,evidence:finding.evidence,frameworks:finding.frameworks,status:suppression?
+"suppressed":"open",fingerprint:finding.fingerprint,ignore:ignoreLine})),analysis:analysis?{text:analysis.lines.join(`
+`),cut:analysis.isCut,model:analysis.model??null,score:analysis.score?scoreOf(analysis.score):null,cached:analysis.isCached??null}:null,documents:run.documents.
+map(({name,mediaType,text})=>({name,mediaType,text})),components:run.components.map(({id:id2,type,name,version,provider,path,line,flags,risk})=>({id:id2??null,type,
+name,version:version??null,provider:provider??null,path:path??null,line:line??null,flags,risk:risk?scoreOf(risk):null})),relations:(run.relations??[]).map(({from,
+to,type})=>({from,to,type:type??null})),controls:(run.controls??[]).map(({framework,id:id2,name,status})=>({framework,id:id2??null,name:name??null,status})),change:run.
+change?{...run.change,sinceDate:run.change.sinceDate??null}:null,differences:run.differences?{items:run.differences.map(({seen,type,name,place,what})=>({seen,type,
+name,place:place??null,what})),leftOut:run.differencesLeftOut??0}:null,violations:run.violations.map(({name,severity,message})=>({name,severity:severity??null,message})),
+notices:run.notices.map(({kind,message,words,url})=>({kind,message,words:words??null,url:url??null}))}}function scoreOf({value,of,rating,direction}){return{value,
+of:of??null,rating:rating??null,direction}}function jsonRemoteFinding({finding,suppression,ignoreLine},run){const{owasp=[],hipaa=[],soc2=[]}=finding.frameworks;
+return{ruleId:finding.ruleId,title:finding.title,class:"remote",category:"remote",severity:finding.severity,confidence:"low",tier:"review",status:suppression?"s\
+uppressed":"open",message:finding.description??finding.title,description:finding.description??"",remediation:finding.remediation??"",evidence:finding.evidence,locations:[
+{path:`remote://${run.service}`,line:1,column:1,endLine:1,endColumn:1,logical:finding.place??run.target}],flow:[],owasp,cwe:[],compliance:{hipaa,soc2},fingerprint:finding.
+fingerprint,ignore:ignoreLine,...suppression&&{suppression:{by:suppression.by,reason:suppression.reason,until:suppression.until??null}},fix:null,origin:`remote:${run.
+service}`}}})};export{id,ids,modules};

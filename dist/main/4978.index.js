@@ -11,7 +11,7 @@ const groups=(0,reports_groups.zD)(findings);return reports_groups.fd.flatMap(gr
 0);return[...files.slice(0,FILES).flatMap(each=>(0,text_finding.CC)(each,style)),...left>0?[`\u2026 and ${(0,wording.LS)(left,"more finding")} in ${(0,wording.LS)(
 rest.length,"more file")}`]:[]]}function mentions(findings,style){const left=findings.length-MENTIONED;return[...findings.slice(0,MENTIONED).flatMap(each=>(0,text_finding.
 CE)(each,style)),...left>0?[`\u2026 and ${left} more`]:[]]}var paint=__webpack_require__(39312),score_words=__webpack_require__(86818);const NAME=200,WIDTH=120,
-OF_RUN="scan",NO_VERDICT="no-verdict",junitReport={format:"junit",mediaType:"application/xml",render};function render(assessment){const style={paint:(0,paint.e)(
+OF_RUN="scan",NO_VERDICT="no-verdict",junitReport={format:"junit",mediaType:"application/xml",render};function render(assessment){const style={paint:(0,paint.paintFor)(
 !1),width:WIDTH,edge:WIDTH,pathOf:(0,reports_groups.ZN)(assessment)},suites=suitesOf(assessment,style),all=suites.flatMap(({cases})=>cases),{told,leftOut}=detailsWithin(
 all),note=`The details of ${(0,wording.LS)(leftOut,"case")} are left out, for the size of this file; the JSON report has all.`,run={name:OF_RUN,properties:[...propertiesOf(
 assessment),...leftOut>0?[["left-out",note]]:[]],cases:[runCase(assessment)]},lines=[run,...suites].flatMap(suite=>suiteLines(suite,told)),totals=countsOf([...run.

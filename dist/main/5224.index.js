@@ -1,4 +1,4 @@
-const id=5224,ids=[5224,6937],modules={97147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=5224,ids=[5224,7147,6937],modules={97147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {i:()=>CONFIG_PATHS});const CONFIG_PATHS=["bartizan.yml","bartizan.yaml",".bartizan.yml",".bartizan.yaml",".github/bartizan.yml",".github/bartizan.yaml"]}),86937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{CONFIG_PATH:()=>CONFIG_PATH,configText:()=>configText});const CONFIG_PATH="\
 bartizan.yml";function configText({remotes,servers}){const live=remotes.filter(({isLocal})=>!isLocal);return`${["# Config of Bartizan, written by `bartizan init\

@@ -1,31 +1,32 @@
-const id=5626,ids=[5626,2742],modules={22742:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L:()=>Refused,openGitHub:()=>openGitHub});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_actions_github__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-61351),_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68989),_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21940);class Refused extends Error{kind;status;words;constructor(kind,status,words){
+const id=5626,ids=[5626,2959],modules={22959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{L:()=>Refused,openGitHub:()=>openGitHub});var promises_=__webpack_require__(58500),context=__webpack_require__(37157),utils=__webpack_require__(78665);const github_context=new context.
+o;function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=utils.gq.plugin(...additionalPlugins);return new GitHubWithPlugins((0,utils.EG)(
+token,options))}var lib_escape=__webpack_require__(68989),http_patience=__webpack_require__(21940);class Refused extends Error{kind;status;words;constructor(kind,status,words){
 super(status===0?words:`${words} (${status})`),this.kind=kind,this.status=status,this.words=words}}const ANSWER=3e4,PER_PAGE=100;function openGitHub(options){const{
-token,name,apiUrl,userAgent,sleep=node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,patience=ANSWER}=options,octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_1__.
-Q)(token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{const isRead=route.startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.
-timeout(patience);try{const given={...name,...parameters,request:{signal}},{status,headers,data}=await octokit.request(route,given);return{status,headers,data}}catch(error){
-if(signal.aborted)throw new Refused("unavailable",0,`no answer within ${Math.ceil(patience/1e3)} s`);const refusal=refusalOf(error),pause=(0,_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__.
-Q)(refusal,attempt,isRead);if(pause===void 0)throw new Refused(kindOf(refusal),refusal.status,refusal.words);await sleep(pause)}}};return{name,request,async list(route,parameters,most){
-const items=[];for(let page=1;;page++){const{data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.isArray(data)?data:listIn(data);if(items.
-push(...got),items.length>=most)return{items:items.slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{items,isCut:!1}}}}}function listIn(data){
-return Object.values(typeof data=="object"&&data!==null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};function refusalOf(error){
-const{status=0,message="",response}=error;if(!(error instanceof Error)||status===0&&error.name!=="HttpError")throw error;const words=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_2__.
-C9)(wordsIn(response?.data)??message,300);return{status:response?status:0,words,headers:response?.headers??{}}}function wordsIn(data){if(typeof data!="object"||
-data===null)return;const{message,errors}=data;if(typeof message!="string")return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="string"?each:String(
-each?.message??"")):[];return[message,...more.filter(each=>each!=="")].join(": ")}function kindOf(refusal){const{status}=refusal;return(0,_lib_http_patience_js__WEBPACK_IMPORTED_MODULE_3__.
-a)(refusal)?"rate-limited":status===401||status===403||status===451?"forbidden":status===404||status===410?"not-found":status===406||status===413?"too-large":status>=
-500||status===0?"unavailable":"invalid"}}),32473:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>isOurs});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(60132);const ACTIONS="github-actions[bot]";function isOurs(me){return comment=>{
-const login=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(comment,"user","login");return me!==void 0?login===me:login===ACTIONS||(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.
-D)(comment,"user","type")==="Bot"&&(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(comment,"performed_via_github_app")!=null}}}),65626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{reviewDelivery:()=>reviewDelivery});var hunks=__webpack_require__(78565),member=__webpack_require__(60132),groups=__webpack_require__(
-63158),mark=__webpack_require__(96307),lib_escape=__webpack_require__(68989),way=__webpack_require__(69723),wording=__webpack_require__(7176),prose=__webpack_require__(
-8103),markdown_rule=__webpack_require__(24540);const ID=200,IGNORE=1e3,LINE=400;function reviewComment(assessed,assessment,category,suggestion){const{finding,rule,
-fingerprint}=assessed,from=(0,way.Qn)(finding,(0,groups.ZN)(assessment)),doubts=(0,way.Pi)(finding),sure=[`${finding.severity}, confidence ${finding.confidence}`,
-...doubts].join("; ");return`${[(0,prose.h)((0,lib_escape.Jj)((0,wording.KR)(assessed),wording.W_)),...from===void 0?[]:[`From ${(0,prose.h)((0,lib_escape.Jj)(from,
-LINE))}.`],...suggestion===void 0?[`**Fix** ${(0,prose.h)((0,lib_escape.Jj)(rule.fix,wording.W_))}`]:[(0,lib_escape.dI)(suggestion,"suggestion")],finding.inlineIgnore===
-void 0?`**Ignore**, in \`bartizan.yml\` below \`ignore:\`
+token,name,apiUrl,userAgent,sleep=promises_.setTimeout,patience=ANSWER}=options,octokit=getOctokit(token,{baseUrl:apiUrl,userAgent,log:SILENT}),request=async(route,parameters={})=>{
+const isRead=route.startsWith("GET ");for(let attempt=1;;attempt++){const signal=AbortSignal.timeout(patience);try{const given={...name,...parameters,request:{signal}},
+{status,headers,data}=await octokit.request(route,given);return{status,headers,data}}catch(error){if(signal.aborted)throw new Refused("unavailable",0,`no answer\
+ within ${Math.ceil(patience/1e3)} s`);const refusal=refusalOf(error),pause=(0,http_patience.Q)(refusal,attempt,isRead);if(pause===void 0)throw new Refused(kindOf(
+refusal),refusal.status,refusal.words);await sleep(pause)}}};return{name,request,async list(route,parameters,most){const items=[];for(let page=1;;page++){const{
+data}=await request(route,{...parameters,per_page:PER_PAGE,page}),got=Array.isArray(data)?data:listIn(data);if(items.push(...got),items.length>=most)return{items:items.
+slice(0,most),isCut:got.length===PER_PAGE};if(got.length<PER_PAGE)return{items,isCut:!1}}}}}function listIn(data){return Object.values(typeof data=="object"&&data!==
+null?data:{}).find(Array.isArray)??[]}const SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};function refusalOf(error){const{status=0,message="",response}=error;
+if(!(error instanceof Error)||status===0&&error.name!=="HttpError")throw error;const words=(0,lib_escape.C9)(wordsIn(response?.data)??message,300);return{status:response?
+status:0,words,headers:response?.headers??{}}}function wordsIn(data){if(typeof data!="object"||data===null)return;const{message,errors}=data;if(typeof message!=
+"string")return;const more=Array.isArray(errors)?errors.map(each=>typeof each=="string"?each:String(each?.message??"")):[];return[message,...more.filter(each=>each!==
+"")].join(": ")}function kindOf(refusal){const{status}=refusal;return(0,http_patience.a)(refusal)?"rate-limited":status===401||status===403||status===451?"forbi\
+dden":status===404||status===410?"not-found":status===406||status===413?"too-large":status>=500||status===0?"unavailable":"invalid"}}),32473:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>isOurs});var _lib_member_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(60132);const ACTIONS="github-actio\
+ns[bot]";function isOurs(me){return comment=>{const login=(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(comment,"user","login");return me!==void 0?login===me:
+login===ACTIONS||(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(comment,"user","type")==="Bot"&&(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_0__.D)(comment,"pe\
+rformed_via_github_app")!=null}}}),65626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{reviewDelivery:()=>reviewDelivery});var hunks=__webpack_require__(78565),member=__webpack_require__(60132),groups=__webpack_require__(63158),mark=__webpack_require__(
+96307),lib_escape=__webpack_require__(68989),way=__webpack_require__(69723),wording=__webpack_require__(7176),prose=__webpack_require__(8103),markdown_rule=__webpack_require__(
+24540);const ID=200,IGNORE=1e3,LINE=400;function reviewComment(assessed,assessment,category,suggestion){const{finding,rule,fingerprint}=assessed,from=(0,way.Qn)(
+finding,(0,groups.ZN)(assessment)),doubts=(0,way.Pi)(finding),sure=[`${finding.severity}, confidence ${finding.confidence}`,...doubts].join("; ");return`${[(0,prose.
+h)((0,lib_escape.ge)((0,wording.KR)(assessed),wording.W_)),...from===void 0?[]:[`From ${(0,prose.h)((0,lib_escape.ge)(from,LINE))}.`],...suggestion===void 0?[`*\
+*Fix** ${(0,prose.h)((0,lib_escape.ge)(rule.fix,wording.W_))}`]:[(0,lib_escape.dI)(suggestion,"suggestion")],finding.inlineIgnore===void 0?`**Ignore**, in \`bart\
+izan.yml\` below \`ignore:\`
 
 ${(0,lib_escape.dI)([(0,lib_escape.Jj)(assessed.ignoreLine,IGNORE)])}`:`**Ignore**, beside the line
 
@@ -37,7 +38,7 @@ ${(0,lib_escape.dI)([(0,lib_escape.Jj)(finding.inlineIgnore,IGNORE)])}`,`<sub>[$
 "more are")} in the job summary.`:"";return`**Bartizan: ${(0,wording.fX)(assessment,gating.length)}.**${rest}`}function outdatedComment(body,head){const line=`>\
  No longer found at ${head.slice(0,7)}.`;return body.startsWith("> No longer found at ")?body:`${line}
 
-${body}`}var places=__webpack_require__(64190),client=__webpack_require__(22742),github_own=__webpack_require__(32473);const COMMENTS=10,FILES=3e3,EARLIER=3e3,PERMISSION="\
+${body}`}var places=__webpack_require__(64190),client=__webpack_require__(22959),github_own=__webpack_require__(32473);const COMMENTS=10,FILES=3e3,EARLIER=3e3,PERMISSION="\
 Add `permissions: pull-requests: write` to the job. The findings are in the annotations and the summary.";function reviewDelivery(options){return{name:"review c\
 omments",async deliver(assessment){try{return await review(options,assessment)}catch(error){if(!(error instanceof client.L))throw error;return{notices:[refusalNotice(
 error)]}}}}}async function review(options,assessment){const wanted=(0,groups.zD)(assessment.findings).gating.filter(({status})=>status==="new"),earlier=await earlierComments(
@@ -69,11 +70,11 @@ return[]}catch(error){if(!(error instanceof client.L))throw error;return[{kind:"
 h this token (${status}).`,hint:PERMISSION}:{kind:"delivery",message:`Some review comments could not be posted: ${message}.`,hint:"The findings are in the annot\
 ations and the summary."}}}),21940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>pauseFor,
 a:()=>isRateLimit});const TRIES=3,PATIENCE=20;function isRateLimit({status,words,headers}){return status===429?!0:status===403&&(headers["retry-after"]!==void 0||
-headers["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(refusal,attempt,isRead){if(!(attempt>=TRIES)){if(isRateLimit(
-refusal)){const seconds=Number(refusal.headers["retry-after"]??"NaN");return seconds<=PATIENCE?Math.max(1,seconds)*1e3:void 0}return isRead&&(refusal.status===0||
-refusal.status>=500)?500*attempt**2:void 0}}}),90834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Gw:()=>exampleFiles,K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({text}){
-return joined(text)}function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({
+headers["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.test(words))}function pauseFor(refusal,attempt,isRead,patience=PATIENCE){if(!(attempt>=TRIES)){
+if(isRateLimit(refusal)){const seconds=Number(refusal.headers["retry-after"]??"NaN");return seconds<=patience?Math.max(1,seconds)*1e3:void 0}return isRead&&(refusal.
+status===0||refusal.status>=500)?500*attempt**2:void 0}}}),90834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Gw:()=>exampleFiles,K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(SPLIT,"")}function joinedExample({
+text}){return joined(text)}function exampleFiles({path,text,others=[]}){return[{path,text},...others].map(file=>({path:file.path,text:joined(file.text)}))}function shownExample({
 text,others=[]}){const further=others.map(file=>`
 \u2026 ${file.path}
 ${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),96307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -117,7 +118,4 @@ ore: ${id2} -- why it is all right`}function exampleLines(example){const lines=(
 split(/\r?\n/),shown=lines.slice(0,EXAMPLE_LINES).map(each=>(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(each,EXAMPLE_COLUMNS));return lines.length>EXAMPLE_LINES?
 [...shown,`\u2026 ${lines.length-EXAMPLE_LINES} more lines`]:shown}function classLines(rule){return _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__.i.filter(framework=>framework.
 family!=="other").flatMap(framework=>{const ids2=rule.frameworks[framework.column]??[];return ids2.length===0?[]:[`${(0,_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__.
-T_)(framework)}: ${ids2.join(", ")}`]})}}),61351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>getOctokit});var _context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37157),_utils_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78665);const context=new _context_js__WEBPACK_IMPORTED_MODULE_0__.
-o;function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=_utils_js__WEBPACK_IMPORTED_MODULE_1__.gq.plugin(...additionalPlugins);return new GitHubWithPlugins(
-(0,_utils_js__WEBPACK_IMPORTED_MODULE_1__.EG)(token,options))}})};export{id,ids,modules};
+T_)(framework)}: ${ids2.join(", ")}`]})}})};export{id,ids,modules};

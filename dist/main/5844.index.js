@@ -1,15 +1,15 @@
 const id=5844,ids=[5844],modules={53774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{AF:()=>KEY_OF,F9:()=>lockSource,Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-15862),_lock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
+{AF:()=>KEY_OF,F9:()=>lockSource,Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+39399),_lock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
 "name","mimeType","annotations"],resourceTemplates:["name","mimeType","annotations"]},KEY_OF={tools:"name",prompts:"name",resources:"uri",resourceTemplates:"uri\
 Template"},VOLATILE=new Set(["size"]),NAMELESS="?",DEPTH=64;function lockLive({url,command,definitions,problems=[]}){const{serverInfo,instructions}=definitions,
-cut=_lock_js__WEBPACK_IMPORTED_MODULE_0__.J2.filter(name=>isCut(name,definitions,problems)),list=name=>lockedItems(name,definitions[name]?.items??[]);return{...url!==
+cut=_lock_js__WEBPACK_IMPORTED_MODULE_1__.J2.filter(name=>isCut(name,definitions,problems)),list=name=>lockedItems(name,definitions[name]?.items??[]);return{...url!==
 void 0&&{url},...command&&{command},from:"live",...cut.length>0&&{cut},...serverInfo!==void 0&&{serverInfo:canonical(serverInfo)},...typeof instructions=="strin\
-g"&&{instructions:(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.GM)(instructions)},tools:list("tools"),prompts:list("prompts"),resources:list("resources"),resourceTemplates:list(
+g"&&{instructions:(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.GM)(instructions)},tools:list("tools"),prompts:list("prompts"),resources:list("resources"),resourceTemplates:list(
 "resourceTemplates")}}const NOTHING_READ=new Set(["unreachable","auth-wall","not-mcp"]);function isCut(name,definitions,problems){const list=definitions[name];if(list)
-return list.cut!==void 0;const{capabilities}=definitions,isMissed=name!=="resourceTemplates"&&(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.u4)(capabilities)&&capabilities[name]!==
-void 0;return problems.some(({kind})=>NOTHING_READ.has(kind))||isMissed&&problems.length>0}function lockDefinitions(content){const{serverInfo,instructions,...rest}=(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.
-u4)(content)?content:{},lists=_lock_js__WEBPACK_IMPORTED_MODULE_0__.J2.map(name=>{const items=rest[name];return[name,{items:Array.isArray(items)?items:[],pages:1}]});
+return list.cut!==void 0;const{capabilities}=definitions,isMissed=name!=="resourceTemplates"&&(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.u4)(capabilities)&&capabilities[name]!==
+void 0;return problems.some(({kind})=>NOTHING_READ.has(kind))||isMissed&&problems.length>0}function lockDefinitions(content){const{serverInfo,instructions,...rest}=(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.
+u4)(content)?content:{},lists=_lock_js__WEBPACK_IMPORTED_MODULE_1__.J2.map(name=>{const items=rest[name];return[name,{items:Array.isArray(items)?items:[],pages:1}]});
 return lockLive({definitions:{serverInfo,instructions,...Object.fromEntries(lists)}})}const LIST_OF={tool:"tools",prompt:"prompts",resource:"resources"};function lockSource(folder,entries){
 const certain=entries.filter(({isGuess,kind})=>!isGuess&&LIST_OF[kind]),list=name=>lockedItems(name,certain.filter(each=>LIST_OF[each.kind]===name&&each.name!==
 "").map(({name:own,description,schema})=>({[KEY_OF[name]]:own,...description!==void 0&&{description},...schema!==void 0&&{inputSchema:schema}})));return{from:"s\
@@ -17,18 +17,18 @@ ource",folder,...certain.some(({name})=>name==="")&&{isPartial:!0},tools:list("t
 function lockedItems(list,items){const byName=new Map;for(const raw of items){const name=nameOf(list,raw),same=byName.get(name);same?same.push(lockedItem(list,raw)):
 byName.set(name,[lockedItem(list,raw)])}const taken=new Set(byName.keys()),locked=[];for(const[name,same]of[...byName].toSorted(byKey))for(const[index,item]of same.
 toSorted((a,b)=>byText(JSON.stringify(a),JSON.stringify(b))).entries()){let number=index+1;for(;index>0&&taken.has(`${name}#${number}`);)number++;const key=index===
-0?name:`${name}#${number}`;taken.add(key),locked.push([key,item])}return Object.fromEntries(locked)}function nameOf(list,raw){const name=(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.
-u4)(raw)?raw[KEY_OF[list]]:void 0;return typeof name=="string"&&name!==""?name:NAMELESS}function lockedItem(list,raw){if(!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.
+0?name:`${name}#${number}`;taken.add(key),locked.push([key,item])}return Object.fromEntries(locked)}function nameOf(list,raw){const name=(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.
+u4)(raw)?raw[KEY_OF[list]]:void 0;return typeof name=="string"&&name!==""?name:NAMELESS}function lockedItem(list,raw){if(!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.
 u4)(raw))return{extra:{value:canonical(raw)}};const item=[],extra=[];for(const[key,value]of Object.entries(raw).toSorted(byKey))value===void 0||VOLATILE.has(key)||
-key===KEY_OF[list]&&typeof value=="string"||(key==="title"||key==="description"?typeof value=="string"?item.push([key,(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.GM)(
+key===KEY_OF[list]&&typeof value=="string"||(key==="title"||key==="description"?typeof value=="string"?item.push([key,(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.GM)(
 value)]):extra.push([key,canonical(value)]):KNOWN[list].includes(key)?item.push([key,withoutTimes(list,key,canonical(value))]):extra.push([key,canonical(value)]));
 return extra.length>0&&item.push(["extra",Object.fromEntries(extra)]),Object.fromEntries(item.toSorted(byKey))}function withoutTimes(list,key,value){return!list.
-startsWith("resource")||key!=="annotations"||!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)?value:Object.fromEntries(Object.entries(value).filter(([each])=>each!==
-"lastModified"))}function canonical(value,depth=0,key=""){if(typeof value!="object"||value===null)return value;if(depth>DEPTH)return`sha256:${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__.
+startsWith("resource")||key!=="annotations"||!(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)?value:Object.fromEntries(Object.entries(value).filter(([each])=>each!==
+"lastModified"))}function canonical(value,depth=0,key=""){if(typeof value!="object"||value===null)return value;if(depth>DEPTH)return`sha256:${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 fg)(textOf(value))}`;if(Array.isArray(value)){const items=value.map(each=>canonical(each,depth+1));return key==="required"&&items.every(each=>typeof each=="stri\
 ng")?items.toSorted(byText):items}return Object.fromEntries(Object.entries(value).filter(([,each])=>each!==void 0).toSorted(byKey).map(([name,each])=>[name,canonical(
 each,depth+1,name)]))}function textOf(value){try{return JSON.stringify(value)??""}catch{return"too deep"}}function byKey([a],[b]){return byText(a,b)}function byText(a,b){
-return a<b?-1:a>b?1:0}function mapTexts(server,change){const visit=value=>typeof value=="string"?change(value):Array.isArray(value)?value.map(visit):(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.
+return a<b?-1:a>b?1:0}function mapTexts(server,change){const visit=value=>typeof value=="string"?change(value):Array.isArray(value)?value.map(visit):(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.
 u4)(value)?Object.fromEntries(Object.entries(value).map(([key,each])=>[change(key),visit(each)])):value;return visit(server)}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
 let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
@@ -94,12 +94,12 @@ old?.servers??{})),changes=[];for(const{name,server}of current){if(!server)conti
 (0,lock_drift.$p)(before,server):[]}),servers.set(name,server)}return{lock:{version:1,servers:Object.fromEntries(servers)},changes}}async function currentLive(settings,names,host,lookAt){
 const{requests,snapshots}=(0,live_servers.l)(settings,config_event.rD,host);if(requests.length===0&&snapshots.length===0)throw new errors.y("no MCP server is na\
 med",{hint:"Name one with --mcp-url or --mcp-command or in a --config, or lock what the source registers: --from-source"});const saved=await readSnapshots(snapshots,
-host),wanted=chosen([...saved,...requests],names),look=lookAt??(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(1928),__webpack_require__.e(
+host),wanted=chosen([...saved,...requests],names),look=lookAt??(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(
 6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
-55136))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.randomKey,env:host.env},
+30527))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.randomKey,env:host.env},
 current=[];for(const request of wanted){const server="endpoint"in request?await look({...request,profile:"passive",mayProbePublic:!1},mcpHost):request;current.push(
 currentOf(server,hide((0,lock_canonical.wl)(server))))}return current}async function readSnapshots(files,host){if(files.length===0)return[];const{readSnapshot}=await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(1928),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.
+all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.
 e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296));return files.map(file=>readSnapshot((0,external_node_path_.resolve)(
 host.cwd,file)))}function currentOf(look,server){const problems=look.problems.map(({detail})=>detail),isRead=Object.values(look.definitions).some(part=>part!==void 0);
 return{name:look.name,server:isRead?server:void 0,problems,look}}function chosen(all,names){const known=all.map(({name})=>name),problems=names.filter(name=>!known.
@@ -114,16 +114,17 @@ info)||needed.has(info.category)).map(definition=>compileRule(definition,!isChos
 const{info,message,where,match,isForeign}=definition,text="text"in match?match.text:void 0,kinds=where.kinds&&kindsOf(where.kinds),occurrenceAt=text?textMatcher(
 text,isForeign,now):()=>{};return{info,message,isForeign,isMaskOnly,kinds,roles:where.roles.length===1&&where.roles[0]==="file"?FILE_ONLY:new Set(where.roles),..."\
 detector"in match&&{detector:match.detector},keywords:text?.any??[],..."document"in match&&{document:match.document},..."flow"in match&&{flow:match.flow},..."po\
-sture"in match&&{postures:match.posture},...definition.edits&&{edits:definition.edits},appliesTo:({kind,path})=>(kinds?.has(kind)??!0)&&(where.paths?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.
-k)(path,glob))??!0),placeCheck:text&&placeCheckOf(text),occurrenceAt,occurrenceIn:text?windowed(text,occurrenceAt):()=>{}}}function kindsOf(kinds){return new Set(
-[...kinds,...kinds.includes("tool-list")?["mcp-definitions"]:[]])}function placeCheckOf({reach:{notAfter,secret},checks}){if(!(notAfter===void 0&&secret===void 0))
-return{...notAfter!==void 0&&{notAfter},...secret!==void 0&&{secret},mustHoldDigit:checks.some(each=>"digit"in each)}}const EDGE=64,WINDOW=4608;function windowed(match,occurrenceAt){
-const{reach,checks}=match,around=Math.max(0,...checks.map(check=>"near"in check?check.near.within:"notNear"in check?check.notNear.within:0)),ahead=reach.ahead===
-void 0?Number.POSITIVE_INFINITY:reach.ahead+around+EDGE,behind=(match.before===void 0?0:_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.xp)+around+EDGE;return(bytes,offset,keyword,text)=>{
-if(ahead>WINDOW)return occurrenceAt(text(),offset,keyword);const start=Math.max(0,offset-behind),found=occurrenceAt(bytes.toString("latin1",start,offset+ahead),
-offset-start,keyword);return found&&{...found,start:found.start+start,end:found.end+start,...found.secret&&{secret:[found.secret[0]+start,found.secret[1]+start]}}}}
-function textMatcher(match,isForeign,now){let anchored;const execute=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.lL)(isForeign),surroundings=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__.
-R)(()=>match.checks.flatMap(check=>{const around="near"in check?check.near:"notNear"in check?check.notNear:void 0;return around?[{within:around.within,expression:new RegExp(
+sture"in match&&{postures:match.posture},..."advisory"in match&&{advisories:match.advisory},...definition.edits&&{edits:definition.edits},appliesTo:({kind,path})=>(kinds?.
+has(kind)??!0)&&(where.paths?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(path,glob))??!0),placeCheck:text&&placeCheckOf(text),occurrenceAt,occurrenceIn:text?
+windowed(text,occurrenceAt):()=>{}}}function kindsOf(kinds){return new Set([...kinds,...kinds.includes("tool-list")?["mcp-definitions"]:[]])}function placeCheckOf({
+reach:{notAfter,secret},checks}){if(!(notAfter===void 0&&secret===void 0))return{...notAfter!==void 0&&{notAfter},...secret!==void 0&&{secret},mustHoldDigit:checks.
+some(each=>"digit"in each)}}const EDGE=64,WINDOW=4608;function windowed(match,occurrenceAt){const{reach,checks}=match,around=Math.max(0,...checks.map(check=>"ne\
+ar"in check?check.near.within:"notNear"in check?check.notNear.within:0)),ahead=reach.ahead===void 0?Number.POSITIVE_INFINITY:reach.ahead+around+EDGE,behind=(match.
+before===void 0?0:_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.xp)+around+EDGE;return(bytes,offset,keyword,text)=>{if(ahead>WINDOW)return occurrenceAt(text(),
+offset,keyword);const start=Math.max(0,offset-behind),found=occurrenceAt(bytes.toString("latin1",start,offset+ahead),offset-start,keyword);return found&&{...found,
+start:found.start+start,end:found.end+start,...found.secret&&{secret:[found.secret[0]+start,found.secret[1]+start]}}}}function textMatcher(match,isForeign,now){
+let anchored;const execute=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.lL)(isForeign),surroundings=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__.R)(()=>match.
+checks.flatMap(check=>{const around="near"in check?check.near:"notNear"in check?check.notNear:void 0;return around?[{within:around.within,expression:new RegExp(
 around.regex,match.flags),isWanted:"near"in check}]:[]}));return(text,offset,keyword)=>{const mark=match.any[keyword]?.text??"",length=Buffer.byteLength(mark);(match.
 regex!==void 0||match.before!==void 0)&&(anchored??=(0,_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__.mv)(match.regex??"",match.before,match.flags,isForeign));
 const found=anchored?anchored.matchAt(text,offset):{start:offset,end:offset+length};if(!found)return;const secret=wholeSecret(found,offset),value=text.slice(...secret??

@@ -337,8 +337,8 @@ place:"",node:root}]}:NO_SEGMENTS}}},RARE_CARRIERS={code:code_tools.Fr,document:
 limits.lq&&(0,tool_list.IB)(artifact)?(0,tool_list.Nj)(artifact):NO_SEGMENTS},MODEL_TEXT_ROLE=new Set(["model-text"]);function mayCarryModelText(artifact,hasSign){
 return artifact.kind==="code"?hasSign:artifact.kind!=="document"?carriesAny(artifact.kind,MODEL_TEXT_ROLE):(0,notebook.Aj)(artifact)||artifact.bytes.length<=limits.
 lq&&(0,tool_list.IB)(artifact)}function isDocumentKind(kind){return kind==="workflow"||kind==="n8n-workflow"||kind==="tool-list"||isLive(kind)||kind==="server-m\
-anifest"||isClientDocument(kind)}function isLive(kind){return kind==="mcp-definitions"||kind==="mcp-observations"}function mayListTools(kind,format){return kind===
-"document"&&format==="json"}function isClientDocument(kind){return kind==="mcp-config"||kind==="agent-settings"}function carriesAny(kind,roles){return CARRIERS[kind]?.
+anifest"||isClientDocument(kind)}function isLive(kind){return kind==="mcp-definitions"||kind==="mcp-observations"||kind==="archive-listing"}function mayListTools(kind,format){
+return kind==="document"&&format==="json"}function isClientDocument(kind){return kind==="mcp-config"||kind==="agent-settings"}function carriesAny(kind,roles){return CARRIERS[kind]?.
 roles.some(role=>roles.has(role))??!1}function segmentsOf(artifact){return!artifact.isWhole||artifact.link?NO_SEGMENTS:(CARRIERS[artifact.kind]?.carry??RARE_CARRIERS[artifact.
 kind])?.(artifact)??NO_SEGMENTS}}),42312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {CB:()=>serverEntries,b6:()=>textOf,jf:()=>child});var _lib_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55721),_clients_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -1,6 +1,6 @@
 const id=6486,ids=[6486],modules={14672:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {XZ:()=>matchBaseline,Xu:()=>baselineNotices,Zv:()=>mayBeKept});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_model_severity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-96271),_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86612),_suppress_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3252);function mayBeKept({
+96271),_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86612),_suppress_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(80871);function mayBeKept({
 category}){return!_suppress_js__WEBPACK_IMPORTED_MODULE_2__.vl.has(category)}function matchBaseline(candidates,{entries}){const pool=new Map;for(const entry of entries){
 const list=pool.get(entry.fingerprint);list?list.push(entry):pool.set(entry.fingerprint,[entry])}const found=new Map,refused=[];for(const isSamePath of[!0,!1])for(const candidate of candidates){
 const list=pool.get(candidate.fingerprint);if(!list||list.length===0||found.has(candidate))continue;const index=list.findIndex(entry2=>(!isSamePath||entry2.path===
@@ -25,7 +25,7 @@ each=>[each,...each.copies??[]]).filter(({tier,status,suppression})=>tier!=="con
 each=>{const{fingerprint,rule,tier}=each;return(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__.Zv)(rule)?[{fingerprint,rule:rule.id,path:pathOf(each),tier,since:since.
 get(fingerprint)??today}]:[]}),refused=open.filter(({rule})=>!(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__.Zv)(rule)).map(each=>({rule:each.rule.id,path:pathOf(
 each),line:each.finding.locations[0].range.start.line}));return{entries:entries.toSorted(byPath),refused}}function byPath(a,b){return compare(a.path,b.path)||compare(
-a.rule,b.rule)||compare(a.fingerprint,b.fingerprint)}function compare(a,b){return a<b?-1:a>b?1:0}}),3252:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+a.rule,b.rule)||compare(a.fingerprint,b.fingerprint)}function compare(a,b){return a<b?-1:a>b?1:0}}),80871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Mc:()=>suppress,qI:()=>isIgnoredBy,vl:()=>UNSILENCEABLE});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 26740);const UNSILENCEABLE=new Set(["secrets","malicious"]);function suppress(candidates,options){const used=new Set,refused=[],suppressions=candidates.map(candidate=>{
 const found=[byConfig(candidate,options,used),byMarker(candidate,options)].filter(each=>each!==void 0),best=found.find(({isAdded})=>!isAdded)??found[0];if(!best?.
@@ -41,8 +41,9 @@ markerBefore},{markers}){const marker=markers==="none"?markerBefore:finding.mark
 if(!suppression?.isAdded)return[];const{path,range}=finding.locations[0];return[{kind:"accepted",message:`Accepted by this pull request: ${rule.id} at ${path}:${range.
 start.line} ("${suppression.reason}")`}]})}function expired({ignores,today}){return ignores.filter(({entry})=>entry.until!==void 0&&entry.until<today).map(({entry})=>({
 kind:"config",message:`The ignore of ${nameOf(entry)} ended on ${entry.until} and no longer counts.`}))}function unused({ignores,today},used){return ignores.filter(
-ignore=>!used.has(ignore)&&(ignore.entry.until===void 0||ignore.entry.until>=today)).map(({entry})=>({kind:"config",message:`The ignore of ${nameOf(entry)} matc\
-hes nothing and can go.`}))}function nameOf(entry){return[entry.rule,entry.path,entry.fingerprint].filter(part=>part!==void 0).join(", ")}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
-let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
-/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}})};export{id,ids,modules};
+ignore=>!used.has(ignore)&&(ignore.entry.until===void 0||ignore.entry.until>=today)).filter(({entry})=>!entry.rule?.startsWith("remote/")).map(({entry})=>({kind:"\
+config",message:`The ignore of ${nameOf(entry)} matches nothing and can go.`}))}function nameOf(entry){return[entry.rule,entry.path,entry.fingerprint].filter(part=>part!==
+void 0).join(", ")}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});
+var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.get(glob);if(!matcher){
+const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes(
+"/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}})};export{id,ids,modules};

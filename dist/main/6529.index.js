@@ -1,12 +1,13 @@
 const id=6529,ids=[6529,6786],modules={55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list","mcp-definitions","m\
-cp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","model-file","document",
-"prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command",
-"tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,gP:()=>COMPONENT_FLAGS,qg:()=>COMPONENT_ORIGINS});const COMPONENT_TYPES=["model","emb\
-edding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_framework","package","agent","tool","prompt","resource","mcp_serve\
-r","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","workflow","trigger","notebook","container","cloud_resource","ci_st\
-ep","endpoint","secret_reference"],RELATION_TYPES=null,COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the source beside it.",hardcoded_credentials:"\
+cp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","model-file","archive-\
+listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-\
+text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,f6:()=>RELATION_TYPES,gP:()=>COMPONENT_FLAGS,
+qg:()=>COMPONENT_ORIGINS});const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_fram\
+ework","package","agent","tool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","work\
+flow","trigger","notebook","container","cloud_resource","ci_step","endpoint","secret_reference"],RELATION_TYPES=["uses","calls","exposes","authenticates_with","\
+reads_from","writes_to","triggers","runs_in","declares","contains"],COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the source beside it.",hardcoded_credentials:"\
 A password or token stands in its parameters.",shadow_ai:"The library is imported but declared in no manifest.",unpinned_model:"The model is named by an alias t\
 hat its provider moves.",deprecated_model:"Its provider has announced its end or ended it.",unpinned_version:"What is started or installed is whatever is newest\
 .",webhook_no_auth:"A trigger anybody may call starts it.",no_auth:"It asks nobody who he is.",internet_facing:"It is reachable from outside of the machine it r\
@@ -70,7 +71,7 @@ ession",text:expression}}function expressionOf(text){const words=text.match(/[()
 get(word.toLowerCase());if(word==="("&&!isOperand)depth++;else if(word===")"&&isOperand&&depth>0)depth--;else if(/^(?:AND|OR)$/i.test(word)&&isOperand)isOperand=
 !1;else if(id2!==void 0&&!isOperand)isOperand=!0;else return;written.push(id2??word.toUpperCase())}return isOperand&&depth===0?written.join(" ").replaceAll("( ",
 "(").replaceAll(" )",")"):void 0}}),56529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{spdxReport:()=>spdxReport});var hash=__webpack_require__(15862),reports_bill=__webpack_require__(54019),json_text=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{spdxReport:()=>spdxReport});var hash=__webpack_require__(39399),reports_bill=__webpack_require__(54019),json_text=__webpack_require__(
 96786),licence=__webpack_require__(67763),component=__webpack_require__(52717);const PURPOSES={model:"model",embedding_model:"model",model_file:"model",dataset:"\
 data",llm_provider:"other",inference_endpoint:"other",sdk_library:"library",agent_framework:"framework",package:"library",agent:"application",tool:"module",prompt:"\
 data",resource:"data",mcp_server:"application",mcp_client:"application",mcp_gateway:"application",skill:"file",instruction_file:"file",vector_store:"application",

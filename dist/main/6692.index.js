@@ -1,12 +1,13 @@
 const id=6692,ids=[6692],modules={55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list","mcp-definitions","m\
-cp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","model-file","document",
-"prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command",
-"tool","workflow","server-manifest","document"]}),54019:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E4:()=>versionOf,P1:()=>propertiesOf,S_:()=>uriOf,VA:()=>purlOf,Xj:()=>billOf,_Q:()=>fitting,ek:()=>placesOf,n2:()=>billText,ol:()=>digestOf});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-68989),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54354),_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55858),_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-64190);function billOf(assessment,{subject},sizeOf){const{components,relationships,targets}=assessment,byUse=components.toSorted((a,b)=>_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.
-tk.indexOf(a.use)-_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(b.use)),kept=new Set(byUse.slice(0,fitting(byUse.map(sizeOf),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+cp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","model-file","archive-\
+listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-\
+text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),54019:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,P1:()=>propertiesOf,S_:()=>uriOf,VA:()=>purlOf,Xj:()=>billOf,_Q:()=>fitting,ek:()=>placesOf,n2:()=>billText,
+ol:()=>digestOf});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54354),
+_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55858),_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64190);function billOf(assessment,{
+subject},sizeOf){const{components,relationships,targets}=assessment,byUse=components.toSorted((a,b)=>_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(
+a.use)-_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(b.use)),kept=new Set(byUse.slice(0,fitting(byUse.map(sizeOf),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
 c9)).map(({id:id2})=>id2)),related=relationships.filter(({from,to})=>kept.has(from)&&kept.has(to)),leftOut=components.length-kept.size;return{subject:subject?{...subject,
 name:billText(subject.name)}:{name:nameOf(targets)},components:components.filter(({id:id2})=>kept.has(id2)),relationships:related,roots:rootsOf([...kept],related),
 leftOut:leftOut>0?`${leftOut} of ${components.length} components are left out, for the size of this document; the JSON report has all.`:void 0,pathOf:(0,_places_js__WEBPACK_IMPORTED_MODULE_3__.

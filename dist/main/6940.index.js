@@ -5,30 +5,31 @@ host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d
 test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-\
 manifest","tool-list","mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","e\
-nv-file","lockfile","model-file","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-text",
-"mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,gP:()=>COMPONENT_FLAGS,qg:()=>COMPONENT_ORIGINS});
-const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_framework","package","agent","t\
-ool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","workflow","trigger","notebook",
-"container","cloud_resource","ci_step","endpoint","secret_reference"],RELATION_TYPES=null,COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the \
-source beside it.",hardcoded_credentials:"A password or token stands in its parameters.",shadow_ai:"The library is imported but declared in no manifest.",unpinned_model:"\
-The model is named by an alias that its provider moves.",deprecated_model:"Its provider has announced its end or ended it.",unpinned_version:"What is started or\
- installed is whatever is newest.",webhook_no_auth:"A trigger anybody may call starts it.",no_auth:"It asks nobody who he is.",internet_facing:"It is reachable \
-from outside of the machine it runs on.",insecure_transport:"It is reached over plain HTTP.",tls_unchecked:"Certificates are not checked.",mcp_unknown_server:"A\
- remote server, or a command nobody publishes.",mcp_all_tools:"An agent takes whatever tools a remote server offers.",code_http_tools:"One agent runs code and r\
-eaches the network.",lethal_trifecta:"One agent reads private data, takes in texts of strangers and can send out.",model_controlled:"A model decides over a comm\
-and, query, path or address of it.",multi_agent_no_trust:"Agents hand texts to each other without a check.",agent_chain_no_validation:"The answer of one agent i\
-s the order of the next.",dangerous_code:"Its code starts programs, evaluates text or reads files.",no_error_handling:"What fails in it is noticed by nobody.",no_iteration_limit:"\
-Nothing ends a run of it that goes in circles.",no_human_approval:"What the model says is sent or written without a person.",executes_on_load:"Loading the file \
-runs code that stands in it.",large_model_file:"The file is larger than 1 GB.",gpu_instance:"It runs on a GPU.",public_resource:"The cloud resource is open to t\
-he internet.",disabled:"It is switched off where it is declared.",privileged:"It runs with more rights than its work needs.",community_node:"A node of an n8n wo\
-rkflow that n8n does not ship."},COMPONENT_ORIGINS=["source","manifest","config","file","live","remote"],NO_INVENTORY={components:[],relationships:[]};function keyText({
-type,name,scope,purl}){return JSON.stringify(purl===void 0?[type,scope??"",name]:[purl])}function isBefore(a,b){return a.line<b.line||a.line===b.line&&a.column<
-b.column}}),54019:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,P1:()=>propertiesOf,
-S_:()=>uriOf,VA:()=>purlOf,Xj:()=>billOf,_Q:()=>fitting,ek:()=>placesOf,n2:()=>billText,ol:()=>digestOf});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-68989),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54354),_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55858),_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-64190);function billOf(assessment,{subject},sizeOf){const{components,relationships,targets}=assessment,byUse=components.toSorted((a,b)=>_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.
-tk.indexOf(a.use)-_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(b.use)),kept=new Set(byUse.slice(0,fitting(byUse.map(sizeOf),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+nv-file","lockfile","model-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs",
+"vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,f6:()=>RELATION_TYPES,gP:()=>COMPONENT_FLAGS,
+qg:()=>COMPONENT_ORIGINS});const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_fram\
+ework","package","agent","tool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","work\
+flow","trigger","notebook","container","cloud_resource","ci_step","endpoint","secret_reference"],RELATION_TYPES=["uses","calls","exposes","authenticates_with","\
+reads_from","writes_to","triggers","runs_in","declares","contains"],COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the source beside it.",hardcoded_credentials:"\
+A password or token stands in its parameters.",shadow_ai:"The library is imported but declared in no manifest.",unpinned_model:"The model is named by an alias t\
+hat its provider moves.",deprecated_model:"Its provider has announced its end or ended it.",unpinned_version:"What is started or installed is whatever is newest\
+.",webhook_no_auth:"A trigger anybody may call starts it.",no_auth:"It asks nobody who he is.",internet_facing:"It is reachable from outside of the machine it r\
+uns on.",insecure_transport:"It is reached over plain HTTP.",tls_unchecked:"Certificates are not checked.",mcp_unknown_server:"A remote server, or a command nob\
+ody publishes.",mcp_all_tools:"An agent takes whatever tools a remote server offers.",code_http_tools:"One agent runs code and reaches the network.",lethal_trifecta:"\
+One agent reads private data, takes in texts of strangers and can send out.",model_controlled:"A model decides over a command, query, path or address of it.",multi_agent_no_trust:"\
+Agents hand texts to each other without a check.",agent_chain_no_validation:"The answer of one agent is the order of the next.",dangerous_code:"Its code starts \
+programs, evaluates text or reads files.",no_error_handling:"What fails in it is noticed by nobody.",no_iteration_limit:"Nothing ends a run of it that goes in c\
+ircles.",no_human_approval:"What the model says is sent or written without a person.",executes_on_load:"Loading the file runs code that stands in it.",large_model_file:"\
+The file is larger than 1 GB.",gpu_instance:"It runs on a GPU.",public_resource:"The cloud resource is open to the internet.",disabled:"It is switched off where\
+ it is declared.",privileged:"It runs with more rights than its work needs.",community_node:"A node of an n8n workflow that n8n does not ship."},COMPONENT_ORIGINS=[
+"source","manifest","config","file","live","remote"],NO_INVENTORY={components:[],relationships:[]};function keyText({type,name,scope,purl}){return JSON.stringify(
+purl===void 0?[type,scope??"",name]:[purl])}function isBefore(a,b){return a.line<b.line||a.line===b.line&&a.column<b.column}}),54019:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E4:()=>versionOf,P1:()=>propertiesOf,S_:()=>uriOf,VA:()=>purlOf,Xj:()=>billOf,_Q:()=>fitting,ek:()=>placesOf,n2:()=>billText,
+ol:()=>digestOf});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54354),
+_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55858),_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64190);function billOf(assessment,{
+subject},sizeOf){const{components,relationships,targets}=assessment,byUse=components.toSorted((a,b)=>_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(
+a.use)-_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__.tk.indexOf(b.use)),kept=new Set(byUse.slice(0,fitting(byUse.map(sizeOf),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
 c9)).map(({id:id2})=>id2)),related=relationships.filter(({from,to})=>kept.has(from)&&kept.has(to)),leftOut=components.length-kept.size;return{subject:subject?{...subject,
 name:billText(subject.name)}:{name:nameOf(targets)},components:components.filter(({id:id2})=>kept.has(id2)),relationships:related,roots:rootsOf([...kept],related),
 leftOut:leftOut>0?`${leftOut} of ${components.length} components are left out, for the size of this document; the JSON report has all.`:void 0,pathOf:(0,_places_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -53,7 +54,7 @@ status]),...risk.severity==="none"?[]:[{name:"risk",value:risk.severity},{name:"
 percent)},...Object.entries(component.properties).flatMap(([name,value])=>placed.includes(name)?[]:[{name:`property:${name}`,value}])].map(({name,value})=>({name:`\
 bartizan:${billText(name,200)}`,value:billText(value)}))}function placesOf(component,pathOf){return component.places.map(place=>`${billText(pathOf(place))}:${place.
 range.start.line}`)}}),56940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{CYCLONEDX_VERSIONS:()=>CYCLONEDX_VERSIONS,cyclonedxReport:()=>cyclonedxReport});var hash=__webpack_require__(15862),limits=__webpack_require__(
+d(__webpack_exports__,{CYCLONEDX_VERSIONS:()=>CYCLONEDX_VERSIONS,cyclonedxReport:()=>cyclonedxReport});var hash=__webpack_require__(39399),limits=__webpack_require__(
 54354),severity=__webpack_require__(96271),reports_bill=__webpack_require__(54019),component=__webpack_require__(52717),reports_licence=__webpack_require__(67763);
 const TYPES={model:"machine-learning-model",embedding_model:"machine-learning-model",model_file:"machine-learning-model",dataset:["data","dataset"],llm_provider:"\
 service",inference_endpoint:"service",sdk_library:"library",agent_framework:"framework",package:"library",agent:"application",tool:"application",prompt:["data",

@@ -1,63 +1,62 @@
 const id=7212,ids=[7212],modules={16357:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Y:()=>judgementOnly,v:()=>resolveTrust});var _options_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70086);function resolveTrust(sources){const{trust,explicit,
+{Y:()=>judgementOnly,v:()=>resolveTrust});var _options_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59543);function resolveTrust(sources){const{trust,explicit,
 head,base}=sources,markers=trust==="untrusted"?"none":trust==="pull-request"?"pull-request":"own";if(explicit)return{settings:explicit.settings,ignores:ignoresOf(
-explicit,!1),markers,notices:reserved(explicit,"is not supported by this version")};if(trust==="own"||trust==="found")return head?trust==="own"?{settings:head.settings,
-ignores:ignoresOf(head,!1),markers,notices:reserved(head,"is not supported by this version")}:{settings:judgementOnly(head.settings),ignores:ignoresOf(head,!1),
-markers,notices:notHonoured(head,`If the file is yours, pass it: --config ${head.path}`)}:{settings:{},ignores:[],markers,notices:[]};if(trust==="untrusted"){const trusted=base===
-"unknown"?void 0:base,notices=head&&head.path!==""?foreignHead(head,trusted):[];return{settings:trusted?.settings??{},ignores:trusted?ignoresOf(trusted,!1):[],markers,
-notices}}return pullRequest(head,base,markers)}function pullRequest(head,base,markers){if(base===void 0||base==="unknown"){if(!head)return{settings:{},ignores:[],
-markers,notices:[]};const reason=base==="unknown"?"the config of the base could not be read":`${head.path} is new in this pull request`;return{settings:judgementOnly(
-head.settings),ignores:ignoresOf(head,!0),markers,reportsOnly:reason,notices:notHonoured(head,AFTER_MERGE)}}const baseIgnores=ignoresOf(base,!1),added=(head?ignoresOf(
-head,!0):[]).filter(({entry})=>!baseIgnores.some(old=>isSameIgnore(old.entry,entry))),sweeping=added.filter(({entry})=>isSweeping(entry)),changed=head?changedKeys(
-base.settings,head.settings):base.path===""?[]:["the config file, which it removes"],notices=[...reserved(base,"is not supported by this version"),...head?notHonoured(
-withoutOutside(head,base),AFTER_MERGE):[],...sweeping.map(({entry})=>({kind:"not-honoured",message:`The ignore of ${written(entry)} that this pull request adds \
-was not honoured: it names no single rule, path or fingerprint, so it counts like an exclude, after the merge.`}))];return changed.length>0&&notices.push({kind:"\
-not-honoured",message:`This pull request changes ${changed.join(", ")}. That counts after the merge; until then the base decides.`}),{settings:base.settings,ignores:[
-...baseIgnores,...added.filter(each=>!sweeping.includes(each))],markers,...(changed.length>0||sweeping.length>0)&&{afterMerge:judgementOnly(head?.settings??{})},
-notices}}function ignoresOf(config,isAdded){return(config.settings.ignore??[]).map(entry=>({entry,isAdded}))}function isSweeping({rule,path,fingerprint}){return fingerprint===
-void 0&&[rule,path].every(part=>part===void 0||isPattern(part))}function isPattern(glob){return glob.endsWith("/")||/[*?[{]|[!+@]\(/.test(glob.replace(/\\./g,""))}
-function written({rule,path}){return[rule,path].filter(part=>part!==void 0).join(", ")}function withoutOutside(head,base){const same=key=>base.outside.some(old=>old.
-key===key);return{...head,outside:head.outside.filter(({key})=>!same(key))}}function isSameIgnore(a,b){return a.rule===b.rule&&a.fingerprint===b.fingerprint&&a.
-path===b.path&&a.until===b.until}function judgementOnly(settings){const allowed=new Set(_options_js__WEBPACK_IMPORTED_MODULE_0__.T$.flatMap(([name,{trust}])=>trust===
-"judgement"?[name]:[]));return Object.fromEntries(Object.entries(settings).filter(([name])=>allowed.has(name)))}const AFTER_MERGE="What a pull request says abou\
-t this counts after the merge.";function notHonoured(config,hint){return config.outside.map(({key,line})=>({kind:"not-honoured",message:`${config.path}:${line}:\
- ${key} was not honoured: a config found in the scanned tree may not name destinations, rule packs or anything that is loaded or sent.`,...hint!==void 0&&{hint}}))}
-function reserved(config,what){return config.outside.filter(({key})=>!_options_js__WEBPACK_IMPORTED_MODULE_0__.T$.some(([,option])=>option.key===key)).map(({key,
-line})=>({kind:"not-honoured",message:`${config.path}:${line}: ${key} ${what}.`}))}function foreignHead(head,base){const isSame=base!==void 0&&isSameSetting(head.
-settings,base.settings),named=base===void 0?head:withoutOutside(head,base);return isSame&&named.outside.length===0?[]:[{kind:"not-honoured",message:`${head.path}\
- of this pull request was not honoured: it comes from outside the repository. The base decides.`},...notHonoured(named)]}function changedKeys(base,head){return _options_js__WEBPACK_IMPORTED_MODULE_0__.
-T$.flatMap(([name,{key}])=>key===void 0||name==="ignore"?[]:isSameSetting(base[name],head[name])?[]:[key])}function isSameSetting(a,b){const withoutPlace=value=>JSON.
-stringify(value,(key,inner)=>key==="at"&&typeof inner=="object"?void 0:inner);return withoutPlace(a)===withoutPlace(b)}}),67212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{loadConfig:()=>loadConfig});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_config_paths_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(97147),_config_trust_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16357),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-61469),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54354),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-68174),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(11928),_workspaces_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56100);async function loadConfig(request,host){
-const{workspace,trust,explicit}=request,baseDecides=trust==="pull-request"||trust==="untrusted",own=workspace.target.info.repositoryPrefix,inside=explicit===void 0?
-void 0:(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.pathInRepository)(explicit,workspace,host);if(explicit!==void 0&&!(baseDecides&&(inside!==void 0||await isCheckedOut(
-explicit,workspace,host)))){const file=await parse(explicit,readExplicit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,explicit),explicit));return throwProblems(
-file),{...(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_2__.v)({trust,explicit:file}),configPrefix:inside===void 0?"":own}}if(explicit!==void 0&&inside===void 0)
-throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read the config file ${explicit} of the base`,{hint:"On pull requests it must lie in the scanned\
- repository, or outside the workspace."});const places=inside===void 0?[...new Set([own,""])].map(prefix=>({prefix,names:_config_paths_js__WEBPACK_IMPORTED_MODULE_9__.
-i})):[{prefix:"",names:[inside]}],notices=[],refuse=(message,hint)=>{if(trust!=="untrusted")throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(message,hint===
-void 0?{}:{hint});notices.push({kind:"not-honoured",message:`${message}. The base decides.`})},found=await findInTree(places,workspace,refuse),base=baseDecides?
-await readBase(request,places):void 0;if(base&&base!=="unknown"&&throwProblems(base.config),explicit!==void 0&&!found&&(base===void 0||base==="unknown"))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-y(`there is no config file ${explicit}`);const head=await readHead(request,found,base,places,refuse),resolved=(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_2__.v)(
-{trust,...head&&{head},...base&&{base:base==="unknown"?base:base.config}}),counting=base&&base!=="unknown"?base:found;return{...resolved,notices:[...notices,...resolved.
-notices],configPrefix:counting?.prefix===""?own:""}}async function isCheckedOut(explicit,{git,root},host){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
-host.cwd,explicit);if(!git)return(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.isInside)(host.cwd,path);const around=(await(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
-z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),host.env))?.topLevel;return around!==void 0&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.isInside)(
-around,(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.topOf)({git,root}))}async function findInTree(places,workspace,refuse){const top=(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.
-topOf)(workspace);for(const{prefix,names}of places){const there=names.filter(name2=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(top,prefix,name2),{throwIfNoEntry:!1})!==void 0),[name]=there;if(name===void 0)continue;if(there.length>1)return refuse(...twoConfigs(there));const only=[
-prefix+name],target=await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__.O)({id:"config",root:top,name:top,displayPrefix:"",env:{},only}),content=readText(
-target,prefix+name);return"gap"in content?refuse(`${name} was not read: ${content.gap}`):{prefix,name,...content}}}function twoConfigs(names){return[`there are ${names.
-length} config files: ${names.join(", ")}`,"Keep one of them."]}function readText(target,path){const buffer=Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.
-aA+1),content=target.read({path},buffer);return content.kind==="gap"?{gap:content.detail.replace(/\.$/,"")}:content.kind==="partial"||content.length>_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.
-BT?{gap:`it is over ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.BT} bytes`}:{text:buffer.toString("utf8",0,content.length)}}function readExplicit(path,given){
-try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")}catch(error){const isMissing=error.code==="ENOENT";throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-y(isMissing?`there is no config file ${given}`:`cannot read the config file ${given}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.K)(error)}`)}}async function readBase({
-workspace:{git},baseCommit},places){if(baseCommit===void 0||!git)return"unknown";const found=findInCommit(git,baseCommit,places);return found&&{...found,config:await parse(
-found.name,found.text)}}function findInCommit(git,commit,places){const paths=places.flatMap(({prefix,names})=>names.map(name=>prefix+name)),tree=(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__.
+explicit,!1),markers,notices:[]};if(trust==="own"||trust==="found")return head?trust==="own"?{settings:head.settings,ignores:ignoresOf(head,!1),markers,notices:[]}:
+{settings:judgementOnly(head.settings),ignores:ignoresOf(head,!1),markers,notices:notHonoured(head,`If the file is yours, pass it: --config ${head.path}`)}:{settings:{},
+ignores:[],markers,notices:[]};if(trust==="untrusted"){const trusted=base==="unknown"?void 0:base,notices=head&&head.path!==""?foreignHead(head,trusted):[];return{
+settings:trusted?.settings??{},ignores:trusted?ignoresOf(trusted,!1):[],markers,notices}}return pullRequest(head,base,markers)}function pullRequest(head,base,markers){
+if(base===void 0||base==="unknown"){if(!head)return{settings:{},ignores:[],markers,notices:[]};const reason=base==="unknown"?"the config of the base could not b\
+e read":`${head.path} is new in this pull request`;return{settings:judgementOnly(head.settings),ignores:ignoresOf(head,!0),markers,reportsOnly:reason,notices:notHonoured(
+head,AFTER_MERGE)}}const baseIgnores=ignoresOf(base,!1),added=(head?ignoresOf(head,!0):[]).filter(({entry})=>!baseIgnores.some(old=>isSameIgnore(old.entry,entry))),
+sweeping=added.filter(({entry})=>isSweeping(entry)),changed=head?changedKeys(base.settings,head.settings):base.path===""?[]:["the config file, which it removes"],
+notices=[...head?notHonoured(withoutOutside(head,base),AFTER_MERGE):[],...sweeping.map(({entry})=>({kind:"not-honoured",message:`The ignore of ${written(entry)}\
+ that this pull request adds was not honoured: it names no single rule, path or fingerprint, so it counts like an exclude, after the merge.`}))];return changed.
+length>0&&notices.push({kind:"not-honoured",message:`This pull request changes ${changed.join(", ")}. That counts after the merge; until then the base decides.`}),
+{settings:base.settings,ignores:[...baseIgnores,...added.filter(each=>!sweeping.includes(each))],markers,...(changed.length>0||sweeping.length>0)&&{afterMerge:judgementOnly(
+head?.settings??{})},notices}}function ignoresOf(config,isAdded){return(config.settings.ignore??[]).map(entry=>({entry,isAdded}))}function isSweeping({rule,path,
+fingerprint}){return fingerprint===void 0&&[rule,path].every(part=>part===void 0||isPattern(part))}function isPattern(glob){return glob.endsWith("/")||/[*?[{]|[!+@]\(/.
+test(glob.replace(/\\./g,""))}function written({rule,path}){return[rule,path].filter(part=>part!==void 0).join(", ")}function withoutOutside(head,base){const same=key=>base.
+outside.some(old=>old.key===key);return{...head,outside:head.outside.filter(({key})=>!same(key))}}function isSameIgnore(a,b){return a.rule===b.rule&&a.fingerprint===
+b.fingerprint&&a.path===b.path&&a.until===b.until}function judgementOnly(settings){const allowed=new Set(_options_js__WEBPACK_IMPORTED_MODULE_0__.T.flatMap(([name,
+{trust}])=>trust==="judgement"?[name]:[]));return Object.fromEntries(Object.entries(settings).filter(([name])=>allowed.has(name)))}const AFTER_MERGE="What a pul\
+l request says about this counts after the merge.";function notHonoured(config,hint){return config.outside.map(({key,line})=>({kind:"not-honoured",message:`${config.
+path}:${line}: ${key} was not honoured: a config found in the scanned tree may not name destinations, rule packs or anything that is loaded or sent.`,...hint!==
+void 0&&{hint}}))}function foreignHead(head,base){const isSame=base!==void 0&&isSameSetting(head.settings,base.settings),named=base===void 0?head:withoutOutside(
+head,base);return isSame&&named.outside.length===0?[]:[{kind:"not-honoured",message:`${head.path} of this pull request was not honoured: it comes from outside t\
+he repository. The base decides.`},...notHonoured(named)]}function changedKeys(base,head){return _options_js__WEBPACK_IMPORTED_MODULE_0__.T.flatMap(([name,{key}])=>key===
+void 0||name==="ignore"?[]:isSameSetting(base[name],head[name])?[]:[key])}function isSameSetting(a,b){const withoutPlace=value=>JSON.stringify(value,(key,inner)=>key===
+"at"&&typeof inner=="object"?void 0:inner);return withoutPlace(a)===withoutPlace(b)}}),67212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{loadConfig:()=>loadConfig});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_paths_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(97147),_config_trust_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+16357),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61469),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+54354),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68174),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(11928),
+_workspaces_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56100);async function loadConfig(request,host){const{workspace,trust,explicit}=request,baseDecides=trust===
+"pull-request"||trust==="untrusted",own=workspace.target.info.repositoryPrefix,inside=explicit===void 0?void 0:(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.pathInRepository)(
+explicit,workspace,host);if(explicit!==void 0&&!(baseDecides&&(inside!==void 0||await isCheckedOut(explicit,workspace,host)))){const file=await parse(explicit,readExplicit(
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,explicit),explicit));return throwProblems(file),{...(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_2__.
+v)({trust,explicit:file}),configPrefix:inside===void 0?"":own}}if(explicit!==void 0&&inside===void 0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`ca\
+nnot read the config file ${explicit} of the base`,{hint:"On pull requests it must lie in the scanned repository, or outside the workspace."});const places=inside===
+void 0?[...new Set([own,""])].map(prefix=>({prefix,names:_config_paths_js__WEBPACK_IMPORTED_MODULE_9__.i})):[{prefix:"",names:[inside]}],notices=[],refuse=(message,hint)=>{
+if(trust!=="untrusted")throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(message,hint===void 0?{}:{hint});notices.push({kind:"not-honoured",message:`${message}\
+. The base decides.`})},found=await findInTree(places,workspace,refuse),base=baseDecides?await readBase(request,places):void 0;if(base&&base!=="unknown"&&throwProblems(
+base.config),explicit!==void 0&&!found&&(base===void 0||base==="unknown"))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`there is no config file ${explicit}`);
+const head=await readHead(request,found,base,places,refuse),resolved=(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_2__.v)({trust,...head&&{head},...base&&{base:base===
+"unknown"?base:base.config}}),counting=base&&base!=="unknown"?base:found;return{...resolved,notices:[...notices,...resolved.notices],configPrefix:counting?.prefix===
+""?own:""}}async function isCheckedOut(explicit,{git,root},host){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,explicit);if(!git)return(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.
+isInside)(host.cwd,path);const around=(await(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),host.env))?.
+topLevel;return around!==void 0&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.isInside)(around,(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.topOf)({git,root}))}
+async function findInTree(places,workspace,refuse){const top=(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_8__.topOf)(workspace);for(const{prefix,names}of places){
+const there=names.filter(name2=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top,prefix,name2),{throwIfNoEntry:!1})!==
+void 0),[name]=there;if(name===void 0)continue;if(there.length>1)return refuse(...twoConfigs(there));const only=[prefix+name],target=await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_7__.
+O)({id:"config",root:top,name:top,displayPrefix:"",env:{},only}),content=readText(target,prefix+name);return"gap"in content?refuse(`${name} was not read: ${content.
+gap}`):{prefix,name,...content}}}function twoConfigs(names){return[`there are ${names.length} config files: ${names.join(", ")}`,"Keep one of them."]}function readText(target,path){
+const buffer=Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.aA+1),content=target.read({path},buffer);return content.kind==="gap"?{gap:content.detail.replace(
+/\.$/,"")}:content.kind==="partial"||content.length>_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.BT?{gap:`it is over ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.
+BT} bytes`}:{text:buffer.toString("utf8",0,content.length)}}function readExplicit(path,given){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,
+"utf8")}catch(error){const isMissing=error.code==="ENOENT";throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(isMissing?`there is no config file ${given}`:
+`cannot read the config file ${given}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.K)(error)}`)}}async function readBase({workspace:{git},baseCommit},places){
+if(baseCommit===void 0||!git)return"unknown";const found=findInCommit(git,baseCommit,places);return found&&{...found,config:await parse(found.name,found.text)}}
+function findInCommit(git,commit,places){const paths=places.flatMap(({prefix,names})=>names.map(name=>prefix+name)),tree=(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_6__.
 x)({id:"config",git,commit,name:"the base",prefix:"",paths}),listed=new Set(tree.list().files.map(({path})=>path));for(const{prefix,names}of places){const there=names.
 filter(name2=>listed.has(prefix+name2)),[name]=there;if(name===void 0)continue;if(there.length>1)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`in the\
  base ${twoConfigs(there)[0]}`,{hint:"Keep one of them."});const content=readText(tree,prefix+name);if("gap"in content)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.

@@ -1,6 +1,6 @@
 const id=7273,ids=[7273,287],modules={67273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {parseConfig:()=>parseConfig});var lib_document=__webpack_require__(55721),document_guard=__webpack_require__(90259),document_place=__webpack_require__(26689),document_yaml=__webpack_require__(
-10287),shape_problem=__webpack_require__(72235),options=__webpack_require__(70086),schemas=__webpack_require__(92857),api=__webpack_require__(43759);function datetime(params){
+10287),shape_problem=__webpack_require__(72235),options=__webpack_require__(59543),schemas=__webpack_require__(92857),api=__webpack_require__(43759);function datetime(params){
 return core._isoDateTime(ZodISODateTime,params)}function date(params){return api.db(schemas.Brp,params)}function time(params){return core._isoTime(ZodISOTime,params)}
 function duration(params){return core._isoDuration(ZodISODuration,params)}var condition=__webpack_require__(53413),condition_operators=__webpack_require__(2429),
 lib_escape=__webpack_require__(68989),limits=__webpack_require__(54354),suggest=__webpack_require__(70770),severity=__webpack_require__(96271),policy_fields=__webpack_require__(
@@ -35,41 +35,41 @@ p)(String(operand),found.values);return`${shown} is never ${JSON.stringify((0,li
 join(", ")}`:` Did you mean ${meant}?`}`}}}function isText({type}){return type==="text"||type==="texts"}function unknownField(field,asked){const shown=JSON.stringify(
 (0,lib_escape.Jj)(field,60)),others=policy_fields.I0.filter(each=>each!=="dependency"&&(0,policy_fields._F)(each,field)!==void 0);if(others.length>0)return`${shown}\
  is no field of a ${asked}; with "target: ${others[0]}" it would be`;const meant=(0,suggest.p)(field,(0,policy_fields.Pf)(asked));return`${shown} is no field of\
- a ${asked}.${meant===void 0?"":` Did you mean ${meant}?`}`}var servers=__webpack_require__(89431);const calendarDay=date("is not a day such as 2027-03-31"),ignoreEntry=schemas.
-rej({rule:schemas.YjP().min(1).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is not a fingerprint: at least 8 hex digits").optional(),path:schemas.
-YjP().min(1).optional(),reason:schemas.YjP({error:"is missing. An ignore without a reason is not accepted"}).trim().min(1,"is empty. An ignore without a reason \
-is not accepted").regex(/[\p{L}\p{N}]/u,"says nothing: write why this finding is all right"),until:calendarDay.optional()}).refine(({rule,fingerprint,path})=>rule!==
-void 0||fingerprint!==void 0||path!==void 0,{error:"names no rule, fingerprint or path, so it would ignore everything"}),server=schemas.rej({name:schema_text(servers.
-rH).optional(),url:schema_text(servers.rn),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).superRefine((headers,context)=>{for(const name of Object.keys(headers)){
-const message=(0,servers.mF)(name);message!==void 0&&context.addIssue({code:"custom",message,path:[name]})}}).optional(),profile:schemas.k5n(servers.jI).optional()});
-function schema_text(problemOf){return schemas.YjP().superRefine((value,context)=>{const message=problemOf(value);message!==void 0&&context.addIssue({code:"cust\
-om",message})})}function schemaOf(option){switch(option.type){case"texts":return schemas.YOg(schemas.YjP().min(1));case"switch":return schemas.zMY();case"choice":
-return schemas.k5n(option.choices);case"choices":return schemas.YOg(schemas.k5n(option.choices)).min(1);case"seconds":return schemas.aig().int().min(option.least??
-1);case"ignores":return schemas.YOg(ignoreEntry);case"policies":return policies;case"compliance-rules":return complianceRules;case"servers":return schemas.YOg(server);case"\
-severities":return schemas.g1P(schemas.YjP(),schemas.k5n(severity.oC));default:return schemas.YjP().min(1)}}function build(){const root={};for(const[,option]of options.
-T$){if(option.key===void 0)continue;const steps=option.key.split(".");let branch=root;for(const step of steps.slice(0,-1))branch[step]??={},branch=branch[step];
-branch[steps.at(-1)]=schemaOf(option).optional()}return toObject(root)}function toObject(branch){return schemas.rej(Object.fromEntries(Object.entries(branch).map(
-([key,value])=>[key,value instanceof schemas.aRx?value:toObject(value).optional()])))}const configSchema=build(),NUMBERED=new Set(["policies","compliance-rules"]),
-parseYaml=(0,document_guard.N)("yaml",document_yaml.parseYamlDocument);function parseConfig(path,text){const{root,problems}=parseYaml(text.replace(/^\ufeff/,""));
-if(problems.length>0)return{path,settings:{},outside:[],problems:problems.map(({offset,message})=>`line ${(0,document_place.mh)(text,offset)}   ${message}`)};if(!root||
-root.kind==="scalar"&&root.value===null)return{path,settings:{},outside:[],problems:[]};let plain;try{plain=(0,lib_document.Ul)(root)}catch(error){return{path,settings:{},
-outside:[],problems:[`line 1   ${error instanceof Error?error.message:String(error)}`]}}const outside=[];if(root.kind==="object")for(const{key,keyStart}of root.
-entries)options.a1.includes(key)&&(outside.push({key,line:(0,document_place.mh)(text,keyStart)}),delete plain[key]);const result=configSchema.safeParse(plain);if(!result.
-success)return{path,settings:{},outside,problems:(0,shape_problem.q)(result.error.issues,root,keysAt).map(problem=>`line ${(0,document_place.mh)(text,problem.offset)}\
-   ${(0,shape_problem.R)(problem,"the file")}`)};const placed=key=>(entry,index)=>{const line=lineOf(text,root,[...key.split("."),String(index)]);return{...entry,
-at:{path,line}}},settings={};for(const[name,option]of options.T$){if(option.key===void 0)continue;const value=option.key.split(".").reduce((branch,step)=>branch?.[step],
-result.data);value!==void 0&&(settings[name]=NUMBERED.has(option.type)&&Array.isArray(value)?value.map(placed(option.key)):value,option.trust==="outside"&&outside.
-push({key:option.key,line:lineOf(text,root,option.key.split("."))}))}return{path,settings,outside,problems:[]}}function keysAt(path){if(path[0]==="ignore")return[
-"rule","fingerprint","path","reason","until"];const ofPolicy=policyKeysAt(path);if(ofPolicy)return ofPolicy;if(path[0]==="mcp"&&path[1]==="servers")return["name",
-"url","headers","profile"];const depth=path.length,names=options.T$.flatMap(([,{key}])=>key===void 0?[]:[key.split(".")]).filter(steps=>path.every((step,index)=>steps[index]===
-step)).flatMap(steps=>steps[depth]??[]);return[...new Set([...names,...depth===0?options.a1:[]])]}function lineOf(text,root,path){return(0,document_place.mh)(text,
-(0,document_place.BW)(root,path).offset)}}),90123:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I0:()=>POLICY_TARGETS,Pf:()=>fieldsOf,_F:()=>fieldOf});var _model_artifact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55858),_model_capability_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-65234),_model_component_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52717),_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54889),
-_model_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44960),_model_severity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(96271);const text={type:"\
-text"},texts={type:"texts"},number={type:"number"},boolean={type:"boolean"},oneOf=values=>({type:"text",values}),someOf=values=>({type:"texts",values}),STATUSES=[
-"new","open","known"],COMPONENT_FIELDS={id:text,type:oneOf(_model_component_js__WEBPACK_IMPORTED_MODULE_0__.Ov),name:text,scope:text,purl:text,ecosystem:text,provider:text,
-versions:texts,endpoint:text,host:text,auth:oneOf(["none","required"]),licence:text,hash:text,capabilities:someOf(_model_capability_js__WEBPACK_IMPORTED_MODULE_2__.
+ a ${asked}.${meant===void 0?"":` Did you mean ${meant}?`}`}var remote=__webpack_require__(6161),servers=__webpack_require__(89431);const calendarDay=date("is n\
+ot a day such as 2027-03-31"),ignoreEntry=schemas.rej({rule:schemas.YjP().min(1).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is not a fingerp\
+rint: at least 8 hex digits").optional(),path:schemas.YjP().min(1).optional(),reason:schemas.YjP({error:"is missing. An ignore without a reason is not accepted"}).
+trim().min(1,"is empty. An ignore without a reason is not accepted").regex(/[\p{L}\p{N}]/u,"says nothing: write why this finding is all right"),until:calendarDay.
+optional()}).refine(({rule,fingerprint,path})=>rule!==void 0||fingerprint!==void 0||path!==void 0,{error:"names no rule, fingerprint or path, so it would ignore\
+ everything"}),server=schemas.rej({name:schema_text(servers.rH).optional(),url:schema_text(servers.rn),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).superRefine(
+(headers,context)=>{for(const name of Object.keys(headers)){const message=(0,servers.mF)(name);message!==void 0&&context.addIssue({code:"custom",message,path:[name]})}}).
+optional(),profile:schemas.k5n(servers.jI).optional()});function schema_text(problemOf){return schemas.YjP().superRefine((value,context)=>{const message=problemOf(
+value);message!==void 0&&context.addIssue({code:"custom",message})})}function schemaOf(option){switch(option.type){case"texts":return schemas.YOg(schemas.YjP().
+min(1));case"switch":return schemas.zMY();case"choice":return schemas.k5n(option.choices);case"choices":return schemas.YOg(schemas.k5n(option.choices)).min(1);case"\
+seconds":return schemas.aig().int().min(option.least??1);case"ignores":return schemas.YOg(ignoreEntry);case"policies":return policies;case"compliance-rules":return complianceRules;case"\
+servers":return schemas.YOg(server);case"service-url":return schema_text(remote.UT);case"severities":return schemas.g1P(schemas.YjP(),schemas.k5n(severity.oC));default:
+return schemas.YjP().min(1)}}function build(){const root={};for(const[,option]of options.T){if(option.key===void 0)continue;const steps=option.key.split(".");let branch=root;
+for(const step of steps.slice(0,-1))branch[step]??={},branch=branch[step];branch[steps.at(-1)]=schemaOf(option).optional()}return toObject(root)}function toObject(branch){
+return schemas.rej(Object.fromEntries(Object.entries(branch).map(([key,value])=>[key,value instanceof schemas.aRx?value:toObject(value).optional()])))}const configSchema=build(),
+NUMBERED=new Set(["policies","compliance-rules"]),parseYaml=(0,document_guard.N)("yaml",document_yaml.parseYamlDocument);function parseConfig(path,text){const{root,
+problems}=parseYaml(text.replace(/^\ufeff/,""));if(problems.length>0)return{path,settings:{},outside:[],problems:problems.map(({offset,message})=>`line ${(0,document_place.
+mh)(text,offset)}   ${message}`)};if(!root||root.kind==="scalar"&&root.value===null)return{path,settings:{},outside:[],problems:[]};let plain;try{plain=(0,lib_document.
+Ul)(root)}catch(error){return{path,settings:{},outside:[],problems:[`line 1   ${error instanceof Error?error.message:String(error)}`]}}const outside=[],result=configSchema.
+safeParse(plain);if(!result.success)return{path,settings:{},outside,problems:(0,shape_problem.q)(result.error.issues,root,keysAt).map(problem=>`line ${(0,document_place.
+mh)(text,problem.offset)}   ${(0,shape_problem.R)(problem,"the file")}`)};const placed=key=>(entry,index)=>{const line=lineOf(text,root,[...key.split("."),String(
+index)]);return{...entry,at:{path,line}}},settings={};for(const[name,option]of options.T){if(option.key===void 0)continue;const value=option.key.split(".").reduce(
+(branch,step)=>branch?.[step],result.data);if(value===void 0||(settings[name]=NUMBERED.has(option.type)&&Array.isArray(value)?value.map(placed(option.key)):value,
+option.trust!=="outside"))continue;const key=subjectOf(option.key);outside.some(said=>said.key===key)||outside.push({key,line:lineOf(text,root,key.split("."))})}
+return{path,settings,outside,problems:[]}}function subjectOf(key){const section=key.split(".",1)[0],isOf=other=>other?.split(".",1)[0]===section;return options.
+T.every(([,option])=>!isOf(option.key)||option.trust==="outside")?section:key}function keysAt(path){if(path[0]==="ignore")return["rule","fingerprint","path","re\
+ason","until"];const ofPolicy=policyKeysAt(path);if(ofPolicy)return ofPolicy;if(path[0]==="mcp"&&path[1]==="servers")return["name","url","headers","profile"];const depth=path.
+length,names=options.T.flatMap(([,{key}])=>key===void 0?[]:[key.split(".")]).filter(steps=>path.every((step,index)=>steps[index]===step)).flatMap(steps=>steps[depth]??
+[]);return[...new Set(names)]}function lineOf(text,root,path){return(0,document_place.mh)(text,(0,document_place.BW)(root,path).offset)}}),90123:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I0:()=>POLICY_TARGETS,Pf:()=>fieldsOf,_F:()=>fieldOf});var _model_artifact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+55858),_model_capability_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65234),_model_component_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52717),
+_model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54889),_model_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44960),_model_severity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+96271);const text={type:"text"},texts={type:"texts"},number={type:"number"},boolean={type:"boolean"},oneOf=values=>({type:"text",values}),someOf=values=>({type:"\
+texts",values}),STATUSES=["new","open","known"],COMPONENT_FIELDS={id:text,type:oneOf(_model_component_js__WEBPACK_IMPORTED_MODULE_0__.Ov),name:text,scope:text,purl:text,
+ecosystem:text,provider:text,versions:texts,endpoint:text,host:text,auth:oneOf(["none","required"]),licence:text,hash:text,capabilities:someOf(_model_capability_js__WEBPACK_IMPORTED_MODULE_2__.
 $),flags:someOf(Object.keys(_model_component_js__WEBPACK_IMPORTED_MODULE_0__.gP)),path:texts,origins:someOf(_model_component_js__WEBPACK_IMPORTED_MODULE_0__.qg),
 use:oneOf(_model_artifact_js__WEBPACK_IMPORTED_MODULE_3__.tk),guess:boolean,detectors:texts,status:oneOf(STATUSES),"risk.score":number,"risk.severity":oneOf([..._model_severity_js__WEBPACK_IMPORTED_MODULE_4__.
 oC,"none"]),"completeness.percent":number,"completeness.missing":texts},FINDING_FIELDS={ruleId:text,pack:text,title:text,message:text,class:text,category:text,severity:oneOf(
@@ -245,26 +245,27 @@ test(text)?text:`${text}.`}function aboutPlace({path,text},whole){return`${path.
 "")||whole}${text.startsWith('"')?":":""} ${text}`}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list",
 "mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","m\
-odel-file","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch",
-"hook","hook-command","tool","workflow","server-manifest","document"]}),65234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>CAPABILITIES});const CAPABILITIES=["shell","code","page-script","file-read","file-write","fetch","sql","money","destroy","destroy-a\
-ll","untrusted","send","private","records","vault","environment","access","install","system","agent-config","memory"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,gP:()=>COMPONENT_FLAGS,qg:()=>COMPONENT_ORIGINS});
-const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_framework","package","agent","t\
-ool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","workflow","trigger","notebook",
-"container","cloud_resource","ci_step","endpoint","secret_reference"],RELATION_TYPES=null,COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the \
-source beside it.",hardcoded_credentials:"A password or token stands in its parameters.",shadow_ai:"The library is imported but declared in no manifest.",unpinned_model:"\
-The model is named by an alias that its provider moves.",deprecated_model:"Its provider has announced its end or ended it.",unpinned_version:"What is started or\
- installed is whatever is newest.",webhook_no_auth:"A trigger anybody may call starts it.",no_auth:"It asks nobody who he is.",internet_facing:"It is reachable \
-from outside of the machine it runs on.",insecure_transport:"It is reached over plain HTTP.",tls_unchecked:"Certificates are not checked.",mcp_unknown_server:"A\
- remote server, or a command nobody publishes.",mcp_all_tools:"An agent takes whatever tools a remote server offers.",code_http_tools:"One agent runs code and r\
-eaches the network.",lethal_trifecta:"One agent reads private data, takes in texts of strangers and can send out.",model_controlled:"A model decides over a comm\
-and, query, path or address of it.",multi_agent_no_trust:"Agents hand texts to each other without a check.",agent_chain_no_validation:"The answer of one agent i\
-s the order of the next.",dangerous_code:"Its code starts programs, evaluates text or reads files.",no_error_handling:"What fails in it is noticed by nobody.",no_iteration_limit:"\
-Nothing ends a run of it that goes in circles.",no_human_approval:"What the model says is sent or written without a person.",executes_on_load:"Loading the file \
-runs code that stands in it.",large_model_file:"The file is larger than 1 GB.",gpu_instance:"It runs on a GPU.",public_resource:"The cloud resource is open to t\
-he internet.",disabled:"It is switched off where it is declared.",privileged:"It runs with more rights than its work needs.",community_node:"A node of an n8n wo\
-rkflow that n8n does not ship."},COMPONENT_ORIGINS=["source","manifest","config","file","live","remote"],NO_INVENTORY={components:[],relationships:[]};function keyText({
-type,name,scope,purl}){return JSON.stringify(purl===void 0?[type,scope??"",name]:[purl])}function isBefore(a,b){return a.line<b.line||a.line===b.line&&a.column<
-b.column}}),44960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F4:()=>GRADES,QG:()=>SCORE_CATEGORIES});
-const SCORE_CATEGORIES=["execution","prompt","secrets","network","supply-chain","agency","data","governance"],RATINGS=null,GRADES=["A","B","C","D","F","N/A"]})};export{id,ids,modules};
+odel-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=[
+"file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),65234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>CAPABILITIES});const CAPABILITIES=["shell","code","page-script","file-read","file-write","fetch","sql","money",
+"destroy","destroy-all","untrusted","send","private","records","vault","environment","access","install","system","agent-config","memory"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,f6:()=>RELATION_TYPES,gP:()=>COMPONENT_FLAGS,
+qg:()=>COMPONENT_ORIGINS});const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_fram\
+ework","package","agent","tool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","work\
+flow","trigger","notebook","container","cloud_resource","ci_step","endpoint","secret_reference"],RELATION_TYPES=["uses","calls","exposes","authenticates_with","\
+reads_from","writes_to","triggers","runs_in","declares","contains"],COMPONENT_FLAGS={hardcoded_api_key:"A key of a provider stands in the source beside it.",hardcoded_credentials:"\
+A password or token stands in its parameters.",shadow_ai:"The library is imported but declared in no manifest.",unpinned_model:"The model is named by an alias t\
+hat its provider moves.",deprecated_model:"Its provider has announced its end or ended it.",unpinned_version:"What is started or installed is whatever is newest\
+.",webhook_no_auth:"A trigger anybody may call starts it.",no_auth:"It asks nobody who he is.",internet_facing:"It is reachable from outside of the machine it r\
+uns on.",insecure_transport:"It is reached over plain HTTP.",tls_unchecked:"Certificates are not checked.",mcp_unknown_server:"A remote server, or a command nob\
+ody publishes.",mcp_all_tools:"An agent takes whatever tools a remote server offers.",code_http_tools:"One agent runs code and reaches the network.",lethal_trifecta:"\
+One agent reads private data, takes in texts of strangers and can send out.",model_controlled:"A model decides over a command, query, path or address of it.",multi_agent_no_trust:"\
+Agents hand texts to each other without a check.",agent_chain_no_validation:"The answer of one agent is the order of the next.",dangerous_code:"Its code starts \
+programs, evaluates text or reads files.",no_error_handling:"What fails in it is noticed by nobody.",no_iteration_limit:"Nothing ends a run of it that goes in c\
+ircles.",no_human_approval:"What the model says is sent or written without a person.",executes_on_load:"Loading the file runs code that stands in it.",large_model_file:"\
+The file is larger than 1 GB.",gpu_instance:"It runs on a GPU.",public_resource:"The cloud resource is open to the internet.",disabled:"It is switched off where\
+ it is declared.",privileged:"It runs with more rights than its work needs.",community_node:"A node of an n8n workflow that n8n does not ship."},COMPONENT_ORIGINS=[
+"source","manifest","config","file","live","remote"],NO_INVENTORY={components:[],relationships:[]};function keyText({type,name,scope,purl}){return JSON.stringify(
+purl===void 0?[type,scope??"",name]:[purl])}function isBefore(a,b){return a.line<b.line||a.line===b.line&&a.column<b.column}}),44960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F4:()=>GRADES,QG:()=>SCORE_CATEGORIES});const SCORE_CATEGORIES=["execution","prompt","secrets","network","supply-chai\
+n","agency","data","governance"],RATINGS=null,GRADES=["A","B","C","D","F","N/A"]})};export{id,ids,modules};

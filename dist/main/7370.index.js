@@ -1,84 +1,95 @@
-const id=7370,ids=[7370],modules={22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ro:()=>bringsAlong,w4:()=>hostOf,s2:()=>huggingFaceModel,ch:()=>librariesOfImport,vT:()=>libraryOf,DM:()=>modelOf,Jf:()=>secretNameOf});var lazy=__webpack_require__(
-38552),external_node_fs_=__webpack_require__(73024);function readCatalogue(){return JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab+"ai-cat\
-alogue.json","utf8"))}var component_names=__webpack_require__(45486);const catalogue=(0,lazy.R)(readCatalogue),indexes=new Map;function libraryOf(ecosystem,name){
-const{names}=indexOf(ecosystem),key=comparable(ecosystem,name),listed=names.whole.get(key)?.[0]??familyOf(names,key)?.[1];return listed&&libraryFrom(ecosystem,name,
-listed)}function librariesOfImport(ecosystem,path){const{imports}=indexOf(ecosystem),separator=SEPARATORS[ecosystem],parts=[];for(let part=path;part!=="";part=part.
-slice(0,Math.max(0,part.lastIndexOf(separator))))parts.push(part);const exact=parts.find(part=>imports.whole.has(part)),[beginning,family]=familyOf(imports,path)??
-[];return family&&beginning!==void 0&&beginning.length>(exact?.length??0)?[libraryFrom(ecosystem,nameOfImport(ecosystem,family,path),family)]:(exact===void 0?[]:
-imports.whole.get(exact)??[]).map(each=>libraryFrom(ecosystem,each.name,each))}function bringsAlong(ecosystem,declared,wanted){const[has,seeks]=[comparable(ecosystem,
-declared),comparable(ecosystem,wanted)];return Object.entries(catalogue().brings[ecosystem]??{}).filter(([name])=>isNamed(has,comparable(ecosystem,name))).flatMap(
-([,names])=>names).some(name=>isNamed(seeks,comparable(ecosystem,name)))?!0:[...indexOf(ecosystem).imports.whole.values()].some(listed=>listed.length>1&&[has,seeks].
-every(name=>listed.some(each=>comparable(ecosystem,each.name)===name)))}function isNamed(name,pattern){return pattern.endsWith("*")?name.startsWith(pattern.slice(
-0,-1)):name===pattern}function hostOf(host){const{whole,patterns}=hosts(),name=host.toLowerCase();return whole.get(name)??patterns.find(({pattern})=>pattern.test(
-name))?.info}function secretNameOf(name){const{whole,patterns}=secretNames(),upper=name.toUpperCase();return whole.get(upper)??patterns.find(({pattern})=>pattern.
-test(upper))?.info}function modelOf(id2){if(id2.length>MODEL_NAME||!/^[a-z0-9@][\w.:/@[\]-]*$/i.test(id2))return;const own=ofFamily(id2);if(own)return own;const[
-,prefix="",rest=""]=ROUTED.exec(id2)??[];if(rest==="")return;const repository=LOOKS_LIKE_REPOSITORY.test(rest)?ofRepository(id2):void 0;if(repository)return repository;
-const provider=catalogue().models.prefixes[prefix.toLowerCase()],meant=provider===void 0?void 0:modelOf(rest);return provider!==void 0&&!meant&&!/\d/.test(rest)?
-void 0:provider===void 0||!meant?ofRepository(id2):SERVES_ITS_OWN_NAMES.test(provider)&&meant.provider!==provider?{...meant,provider,isAlias:!1,isDeprecated:!1,
-endsOn:void 0}:meant}function huggingFaceModel(id2){if(!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id2))return;const isEmbedding=ai_catalogue_embeds().test(id2);return{
-name:id2,type:isEmbedding?"embedding_model":"model",provider:"huggingface",isEmbedding,isAlias:!1,isDeprecated:!1,endsOn:void 0,purl:`pkg:huggingface/${id2}`}}const MODEL_NAME=120,
-ROUTED=/^([\w.-]+)[/:](.+?)(?::(?:free|beta|nitro|online|thinking|extended|floor))?$/,LOOKS_LIKE_REPOSITORY=/[A-Z]|\d+b\b/,SERVES_ITS_OWN_NAMES=/^(?:ollama|azure-openai|aws-bedrock)$/,
-WRITES_CAPITALS=new Set(["baidu","minimax","elevenlabs"]);function ofFamily(id2){const name=id2.toLowerCase();if(anyFamily().test(name))for(const[provider,type,
-match,alias]of families()){if(!match.test(name))continue;const endsOn=ended().get(name)??ended().get(name.replace(/[@.]/g,"-"));return{name:WRITES_CAPITALS.has(
-provider)?id2:name,type:type==="embedding_model"?type:"model",provider,isEmbedding:type==="embedding_model",isAlias:alias?.test(name)??!1,isDeprecated:endsOn!==
-void 0,endsOn:endsOn===""?void 0:endsOn,purl:void 0}}}function ofRepository(id2){const plain=id2.replace(/:[\w-]+$/,""),owner=plain.slice(0,Math.max(0,plain.indexOf(
-"/"))).toLowerCase();return owners().has(owner)?huggingFaceModel(plain):void 0}const families=(0,lazy.R)(()=>catalogue().models.families.map(([provider,type,match,
-alias])=>[provider,type,new RegExp(`^(?:${match})$`),alias===""?void 0:new RegExp(`^(?:${alias})$`)])),anyFamily=(0,lazy.R)(()=>new RegExp(`^(?:${catalogue().models.
-families.map(([,,match])=>match).join("|")})$`)),owners=(0,lazy.R)(()=>new Set(catalogue().models.owners)),ai_catalogue_embeds=(0,lazy.R)(()=>new RegExp(catalogue().
-models.embeds,"i")),ended=(0,lazy.R)(()=>new Map(catalogue().models.ended.flatMap(([on,ids2])=>ids2.map(id2=>[id2,on])))),hosts=(0,lazy.R)(()=>patterned(catalogue().
-hosts.map(([provider,type,names])=>({info:{provider,type},names})),"[a-z0-9.-]+")),secretNames=(0,lazy.R)(()=>patterned(catalogue().secrets.map(([provider,names])=>({
-info:{provider},names})),"[A-Z0-9_]+"));function patterned(rows,star){const all=rows.flatMap(({info,names})=>names.map(name=>({info,name})));return{whole:new Map(
-all.filter(({name})=>!name.includes("*")).map(({name,info})=>[name,info])),patterns:all.filter(({name})=>name.includes("*")).map(({name,info})=>({pattern:new RegExp(
-`^${name.replaceAll(".","\\.").replaceAll("*",star)}$`),info}))}}const SEPARATORS={npm:"/",pypi:".",golang:"/",maven:".",nuget:".",gem:"/",cargo:"::",composer:"\
-\\"},HAS_NAMESPACES=new Set(["maven","composer"]);function indexOf(ecosystem){let index=indexes.get(ecosystem);return index||(index=indexFrom(ecosystem,catalogue().
-libraries[ecosystem]),indexes.set(ecosystem,index)),index}function indexFrom(ecosystem,groups){const names={whole:new Map,families:[]},imports={whole:new Map,families:[]},
-add=(index,key,listed)=>{if(key.endsWith("*")){index.families.push([key.slice(0,-1),listed]);return}const before=index.whole.get(key);before?before.push(listed):
-index.whole.set(key,[listed])};for(const[type,provider,entries]of groups)for(const entry of entries){const[name="",...own]=typeof entry=="string"?[entry]:entry,
-listed={name,type,provider:provider===""?void 0:provider};add(names,comparable(ecosystem,name),listed);const written=own.length>0||HAS_NAMESPACES.has(ecosystem)?
-own:[importOf(ecosystem,name)];for(const path of written)add(imports,path,listed)}for(const{families:list}of[names,imports])list.sort(([a],[b])=>b.length-a.length);
-return{names,imports}}function familyOf({families:list},name){return list.find(([beginning])=>name.startsWith(beginning)||beginning.startsWith(name)&&/^\W$/.test(
-beginning.slice(name.length)))}function libraryFrom(ecosystem,asked,{name,type,provider}){const own=name.endsWith("*")?asked:name;return{ecosystem,name:own,purl:purlFor(
-ecosystem,own),type,provider}}function purlFor(ecosystem,name){return(0,component_names.VA)(ecosystem,ecosystem==="maven"?name.replace(":","/"):name)}function nameOfImport(ecosystem,{
-name},path){if(!name.endsWith("*"))return name;if(ecosystem==="npm")return path.startsWith("@")?path.split("/").slice(0,2).join("/"):path.split("/")[0]??path;if(ecosystem===
-"pypi"){const isPart=path.startsWith("llama_index.");return path.split(".",isPart?3:1).join("-").replaceAll("_","-")}return ecosystem==="cargo"?(path.split("::")[0]??
-path).replaceAll("_","-"):path}function importOf(ecosystem,name){return ecosystem==="pypi"||ecosystem==="cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){
-return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll(
-"_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{VA:()=>purlOf,X5:()=>endpointOf,at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-90777);function purlOf(ecosystem,name){const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.
-map(encodeURIComponent).join("/")}`}function imageOf(reference){const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
-exec(reference.trim())??[];if(name===void 0)return;const version=tag?.startsWith("$")?/^\$\{[^}:]{1,60}:-([\w][\w.-]{0,127})\}$/.exec(tag)?.[1]:tag;return{name:name.
-replace(/^docker\.io\/(?:library\/)?/,""),version:version??digest,digest}}function isLooseImage({version,digest}){return digest===void 0&&(version===void 0||/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|canary)(?:-[a-z]+)?$/.
-test(version))}const TOKEN_LENGTH=20;function endpointOf(url){const host=(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(url);if(host===void 0)return;const[
-,scheme="",port="",path=""]=/^([a-z][a-z0-9+.-]{0,20}):\/\/(?:[^/?#@\s]{0,200}@)?(?:\[[^\]]{2,45}\]|[^/?#:\s]{1,255})(?::(\d{1,5}))?(\/[^?#\s]{0,500})?/i.exec(url)??
-[],shownHost=host.includes(":")?`[${host}]`:host,shownPath=path.split("/").map(part=>looksLikeKey(part)?"\u2026":part).join("/").replace(/\/+$/,"");return`${scheme.
-toLowerCase()}://${shownHost}${port===""?"":`:${port}`}${shownPath}`}function looksLikeKey(part){return/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.
-test(part)?!0:part.length>=TOKEN_LENGTH&&/^[\w=-]+$/.test(part)&&/\d/.test(part)&&/[a-z]/i.test(part)&&!isWords(part)}function isWords(part){return part.split(/[-_]/).
-every(word=>word.length<=12&&/^(?:[a-z]+|\d+|[a-z]+\d+|\d+[a-z]+)$/i.test(word))}function filledInNames(text){return[...text.slice(0,4e3).matchAll(/\$\{\{\s{0,5}(?:secrets|vars|env|inputs)\.([A-Za-z_]\w{0,100})\s{0,5}\}\}|\$\{(?:(?:env|input|secret|user_config|config|input:env)[:.])?([A-Za-z_][\w-]{0,100})(?::?[-=?+][^}]{0,300})?\}|\{(?:env|file):([A-Za-z_]\w{0,100})\}|\{\{\s{0,5}([A-Za-z_][\w.]{0,100})\s{0,5}\}\}|\$env:([A-Za-z_]\w{0,100})|\$([A-Z_][A-Z0-9_]{2,100})\b|%([A-Z_][A-Z0-9_]{2,100})%/g)].
-flatMap(match=>match.slice(1).find(name=>name!==void 0)??[])}}),14918:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Z:()=>mentionedModel});var _ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22288);const ALIASES={sonnet:"anthropic",opus:"\
-anthropic",haiku:"anthropic",opusplan:"anthropic"},NONE=/^(?:inherit|default|auto|none|null|any|model|your[-_ ].*|<.*)$/i;function mentionedModel(text,isModel){
-const written=text.replace(/\s#.*$/s,"").trim();if(written===""||NONE.test(written)||/[${}<>%]/.test(written))return;const alias=written.toLowerCase();if(isModel&&
-Object.hasOwn(ALIASES,alias))return{key:{type:"model",name:alias},provider:ALIASES[alias],flags:["unpinned_model"]};const shown=/\s/.test(written)?idOf(written):
-void 0,known=(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.DM)(written)??(shown===void 0?void 0:(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.DM)(shown));
-if(known)return{key:{type:known.type,name:known.name,purl:known.purl},provider:known.provider,flags:[...known.isAlias?["unpinned_model"]:[],...known.isDeprecated?
-["deprecated_model"]:[]]};if(!(!isModel||!/^[\w@][\w.:/@ ()-]{1,100}$/.test(written)))return{key:{type:"model",name:shown===void 0?written:written.replace(/\s*\([^)]*\)$/,
-"")},provider:void 0,flags:[]}}function idOf(shown){return shown.replace(/\s*\([^)]*\)\s*$/,"").trim().toLowerCase().replace(/\s+/g,"-")}}),38589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{infrastructureInventory:()=>infrastructureInventory});var infrastructure_signs=__webpack_require__(
-34658),model_mention=__webpack_require__(14918),server_entries=__webpack_require__(42312),lib_document=__webpack_require__(55721),ai_catalogue=__webpack_require__(
-22288),component_names=__webpack_require__(45486),network_host=__webpack_require__(90777);const ROWS=[[/^ollama\/ollama$|^alpine\/ollama$/,"inference","ollama",
-11434],[/(?:^|\/)vllm-openai$|^vllm\/|^rocm\/vllm$/,"inference","vllm",8e3],[/(?:^|\/)text-generation-inference$/,"inference","tgi",80],[/(?:^|\/)text-embeddings-inference$/,
-"inference","tei",80],[/(?:^|\/)tritonserver$/,"inference","triton",8e3],[/^lmsysorg\/sglang$/,"inference","sglang",3e4],[/(?:^|\/)llama\.cpp(?:-\w+)?$|^ghcr\.io\/ggml-org\/llama\.cpp$/,
-"inference","llama-cpp",8080],[/(?:^|\/)(?:localai|local-ai)$/,"inference","localai",8080],[/^nvcr\.io\/nim\//,"inference","nvidia-nim",8e3],[/^michaelf34\/infinity$/,
-"inference","infinity",7997],[/^xprobe\/xinference$/,"inference","xinference",9997],[/(?:^|\/)tensorflow\/serving$|^tensorflow\/serving/,"inference","tensorflow\
--serving",8501],[/(?:^|\/)torchserve$/,"inference","torchserve",8080],[/(?:^|\/)faster-whisper-server$|(?:^|\/)whisper-asr-webservice$/,"inference","whisper"],[
-/^ai\/[a-z0-9._-]+$/,"inference","docker-model-runner"],[/^qdrant\/qdrant$/,"vector-store","qdrant",6333],[/^(?:ghcr\.io\/chroma-core|chromadb)\/chroma$/,"vecto\
-r-store","chroma",8e3],[/(?:^|\/)semitechnologies\/weaviate$/,"vector-store","weaviate",8080],[/^milvusdb\/milvus$/,"vector-store","milvus",19530],[/^(?:pgvector|ankane)\/pgvector$/,
-"vector-store","pgvector",5432],[/^lancedb\/lancedb$/,"vector-store","lancedb"],[/^marqoai\/marqo$/,"vector-store","marqo",8882],[/^vespaengine\/vespa$/,"vector\
--store","vespa",8080],[/(?:^|\/)litellm(?:-database|-non_root)?$/,"llm-gateway","litellm",4e3],[/^portkeyai\/gateway$/,"llm-gateway","portkey",8787],[/^(?:docker\.n8n\.io\/)?n8nio\/n8n$|^ghcr\.io\/n8n-io\/n8n$/,
-"workflow-engine","n8n",5678],[/^langflowai\/langflow$/,"workflow-engine","langflow",7860],[/^flowiseai\/flowise$/,"workflow-engine","flowise",3e3],[/^langgenius\/dify-/,
-"workflow-engine","dify"],[/(?:^|\/)open-webui$/,"llm-app","open-webui",8080],[/(?:^|\/)librechat(?:-dev|-api)?$/,"llm-app","librechat",3080],[/^mintplexlabs\/anythingllm$/,
+const id=7370,ids=[7370],modules={4835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{k:()=>resolvedImage});const NAME=500;function resolvedImage(written,args){return written.slice(0,NAME).replace(/\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,
+(all,braced,fallback,bare)=>(args.get(braced??bare??"")??fallback??all).slice(0,NAME))}}),77886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{dockerfile:()=>dockerfile_dockerfile});var infrastructure_signs=__webpack_require__(
+34658),limits=__webpack_require__(54354),credential_names=__webpack_require__(81882);const KEYS=/(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.git-credentials|\.netrc|\.pgpass|\.aws\/credentials|\.kube\/config|\.docker\/config\.json|\.vault-token|gcloud\/application_default_credentials\.json)$/,
+SETTINGS=/(?:^|\/)(?:\.env(?:\.(?:prod|production|staging|local|live))?|\.npmrc|\.pypirc|(?:service[-_]?account|gcp[-_]?key|firebase[-_]?adminsdk)[\w.-]*\.json|[\w.-]*\.(?:pfx|p12|jks|keystore))$/i;
+function sourcesOf({rest,at}){if(/(?:^|\s)--from=/.test(rest))return[];const isList=/^\s*(?:--\S+\s+)*\[/.test(rest);return[...rest.matchAll(isList?/"((?:[^"\\]|\\.)*)"/g:
+/(?<=^|\s)(?!--)([^\s\\][^\s]*)/g)].filter(([,text=""])=>text!=="\\"&&!text.startsWith("<<")).map(match=>({text:match[1]??"",at:at+match.index+(isList?1:0)})).slice(
+0,-1)}const files=({stages},artifact)=>stages.flatMap(stage=>stage.instructions.flatMap(instruction=>{const{name}=instruction;return name==="ARG"?stage.isShipped?
+argument(instruction,stage.instructions):[]:name!=="COPY"&&name!=="ADD"?[]:sourcesOf(instruction).flatMap(source=>{if(name==="ADD"&&/^https?:\/\//i.test(source.
+text))return remote(instruction,source);const plain=source.text.replace(/^\.\//,""),isKey=KEYS.test(plain);return isKey||SETTINGS.test(plain)?[{id:"iac/credenti\
+al-file-in-image",start:source.at,end:source.at+source.text.length,place:name,message:`\`${plain}\` becomes a layer of the image: ${isKey?"it is a credential":"\
+such files hold credentials"}, and whoever can pull the image can read it, even if a later step deletes it.`,evidence:[`file: ${plain}`],tier:stage.isShipped?isKey?
+"gate":"review":"context"}]:/^\.\/?$/.test(source.text)&&stage.isShipped?wholeContext(source.at,source.text.length,artifact):[]})}));function remote(instruction,source){
+return/--checksum=/.test(instruction.rest)||/\.git(?:#|$)|\/\/[^/]*(?:github|gitlab)\.[^/]+\/[^/]+\/[^/]+\.git\b/.test(source.text)?[]:[{id:"iac/remote-file-unv\
+erified",start:source.at,end:source.at+source.text.length,place:"ADD",message:`\`ADD\` takes ${source.text.slice(0,120)} as it is at the time, without \`--checks\
+um\`.`,evidence:[`address: ${source.text.slice(0,200)}`]}]}const BESIDE=[".env",".env.production",".env.local","id_rsa","id_ed25519",".npmrc",".aws/credentials",
+".git-credentials",".netrc"];function wholeContext(start,length,{path,tree}){const folder=path.slice(0,path.lastIndexOf("/")+1);if(!tree||tree.has(`${folder}.do\
+ckerignore`)||tree.has(`${path}.dockerignore`))return[];if(folder!==""&&tree.has(".dockerignore"))return[];const beside=BESIDE.find(name=>tree.has(folder+name));
+return beside===void 0?[]:[{id:"iac/build-context-holds-secrets",start,end:start+length,place:"COPY",message:`Everything around the Dockerfile is copied into th\
+e image, \`${beside}\` with it, and no \`.dockerignore\` keeps it out.`,evidence:[`file: ${folder}${beside}`]}]}function argument({rest,at},all){return[...rest.
+matchAll(/([A-Za-z_]\w{2,80})(?:=("[^"]*"|'[^']*'|\S*))?/g)].flatMap(match=>{const[,name="",value]=match;return value!==void 0&&!/^(?:""|'')?$/.test(value)||!isSecretName(
+name)?[]:all.find(each=>(each.name==="RUN"||each.name==="ENV")&&new RegExp(`\\$\\{?${name}\\b`).test(each.rest+each.heredocs.map(({text})=>text).join("")))?[{id:"\
+iac/secret-as-build-argument",start:at+match.index,end:at+match.index+name.length,place:`ARG ${name}`,message:`\`${name}\` is handed to the build as an argument:\
+ its value stays in the history of the image, where \`docker history\` shows it.`,evidence:[`argument: ${name}`]}]:[]})}function isSecretName(name){return(0,credential_names.
+s)(name)&&/(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)$/i.test(name)}var component_names=__webpack_require__(45486);const images_images=({
+stages})=>[...loose(stages),...asRoot(stages)];function loose(stages){const seen=new Set;return stages.flatMap(({image,base,imageAt,imageLength,isShipped})=>{if(base||
+image===""||image==="scratch"||image.includes("$")||seen.has(image))return[];const read=(0,component_names.dT)(image);return!read||!(0,component_names.qB)(read)?
+[]:(seen.add(image),[{id:"iac/image-unpinned",start:imageAt,end:imageAt+imageLength,place:"FROM",message:`The image is built on \`${image}\`, whichever version t\
+hat is at the time.`,evidence:[`image: ${image}`],...!isShipped&&{tier:"context"}}])})}const OTHER_USER=/nonroot|rootless|(?:^|\/)(?:bitnami|chainguard|jenkins|grafana|prom|jupyter|selenium|nginxinc\/nginx-unprivileged|elastic|hashicorp|keycloak|sonarqube|n8nio|ollama)\b|cgr\.dev\/|registry\.access\.redhat\.com\/ubi\d+\/(?!ubi)|(?:quay\.io|gcr\.io\/distroless)\/\S*:nonroot/i,
+ROOT_BASE=/^(?:docker\.io\/)?(?:library\/)?(?:alpine|debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|busybox|node|python|ruby|golang|rust|openjdk|eclipse-temurin|amazoncorretto|php|perl|nginx|httpd|caddy|denoland\/deno|oven\/bun|nvidia\/cuda|tensorflow\/tensorflow|pytorch\/pytorch)(?:[:@]|$)|ghcr\.io\/astral-sh\/uv|(?:^|\/)(?:ubi|distroless)[\w-]*(?:[:/@]|$)/;
+function asRoot(stages){const last=stages.at(-1);if(!last)return[];const chain=[];for(let stage=last;stage;stage=stage.base)chain.push(stage);const own=chain.flatMap(
+({instructions})=>instructions);if(!lastOf(last.instructions,/^(?:CMD|ENTRYPOINT)$/)&&!own.some(({name})=>name==="CMD"||name==="ENTRYPOINT"))return[];const user=chain.
+map(({instructions})=>lastOf(instructions,/^USER$/)).find(each=>each!==void 0);if(user){const name=user.rest.trim().replace(/^["']|["']$/g,"").split(":")[0]??"";
+return/^(?:root|0)$/.test(name)?[{...AS_ROOT,start:user.at,end:user.at+user.rest.trimEnd().length,place:"USER",tier:dropsRights(own)?"context":"review"}]:[]}const base=chain.
+at(-1)?.image??"";if(base.includes("$")||OTHER_USER.test(base)||!(ROOT_BASE.test(base)||base==="scratch"))return[];const at=last.from;return[{...AS_ROOT,start:at.
+start,end:at.end,place:"FROM",tier:"context"}]}const AS_ROOT={id:"iac/image-runs-as-root",message:"What the image starts runs as root: whoever breaks into it ma\
+y change everything in the container, and is one fault of the kernel away from the host."};function lastOf(instructions,name){return instructions.findLast(each=>name.
+test(each.name))}function dropsRights(instructions){return instructions.some(({name,rest})=>/gosu|su-exec|setpriv|s6-|tini.*gosu|runuser/.test(rest)&&/^(?:RUN|CMD|ENTRYPOINT)$/.
+test(name))}var network_host=__webpack_require__(90777),shell=__webpack_require__(46214),shell_downloads=__webpack_require__(28954);const runs=({file,stages})=>stages.
+flatMap(stage=>stage.instructions.flatMap(instruction=>instruction.name!=="RUN"?[]:scriptsOf(instruction,file.continuation).flatMap(script=>[...piped(script),...unverified(
+script),...openToAll(script,stage.isShipped)])));function scriptsOf({rest,at,heredocs},continuation){const flags=/^(?:--\S+\s+)*/.exec(rest)?.[0].length??0,text="\
+ ".repeat(flags)+rest.slice(flags),joined=(/^\s*\[/.test(text)?text.replace(/["[\],]/g," "):text).replace(continuation==="`"?/`[ \t]*\r?\n/g:/\\[ \t]*\r?\n/g,end=>"\
+ ".repeat(end.length));return[.../^\s*<<-?["']?\w+["']?\s*$/.test(joined)?[]:[{text:joined,at}],...heredocs]}const MAKERS=/https:\/\/(?:sh\.rustup\.rs|astral\.sh|deb\.nodesource\.com|rpm\.nodesource\.com|get\.docker\.com|bun\.(?:sh|com)|deno\.land|get\.pnpm\.io|claude\.ai|mise\.run|install\.python-poetry\.org|bootstrap\.pypa\.io|getcomposer\.org|dot\.net|aka\.ms|get\.sdkman\.io|foundry\.paradigm\.xyz|ollama\.com|cli\.github\.com|raw\.githubusercontent\.com\/(?:nvm-sh\/nvm|helm\/helm|ohmyzsh\/ohmyzsh|Homebrew\/install)|github\.com\/deluan\/zsh-in-docker)\b/,
+CHECKED=/\bsha(?:256|384|512)?sum\s+(?:-\w*c|--check)|\bshasum\s[^\n;&|]{0,40}(?:-c|--check)|\bgpgv?\s[^\n;&|]{0,80}--verify|\bcosign\s+verify/;function piped({
+text,at}){const{run}=(0,shell_downloads.h)((0,shell.l)(text).line);return[...run].map(({start,end})=>({id:"iac/download-run-in-build",start:at+start,end:at+end,
+place:"RUN",message:"The build runs what it fetches as it comes: whoever controls the address, or the way to it, decides what is in the image.",evidence:[`comma\
+nd: ${text.slice(start,start+160).replace(/\s+/g," ").trim()}`],...(MAKERS.test(text.slice(start,start+300))||CHECKED.test(text.slice(start)))&&{tier:"context"}}))}
+const SWITCHES=[{words:/\bcurl(?:\.exe)?\s(?:[^\n;&|]{0,400}?\s)?(?:--insecure\b|-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}(?=\s))[^\n;&|]{0,400}/g,does:"downloads without ch\
+ecking whose certificate it is"},{words:/\bwget\s(?:[^\n;&|]{0,400}?\s)?--no-check-certificate\b[^\n;&|]{0,400}/g,does:"downloads without checking whose certifi\
+cate it is"},{words:/\bpip3?\s[^\n;&|]{0,600}?--trusted-host[= ]\s{0,4}(?<host>[\w.-]{1,200})/g,does:"installs packages without checking whose certificate it is"},
+{words:/\bpip3?\s+config\s[^\n;&|]{0,100}trusted-host\s+(?<host>[\w.-]{1,200})/g,does:"lets pip skip the check of certificates"},{words:/\bnpm\s+(?:config\s+set|set)\s+strict-ssl[= ]\s{0,4}(?:false|0)\b/g,
+does:"lets npm skip the check of certificates"},{words:/\byarn\s+config\s+set\s+(?:strict-ssl|enableStrictSsl)\s+false\b/g,does:"lets yarn skip the check of cer\
+tificates"},{words:/\bgit\s[^\n;&|]{0,100}http\.sslVerify[= ]\s{0,4}["']?(?:false|0)\b|\bGIT_SSL_NO_VERIFY=["']?(?:true|1)\b/gi,does:"lets git skip the check of\
+ certificates"},{words:/\bapt(?:-get)?\s[^\n;&|]{0,300}?(?:--allow-unauthenticated|--no-gpg-check)\b|\b(?:yum|dnf|microdnf|zypper)\s[^\n;&|]{0,300}?--no-?gpg-?checks?\b|\bapk\s[^\n;&|]{0,300}?--allow-untrusted\b/g,
+does:"installs packages that nobody has signed"},{words:/\bNODE_TLS_REJECT_UNAUTHORIZED=["']?0\b|\bPYTHONHTTPSVERIFY=["']?0\b/g,does:"runs programs that check n\
+o certificate"}];function unverified({text,at}){return SWITCHES.flatMap(({words,does})=>[...text.matchAll(words)].flatMap(match=>{const written=match[0],host=match.
+groups?.host??(0,network_host.w4)(/https?:\/\/[^\s"']{1,300}/i.exec(written)?.[0]??"");return host!==void 0&&(0,network_host.bx)(host)||/--allow-untrusted[^\n]{0,200}\s[./\w-]{1,100}\.apk\b/.
+test(written)?[]:[found(written,at+match.index,does)]}))}function found(written,start,does){const words=written.trimEnd();return{id:"iac/verification-off-in-bui\
+ld",start,end:start+words.length,place:"RUN",message:`The build ${does}: whoever sits on the way decides what is in the image.`,evidence:[`command: ${words.replace(
+/\s+/g," ").slice(0,160)}`]}}const settings=({stages})=>stages.flatMap(stage=>stage.instructions.flatMap(({name,rest,at})=>{if(name!=="ENV")return[];const match=/\b(?:NODE_TLS_REJECT_UNAUTHORIZED[= ]\s{0,4}["']?0|PYTHONHTTPSVERIFY[= ]\s{0,4}["']?0|GIT_SSL_NO_VERIFY[= ]\s{0,4}["']?(?:true|1)|npm_config_strict_ssl[= ]\s{0,4}["']?false)\b/i.
+exec(rest);return match?[{id:"iac/verification-off-in-build",start:at+match.index,end:at+match.index+match[0].length,place:"ENV",message:`\`${match[0].replace(/\s+/g,
+"=")}\` lets everything that runs in the image take any certificate for the right one.`,evidence:[`variable: ${match[0]}`],...!stage.isShipped&&{tier:"review"}}]:
+[]}));function openToAll({text,at},isShipped){const match=/\bchmod\s+(?:-\w+\s+|--recursive\s+)*(?:0?777|a\+rwx|ugo\+rwx)\s+[^\n;&|]{1,200}/.exec(text);if(!match||
+!isShipped||/\s\/(?:var\/)?tmp\/?\s*$/.test(match[0]))return[];const words=match[0].trimEnd();return[{id:"iac/files-writable-by-all",start:at+match.index,end:at+
+match.index+words.length,place:"RUN",message:`\`${words.replace(/\s+/g," ").slice(0,120)}\` lets every user of the container change what others run.`}]}var container_image=__webpack_require__(
+4835),dockerfile=__webpack_require__(75756);function readBuild(text){const file=(0,dockerfile.n)(text),stages=[],named=new Map,args=new Map;for(const instruction of file.
+instructions){const{name,rest,at}=instruction;if(name==="FROM"){const[,flags="",written="",alias]=/^((?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(rest)??[],image=(0,container_image.
+k)(written,args),stage={from:instruction,image,imageAt:at+flags.length,imageLength:written.length,base:named.get(image.toLowerCase()),instructions:[],isShipped:!1};
+stages.push(stage),alias!==void 0&&named.set(alias.toLowerCase(),stage)}else if(stages.length===0&&name==="ARG")for(const[,key="",value=""]of rest.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
+args.set(key,value.replace(/^(["'])(.*)\1$/s,"$2"));else stages.at(-1)?.instructions.push(instruction)}for(let stage=stages.at(-1);stage&&!stage.isShipped;stage=
+stage.base)stage.isShipped=!0;return{file,stages}}const CHECKS=[files,images_images,runs,settings],dockerfile_dockerfile=rules=>{const own=new Map(rules.flatMap(
+rule=>rule.detector==="dockerfile"?[[rule.info.id,rule]]:[]));if(own.size!==0)return{name:"dockerfile",keywords:[],appliesTo:artifact=>artifact.isWhole&&!artifact.
+link&&artifact.kind==="code"&&(0,infrastructure_signs.pZ)(artifact.path),detect({artifact,report,gap}){const text=artifact.text();if(text.length>limits.RP){gap(
+`longer than the ${limits.RP/1024} kB that are read of a Dockerfile`,"too-large");return}const build=readBuild(text);build.file.isWhole||gap("only the first ins\
+tructions of the Dockerfile were read","too-large");for(const check of CHECKS)for(const{id:id2,start,end,place,message,evidence,tier}of check(build,artifact)){const rule=own.
+get(id2);rule?.appliesTo(artifact)&&report({rule,range:[artifact.byteOffset(start),artifact.byteOffset(end)],place,message,...evidence&&{evidence},...tier&&{tier}})}}}}}),
+38589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{infrastructureInventory:()=>infrastructureInventory});var infrastructure_signs=__webpack_require__(34658),model_mention=__webpack_require__(14918),server_entries=__webpack_require__(
+42312),lib_document=__webpack_require__(55721),ai_catalogue=__webpack_require__(22288),component_names=__webpack_require__(45486),network_host=__webpack_require__(
+90777);const ROWS=[[/^ollama\/ollama$|^alpine\/ollama$/,"inference","ollama",11434],[/(?:^|\/)vllm-openai$|^vllm\/|^rocm\/vllm$/,"inference","vllm",8e3],[/(?:^|\/)text-generation-inference$/,
+"inference","tgi",80],[/(?:^|\/)text-embeddings-inference$/,"inference","tei",80],[/(?:^|\/)tritonserver$/,"inference","triton",8e3],[/^lmsysorg\/sglang$/,"infe\
+rence","sglang",3e4],[/(?:^|\/)llama\.cpp(?:-\w+)?$|^ghcr\.io\/ggml-org\/llama\.cpp$/,"inference","llama-cpp",8080],[/(?:^|\/)(?:localai|local-ai)$/,"inference",
+"localai",8080],[/^nvcr\.io\/nim\//,"inference","nvidia-nim",8e3],[/^michaelf34\/infinity$/,"inference","infinity",7997],[/^xprobe\/xinference$/,"inference","xi\
+nference",9997],[/(?:^|\/)tensorflow\/serving$|^tensorflow\/serving/,"inference","tensorflow-serving",8501],[/(?:^|\/)torchserve$/,"inference","torchserve",8080],
+[/(?:^|\/)faster-whisper-server$|(?:^|\/)whisper-asr-webservice$/,"inference","whisper"],[/^ai\/[a-z0-9._-]+$/,"inference","docker-model-runner"],[/^qdrant\/qdrant$/,
+"vector-store","qdrant",6333],[/^(?:ghcr\.io\/chroma-core|chromadb)\/chroma$/,"vector-store","chroma",8e3],[/(?:^|\/)semitechnologies\/weaviate$/,"vector-store",
+"weaviate",8080],[/^milvusdb\/milvus$/,"vector-store","milvus",19530],[/^(?:pgvector|ankane)\/pgvector$/,"vector-store","pgvector",5432],[/^lancedb\/lancedb$/,"\
+vector-store","lancedb"],[/^marqoai\/marqo$/,"vector-store","marqo",8882],[/^vespaengine\/vespa$/,"vector-store","vespa",8080],[/(?:^|\/)litellm(?:-database|-non_root)?$/,
+"llm-gateway","litellm",4e3],[/^portkeyai\/gateway$/,"llm-gateway","portkey",8787],[/^(?:docker\.n8n\.io\/)?n8nio\/n8n$|^ghcr\.io\/n8n-io\/n8n$/,"workflow-engin\
+e","n8n",5678],[/^langflowai\/langflow$/,"workflow-engine","langflow",7860],[/^flowiseai\/flowise$/,"workflow-engine","flowise",3e3],[/^langgenius\/dify-/,"work\
+flow-engine","dify"],[/(?:^|\/)open-webui$/,"llm-app","open-webui",8080],[/(?:^|\/)librechat(?:-dev|-api)?$/,"llm-app","librechat",3080],[/^mintplexlabs\/anythingllm$/,
 "llm-app","anythingllm",3001],[/^lobehub\/lobe-chat/,"llm-app","lobe-chat",3210],[/(?:^|\/)openhands(?:-app)?$/,"llm-app","openhands",3e3],[/^nvcr\.io\/nvidia\/(?:pytorch|tensorflow|nemo)$/,
 "ml-runtime","nvidia"],[/^(?:pytorch\/pytorch|rocm\/pytorch)$/,"ml-runtime","pytorch"],[/^huggingface\/transformers-[a-z-]+$|^huggingface\/accelerate-gpu$/,"ml-\
 runtime","huggingface"],[/^\d{12}\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:pytorch|tensorflow|huggingface|djl|sagemaker)/,"ml-runtime","aws-sagemaker"],[/^mcp\/[a-z0-9._-]+$|^ghcr\.io\/github\/github-mcp-server$|(?:^|\/)[a-z0-9._-]*-mcp-server$|(?:^|\/)mcp-server-[a-z0-9._-]+$/,
@@ -140,21 +151,18 @@ void 0)return;const rangeOf2=({start,end})=>[artifact.byteOffset(start),artifact
 logical:"development container",words:[],variables:["containerEnv","remoteEnv"].flatMap(key=>(0,lib_document.Lt)(root,`${key}.*`).map(({node,key:name=""})=>({name,
 value:(0,server_entries.b6)(node)??"",range:rangeOf2(node)}))),hasGpu:(0,lib_document.Lt)(root,"hostRequirements.gpu").some(({node})=>(0,server_entries.b6)(node)!==
 "false"&&(0,server_entries.b6)(node)!=="optional"),isPrivileged:(0,lib_document.Lt)(root,"privileged").some(({node})=>node.kind==="scalar"&&node.value===!0)};(facts.
-hasGpu||concernsAi(facts))&&declareContainer(visit,facts)}var limits=__webpack_require__(54354);function declareDockerfile(visit){const{artifact}=visit,text=artifact.
-text();if(text.length>limits.RP)return;const place=(start,length)=>[artifact.byteOffset(start),artifact.byteOffset(start+length)],stages=[],named=new Map,args=new Map;
-for(const{name,rest,at}of instructions(text)){if(name==="ARG"&&stages.length===0){for(const[,key="",value=""]of rest.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))
-args.set(key,unquoted(value));continue}if(name==="FROM"){const[,written="",alias]=/^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(rest)??[],image=resolved(written,
-args),before=named.get(image.toLowerCase()),stage2=before??{image,range:place(at+rest.indexOf(written),written.length),words:[],variables:[],installsAi:!1};before||
-stages.push(stage2),alias!==void 0&&named.set(alias.toLowerCase(),stage2);continue}const stage=stages.at(-1);stage&&(name==="ENV"&&stage.variables.push(...assignments(
-rest,at,place)),(name==="RUN"||name==="CMD"||name==="ENTRYPOINT")&&(stage.words.push(...dockerfile_wordsOf(rest,at,place)),name==="RUN"&&installsAi(rest)&&(stage.
-installsAi=!0)))}const facts=stages.map(stage=>({image:stage.image,range:stage.range,extent:stage.range,logical:`image "${stage.image}"`,words:stage.words,variables:stage.
-variables,hasGpu:/^(?:nvidia\/cuda|rocm\/)/.test(stage.image),installsAi:stage.installsAi}));if(facts.some(each=>each.installsAi||concernsAi(each)))for(const each of facts)
-(0,component_names.dT)(each.image??"")&&each.image!=="scratch"&&declareContainer(visit,each)}function*instructions(text){const plain2=text.replace(/^[ \t]*#[^\n]*/gm,
-comment=>" ".repeat(comment.length)),expression=/^[ \t]*([A-Za-z]+)[ \t]+((?:[^\n\\]|\\[^\n]|\\[ \t]*\r?\n(?:[ \t]*\r?\n)*)*)/gm;for(const match of plain2.matchAll(
-expression)){const[all,name="",rest=""]=match;yield{name:name.toUpperCase(),rest,at:match.index+all.length-rest.length}}}const NAME=500;function resolved(written,args){
-return written.slice(0,NAME).replace(/\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,(all,braced,fallback,bare)=>(args.get(braced??bare??"")??fallback??
-all).slice(0,NAME))}function assignments(rest,at,place){if(!/^[A-Za-z_][\w.-]*=/.test(rest)){const[,name,value]=/^([A-Za-z_]\w*)\s+(.*)$/s.exec(rest)??[];return name===
-void 0?[]:[{name,value:(value??"").trim(),range:place(at,name.length)}]}return[...rest.matchAll(/([A-Za-z_]\w*)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\\S)*)/g)].
+hasGpu||concernsAi(facts))&&declareContainer(visit,facts)}var container_image=__webpack_require__(4835),dockerfile=__webpack_require__(75756),limits=__webpack_require__(
+54354);function declareDockerfile(visit){const{artifact}=visit,text=artifact.text();if(text.length>limits.RP)return;const place=(start,length)=>[artifact.byteOffset(
+start),artifact.byteOffset(start+length)],stages=[],named=new Map,args=new Map;for(const{name,rest,at}of(0,dockerfile.n)(text).instructions){if(name==="ARG"&&stages.
+length===0){for(const[,key="",value=""]of rest.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g))args.set(key,unquoted(value));continue}if(name==="FROM"){const[
+,written="",alias]=/^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(rest)??[],image=(0,container_image.k)(written,args),before=named.get(image.toLowerCase()),stage2=before??
+{image,range:place(at+rest.indexOf(written),written.length),words:[],variables:[],installsAi:!1};before||stages.push(stage2),alias!==void 0&&named.set(alias.toLowerCase(),
+stage2);continue}const stage=stages.at(-1);stage&&(name==="ENV"&&stage.variables.push(...assignments(rest,at,place)),(name==="RUN"||name==="CMD"||name==="ENTRYP\
+OINT")&&(stage.words.push(...dockerfile_wordsOf(rest,at,place)),name==="RUN"&&installsAi(rest)&&(stage.installsAi=!0)))}const facts=stages.map(stage=>({image:stage.
+image,range:stage.range,extent:stage.range,logical:`image "${stage.image}"`,words:stage.words,variables:stage.variables,hasGpu:/^(?:nvidia\/cuda|rocm\/)/.test(stage.
+image),installsAi:stage.installsAi}));if(facts.some(each=>each.installsAi||concernsAi(each)))for(const each of facts)(0,component_names.dT)(each.image??"")&&each.
+image!=="scratch"&&declareContainer(visit,each)}function assignments(rest,at,place){if(!/^[A-Za-z_][\w.-]*=/.test(rest)){const[,name,value]=/^([A-Za-z_]\w*)\s+(.*)$/s.
+exec(rest)??[];return name===void 0?[]:[{name,value:(value??"").trim(),range:place(at,name.length)}]}return[...rest.matchAll(/([A-Za-z_]\w*)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\\S)*)/g)].
 map(match=>({name:match[1]??"",value:unquoted(match[2]??""),get range(){return place(at+match.index,match[0].length)}}))}function dockerfile_wordsOf(rest,at,place){
 return[...rest.slice(0,8e3).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"',;|&()[\]\\]+/g)].map(match=>({text:unquoted(match[0]),get range(){return place(at+match.index,
 match[0].length)}}))}const INSTALL=/\b(?:(?:uv\s+)?pip3?\s+install|uv\s+add|poetry\s+add|conda\s+install|npm\s+(?:i|install|add)|pnpm\s+add|yarn\s+(?:global\s+)?add|bun\s+add)\b([^;&|]*)/g;
@@ -225,10 +233,10 @@ ublic_resource"]:[],properties:{platform:"bicep",kind:type}});const model=/\/dep
 exec(body):null;if(!model?.[1])continue;const at=match.index+model.index+model[0].indexOf(`'${model[1]}'`)+1;declareModel(visit,{text:model[1],range:[artifact.byteOffset(
 at),artifact.byteOffset(at+model[1].length)],version:/\bversion:\s*'([^'$]{1,60})'/.exec(model[0])?.[1],provider:"azure-openai"},key)}}function readHcl(text){return createReader(
 text).body(0).blocks}function allBlocks(blocks){return blocks.flatMap(block=>[block,...allBlocks(block.blocks)])}const SPACE=/(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,
-hcl_NAME=/[A-Za-z_][\w-]*/y,LABEL=/"((?:[^"\\\n]|\\.)*)"/y,HEREDOC=/<<-?([A-Za-z_]\w*)\r?\n/y;function createReader(text){let at=0,left=limits.L6;const take=expression=>{
+NAME=/[A-Za-z_][\w-]*/y,LABEL=/"((?:[^"\\\n]|\\.)*)"/y,HEREDOC=/<<-?([A-Za-z_]\w*)\r?\n/y;function createReader(text){let at=0,left=limits.L6;const take=expression=>{
 expression.lastIndex=at;const match=expression.exec(text);return match&&(at=expression.lastIndex),match};function body(depth){const attributes=new Map,blocks=[];
-for(;at<text.length&&(take(SPACE),text[at]!=="}");){const start=at,name=take(hcl_NAME)?.[0];if(name===void 0){at++;continue}if(take(SPACE),text[at]==="="&&text[at+
-1]!=="="){at++,attributes.set(name,value());continue}const labels=[];for(let label=take(LABEL);label;label=take(LABEL))labels.push(label[1]??""),take(SPACE);if(text[at]!==
+for(;at<text.length&&(take(SPACE),text[at]!=="}");){const start=at,name=take(NAME)?.[0];if(name===void 0){at++;continue}if(take(SPACE),text[at]==="="&&text[at+1]!==
+"="){at++,attributes.set(name,value());continue}const labels=[];for(let label=take(LABEL);label;label=take(LABEL))labels.push(label[1]??""),take(SPACE);if(text[at]!==
 "{")continue;const headEnd=at;if(at++,depth>=limits.bf||left--<=0){skipTo("}");continue}const inner=body(depth+1);at++,blocks.push({type:name,labels,...inner,start,
 headEnd,end:Math.min(at,text.length)})}return{attributes,blocks}}function value(){for(;text[at]===" "||text[at]==="	";)at++;const start=at;skipExpression();const written=text.
 slice(start,at).trimEnd(),end=start+written.length,items=/^\[[\s\S]*\]$/.test(written)?[...written.slice(0,2e4).matchAll(/"((?:[^"\\$\n]|\\.)*)"/g)].map(([,item=""])=>item):
@@ -258,14 +266,134 @@ visit,value)},key);if(type==="azurerm_cognitive_deployment"){const model=block.b
 void 0&&declareModel(visit,{text:id2.literal,range:rangeOf(visit,id2),version:model?.attributes.get("version")?.literal,provider:"azure-openai"},key)}for(const value of valuesOf(
 "image")){const image=value.literal===void 0?void 0:(0,component_names.dT)(value.literal);if(!image||!known)continue;const to={type:"container",name:image.name};
 declare({...to,version:image.version,hash:image.digest,origin:"config",range:rangeOf(visit,value)}),relate({from:key,type:"runs_in",to})}}function rangeOf({artifact},{
-start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}const DOCUMENT=1024*1024,STREAM=500,infrastructureInventory=()=>({name:"infrastructure-i\
-nventory",keywords:[],appliesTo({kind,path,isWhole,link,bytes},hits){return!isWhole||link?!1:kind==="document"?hits.length>0&&bytes.length<=DOCUMENT:kind==="age\
-nt-settings"?/devcontainer\.json$/i.test(path):(0,infrastructure_signs.pZ)(path)||(0,infrastructure_signs.zk)(path)||(0,infrastructure_signs.W)(path)},detect(visit){
-const{kind,path}=visit.artifact;if(kind==="agent-settings")return declareDevcontainer(visit);if((0,infrastructure_signs.pZ)(path))return declareDockerfile(visit);
-if((0,infrastructure_signs.zk)(path))return declareTerraform(visit);if((0,infrastructure_signs.W)(path))return declareBicep(visit);const root=visit.artifact.document()?.
-root;if(root)for(const each of root.kind==="array"?root.items.slice(0,STREAM):[root])declareDocument(visit,each)}});function declareDocument(visit,root){isCompose(
-root)?declareCompose(visit,root):isKubernetes(root)?declareKubernetes(visit,root):isTemplate(root)&&declareTemplate(visit,root)}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
+start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}const DOCUMENT=1024*1024,HEADS=["services","apiVersion","Resources","resources"],STREAM=500,
+infrastructureInventory=()=>({name:"infrastructure-inventory",keywords:[],appliesTo({kind,path,isWhole,link,bytes},hits){return!isWhole||link?!1:kind==="documen\
+t"?hits.length>0&&bytes.length<=DOCUMENT&&HEADS.some(word=>bytes.includes(word)):kind==="agent-settings"?/devcontainer\.json$/i.test(path):(0,infrastructure_signs.
+l_)(path)&&((0,infrastructure_signs.pZ)(path)||(0,infrastructure_signs.zk)(path)||(0,infrastructure_signs.W)(path))},detect(visit){const{kind,path}=visit.artifact;
+if(kind==="agent-settings")return declareDevcontainer(visit);if((0,infrastructure_signs.pZ)(path))return declareDockerfile(visit);if((0,infrastructure_signs.zk)(
+path))return declareTerraform(visit);if((0,infrastructure_signs.W)(path))return declareBicep(visit);const root=visit.artifact.document()?.root;if(root)for(const each of root.
+kind==="array"?root.items.slice(0,STREAM):[root])declareDocument(visit,each)}});function declareDocument(visit,root){isCompose(root)?declareCompose(visit,root):
+isKubernetes(root)?declareKubernetes(visit,root):isTemplate(root)&&declareTemplate(visit,root)}}),48184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{workloads:()=>workloads});var limits=__webpack_require__(54354),server_entries=__webpack_require__(
+42312),lib_document=__webpack_require__(55721);function nodesAt(root,path){return root?(0,lib_document.Lt)(root,path).map(({node})=>node):[]}function nodeAt(root,path){
+return nodesAt(root,path)[0]}function textAt(root,path){return(0,server_entries.b6)(nodeAt(root,path))??""}function flagAt(root,path){const node=nodeAt(root,path);
+if(node?.kind==="scalar")return node.value===!0||node.value==="true"?!0:node.value===!1||node.value==="false"?!1:void 0}function textsOf(node){return node?.kind===
+"array"?node.items.flatMap(item=>(0,server_entries.b6)(item)??[]):[]}function mountOf(written){const path=written.replace(/(?<=.)\/+$/,"");if(path==="/")return{
+isAll:!0,why:"that is the whole file system, with every password and every program in it"};if(/^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman|k3s\/containerd\/containerd)\.sock$/.
+test(path))return{isAll:!0,why:"whoever speaks to that socket starts containers of any kind, and so is root on the machine"};if(/^(?:\/etc|\/root|\/home|\/boot|\/usr(?:\/s?bin)?|\/s?bin|\/var\/lib\/(?:kubelet|docker|containerd|etcd)|\/etc\/(?:kubernetes|cron\.d|systemd|ssh|shadow|sudoers)(?:\/.*)?|\/(?:var\/)?run|\/root\/\.\S+)$/.
+test(path))return{isAll:!1,why:"what lies there decides who is who and what runs on the machine"};if(/^\/(?:proc|sys|dev)$/.test(path))return{isAll:!1,why:"thro\
+ugh it one reads, and often sets, what the kernel does"}}const CAPABILITIES=new Map([["ALL","do whatever root may"],["SYS_ADMIN","mount, change namespaces and s\
+o leave its container"],["SYS_MODULE","load code into the kernel"],["SYS_RAWIO","read and write the memory of the machine"],["SYS_PTRACE","read and change other\
+ processes"],["DAC_READ_SEARCH","open any file of the host"],["BPF","load programs into the kernel"]]),PODS={Pod:"spec",PodTemplate:"template.spec",Deployment:"\
+spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"\
+spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec"};function pods(root){const kind=textAt(root,"kind"),path=Object.hasOwn(PODS,kind)?PODS[kind]:void 0,
+node=path===void 0?void 0:nodeAt(root,path);if(node?.kind!=="object")return[];const name=textAt(root,"metadata.name")||textAt(root,"metadata.generateName")||"?",
+isSystem=/^kube-system$/.test(textAt(root,"metadata.namespace")),pod={node,place:`${kind} "${name}"`,isAgent:kind==="DaemonSet"||isSystem},containers=["containe\
+rs","initContainers","ephemeralContainers"].flatMap(list=>nodesAt(node,`${list}.*`));return[...containers.flatMap(container=>[...privileged(pod,container),...capabilities(
+pod,container)]),...mounts(pod,containers),...namespaces(pod),...unconfined(pod,containers)]}function placeOf(pod,container){return`${pod.place}, container "${textAt(
+container,"name")||"?"}"`}function privileged(pod,container){const node=nodeAt(container,"securityContext.privileged");if(!node||flagAt(container,"securityConte\
+xt.privileged")!==!0)return[];const place=placeOf(pod,container);return[{id:"iac/container-privileged",node,place,message:`${place} is privileged: it sees all d\
+evices of its node and is root there with one command.`,...pod.isAgent&&{tier:"review"}}]}function capabilities(pod,container){return nodesAt(container,"securit\
+yContext.capabilities.add.*").flatMap(node=>{const name=((0,server_entries.b6)(node)??"").toUpperCase().replace(/^CAP_/,""),does=CAPABILITIES.get(name);if(does===
+void 0)return[];const place=placeOf(pod,container);return[{id:"iac/capability-of-the-host",node,place,message:`${place} is given ${name}, with which it can ${does}\
+.`,evidence:[`capability: ${name}`],...pod.isAgent&&{tier:"review"}}]})}function mounts(pod,containers){return nodesAt(pod.node,"volumes.*").flatMap(volume=>{const node=nodeAt(
+volume,"hostPath.path"),path=(0,server_entries.b6)(node),found=path===void 0?void 0:mountOf(path);if(!node||path===void 0||!found)return[];const name=textAt(volume,
+"name"),uses=containers.flatMap(each=>nodesAt(each,"volumeMounts.*")).filter(each=>textAt(each,"name")===name),isReadOnly=uses.length>0&&uses.every(each=>flagAt(
+each,"readOnly")===!0)&&!path.endsWith(".sock");if(uses.length===0)return[];const isTaken=found.isAll&&!isReadOnly;return[{id:isTaken?"iac/host-taken-over":"iac\
+/host-folder-mounted",node,place:`${pod.place}, volume "${name}"`,message:`${pod.place} mounts ${path} of its node${isReadOnly?" to read":""}: ${found.why}.`,evidence:[
+`path: ${path}`],...pod.isAgent&&{tier:isTaken?"review":"context"},...!pod.isAgent&&!isTaken&&isReadOnly&&{tier:"context"}}]})}function namespaces(pod){return[[
+"hostPID","iac/host-processes-shared","sees all processes of its node, with their environment, and can reach into those of its user"],["hostIPC","iac/host-proce\
+sses-shared","shares the memory that processes of its node exchange"],["hostNetwork","iac/host-network-shared","stands in the network of its node: it reaches wh\
+at only listens there, and no policy holds it"]].flatMap(([key,id2,what])=>{const node=(0,server_entries.jf)(pod.node,key);return!node||flagAt(pod.node,key)!==!0?
+[]:[{id:id2,node,place:pod.place,message:`${pod.place} ${what} (\`${key}\`).`,evidence:[key],...pod.isAgent&&{tier:"context"}}]})}function unconfined(pod,containers){
+const own=[pod.node,...containers];if(own.some(each=>flagAt(each,"securityContext.privileged")===!0))return[];for(const each of own){const context=(0,server_entries.
+jf)(each,"securityContext"),loose=[["allowPrivilegeEscalation",flagAt(context,"allowPrivilegeEscalation")===!0,"may become more than it is (`allowPrivilegeEscal\
+ation`)"],["runAsUser",textAt(context,"runAsUser")==="0","runs as root (`runAsUser: 0`)"],["runAsNonRoot",flagAt(context,"runAsNonRoot")===!1,"may run as root (\
+`runAsNonRoot: false`)"],["seccompProfile.type",textAt(context,"seccompProfile.type")==="Unconfined","may use every call of the kernel (`Unconfined`)"]],[path,,
+what]=loose.find(([,is])=>is)??[],node=path===void 0?void 0:nodeAt(context,path);if(!node)continue;const place=each===pod.node?pod.place:placeOf(pod,each);return[
+{id:"iac/workload-unconfined",node,place,message:`${place} ${what}.`,...pod.isAgent&&{tier:"context"}}]}const open=containers.find(each=>isOpen(pod.node,each)),
+name=open&&((0,server_entries.jf)(open,"name")??open);return!open||!name?[]:[{id:"iac/workload-unconfined",node:name,place:pod.place,message:`Nothing in ${pod.place}\
+ keeps its containers from running as root or becoming it.`,tier:"context"}]}function isOpen(pod,container){const user=textAt(container,"securityContext.runAsUs\
+er")||textAt(pod,"securityContext.runAsUser"),isNamed=(flagAt(container,"securityContext.runAsNonRoot")??flagAt(pod,"securityContext.runAsNonRoot"))===!0;return user===
+""&&!isNamed&&flagAt(container,"securityContext.allowPrivilegeEscalation")!==!1}function rights(root){const kind=textAt(root,"kind"),place=`${kind} "${textAt(root,
+"metadata.name")||"?"}"`;return kind==="ClusterRole"||kind==="Role"?role(root,kind,place):kind==="ClusterRoleBinding"||kind==="RoleBinding"?binding(root,kind,place):
+kind==="Secret"&&textAt(root,"apiVersion")==="v1"?secret(root,place):[]}function role(root,kind,place){return nodesAt(root,"rules.*").flatMap(rule=>{const[verbs,
+resources2,groups]=["verbs","resources","apiGroups"].map(key=>textsOf((0,server_entries.jf)(rule,key))),node=(0,server_entries.jf)(rule,"verbs")??rule;if(verbs?.
+includes("*")&&resources2?.includes("*")&&(groups?.includes("*")||kind==="Role"))return[{id:"iac/role-allows-everything",node,place,message:`${place} allows eve\
+rything${kind==="Role"?" in its namespace":" in the cluster"}: every verb on every resource.`,...kind==="Role"&&{tier:"context"}}];const strong=verbs?.find(verb=>/^(?:escalate|bind|impersonate)$/.
+test(verb)),isNamed=(0,server_entries.jf)(rule,"resourceNames")!==void 0;if(strong!==void 0&&!isNamed)return[{id:"iac/role-may-become-more",node,place,message:`${place}\
+ may \`${strong}\` ${resources2?.slice(0,3).join(", ")}: whoever holds it can take rights it does not list.`,evidence:[`verb: ${strong}`]}];const isOfSecrets=resources2?.
+includes("secrets")&&verbs?.some(verb=>/^(?:\*|get|list|watch)$/.test(verb)),isOfShells=resources2?.some(each=>/^pods\/(?:exec|attach)$/.test(each))&&verbs?.some(
+verb=>/^(?:\*|create|get)$/.test(verb));return kind!=="ClusterRole"||isNamed||!(isOfSecrets||isOfShells)?[]:[{id:"iac/role-may-become-more",node,place,message:isOfSecrets?
+`${place} may read the secrets of every namespace, those of other accounts among them.`:`${place} may run commands in every pod of the cluster, with the account\
+ of that pod.`,evidence:[isOfSecrets?"resource: secrets":"resource: pods/exec"],tier:"context"}]})}const PUBLIC_ROLES=/^system:(?:public-info-viewer|discovery|basic-user|service-account-issuer-discovery)$/,
+EVERYBODY=/^system:(?:anonymous|unauthenticated|authenticated|serviceaccounts)$/;function binding(root,kind,place){const roleName=textAt(root,"roleRef.name");if(PUBLIC_ROLES.
+test(roleName))return[];const isAdmin=roleName==="cluster-admin"&&textAt(root,"roleRef.kind")!=="Role";return nodesAt(root,"subjects.*").flatMap(subject=>{const node=(0,server_entries.
+jf)(subject,"name")??subject,name=textAt(subject,"name"),isAccount=textAt(subject,"kind")==="ServiceAccount",isStrangers=!isAccount&&/^system:(?:anonymous|unauthenticated)$/.
+test(name),isAll=!isAccount&&EVERYBODY.test(name),isDefault=isAccount&&name==="default";return isStrangers||isAdmin&&(isAll||isDefault)?[{id:"iac/cluster-open-t\
+o-everyone",node,place,message:isStrangers?`${place} gives the role "${roleName}" to people who have not logged in.`:`${place} makes ${isDefault?"the account th\
+at pods have unless told otherwise":`everybody in ${name}`} administrator of ${kind==="RoleBinding"?"its namespace":"the cluster"}.`,evidence:[`role: ${roleName}`,
+`subject: ${name}`],...kind==="RoleBinding"&&!isStrangers&&{tier:"review"}}]:!isAdmin||kind==="RoleBinding"||!isAccount||name.includes("{{")||name.includes("$")?
+[]:[{id:"iac/account-is-cluster-admin",node,place,message:`${place} makes the account "${name}" administrator of the cluster: whoever breaks into one of its pod\
+s is that too.`,evidence:[`account: ${name}`]}]})}const PLACEHOLDER=/\b(?:change|replace|example|placeholder|your|todo|dummy|sample|insert|redacted|none|test|password|secret|admin|root|user|true|false)|[<{$]|x{4}|\*{3}|\.\.\.|^.{0,7}$/i;
+function secret(root,place){if(nodeAt(root,"metadata.annotations.sealedsecrets.bitnami.com/managed")||nodeAt(root,"sops"))return[];for(const list of["data","str\
+ingData"]){const map=(0,server_entries.jf)(root,list);for(const{key,value}of map?.kind==="object"?map.entries:[]){const text=(0,server_entries.b6)(value)??"",plain=list===
+"data"?decoded(text):text;if(!(plain===void 0||PLACEHOLDER.test(plain)||!/pass|secret|token|key|credential|auth/i.test(key))&&!(/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.
+test(plain)||/^(?:https?:\/\/|ENC\[|AQI|vault:|ref\+)/.test(plain)))return[{id:"iac/secret-in-manifest",node:value,place,message:`${place} is committed with its\
+ value ("${key}"); base64 hides nothing.`,evidence:[`key: ${key}`],isSecret:!0}]}}return[]}function decoded(text){const plain=text.replace(/\s/g,"");if(plain.length<
+8||plain.length>2e4||!/^[\w+/-]+={0,2}$/.test(plain))return;const bytes=Buffer.from(plain,"base64"),back=bytes.toString("utf8");return back.includes("\uFFFD")?bytes.
+toString("latin1"):back.trim()}function isCompose(root){const services2=(0,server_entries.jf)(root,"services");return services2?.kind==="object"&&services2.entries.
+some(({value})=>(0,server_entries.jf)(value,"image")!==void 0||(0,server_entries.jf)(value,"build")!==void 0)}const TIER="review";function services(root){const map=(0,server_entries.
+jf)(root,"services");return(map?.kind==="object"?map.entries:[]).flatMap(({key,value})=>{const place=`service "${key}"`;return[...powers(value,place),...volumes(
+value,place),...ports(value,place)]})}function powers(service,place){const found=[],privileged2=(0,server_entries.jf)(service,"privileged");privileged2&&flagAt(
+service,"privileged")===!0&&found.push({id:"iac/container-privileged",node:privileged2,place,message:`The ${place} is privileged: it sees all devices of the mac\
+hine and is root there with one command.`,tier:TIER});for(const node of nodesAt(service,"cap_add.*")){const name=((0,server_entries.b6)(node)??"").toUpperCase().
+replace(/^CAP_/,""),does=CAPABILITIES.get(name);does!==void 0&&found.push({id:"iac/capability-of-the-host",node,place,message:`The ${place} is given ${name}, wi\
+th which it can ${does}.`,evidence:[`capability: ${name}`],tier:TIER})}for(const[key,id2,what]of[["pid","iac/host-processes-shared","sees all processes of the m\
+achine"],["ipc","iac/host-processes-shared","shares the memory that processes of the machine exchange"],["network_mode","iac/host-network-shared","stands in the\
+ network of the machine and reaches what only listens there"]]){const node=(0,server_entries.jf)(service,key);node&&(0,server_entries.b6)(node)==="host"&&found.
+push({id:id2,node,place,message:`The ${place} ${what} (\`${key}: host\`).`,evidence:[key],...key==="network_mode"&&{tier:"context"}})}return found}function volumes(service,place){
+return nodesAt(service,"volumes.*").flatMap(node=>{const[,short,mode=""]=/^(\/[^:]*):[^:]+(?::([\w,]+))?$/.exec((0,server_entries.b6)(node)??"")??[],path=short??
+(textAt(node,"type")==="bind"?textAt(node,"source"):""),found=path===""?void 0:mountOf(path);if(!found)return[];const isReadOnly=(/\bro\b/.test(mode)||flagAt(node,
+"read_only")===!0)&&!path.endsWith(".sock"),isTaken=found.isAll&&!isReadOnly;return[{id:isTaken?"iac/host-taken-over":"iac/host-folder-mounted",node,place,message:`\
+The ${place} mounts ${path} of the machine${isReadOnly?" to read":""}: ${found.why}.`,evidence:[`path: ${path}`],tier:isTaken?TIER:"context"}]})}const DATABASE=/(?:^|\/)(?:postgres|postgis|pgvector|timescaledb|mysql|mariadb|percona|mongo|redis|valkey|memcached|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse-server|neo4j|qdrant|chroma|weaviate|milvus|etcd|mssql\/server|rabbitmq)(?:[:@-]|$)/;
+function ports(service,place){const image=textAt(service,"image");if(!DATABASE.test(image))return[];const node=nodesAt(service,"ports.*").find(services_isOpen);
+return node?[{id:"iac/database-published",node,place,message:`The ${place} (${image}) answers on every network of the machine, past its firewall.`,evidence:[`im\
+age: ${image}`]}]:[]}function services_isOpen(node){if(node.kind==="object"){const host=textAt(node,"host_ip");return(0,server_entries.jf)(node,"published")!==void 0&&
+(host===""||host==="0.0.0.0")}const text=((0,server_entries.b6)(node)??"").replace(/\$\{[A-Za-z_]\w*:?-(\d{1,5})\}/g,"$1");return/^(?:0\.0\.0\.0:|\[::\]:)?[\d-]+:[\d-]+(?:\/(?:tcp|udp))?$/.
+test(text)}const KIND=/["']?kind["']?\s*:\s*["']?(?:Pod|PodTemplate|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|Role|ClusterRole|RoleBinding|ClusterRoleBinding|Secret|List)\b/,
+SERVICES=/^["'{\s]{0,4}services["']?\s*:/m,workloads=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector==="workloads"?[[rule.info.id,rule]]:[]));if(own.
+size!==0)return{name:"workloads",keywords:[],appliesTo:({kind,isWhole,link,bytes},hits)=>kind==="document"&&isWhole&&!link&&hits.length>0&&bytes.length<=limits.
+IE,detect({artifact,report,gap}){const text=artifact.latin1();if(!KIND.test(text)&&!SERVICES.test(text))return;if(isTemplate(artifact,text)){gap("Template of a \
+Helm chart, which is no manifest before it is rendered: scan what `helm template` prints","excluded");return}const document=artifact.document(),[problem]=document?.
+problems??[];if(problem&&!document?.root){const{line}=artifact.lines().position(artifact.byteOffset(problem.offset));gap(`line ${line}: ${problem.message}`,"unp\
+arsable")}const all=document?.root?resources(document.root):[];all.length>limits.aB&&gap(`${all.length-limits.aB} further resources were not looked at`,"too-lar\
+ge");for(const{id:id2,node,place,message,evidence,tier,isSecret}of all.slice(0,limits.aB).flatMap(look)){const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;
+const range=[artifact.byteOffset(node.start),artifact.byteOffset(node.end)];report({rule,range,place,message,...evidence&&{evidence},...tier&&{tier},...isSecret&&
+{secrets:[range]}})}}}};function isTemplate({path,tree},text){if(!text.includes("{{"))return!1;const folder=/^(.*?)(?:^|\/)templates\//.exec(path)?.[1];return folder!==
+void 0&&(tree?.has(folder===""?"Chart.yaml":`${folder}/Chart.yaml`)??!0)||/^[ \t]*\{\{-?\s*(?:if|range|with|include|define|template|end|toYaml)\b|:\s*\{\{[^{}\n]*\.(?:Values|Release|Chart)\b/m.
+test(text)}function resources(root){const found=new Set;for(const each of root.kind==="array"?root.items:[root]){const items=/List$/.test(textAt(each,"kind"))?(0,server_entries.
+jf)(each,"items"):void 0;for(const item of items?.kind==="array"?items.items:[each])found.add(item)}return[...found]}function look(resource){return(0,server_entries.
+jf)(resource,"kind")&&(0,server_entries.jf)(resource,"apiVersion")?[...pods(resource),...rights(resource)]:isCompose(resource)?services(resource):[]}}),75756:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>readDockerfile});var _lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38552),_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+54354);function readDockerfile(text){const continuation=continuationOf(text),ends=(0,_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>lonelyWords(text)),instructions=[],
+continued=new RegExp(String.raw`${continuation==="\\"?"\\\\":"`"}[ \t]*\r?$`);for(let at=0;at<text.length;){if(instructions.length>=_limits_js__WEBPACK_IMPORTED_MODULE_0__.
+DR)return{instructions,continuation,isWhole:!1};const first=lineAt(text,at);at=first.next;const head=/^[ \t]*([A-Za-z]{2,20})(?:[ \t]+|(?=\r?$))/.exec(first.text);
+if(!head)continue;const[whole,name=""]=head;let end=first.start+first.text.length,rest=first.text.slice(whole.length);for(let last=first.text;continued.test(last)&&
+at<text.length;){const line=lineAt(text,at),isComment=/^[ \t]*#/.test(line.text);rest+=text.slice(end,line.start)+(isComment?" ".repeat(line.text.length):line.text),
+end=line.start+line.text.length,at=line.next,!isComment&&line.text.trim()!==""&&(last=line.text)}const heredocs=[];if(/^(?:RUN|COPY|ADD)$/i.test(name))for(const mark of marksIn(
+rest)){const found=endOf(ends().get(mark.word)??[],at,mark);if(!found)break;heredocs.push({text:text.slice(at,found.start),at}),at=found.next}const start=first.
+start+whole.length-whole.trimStart().length;instructions.push({name:name.toUpperCase(),rest,start,at:first.start+whole.length,end,heredocs})}return{instructions,
+continuation,isWhole:!0}}function continuationOf(text){for(const line of text.slice(0,2e3).split(`
+`)){const[,key="",value=""]=/^#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)/.exec(line)??[];if(key==="")return"\\";if(key.toLowerCase()==="escape")return value==="`"?"`":"\\"}
+return"\\"}function lineAt(text,start){const end=text.indexOf(`
+`,start);return end<0?{text:text.slice(start),start,next:text.length}:{text:text.slice(start,end),start,next:end+1}}function marksIn(rest){return[...rest.matchAll(
+/(?<!<)<<(-?)(["']?)([A-Za-z_][\w.]{0,60})\2/g)].slice(0,20).map(([,dash,,word=""])=>({word,mayIndent:dash==="-"}))}function lonelyWords(text){const found=new Map;
+for(const match of text.matchAll(/^(\t*)([A-Za-z_][\w.]{0,60})\r?$/gm)){const[whole,tabs="",word=""]=match,end={start:match.index,next:Math.min(text.length,match.
+index+whole.length+1),tabs:tabs.length},list=found.get(word);list?list.push(end):found.set(word,[end])}return found}function endOf(ends,from,{mayIndent}){let low=0,
+high=ends.length;for(;low<high;){const middle=low+high>>1;(ends[middle]?.start??0)<from?low=middle+1:high=middle}for(let at=low;at<Math.min(ends.length,low+50);at++)
+if(mayIndent||ends[at]?.tabs===0)return ends[at]}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
 exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
 host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
 test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}})};export{id,ids,modules};

@@ -1,23 +1,25 @@
 const id=7546,ids=[7546],modules={7999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>createArtifact,b:()=>isDocumentFormat});var search=__webpack_require__(39086),utf8=__webpack_require__(13345);const STEP=4096;function createLineMap(bytes,linesBefore=0){
-const starts=[0];for(let offset=0;offset<bytes.length;offset++){const byte=bytes[offset];(byte===10||byte===13&&bytes[offset+1]!==10)&&starts.push(offset+1)}function lineRange(line){
-const index=line-linesBefore-1,start=starts[index];if(start===void 0)return;let end=starts[index+1]??bytes.length;return index+1<starts.length&&(end-=bytes[end-
-1]===10&&bytes[end-2]===13&&end-2>=start?2:1),[start,end]}const checkpoints=new Map;function unitsBefore(lineStart,offset){if(offset-lineStart<2*STEP)return bytes.
-toString("utf8",lineStart,offset).length;let line=checkpoints.get(lineStart);line||(line={bytes:[lineStart],units:[0]},checkpoints.set(lineStart,line));let last=line.
-bytes.length-1;for(;line.bytes[last]+STEP<=offset;){const from=line.bytes[last],to=(0,utf8.E)(bytes,from+STEP,from);line.units.push(line.units[last]+bytes.toString(
-"utf8",from,to).length),line.bytes.push(to),last++}const at=(0,search.j)(line.bytes,offset);return line.units[at]+bytes.toString("utf8",line.bytes[at],offset).length}
-return{position(offset){const low=(0,search.j)(starts,offset);return{line:linesBefore+low+1,column:unitsBefore(starts[low],offset)+1}},lineRange}}var offsets=__webpack_require__(
-1372);function createArtifact(source){return new LoadedArtifact(source)}class LoadedArtifact{path;kind;format;use;bytes;isWhole;isHead;source;link;pinned;peers;tree;#source;#latin1;#text;#offsets;#document;#lines;constructor(source){
+const starts=[0];let read=0;function readTo(offset,line=0){for(;read<bytes.length&&(read<=offset||starts.length<line);read++){const byte=bytes[read];(byte===10||
+byte===13&&bytes[read+1]!==10)&&starts.push(read+1)}}function lineRange(line){const index=line-linesBefore-1;readTo(0,index+2);const start=starts[index];if(start===
+void 0)return;let end=starts[index+1]??bytes.length;return index+1<starts.length&&(end-=bytes[end-1]===10&&bytes[end-2]===13&&end-2>=start?2:1),[start,end]}const checkpoints=new Map;
+function unitsBefore(lineStart,offset){if(offset-lineStart<2*STEP)return bytes.toString("utf8",lineStart,offset).length;let line=checkpoints.get(lineStart);line||
+(line={bytes:[lineStart],units:[0]},checkpoints.set(lineStart,line));let last=line.bytes.length-1;for(;line.bytes[last]+STEP<=offset;){const from=line.bytes[last],
+to=(0,utf8.E)(bytes,from+STEP,from);line.units.push(line.units[last]+bytes.toString("utf8",from,to).length),line.bytes.push(to),last++}const at=(0,search.j)(line.
+bytes,offset);return line.units[at]+bytes.toString("utf8",line.bytes[at],offset).length}return{position(offset){readTo(offset);const low=(0,search.j)(starts,offset);
+return{line:linesBefore+low+1,column:unitsBefore(starts[low],offset)+1}},lineRange}}var offsets=__webpack_require__(1372);function createArtifact(source){return new LoadedArtifact(
+source)}class LoadedArtifact{path;kind;format;use;bytes;isWhole;isHead;source;link;pinned;peers;app;tree;#source;#latin1;#text;#offsets;#document;#lines;constructor(source){
 this.path=source.path,this.kind=source.kind,this.format=source.format,this.use=source.use,this.bytes=source.bytes,this.isWhole=source.isWhole,this.isHead=source.
 isHead??source.isWhole,source.source&&(this.source=source.source),source.link&&(this.link=source.link),source.pinned&&(this.pinned=source.pinned),source.peers&&
-(this.peers=source.peers),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString("latin1"),this.#latin1}text(){
-return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.parsed}#parse(){const{format}=this;
-if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.parse(text,format)}get isParsed(){
-return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.byteOf(index)}lines(){return this.#lines??=
-createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.test(text)?/\n---[^\S\n]*(?:\n|$)/.
-exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="yaml"||format==="toml"}}),26626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Hj:()=>hider,UB:()=>mergeMasks,UY:()=>repeatsOf,Xt:()=>masksIn,Zj:()=>maskLine,w6:()=>maskRange});var _lib_search_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-39086),_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13345);const CONTEXT_BEFORE=160,CONTEXT_AFTER=320,HIDDEN_LENGTH=8,LENGTHS=64,HEADS=65536,PASSWORD_REST=/(?:@[^\s/@"'`<>,]{1,200}){1,4}(?=@)/y;
+(this.peers=source.peers),source.app&&(this.app=source.app),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString(
+"latin1"),this.#latin1}text(){return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.
+parsed}#parse(){const{format}=this;if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.
+parse(text,format)}get isParsed(){return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.
+byteOf(index)}lines(){return this.#lines??=createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.
+test(text)?/\n---[^\S\n]*(?:\n|$)/.exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="y\
+aml"||format==="toml"}}),26626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>hider,
+UB:()=>mergeMasks,UY:()=>repeatsOf,Xt:()=>masksIn,Zj:()=>maskLine,w6:()=>maskRange});var _lib_search_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(39086),
+_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13345);const CONTEXT_BEFORE=160,CONTEXT_AFTER=320,HIDDEN_LENGTH=8,LENGTHS=64,HEADS=65536,PASSWORD_REST=/(?:@[^\s/@"'`<>,]{1,200}){1,4}(?=@)/y;
 function repeatsOf(text,ranges){const byHead=new Map,maybe=new Uint8Array(HEADS),known=new Set,add=value=>{if(value.length<HIDDEN_LENGTH||known.has(value))return;
 known.add(value);const head=value.slice(0,HIDDEN_LENGTH),lengths=byHead.get(head)??new Map;!lengths.has(value.length)&&lengths.size>=LENGTHS||(maybe[pairAt(value,
 0)]=1,byHead.set(head,lengths.set(value.length,(lengths.get(value.length)??new Set).add(value))))};for(const[start,end,reads]of ranges){if(reads==="")continue;const value=text.
@@ -51,7 +53,7 @@ K)(masks.length,index=>(masks[index]?.end??0)>start);return masks.slice(first,(0
 start??0)>=end))}function pieces(bytes,start,end,masks){const parts=[];let at=start;for(const each of masksIn(masks,start,end)){const from=Math.max(at,each.start);
 from>at&&parts.push({start:at,end:from,text:bytes.toString("utf8",at,from),isMask:!1});const to=Math.min(end,each.end);parts.push({start:from,end:to,text:from===
 each.start?each.shown:"\u2026",isMask:!0}),at=to}return at<end&&parts.push({start:at,end,text:bytes.toString("utf8",at,end),isMask:!1}),parts}}),11890:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>createEngine});var segments=__webpack_require__(56484),detectors=__webpack_require__(77531),external_node_fs_=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{P:()=>createEngine});var segments=__webpack_require__(56484),detectors=__webpack_require__(30496),external_node_fs_=__webpack_require__(
 73024);function readKeywords(){const stored=(0,external_node_fs_.readFileSync)(__webpack_require__.ab+"keywords.bin"),end=stored.indexOf(`
 `),{rules,counts,layout}=JSON.parse(stored.toString("utf8",0,end));return{rules,counts,layout:Object.assign(layout,{bytes:stored.subarray(end+1)})}}function storedKeywords({
 rules,counts,layout}){const head=JSON.stringify({rules,counts,layout:Object.assign({},layout,{bytes:void 0})});return Buffer.concat([Buffer.from(`${head}
@@ -98,24 +100,26 @@ filter(({isFor})=>rules.some(rule=>isFor(rule)&&!rule.isMaskOnly));return(await 
 detector=>detector!==void 0)}}}function isForProject(rule){return detectors.Mg.some(({isFor})=>isFor(rule))}function slotsFor(rules){const runners=detectors.pj.
 flatMap(factory=>{const detector=factory(rules);return detector?[{detector,isRunner:!0,get keywords(){return detector.keywords}}]:[]}),others=detectors.Av.flatMap(
 entry=>{const own=rules.filter(rule=>rule.detector===entry.name&&!isForProject(rule)),keywords=caseSensitive(entry.signs??[]);return own.length>0||entry.declares?
-[{keywords,detector:void 0,pending:{...entry,rules:own},...entry.declares&&entry.signs&&!entry.readsText&&{declaring:entry}}]:[]}),ofProject=rules.some(isForProject)?
-[{keywords:caseSensitive(detectors.dC.signs),detector:void 0,isProject:!0}]:[];return[...runners,...others,...ofProject]}function caseSensitive(texts){return texts.
-map(text=>({text,isCaseSensitive:!0}))}const OF_ANY_USE=new Set(["code","document","prose","other"]);function looksAt({signs,rules,declares},kind){return signs&&
-(kind==="code"||kind==="document")?!1:declares?.includes(kind)&&!(signs&&OF_ANY_USE.has(kind))?!0:rules.some(({kinds,roles})=>kinds?.has(kind)??(isOfFiles(roles)||
-(0,segments.Sv)(kind,roles)))}function maySayMore({signs,declares,paths},{kind,path},hasSign){return signs!==void 0&&declares?.includes(kind)===!0&&(hasSign||paths?.
-test(path)===!0)}function isOfFiles(roles){return roles.has("file")||roles.has("document")}function concerns(pending,artifact,hasSign){return looksAt(pending,artifact.
-kind)?!0:pending.declares?maySayMore(pending,artifact,hasSign):(pending.signs&&(artifact.kind==="code"||artifact.kind==="document"))===!0&&(0,segments.F_)(artifact,
-hasSign)}}),13345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>characterStart});
-function characterStart(bytes,offset,floor){let at=offset;for(;at>floor&&at>offset-3&&at<bytes.length&&(bytes[at]&192)===128;)at--;return at}}),22474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>secretsIn,w:()=>occurrencesIn});var _artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56484),
-_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38552);const NO_HITS=[];function secretsIn(artifact,engine){return occurrencesIn(artifact,engine,engine.
-hitsIn(artifact.bytes),()=>{},!0).flatMap(({secrets})=>secrets??[])}function occurrencesIn(artifact,engine,hits,gap,isForRunners=!1,claimed=()=>{}){const occurrences=[];
-let inSegment,segments,last;for(let index=0;index<engine.slots.length;index++){const{detector,isRunner}=engine.slots[index]??{},own=hits[index]??NO_HITS;if(isForRunners&&
-!isRunner||!detector?.appliesTo(artifact,own))continue;segments??=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>{const found=(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__.
-OD)(artifact);return found.leftOut!==void 0&&gap(found.leftOut,"too-large"),found});const carried=segments;let components,relations;const visit={artifact,get segments(){
-return carried()},hits:own,hitsIn:text=>{inSegment??=new Map;const found=inSegment.get(text)??engine.hitsIn(text);return inSegment.set(text,found),found[index]??
-NO_HITS},report:occurrence=>occurrences.push(occurrence),declare:component=>{components??=[],components.push(component)},relate:relation=>{relations??=[],relations.
-push(relation)},gap:(detail,reason="detector-failed")=>gap(detail,reason)};attempt(detector,gap,()=>detector.detect(visit)),(components||relations)&&claimed({detector:detector.
-name,components:components??[],relations:relations??[]}),detector.conclude&&(last??=[],last.push({detector,visit}))}for(const{detector,visit}of last??[])attempt(
-detector,gap,()=>detector.conclude?.(visit,[...occurrences]));return occurrences}function attempt({name},gap,run){try{run()}catch(error){gap(`${name} failed: ${error instanceof
-Error?error.message:String(error)}`,"detector-failed")}}})};export{id,ids,modules};
+[{keywords,detector:void 0,pending:{...entry,rules:own,looked:new Map},...(entry.declares??entry.judges)&&entry.signs&&!entry.readsText&&{declaring:entry}}]:[]}),
+ofProject=rules.some(isForProject)?[{keywords:caseSensitive(detectors.dC.signs),detector:void 0,isProject:!0}]:[];return[...runners,...others,...ofProject]}function caseSensitive(texts){
+return texts.map(text=>({text,isCaseSensitive:!0}))}const OF_ANY_USE=new Set(["code","document","prose","other"]);function looksAt(pending,kind){const known=pending.
+looked.get(kind);if(known!==void 0)return known;const answer=isForKind(pending,kind);return pending.looked.set(kind,answer),answer}function isForKind({signs,isAt,
+rules,declares,judges},kind){return judges||signs&&(kind==="code"||kind==="document"||isAt&&OF_ANY_USE.has(kind))?!1:declares?.includes(kind)&&!(signs&&OF_ANY_USE.
+has(kind))?!0:rules.some(({kinds,roles})=>kinds?.has(kind)??(isOfFiles(roles)||(0,segments.Sv)(kind,roles)))}function maySayMore({signs,declares,judges,isAt},{kind,
+path},hasSign){return signs!==void 0&&(declares??judges)?.includes(kind)===!0&&(hasSign||isAt?.(path)===!0)}function isOfFiles(roles){return roles.has("file")||
+roles.has("document")}function concerns(pending,artifact,hasSign){return looksAt(pending,artifact.kind)?!0:pending.declares??pending.judges?maySayMore(pending,artifact,
+hasSign):(pending.signs&&(artifact.kind==="code"||artifact.kind==="document"))===!0&&(0,segments.F_)(artifact,hasSign)}}),13345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>characterStart});function characterStart(bytes,offset,floor){let at=offset;for(;at>floor&&at>offset-3&&at<bytes.
+length&&(bytes[at]&192)===128;)at--;return at}}),22474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>secretsIn,w:()=>occurrencesIn});var _artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56484),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+38552);const NO_HITS=[];function secretsIn(artifact,engine){return occurrencesIn(artifact,engine,engine.hitsIn(artifact.bytes),()=>{},!0).flatMap(({secrets})=>secrets??
+[])}function occurrencesIn(artifact,engine,hits,gap,isForRunners=!1,claimed=()=>{}){const occurrences=[];let inSegment,segments,last;for(let index=0;index<engine.
+slots.length;index++){const{detector,isRunner}=engine.slots[index]??{},own=hits[index]??NO_HITS;if(isForRunners&&!isRunner||!detector?.appliesTo(artifact,own))continue;
+segments??=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>{const found=(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__.OD)(artifact);return found.leftOut!==
+void 0&&gap(found.leftOut,"too-large"),found});const carried=segments;let components,relations,packages;const visit={artifact,get segments(){return carried()},hits:own,
+hitsIn:text=>{inSegment??=new Map;const found=inSegment.get(text)??engine.hitsIn(text);return inSegment.set(text,found),found[index]??NO_HITS},report:occurrence=>occurrences.
+push(occurrence),declare:component=>{components??=[],components.push(component)},relate:relation=>{relations??=[],relations.push(relation)},resolve:found=>{packages=
+packages?[...packages,...found]:found},gap:(detail,reason="detector-failed")=>gap(detail,reason)};attempt(detector,gap,()=>detector.detect(visit)),(components||
+relations||packages)&&claimed({detector:detector.name,components:components??[],relations:relations??[],...packages&&{packages}}),detector.conclude&&(last??=[],
+last.push({detector,visit}))}for(const{detector,visit}of last??[])attempt(detector,gap,()=>detector.conclude?.(visit,[...occurrences]));return occurrences}function attempt({
+name},gap,run){try{run()}catch(error){gap(`${name} failed: ${error instanceof Error?error.message:String(error)}`,"detector-failed")}}})};export{id,ids,modules};

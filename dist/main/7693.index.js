@@ -1,23 +1,25 @@
-const id=7693,ids=[7693,6100,3719],modules={7999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7693,ids=[7693],modules={7999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>createArtifact,b:()=>isDocumentFormat});var search=__webpack_require__(39086),utf8=__webpack_require__(13345);const STEP=4096;function createLineMap(bytes,linesBefore=0){
-const starts=[0];for(let offset=0;offset<bytes.length;offset++){const byte=bytes[offset];(byte===10||byte===13&&bytes[offset+1]!==10)&&starts.push(offset+1)}function lineRange(line){
-const index=line-linesBefore-1,start=starts[index];if(start===void 0)return;let end=starts[index+1]??bytes.length;return index+1<starts.length&&(end-=bytes[end-
-1]===10&&bytes[end-2]===13&&end-2>=start?2:1),[start,end]}const checkpoints=new Map;function unitsBefore(lineStart,offset){if(offset-lineStart<2*STEP)return bytes.
-toString("utf8",lineStart,offset).length;let line=checkpoints.get(lineStart);line||(line={bytes:[lineStart],units:[0]},checkpoints.set(lineStart,line));let last=line.
-bytes.length-1;for(;line.bytes[last]+STEP<=offset;){const from=line.bytes[last],to=(0,utf8.E)(bytes,from+STEP,from);line.units.push(line.units[last]+bytes.toString(
-"utf8",from,to).length),line.bytes.push(to),last++}const at=(0,search.j)(line.bytes,offset);return line.units[at]+bytes.toString("utf8",line.bytes[at],offset).length}
-return{position(offset){const low=(0,search.j)(starts,offset);return{line:linesBefore+low+1,column:unitsBefore(starts[low],offset)+1}},lineRange}}var offsets=__webpack_require__(
-1372);function createArtifact(source){return new LoadedArtifact(source)}class LoadedArtifact{path;kind;format;use;bytes;isWhole;isHead;source;link;pinned;peers;tree;#source;#latin1;#text;#offsets;#document;#lines;constructor(source){
+const starts=[0];let read=0;function readTo(offset,line=0){for(;read<bytes.length&&(read<=offset||starts.length<line);read++){const byte=bytes[read];(byte===10||
+byte===13&&bytes[read+1]!==10)&&starts.push(read+1)}}function lineRange(line){const index=line-linesBefore-1;readTo(0,index+2);const start=starts[index];if(start===
+void 0)return;let end=starts[index+1]??bytes.length;return index+1<starts.length&&(end-=bytes[end-1]===10&&bytes[end-2]===13&&end-2>=start?2:1),[start,end]}const checkpoints=new Map;
+function unitsBefore(lineStart,offset){if(offset-lineStart<2*STEP)return bytes.toString("utf8",lineStart,offset).length;let line=checkpoints.get(lineStart);line||
+(line={bytes:[lineStart],units:[0]},checkpoints.set(lineStart,line));let last=line.bytes.length-1;for(;line.bytes[last]+STEP<=offset;){const from=line.bytes[last],
+to=(0,utf8.E)(bytes,from+STEP,from);line.units.push(line.units[last]+bytes.toString("utf8",from,to).length),line.bytes.push(to),last++}const at=(0,search.j)(line.
+bytes,offset);return line.units[at]+bytes.toString("utf8",line.bytes[at],offset).length}return{position(offset){readTo(offset);const low=(0,search.j)(starts,offset);
+return{line:linesBefore+low+1,column:unitsBefore(starts[low],offset)+1}},lineRange}}var offsets=__webpack_require__(1372);function createArtifact(source){return new LoadedArtifact(
+source)}class LoadedArtifact{path;kind;format;use;bytes;isWhole;isHead;source;link;pinned;peers;app;tree;#source;#latin1;#text;#offsets;#document;#lines;constructor(source){
 this.path=source.path,this.kind=source.kind,this.format=source.format,this.use=source.use,this.bytes=source.bytes,this.isWhole=source.isWhole,this.isHead=source.
 isHead??source.isWhole,source.source&&(this.source=source.source),source.link&&(this.link=source.link),source.pinned&&(this.pinned=source.pinned),source.peers&&
-(this.peers=source.peers),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString("latin1"),this.#latin1}text(){
-return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.parsed}#parse(){const{format}=this;
-if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.parse(text,format)}get isParsed(){
-return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.byteOf(index)}lines(){return this.#lines??=
-createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.test(text)?/\n---[^\S\n]*(?:\n|$)/.
-exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="yaml"||format==="toml"}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>imitatedPackage});var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43027);const NPM=`@m\
-odelcontextprotocol/server-filesystem @modelcontextprotocol/server-everything @modelcontextprotocol/server-memory
+(this.peers=source.peers),source.app&&(this.app=source.app),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString(
+"latin1"),this.#latin1}text(){return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.
+parsed}#parse(){const{format}=this;if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.
+parse(text,format)}get isParsed(){return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.
+byteOf(index)}lines(){return this.#lines??=createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.
+test(text)?/\n---[^\S\n]*(?:\n|$)/.exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="y\
+aml"||format==="toml"}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>imitatedPackage});
+var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43027),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38552);const NPM=`\
+@modelcontextprotocol/server-filesystem @modelcontextprotocol/server-everything @modelcontextprotocol/server-memory
   @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
   @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
   @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
@@ -39,16 +41,16 @@ col anthropic-ai playwright upstash notionhq sentry supabase cloudflare browserb
 protocol":"modelcontextprotocol","modelcontext-protocol":"modelcontextprotocol",modelcontextprotocols:"modelcontextprotocol","mcp-official":"modelcontextprotoco\
 l","official-mcp":"modelcontextprotocol",anthropics:"anthropic-ai",anthropicai:"anthropic-ai",notion:"notionhq"}));function known(list){return{names:new Set(list),
 list,folded:new Map(list.map(name=>[fold(name),name]))}}function fold(name){return(0,_lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__.q)(name).replace(/[-_.]/g,
-"")}const KNOWN={npm:known(NPM),pypi:known(PYPI)};function imitatedPackage(name,ecosystem){const{names,list,folded}=KNOWN[ecosystem];if(names.has(name))return;const[
-,scope,rest=name]=/^@([^/]+)\/(.+)$/.exec(name)??[];if(scope!==void 0){if(SCOPES.includes(scope))return list.find(each=>each.startsWith(`@${scope}/`)&&rest.length>=
-8&&oneEdit(each.slice(scope.length+2),rest));const claimed=CLAIMED.get(scope)??SCOPES.find(each=>each.length>=6&&(oneEdit(each,scope)||fold(each)===fold(scope)));
-return claimed===void 0?void 0:`@${claimed}/${rest}`}const same=folded.get(fold(name));return same!==void 0&&!same.startsWith("@")&&isFolded(name,same)?same:name.
-length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(each,name)&&!isOwnWord(each,name))}function isFolded(name,original){return name.replace(
-/[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.
-length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&
-left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&
-a[1]===b[0]&&a.slice(2)===b.slice(2)}}),24232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{pL:()=>definitionFiles,Af:()=>liveKindOf,s7:()=>observationsFile});var limits=__webpack_require__(54354);const STRONG_WORD=/^(?:write|create|delete|remove|update|edit|move|rename|insert|drop|execute|exec|run|eval|shell|bash|command|send|post|publish|deploy|install|upload|kill|stop|start|restart|pay|transfer|buy|sell|grant|revoke|merge|push|commit|put|patch|modify|destroy|purge|approve|schedule|cancel|trigger|invoke)$/,
+"")}const KNOWN={npm:(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>known(NPM)),pypi:(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>known(PYPI))};function imitatedPackage(name,ecosystem){
+const{names,list,folded}=KNOWN[ecosystem]();if(names.has(name))return;const[,scope,rest=name]=/^@([^/]+)\/(.+)$/.exec(name)??[];if(scope!==void 0){if(SCOPES.includes(
+scope))return list.find(each=>each.startsWith(`@${scope}/`)&&rest.length>=8&&oneEdit(each.slice(scope.length+2),rest));const claimed=CLAIMED.get(scope)??SCOPES.
+find(each=>each.length>=6&&(oneEdit(each,scope)||fold(each)===fold(scope)));return claimed===void 0?void 0:`@${claimed}/${rest}`}const same=folded.get(fold(name));
+return same!==void 0&&!same.startsWith("@")&&isFolded(name,same)?same:name.length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(each,name)&&
+!isOwnWord(each,name))}function isFolded(name,original){return name.replace(/[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===
+`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-
+right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];
+return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&a[1]===b[0]&&a.slice(2)===b.slice(2)}}),24232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{pL:()=>definitionFiles,Af:()=>liveKindOf,s7:()=>observationsFile});var limits=__webpack_require__(54354);const STRONG_WORD=/^(?:write|create|delete|remove|update|edit|move|rename|insert|drop|execute|exec|run|eval|shell|bash|command|send|post|publish|deploy|install|upload|kill|stop|start|restart|pay|transfer|buy|sell|grant|revoke|merge|push|commit|put|patch|modify|destroy|purge|approve|schedule|cancel|trigger|invoke)$/,
 LOOKING_WORD=/^(?:get|list|read|search|find|describe|show|view|fetch|query|count|status|check|lookup|help|docs?)$/,SHOWN=5;function strongTools(tools){return tools.
 flatMap(tool=>isStrong(tool)?[nameOf(tool).slice(0,100)]:[]).slice(0,SHOWN)}function destructiveTools(tools){return tools.flatMap(tool=>declaresHarm(tool)?[nameOf(
 tool).slice(0,100)]:[]).slice(0,SHOWN)}function declaresHarm(tool){const{annotations}=tool??{},{readOnlyHint,destructiveHint}=annotations??{};return destructiveHint===
@@ -475,7 +477,17 @@ const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:
 \u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q",
 "\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"\
 l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,
-"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),37686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll("rn","m").replaceAll("vv","w")}}),43018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{jh:()=>decodedBody,q2:()=>HEADER_BYTES,uX:()=>whatWentWrong});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+38522);const HEADER_BYTES=32*1024;function decodedBody(response){const encoding=response.headers["content-encoding"]?.trim().toLowerCase(),decoder=encoding==="g\
+zip"||encoding==="x-gzip"?(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)():encoding==="deflate"?(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)():
+encoding==="br"?(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress)():void 0;return decoder?response.pipe(decoder):response}const SENTENCES={ECONNREFUSED:"\
+refuses the connection",ECONNRESET:"ended the connection without an answer",EPIPE:"ended the connection without an answer",ETIMEDOUT:"did not answer in time",EHOSTUNREACH:"\
+cannot be reached from here",ENETUNREACH:"cannot be reached from here",HPE_HEADER_OVERFLOW:`sends more than ${HEADER_BYTES/1024} KiB of headers`,CERT_HAS_EXPIRED:"\
+shows a certificate that has expired",DEPTH_ZERO_SELF_SIGNED_CERT:"shows a certificate that it signed itself",SELF_SIGNED_CERT_IN_CHAIN:"shows a certificate tha\
+t nobody here trusts",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"shows a certificate that nobody here trusts",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"shows a certificate that \
+nobody here trusts",ERR_TLS_CERT_ALTNAME_INVALID:"shows a certificate for another name"};function whatWentWrong(code){return SENTENCES[code]??(code.startsWith("\
+HPE_")?"does not answer in HTTP":void 0)??(/SSL|TLS|EPROTO|CERT/.test(code)?"cannot be talked to over TLS":"cannot be talked to")}}),37686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>reachOfAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);function reachOfAddress(address){
 const plain=address.replace(/%.{0,64}$/,"");if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain)===4)return reachOfV4(plain.split(".").map(Number));if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.
 isIP)(plain)===6)return reachOfV6(wordsOf(plain))}function reachOfV4([a=0,b=0,c=0]){return a===127||a===0?"loopback":a===10||a===172&&b>=16&&b<=31||a===192&&b===
@@ -486,28 +498,55 @@ low>>8,low&255])};return isZeroTo(7)&&(words[7]??0)<=1?"loopback":isZeroTo(5)&&w
 (first&65280)===65280?"private":"public"}function wordsOf(address){const dotted=/^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address),[,head="",a,b,c,d]=dotted??[],
 hex=dotted?`${head}${(Number(a)*256+Number(b)).toString(16)}:${(Number(c)*256+Number(d)).toString(16)}`:address,[left="",right]=hex.split("::"),read=text=>text===
 ""?[]:text.split(":").map(word=>Number.parseInt(word,16)),[start,end]=[read(left),right===void 0?[]:read(right)];return[...start,...Array(Math.max(0,8-start.length-
-end.length)).fill(0),...end]}}),59625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{l:()=>resolveServers});var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-61469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","c\
-ommand-line"]);function resolveServers(settings,event,host){const problems=[];settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.
-push("--offline connects to nothing and starts nothing, so it cannot go with --mcp-url or --mcp-command");const servers=namedServers(settings),snapshots=settings.
-mcpSnapshots??[];servers.length+snapshots.length>MOST&&problems.push(`more than ${MOST} MCP servers are named`);for(const{name,isGiven}of servers.filter(({name:name2},at)=>servers.
-findIndex(one=>one.name===name2)<at))problems.push(`two MCP servers are called ${name}${isGiven?"":": give them names, as in NAME=URL or name: in the config"}`);
-giveProfiles(servers,settings,problems),giveHeaders(servers,settings,problems),settings.mcpEnv?.length&&!servers.some(({words})=>words)&&problems.push("mcp-env \
-is set, but no mcp-command");const given={settings,host,problems,missing:(what,hint="")=>{if(event.lacksSecrets===!0)return`${what}, and this event is given no \
-secrets.`;problems.push(`${what}${hint}`)}},endpointOf=server=>server.words?started(server.words,given):addressed(server,server.url??"",given),requests=[],skipped=[];
-for(const server of servers){const known={name:server.name,...server.url!==void 0&&{url:server.url},...server.words&&{command:server.words}},endpoint=whyNot(server,
-settings,event)??endpointOf(server);typeof endpoint=="string"?skipped.push({...known,why:endpoint}):endpoint&&requests.push({name:server.name,endpoint,profile:server.
-profile,mayProbePublic:MAY_PROBE_PUBLIC.has(event.name),wait:settings.mcpWait??WAIT})}if(problems.length>0){const[first=""]=problems;throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-y(problems.length===1?first:`${problems.length} things about the MCP servers are wrong`,{details:problems.length===1?[]:problems,hint:"Nothing was scanned."})}return{
-requests,skipped,snapshots}}function namedServers({mcpServers=[],mcpUrls,mcpCommands=[]}){return[...(mcpUrls&&mcpUrls.length>0?mcpUrls:mcpServers).map(each=>{const{
-headers,profile}="headers"in each||"profile"in each?each:{};return{name:each.name??(0,_config_servers_js__WEBPACK_IMPORTED_MODULE_0__.Oe)(each.url),isGiven:each.
-name!==void 0,url:each.url,headers:new Map(Object.entries(headers??{})),profile:profile??"auto"}}),...mcpCommands.map(({name,words})=>({name:name??(0,_config_servers_js__WEBPACK_IMPORTED_MODULE_0__.
-Mr)(words),isGiven:name!==void 0,words,headers:new Map,profile:"auto"}))]}function giveProfiles(servers,{mcpProfiles=[]},problems){for(const{name,profile}of mcpProfiles)
-if(name===void 0)for(const server of servers)server.profile=profile;for(const{name,profile}of mcpProfiles){if(name===void 0)continue;const server=servers.find(each=>each.
-name===name);server?server.profile=profile:problems.push(`mcp-profile: ${nobody(name,servers)}`)}mcpProfiles.length>0&&servers.length===0&&problems.push("mcp-pr\
-ofile is set, but no MCP server is named")}function nobody(name,servers){const meant=(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name,servers.map(each=>each.
-name));return`no MCP server is called ${name}.${meant===void 0?"":` Did you mean ${meant}?`}`}function giveHeaders(servers,{mcpHeaders=[]},problems){const overHttp=servers.
+end.length)).fill(0),...end]}}),84770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{l:()=>createRedactor});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);const SECRET_LENGTH=6,HANDED_LENGTH=16,BODY=4e3,HEADER=1e3,CREDENTIAL_HEADER=/^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/,
+ABOUT_CREDENTIALS="access-control-",TOKEN_LIKE=[/\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,
+/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,/(?<=\b(?:session[-_]?id|sid)=)[\w.~-]{8,400}/gi,/\b(?:Bearer|Basic)\s{1,4}(?![A-Za-z_]{1,40}=")[\w.~+/=-]{12,4000}/g,
+/(?<=:\/\/[^\s/?#@:]{0,100}:)[^\s/?#@]{1,200}(?=@)/g,/(?<=\b(?:api[_-]?key|access[_-]?token|refresh[_-]?token|client[_-]?secret|secret|password|passwd|token)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)[\w.~+/=-]{16,4000}/gi];
+function createRedactor(secrets){const user=hiding(secrets.flatMap(partsOf));let handed=[],all=user;const own=user.hide,deep=value=>{if(typeof value=="string")return own(
+value);if(typeof value!="object"||value===null)return value;if(Array.isArray(value)){const items=value.map(deep);return items.some((each,index)=>each!==value[index])?
+items:value}const entries=Object.entries(value),hidden=entries.map(([key,each])=>[own(key),deep(each)]);return hidden.every(([key,each],index)=>key===entries[index]?.[0]&&
+each===entries[index]?.[1])?value:Object.fromEntries(hidden)},text=raw=>TOKEN_LIKE.reduce((rest,like)=>rest.replace(like,value=>shorten(value)),all.hide(raw));return{
+add(value){value.length<HANDED_LENGTH||handed.includes(value)||(handed=[...handed,value],all=hiding([...secrets.flatMap(partsOf),...handed]))},own,deep:value=>user.
+longest===0?value:deep(value),text,body(bytes){const{longest}=all,window=bytes.toString("utf8",0,BODY*2+longest),kept=text(withoutEscapedAscii(window)),whole=bytes.
+length>BODY*2+longest?kept.slice(0,Math.max(0,kept.length-longest)):kept;return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+RK)(whole.slice(0,BODY*2)),BODY)},header(name,value){return!CREDENTIAL_HEADER.test(name)||name.startsWith(ABOUT_CREDENTIALS)?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text(value.slice(0,HEADER*8))),HEADER):(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+RK)(value.slice(0,HEADER*8).replace(COOKIE_NAME.test(name)?COOKIE_PARTS:HEADER_PARTS,headerPart)),HEADER)}}}function hiding(values){const shown=new Map(values.flatMap(
+value=>spellings(value).map(spelled2=>[spelled2,shorten(value)]))),spelled=[...shown.keys()].toSorted((a,b)=>b.length-a.length);if(spelled.length===0)return{hide:text=>text,
+longest:0};const pattern=new RegExp(spelled.map(escaped).join("|"),"g");return{hide:text=>text.replace(pattern,value=>shown.get(value)??"\u2026"),longest:spelled[0]?.
+length??0}}function partsOf(secret){const whole=secret.trim(),behindScheme=/^(?:Bearer|Basic|Token|ApiKey|Digest)\s+(.+)$/i.exec(whole)?.[1]??"",basic=/^Basic\s/i.
+test(whole)?Buffer.from(behindScheme,"base64").toString("utf8"):"",pairs=/[=;]/.test(whole)?whole.split(/[;,]\s*/).map(pair=>pair.slice(pair.indexOf("=")+1)):[];
+return[whole,behindScheme,basic,basic.slice(basic.indexOf(":")+1),...pairs].filter(part=>part.length>=SECRET_LENGTH)}function spellings(value){const base64=Buffer.
+from(value).toString("base64"),spelled=[value,JSON.stringify(value).slice(1,-1),percentEncoded(value),base64.replace(/=+$/,"")];return[...new Set([...spelled,base64.
+replace(/=+$/,"").replaceAll("+","-").replaceAll("/","_")])]}function percentEncoded(value){return[...Buffer.from(value)].map(byte=>{const character=String.fromCharCode(
+byte);return/[\w.~!*'()-]/.test(character)?character:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}function shorten(value){const prefix=/^(?:(?:Bearer|Basic|Token)\s+|[A-Za-z]{2,10}[-_](?:[A-Za-z0-9]{2,8}[-_])?)/i.
+exec(value)?.[0]??"";return`${prefix.length<=value.length/3?prefix:""}\u2026(${value.length})`}const HEADER_WORD=/^(?:Bearer|Basic|Token|Digest|ApiKey|path|domain|expires|max-age|secure|httponly|samesite|lax|strict|none|partitioned|priority)$/i,
+COOKIE_NAME=/^(?:set-)?cookie2?$/,HEADER_PARTS=/[^\s;,=]{3,}/g,COOKIE_PARTS=/(?<![^;,\s])[^\s;,=]{1,100}=|[^\s;,=]{3,}/g;function headerPart(part){return HEADER_WORD.
+test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return value.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}function withoutEscapedAscii(json){
+return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
+whole})}}),59625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>resolveServers});
+var _config_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89431),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+70770);const MOST=32,WAIT=30,MAY_PROBE_PUBLIC=new Set(["schedule","workflow_dispatch","command-line"]);function resolveServers(settings,event,host){const problems=[];
+settings.offline===!0&&(settings.mcpUrls?.length||settings.mcpCommands?.length)&&problems.push("--offline connects to nothing and starts nothing, so it cannot g\
+o with --mcp-url or --mcp-command");const servers=namedServers(settings),snapshots=settings.mcpSnapshots??[];servers.length+snapshots.length>MOST&&problems.push(
+`more than ${MOST} MCP servers are named`);for(const{name,isGiven}of servers.filter(({name:name2},at)=>servers.findIndex(one=>one.name===name2)<at))problems.push(
+`two MCP servers are called ${name}${isGiven?"":": give them names, as in NAME=URL or name: in the config"}`);giveProfiles(servers,settings,problems),giveHeaders(
+servers,settings,problems),settings.mcpEnv?.length&&!servers.some(({words})=>words)&&problems.push("mcp-env is set, but no mcp-command");const given={settings,host,
+problems,missing:(what,hint="")=>{if(event.lacksSecrets===!0)return`${what}, and this event is given no secrets.`;problems.push(`${what}${hint}`)}},endpointOf=server=>server.
+words?started(server.words,given):addressed(server,server.url??"",given),requests=[],skipped=[];for(const server of servers){const known={name:server.name,...server.
+url!==void 0&&{url:server.url},...server.words&&{command:server.words}},endpoint=whyNot(server,settings,event)??endpointOf(server);typeof endpoint=="string"?skipped.
+push({...known,why:endpoint}):endpoint&&requests.push({name:server.name,endpoint,profile:server.profile,mayProbePublic:MAY_PROBE_PUBLIC.has(event.name),wait:settings.
+mcpWait??WAIT})}if(problems.length>0){const[first=""]=problems;throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.y(problems.length===1?first:`${problems.length}\
+ things about the MCP servers are wrong`,{details:problems.length===1?[]:problems,hint:"Nothing was scanned."})}return{requests,skipped,snapshots}}function namedServers({
+mcpServers=[],mcpUrls,mcpCommands=[]}){return[...(mcpUrls&&mcpUrls.length>0?mcpUrls:mcpServers).map(each=>{const{headers,profile}="headers"in each||"profile"in each?
+each:{};return{name:each.name??(0,_config_servers_js__WEBPACK_IMPORTED_MODULE_0__.Oe)(each.url),isGiven:each.name!==void 0,url:each.url,headers:new Map(Object.entries(
+headers??{})),profile:profile??"auto"}}),...mcpCommands.map(({name,words})=>({name:name??(0,_config_servers_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(words),isGiven:name!==
+void 0,words,headers:new Map,profile:"auto"}))]}function giveProfiles(servers,{mcpProfiles=[]},problems){for(const{name,profile}of mcpProfiles)if(name===void 0)
+for(const server of servers)server.profile=profile;for(const{name,profile}of mcpProfiles){if(name===void 0)continue;const server=servers.find(each=>each.name===
+name);server?server.profile=profile:problems.push(`mcp-profile: ${nobody(name,servers)}`)}mcpProfiles.length>0&&servers.length===0&&problems.push("mcp-profile i\
+s set, but no MCP server is named")}function nobody(name,servers){const meant=(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name,servers.map(each=>each.name));
+return`no MCP server is called ${name}.${meant===void 0?"":` Did you mean ${meant}?`}`}function giveHeaders(servers,{mcpHeaders=[]},problems){const overHttp=servers.
 filter(({url})=>url!==void 0);if(mcpHeaders.length>0&&overHttp.length===0&&problems.push("mcp-headers are set, but no MCP server with an address is named"),overHttp.
 length===0)return;const given=new Set;for(const[index,line]of mcpHeaders.entries()){const nth=mcpHeaders.length===1?"the header":`header ${index+1}`,named=overHttp.
 filter(({name})=>line.startsWith(`${name}:`)&&line.indexOf(":",name.length+1)>0).toSorted((a,b)=>b.name.length-a.name.length)[0],server=named??(overHttp.length===
@@ -540,7 +579,7 @@ const started=[];for(const[index,one]of of.entries()){const before=started[index
 catch(()=>{}),started.push(promise)}return started}function withDeadline(request,deadline,host){if(deadline===void 0)return request;const left=Math.max(LEAST,Math.
 floor(deadline-host.now()));return{...request,deadline:Math.min(left,request.deadline??left)}}function mcpHost(host){const{now,env,randomKey:random,atExit}=host;
 return{now,env,random,sleep:milliseconds=>(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds),...atExit&&{atExit}}}async function loadLook(){
-return(await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,55136))).lookAtServer}function unused(name,names){let free=name;for(let count=2;names.
+return(await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,30527))).lookAtServer}function unused(name,names){let free=name;for(let count=2;names.
 has(free);count++)free=`${name}-${count}`;return names.add(free),free}function unseen({name,url,command,why}){const{origin,pathname}=url===void 0?{origin:"",pathname:""}:
 new URL(url);return{format:1,name,...url!==void 0&&{url:`${origin}${pathname}`},...command&&{command},reach:command?"local":"public",profile:"passive",hasCredential:!1,
 requests:0,userAgent:"",definitions:{},exchanges:[],cloaking:[],sessionIds:[],metadata:[],problems:[{kind:"skipped",detail:why}]}}async function readSnapshots(files,{
@@ -584,12 +623,12 @@ toString("utf8"),shown=to===void 0?"":` to ${(0,_lib_escape_js__WEBPACK_IMPORTED
 ; symlinks are not followed.`,...to!==void 0&&{link:{to,isOutside:leavesTree(path,to)}}}})}function leavesTree(path,to){return node_path__WEBPACK_IMPORTED_MODULE_0__.
 posix.isAbsolute(to)||/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path),to))}function copyInto(blob,buffer){
 if(blob.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__.aA)return blob.copy(buffer),{kind:"whole",length:blob.length};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_5__.
-B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),55136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+B)(blob.length);for(const{start,length,offset}of regions)blob.copy(buffer,start,offset,offset+length);return{kind:"partial",size:blob.length,regions}}}),30527:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{lookAtServer:()=>lookAtServer});var errors=__webpack_require__(61469),ip_address=__webpack_require__(
-37686),promises_=__webpack_require__(93934),external_node_net_=__webpack_require__(77030);class NoAnswer extends Error{code;constructor(message,code){super(message),
-this.code=code}}class NoMoreRequests extends Error{}const LIVE_LIMITS={requests:45,pauseMs:100,requestMs:8e3,lookMs:6e4,postureBytes:1024*1024,listBytes:5*1024*
-1024,offerBytes:8*1024*1024,pages:20,items:2e3},ADDRESSES=8,CONNECT_MS=3e3,POLL_MS=200;function endpointUrl(text){const hint="It looks like https://example.com/\
-mcp.";if(!URL.canParse(text))throw new errors.y("The URL of an MCP server cannot be read.",{hint});const url=new URL(text);if(url.protocol!=="http:"&&url.protocol!==
+37686),lib_redactor=__webpack_require__(84770),promises_=__webpack_require__(93934),external_node_net_=__webpack_require__(77030);class NoAnswer extends Error{code;constructor(message,code){
+super(message),this.code=code}}class NoMoreRequests extends Error{}const LIVE_LIMITS={requests:45,pauseMs:100,requestMs:8e3,lookMs:6e4,postureBytes:1024*1024,listBytes:5*
+1024*1024,offerBytes:8*1024*1024,pages:20,items:2e3},ADDRESSES=8,CONNECT_MS=3e3,POLL_MS=200;function endpointUrl(text){const hint="It looks like https://example\
+.com/mcp.";if(!URL.canParse(text))throw new errors.y("The URL of an MCP server cannot be read.",{hint});const url=new URL(text);if(url.protocol!=="http:"&&url.protocol!==
 "https:")throw new errors.y(`An MCP server is reached over http: or https:, not ${url.protocol}`,{hint});if(url.username!==""||url.password!=="")throw new errors.
 y("The URL of an MCP server holds a user name or password.",{hint:"Give it as a header instead."});if(url.port==="0")throw new errors.y("Nothing listens on port\
  0.",{hint});return url.hash="",url}function shownUrl({origin,pathname}){return`${origin}${pathname}`}async function addressesOf(url,lookup){const hostname=url.
@@ -651,45 +690,37 @@ value:canonical(value)}function canonical(value){return Array.isArray(value)?`[$
 map(key=>`${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`:JSON.stringify(value)??"null"}function shown(one,other){let at=0;const length=Math.min(
 one?.length??0,other?.length??0);for(;at<length&&one?.charCodeAt(at)===other?.charCodeAt(at);)at++;const from=at>BEFORE?at-BEFORE:0,window=text=>text===void 0?NOT_OFFERED:
 (0,lib_escape.Jj)(`${from>0?"\u2026":""}${text.slice(from,from+SHOWN*2)}`,SHOWN);return{first:window(one),second:window(other)}}var external_node_http_=__webpack_require__(
-37067),external_node_https_=__webpack_require__(44708),external_node_zlib_=__webpack_require__(38522),external_node_string_decoder_=__webpack_require__(46193);const MOST_EVENTS=2e3;
+37067),external_node_https_=__webpack_require__(44708),http_wire=__webpack_require__(43018),external_node_string_decoder_=__webpack_require__(46193);const MOST_EVENTS=2e3;
 function createEventParser(){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let isFirst=!0,endedInCarriageReturn=!1,unfinished=[],event="",
 data=[];const take=(line,into)=>{if(line===""){const text=data.join(`
 `);text!==""&&into.push({event:event===""?"message":event,data:text}),event="",data=[];return}const colon=line.indexOf(":"),field=colon<0?line:line.slice(0,colon),
 value=colon<0?"":line.slice(line[colon+1]===" "?colon+2:colon+1);field==="event"?event=value:field==="data"&&data.push(value)};return{push(bytes){const events=[];
 let text=decoder.write(bytes);if(text==="")return events;isFirst&&(text=text.replace(/^\ufeff/,"")),isFirst=!1,endedInCarriageReturn&&text.startsWith(`
 `)&&(text=text.slice(1)),endedInCarriageReturn=text.endsWith("\r");const lines=text.split(/\r\n|\n|\r/),rest=lines.pop()??"";for(const line of lines)take(unfinished.
-length>0?unfinished.join("")+line:line,events),unfinished=[];return rest!==""&&unfinished.push(rest),events}}}const HEADER_BYTES=32*1024,LINGER_MS=10,STREAM_BYTES=64*
-1024;function transfer(options){const{to,timeout,until}=options;let finish=()=>{};return{answer:new Promise((resolve,reject)=>{const request=transfer_open(options);
-let response,stream,isOver=!1,lastly;const body=createBody(options),close=()=>{isOver=!0,clearTimeout(timer),clearTimeout(lastly),request.destroy(),stream?.destroy()},
-fail=error=>{if(isOver)return;if(response)return finish("reset");const isStale=request.reusedSocket&&/^(?:ECONNRESET|EPIPE)$/.test(error.code??"");close(),reject(
-isStale?new StaleConnection:noAnswer(error,to))};finish=cutBy=>{if(isOver)return;if(!response)return fail(Object.assign(new Error,{code:"ETIMEDOUT"}));response.
-complete&&cutBy===void 0&&stream===response?(isOver=!0,clearTimeout(timer),clearTimeout(lastly)):close(),resolve(body.answer(response.statusCode??0,headersOf(response),
-cutBy))};const timer=setTimeout(()=>finish("time"),timeout);request.on("error",fail),request.once("response",incoming=>{response=incoming,body.begin(incoming.headers["\
-content-type"]),options.onHead?.(incoming.statusCode??0,headersOf(incoming)),stream=decoded(incoming),stream.on("data",chunk=>{if(isOver||lastly)return;const state=body.
-take(chunk,until);state==="full"&&finish("bytes"),state==="done"&&(lastly=setTimeout(()=>finish(),LINGER_MS))}),stream.once("end",()=>finish(incoming.complete?void 0:
-"reset")),stream.once("error",()=>finish("reset")),incoming.once("error",()=>finish("reset")),incoming.once("close",()=>incoming.complete||finish("reset"))}),request.
-end(options.body)}),stop:()=>finish()}}class StaleConnection extends Error{}function transfer_open({method,to,headers,body,agent}){const{url,address,family}=to,
-lookup=(_name,{all},found)=>all?found(null,[{address,family}]):found(null,address,family),hostname=url.hostname.replace(/^\[|\]$/g,""),isAddress=hostname===address||
-hostname.includes(":");return(url.protocol==="https:"?external_node_https_.request:external_node_http_.request)({method,host:hostname,port:portOf(url),path:`${url.
-pathname}${url.search}`,headers:{...headers,...body!==void 0&&{"content-length":String(Buffer.byteLength(body))}},agent,lookup,maxHeaderSize:HEADER_BYTES,insecureHTTPParser:!1,
-servername:isAddress?"":hostname,rejectUnauthorized:!0})}function decoded(response){const encoding=response.headers["content-encoding"]?.trim().toLowerCase(),decoder=encoding===
-"gzip"||encoding==="x-gzip"?(0,external_node_zlib_.createGunzip)():encoding==="deflate"?(0,external_node_zlib_.createInflate)():encoding==="br"?(0,external_node_zlib_.
-createBrotliDecompress)():void 0;return decoder?response.pipe(decoder):response}function createBody({cap,isEndless=!1}){const chunks=[],events=[];let kept=0,seen=0,
-parser;return{begin(contentType){/^\s*text\/event-stream\b/i.test(contentType??"")&&(parser=createEventParser())},take(chunk,until){const room=Math.max(0,cap-seen),
-piece=chunk.length>room?chunk.subarray(0,room):chunk;seen+=piece.length;const space=Math.max(0,(parser?Math.min(cap,STREAM_BYTES):cap)-kept);space>0&&(chunks.push(
-piece.length>space?piece.subarray(0,space):piece),kept+=Math.min(space,piece.length));for(const event of parser?.push(piece)??[]){if(isEndless||events.push(event),
-until?.(event))return"done";if(events.length>=MOST_EVENTS)return"full"}return chunk.length>room?"full":"more"},answer(status,headers,cutBy){const bytes=Buffer.concat(
-chunks),isCut=cutBy!==void 0;return{status,headers,body:bytes.toString("utf8"),isCut,...cutBy&&{cutBy},events,bytes}}}}function headersOf({headers}){return Object.
-fromEntries(Object.entries(headers).flatMap(([name,value])=>value===void 0?[]:[[name,Array.isArray(value)?value.join(", "):value]]))}const SENTENCES={ECONNREFUSED:"\
-refuses the connection",ECONNRESET:"ended the connection without an answer",EPIPE:"ended the connection without an answer",ETIMEDOUT:"did not answer in time",EHOSTUNREACH:"\
-cannot be reached from here",ENETUNREACH:"cannot be reached from here",HPE_HEADER_OVERFLOW:`sends more than ${HEADER_BYTES/1024} KiB of headers`,CERT_HAS_EXPIRED:"\
-shows a certificate that has expired",DEPTH_ZERO_SELF_SIGNED_CERT:"shows a certificate that it signed itself",SELF_SIGNED_CERT_IN_CHAIN:"shows a certificate tha\
-t nobody here trusts",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"shows a certificate that nobody here trusts",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"shows a certificate that \
-nobody here trusts",ERR_TLS_CERT_ALTNAME_INVALID:"shows a certificate for another name"};function noAnswer({code="UNKNOWN"},{url}){const did=SENTENCES[code]??(code.
-startsWith("HPE_")?"does not answer in HTTP":void 0)??(/SSL|TLS|EPROTO|CERT/.test(code)?"cannot be talked to over TLS":"cannot be talked to");return new NoAnswer(
-`${url.host} ${did} (${code}).`,code)}const ORDINARY={accept:"application/json, text/event-stream","content-type":"application/json","accept-encoding":"identity"},
-LEAST_WAIT=50,CLOSING_MS=2e3,ENDED="The server ended the connection without an answer.";function createHttp({endpoint,headers:own,userAgent,redactor,host,deadline}){
-const exchanges=[],credential=userHeaders(own),connect=()=>endpoint.url.protocol==="https:"?new external_node_https_.Agent({keepAlive:!0}):new external_node_http_.
+length>0?unfinished.join("")+line:line,events),unfinished=[];return rest!==""&&unfinished.push(rest),events}}}const LINGER_MS=10,STREAM_BYTES=64*1024;function transfer(options){
+const{to,timeout,until}=options;let finish=()=>{};return{answer:new Promise((resolve,reject)=>{const request=transfer_open(options);let response,stream,isOver=!1,
+lastly;const body=createBody(options),close=()=>{isOver=!0,clearTimeout(timer),clearTimeout(lastly),request.destroy(),stream?.destroy()},fail=error=>{if(isOver)
+return;if(response)return finish("reset");const isStale=request.reusedSocket&&/^(?:ECONNRESET|EPIPE)$/.test(error.code??"");close(),reject(isStale?new StaleConnection:
+noAnswer(error,to))};finish=cutBy=>{if(isOver)return;if(!response)return fail(Object.assign(new Error,{code:"ETIMEDOUT"}));response.complete&&cutBy===void 0&&stream===
+response?(isOver=!0,clearTimeout(timer),clearTimeout(lastly)):close(),resolve(body.answer(response.statusCode??0,headersOf(response),cutBy))};const timer=setTimeout(
+()=>finish("time"),timeout);request.on("error",fail),request.once("response",incoming=>{response=incoming,body.begin(incoming.headers["content-type"]),options.onHead?.(
+incoming.statusCode??0,headersOf(incoming)),stream=(0,http_wire.jh)(incoming),stream.on("data",chunk=>{if(isOver||lastly)return;const state=body.take(chunk,until);
+state==="full"&&finish("bytes"),state==="done"&&(lastly=setTimeout(()=>finish(),LINGER_MS))}),stream.once("end",()=>finish(incoming.complete?void 0:"reset")),stream.
+once("error",()=>finish("reset")),incoming.once("error",()=>finish("reset")),incoming.once("close",()=>incoming.complete||finish("reset"))}),request.end(options.
+body)}),stop:()=>finish()}}class StaleConnection extends Error{}function transfer_open({method,to,headers,body,agent}){const{url,address,family}=to,lookup=(_name,{
+all},found)=>all?found(null,[{address,family}]):found(null,address,family),hostname=url.hostname.replace(/^\[|\]$/g,""),isAddress=hostname===address||hostname.includes(
+":");return(url.protocol==="https:"?external_node_https_.request:external_node_http_.request)({method,host:hostname,port:portOf(url),path:`${url.pathname}${url.
+search}`,headers:{...headers,...body!==void 0&&{"content-length":String(Buffer.byteLength(body))}},agent,lookup,maxHeaderSize:http_wire.q2,insecureHTTPParser:!1,
+servername:isAddress?"":hostname,rejectUnauthorized:!0})}function createBody({cap,isEndless=!1}){const chunks=[],events=[];let kept=0,seen=0,parser;return{begin(contentType){
+/^\s*text\/event-stream\b/i.test(contentType??"")&&(parser=createEventParser())},take(chunk,until){const room=Math.max(0,cap-seen),piece=chunk.length>room?chunk.
+subarray(0,room):chunk;seen+=piece.length;const space=Math.max(0,(parser?Math.min(cap,STREAM_BYTES):cap)-kept);space>0&&(chunks.push(piece.length>space?piece.subarray(
+0,space):piece),kept+=Math.min(space,piece.length));for(const event of parser?.push(piece)??[]){if(isEndless||events.push(event),until?.(event))return"done";if(events.
+length>=MOST_EVENTS)return"full"}return chunk.length>room?"full":"more"},answer(status,headers,cutBy){const bytes=Buffer.concat(chunks),isCut=cutBy!==void 0;return{
+status,headers,body:bytes.toString("utf8"),isCut,...cutBy&&{cutBy},events,bytes}}}}function headersOf({headers}){return Object.fromEntries(Object.entries(headers).
+flatMap(([name,value])=>value===void 0?[]:[[name,Array.isArray(value)?value.join(", "):value]]))}function noAnswer({code="UNKNOWN"},{url}){return new NoAnswer(`${url.
+host} ${(0,http_wire.uX)(code)} (${code}).`,code)}const ORDINARY={accept:"application/json, text/event-stream","content-type":"application/json","accept-encodin\
+g":"identity"},LEAST_WAIT=50,CLOSING_MS=2e3,ENDED="The server ended the connection without an answer.";function createHttp({endpoint,headers:own,userAgent,redactor,
+host,deadline}){const exchanges=[],credential=userHeaders(own),connect=()=>endpoint.url.protocol==="https:"?new external_node_https_.Agent({keepAlive:!0}):new external_node_http_.
 Agent({keepAlive:!0});let agent=connect();const agents=[agent],streams=new Set;let count=0;const sessions=new Set;let last=Number.NEGATIVE_INFINITY,queue=Promise.
 resolve(),stopped;const admit=async request=>{if(stopped!==void 0)throw new NoMoreRequests(stopped);const isEnding=request.purpose==="close";if(count>=LIVE_LIMITS.
 requests-(isEnding?0:sessions.size))throw new NoMoreRequests(`The ${LIVE_LIMITS.requests} requests that one look may send are used up.`);if(host.now()>=deadline+
@@ -887,34 +918,9 @@ budget",detail:`Not tried, as no more requests are made: ${left.join(", ")}.`});
 {kind:"malformed",detail:`The probe of ${step.what} failed: ${why}`});continue}break}const own=context.session?.sessionId;return{metadata:findings.metadata.documents,
 ...findings.tls&&{tls:findings.tls},sessionIds:findings.sessionIds.length===0&&own!==void 0?factsOf([own]):findings.sessionIds,problems}}function stepsFor({profile,
 session,first}){const isWall=first?.status===401||first?.status===403,most=session||isWall?profile:"passive";return STEPS.filter(step=>PROFILES.indexOf(step.profile)<=
-PROFILES.indexOf(most))}const SECRET_LENGTH=6,HANDED_LENGTH=16,BODY=4e3,HEADER=1e3,CREDENTIAL_HEADER=/^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/,
-ABOUT_CREDENTIALS="access-control-",TOKEN_LIKE=[/\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,
-/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,/(?<=\b(?:session[-_]?id|sid)=)[\w.~-]{8,400}/gi,/\b(?:Bearer|Basic)\s{1,4}(?![A-Za-z_]{1,40}=")[\w.~+/=-]{12,4000}/g,
-/(?<=:\/\/[^\s/?#@:]{0,100}:)[^\s/?#@]{1,200}(?=@)/g,/(?<=\b(?:api[_-]?key|access[_-]?token|refresh[_-]?token|client[_-]?secret|secret|password|passwd|token)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)[\w.~+/=-]{16,4000}/gi];
-function createRedactor(secrets){const user=hiding(secrets.flatMap(partsOf));let handed=[],all=user;const own=user.hide,deep=value=>{if(typeof value=="string")return own(
-value);if(typeof value!="object"||value===null)return value;if(Array.isArray(value)){const items=value.map(deep);return items.some((each,index)=>each!==value[index])?
-items:value}const entries=Object.entries(value),hidden=entries.map(([key,each])=>[own(key),deep(each)]);return hidden.every(([key,each],index)=>key===entries[index]?.[0]&&
-each===entries[index]?.[1])?value:Object.fromEntries(hidden)},text=raw=>TOKEN_LIKE.reduce((rest,like)=>rest.replace(like,value=>shorten(value)),all.hide(raw));return{
-add(value){value.length<HANDED_LENGTH||handed.includes(value)||(handed=[...handed,value],all=hiding([...secrets.flatMap(partsOf),...handed]))},own,deep:value=>user.
-longest===0?value:deep(value),text,body(bytes){const{longest}=all,window=bytes.toString("utf8",0,BODY*2+longest),kept=text(withoutEscapedAscii(window)),whole=bytes.
-length>BODY*2+longest?kept.slice(0,Math.max(0,kept.length-longest)):kept;return(0,lib_escape.Jj)((0,lib_escape.RK)(whole.slice(0,BODY*2)),BODY)},header(name,value){
-return!CREDENTIAL_HEADER.test(name)||name.startsWith(ABOUT_CREDENTIALS)?(0,lib_escape.Jj)((0,lib_escape.RK)(text(value.slice(0,HEADER*8))),HEADER):(0,lib_escape.
-Jj)((0,lib_escape.RK)(value.slice(0,HEADER*8).replace(COOKIE_NAME.test(name)?COOKIE_PARTS:HEADER_PARTS,headerPart)),HEADER)}}}function hiding(values){const shown2=new Map(
-values.flatMap(value=>spellings(value).map(spelled2=>[spelled2,shorten(value)]))),spelled=[...shown2.keys()].toSorted((a,b)=>b.length-a.length);if(spelled.length===
-0)return{hide:text=>text,longest:0};const pattern=new RegExp(spelled.map(escaped).join("|"),"g");return{hide:text=>text.replace(pattern,value=>shown2.get(value)??
-"\u2026"),longest:spelled[0]?.length??0}}function partsOf(secret){const whole=secret.trim(),behindScheme=/^(?:Bearer|Basic|Token|ApiKey|Digest)\s+(.+)$/i.exec(whole)?.[1]??
-"",basic=/^Basic\s/i.test(whole)?Buffer.from(behindScheme,"base64").toString("utf8"):"",pairs=/[=;]/.test(whole)?whole.split(/[;,]\s*/).map(pair=>pair.slice(pair.
-indexOf("=")+1)):[];return[whole,behindScheme,basic,basic.slice(basic.indexOf(":")+1),...pairs].filter(part=>part.length>=SECRET_LENGTH)}function spellings(value){
-const base64=Buffer.from(value).toString("base64"),spelled=[value,JSON.stringify(value).slice(1,-1),percentEncoded(value),base64.replace(/=+$/,"")];return[...new Set(
-[...spelled,base64.replace(/=+$/,"").replaceAll("+","-").replaceAll("/","_")])]}function percentEncoded(value){return[...Buffer.from(value)].map(byte=>{const character=String.
-fromCharCode(byte);return/[\w.~!*'()-]/.test(character)?character:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}function shorten(value){const prefix=/^(?:(?:Bearer|Basic|Token)\s+|[A-Za-z]{2,10}[-_](?:[A-Za-z0-9]{2,8}[-_])?)/i.
-exec(value)?.[0]??"";return`${prefix.length<=value.length/3?prefix:""}\u2026(${value.length})`}const HEADER_WORD=/^(?:Bearer|Basic|Token|Digest|ApiKey|path|domain|expires|max-age|secure|httponly|samesite|lax|strict|none|partitioned|priority)$/i,
-COOKIE_NAME=/^(?:set-)?cookie2?$/,HEADER_PARTS=/[^\s;,=]{3,}/g,COOKIE_PARTS=/(?<![^;,\s])[^\s;,=]{1,100}=|[^\s;,=]{3,}/g;function headerPart(part){return HEADER_WORD.
-test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return value.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}function withoutEscapedAscii(json){
-return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
-whole})}var version=__webpack_require__(96480);const MODERN="2026-07-28",LEGACY="2025-11-25",LEGACY_REVISIONS=new Set(["2024-10-07","2024-11-05","2025-03-26","2\
-025-06-18",LEGACY]),HEADER_MISMATCH=-32020,MISSING_CAPABILITY=-32021,UNSUPPORTED_VERSION=-32022,OWN_NAME={name:"bartizan",version:version.x},USER_AGENT=`bartiza\
-n/${version.x} (+https://github.com/bartizan/bartizan)`;function modernRequest(id2,method,params,client,revision=MODERN){const{name}=params;return{body:revisions_rpc(
+PROFILES.indexOf(most))}var version=__webpack_require__(96480);const MODERN="2026-07-28",LEGACY="2025-11-25",LEGACY_REVISIONS=new Set(["2024-10-07","2024-11-05",
+"2025-03-26","2025-06-18",LEGACY]),HEADER_MISMATCH=-32020,MISSING_CAPABILITY=-32021,UNSUPPORTED_VERSION=-32022,OWN_NAME={name:"bartizan",version:version.x},USER_AGENT=`\
+bartizan/${version.x} (+https://github.com/bartizan/bartizan)`;function modernRequest(id2,method,params,client,revision=MODERN){const{name}=params;return{body:revisions_rpc(
 id2,method,{...params,_meta:modernMeta(client,revision)}),headers:{"mcp-protocol-version":revision,"mcp-method":method,...typeof name=="string"&&{"mcp-name":name}}}}
 function modernMeta(client,revision=MODERN){return{"io.modelcontextprotocol/protocolVersion":revision,"io.modelcontextprotocol/clientInfo":client,"io.modelconte\
 xtprotocol/clientCapabilities":{}}}function initializeRequest(id2,client){return{body:revisions_rpc(id2,"initialize",{protocolVersion:LEGACY,capabilities:{},clientInfo:client}),
@@ -1015,7 +1021,7 @@ requests?Promise.reject(new NoMoreRequests("The time or the requests for the loo
 NoAnswer?reject(outcome):resolve(outcome)}},child.write(body)})}}}const OTHER_NAME={name:"mcp-client",version:"1.0.0"},FOR_PROBES={passive:12,standard:30,active:32},
 FOR_CLOAKING=8,CLOAKING_PAGES=3,COMPARED_BYTES=2*1024*1024,LONG_LIST=64*1024;async function lookAtServer(request,host){const{endpoint}=request;return endpoint.kind===
 "http"?lookOverHttp(request,endpoint,host):lookOverStdio(request,endpoint,host)}async function lookOverHttp(request,endpoint,host){const url=endpointUrl(endpoint.
-url),redactor=createRedactor(secretsOf(endpoint));let pinned;try{pinned=await pin(url,host,request.wait)}catch(error){if(!(error instanceof NoAnswer))throw error;
+url),redactor=(0,lib_redactor.l)(secretsOf(endpoint));let pinned;try{pinned=await pin(url,host,request.wait)}catch(error){if(!(error instanceof NoAnswer))throw error;
 const reach2=guessedReach(url),problems=[{kind:"unreachable",detail:error.message}];return serverOf(request,redactor,{reach:reach2,profile:profileOf(request,reach2),
 problems})}const{reach}=pinned,profile=profileOf(request,reach),deadline=host.now()+(request.deadline??LIVE_LIMITS.lookMs),{headers}=endpoint,http=createHttp({endpoint:pinned,
 headers,userAgent:USER_AGENT,redactor,host,deadline});try{const seen=await look_converse(http,profile,hasCredential(headers),host);return serverOf(request,redactor,
@@ -1035,7 +1041,7 @@ what)?{...each,by:"again"}:each)}async function offerOverHttp(http,client,like,p
 if(!session)return;const{definitions}=await readOffer(session,{mayGoOn:()=>http.left>FOR_CLOAKING,pages});return await session.close(),definitions}async function look_openSession(http){
 const{body,headers}=initializeRequest(1,OWN_NAME);return(await http.send({purpose:"T14",label:"another session",method:"POST",headers,body})).headers["mcp-sessi\
 on-id"]}async function lookOverStdio(request,endpoint,host){const{command,env,cwd}=endpoint;if(!command[0]||command.some(word=>word.includes("\0")))throw new errors.
-y("The command of an MCP server is empty.",{hint:"It looks like: npx -y package@1.2.3"});const redactor=createRedactor(secretsOf(endpoint)),deadline=host.now()+
+y("The command of an MCP server is empty.",{hint:"It looks like: npx -y package@1.2.3"});const redactor=(0,lib_redactor.l)(secretsOf(endpoint)),deadline=host.now()+
 (request.deadline??LIVE_LIMITS.lookMs),problems=Object.keys(env).filter(name=>RUNNER_VARIABLE.test(name)).map(name=>({kind:"skipped",detail:`${name} is the runn\
 er's own and was not handed to the server.`})),start=client=>meetOverStdio({command,env,cwd,host,redactor,client,deadline}),{child,session,problem,count}=await start(
 OWN_NAME);let requests=0;try{problem&&problems.push(problem);const offer=session&&await readOffer(session,{mayGoOn:()=>!0});problems.push(...offer?.problems??[]);
@@ -1111,27 +1117,4 @@ et))];if(items.length===0)return;const more=items.length>NAMED?` and ${items.len
 rs now: ${items.slice(0,NAMED).join(", ")}${more}.`}function liveInfo(server,isSnapshot,isUnreachable){const{url,transport,reach,profile,requests,userAgent,definitions}=server;
 return{...url!==void 0&&{url},...transport&&{transport},reach,profile,requests,userAgent,tools:definitions.tools?.items.length??0,prompts:definitions.prompts?.items.
 length??0,resources:(definitions.resources?.items.length??0)+(definitions.resourceTemplates?.items.length??0),isSnapshot,isUnreachable,isServer:transport!==void 0||
-server.problems.some(({kind})=>kind==="auth-wall"),...isUnreachable&&server.problems.some(({kind})=>kind==="skipped")&&{isSkipped:!0}}}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
-path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
-z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);
-return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(root,absolute))]}}),root,git}};return Promise.all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
-new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
-or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
-sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
-place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
-void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
+server.problems.some(({kind})=>kind==="auth-wall"),...isUnreachable&&server.problems.some(({kind})=>kind==="skipped")&&{isSkipped:!0}}}})};export{id,ids,modules};

@@ -14,35 +14,15 @@ zlib"}const SETTLED=new Set(["safetensors","gguf","ggml","hdf5","pickle","tensor
 function isModelFile(path,head){const lower=path.toLowerCase();if(ENDINGS.has(lower.slice(lower.lastIndexOf(".")+1)))return!0;const container=containerOf(head);
 return container===void 0?/\.pb$/.test(lower)&&isGraph(head):SETTLED.has(container)||(container==="zip"||container==="pointer")&&NAMES_OF_WEIGHTS.test(lower)}function isGraph(head){
 if(head.length>3&&head.readUIntBE(0,3)===524562)return!0;const[first,,third=0]=head,name=third===10?3:head[3]===10?4:-1;if(first!==10||name<0)return!1;const operation=name+
-1+(head[name]??0),length=head[operation+1]??0;return head[operation]===18&&/^[A-Z_]\w+$/.test(head.toString("latin1",operation+2,operation+2+length))}}),15983:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1+(head[name]??0),length=head[operation+1]??0;return head[operation]===18&&/^[A-Z_]\w+$/.test(head.toString("latin1",operation+2,operation+2+length))}}),64926:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{modelFiles:()=>modelFiles});var model_files=__webpack_require__(60823),hash=__webpack_require__(
-15862),limits=__webpack_require__(54354),byte_source=__webpack_require__(21020),external_node_zlib_=__webpack_require__(38522);const UNPACK={raw:external_node_zlib_.
-inflateRawSync,zlib:external_node_zlib_.inflateSync,gzip:external_node_zlib_.gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packed;given.
-length>0;given=given.subarray(0,Math.floor(given.length/4)))try{return{bytes:UNPACK[form](given,{maxOutputLength:limit,finishFlush:external_node_zlib_.constants.
-Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("code"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const END=101010256,
-END_64=101075792,ENTRY=33639248,LOCAL=67324752,TAIL=65557,DIRECTORY_BYTES=8*1024*1024;function readZip(source,most){const length=Math.min(source.size,TAIL),tail=source.
-read(source.size-length,length);for(let at=tail.length-22;at>=0;at--){if(tail.readUInt32LE(at)!==END)continue;const zip=directoryOf(source,tail,at,source.size-length,
-most);if(zip)return zip}}function directoryOf(source,tail,at,tailAt,most){let count=tail.readUInt16LE(at+10),size=tail.readUInt32LE(at+12),offset=tail.readUInt32LE(
-at+16),endAt=tailAt+at;if(count===65535||size===4294967295||offset===4294967295){const locator=source.read(endAt-20,20),end=locator.length===20?source.read(Number(
-locator.readBigUInt64LE(8)),56):locator;end.length===56&&end.readUInt32LE(0)===END_64&&(endAt=Number(locator.readBigUInt64LE(8)),count=Number(end.readBigUInt64LE(
-32)),size=Number(end.readBigUInt64LE(40)),offset=Number(end.readBigUInt64LE(48)))}const shift=Math.max(0,endAt-size-offset),directory=source.read(offset+shift,Math.
-min(size,DIRECTORY_BYTES)),members=[];for(let place=0;place+46<=directory.length&&members.length<most&&directory.readUInt32LE(place)===ENTRY;){const nameLength=directory.
-readUInt16LE(place+28),extraLength=directory.readUInt16LE(place+30),extra=directory.subarray(place+46+nameLength,place+46+nameLength+extraLength),[fullSize,packedSize,
-localOffset]=wide(extra,[directory.readUInt32LE(place+24),directory.readUInt32LE(place+20),directory.readUInt32LE(place+42)]);members.push({name:directory.toString(
-"utf8",place+46,place+46+nameLength),method:directory.readUInt16LE(place+10),size:fullSize,packedSize,offset:localOffset+shift}),place+=46+nameLength+extraLength+
-directory.readUInt16LE(place+32)}if(!(members.length===0&&count>0))return{members,isCut:members.length<count}}function wide(extra,numbers){for(let at=0;at+4<=extra.
-length;at+=4+extra.readUInt16LE(at+2)){if(extra.readUInt16LE(at)!==1)continue;let place=at+4;for(const[index,number]of numbers.entries())number!==4294967295||place+
-8>extra.length||(numbers[index]=Number(extra.readBigUInt64LE(place)),place+=8)}return numbers}function openMember(source,member,limit){const header=source.read(
-member.offset,30);if(header.length<30||header.readUInt32LE(0)!==LOCAL)return;const start=member.offset+30+header.readUInt16LE(26)+header.readUInt16LE(28);if(member.
-method===0)return{source:(0,byte_source.Mz)(source,start,member.packedSize),isCut:!1};if(member.method!==8)return;const packed=source.read(start,Math.min(member.
-packedSize,limit)),inflated=inflate(packed,"raw",limit);return inflated&&{source:(0,byte_source.Xl)(inflated.bytes),isCut:inflated.isCut||packed.length<member.packedSize}}
-function modelIdOf(text){const id2=text.replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//,"").replace(/\/$/,"");return/^[\w][\w.-]{0,95}\/[\w][\w.-]{0,95}$/.
-test(id2)?id2:void 0}const TENSORS=1e6,ENTRIES=1e5,ELEMENTS=3e6,KEY=1024,TEXT=256*1024,SIZES=[1,1,2,2,4,4,4,1,void 0,void 0,8,8,8],READERS=[bytes=>bytes.readUInt8(
-0),bytes=>bytes.readInt8(0),bytes=>bytes.readUInt16LE(0),bytes=>bytes.readInt16LE(0),bytes=>bytes.readUInt32LE(0),bytes=>bytes.readInt32LE(0),bytes=>bytes.readFloatLE(
-0),bytes=>bytes.readUInt8(0),void 0,void 0,bytes=>Number(bytes.readBigUInt64LE(0)),bytes=>Number(bytes.readBigInt64LE(0)),bytes=>bytes.readDoubleLE(0)],QUANTISATIONS={
-0:"F32",1:"F16",2:"Q4_0",3:"Q4_1",7:"Q8_0",8:"Q5_0",9:"Q5_1",10:"Q2_K",11:"Q3_K_S",12:"Q3_K_M",13:"Q3_K_L",14:"Q4_K_S",15:"Q4_K_M",16:"Q5_K_S",17:"Q5_K_M",18:"Q\
-6_K",19:"IQ2_XXS",20:"IQ2_XS",21:"Q2_K_S",22:"IQ3_XS",23:"IQ3_XXS",24:"IQ1_S",25:"IQ4_NL",26:"IQ3_S",27:"IQ3_M",28:"IQ2_S",29:"IQ2_M",30:"IQ4_XS",31:"IQ1_M",32:"\
-BF16"},ESCAPE=/__(?:class|globals|subclasses|mro|bases?|builtins|import|init|getattribute|dict|code|reduce(?:_ex)?)__|\|\s*attr\s*\(|\b(?:cycler|joiner|lipsum)\s*(?:\.|\[)\s*['"]?_|\\x5f\\x5f/i;
+39399),limits=__webpack_require__(54354),byte_source=__webpack_require__(21020),inflate=__webpack_require__(31303),lib_zip=__webpack_require__(5607);function modelIdOf(text){
+const id2=text.replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//,"").replace(/\/$/,"");return/^[\w][\w.-]{0,95}\/[\w][\w.-]{0,95}$/.test(id2)?id2:void 0}
+const TENSORS=1e6,ENTRIES=1e5,ELEMENTS=3e6,KEY=1024,TEXT=256*1024,SIZES=[1,1,2,2,4,4,4,1,void 0,void 0,8,8,8],READERS=[bytes=>bytes.readUInt8(0),bytes=>bytes.readInt8(
+0),bytes=>bytes.readUInt16LE(0),bytes=>bytes.readInt16LE(0),bytes=>bytes.readUInt32LE(0),bytes=>bytes.readInt32LE(0),bytes=>bytes.readFloatLE(0),bytes=>bytes.readUInt8(
+0),void 0,void 0,bytes=>Number(bytes.readBigUInt64LE(0)),bytes=>Number(bytes.readBigInt64LE(0)),bytes=>bytes.readDoubleLE(0)],QUANTISATIONS={0:"F32",1:"F16",2:"\
+Q4_0",3:"Q4_1",7:"Q8_0",8:"Q5_0",9:"Q5_1",10:"Q2_K",11:"Q3_K_S",12:"Q3_K_M",13:"Q3_K_L",14:"Q4_K_S",15:"Q4_K_M",16:"Q5_K_S",17:"Q5_K_M",18:"Q6_K",19:"IQ2_XXS",20:"\
+IQ2_XS",21:"Q2_K_S",22:"IQ3_XS",23:"IQ3_XXS",24:"IQ1_S",25:"IQ4_NL",26:"IQ3_S",27:"IQ3_M",28:"IQ2_S",29:"IQ2_M",30:"IQ4_XS",31:"IQ1_M",32:"BF16"},ESCAPE=/__(?:class|globals|subclasses|mro|bases?|builtins|import|init|getattribute|dict|code|reduce(?:_ex)?)__|\|\s*attr\s*\(|\b(?:cycler|joiner|lipsum)\s*(?:\.|\[)\s*['"]?_|\\x5f\\x5f/i;
 function lookAtGguf(source,look){look.format="gguf",look.isModel=!0;const head=source.read(0,24),version=head.length>=8?head.readUInt32LE(4):0;if(look.properties["\
 format-version"]=String(version),version<2||version>1e3||head.length<24)return;const tensors=Number(head.readBigUInt64LE(8)),entries=Number(head.readBigUInt64LE(
 16)),lie=what=>look.issues.push({rule:"header-does-not-fit",evidence:[what]});if(tensors>TENSORS||entries>ENTRIES||tensors+entries>source.size){lie(`${tensors} \
@@ -309,38 +289,38 @@ depth>0||(/\.llamafile$/i.test(name)?(look.format="llamafile",look.isModel=!0,lo
 !0,look.issues.push({rule:"executable-in-disguise",evidence:[`a program called ${name.slice(name.lastIndexOf("/")+1)}`]})))}},UNOPENED=new Set(["7z","rar","xz",
 "bzip2","lz4","zstd"]);function behindProgram(source,name,look){/\.(?:pt|pth|ckpt|pkl|pickle|npz|keras)$/i.test(name)&&lookAtZip(source,name,look,0)}function lookAtPickle(source,name,look,depth){
 if(depth===0&&(look.format=/\.(?:pt|pth|ckpt|bin)$/i.test(name)?"pytorch":/\.joblib$/i.test(name)?"joblib":"pickle"),walkPickles(source,look,depth),depth===0&&/\.(?:pt|pth|ckpt|bin|npz)$/i.
-test(name)){const zip=readZip(source,limits.yH);zip&&lookAtMembers(source,zip,look,depth)}}function lookAtZip(source,name,look,depth){const zip=readZip(source,limits.
-yH);if(!zip){depth===0&&look.gaps.add("its archive has no directory that can be read");return}if(depth===0){const has=pattern=>zip.members.some(member=>pattern.
-test(member.name));has(/(?:^|\/)data\.pkl$/)?(look.format=has(/(?:^|\/)constants\.pkl$/)?"torchscript":"pytorch",look.isModel=!0,look.properties.tensors=String(
-zip.members.filter(member=>TENSOR.test(member.name)).length)):has(/^MAR-INF\//)?(look.format="torchserve-archive",look.isModel=!0,look.isProgram=has(/\.py$/)):/\.keras$/i.
-test(name)||has(/^model\.weights\.h5$/)?look.format="keras":has(/\.npy$/)&&(look.format="numpy")}lookAtMembers(source,zip,look,depth)}const TENSOR=/(?:^|\/)data\/\d+$/;
-function lookAtMembers(source,{members,isCut},look,depth){isCut&&look.gaps.add("its archive has more files than are looked at");const isTorch=members.some(({name})=>/(?:^|\/)data\.pkl$/.
-test(name));let inflated=0;for(const member of members){const{name}=member;if(isTorch&&TENSOR.test(name))continue;const isConfig=/(?:^|\/)config\.json$/.test(name)&&
-look.format==="keras";if(member.method!==0&&!isConfig&&!mayHoldPickles(name))continue;const left=limits.U4*2-inflated,content=left>0?openMember(source,member,Math.
-min(limits.U4,left)):void 0;if(!content){(isConfig||mayHoldPickles(name))&&look.gaps.add(`${name.slice(0,100)} in it could not be unpacked`);continue}member.method!==
-0&&(inflated+=content.source.size),content.isCut&&look.gaps.add(`${name.slice(0,100)} in it was unpacked in part`),isConfig?lookAtKerasConfig(content.source.read(
-0,limits.U4).toString("utf8"),look):lookInto(content.source,name,look,depth+1)}}function mayHoldPickles(name){return PICKLE_NAME.test(name)||/\.(?:npy|npz|zip)$/i.
-test(name)||!/\.[a-z]\w{0,5}$/i.test(name)}function lookAtPacked(source,form,name,look,depth){const packed=source.read(0,limits.U4),inflated=inflate(packed,form,
-limits.U4);if(!inflated)return;(inflated.isCut||packed.length<source.size)&&look.gaps.add("it was unpacked in part");const{format}=look;lookInto((0,byte_source.
-Xl)(inflated.bytes),name,look,depth+1),depth===0&&(look.format=/\.joblib$/i.test(name)?"joblib":format===form?"pickle":look.format)}function lookAtNumpy(source,look,depth){
-const head=source.read(0,12);if(head.length<12)return;const isWide=head[6]>=2,start=isWide?12+head.readUInt32LE(8):10+head.readUInt16LE(8),header=source.read(isWide?
-12:10,Math.min(4096,start)).toString("latin1");(/'descr'\s*:[^}]*?['"][<>|=]?O\d*['"]/.test(header)||!/'descr'/.test(header))&&walkPickles((0,byte_source.Mz)(source,
-start,source.size-start),look,depth)}const BLOCK=512;function isTar(head){if(head.length<BLOCK)return!1;const claimed=Number.parseInt(head.toString("latin1",148,
-156).replace(/\0.*$/s,"").trim(),8);let sum=256;for(let index=0;index<BLOCK;index++)(index<148||index>=156)&&(sum+=head[index]);return claimed===sum&&sum>256}function lookAtTar(source,look,depth){
-let at=0;for(let count=0;at+BLOCK<=source.size;count++){if(count>=limits.yH){look.gaps.add("its archive has more files than are looked at");return}const header=source.
-read(at,BLOCK);if(header.length<BLOCK||header.every(byte=>byte===0))return;const name=header.toString("utf8",0,100).replace(/\0.*$/s,""),sizeField=header.subarray(
-124,136),size=sizeField[0]&128?Number(sizeField.readBigUInt64BE(4)):Number.parseInt(sizeField.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8);if(!Number.
-isSafeInteger(size)||size<0){look.gaps.add("its archive breaks off");return}/(?:^|\/)(?:pickle|storages|tensors|sys_info)$/.test(name)&&(look.isModel=!0),lookInto(
-(0,byte_source.Mz)(source,at+BLOCK,size),name,look,depth+1),at+=BLOCK+Math.ceil(size/BLOCK)*BLOCK}}const LARGE=1024**3,modelFiles=rules=>{const byName=new Map(rules.
-filter(({detector})=>detector==="model-files").map(rule=>[rule.info.id.split("/")[1],rule]));return{name:"model-files",keywords:[],appliesTo:({kind,isHead,source,
-link})=>kind==="model-file"&&isHead&&source!==void 0&&!link,detect(visit2){const{artifact}=visit2,source=artifact.source;if(!source||source.size===0)return;if((0,model_files.
-t8)(source.read(0,512))==="pointer"){declarePointer(visit2,source);return}const look=emptyLook(artifact.path);lookInto(source,artifact.path,look),concludePickles(
-look);for(const each of look.issues){const rule=byName.get(each.rule);rule?.appliesTo(artifact)&&report(visit2,rule,each)}const isPlain=artifact.bytes.length>0&&
-!namesAny(look.report);for(const why of look.report.unread)(!isPlain||why!==BROKEN&&why!==CUT)&&look.gaps.add(source.isSpent?"it is longer than is read":`it ${why}`);
-for(const why of look.gaps)visit2.gap(why,/not opened/.test(why)?"not-supported":/break|ends|JSON|direct/.test(why)?"unparsable":"too-large");look.isModel&&declare(
-visit2,source,look)}}};function emptyLook(path){const look={path,report:emptyReport(),limits:limitsFor(limits.az),nested:(source,name,depth)=>lookInto(source,name,
-look,depth),issues:[],properties:{},gaps:new Set,models:new Set,format:"",isModel:!1};return look}function namesAny({dangerous,unknown,classes,known}){return dangerous.
-size+unknown.size+classes.size+known.size>0}const FRAMEWORK=/^(?:torch|sklearn|xgboost|lightgbm|catboost|keras|tensorflow|transformers|sentence_transformers|spacy|gensim|fastai|statsmodels|paddle|jax|flax|ultralytics|timm|diffusers|peft|imblearn|pytorch_lightning|lightning|thinc|tokenizers|detectron2|mmcv|stable_baselines3|prophet|nltk\.classify|implicit|surprise|hmmlearn|sklearn_crfsuite|onnx\w*)\./;
+test(name)){const zip=(0,lib_zip.ue)(source,limits.yH);zip&&lookAtMembers(source,zip,look,depth)}}function lookAtZip(source,name,look,depth){const zip=(0,lib_zip.
+ue)(source,limits.yH);if(!zip){depth===0&&look.gaps.add("its archive has no directory that can be read");return}if(depth===0){const has=pattern=>zip.members.some(
+member=>pattern.test(member.name));has(/(?:^|\/)data\.pkl$/)?(look.format=has(/(?:^|\/)constants\.pkl$/)?"torchscript":"pytorch",look.isModel=!0,look.properties.
+tensors=String(zip.members.filter(member=>TENSOR.test(member.name)).length)):has(/^MAR-INF\//)?(look.format="torchserve-archive",look.isModel=!0,look.isProgram=
+has(/\.py$/)):/\.keras$/i.test(name)||has(/^model\.weights\.h5$/)?look.format="keras":has(/\.npy$/)&&(look.format="numpy")}lookAtMembers(source,zip,look,depth)}
+const TENSOR=/(?:^|\/)data\/\d+$/;function lookAtMembers(source,{members,isCut},look,depth){isCut&&look.gaps.add("its archive has more files than are looked at");
+const isTorch=members.some(({name})=>/(?:^|\/)data\.pkl$/.test(name));let inflated=0;for(const member of members){const{name}=member;if(isTorch&&TENSOR.test(name))
+continue;const isConfig=/(?:^|\/)config\.json$/.test(name)&&look.format==="keras";if(member.method!==0&&!isConfig&&!mayHoldPickles(name))continue;const left=limits.
+U4*2-inflated,content=left>0?(0,lib_zip.Ly)(source,member,Math.min(limits.U4,left)):void 0;if(!content){(isConfig||mayHoldPickles(name))&&look.gaps.add(`${name.
+slice(0,100)} in it could not be unpacked`);continue}member.method!==0&&(inflated+=content.source.size),content.isCut&&look.gaps.add(`${name.slice(0,100)} in it\
+ was unpacked in part`),isConfig?lookAtKerasConfig(content.source.read(0,limits.U4).toString("utf8"),look):lookInto(content.source,name,look,depth+1)}}function mayHoldPickles(name){
+return PICKLE_NAME.test(name)||/\.(?:npy|npz|zip)$/i.test(name)||!/\.[a-z]\w{0,5}$/i.test(name)}function lookAtPacked(source,form,name,look,depth){const packed=source.
+read(0,limits.U4),inflated=(0,inflate.UD)(packed,form,limits.U4);if(!inflated)return;(inflated.isCut||packed.length<source.size)&&look.gaps.add("it was unpacked\
+ in part");const{format}=look;lookInto((0,byte_source.Xl)(inflated.bytes),name,look,depth+1),depth===0&&(look.format=/\.joblib$/i.test(name)?"joblib":format===form?
+"pickle":look.format)}function lookAtNumpy(source,look,depth){const head=source.read(0,12);if(head.length<12)return;const isWide=head[6]>=2,start=isWide?12+head.
+readUInt32LE(8):10+head.readUInt16LE(8),header=source.read(isWide?12:10,Math.min(4096,start)).toString("latin1");(/'descr'\s*:[^}]*?['"][<>|=]?O\d*['"]/.test(header)||
+!/'descr'/.test(header))&&walkPickles((0,byte_source.Mz)(source,start,source.size-start),look,depth)}const BLOCK=512;function isTar(head){if(head.length<BLOCK)return!1;
+const claimed=Number.parseInt(head.toString("latin1",148,156).replace(/\0.*$/s,"").trim(),8);let sum=256;for(let index=0;index<BLOCK;index++)(index<148||index>=
+156)&&(sum+=head[index]);return claimed===sum&&sum>256}function lookAtTar(source,look,depth){let at=0;for(let count=0;at+BLOCK<=source.size;count++){if(count>=limits.
+yH){look.gaps.add("its archive has more files than are looked at");return}const header=source.read(at,BLOCK);if(header.length<BLOCK||header.every(byte=>byte===0))
+return;const name=header.toString("utf8",0,100).replace(/\0.*$/s,""),sizeField=header.subarray(124,136),size=sizeField[0]&128?Number(sizeField.readBigUInt64BE(4)):
+Number.parseInt(sizeField.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8);if(!Number.isSafeInteger(size)||size<0){look.gaps.add("its archive breaks off");
+return}/(?:^|\/)(?:pickle|storages|tensors|sys_info)$/.test(name)&&(look.isModel=!0),lookInto((0,byte_source.Mz)(source,at+BLOCK,size),name,look,depth+1),at+=BLOCK+
+Math.ceil(size/BLOCK)*BLOCK}}const LARGE=1024**3,modelFiles=rules=>{const byName=new Map(rules.filter(({detector})=>detector==="model-files").map(rule=>[rule.info.
+id.split("/")[1],rule]));return{name:"model-files",keywords:[],appliesTo:({kind,isHead,source,link})=>kind==="model-file"&&isHead&&source!==void 0&&!link,detect(visit2){
+const{artifact}=visit2,source=artifact.source;if(!source||source.size===0)return;if((0,model_files.t8)(source.read(0,512))==="pointer"){declarePointer(visit2,source);
+return}const look=emptyLook(artifact.path);lookInto(source,artifact.path,look),concludePickles(look);for(const each of look.issues){const rule=byName.get(each.rule);
+rule?.appliesTo(artifact)&&report(visit2,rule,each)}const isPlain=artifact.bytes.length>0&&!namesAny(look.report);for(const why of look.report.unread)(!isPlain||
+why!==BROKEN&&why!==CUT)&&look.gaps.add(source.isSpent?"it is longer than is read":`it ${why}`);for(const why of look.gaps)visit2.gap(why,/not opened/.test(why)?
+"not-supported":/break|ends|JSON|direct/.test(why)?"unparsable":"too-large");look.isModel&&declare(visit2,source,look)}}};function emptyLook(path){const look={path,
+report:emptyReport(),limits:limitsFor(limits.az),nested:(source,name,depth)=>lookInto(source,name,look,depth),issues:[],properties:{},gaps:new Set,models:new Set,
+format:"",isModel:!1};return look}function namesAny({dangerous,unknown,classes,known}){return dangerous.size+unknown.size+classes.size+known.size>0}const FRAMEWORK=/^(?:torch|sklearn|xgboost|lightgbm|catboost|keras|tensorflow|transformers|sentence_transformers|spacy|gensim|fastai|statsmodels|paddle|jax|flax|ultralytics|timm|diffusers|peft|imblearn|pytorch_lightning|lightning|thinc|tokenizers|detectron2|mmcv|stable_baselines3|prophet|nltk\.classify|implicit|surprise|hmmlearn|sklearn_crfsuite|onnx\w*)\./;
 function concludePickles(look){const{report:report2,issues,properties}=look;for(const[name,shown]of report2.dangerous)issues.push({rule:"code-runs-on-load",evidence:[
 name],message:runs(shown)});if(report2.unknown.size>0&&issues.push({rule:"unclear-callable-on-load",evidence:[...report2.unknown.values()].slice(0,10)}),report2.
 streams===0)return;properties["pickle-protocol"]=String(report2.protocol);const names=[...report2.known,...report2.classes,...report2.unknown.keys()],frameworks=new Set(
@@ -371,4 +351,38 @@ from&&position+length<=from+window.length?!0:(window=source.read(position,Math.m
 byte:()=>have(cursor.at,1)?window[cursor.at++-from]:-1,bytes(length){if(length>source.size-cursor.at||!have(cursor.at,length))return;const start=cursor.at-from;
 return cursor.at+=length,window.subarray(start,start+length)},line(limit){for(let wanted=64;;wanted*=4){const length=Math.min(wanted,limit+1,source.size-cursor.
 at);if(length<=0||!have(cursor.at,length))return;const start=cursor.at-from,end=window.subarray(start,start+length).indexOf(10);if(end>=0)return cursor.at+=end+
-1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}})};export{id,ids,modules};
+1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}}),31303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{UD:()=>inflate,sR:()=>isDamaged,sd:()=>inflateStream});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+38522);const UNPACK={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync,zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.
+gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packed;given.length>0;given=given.subarray(0,Math.floor(given.length/4)))try{return{bytes:UNPACK[form](
+given,{maxOutputLength:limit,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("c\
+ode"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const STREAM={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw,
+zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=256*1024;async function*inflateStream(packed,form){
+const unzip=STREAM[form]({chunkSize:CHUNK});let failed;const feeding=(async()=>{try{for await(const chunk of packed){if(unzip.destroyed)return;unzip.write(chunk)||
+await new Promise(resolve=>unzip.once("drain",resolve).once("close",resolve))}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,await feeding}catch(error){
+throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in error&&String(error.code).
+startsWith("Z_")}}),5607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ld:()=>readLocalHeader,
+Ly:()=>openMember,ue:()=>readZip});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573),_byte_source_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+21020),_inflate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31303);const END=101010256,END_64=101075792,ENTRY=33639248,LOCAL=67324752,TAIL=65557,DIRECTORY_BYTES=8*
+1024*1024;function readZip(source,most,directoryBytes=DIRECTORY_BYTES){const length=Math.min(source.size,TAIL),tail=source.read(source.size-length,length);for(let at=tail.
+length-22;at>=0;at--){if(tail.readUInt32LE(at)!==END)continue;const zip=directoryOf(source,tail,at,source.size-length,{most,directoryBytes});if(zip)return zip}}
+function directoryOf(source,tail,at,tailAt,{most,directoryBytes}){let count=tail.readUInt16LE(at+10),size=tail.readUInt32LE(at+12),offset=tail.readUInt32LE(at+16),
+endAt=tailAt+at;if(count===65535||size===4294967295||offset===4294967295){const locator=source.read(endAt-20,20),end=locator.length===20?source.read(Number(locator.
+readBigUInt64LE(8)),56):locator;end.length===56&&end.readUInt32LE(0)===END_64&&(endAt=Number(locator.readBigUInt64LE(8)),count=Number(end.readBigUInt64LE(32)),size=
+Number(end.readBigUInt64LE(40)),offset=Number(end.readBigUInt64LE(48)))}const shift=Math.max(0,endAt-size-offset),directory=source.read(offset+shift,Math.min(size,
+directoryBytes)),members=[];for(let place=0;place+46<=directory.length&&members.length<most&&directory.readUInt32LE(place)===ENTRY;){const nameLength=directory.
+readUInt16LE(place+28),extraLength=directory.readUInt16LE(place+30),extra=directory.subarray(place+46+nameLength,place+46+nameLength+extraLength),[fullSize,packedSize,
+localOffset]=wide(extra,[directory.readUInt32LE(place+24),directory.readUInt32LE(place+20),directory.readUInt32LE(place+42)]),bytes=directory.subarray(place+46,
+place+46+nameLength),external=directory.readUInt32LE(place+38);members.push({name:bytes.toString("utf8"),...!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(
+bytes)&&{rawName:Buffer.from(bytes)},flags:directory.readUInt16LE(place+8),method:directory.readUInt16LE(place+10),crc:directory.readUInt32LE(place+16),size:fullSize,
+packedSize,offset:localOffset+shift,mode:external>>>16,attributes:external&255}),place+=46+nameLength+extraLength+directory.readUInt16LE(place+32)}if(!(members.
+length===0&&count>0))return{members,isCut:members.length<count,directoryAt:offset+shift,directorySize:size,endAt:tailAt+at}}function wide(extra,numbers){for(let at=0;at+
+4<=extra.length;at+=4+extra.readUInt16LE(at+2)){if(extra.readUInt16LE(at)!==1)continue;let place=at+4;for(const[index,number]of numbers.entries())number!==4294967295||
+place+8>extra.length||(numbers[index]=Number(extra.readBigUInt64LE(place)),place+=8)}return numbers}function readLocalHeader(source,offset){const header=source.
+read(offset,30);if(header.length<30||header.readUInt32LE(0)!==LOCAL)return;const nameLength=header.readUInt16LE(26),extraLength=header.readUInt16LE(28),rest=source.
+read(offset+30,nameLength+extraLength);if(rest.length<nameLength)return;const[size,packedSize]=wide(rest.subarray(nameLength),[header.readUInt32LE(22),header.readUInt32LE(
+18),0]);return{name:Buffer.from(rest.subarray(0,nameLength)),flags:header.readUInt16LE(6),method:header.readUInt16LE(8),packedSize,size,dataAt:offset+30+nameLength+
+extraLength}}function openMember(source,member,limit){const start=readLocalHeader(source,member.offset)?.dataAt;if(start===void 0)return;if(member.method===0)return{
+source:(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.Mz)(source,start,member.packedSize),isCut:!1};if(member.method!==8)return;const packed=source.read(start,
+Math.min(member.packedSize,limit)),inflated=(0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__.UD)(packed,"raw",limit);return inflated&&{source:(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.
+Xl)(inflated.bytes),isCut:inflated.isCut||packed.length<member.packedSize}}})};export{id,ids,modules};
