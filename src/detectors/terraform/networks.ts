@@ -54,7 +54,7 @@ function ports({ type, address, body }: Resource): readonly Found[] {
       {
         id: 'iac/port-open-to-internet',
         at: inner.placeOf(key),
-        message: `${address} opens ${what} to the whole internet.`,
+        message: `\`${address}\` opens ${what} to the whole internet.`,
         evidence: [
           `ports: ${from}-${to}`,
           `network: ${textsIn(inner.value(key)).find((each) => WORLD.test(each)) ?? ''}`,
@@ -135,7 +135,7 @@ function databases({ type, address, body }: Resource): readonly Found[] {
           {
             id,
             at: body.placeOf('publicly_accessible'),
-            message: `${address} has a public address (\`publicly_accessible\`): only its security groups stand between it and the internet.`,
+            message: `\`${address}\` has a public address (\`publicly_accessible\`): only its security groups stand between it and the internet.`,
             evidence: ['publicly_accessible: true'],
             tier: 'review',
           },
@@ -150,7 +150,7 @@ function databases({ type, address, body }: Resource): readonly Found[] {
       .map((each) => ({
         id,
         at: each.placeOf('value'),
-        message: `${address} answers to the whole internet.`,
+        message: `\`${address}\` answers to the whole internet.`,
         evidence: ['network: 0.0.0.0/0'],
       }));
   if (/^azurerm_(?:\w*sql|postgresql|mysql|mariadb|redis|cosmosdb)\w*_firewall_rule$/.test(type))
@@ -159,7 +159,7 @@ function databases({ type, address, body }: Resource): readonly Found[] {
           {
             id,
             at: body.placeOf('end_ip_address'),
-            message: `${address} opens its database to the whole internet.`,
+            message: `\`${address}\` opens its database to the whole internet.`,
             evidence: ['network: 0.0.0.0-255.255.255.255'],
           },
         ]
@@ -191,7 +191,7 @@ function controlPlanes({ type, address, body }: Resource): readonly Found[] {
           {
             id: 'iac/control-plane-open-to-internet',
             at: each.placeOf(key),
-            message: `The control plane of ${address} answers to the whole internet, and the file says so.`,
+            message: `The control plane of \`${address}\` answers to the whole internet, and the file says so.`,
             evidence: [`${key}: 0.0.0.0/0`],
           },
         ]
@@ -203,7 +203,7 @@ function transport({ type, address, body }: Resource): readonly Found[] {
   const found = (key: string, each: Body, what: string): Found => ({
     id: 'iac/transport-weak',
     at: each.placeOf(key),
-    message: `${address} ${what}.`,
+    message: `\`${address}\` ${what}.`,
     evidence: [`${key}: ${String(each.value(key))}`],
   });
   if (/^aws_(?:lb|alb)_listener$/.test(type)) {

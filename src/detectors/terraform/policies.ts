@@ -84,7 +84,7 @@ function judge(resource: Resource, statement: Statement): readonly Found[] {
           {
             id: 'iac/policy-allows-everything',
             at,
-            message: `${address} allows every action on every resource of the account.`,
+            message: `\`${address}\` allows every action on every resource of the account.`,
             evidence: ['Action: *', 'Resource: *'],
           },
         ]
@@ -107,7 +107,7 @@ function everybody({ address, type }: Resource, { actions, hasCondition, at }: S
     {
       id: 'iac/policy-open-to-everyone',
       at,
-      message: `${address} lets everybody (\`*\`), in every account, ${actions.slice(0, 3).join(', ')}, and no condition holds them back.`,
+      message: `\`${address}\` lets everybody (\`*\`), in every account, ${actions.slice(0, 3).join(', ')}, and no condition holds them back.`,
       evidence: ['Principal: *', ...actions.slice(0, 3).map((action) => `Action: ${action}`)],
       ...((!isKnown || isReading) && { tier: 'review' as const }),
     },
@@ -136,7 +136,7 @@ function pipeline(
     {
       id: 'iac/pipeline-identity-open',
       at,
-      message: `${address} can be taken by every workflow on GitHub: no condition names the repository (\`sub\`).`,
+      message: `\`${address}\` can be taken by every workflow on GitHub: no condition names the repository (\`sub\`).`,
       evidence: ['principal: token.actions.githubusercontent.com'],
     },
   ];
@@ -151,7 +151,7 @@ function poolProvider({ type, address, body }: Resource): readonly Found[] {
     {
       id: 'iac/pipeline-identity-open',
       at: oidc.placeOf('issuer_uri'),
-      message: `${address} trusts every workflow on GitHub: it has no \`attribute_condition\` that names the repository or its owner.`,
+      message: `\`${address}\` trusts every workflow on GitHub: it has no \`attribute_condition\` that names the repository or its owner.`,
       evidence: [`issuer: ${issuer}`],
       // Bindings may still name a repository.
       tier: 'review',

@@ -25,7 +25,7 @@ function storage({ type, address, body }: Resource): readonly Found[] {
       {
         id,
         at: body.placeOf('acl'),
-        message: `Everybody may ${isWritten ? 'read and change' : 'list and read'} what lies in ${address} (\`${acl}\`).`,
+        message: `Everybody may ${isWritten ? 'read and change' : 'list and read'} what lies in \`${address}\` (\`${acl}\`).`,
         evidence: [`acl: ${acl}`],
         ...(!isWritten && { tier: 'review' as const }),
       },
@@ -42,7 +42,7 @@ function storage({ type, address, body }: Resource): readonly Found[] {
       {
         id,
         at: body.placeOf(key),
-        message: `Everybody may ${isWritten ? 'change' : 'read'} what lies in the bucket of ${address} (\`${role}\`).`,
+        message: `Everybody may ${isWritten ? 'change' : 'read'} what lies in the bucket of \`${address}\` (\`${role}\`).`,
         evidence: [`role: ${role}`],
         ...(!isWritten && { tier: 'review' as const }),
       },
@@ -54,7 +54,7 @@ function storage({ type, address, body }: Resource): readonly Found[] {
       {
         id,
         at: body.placeOf('container_access_type'),
-        message: `Everybody may read what lies in ${address} (\`${container}\`).`,
+        message: `Everybody may read what lies in \`${address}\` (\`${container}\`).`,
         evidence: [`container_access_type: ${container}`],
         tier: 'review',
       },
@@ -79,7 +79,7 @@ function passwords({ type, address, body }: Resource): readonly Found[] {
       {
         id: 'iac/password-in-terraform',
         at: written,
-        message: `The \`${key}\` of ${address} is written in the file, and again in every state of it.`,
+        message: `The \`${key}\` of \`${address}\` is written in the file, and again in every state of it.`,
         isSecret: true,
       },
     ];
@@ -107,7 +107,7 @@ function encryption({ type, address, body }: Resource): readonly Found[] {
       .map((each) => ({
         id: 'iac/encryption-off',
         at: each.placeOf(key),
-        message: `${address} is told not to encrypt (\`${key} = false\`).`,
+        message: `\`${address}\` is told not to encrypt (\`${key} = false\`).`,
         evidence: [`${block === '' ? '' : `${block}.`}${key}: false`],
       }));
   });
@@ -121,7 +121,7 @@ function metadata({ type, address, body }: Resource): readonly Found[] {
     .map((each) => ({
       id: 'iac/metadata-without-token',
       at: each.placeOf('http_tokens'),
-      message: `Machines of ${address} hand out their credentials to any request from inside (\`http_tokens = "optional"\`).`,
+      message: `Machines of \`${address}\` hand out their credentials to any request from inside (\`http_tokens = "optional"\`).`,
       evidence: ['http_tokens: optional'],
     }));
 }
@@ -140,7 +140,7 @@ function functions({ type, address, body }: Resource): readonly Found[] {
     {
       id: 'iac/function-open-to-accounts',
       at: body.placeOf('principal'),
-      message: `${address} lets ${isAll ? 'everybody' : `${principal} on behalf of any account`} call the function: neither \`source_arn\` nor \`source_account\` says whose it is.`,
+      message: `\`${address}\` lets ${isAll ? 'everybody' : `${principal} on behalf of any account`} call the function: neither \`source_arn\` nor \`source_account\` says whose it is.`,
       evidence: [`principal: ${String(principal)}`],
     },
   ];
@@ -159,8 +159,8 @@ function module({ address, body }: Resource): readonly Found[] {
       id: 'iac/module-unpinned',
       at: body.placeOf('source'),
       message: isClear
-        ? `${address} is fetched without encryption, and then runs with the credentials of whoever applies it.`
-        : `${address} is whatever ${ref === undefined ? 'the default branch' : `the branch "${ref}"`} of its source holds when it is fetched.`,
+        ? `\`${address}\` is fetched without encryption, and then runs with the credentials of whoever applies it.`
+        : `\`${address}\` is whatever ${ref === undefined ? 'the default branch' : `the branch "${ref}"`} of its source holds when it is fetched.`,
       evidence: [`source: ${source.replace(/\/\/[^/@\s]*@/, '//').slice(0, 200)}`],
     },
   ];
