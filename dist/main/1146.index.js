@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WE
 let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
 /^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),11146:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{loadRules:()=>loadRules,readRulePacks:()=>readRulePacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(30496),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77531),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 61469),_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(26740),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54354),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 70770),_rules_compile_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(24930),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 68174),_workspaces_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(56100);async function loadRules(settings,host,source){const packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_7__.

@@ -9,33 +9,33 @@ gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packe
 given,{maxOutputLength:limit,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("c\
 ode"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const STREAM={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw,
 zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=256*1024;async function*inflateStream(packed,form){
-const unzip=STREAM[form]({chunkSize:CHUNK});let failed;const feeding=(async()=>{try{for await(const chunk of packed){if(unzip.destroyed)return;unzip.write(chunk)||
-await new Promise(resolve=>unzip.once("drain",resolve).once("close",resolve))}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,await feeding}catch(error){
-throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in error&&String(error.code).
-startsWith("Z_")}}),30863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N5:()=>createTarReader,
-YZ:()=>isTar,mt:()=>TarError});class TarError extends Error{}const BLOCK=512,DESCRIPTION=1024*1024,KINDS={"\0":"file",0:"file",7:"file",1:"link",2:"symlink",5:"\
-folder"},EMPTY=Buffer.alloc(0);function createTarReader(handler){let header=EMPTY,state="header",left=0,padding=0,type="",gathered=[],said={};const begin=block=>{
-if(block.every(byte=>byte===0)){state="end";return}checkSum(block),type=block.toString("latin1",156,157);const isDescription="xgLK".includes(type),size=isDescription?
-numberIn(block,124,12):said.size??numberIn(block,124,12);if(isDescription){if(size>DESCRIPTION)throw new TarError("what describes an entry is too long");gathered=
-[]}else{const kind=said.isSparse?"other":KINDS[type]??"other";handler.entry({kind,name:said.name??nameIn(block),size,mode:modeIn(block),target:said.target??textIn(
-block,157,100)}),said={}}left=size,padding=(BLOCK-size%BLOCK)%BLOCK,state=left>0?isDescription?"said":"body":"header"},understand=()=>{const bytes=Buffer.concat(
-gathered);gathered=[],type==="x"?said={...said,...recordsOf(bytes)}:type==="L"?said.name=upToZero(bytes):type==="K"&&(said.target=upToZero(bytes))};return{write(chunk){
-for(let at=0;at<chunk.length;){if(state==="end")return;if(state==="header"){const part2=chunk.subarray(at,at+BLOCK-header.length);if(header=header.length===0?part2:
-Buffer.concat([header,part2]),at+=part2.length,header.length<BLOCK){header=Buffer.from(header);return}const block=header;header=EMPTY,begin(block);continue}const part=chunk.
-subarray(at,at+left);if(at+=part.length,left-=part.length,state==="body"?handler.bytes(part):state==="said"&&gathered.push(Buffer.from(part)),left>0)return;state===
-"said"&&understand();const isPadded=state!=="padding"&&padding>0;left=isPadded?padding:0,state=isPadded?"padding":"header"}},end(){if(state!=="end")throw new TarError(
-"it is cut off")}}}function checkSum(block){let sum=0;for(let at=0;at<BLOCK;at++)sum+=at>=148&&at<156?32:block[at]??0;if(numberIn(block,148,8)!==sum)throw new TarError(
-"a header is damaged")}function numberIn(block,start,length){const field=block.subarray(start,start+length),[first=0]=field;let number=0;if(first===128)for(const byte of field.
-subarray(1))number=number*256+byte;else{const digits=/^ *([0-7]*)[ \0]*$/.exec(field.toString("latin1"))?.[1];if(digits===void 0)throw new TarError("a header ho\
-lds no number where one belongs");number=digits===""?0:Number.parseInt(digits,8)}if(!Number.isSafeInteger(number))throw new TarError("a header holds too large a\
- number");return number}function modeIn(block){return Number.parseInt(block.toString("latin1",100,108),8)&4095}function isTar(head){if(head.length<BLOCK||head[0]===
-0)return!1;try{return checkSum(head.subarray(0,BLOCK)),!0}catch{return!1}}function nameIn(block){const name=textIn(block,0,100),prefix=block.toString("latin1",257,
-263)==="ustar\0"?textIn(block,345,155):EMPTY;return prefix.length===0?name:Buffer.concat([prefix,Buffer.from("/"),name])}function textIn(block,start,length){return Buffer.
-from(upToZero(block.subarray(start,start+length)))}function upToZero(bytes){const zero=bytes.indexOf(0);return zero<0?bytes:bytes.subarray(0,zero)}function recordsOf(bytes){
-const said={};for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at),length=Number(space<0?"NaN":bytes.toString("latin1",at,space)),record=bytes.subarray(
-space+1,at+length-1),equals=record.indexOf(61);if(!Number.isSafeInteger(length)||length<=space-at+1||bytes[at+length-1]!==10||equals<0)throw new TarError("what \
-describes an entry is damaged");const key=record.toString("latin1",0,equals),value=record.subarray(equals+1);key==="path"?said.name=value:key==="linkpath"?said.
-target=value:key==="size"?said.size=sizeOf(value.toString("latin1")):key.startsWith("GNU.sparse.")&&(said.isSparse=!0),at+=length}return said}function sizeOf(text){
+const unzip=STREAM[form]({chunkSize:CHUNK});let failed,goOn=()=>{};unzip.on("drain",()=>goOn()).on("close",()=>goOn());const feeding=(async()=>{try{for await(const chunk of packed){
+if(unzip.destroyed)return;unzip.write(chunk)||await new Promise(resolve=>{goOn=resolve})}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,
+await feeding}catch(error){throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in
+error&&String(error.code).startsWith("Z_")}}),30863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N5:()=>createTarReader,YZ:()=>isTar,mt:()=>TarError});class TarError extends Error{}const BLOCK=512,DESCRIPTION=1024*1024,KINDS={"\0":"file",0:"file",7:"file",
+1:"link",2:"symlink",5:"folder"},EMPTY=Buffer.alloc(0);function createTarReader(handler){let header=EMPTY,state="header",left=0,padding=0,type="",gathered=[],said={};
+const begin=block=>{if(block.every(byte=>byte===0)){state="end";return}checkSum(block),type=block.toString("latin1",156,157);const isDescription="xgLK".includes(
+type),size=isDescription?numberIn(block,124,12):said.size??numberIn(block,124,12);if(isDescription){if(size>DESCRIPTION)throw new TarError("what describes an en\
+try is too long");gathered=[]}else{const kind=said.isSparse?"other":KINDS[type]??"other";handler.entry({kind,name:said.name??nameIn(block),size,mode:modeIn(block),
+target:said.target??textIn(block,157,100)}),said={}}left=size,padding=(BLOCK-size%BLOCK)%BLOCK,state=left>0?isDescription?"said":"body":"header"},understand=()=>{
+const bytes=Buffer.concat(gathered);gathered=[],type==="x"?said={...said,...recordsOf(bytes)}:type==="L"?said.name=upToZero(bytes):type==="K"&&(said.target=upToZero(
+bytes))};return{write(chunk){for(let at=0;at<chunk.length;){if(state==="end")return;if(state==="header"){const part2=chunk.subarray(at,at+BLOCK-header.length);if(header=
+header.length===0?part2:Buffer.concat([header,part2]),at+=part2.length,header.length<BLOCK){header=Buffer.from(header);return}const block=header;header=EMPTY,begin(
+block);continue}const part=chunk.subarray(at,at+left);if(at+=part.length,left-=part.length,state==="body"?handler.bytes(part):state==="said"&&gathered.push(Buffer.
+from(part)),left>0)return;state==="said"&&understand();const isPadded=state!=="padding"&&padding>0;left=isPadded?padding:0,state=isPadded?"padding":"header"}},end(){
+if(state!=="end")throw new TarError("it is cut off")}}}function checkSum(block){let sum=0;for(let at=0;at<BLOCK;at++)sum+=at>=148&&at<156?32:block[at]??0;if(numberIn(
+block,148,8)!==sum)throw new TarError("a header is damaged")}function numberIn(block,start,length){const field=block.subarray(start,start+length),[first=0]=field;
+let number=0;if(first===128)for(const byte of field.subarray(1))number=number*256+byte;else{const digits=/^ *([0-7]*)[ \0]*$/.exec(field.toString("latin1"))?.[1];
+if(digits===void 0)throw new TarError("a header holds no number where one belongs");number=digits===""?0:Number.parseInt(digits,8)}if(!Number.isSafeInteger(number))
+throw new TarError("a header holds too large a number");return number}function modeIn(block){return Number.parseInt(block.toString("latin1",100,108),8)&4095}function isTar(head){
+if(head.length<BLOCK||head[0]===0)return!1;try{return checkSum(head.subarray(0,BLOCK)),!0}catch{return!1}}function nameIn(block){const name=textIn(block,0,100),
+prefix=block.toString("latin1",257,263)==="ustar\0"?textIn(block,345,155):EMPTY;return prefix.length===0?name:Buffer.concat([prefix,Buffer.from("/"),name])}function textIn(block,start,length){
+return Buffer.from(upToZero(block.subarray(start,start+length)))}function upToZero(bytes){const zero=bytes.indexOf(0);return zero<0?bytes:bytes.subarray(0,zero)}
+function recordsOf(bytes){const said={};for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at),length=Number(space<0?"NaN":bytes.toString("latin1",at,space)),
+record=bytes.subarray(space+1,at+length-1),equals=record.indexOf(61);if(!Number.isSafeInteger(length)||length<=space-at+1||bytes[at+length-1]!==10||equals<0)throw new TarError(
+"what describes an entry is damaged");const key=record.toString("latin1",0,equals),value=record.subarray(equals+1);key==="path"?said.name=value:key==="linkpath"?
+said.target=value:key==="size"?said.size=sizeOf(value.toString("latin1")):key.startsWith("GNU.sparse.")&&(said.isSparse=!0),at+=length}return said}function sizeOf(text){
 const size=/^\d{1,16}$/.test(text)?Number(text):Number.NaN;if(!Number.isSafeInteger(size))throw new TarError("what describes an entry is damaged");return size}}),
 82933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{startRepository:()=>startRepository});
 var external_node_fs_=__webpack_require__(73024),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(

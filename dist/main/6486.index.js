@@ -14,10 +14,11 @@ ore and can go: ${named.join(", ")}${gone.length>3?" and others":""}.`,hint:"bar
 not-honoured",message:`${file} names ${rule} at ${path}, which no baseline may hold: a secret or malicious code stays a finding.`});return notices}}),86612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>placeOf});var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96271);const WORDS={test:"tes\
 t code",example:"an example",docs:"documentation",vendored:"vendored code"},OPENS_NOTHING="its value has ended or is public by design",EXAMPLE_VALUE="it looks l\
-ike an example value",WEAKER="this case is weaker than most that the rule finds";function placeOf(finding,rule){return finding.proven||finding.use==="runtime"||
-finding.tier!=="gate"?_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.indexOf(finding.tier)>_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.indexOf(rule.tier)?
-{tier:finding.tier,reason:whyLowered(finding)}:{tier:finding.tier}:{tier:"review",reason:`it is in ${WORDS[finding.use]}`}}function whyLowered({identity,tier,confidence}){
-return identity.secret===void 0?WEAKER:tier==="context"?OPENS_NOTHING:confidence==="low"?EXAMPLE_VALUE:WEAKER}}),86486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ike an example value",WEAKER="this case is weaker than most that the rule finds",OF_CHANGES=new Set(["deps/install-script"]);function placeOf(finding,rule,isNew=!1){
+return OF_CHANGES.has(rule.id)&&!isNew&&finding.tier!=="context"?{tier:"context",reason:"it is not known to have come with a change"}:finding.proven||finding.use===
+"runtime"||finding.tier!=="gate"?_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.indexOf(finding.tier)>_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.indexOf(
+rule.tier)?{tier:finding.tier,reason:whyLowered(finding)}:{tier:finding.tier}:{tier:"review",reason:`it is in ${WORDS[finding.use]}`}}function whyLowered({identity,
+tier,confidence}){return identity.secret===void 0?WEAKER:tier==="context"?OPENS_NOTHING:confidence==="low"?EXAMPLE_VALUE:WEAKER}}),86486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{keptOf:()=>keptOf});var _baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 14672);function keptOf({findings,targets},before,today){const prefixes=new Map(targets.map(({id:id2,repositoryPrefix})=>[id2,repositoryPrefix])),since=new Map(before.
 map(entry=>[entry.fingerprint,entry.since])),pathOf=({finding:{locations}})=>`${prefixes.get(locations[0].target)??""}${locations[0].path}`,open=findings.flatMap(

@@ -75,7 +75,7 @@ link&&artifact.kind==="code"&&(0,infrastructure_signs.pZ)(artifact.path),detect(
 `longer than the ${limits.RP/1024} kB that are read of a Dockerfile`,"too-large");return}const build=readBuild(text);build.file.isWhole||gap("only the first ins\
 tructions of the Dockerfile were read","too-large");for(const check of CHECKS)for(const{id:id2,start,end,place,message,evidence,tier}of check(build,artifact)){const rule=own.
 get(id2);rule?.appliesTo(artifact)&&report({rule,range:[artifact.byteOffset(start),artifact.byteOffset(end)],place,message,...evidence&&{evidence},...tier&&{tier}})}}}}}),
-38589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+91169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
 {infrastructureInventory:()=>infrastructureInventory});var infrastructure_signs=__webpack_require__(34658),model_mention=__webpack_require__(14918),server_entries=__webpack_require__(
 42312),lib_document=__webpack_require__(55721),ai_catalogue=__webpack_require__(22288),component_names=__webpack_require__(45486),network_host=__webpack_require__(
 90777);const ROWS=[[/^ollama\/ollama$|^alpine\/ollama$/,"inference","ollama",11434],[/(?:^|\/)vllm-openai$|^vllm\/|^rocm\/vllm$/,"inference","vllm",8e3],[/(?:^|\/)text-generation-inference$/,
@@ -231,49 +231,170 @@ type,name:`${type}.${name}`,scope:folderOf(artifact.path)},start=artifact.byteOf
 provider,origin:"config",range:[start,artifact.byteOffset(match.index+all.length)],logical:key.name,flags:/^\s*publicNetworkAccess:\s*'Enabled'/m.test(body)?["p\
 ublic_resource"]:[],properties:{platform:"bicep",kind:type}});const model=/\/deployments$/i.test(type)?/\bmodel:\s*\{[^{}]*?\bname:\s*'([^'$]{2,100})'([^{}]*)\}/.
 exec(body):null;if(!model?.[1])continue;const at=match.index+model.index+model[0].indexOf(`'${model[1]}'`)+1;declareModel(visit,{text:model[1],range:[artifact.byteOffset(
-at),artifact.byteOffset(at+model[1].length)],version:/\bversion:\s*'([^'$]{1,60})'/.exec(model[0])?.[1],provider:"azure-openai"},key)}}function readHcl(text){return createReader(
-text).body(0).blocks}function allBlocks(blocks){return blocks.flatMap(block=>[block,...allBlocks(block.blocks)])}const SPACE=/(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,
-NAME=/[A-Za-z_][\w-]*/y,LABEL=/"((?:[^"\\\n]|\\.)*)"/y,HEREDOC=/<<-?([A-Za-z_]\w*)\r?\n/y;function createReader(text){let at=0,left=limits.L6;const take=expression=>{
-expression.lastIndex=at;const match=expression.exec(text);return match&&(at=expression.lastIndex),match};function body(depth){const attributes=new Map,blocks=[];
-for(;at<text.length&&(take(SPACE),text[at]!=="}");){const start=at,name=take(NAME)?.[0];if(name===void 0){at++;continue}if(take(SPACE),text[at]==="="&&text[at+1]!==
-"="){at++,attributes.set(name,value());continue}const labels=[];for(let label=take(LABEL);label;label=take(LABEL))labels.push(label[1]??""),take(SPACE);if(text[at]!==
-"{")continue;const headEnd=at;if(at++,depth>=limits.bf||left--<=0){skipTo("}");continue}const inner=body(depth+1);at++,blocks.push({type:name,labels,...inner,start,
-headEnd,end:Math.min(at,text.length)})}return{attributes,blocks}}function value(){for(;text[at]===" "||text[at]==="	";)at++;const start=at;skipExpression();const written=text.
-slice(start,at).trimEnd(),end=start+written.length,items=/^\[[\s\S]*\]$/.test(written)?[...written.slice(0,2e4).matchAll(/"((?:[^"\\$\n]|\\.)*)"/g)].map(([,item=""])=>item):
-[];return{literal:literalOf(written),items,start,end}}function skipExpression(){let depth=0;for(;at<text.length;){const char=text[at];if(char==='"')skipString();else if(char===
-"<"&&take(HEREDOC))skipHeredoc();else if(char==="#"||char==="/"&&(text[at+1]==="/"||text[at+1]==="*")){if(depth===0)return;take(SPACE)||at++}else if("([{".includes(
-char))depth++,at++;else if(")]}".includes(char)){if(depth===0)return;depth--,at++}else{if(char===`
-`&&depth===0)return;at++}}}function skipHeredoc(){const mark=/<<-?([A-Za-z_]\w*)\r?\n$/.exec(text.slice(Math.max(0,at-100),at))?.[1]??"",end=new RegExp(`^[ \\t]*${mark}\
-[ \\t]*\\r?$`,"m").exec(text.slice(at));at=end?at+end.index+end[0].length:text.length}function skipString(){at++;let depth=0;for(;at<text.length;){const char=text[at];
-if(char==="\\")at++;else{if(char===`
-`&&depth===0)return;if((char==="$"||char==="%")&&text[at+1]==="{")depth++,at++;else if(char==="}"&&depth>0)depth--;else if(char==='"'&&depth===0){at++;return}}at++}}
-function skipTo(close){for(skipExpression();at<text.length&&text[at]!==close;)at++,skipExpression();at++}return{body}}function literalOf(written){const text=/^"((?:[^"\\]|\\.)*)"$/.
-exec(written)?.[1];return text!==void 0?/[$%]\{/.test(text)?void 0:text.replace(/\\(.)/g,"$1"):/^(?:true|false|-?\d+(?:\.\d+)?)$/.test(written)?written:void 0}function declareTerraform(visit){
-const text=visit.artifact.text();if(!(text.length>limits.jU))for(const block of readHcl(text)){const[type="",name=""]=block.labels;if(block.type==="resource"&&name!==
-"")terraform_declareResource(visit,block,type,name);else if(block.type==="data"&&/^aws_bedrock_(?:foundation_model|inference_profile)$/.test(type)){const id2=block.
-attributes.get("model_id")??block.attributes.get("inference_profile_id");id2?.literal!==void 0&&declareModel(visit,{text:id2.literal,range:rangeOf(visit,id2)},void 0)}}}
-function terraform_declareResource(visit,block,type,name){const{artifact,declare,relate}=visit,all=[block,...allBlocks(block.blocks)],valuesOf=key2=>all.flatMap(
-({attributes})=>attributes.get(key2)??[]),literal=(...keys)=>keys.flatMap(valuesOf).find(value=>value.literal!==void 0)?.literal,hasGpu2=MACHINE_KEYS.flatMap(valuesOf).
-some(({literal:text,items})=>isGpuMachine(text??"")||items.some(isGpuMachine))||all.some(each=>each.type==="guest_accelerator"||each.type==="accelerators"),known=cloudType(
-type);if(!known&&!(hasGpu2&&/(?:instance|virtual_machine|node_pool|node_group|launch_template|scale_set|compute)/.test(type)))return;const key={type:known?.type??
-"cloud_resource",name:`${type}.${name}`,scope:folderOf(artifact.path)},head=[artifact.byteOffset(block.start),artifact.byteOffset(block.headEnd)],isPublic=valuesOf(
-"public_network_access_enabled").some(({literal:text})=>text==="true")||valuesOf("public_network_access").some(({literal:text})=>text==="Enabled")||valuesOf("pu\
-blicly_accessible").some(({literal:text})=>text==="true"),flags=[...hasGpu2?["gpu_instance"]:[],...isPublic?["public_resource"]:[]];declare({...key,provider:known?.
-provider??type.split("_")[0],origin:"config",range:head,extent:[head[0],artifact.byteOffset(block.end)],logical:`${type}.${name}`,flags,properties:{platform:"te\
-rraform",kind:type,label:literal("name","agent_name","display_name"),region:literal("region","location","zone"),machine:MACHINE_KEYS.flatMap(valuesOf).flatMap(({
-literal:text,items})=>text??items[0]??[])[0]}});for(const value of MODEL_KEYS.flatMap(valuesOf))value.literal!==void 0&&declareModel(visit,{text:value.literal,range:rangeOf(
-visit,value)},key);if(type==="azurerm_cognitive_deployment"){const model=block.blocks.find(each=>each.type==="model"),id2=model?.attributes.get("name");id2?.literal!==
-void 0&&declareModel(visit,{text:id2.literal,range:rangeOf(visit,id2),version:model?.attributes.get("version")?.literal,provider:"azure-openai"},key)}for(const value of valuesOf(
-"image")){const image=value.literal===void 0?void 0:(0,component_names.dT)(value.literal);if(!image||!known)continue;const to={type:"container",name:image.name};
-declare({...to,version:image.version,hash:image.digest,origin:"config",range:rangeOf(visit,value)}),relate({from:key,type:"runs_in",to})}}function rangeOf({artifact},{
-start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}const DOCUMENT=1024*1024,HEADS=["services","apiVersion","Resources","resources"],STREAM=500,
-infrastructureInventory=()=>({name:"infrastructure-inventory",keywords:[],appliesTo({kind,path,isWhole,link,bytes},hits){return!isWhole||link?!1:kind==="documen\
-t"?hits.length>0&&bytes.length<=DOCUMENT&&HEADS.some(word=>bytes.includes(word)):kind==="agent-settings"?/devcontainer\.json$/i.test(path):(0,infrastructure_signs.
-l_)(path)&&((0,infrastructure_signs.pZ)(path)||(0,infrastructure_signs.zk)(path)||(0,infrastructure_signs.W)(path))},detect(visit){const{kind,path}=visit.artifact;
-if(kind==="agent-settings")return declareDevcontainer(visit);if((0,infrastructure_signs.pZ)(path))return declareDockerfile(visit);if((0,infrastructure_signs.zk)(
-path))return declareTerraform(visit);if((0,infrastructure_signs.W)(path))return declareBicep(visit);const root=visit.artifact.document()?.root;if(root)for(const each of root.
-kind==="array"?root.items.slice(0,STREAM):[root])declareDocument(visit,each)}});function declareDocument(visit,root){isCompose(root)?declareCompose(visit,root):
-isKubernetes(root)?declareKubernetes(visit,root):isTemplate(root)&&declareTemplate(visit,root)}}),48184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+at),artifact.byteOffset(at+model[1].length)],version:/\bversion:\s*'([^'$]{1,60})'/.exec(model[0])?.[1],provider:"azure-openai"},key)}}var hcl=__webpack_require__(
+40811);function declareTerraform(visit){const text=visit.artifact.text();if(!(text.length>limits.jU))for(const block of(0,hcl.KQ)(text)){const[type="",name=""]=block.
+labels;if(block.type==="resource"&&name!=="")terraform_declareResource(visit,block,type,name);else if(block.type==="data"&&/^aws_bedrock_(?:foundation_model|inference_profile)$/.
+test(type)){const id2=block.attributes.get("model_id")??block.attributes.get("inference_profile_id");id2?.literal!==void 0&&declareModel(visit,{text:id2.literal,
+range:rangeOf(visit,id2)},void 0)}}}function terraform_declareResource(visit,block,type,name){const{artifact,declare,relate}=visit,all=[block,...(0,hcl.II)(block.
+blocks)],valuesOf=key2=>all.flatMap(({attributes})=>attributes.get(key2)??[]),literal=(...keys)=>keys.flatMap(valuesOf).find(value=>value.literal!==void 0)?.literal,
+hasGpu2=MACHINE_KEYS.flatMap(valuesOf).some(({literal:text,items})=>isGpuMachine(text??"")||items.some(isGpuMachine))||all.some(each=>each.type==="guest_acceler\
+ator"||each.type==="accelerators"),known=cloudType(type);if(!known&&!(hasGpu2&&/(?:instance|virtual_machine|node_pool|node_group|launch_template|scale_set|compute)/.
+test(type)))return;const key={type:known?.type??"cloud_resource",name:`${type}.${name}`,scope:folderOf(artifact.path)},head=[artifact.byteOffset(block.start),artifact.
+byteOffset(block.headEnd)],isPublic=valuesOf("public_network_access_enabled").some(({literal:text})=>text==="true")||valuesOf("public_network_access").some(({literal:text})=>text===
+"Enabled")||valuesOf("publicly_accessible").some(({literal:text})=>text==="true"),flags=[...hasGpu2?["gpu_instance"]:[],...isPublic?["public_resource"]:[]];declare(
+{...key,provider:known?.provider??type.split("_")[0],origin:"config",range:head,extent:[head[0],artifact.byteOffset(block.end)],logical:`${type}.${name}`,flags,
+properties:{platform:"terraform",kind:type,label:literal("name","agent_name","display_name"),region:literal("region","location","zone"),machine:MACHINE_KEYS.flatMap(
+valuesOf).flatMap(({literal:text,items})=>text??items[0]??[])[0]}});for(const value of MODEL_KEYS.flatMap(valuesOf))value.literal!==void 0&&declareModel(visit,{
+text:value.literal,range:rangeOf(visit,value)},key);if(type==="azurerm_cognitive_deployment"){const model=block.blocks.find(each=>each.type==="model"),id2=model?.
+attributes.get("name");id2?.literal!==void 0&&declareModel(visit,{text:id2.literal,range:rangeOf(visit,id2),version:model?.attributes.get("version")?.literal,provider:"\
+azure-openai"},key)}for(const value of valuesOf("image")){const image=value.literal===void 0?void 0:(0,component_names.dT)(value.literal);if(!image||!known)continue;
+const to={type:"container",name:image.name};declare({...to,version:image.version,hash:image.digest,origin:"config",range:rangeOf(visit,value)}),relate({from:key,
+type:"runs_in",to})}}function rangeOf({artifact},{start,end}){return[artifact.byteOffset(start),artifact.byteOffset(end)]}const DOCUMENT=1024*1024,HEADS=["servi\
+ces","apiVersion","Resources","resources"],STREAM=500,infrastructureInventory=()=>({name:"infrastructure-inventory",keywords:[],appliesTo({kind,path,isWhole,link,
+bytes},hits){return!isWhole||link?!1:kind==="document"?hits.length>0&&bytes.length<=DOCUMENT&&HEADS.some(word=>bytes.includes(word)):kind==="agent-settings"?/devcontainer\.json$/i.
+test(path):(0,infrastructure_signs.l_)(path)&&((0,infrastructure_signs.pZ)(path)||(0,infrastructure_signs.zk)(path)||(0,infrastructure_signs.W)(path))},detect(visit){
+const{kind,path}=visit.artifact;if(kind==="agent-settings")return declareDevcontainer(visit);if((0,infrastructure_signs.pZ)(path))return declareDockerfile(visit);
+if((0,infrastructure_signs.zk)(path))return declareTerraform(visit);if((0,infrastructure_signs.W)(path))return declareBicep(visit);const root=visit.artifact.document()?.
+root;if(root)for(const each of root.kind==="array"?root.items.slice(0,STREAM):[root])declareDocument(visit,each)}});function declareDocument(visit,root){isCompose(
+root)?declareCompose(visit,root):isKubernetes(root)?declareKubernetes(visit,root):isTemplate(root)&&declareTemplate(visit,root)}}),90322:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{terraform:()=>terraform});var infrastructure_signs=__webpack_require__(34658),
+limits=__webpack_require__(54354),hcl=__webpack_require__(40811);const UNKNOWN=Symbol("unknown"),NO_NAMES=new Map;function readHclValue(text,names=NO_NAMES){const reader=createReader(
+text,names),value=reader.value(0);return reader.isAtEnd()?value:UNKNOWN}function isObject(value){return value instanceof Map}function textsIn(value){return typeof value==
+"string"?[value]:Array.isArray(value)?value.filter(item=>typeof item=="string"):[]}function fromJson(text){try{return fromPlain(JSON.parse(text),0)}catch{return UNKNOWN}}
+function fromPlain(value,depth){return depth>limits.bf?UNKNOWN:typeof value=="string"?/[$%]\{/.test(value)?UNKNOWN:value:value===null||typeof value=="number"||typeof value==
+"boolean"?value:Array.isArray(value)?value.map(item=>fromPlain(item,depth+1)):typeof value!="object"?UNKNOWN:new Map(Object.entries(value).map(([key,item])=>[key,
+fromPlain(item,depth+1)]))}const SPACE=/(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,TEXT=/"((?:[^"\\\n]|\\.)*)"/y,NUMBER=/-?\d+(?:\.\d+)?(?![\w.])/y,WORD=/[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/y,
+HEREDOC=/<<(-?)([A-Za-z_]\w*)\r?\n/y;function createReader(text,names){let at=0,left=limits.Xu,isBroken=!1;const take=expression=>{expression.lastIndex=at;const match=expression.
+exec(text);return match&&(at=expression.lastIndex),match},skip=()=>take(SPACE);function value(depth){if(skip(),depth>limits.bf||left--<=0)return at=text.length,
+isBroken=!0,UNKNOWN;const start=text[at],known=start==='"'?textValue():start==="["?list(depth):start==="{"?object(depth):start==="<"?heredoc():scalar(depth);return skip(),
+at<text.length&&!/[,}\])\n]/.test(text[at])?text[at-1]===`
+`||/^[A-Za-z_"(]/.test(text[at])?known:(skipRest(),UNKNOWN):known}function textValue(){const written=take(TEXT)?.[1];if(written===void 0)return skipRest(),UNKNOWN;
+const whole=/^\$\{\s*((?:var|local)\.[\w-]+)\s*\}$/.exec(written)?.[1];return whole!==void 0?names.get(whole)??UNKNOWN:/[$%]\{/.test(written)?UNKNOWN:written.replace(
+/\\(.)/g,"$1")}function list(depth){at++;const items=[];for(skip();at<text.length&&text[at]!=="]";skip()){const before=at;items.push(value(depth+1)),skip(),(text[at]===
+","||at===before)&&at++}return at++,items}function object(depth){at++;const entries=new Map;for(skip();at<text.length&&text[at]!=="}";skip()){const key=take(TEXT)?.[1]??
+take(WORD)?.[0];if(skip(),key===void 0||!(text[at]==="="||text[at]===":"))return at=text.length,isBroken=!0,UNKNOWN;at++,entries.set(key,value(depth+1)),skip(),
+text[at]===","&&at++}return at++,entries}function heredoc(){const[,,mark]=take(HEREDOC)??[],end=mark===void 0?null:new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`,"m").
+exec(text.slice(at));if(!end)return skipRest(),UNKNOWN;const body=text.slice(at,at+end.index);return at+=end.index+end[0].length,/[$%]\{/.test(body)&&!/^\s*\{/.
+test(body)?UNKNOWN:body}function scalar(depth){const number=take(NUMBER)?.[0];if(number!==void 0)return Number(number);const word=take(WORD)?.[0];if(word==="tru\
+e"||word==="false")return word==="true";if(word==="null")return null;if(word!==void 0&&text[at]==="("){if(at++,word==="jsonencode"||word==="tolist"||word==="tos\
+et"||word==="sensitive"){const inner=value(depth+1);if(skip(),text[at]===")")return at++,inner}return skipRest(1),UNKNOWN}return word!==void 0&&names.has(word)?
+names.get(word)??UNKNOWN:(word===void 0&&skipRest(),UNKNOWN)}function skipRest(open=0){for(let depth=open;at<text.length;){const char=text[at];if(char==='"'){take(
+TEXT)||at++;continue}if(depth===0&&/[,}\])\n]/.test(char)||("([{".includes(char)?depth++:")]}".includes(char)&&depth--,at++,open>0&&depth===0))return}}return{value,
+isAtEnd(){return skip(),at>=text.length&&!isBroken}}}function readModule(text){const{blocks,brokenAt}=(0,hcl.KT)(text),names=namesOf(text,blocks);return{brokenAt,
+resources:blocks.flatMap(block=>{const[type="",name=""]=block.labels;return block.type==="resource"||block.type==="data"?[{block:block.type,type,address:`${block.
+type==="data"?"data.":""}${type}.${name}`,body:bodyOf(block,text,names)}]:block.type==="module"||block.type==="provider"||block.type==="variable"?[{block:block.
+type,type:block.type==="provider"?type:"",address:`${block.type}.${type}`,body:bodyOf(block,text,names)}]:[]})}}function namesOf(text,blocks){const names=new Map;
+for(const block of blocks){const written=block.type==="variable"?block.attributes.get("default"):void 0;written&&names.set(`var.${block.labels[0]??""}`,readHclValue(
+text.slice(written.start,written.end)))}for(const block of blocks)if(block.type==="locals")for(const[name,{start,end}]of block.attributes)names.set(`local.${name}`,
+readHclValue(text.slice(start,end),new Map(names)));return names}function bodyOf(source,text,names){const known=new Map;return{source,has:name=>source.attributes.
+has(name),value(name){const written=source.attributes.get(name);if(!written)return;const value=known.get(name)??readHclValue(text.slice(written.start,written.end),
+names);return known.set(name,value),value},placeOf:name=>source.attributes.get(name)??{start:source.start,end:source.headEnd},blocks:type=>source.blocks.filter(
+block=>block.type===type).map(block=>bodyOf(block,text,names))}}function policyOf(body,name){const value=body.value(name);return typeof value=="string"?fromJson(
+value):isObject(value)?value:UNKNOWN}function networks(resource){return resource.block!=="resource"?[]:[...ports(resource),...databases(resource),...controlPlanes(
+resource),...transport(resource)]}const WORLD=/^(?:0\.0\.0\.0\/0|::\/0|\*|Internet|Any)$/i,INNER_PORTS=[[22,"SSH"],[23,"Telnet"],[445,"SMB"],[1433,"SQL Server"],
+[2375,"Docker"],[2379,"etcd"],[3306,"MySQL"],[3389,"RDP"],[5432,"PostgreSQL"],[5601,"Kibana"],[5985,"WinRM"],[6379,"Redis"],[6443,"Kubernetes"],[9200,"Elasticse\
+arch"],[11211,"Memcached"],[11434,"Ollama"],[27017,"MongoDB"]];function ports({type,address,body}){return openings(type,body).flatMap(({body:inner,key,from,to})=>{
+const inside=INNER_PORTS.filter(([port])=>from<=port&&port<=to);if(inside.length===0)return[];const what=from<=0&&to>=65535?"every port":inside.slice(0,3).map(([
+port,name])=>`${name} (${port})`).join(", ");return[{id:"iac/port-open-to-internet",at:inner.placeOf(key),message:`\`${address}\` opens ${what} to the whole int\
+ernet.`,evidence:[`ports: ${from}-${to}`,`network: ${textsIn(inner.value(key)).find(each=>WORLD.test(each))??""}`]}]})}function openings(type,body){const isWorld=(each,key)=>textsIn(
+each.value(key)).some(network=>WORLD.test(network));return type==="aws_security_group"||type==="aws_default_security_group"?body.blocks("ingress").flatMap(each=>awsOpening(
+each,["cidr_blocks","ipv6_cidr_blocks"])):type==="aws_security_group_rule"?body.value("type")==="ingress"?awsOpening(body,["cidr_blocks","ipv6_cidr_blocks"]):[]:
+type==="aws_vpc_security_group_ingress_rule"?awsOpening(body,["cidr_ipv4","cidr_ipv6"],"ip_protocol"):type==="google_compute_firewall"?!isWorld(body,"source_ran\
+ges")||(body.value("direction")??"INGRESS")!=="INGRESS"||body.value("disabled")===!0?[]:body.blocks("allow").flatMap(allow=>(allow.value("protocol")==="all"||allow.
+value("protocol")==="tcp"&&!allow.has("ports")?[[0,65535]]:textsIn(allow.value("ports")).flatMap(rangeOf)).map(([from,to])=>({body,key:"source_ranges",from,to}))):
+type==="azurerm_network_security_rule"?azureOpening(body):type==="azurerm_network_security_group"?body.blocks("security_rule").flatMap(azureOpening):[]}function awsOpening(body,keys,protocolKey="\
+protocol"){const key=keys.find(each=>textsIn(body.value(each)).some(network=>WORLD.test(network)));if(key===void 0)return[];const protocol=String(body.value(protocolKey)??
+"");if(protocol==="-1"||protocol==="all")return[{body,key,from:0,to:65535}];const[from,to]=[numberOf(body.value("from_port")),numberOf(body.value("to_port"))];return/^(?:tcp|6)$/.
+test(protocol)&&from!==void 0&&to!==void 0?[{body,key,from,to}]:[]}function azureOpening(body){const isIn=body.value("direction")==="Inbound"&&body.value("acces\
+s")==="Allow"&&/^(?:Tcp|\*)$/i.test(String(body.value("protocol")??"")),key=["source_address_prefix","source_address_prefixes"].find(each=>textsIn(body.value(each)).
+some(network=>WORLD.test(network)));return!isIn||key===void 0?[]:[...textsIn(body.value("destination_port_range")),...textsIn(body.value("destination_port_range\
+s"))].flatMap(rangeOf).map(([from,to])=>({body,key,from,to}))}function rangeOf(text){if(text==="*")return[[0,65535]];const[,from,to]=/^(\d{1,5})(?:-(\d{1,5}))?$/.
+exec(text.trim())??[];return from===void 0?[]:[[Number(from),Number(to??from)]]}function numberOf(value){const number=typeof value=="string"&&/^-?\d{1,5}$/.test(
+value)?Number(value):value;return typeof number=="number"?number:void 0}function databases({type,address,body}){const id2="iac/database-open-to-internet";return/^aws_(?:db_instance|rds_cluster_instance|redshift_cluster|dms_replication_instance|docdb_cluster_instance|neptune_cluster_instance)$/.
+test(type)?body.value("publicly_accessible")===!0?[{id:id2,at:body.placeOf("publicly_accessible"),message:`\`${address}\` has a public address (\`publicly_accessi\
+ble\`): only its security groups stand between it and the internet.`,evidence:["publicly_accessible: true"],tier:"review"}]:[]:type==="google_sql_database_insta\
+nce"?body.blocks("settings").flatMap(each=>each.blocks("ip_configuration")).flatMap(each=>each.blocks("authorized_networks")).filter(each=>each.value("value")===
+"0.0.0.0/0").map(each=>({id:id2,at:each.placeOf("value"),message:`\`${address}\` answers to the whole internet.`,evidence:["network: 0.0.0.0/0"]})):/^azurerm_(?:\w*sql|postgresql|mysql|mariadb|redis|cosmosdb)\w*_firewall_rule$/.
+test(type)?body.value("start_ip_address")==="0.0.0.0"&&body.value("end_ip_address")==="255.255.255.255"?[{id:id2,at:body.placeOf("end_ip_address"),message:`\`${address}\
+\` opens its database to the whole internet.`,evidence:["network: 0.0.0.0-255.255.255.255"]}]:[]:[]}function controlPlanes({type,address,body}){return(type==="a\
+ws_eks_cluster"?body.blocks("vpc_config").filter(each=>each.value("endpoint_public_access")!==!1).map(each=>[each,"public_access_cidrs"]):type==="google_contain\
+er_cluster"?body.blocks("master_authorized_networks_config").flatMap(each=>each.blocks("cidr_blocks")).map(each=>[each,"cidr_block"]):type==="azurerm_kubernetes\
+_cluster"?[[body,"api_server_authorized_ip_ranges"],...body.blocks("api_server_access_profile").map(each=>[each,"authorized_ip_ranges"])]:[]).flatMap(([each,key])=>textsIn(
+each.value(key)).some(network=>WORLD.test(network))?[{id:"iac/control-plane-open-to-internet",at:each.placeOf(key),message:`The control plane of \`${address}\` a\
+nswers to the whole internet, and the file says so.`,evidence:[`${key}: 0.0.0.0/0`]}]:[])}function transport({type,address,body}){const found=(key,each,what)=>({
+id:"iac/transport-weak",at:each.placeOf(key),message:`\`${address}\` ${what}.`,evidence:[`${key}: ${String(each.value(key))}`]});if(/^aws_(?:lb|alb)_listener$/.
+test(type)){const isHttp=body.value("protocol")==="HTTP",actions=body.blocks("default_action");if(isHttp&&actions.length>0&&actions.every(each=>each.value("type")===
+"forward"))return[found("protocol",body,"passes on requests that come without encryption")];const policy=body.value("ssl_policy");return typeof policy=="string"&&
+/^ELBSecurityPolicy-(?:2015|2016-08|TLS-1-0|TLS-1-1)/.test(policy)?[found("ssl_policy",body,"accepts TLS 1.0")]:[]}if(type==="aws_cloudfront_distribution")return[
+...body.blocks("default_cache_behavior"),...body.blocks("ordered_cache_behavior")].filter(each=>each.value("viewer_protocol_policy")==="allow-all").map(each=>found(
+"viewer_protocol_policy",each,"answers without encryption too"));for(const key of["min_tls_version","minimum_tls_version","ssl_minimal_tls_version_enforced","mi\
+n_tls_policy"])if(/^(?:TLS_?1_?[01]|1\.[01]|TLSEnforcementDisabled)$/.test(String(body.value(key)??"")))return[found(key,body,"accepts outdated TLS")];for(const key of[
+"https_only","enable_https_traffic_only","https_traffic_only_enabled","ssl_enforcement_enabled"])if(body.value(key)===!1&&type.startsWith("azurerm_"))return[found(
+key,body,"answers without encryption too")];return[]}const POLICY_ATTRIBUTES=["policy","assume_role_policy","inline_policy","key_policy","access_policy","access\
+_policies"];function policies(resource){return[...statementsOf(resource).flatMap(statement=>judge(resource,statement)),...poolProvider(resource)]}function statementsOf({
+block,type,body}){return block==="data"&&type==="aws_iam_policy_document"?body.blocks("statement").map(statement=>{const conditions=statement.blocks("condition");
+return{isAllowed:(statement.value("effect")??"Allow")==="Allow",actions:textsIn(statement.value("actions")),resources:textsIn(statement.value("resources")),principals:statement.
+blocks("principals").flatMap(each=>textsIn(each.value("identifiers"))),namesWho:statement.source.blocks.some(each=>/principals$|^dynamic$/.test(each.type)),hasCondition:statement.
+source.blocks.some(each=>each.type==="condition"||each.type==="dynamic"),conditions:new Map(conditions.map(each=>[String(each.value("variable")),textsIn(each.value(
+"values"))])),at:{start:statement.source.start,end:statement.source.headEnd}}}):block!=="resource"||!type.startsWith("aws_")?[]:POLICY_ATTRIBUTES.flatMap(name=>{
+const policy=policyOf(body,name),list=isObject(policy)?policy.get("Statement")??UNKNOWN:UNKNOWN;return(Array.isArray(list)?list:[list]).flatMap(each=>isObject(each)?
+[ofObject(each,body.placeOf(name))]:[])})}function ofObject(statement,at){const principal=statement.get("Principal"),condition=statement.get("Condition"),conditions=new Map;
+if(isObject(condition)){for(const test of condition.values())if(isObject(test))for(const[name,values]of test)conditions.set(name,textsIn(values))}return{isAllowed:statement.
+get("Effect")==="Allow",actions:textsIn(statement.get("Action")),resources:textsIn(statement.get("Resource")),principals:isObject(principal)?[...principal.values()].
+flatMap(textsIn):textsIn(principal),namesWho:statement.has("Principal")||statement.has("NotPrincipal"),hasCondition:condition!==void 0,conditions,at}}function judge(resource,statement){
+const{isAllowed,actions,resources,principals,namesWho,hasCondition,at}=statement,{address}=resource;return isAllowed?namesWho?principals.includes("*")?everybody(
+resource,statement):pipeline(resource,statement):actions.some(action=>action==="*"||action==="*:*")&&resources.includes("*")&&!hasCondition?[{id:"iac/policy-all\
+ows-everything",at,message:`\`${address}\` allows every action on every resource of the account.`,evidence:["Action: *","Resource: *"]}]:[]:[]}const READS=/^(?:s3:GetObject(?:Version)?|ecr-public:.*|sts:AssumeRole.*)$/i;
+function everybody({address,type},{actions,hasCondition,at}){if(hasCondition||actions.length===0)return[];const isReading=actions.every(action=>READS.test(action)),
+isKnown=/^aws_(?:s3_bucket_policy|sqs_queue(?:_policy)?|sns_topic(?:_policy)?|secretsmanager_secret_policy|ecr_repository_policy|lambda_permission|iam_role|kms_key|opensearch_domain(?:_policy)?|elasticsearch_domain(?:_policy)?|efs_file_system_policy|backup_vault_policy)$/.
+test(type);return[{id:"iac/policy-open-to-everyone",at,message:`\`${address}\` lets everybody (\`*\`), in every account, ${actions.slice(0,3).join(", ")}, and n\
+o condition holds them back.`,evidence:["Principal: *",...actions.slice(0,3).map(action=>`Action: ${action}`)],...(!isKnown||isReading)&&{tier:"review"}}]}const GITHUB=/token\.actions\.githubusercontent\.com/;
+function pipeline({address},{actions,principals,conditions,hasCondition,at}){if(!principals.some(each=>GITHUB.test(each))||!actions.some(each=>/AssumeRoleWithWebIdentity|^\*$|^sts:\*$/.
+test(each)))return[];const subject=[...conditions].find(([name])=>/:(?:sub|repository(?:_id)?|job_workflow_ref|repository_owner(?:_id)?)$/.test(name)),isOpen=subject?.[1].
+some(value=>/^(?:\*|repo:\*.*)$/.test(value));return hasCondition&&conditions.size===0||conditions.has(String(UNKNOWN))||subject&&!isOpen?[]:[{id:"iac/pipeline-\
+identity-open",at,message:`\`${address}\` can be taken by every workflow on GitHub: no condition names the repository (\`sub\`).`,evidence:["principal: token.ac\
+tions.githubusercontent.com"]}]}function poolProvider({type,address,body}){if(type!=="google_iam_workload_identity_pool_provider"||body.has("attribute_condition"))
+return[];const oidc=body.blocks("oidc")[0],issuer=oidc?.value("issuer_uri");return!oidc||typeof issuer!="string"||!GITHUB.test(issuer)?[]:[{id:"iac/pipeline-ide\
+ntity-open",at:oidc.placeOf("issuer_uri"),message:`\`${address}\` trusts every workflow on GitHub: it has no \`attribute_condition\` that names the repository or i\
+ts owner.`,evidence:[`issuer: ${issuer}`],tier:"review"}]}function settings(resource){return resource.block==="module"?settings_module(resource):resource.block!==
+"resource"?[]:[...storage(resource),...passwords(resource),...encryption(resource),...metadata(resource),...functions(resource)]}function storage({type,address,
+body}){const id2="iac/storage-open-to-everyone";if(type==="aws_s3_bucket"||type==="aws_s3_bucket_acl"){const acl=body.value("acl");if(typeof acl!="string"||!/^(?:public-read|public-read-write|authenticated-read)$/.
+test(acl))return[];const isWritten=acl==="public-read-write";return[{id:id2,at:body.placeOf("acl"),message:`Everybody may ${isWritten?"read and change":"list an\
+d read"} what lies in \`${address}\` (\`${acl}\`).`,evidence:[`acl: ${acl}`],...!isWritten&&{tier:"review"}}]}if(/^google_storage_bucket_(?:iam_(?:member|binding)|access_control)$/.
+test(type)){const key=["member","members","entity"].find(each=>textsIn(body.value(each)).some(who=>/^all(?:Authenticated)?Users$/.test(who))),role=body.value("r\
+ole");if(key===void 0||typeof role!="string")return[];const isWritten=/(?:admin|creator|writer|owner)/i.test(role);return[{id:id2,at:body.placeOf(key),message:`\
+Everybody may ${isWritten?"change":"read"} what lies in the bucket of \`${address}\` (\`${role}\`).`,evidence:[`role: ${role}`],...!isWritten&&{tier:"review"}}]}
+const container=type==="azurerm_storage_container"?body.value("container_access_type"):void 0;return container==="blob"||container==="container"?[{id:id2,at:body.
+placeOf("container_access_type"),message:`Everybody may read what lies in \`${address}\` (\`${container}\`).`,evidence:[`container_access_type: ${container}`],tier:"\
+review"}]:[]}const PASSWORD=/^(?:password|master_password|administrator_login_password|administrator_password|admin_password|auth_token|master_user_password|root_password)$/,
+PLACEHOLDER=/change|replace|example|placeholder|your|todo|dummy|redacted|[<{$]|x{4}|\*{3}|^(?:password|secret|admin|root|test|postgres|mysql)\d{0,4}!?$/i;function passwords({
+type,address,body}){return/^(?:aws|google|azurerm|digitalocean|mongodbatlas|postgresql|mysql|random|oci|alicloud)_/.test(type)?[...body.source.attributes.keys()].
+flatMap(key=>{const value=PASSWORD.test(key)?body.value(key):void 0,written=body.source.attributes.get(key);return typeof value!="string"||value.length<8||PLACEHOLDER.
+test(value)||written?.literal===void 0?[]:[{id:"iac/password-in-terraform",at:written,message:`The \`${key}\` of \`${address}\` is written in the file, and again\
+ in every state of it.`,isSecret:!0}]}):[]}const OFF=[[/^aws_(?:db_instance|rds_cluster|docdb_cluster|neptune_cluster)$/,"","storage_encrypted"],[/^aws_(?:ebs_volume|efs_file_system|redshift_cluster)$/,
+"","encrypted"],[/^aws_(?:instance|launch_template|launch_configuration)$/,"root_block_device","encrypted"],[/^aws_(?:instance|launch_template|launch_configuration)$/,
+"ebs_block_device","encrypted"],[/^aws_elasticache_replication_group$/,"","at_rest_encryption_enabled"],[/^aws_elasticache_replication_group$/,"","transit_encry\
+ption_enabled"],[/^aws_(?:opensearch|elasticsearch)_domain$/,"encrypt_at_rest","enabled"],[/^aws_dynamodb_table$/,"server_side_encryption","never"]];function encryption({
+type,address,body}){return OFF.flatMap(([of,block,key])=>of.test(type)?(block===""?[body]:body.blocks(block)).filter(each=>each.value(key)===!1).map(each=>({id:"\
+iac/encryption-off",at:each.placeOf(key),message:`\`${address}\` is told not to encrypt (\`${key} = false\`).`,evidence:[`${block===""?"":`${block}.`}${key}: fa\
+lse`]})):[])}function metadata({type,address,body}){return/^aws_(?:instance|launch_template|launch_configuration)$/.test(type)?body.blocks("metadata_options").filter(
+each=>each.value("http_tokens")==="optional"&&each.value("http_endpoint")!=="disabled").map(each=>({id:"iac/metadata-without-token",at:each.placeOf("http_tokens"),
+message:`Machines of \`${address}\` hand out their credentials to any request from inside (\`http_tokens = "optional"\`).`,evidence:["http_tokens: optional"]})):
+[]}function functions({type,address,body}){if(type!=="aws_lambda_permission")return[];const principal=body.value("principal"),isService=typeof principal=="strin\
+g"&&/^[\w-]+\.amazonaws\.com$/.test(principal),isAll=principal==="*";return!isService&&!isAll||["source_arn","source_account","principal_org_id","function_url_a\
+uth_type"].some(key=>body.has(key))?[]:[{id:"iac/function-open-to-accounts",at:body.placeOf("principal"),message:`\`${address}\` lets ${isAll?"everybody":`${principal}\
+ on behalf of any account`} call the function: neither \`source_arn\` nor \`source_account\` says whose it is.`,evidence:[`principal: ${String(principal)}`]}]}function settings_module({
+address,body}){const source=body.value("source");if(typeof source!="string")return[];const isClear=/^(?:git::)?http:\/\//i.test(source),isGit=/^git::|^git@|^(?:github\.com|bitbucket\.org)\/|\.git(?:[/?]|$)/.
+test(source),ref=/[?&]ref=([^&]+)/.exec(source)?.[1],isMoving=isGit&&(ref===void 0||/^(?:main|master|develop|dev|trunk|latest|head)$/i.test(ref));return!isClear&&
+!isMoving?[]:[{id:"iac/module-unpinned",at:body.placeOf("source"),message:isClear?`\`${address}\` is fetched without encryption, and then runs with the credentia\
+ls of whoever applies it.`:`\`${address}\` is whatever ${ref===void 0?"the default branch":`the branch "${ref}"`} of its source holds when it is fetched.`,evidence:[
+`source: ${source.replace(/\/\/[^/@\s]*@/,"//").slice(0,200)}`]}]}const terraform=rules=>{const own=new Map(rules.flatMap(rule=>rule.detector==="terraform"?[[rule.
+info.id,rule]]:[]));if(own.size!==0)return{name:"terraform",keywords:[],appliesTo:({isWhole,link,path})=>isWhole&&!link&&(0,infrastructure_signs.zk)(path),detect({
+artifact,report,gap}){const text=artifact.text();if(text.length>limits.jU){gap(`longer than the ${limits.jU/1024**2} MB that are read of Terraform`,"too-large");
+return}const{resources,brokenAt}=readModule(text);if(brokenAt!==void 0){const{line}=artifact.lines().position(artifact.byteOffset(brokenAt));gap(`line ${line}: \
+a block that does not end; it was left out`,"unparsable")}for(const resource of resources)for(const{id:id2,at,message,evidence,tier,isSecret}of[networks,policies,
+settings].flatMap(check=>check(resource))){const rule=own.get(id2);if(!rule?.appliesTo(artifact))continue;const range=[artifact.byteOffset(at.start),artifact.byteOffset(
+at.end)];report({rule,range,place:resource.address,message,...evidence&&{evidence},...tier&&{tier},...isSecret&&{secrets:[range]}})}}}}}),48184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{workloads:()=>workloads});var limits=__webpack_require__(54354),server_entries=__webpack_require__(
 42312),lib_document=__webpack_require__(55721);function nodesAt(root,path){return root?(0,lib_document.Lt)(root,path).map(({node})=>node):[]}function nodeAt(root,path){
 return nodesAt(root,path)[0]}function textAt(root,path){return(0,server_entries.b6)(nodeAt(root,path))??""}function flagAt(root,path){const node=nodeAt(root,path);
@@ -335,24 +456,24 @@ o-everyone",node,place,message:isStrangers?`${place} gives the role "${roleName}
 at pods have unless told otherwise":`everybody in ${name}`} administrator of ${kind==="RoleBinding"?"its namespace":"the cluster"}.`,evidence:[`role: ${roleName}`,
 `subject: ${name}`],...kind==="RoleBinding"&&!isStrangers&&{tier:"review"}}]:!isAdmin||kind==="RoleBinding"||!isAccount||name.includes("{{")||name.includes("$")?
 []:[{id:"iac/account-is-cluster-admin",node,place,message:`${place} makes the account "${name}" administrator of the cluster: whoever breaks into one of its pod\
-s is that too.`,evidence:[`account: ${name}`]}]})}const PLACEHOLDER=/\b(?:change|replace|example|placeholder|your|todo|dummy|sample|insert|redacted|none|test|password|secret|admin|root|user|true|false)|[<{$]|x{4}|\*{3}|\.\.\.|^.{0,7}$/i;
-function secret(root,place){if(nodeAt(root,"metadata.annotations.sealedsecrets.bitnami.com/managed")||nodeAt(root,"sops"))return[];for(const list of["data","str\
-ingData"]){const map=(0,server_entries.jf)(root,list);for(const{key,value}of map?.kind==="object"?map.entries:[]){const text=(0,server_entries.b6)(value)??"",plain=list===
-"data"?decoded(text):text;if(!(plain===void 0||PLACEHOLDER.test(plain)||!/pass|secret|token|key|credential|auth/i.test(key))&&!(/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.
-test(plain)||/^(?:https?:\/\/|ENC\[|AQI|vault:|ref\+)/.test(plain)))return[{id:"iac/secret-in-manifest",node:value,place,message:`${place} is committed with its\
- value ("${key}"); base64 hides nothing.`,evidence:[`key: ${key}`],isSecret:!0}]}}return[]}function decoded(text){const plain=text.replace(/\s/g,"");if(plain.length<
-8||plain.length>2e4||!/^[\w+/-]+={0,2}$/.test(plain))return;const bytes=Buffer.from(plain,"base64"),back=bytes.toString("utf8");return back.includes("\uFFFD")?bytes.
-toString("latin1"):back.trim()}function isCompose(root){const services2=(0,server_entries.jf)(root,"services");return services2?.kind==="object"&&services2.entries.
-some(({value})=>(0,server_entries.jf)(value,"image")!==void 0||(0,server_entries.jf)(value,"build")!==void 0)}const TIER="review";function services(root){const map=(0,server_entries.
-jf)(root,"services");return(map?.kind==="object"?map.entries:[]).flatMap(({key,value})=>{const place=`service "${key}"`;return[...powers(value,place),...volumes(
-value,place),...ports(value,place)]})}function powers(service,place){const found=[],privileged2=(0,server_entries.jf)(service,"privileged");privileged2&&flagAt(
-service,"privileged")===!0&&found.push({id:"iac/container-privileged",node:privileged2,place,message:`The ${place} is privileged: it sees all devices of the mac\
-hine and is root there with one command.`,tier:TIER});for(const node of nodesAt(service,"cap_add.*")){const name=((0,server_entries.b6)(node)??"").toUpperCase().
-replace(/^CAP_/,""),does=CAPABILITIES.get(name);does!==void 0&&found.push({id:"iac/capability-of-the-host",node,place,message:`The ${place} is given ${name}, wi\
-th which it can ${does}.`,evidence:[`capability: ${name}`],tier:TIER})}for(const[key,id2,what]of[["pid","iac/host-processes-shared","sees all processes of the m\
-achine"],["ipc","iac/host-processes-shared","shares the memory that processes of the machine exchange"],["network_mode","iac/host-network-shared","stands in the\
- network of the machine and reaches what only listens there"]]){const node=(0,server_entries.jf)(service,key);node&&(0,server_entries.b6)(node)==="host"&&found.
-push({id:id2,node,place,message:`The ${place} ${what} (\`${key}: host\`).`,evidence:[key],...key==="network_mode"&&{tier:"context"}})}return found}function volumes(service,place){
+s is that too.`,evidence:[`account: ${name}`]}]})}const PLACEHOLDER=/\b(?:change|replace|example|placeholder|your|todo|dummy|sample|insert|redacted|none|test|password|secret|admin|root|user|true|false)|[<{$]|x{4}|\*{3}|\.\.\.|^.{0,7}$/i,
+NAME=/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;function secret(root,place){if(nodeAt(root,"metadata.annotations.sealedsecrets.bitnami.com/managed")||nodeAt(root,"sops"))return[];
+for(const list of["data","stringData"]){const map=(0,server_entries.jf)(root,list);for(const{key,value}of map?.kind==="object"?map.entries:[]){const text=(0,server_entries.
+b6)(value)??"",plain=list==="data"?decoded(text):text;if(!(plain===void 0||PLACEHOLDER.test(plain)||NAME.test(plain)||!/pass|secret|token|key|credential|auth/i.
+test(key))&&!(/^-----BEGIN (?:CERTIFICATE|PUBLIC)/.test(plain)||/^(?:https?:\/\/|ENC\[|AQI|vault:|ref\+)/.test(plain)))return[{id:"iac/secret-in-manifest",node:value,
+place,message:`${place} is committed with its value ("${key}"); base64 hides nothing.`,evidence:[`key: ${key}`],isSecret:!0}]}}return[]}function decoded(text){const plain=text.
+replace(/\s/g,"");if(plain.length<8||plain.length>2e4||!/^[\w+/-]+={0,2}$/.test(plain))return;const bytes=Buffer.from(plain,"base64"),back=bytes.toString("utf8");
+return back.includes("\uFFFD")?bytes.toString("latin1"):back.trim()}function isCompose(root){const services2=(0,server_entries.jf)(root,"services");return services2?.
+kind==="object"&&services2.entries.some(({value})=>(0,server_entries.jf)(value,"image")!==void 0||(0,server_entries.jf)(value,"build")!==void 0)}const TIER="rev\
+iew";function services(root){const map=(0,server_entries.jf)(root,"services");return(map?.kind==="object"?map.entries:[]).flatMap(({key,value})=>{const place=`s\
+ervice "${key}"`;return[...powers(value,place),...volumes(value,place),...ports(value,place)]})}function powers(service,place){const found=[],privileged2=(0,server_entries.
+jf)(service,"privileged");privileged2&&flagAt(service,"privileged")===!0&&found.push({id:"iac/container-privileged",node:privileged2,place,message:`The ${place}\
+ is privileged: it sees all devices of the machine and is root there with one command.`,tier:TIER});for(const node of nodesAt(service,"cap_add.*")){const name=((0,server_entries.
+b6)(node)??"").toUpperCase().replace(/^CAP_/,""),does=CAPABILITIES.get(name);does!==void 0&&found.push({id:"iac/capability-of-the-host",node,place,message:`The ${place}\
+ is given ${name}, with which it can ${does}.`,evidence:[`capability: ${name}`],tier:TIER})}for(const[key,id2,what]of[["pid","iac/host-processes-shared","sees a\
+ll processes of the machine"],["ipc","iac/host-processes-shared","shares the memory that processes of the machine exchange"],["network_mode","iac/host-network-s\
+hared","stands in the network of the machine and reaches what only listens there"]]){const node=(0,server_entries.jf)(service,key);node&&(0,server_entries.b6)(node)===
+"host"&&found.push({id:id2,node,place,message:`The ${place} ${what} (\`${key}: host\`).`,evidence:[key],...key!=="pid"&&{tier:"context"}})}return found}function volumes(service,place){
 return nodesAt(service,"volumes.*").flatMap(node=>{const[,short,mode=""]=/^(\/[^:]*):[^:]+(?::([\w,]+))?$/.exec((0,server_entries.b6)(node)??"")??[],path=short??
 (textAt(node,"type")==="bind"?textAt(node,"source"):""),found=path===""?void 0:mountOf(path);if(!found)return[];const isReadOnly=(/\bro\b/.test(mode)||flagAt(node,
 "read_only")===!0)&&!path.endsWith(".sock"),isTaken=found.isAll&&!isReadOnly;return[{id:isTaken?"iac/host-taken-over":"iac/host-folder-mounted",node,place,message:`\
@@ -392,8 +513,31 @@ return"\\"}function lineAt(text,start){const end=text.indexOf(`
 for(const match of text.matchAll(/^(\t*)([A-Za-z_][\w.]{0,60})\r?$/gm)){const[whole,tabs="",word=""]=match,end={start:match.index,next:Math.min(text.length,match.
 index+whole.length+1),tabs:tabs.length},list=found.get(word);list?list.push(end):found.set(word,[end])}return found}function endOf(ends,from,{mayIndent}){let low=0,
 high=ends.length;for(;low<high;){const middle=low+high>>1;(ends[middle]?.start??0)<from?low=middle+1:high=middle}for(let at=low;at<Math.min(ends.length,low+50);at++)
-if(mayIndent||ends[at]?.tabs===0)return ends[at]}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
+if(mayIndent||ends[at]?.tabs===0)return ends[at]}}),40811:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{II:()=>allBlocks,KQ:()=>readHcl,KT:()=>readHclFile});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354);function readHcl(text){
+return readHclFile(text).blocks}function readHclFile(text){const blocks=[];let brokenAt;const head=/^[a-z]+(?:[ \t]+"[^"\n]*"){0,2}[ \t]*\{/gm;for(let from=0,again=0;again<=
+_limits_js__WEBPACK_IMPORTED_MODULE_0__.V6;again++){const reader=createReader(text,from),found=reader.body(0).blocks,broken=found.find(({start})=>start===reader.
+openSince());if(blocks.push(...found.filter(block=>block!==broken)),!broken)break;brokenAt??=broken.start,head.lastIndex=broken.start+1;const next=head.exec(text);
+if(!next)break;from=next.index}return{blocks,brokenAt}}function allBlocks(blocks){return blocks.flatMap(block=>[block,...allBlocks(block.blocks)])}const SPACE=/(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,
+NAME=/[A-Za-z_][\w-]*/y,LABEL=/"((?:[^"\\\n]|\\.)*)"/y,HEREDOC=/<<-?([A-Za-z_]\w*)\r?\n/y;function createReader(text,from){let at=from,open,left=_limits_js__WEBPACK_IMPORTED_MODULE_0__.
+L6;const take=expression=>{expression.lastIndex=at;const match=expression.exec(text);return match&&(at=expression.lastIndex),match};function body(depth){const attributes=new Map,
+blocks=[];for(;at<text.length&&(take(SPACE),text[at]!=="}");){const start=at,name=take(NAME)?.[0];if(name===void 0){at++;continue}if(take(SPACE),text[at]==="="&&
+text[at+1]!=="="){at++,attributes.set(name,value());continue}const labels=[];for(let label=take(LABEL);label;label=take(LABEL))labels.push(label[1]??""),take(SPACE);
+if(text[at]!=="{")continue;const headEnd=at;if(at++,depth>=_limits_js__WEBPACK_IMPORTED_MODULE_0__.bf||left--<=0){skipTo("}");continue}const inner=body(depth+1);
+depth===0&&text[at]!=="}"&&(open=start),at++,blocks.push({type:name,labels,...inner,start,headEnd,end:Math.min(at,text.length)})}return{attributes,blocks}}function value(){
+for(;text[at]===" "||text[at]==="	";)at++;const start=at;skipExpression();const written=text.slice(start,at).trimEnd(),end=start+written.length,items=/^\[[\s\S]*\]$/.
+test(written)?[...written.slice(0,2e4).matchAll(/"((?:[^"\\$\n]|\\.)*)"/g)].map(([,item=""])=>item):[];return{literal:literalOf(written),items,start,end}}function skipExpression(){
+let depth=0;for(;at<text.length;){const char=text[at];if(char==='"')skipString();else if(char==="<"&&take(HEREDOC))skipHeredoc();else if(char==="#"||char==="/"&&
+(text[at+1]==="/"||text[at+1]==="*")){if(depth===0)return;take(SPACE)||at++}else if("([{".includes(char))depth++,at++;else if(")]}".includes(char)){if(depth===0)
+return;depth--,at++}else{if(char===`
+`&&depth===0)return;at++}}}function skipHeredoc(){const mark=/<<-?([A-Za-z_]\w*)\r?\n$/.exec(text.slice(Math.max(0,at-100),at))?.[1]??"",end=new RegExp(`^[ \\t]*${mark}\
+[ \\t]*\\r?$`,"m").exec(text.slice(at));at=end?at+end.index+end[0].length:text.length}function skipString(){at++;let depth=0;for(;at<text.length;){const char=text[at];
+if(char==="\\")at++;else{if(char===`
+`&&depth===0)return;if((char==="$"||char==="%")&&text[at+1]==="{")depth++,at++;else if(char==="}"&&depth>0)depth--;else if(char==='"'&&depth===0){at++;return}}at++}}
+function skipTo(close){for(skipExpression();at<text.length&&text[at]!==close;)at++,skipExpression();at++}return{body,openSince:()=>open}}function literalOf(written){
+const text=/^"((?:[^"\\]|\\.)*)"$/.exec(written)?.[1];return text!==void 0?/[$%]\{/.test(text)?void 0:text.replace(/\\(.)/g,"$1"):/^(?:true|false|-?\d+(?:\.\d+)?)$/.
+test(written)?written:void 0}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
 exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
 host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
 test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}})};export{id,ids,modules};

@@ -53,7 +53,7 @@ K)(masks.length,index=>(masks[index]?.end??0)>start);return masks.slice(first,(0
 start??0)>=end))}function pieces(bytes,start,end,masks){const parts=[];let at=start;for(const each of masksIn(masks,start,end)){const from=Math.max(at,each.start);
 from>at&&parts.push({start:at,end:from,text:bytes.toString("utf8",at,from),isMask:!1});const to=Math.min(end,each.end);parts.push({start:from,end:to,text:from===
 each.start?each.shown:"\u2026",isMask:!0}),at=to}return at<end&&parts.push({start:at,end,text:bytes.toString("utf8",at,end),isMask:!1}),parts}}),11890:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>createEngine});var segments=__webpack_require__(56484),detectors=__webpack_require__(30496),external_node_fs_=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{P:()=>createEngine});var segments=__webpack_require__(56484),detectors=__webpack_require__(77531),external_node_fs_=__webpack_require__(
 73024);function readKeywords(){const stored=(0,external_node_fs_.readFileSync)(__webpack_require__.ab+"keywords.bin"),end=stored.indexOf(`
 `),{rules,counts,layout}=JSON.parse(stored.toString("utf8",0,end));return{rules,counts,layout:Object.assign(layout,{bytes:stored.subarray(end+1)})}}function storedKeywords({
 rules,counts,layout}){const head=JSON.stringify({rules,counts,layout:Object.assign({},layout,{bytes:void 0})});return Buffer.concat([Buffer.from(`${head}

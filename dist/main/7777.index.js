@@ -358,11 +358,11 @@ gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packe
 given,{maxOutputLength:limit,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("c\
 ode"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const STREAM={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw,
 zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=256*1024;async function*inflateStream(packed,form){
-const unzip=STREAM[form]({chunkSize:CHUNK});let failed;const feeding=(async()=>{try{for await(const chunk of packed){if(unzip.destroyed)return;unzip.write(chunk)||
-await new Promise(resolve=>unzip.once("drain",resolve).once("close",resolve))}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,await feeding}catch(error){
-throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in error&&String(error.code).
-startsWith("Z_")}}),5607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ld:()=>readLocalHeader,
-Ly:()=>openMember,ue:()=>readZip});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573),_byte_source_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+const unzip=STREAM[form]({chunkSize:CHUNK});let failed,goOn=()=>{};unzip.on("drain",()=>goOn()).on("close",()=>goOn());const feeding=(async()=>{try{for await(const chunk of packed){
+if(unzip.destroyed)return;unzip.write(chunk)||await new Promise(resolve=>{goOn=resolve})}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,
+await feeding}catch(error){throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in
+error&&String(error.code).startsWith("Z_")}}),5607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ld:()=>readLocalHeader,Ly:()=>openMember,ue:()=>readZip});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573),_byte_source_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 21020),_inflate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31303);const END=101010256,END_64=101075792,ENTRY=33639248,LOCAL=67324752,TAIL=65557,DIRECTORY_BYTES=8*
 1024*1024;function readZip(source,most,directoryBytes=DIRECTORY_BYTES){const length=Math.min(source.size,TAIL),tail=source.read(source.size-length,length);for(let at=tail.
 length-22;at>=0;at--){if(tail.readUInt32LE(at)!==END)continue;const zip=directoryOf(source,tail,at,source.size-length,{most,directoryBytes});if(zip)return zip}}
