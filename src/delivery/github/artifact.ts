@@ -1,14 +1,17 @@
 // The report that another run left as an artifact. The run may be a stranger's: sizes are looked at before anything is
 // unpacked, and what is in it is text until somebody has checked it.
 
-import { unzipSync } from 'fflate';
+import { bytesSource } from '../../lib/byte-source.ts';
 import { member } from '../../lib/member.ts';
+import { openMember, readZip } from '../../lib/zip.ts';
 import { type GitHub, Refused } from './client.ts';
 
 /** Bytes of the packed artifact, and of the report in it. */
 const PACKED = 32 * 1024 * 1024;
 const UNPACKED = 64 * 1024 * 1024;
 const ARTIFACTS = 1000;
+/** Files in an artifact. */
+const MEMBERS = 1000;
 const REPORT = /(?:^|\/)bartizan\.json$/;
 const ACTIONS = 'Add `permissions: actions: read` to the job.';
 
@@ -49,22 +52,21 @@ export async function reportOfRun(
 
 function reportIn(archive: Uint8Array, name: string): { readonly text: string } | { readonly problem: string } {
   if (archive.length > PACKED) return { problem: `The artifact "${name}" is too large: ${archive.length} bytes.` };
-  let taken = 0;
-  let isTooLarge = false;
+  const broken = { problem: `The artifact "${name}" is no zip archive that can be read.` };
+  const source = bytesSource(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
+  const zip = readZip(source, MEMBERS);
+  if (!zip) return broken;
+  const report = zip.members.find((each) => REPORT.test(each.name));
+  if (!report) return { problem: `There is no bartizan.json in the artifact "${name}".` };
+  // What it says of its size may be a lie: it is unpacked to the limit and no further.
+  const content = openMember(source, report, UNPACKED);
+  if (!content) return broken;
+  const bytes = content.source.read(0, UNPACKED);
+  if (content.isCut || bytes.length < content.source.size)
+    return { problem: `The report in the artifact "${name}" is too large.` };
   try {
-    const files = unzipSync(archive, {
-      filter({ name: path, originalSize }) {
-        if (!REPORT.test(path) || taken > 0) return false;
-        isTooLarge = originalSize > UNPACKED;
-        taken++;
-        return !isTooLarge;
-      },
-    });
-    if (isTooLarge) return { problem: `The report in the artifact "${name}" is too large.` };
-    const [bytes] = Object.values(files);
-    if (!bytes) return { problem: `There is no bartizan.json in the artifact "${name}".` };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: `The artifact "${name}" is no zip archive that can be read.` };
+    return broken;
   }
 }
