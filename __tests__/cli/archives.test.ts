@@ -1,5 +1,6 @@
 // Archives through the command line: what is said of them, what counts, and how it ends.
 
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { tarball } from '../lib/make-tar.ts';
 import { zip } from '../lib/make-zip.ts';
@@ -57,6 +58,20 @@ describe('an archive', () => {
     expect(beside.out).toContain('1 thing not supported');
     expect(run(tree({ 'a.zip': 'PK\x03\x04' }), '--archive', 'a.zip').code).toBe(3);
   });
+});
+
+test('a bomb fails the build, though there is nothing else to look at', () => {
+  const zeros = deflateRawSync(Buffer.alloc(64 * 1024 * 1024));
+  const files = Array.from({ length: 20 }, (_, at) => ({
+    name: `${at}.bin`,
+    packed: { method: 8, bytes: zeros },
+    size: 64 * 1024 * 1024,
+    crc: 0,
+  }));
+  const { code, out } = run(tree({ 'bomb.zip': zip(files) }), '--archive', 'bomb.zip');
+  expect(code).toBe(1);
+  expect(out).toContain('archive/bomb');
+  expect(out).toContain('and unpacks to 1.3 GB');
 });
 
 test.each([

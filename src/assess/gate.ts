@@ -54,10 +54,13 @@ export function verdictOf(
   comparison: Comparison,
   policies: readonly PolicyResult[] = [],
 ): Verdict {
-  if (coverage.filesListed === 0) return { status: 'none', reason: 'No verdict: there was nothing to look at.' };
-  if (coverage.percent === 0 && coverage.bytes === 0)
-    return { status: 'none', reason: 'No verdict: nothing could be looked at.' };
   const gating = findings.filter((finding) => isGating(finding, policy));
+  // An archive can be told of that gave nothing to look at: it is a bomb.
+  if (gating.length === 0) {
+    if (coverage.filesListed === 0) return { status: 'none', reason: 'No verdict: there was nothing to look at.' };
+    if (coverage.percent === 0 && coverage.bytes === 0)
+      return { status: 'none', reason: 'No verdict: nothing could be looked at.' };
+  }
   const missed = coverage.gaps.filter(isMissed).length;
   const open = findings.filter(({ status }) => status === 'open' || status === 'new').length;
   const violated = policy.arePoliciesAdvice ? [] : policies.filter(({ isGating: fails }) => fails);

@@ -223,7 +223,7 @@ export const ARCHIVE = {
   name: { bytes: 1024, folders: 64 },
 } as const;
 /** What is kept of archives to be looked at, in bytes: as it is up to `plain`, packed from there on, and `held` in all. */
-export const ARCHIVE_HELD = { plain: 8 * 1024 * 1024, held: 48 * 1024 * 1024 } as const;
+export const ARCHIVE_HELD = { plain: 8 * 1024 * 1024, held: 40 * 1024 * 1024 } as const;
 /** Bytes of the listing of one archive: of more entries those that have something about them come first. */
 export const ARCHIVE_LISTING_BYTES = 3 * 1024 * 1024;
 /** Of a file that is read because another speaks of it, such as the manifest of a lockfile, in bytes; and texts that are kept. */
