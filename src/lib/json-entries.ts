@@ -35,7 +35,7 @@ export class NotJsonError extends Error {
 
 /**
  * The entries of the object or list that begins at or behind `from`, in the order written, duplicates among them; nothing where a
- * scalar stands there.
+ * scalar stands there. One that has no end goes to the end of the text, and is the last before the error.
  *
  * @throws NotJsonError while it is walked
  */
@@ -58,7 +58,14 @@ export function* jsonEntries(text: string, from = 0): Generator<JsonEntry> {
       if (text.charCodeAt(at) !== COLON) throw new NotJsonError(at);
       at = skipBlank(text, at + 1);
     }
-    const end = valueEnd(text, at);
+    let end: number;
+    try {
+      end = valueEnd(text, at);
+    } catch (error) {
+      // What it holds up to there can still be walked.
+      yield { key, keyStart, keyEnd, start: at, end: text.length };
+      throw error;
+    }
     yield { key, keyStart, keyEnd, start: at, end };
     at = skipBlank(text, end);
     if (text.charCodeAt(at) === COMMA) at = skipBlank(text, at + 1);

@@ -1,6 +1,6 @@
 // bun.lock, the text form: https://bun.sh/docs/install/lockfile. JSON with trailing commas; a list for each package.
 
-import { type JsonEntry, jsonEntries, jsonValue } from '../../lib/json-entries.ts';
+import { type JsonEntry, jsonValue } from '../../lib/json-entries.ts';
 import { hostOf } from '../../lib/network-host.ts';
 import type { PackageSource } from '../../model/package.ts';
 import { createCollector } from './collector.ts';
@@ -26,21 +26,27 @@ const GROUPS = [
 export function bunLock({ path, text, peek }: LockSource): Extraction {
   const collector = createCollector(text);
   collector.attempt(() => {
-    const top = new Map([...jsonEntries(text)].map((entry) => [entry.key, entry]));
+    const top = new Map(collector.entries().map((entry) => [entry.key, entry]));
     const version = top.get('lockfileVersion');
     if (top.size > 0 && (!version || ![0, 1].includes(Number(jsonValue(text, version)))))
       collector.problem('its lockfileVersion is not known', version?.start);
     const packages = top.get('packages');
     const entries = new Map<string, BunEntry>();
-    for (const entry of packages ? jsonEntries(text, packages.start) : []) {
-      const list = jsonValue(text, entry);
+    for (const entry of packages ? collector.entries(packages.start) : []) {
+      let list: unknown;
+      collector.attempt(() => {
+        list = jsonValue(text, entry);
+      });
       if (Array.isArray(list) && typeof list[0] === 'string') entries.set(entry.key, { entry, list });
     }
     const askedBy = new Map<string, string[]>();
     const roots: Root[] = [];
     const workspaces = top.get('workspaces');
-    for (const entry of workspaces ? jsonEntries(text, workspaces.start) : []) {
-      const value = jsonValue(text, entry);
+    for (const entry of workspaces ? collector.entries(workspaces.start) : []) {
+      let value: unknown;
+      collector.attempt(() => {
+        value = jsonValue(text, entry);
+      });
       if (!isRecord(value)) continue;
       const manifest = `${folderOf(path)}${entry.key === '' ? '' : `${entry.key}/`}package.json`;
       const own = typeof value.name === 'string' ? value.name : '';

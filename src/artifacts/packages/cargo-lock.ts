@@ -28,14 +28,16 @@ export function cargoLock({ path, text, peek }: LockSource): Extraction {
       const from = table.entries.get('source');
       return at && name !== undefined ? [{ table, at, name, version, from, id: `${name} ${version ?? ''}` }] : [];
     });
-    const byName = new Map<string, string[]>();
-    for (const { name, id } of packages) byName.set(name, [...(byName.get(name) ?? []), id]);
+    /** The first where there are several: those are named with their version. */
+    const byName = new Map<string, string>();
+    for (const { name, id } of packages) if (!byName.has(name)) byName.set(name, id);
     /** `name`, or `name version` where there are several, or with the source behind. */
     const idsOf = (table: TomlTable): readonly string[] => {
       const list = table.entries.get('dependencies');
       return (list ? tomlItems(text, list) : []).flatMap((item) => {
         const [name = '', version] = (tomlText(text, item) ?? '').split(' ');
-        return version === undefined ? (byName.get(name) ?? []).slice(0, 1) : [`${name} ${version}`];
+        const id = version === undefined ? byName.get(name) : `${name} ${version}`;
+        return id === undefined ? [] : [id];
       });
     };
     const members = packages.filter(({ from }) => !from);

@@ -1,20 +1,24 @@
 // Collects what a reader finds, within bounds and with names that a registry could have: whatever the text, there is an answer.
 
-import { NotJsonError } from '../../lib/json-entries.ts';
+import { type JsonEntry, jsonEntries, NotJsonError } from '../../lib/json-entries.ts';
 import { PACKAGE_NAME, PACKAGE_VERSION, PACKAGES_PER_FILE } from '../../lib/limits.ts';
 import type { Extraction, LockedPackage } from './extraction.ts';
 
 export interface Collector {
   readonly add: (found: LockedPackage) => void;
   readonly problem: (detail: string, at?: number) => void;
-  /** Runs a part of a reader: what is no JSON in it becomes a problem. */
+  /** Runs a part of a reader: what is not of its format in it becomes a problem. */
   attempt(run: () => void): void;
+  /** Entries of a JSON object or list, up to where it is broken. */
+  entries(from?: number): readonly JsonEntry[];
   extraction(): Extraction;
 }
 
 /** Letters and signs that names of the ecosystems have; of Go and Composer with their slashes, of Maven with its colon. */
 const NAME = /^[@\w~][\w.~+!-]*(?:[/:][\w.~+!@-]+){0,20}$/;
 const VERSION = /^[\w.+!:~^*-]+$/;
+
+const BROKEN = 'from here on it is not what its format says, and is not read';
 
 /** Problems that are told of one file. */
 const PROBLEMS = 20;
@@ -28,6 +32,15 @@ export function createCollector(text: string): Collector {
   const problem = (detail: string, at?: number): void => {
     if (problems.length < PROBLEMS) problems.push({ detail, ...(at !== undefined && { at }) });
   };
+  const attempt = (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof NotJsonError)) throw error;
+      const isTold = problems.some(({ detail }) => detail === BROKEN);
+      if (!isTold) problem(BROKEN, Math.min(error.offset, text.length));
+    }
+  };
   return {
     add(found) {
       const { name, version, at } = found;
@@ -39,13 +52,13 @@ export function createCollector(text: string): Collector {
       else beyond++;
     },
     problem,
-    attempt(run) {
-      try {
-        run();
-      } catch (error) {
-        if (!(error instanceof NotJsonError)) throw error;
-        problem('it cannot be read from here on: this is not valid JSON', Math.min(error.offset, text.length));
-      }
+    attempt,
+    entries(from = 0) {
+      const found: JsonEntry[] = [];
+      attempt(() => {
+        for (const each of jsonEntries(text, from)) found.push(each);
+      });
+      return found;
     },
     extraction() {
       if (unnamed > 0)

@@ -1,6 +1,6 @@
 // composer.lock: https://getcomposer.org/doc/01-basic-usage.md#installing-from-composer-lock.
 
-import { type JsonEntry, jsonEntries, jsonValue } from '../../lib/json-entries.ts';
+import { type JsonEntry, jsonValue } from '../../lib/json-entries.ts';
 import { hostOf } from '../../lib/network-host.ts';
 import { createCollector } from './collector.ts';
 import { type Extraction, folderOf, type LockSource } from './extraction.ts';
@@ -11,13 +11,13 @@ export function composerLock({ path, text, peek }: LockSource): Extraction {
   const manifest = `${folderOf(path)}composer.json`;
   const asked = asksIn(peek(manifest));
   collector.attempt(() => {
-    for (const list of jsonEntries(text))
+    for (const list of collector.entries())
       if (list.key === 'packages' || list.key === 'packages-dev') read(list, list.key === 'packages-dev');
   });
   return collector.extraction();
 
   function read(list: JsonEntry, isDev: boolean): void {
-    for (const entry of jsonEntries(text, list.start)) {
+    for (const entry of collector.entries(list.start)) {
       const value = jsonValue(text, entry);
       const name = isRecord(value) ? textIn(value, 'name') : undefined;
       if (!isRecord(value) || name === undefined) continue;

@@ -1,7 +1,7 @@
 // gradle.lockfile (https://docs.gradle.org/current/userguide/dependency_locking.html) and packages.lock.json of NuGet
 // (https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies).
 
-import { type JsonEntry, jsonEntries, jsonValue } from '../../lib/json-entries.ts';
+import { type JsonEntry, jsonValue } from '../../lib/json-entries.ts';
 import { hostOf, isOfDomain } from '../../lib/network-host.ts';
 import { createCollector } from './collector.ts';
 import { type Extraction, folderOf, type LockSource } from './extraction.ts';
@@ -51,13 +51,13 @@ export function nugetLock({ path, text, peek }: LockSource): Extraction {
     ),
   );
   collector.attempt(() => {
-    const top = new Map([...jsonEntries(text)].map((entry) => [entry.key, entry]));
+    const top = new Map(collector.entries().map((entry) => [entry.key, entry]));
     const version = top.get('version');
     if (!version || ![1, 2].includes(Number(jsonValue(text, version))))
       collector.problem('its version is not known', version?.start);
     const frameworks = top.get('dependencies');
-    for (const framework of frameworks ? jsonEntries(text, frameworks.start) : [])
-      for (const entry of jsonEntries(text, framework.start)) read(entry);
+    for (const framework of frameworks ? collector.entries(frameworks.start) : [])
+      for (const entry of collector.entries(framework.start)) read(entry);
   });
   return collector.extraction();
 

@@ -3,7 +3,7 @@
 
 import { type JsonEntry, jsonEntries, jsonValue } from '../../lib/json-entries.ts';
 import { PACKAGE_NESTING } from '../../lib/limits.ts';
-import { createCollector } from './collector.ts';
+import { type Collector, createCollector } from './collector.ts';
 import { type Extraction, folderOf, type LockedPackage, type LockSource } from './extraction.ts';
 import { type NpmRegistries, npmRegistries } from './npm-registries.ts';
 import { isLocalReference, npmSource } from './npm-source.ts';
@@ -13,7 +13,7 @@ export function npmLock(source: LockSource): Extraction {
   const { text } = source;
   const collector = createCollector(text);
   collector.attempt(() => {
-    const top = new Map([...jsonEntries(text)].map((entry) => [entry.key, entry]));
+    const top = new Map(collector.entries().map((entry) => [entry.key, entry]));
     const written = top.get('lockfileVersion');
     const version = written ? jsonValue(text, written) : undefined;
     if (version !== undefined && !(typeof version === 'number' && version >= 1 && version <= 3))
@@ -29,7 +29,7 @@ export function npmLock(source: LockSource): Extraction {
     const packages = top.get('packages');
     const dependencies = top.get('dependencies');
     // Version 2 has both, and npm reads `packages`.
-    if (packages) readPackages(packages, reading, collector.add);
+    if (packages) readPackages(packages, reading, collector);
     else if (dependencies) readDependencies(dependencies, reading, directNames(source), collector.add, 0);
     else if (!written && top.size > 0)
       collector.problem('it has neither packages nor dependencies: it is no lockfile of npm');
@@ -48,12 +48,14 @@ type Add = (found: LockedPackage) => void;
 const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /** Keys are places: `node_modules/a/node_modules/b`; what has no `node_modules` in it is a folder of the project. */
-function readPackages(packages: JsonEntry, { text, folder, registries }: Reading, add: Add): void {
+function readPackages(packages: JsonEntry, { text, folder, registries }: Reading, collector: Collector): void {
   const found: { readonly entry: JsonEntry; readonly value: Readonly<Record<string, unknown>> }[] = [];
-  for (const entry of jsonEntries(text, packages.start)) {
-    const value = jsonValue(text, entry);
-    if (isRecord(value)) found.push({ entry, value });
-  }
+  collector.attempt(() => {
+    for (const entry of jsonEntries(text, packages.start)) {
+      const value = jsonValue(text, entry);
+      if (isRecord(value)) found.push({ entry, value });
+    }
+  });
   const askedBy = askers(found, folder);
   for (const { entry, value } of found) {
     const { key } = entry;
@@ -67,7 +69,7 @@ function readPackages(packages: JsonEntry, { text, folder, registries }: Reading
     const isBundled = value.inBundle === true || value.bundled === true;
     const asking = askedBy.get(key) ?? [];
     const from = npmSource(name, resolved, registries);
-    add({
+    collector.add({
       ecosystem: 'npm',
       name,
       version: from.kind === 'git' ? undefined : version,

@@ -1,6 +1,6 @@
 // Pipfile.lock: https://pipenv.pypa.io. Each group lists what it needs, what others bring among it.
 
-import { type JsonEntry, jsonEntries, jsonValue } from '../../lib/json-entries.ts';
+import { type JsonEntry, jsonValue } from '../../lib/json-entries.ts';
 import { tomlTables } from '../../lib/toml-entries.ts';
 import { createCollector } from './collector.ts';
 import { type Extraction, folderOf, type LockSource } from './extraction.ts';
@@ -12,7 +12,7 @@ export function pipfileLock({ path, text, peek }: LockSource): Extraction {
   const manifest = `${folderOf(path)}Pipfile`;
   const asked = namesIn(peek(manifest));
   collector.attempt(() => {
-    const top = new Map([...jsonEntries(text)].map((entry) => [entry.key, entry]));
+    const top = new Map(collector.entries().map((entry) => [entry.key, entry]));
     const meta = top.get('_meta');
     const about = meta && jsonValue(text, meta);
     const spec = isRecord(about) ? about['pipfile-spec'] : undefined;
@@ -23,7 +23,7 @@ export function pipfileLock({ path, text, peek }: LockSource): Extraction {
     const isPublic = [...indexes.values()].every(isPublicIndex);
     const inDefault = new Set<string>();
     const read = (group: JsonEntry, isDev: boolean): void => {
-      for (const entry of jsonEntries(text, group.start)) {
+      for (const entry of collector.entries(group.start)) {
         const value = jsonValue(text, entry);
         if (!isRecord(value)) continue;
         const name = pypiName(entry.key);

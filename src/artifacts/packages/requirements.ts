@@ -165,11 +165,14 @@ function optionIn({ text, start }: Instruction): PipOption | undefined {
   return { name: long, value: written, at: [at, start + text.trimEnd().length] };
 }
 
+/** Longest requirement that is read, without its hashes. */
+const REQUIREMENT_TEXT = 2000;
+
 const REQUIREMENT =
-  /^\s*([A-Za-z0-9][\w.-]{0,200})\s*(?:\[[^\]]{0,500}\])?\s*(?:@\s*(\S+)|\(?((?:\s*(?:===|[=<>!~]=|[<>])\s*[^\s,;)#]{1,200}\s*,?){0,10})\)?)\s*(?:;[^\n]*?)?(?=\s--|\s*$)/;
+  /^\s{0,40}([A-Za-z0-9][\w.-]{0,200})\s{0,20}(?:\[[^\]]{0,500}\]\s{0,20})?(?:@\s{0,20}(\S+)|\(?((?:\s{0,20}(?:===|[=<>!~]=|[<>])\s{0,20}[^\s,;)#]{1,200}\s{0,20},?){0,10})\)?)\s{0,20}(?:;[^\n]*|\s--.*)?$/s;
 
 function requirementIn({ text, start }: Instruction): Requirement | undefined {
-  const plain = text.replace(/\s+--(?:hash|config-settings?|global-option|install-option)\b.*$/s, '');
+  const plain = text.replace(/\s--(?:hash|config-settings?|global-option|install-option)\b.*$/s, '');
   const hasHash = /\s--hash[\s=]/.test(text);
   const repository = /^\s*((?:(?:git|hg|svn|bzr)\+|https?:|ftp:)\S+)/i.exec(plain)?.[1];
   if (repository !== undefined) {
@@ -180,7 +183,7 @@ function requirementIn({ text, start }: Instruction): Requirement | undefined {
       ? undefined
       : { name: pypiName(name), at, version: undefined, range: '', url: repository, urlAt: at, hasHash };
   }
-  const match = REQUIREMENT.exec(plain);
+  const match = plain.length > REQUIREMENT_TEXT ? null : REQUIREMENT.exec(plain.trimEnd());
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const [, , url, range = ''] = match;

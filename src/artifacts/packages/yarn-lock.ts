@@ -144,7 +144,7 @@ function berry(source: LockSource, collector: Collector): void {
         key,
         manifest,
         isDev: own.get(splitKey(key)[0])?.isDev === true,
-        isOptional,
+        isOptional: isOptional || own.get(splitKey(key)[0])?.isOptional === true,
       }));
     }),
     byKey,

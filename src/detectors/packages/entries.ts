@@ -57,7 +57,7 @@ export const unexpectedRegistry: Check = ({ extraction, source }) => {
     // What comes from the default is often not said.
     if (from.host === undefined || isPublicHost(ecosystem, from.host)) continue;
     const key = `${ecosystem} ${from.host}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    push(groups, key, each);
   }
   return [...groups.values()].flatMap((own): readonly Problem[] => {
     const [first] = own;
@@ -131,7 +131,7 @@ export const plainHttp: Check = ({ extraction }) => {
     if (host === '' || isLoopbackName(host)) continue;
     const isChecked = hasChecksum === true || source.commit !== undefined;
     const key = `${isChecked ? 'deps/plain-http' : 'deps/plain-http-unchecked'} ${host}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    push(groups, key, each);
   }
   return [...groups].flatMap(([key, own]): readonly Problem[] => {
     const [rule = '', host = ''] = key.split(' ');
@@ -242,3 +242,9 @@ export const installScripts: Check = ({ extraction }) =>
           },
         ],
   );
+
+function push(groups: Map<string, LockedPackage[]>, key: string, each: LockedPackage): void {
+  const own = groups.get(key);
+  if (own) own.push(each);
+  else groups.set(key, [each]);
+}
