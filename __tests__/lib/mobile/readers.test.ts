@@ -73,7 +73,7 @@ describe('binary XML', () => {
       ],
     });
     expect(shownXml(bytes, undefined)).toContain(
-      'android:debuggable="true"\n      android:usesCleartextTraffic="false">',
+      'android:debuggable="true"\n      android:usesCleartextTraffic="false"/>',
     );
   });
 
@@ -89,7 +89,7 @@ describe('binary XML', () => {
     );
     const text = shownXml(bytes, undefined);
     expect(text).toContain('v="ä&quot;&lt;&#10;&amp;"');
-    expect(text).toContain('&lt;/a&gt;');
+    expect(text).toContain('<b>&lt;/a&gt;</b>');
   });
 
   test.each([

@@ -88,15 +88,15 @@ const APK: readonly ZipFile[] = [
 test('a package of the tools of Android', async () => {
   const { found, gaps, components } = await look(GOLDEN);
   expect(found).toEqual([
-    'AndroidManifest.xml:14 mobile/components-offered',
-    'AndroidManifest.xml:15 mobile/debuggable',
-    'AndroidManifest.xml:17 mobile/backup-allowed',
-    'AndroidManifest.xml:28 mobile/component-exported',
-    'AndroidManifest.xml:41 mobile/provider-exported',
+    'AndroidManifest.xml:12 mobile/components-offered',
+    'AndroidManifest.xml:13 mobile/debuggable',
+    'AndroidManifest.xml:15 mobile/backup-allowed',
+    'AndroidManifest.xml:24 mobile/component-exported',
+    'AndroidManifest.xml:34 mobile/provider-exported',
     'META-INF/APK-SIGNATURE.txt:3 mobile/debug-certificate',
     'res/xml/network.xml:2 mobile/cleartext-allowed',
-    'res/xml/network.xml:6 mobile/user-certificates-trusted',
-    'res/xml/network.xml:11 mobile/cleartext-to-domain',
+    'res/xml/network.xml:5 mobile/user-certificates-trusted',
+    'res/xml/network.xml:9 mobile/cleartext-to-domain',
   ]);
   expect(gaps).toEqual([]);
   expect(components).toEqual(
@@ -112,8 +112,8 @@ describe.each(['app.apk', 'app.zip', 'app'])('as %s', (name) => {
   test('an obfuscated package: names blanked, files renamed, values in resources', async () => {
     const { found, findings, gaps, components } = await look(zip(APK), name);
     expect(found).toEqual([
-      'AndroidManifest.xml:5 mobile/debuggable',
-      'AndroidManifest.xml:8 mobile/component-exported',
+      'AndroidManifest.xml:4 mobile/debuggable',
+      'AndroidManifest.xml:7 mobile/component-exported',
       'classes.dex:2 secrets/anthropic-key',
       // The other file of this form is used by nobody.
       'res/aB.xml:1 mobile/cleartext-by-default',
@@ -234,7 +234,7 @@ describe('packages that are made not to be read', () => {
 
   test('with two manifests both are looked at', async () => {
     const { found, gaps } = await look(zip([{ ...manifest, text: binaryXml({ name: 'manifest' }) }, ...APK]));
-    expect(found).toContain('AndroidManifest.xml~2:5 mobile/debuggable');
+    expect(found).toContain('AndroidManifest.xml~2:4 mobile/debuggable');
     expect(found).toContain('res/aB.xml:1 mobile/cleartext-by-default');
     expect(gaps.join('\n')).toContain('2 files called AndroidManifest.xml');
   });
@@ -246,8 +246,8 @@ describe('packages that are made not to be read', () => {
       zip(APK.map((each) => (each.name === 'resources.arsc' ? { ...each, text: damaged } : each))),
     );
     // Whether it may be debugged stands in the table.
-    expect(found).not.toContain('AndroidManifest.xml:5 mobile/debuggable');
-    expect(found).toContain('AndroidManifest.xml:8 mobile/component-exported');
+    expect(found).not.toContain('AndroidManifest.xml:4 mobile/debuggable');
+    expect(found).toContain('AndroidManifest.xml:7 mobile/component-exported');
     expect(gaps).toEqual([expect.stringContaining('resources.arsc: unparsable: It has a chunk')]);
   });
 
@@ -295,5 +295,5 @@ describe('packages that are made not to be read', () => {
 
 test('a package in another archive', async () => {
   const { found } = await look(zip([{ name: 'out/app.apk', text: zip(APK) }]), 'build.zip');
-  expect(found).toContain('out/app.apk!/AndroidManifest.xml:5 mobile/debuggable');
+  expect(found).toContain('out/app.apk!/AndroidManifest.xml:4 mobile/debuggable');
 });

@@ -18,27 +18,39 @@ export function shownXml(bytes: Buffer, table: ResourceTable | undefined): strin
   const lines: string[] = [];
   let length = 0;
   let depth = 0;
+  let previous: 'start' | 'end' | 'text' | undefined;
   const add = (line: string): void => {
     length += line.length + 1;
     if (length > SHOWN_BYTES) throw new MalformedError('unfolds to more text than is looked at');
     lines.push(line);
   };
+  /** To the last line. */
+  const append = (text: string): void => {
+    const line = lines.pop() ?? '';
+    length -= line.length + 1;
+    add(line + text);
+  };
   for (const node of binaryXmlNodes(bytes)) {
+    if (node.kind === 'text' && !/\S/.test(node.text)) continue;
     if (node.kind === 'end') depth--;
     const indent = '  '.repeat(depth);
     if (node.kind === 'text') {
-      if (/\S/.test(node.text)) add(`${indent}${readable(node.text)}`);
+      if (previous === 'end') add(indent + readable(node.text));
+      else append(readable(node.text));
     } else if (node.kind === 'end') {
-      add(`${indent}</${nameFor(node.name)}>`);
+      if (previous === 'start') lines.push(`${lines.pop()?.slice(0, -1)}/>`);
+      else if (previous === 'text') append(`</${nameFor(node.name)}>`);
+      else add(`${indent}</${nameFor(node.name)}>`);
     } else {
       const namespace = depth === 0 ? [`xmlns:android="${ANDROID}"`] : [];
       const attributes = [...namespace, ...node.attributes.map((each) => shownAttribute(each, table))];
       const tag = `${indent}<${nameFor(node.name)}`;
       for (const [index, each] of attributes.entries()) add(index === 0 ? `${tag} ${each}` : `${indent}    ${each}`);
       if (attributes.length === 0) add(`${tag}>`);
-      else lines.push(`${lines.pop()}>`);
+      else append('>');
       depth++;
     }
+    previous = node.kind;
   }
   return `${lines.join('\n')}\n`;
 }
