@@ -54,6 +54,8 @@ const PATHS = [
   'weights.pkl',
   'weights.safetensors',
   'weights.gguf',
+  'app.apk!/AndroidManifest.xml',
+  'app.apk!/classes.dex',
   'blob',
 ];
 /** One path for each way of reading, and the most bytes that this way takes: of more, less is looked at. */
@@ -66,6 +68,8 @@ const BIG: readonly (readonly [path: string, most: number])[] = [
   ['.github/workflows/ci.yml', SLOW_DOCUMENT_TEXT],
   ['src/a.py', CODE_FILE],
   ['weights.pkl', FILE_CAP],
+  ['app.apk!/AndroidManifest.xml', FILE_CAP],
+  ['app.apk!/classes.dex', FILE_CAP],
 ];
 
 /** Keys of a head begin their lines, so nothing can stand before them. */
