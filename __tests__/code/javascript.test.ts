@@ -320,22 +320,4 @@ describe('hostile texts', () => {
   ])('nested %s are cut, and said to be', (_, text) => {
     expect(lowered(text).cut).toBe('nested too deeply');
   });
-
-  test('a long file takes time in proportion', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of the language
-    const line = 'exports.a0 = function (a) { switch (a) { case 1: return b + a; default: f(`x${a}`) } };\n';
-    const time = (count: number): number => {
-      const tree = reader.read(
-        Array.from({ length: count }, (_, at) => line.replace('0', `${at}`)).join(''),
-        'javascript',
-      );
-      if (!tree) throw new Error('not parsed');
-      const start = performance.now();
-      lowerJavaScript('a.js', tree);
-      return performance.now() - start;
-    };
-    time(2000);
-    const [one, eight] = [time(2000), time(16_000)];
-    expect(eight / Math.max(one, 5)).toBeLessThan(24);
-  });
 });
