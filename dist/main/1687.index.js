@@ -30,14 +30,14 @@ host)},host),{info,warning}=await loadCore();for(const{message,hint}of undeliver
 hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===
 commit)return new Set;if(!(!git||head===void 0||commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof
 lib_git.X))throw error;return}});return path=>changed()?.has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.
-e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(1306),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,
-92137)),{notices,exitCode,reason}=await runReport({...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.
-RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}
-async function loadToolCache({env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.
-e(6058),__webpack_require__.e(9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,61516))).toolCache:{find:async()=>{},put:async()=>{}}}
-function deliveries(run,host){const files=(0,delivery_files.E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).
-endGroup())},...(0,surfaces.XP)(run)]}function withFile(request){return request.file!==void 0||request.format==="text"?request:{...request,file:(0,reports.kL)(request.
-format)}}function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){
+e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,92137)),{notices,
+exitCode,reason}=await runReport({...github,settings}),{info,warning}=await loadCore();for(const{message,hint}of notices)warning(`${(0,lib_escape.RK)(message)}${hint===
+void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}async function loadToolCache({
+env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.e(
+9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,61516))).toolCache:{find:async()=>{},put:async()=>{}}}function deliveries(run,host){
+const files=(0,delivery_files.E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).endGroup())},
+...(0,surfaces.XP)(run)]}function withFile(request){return request.file!==void 0||request.format==="text"?request:{...request,file:(0,reports.kL)(request.format)}}
+function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){
 return{cwd:process.env.GITHUB_WORKSPACE||process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,
 isErrTerminal:!1,columns:void 0,now:()=>performance.now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("\
 exit",end),()=>process.off("exit",end))}}}),12311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

@@ -58,27 +58,27 @@ pop())if(!seen.has(id2)){seen.add(id2),found2.has(id2)||found2.set(id2,{isDev,is
 push(need.id)}}};return walk2(roots.filter(({isDev})=>!isDev),!1),walk2(roots.filter(({isDev})=>isDev),!0),found2}function isRecord(value){return typeof value==
 "object"&&value!==null&&!Array.isArray(value)}function textIn(record,key){const value=Object.hasOwn(record,key)?record[key]:void 0;return typeof value=="string"&&
 value!==""?value:void 0}const GROUPS=[["dependencies",!1,!1],["devDependencies",!0,!1],["optionalDependencies",!1,!0],["peerDependencies",!1,!0]];function bunLock({
-path,text,peek}){const collector=(0,packages_collector.Y)(text);return collector.attempt(()=>{const top=new Map([...(0,json_entries.TP)(text)].map(entry=>[entry.
-key,entry])),version=top.get("lockfileVersion");top.size>0&&(!version||![0,1].includes(Number((0,json_entries.IL)(text,version))))&&collector.problem("its lockf\
-ileVersion is not known",version?.start);const packages=top.get("packages"),entries=new Map;for(const entry of packages?(0,json_entries.TP)(text,packages.start):
-[]){const list=(0,json_entries.IL)(text,entry);Array.isArray(list)&&typeof list[0]=="string"&&entries.set(entry.key,{entry,list})}const askedBy=new Map,roots=[],
-workspaces=top.get("workspaces");for(const entry of workspaces?(0,json_entries.TP)(text,workspaces.start):[]){const value=(0,json_entries.IL)(text,entry);if(!isRecord(
-value))continue;const manifest=`${folderOf(path)}${entry.key===""?"":`${entry.key}/`}package.json`,own=typeof value.name=="string"?value.name:"";for(const[group,
-isDev,isOptional]of GROUPS)for(const name of Object.keys(isRecord(value[group])?value[group]:{})){const id2=entries.has(`${own}/${name}`)?`${own}/${name}`:name;
-if(!entries.has(id2))continue;roots.push({id:id2,isDev,isOptional});const asking=askedBy.get(id2)??[];asking.includes(manifest)||askedBy.set(id2,[...asking,manifest])}}
-const need=reached(roots,id2=>needsOf(id2,entries)),registries=npmRegistries(path,peek);for(const[id2,{entry,list}]of entries){const whole=String(list[0]),at=whole.
-indexOf("@",1),[name,reference]=at<0?[whole,""]:[whole.slice(0,at),whole.slice(at+1)];if(/^(?:workspace|file|link|root):/.test(reference))continue;const isVersion=/^\d/.
-test(reference),url=isVersion?textAt(list,1):reference,source=isVersion&&url!==""&&!/\.tgz(?:[?#]|$)/.test(url)?registryOf(url,registries.isPublic(name,(0,network_host.
-w4)(url))):npmSource(name,url,registries),asking=askedBy.get(id2)??[],alias=aliasOf(id2);collector.add({ecosystem:"npm",name,version:isVersion?reference:void 0,
-at:[entry.keyStart,entry.keyEnd],source:withCommit(source,list),isDirect:asking.length>0,askedBy:asking,...need.get(id2)??{},url,urlAt:[entry.start,entry.end],hasChecksum:isVersion?
-list.some(each=>typeof each=="string"&&/^sha\d{3}-/.test(each)):void 0,...alias!==name&&{alias}})}}),collector.extraction()}function textAt(list,index){const value=list[index];
-return typeof value=="string"?value:""}function registryOf(url,isPublic){const host=(0,network_host.w4)(url);return{kind:"registry",...host!==void 0&&{host},isPublic}}
-function withCommit(source,list){if(source.kind!=="git"||source.commit!==void 0)return source;const commit=list.findLast(each=>typeof each=="string"&&/^[0-9a-f]{40}$/.
-test(each));return commit===void 0?source:{...source,commit}}function aliasOf(id2){return/(?:^|\/)(@[^/]+\/[^/]+|[^/@][^/]*)$/.exec(id2)?.[1]??id2}function needsOf(id2,entries){
-const about=entries.get(id2)?.list.find(isRecord);if(!about)return[];const ways=[];for(let way=id2;way!==void 0;way=wayAbove(way))ways.push(`${way}/`);return ways.
-push(""),GROUPS.flatMap(([group,isDev,isOptional])=>{const wanted=isDev?void 0:about[group];return Object.keys(isRecord(wanted)?wanted:{}).flatMap(name=>{const way=ways.
-find(each=>entries.has(each+name));return way===void 0?[]:[{id:way+name,isOptional}]})})}function wayAbove(way){const above2=way.slice(0,way.length-aliasOf(way).
-length-1);return above2===""?void 0:above2}class NotTomlError extends json_entries.wq{}const KEY=/\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+)\s*(?:\.|(?==|\]|$))/y;
+path,text,peek}){const collector=(0,packages_collector.Y)(text);return collector.attempt(()=>{const top=new Map(collector.entries().map(entry=>[entry.key,entry])),
+version=top.get("lockfileVersion");top.size>0&&(!version||![0,1].includes(Number((0,json_entries.IL)(text,version))))&&collector.problem("its lockfileVersion is\
+ not known",version?.start);const packages=top.get("packages"),entries=new Map;for(const entry of packages?collector.entries(packages.start):[]){let list;collector.
+attempt(()=>{list=(0,json_entries.IL)(text,entry)}),Array.isArray(list)&&typeof list[0]=="string"&&entries.set(entry.key,{entry,list})}const askedBy=new Map,roots=[],
+workspaces=top.get("workspaces");for(const entry of workspaces?collector.entries(workspaces.start):[]){let value;if(collector.attempt(()=>{value=(0,json_entries.
+IL)(text,entry)}),!isRecord(value))continue;const manifest=`${folderOf(path)}${entry.key===""?"":`${entry.key}/`}package.json`,own=typeof value.name=="string"?value.
+name:"";for(const[group,isDev,isOptional]of GROUPS)for(const name of Object.keys(isRecord(value[group])?value[group]:{})){const id2=entries.has(`${own}/${name}`)?
+`${own}/${name}`:name;if(!entries.has(id2))continue;roots.push({id:id2,isDev,isOptional});const asking=askedBy.get(id2)??[];asking.includes(manifest)||askedBy.set(
+id2,[...asking,manifest])}}const need=reached(roots,id2=>needsOf(id2,entries)),registries=npmRegistries(path,peek);for(const[id2,{entry,list}]of entries){const whole=String(
+list[0]),at=whole.indexOf("@",1),[name,reference]=at<0?[whole,""]:[whole.slice(0,at),whole.slice(at+1)];if(/^(?:workspace|file|link|root):/.test(reference))continue;
+const isVersion=/^\d/.test(reference),url=isVersion?textAt(list,1):reference,source=isVersion&&url!==""&&!/\.tgz(?:[?#]|$)/.test(url)?registryOf(url,registries.
+isPublic(name,(0,network_host.w4)(url))):npmSource(name,url,registries),asking=askedBy.get(id2)??[],alias=aliasOf(id2);collector.add({ecosystem:"npm",name,version:isVersion?
+reference:void 0,at:[entry.keyStart,entry.keyEnd],source:withCommit(source,list),isDirect:asking.length>0,askedBy:asking,...need.get(id2)??{},url,urlAt:[entry.start,
+entry.end],hasChecksum:isVersion?list.some(each=>typeof each=="string"&&/^sha\d{3}-/.test(each)):void 0,...alias!==name&&{alias}})}}),collector.extraction()}function textAt(list,index){
+const value=list[index];return typeof value=="string"?value:""}function registryOf(url,isPublic){const host=(0,network_host.w4)(url);return{kind:"registry",...host!==
+void 0&&{host},isPublic}}function withCommit(source,list){if(source.kind!=="git"||source.commit!==void 0)return source;const commit=list.findLast(each=>typeof each==
+"string"&&/^[0-9a-f]{40}$/.test(each));return commit===void 0?source:{...source,commit}}function aliasOf(id2){return/(?:^|\/)(@[^/]+\/[^/]+|[^/@][^/]*)$/.exec(id2)?.[1]??
+id2}function needsOf(id2,entries){const about=entries.get(id2)?.list.find(isRecord);if(!about)return[];const ways=[];for(let way=id2;way!==void 0;way=wayAbove(way))
+ways.push(`${way}/`);return ways.push(""),GROUPS.flatMap(([group,isDev,isOptional])=>{const wanted=isDev?void 0:about[group];return Object.keys(isRecord(wanted)?
+wanted:{}).flatMap(name=>{const way=ways.find(each=>entries.has(each+name));return way===void 0?[]:[{id:way+name,isOptional}]})})}function wayAbove(way){const above2=way.
+slice(0,way.length-aliasOf(way).length-1);return above2===""?void 0:above2}class NotTomlError extends json_entries.wq{}const KEY=/\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+)\s*(?:\.|(?==|\]|$))/y;
 function*tomlTables(text){let table={name:"",isList:!1,start:0,end:0,entries:new Map};for(let at=skipBlank(text,0);at<text.length;at=skipBlank(text,at)){if(text[at]===
 "["){yield table;const isList=text[at+1]==="[",close=isList?"]]":"]",{key,end}=keyAt(text,at+close.length);if(!text.startsWith(close,end))throw new NotTomlError(
 at);table={name:key,isList,start:at,end:end+close.length,entries:new Map},at=end+close.length}else{const entry=entryAt(text,at);table.entries.has(entry.key)||table.
@@ -110,11 +110,11 @@ return collector.attempt(()=>{for(const table of tomlTables(text)){table.isList&
 const version=table.name===""?table.entries.get("version"):void 0;version&&!/^[1-4]$/.test(text.slice(version.start,version.end))&&collector.problem(`version ${text.
 slice(version.start,version.end).slice(0,40)} is not known`,version.start)}}),collector.attempt(()=>{const packages=tables.flatMap(table=>{const at=table.entries.
 get("name"),name=tomlText(text,at),version=tomlText(text,table.entries.get("version")),from=table.entries.get("source");return at&&name!==void 0?[{table,at,name,
-version,from,id:`${name} ${version??""}`}]:[]}),byName=new Map;for(const{name,id:id2}of packages)byName.set(name,[...byName.get(name)??[],id2]);const idsOf=table=>{
-const list=table.entries.get("dependencies");return(list?tomlItems(text,list):[]).flatMap(item=>{const[name="",version]=(tomlText(text,item)??"").split(" ");return version===
-void 0?(byName.get(name)??[]).slice(0,1):[`${name} ${version}`]})},members=packages.filter(({from})=>!from),needs=new Map(packages.map(({id:id2,table})=>[id2,idsOf(
-table)])),dev=devNames(peek(`${folderOf(path)}Cargo.toml`),members.length),direct=new Set,roots=members.flatMap(({table})=>idsOf(table).map(id2=>(direct.add(id2),
-{id:id2,isDev:dev.has(id2.slice(0,id2.indexOf(" "))),isOptional:!1}))),need=reached(roots,id2=>(needs.get(id2)??[]).map(each=>({id:each,isOptional:!1})));for(const{
+version,from,id:`${name} ${version??""}`}]:[]}),byName=new Map;for(const{name,id:id2}of packages)byName.has(name)||byName.set(name,id2);const idsOf=table=>{const list=table.
+entries.get("dependencies");return(list?tomlItems(text,list):[]).flatMap(item=>{const[name="",version]=(tomlText(text,item)??"").split(" "),id2=version===void 0?
+byName.get(name):`${name} ${version}`;return id2===void 0?[]:[id2]})},members=packages.filter(({from})=>!from),needs=new Map(packages.map(({id:id2,table})=>[id2,
+idsOf(table)])),dev=devNames(peek(`${folderOf(path)}Cargo.toml`),members.length),direct=new Set,roots=members.flatMap(({table})=>idsOf(table).map(id2=>(direct.add(
+id2),{id:id2,isDev:dev.has(id2.slice(0,id2.indexOf(" "))),isOptional:!1}))),need=reached(roots,id2=>(needs.get(id2)??[]).map(each=>({id:each,isOptional:!1})));for(const{
 table,at,name,version,from,id:id2}of packages){const written=tomlText(text,from);if(!from||written===void 0)continue;const source=cargoSource(written);collector.
 add({ecosystem:"crates.io",name,version:source.kind==="git"?void 0:version,at:[at.keyStart,at.end],source,isDirect:direct.has(id2),askedBy:direct.has(id2)&&members.
 length===1?[`${folderOf(path)}Cargo.toml`]:[],isDev:need.get(id2)?.isDev===!0,url:written,urlAt:[from.start,from.end],hasChecksum:source.kind==="registry"?table.
@@ -128,22 +128,22 @@ name)??[];if(!/(?:^|\.)(?:dev-|build-)?dependencies(?:\.[^.]+)?$/.test(name))con
 add(tomlText(manifest,table.get("package"))??key);if(below!==void 0)named(below,entries);else for(const[key,entry]of entries){const fields=new Map(tomlItems(manifest,
 entry).map(each=>[each.key,each]));named(key.split(".")[0]??key,fields)}}}catch{}return new Set([...groups.dev].filter(name=>!groups.other.has(name)))}function composerLock({
 path,text,peek}){const collector=(0,packages_collector.Y)(text),manifest=`${folderOf(path)}composer.json`,asked=asksIn(peek(manifest));return collector.attempt(
-()=>{for(const list of(0,json_entries.TP)(text))(list.key==="packages"||list.key==="packages-dev")&&read(list,list.key==="packages-dev")}),collector.extraction();
-function read(list,isDev){for(const entry of(0,json_entries.TP)(text,list.start)){const value=(0,json_entries.IL)(text,entry),name=isRecord(value)?textIn(value,
-"name"):void 0;if(!isRecord(value)||name===void 0)continue;const dist=isRecord(value.dist)?value.dist:{},from=isRecord(value.source)?value.source:{};if(textIn(dist,
-"type")==="path"||textIn(from,"type")==="path")continue;const url=textIn(dist,"url")??textIn(from,"url"),host=(0,network_host.w4)(url??""),registry=textIn(value,
-"notification-url"),reference=textIn(from,"reference")??textIn(dist,"reference"),version=textIn(value,"version")?.replace(/^v(?=\d)/,""),isBranch=version!==void 0&&
-/^dev-|-dev$/.test(version),isDirect=asked?.has(name.toLowerCase()),at=placeOf2(entry,name);collector.add({ecosystem:"Packagist",name:name.toLowerCase(),version:isBranch?
-void 0:version,at,source:registry===void 0||isBranch?{kind:reference===void 0?"url":"git",...host!==void 0&&{host:host==="api.github.com"?"github.com":host},...reference!==
-void 0&&/^[0-9a-f]{40}$/i.test(reference)&&{commit:reference.toLowerCase()},isPublic:!1}:{kind:"registry",...(0,network_host.w4)(registry)!==void 0&&{host:(0,network_host.
-w4)(registry)},isPublic:(0,network_host.w4)(registry)==="packagist.org"},isDirect,askedBy:isDirect===!0?[manifest]:[],isDev,url,...url!==void 0&&{urlAt:placeOf2(
-entry,url)}})}}function placeOf2(entry,value){for(const written of[JSON.stringify(value),JSON.stringify(value).replaceAll("/","\\/")]){const at=text.indexOf(written,
-entry.start);if(at>=0&&at<entry.end)return[at,at+written.length]}return[entry.start,entry.start+1]}}function asksIn(text){try{const value=text===void 0?void 0:JSON.
-parse(text);return isRecord(value)?new Set([value.require,value["require-dev"]].flatMap(group=>isRecord(group)?Object.keys(group).map(name=>name.toLowerCase()):
-[])):void 0}catch{return}}var lines=__webpack_require__(24363);function gemfileLock({path,text}){const collector=(0,packages_collector.Y)(text);let section="",remote,
-commit;const found2=[],direct=new Set,checked=new Set;let hasChecksums=!1;for(const{line,start}of(0,lines.Dx)(text)){if(/^[A-Z]/.test(line)){section=line.trim(),
-remote=void 0,commit=void 0,section==="CHECKSUMS"&&(hasChecksums=!0);continue}if(/^(?:<<<<<<<|=======|>>>>>>>)/.test(line))continue;const[,key,value=""]=/^ {2}(remote|revision): (\S+)/.
-exec(line)??[];key==="remote"?remote={url:value,at:[start+line.indexOf(value),start+line.indexOf(value)+value.length]}:key==="revision"&&(commit=value);const[,name="",
+()=>{for(const list of collector.entries())(list.key==="packages"||list.key==="packages-dev")&&read(list,list.key==="packages-dev")}),collector.extraction();function read(list,isDev){
+for(const entry of collector.entries(list.start)){const value=(0,json_entries.IL)(text,entry),name=isRecord(value)?textIn(value,"name"):void 0;if(!isRecord(value)||
+name===void 0)continue;const dist=isRecord(value.dist)?value.dist:{},from=isRecord(value.source)?value.source:{};if(textIn(dist,"type")==="path"||textIn(from,"t\
+ype")==="path")continue;const url=textIn(dist,"url")??textIn(from,"url"),host=(0,network_host.w4)(url??""),registry=textIn(value,"notification-url"),reference=textIn(
+from,"reference")??textIn(dist,"reference"),version=textIn(value,"version")?.replace(/^v(?=\d)/,""),isBranch=version!==void 0&&/^dev-|-dev$/.test(version),isDirect=asked?.
+has(name.toLowerCase()),at=placeOf2(entry,name);collector.add({ecosystem:"Packagist",name:name.toLowerCase(),version:isBranch?void 0:version,at,source:registry===
+void 0||isBranch?{kind:reference===void 0?"url":"git",...host!==void 0&&{host:host==="api.github.com"?"github.com":host},...reference!==void 0&&/^[0-9a-f]{40}$/i.
+test(reference)&&{commit:reference.toLowerCase()},isPublic:!1}:{kind:"registry",...(0,network_host.w4)(registry)!==void 0&&{host:(0,network_host.w4)(registry)},
+isPublic:(0,network_host.w4)(registry)==="packagist.org"},isDirect,askedBy:isDirect===!0?[manifest]:[],isDev,url,...url!==void 0&&{urlAt:placeOf2(entry,url)}})}}
+function placeOf2(entry,value){for(const written of[JSON.stringify(value),JSON.stringify(value).replaceAll("/","\\/")]){const at=text.indexOf(written,entry.start);
+if(at>=0&&at<entry.end)return[at,at+written.length]}return[entry.start,entry.start+1]}}function asksIn(text){try{const value=text===void 0?void 0:JSON.parse(text);
+return isRecord(value)?new Set([value.require,value["require-dev"]].flatMap(group=>isRecord(group)?Object.keys(group).map(name=>name.toLowerCase()):[])):void 0}catch{
+return}}var lines=__webpack_require__(24363);function gemfileLock({path,text}){const collector=(0,packages_collector.Y)(text);let section="",remote,commit;const found2=[],
+direct=new Set,checked=new Set;let hasChecksums=!1;for(const{line,start}of(0,lines.Dx)(text)){if(/^[A-Z]/.test(line)){section=line.trim(),remote=void 0,commit=void 0,
+section==="CHECKSUMS"&&(hasChecksums=!0);continue}if(/^(?:<<<<<<<|=======|>>>>>>>)/.test(line))continue;const[,key,value=""]=/^ {2}(remote|revision): (\S+)/.exec(
+line)??[];key==="remote"?remote={url:value,at:[start+line.indexOf(value),start+line.indexOf(value)+value.length]}:key==="revision"&&(commit=value);const[,name="",
 version=""]=/^ {4}([\w.-]{1,200}) \(([^)]{1,100})\)$/.exec(line)??[];if(name!==""&&/^(?:GEM|GIT|PLUGIN SOURCE)$/.test(section))found2.push({ecosystem:"RubyGems",
 name,version:section==="GIT"?void 0:version.replace(/-(?=[a-z]).*$/i,""),at:[start+4,start+4+name.length+version.length+3],source:sourceOf(section,remote?.url,commit),
 url:remote?.url,urlAt:remote?.at});else if(section==="DEPENDENCIES"){const asked=/^ {2}([\w.-]{1,200})!?(?: \(|$)/.exec(line)?.[1];asked!==void 0&&direct.add(asked)}else if(section===
@@ -192,70 +192,70 @@ void 0||artifact===void 0||version===void 0){collector.problem("this is no line 
 :${artifact}`,version,at:[start,start+group.length+artifact.length+version.length+2],source:{kind:"registry",isPublic},isDev:configurations.split(",").every(each=>/test|lint|detekt|checkstyle|ktlint|jacoco|spotbugs/i.
 test(each))})}return collector.extraction()}function nugetLock({path,text,peek}){const collector=(0,packages_collector.Y)(text),isPublic=scriptsAbove(path,["nug\
 et.config","NuGet.config","NuGet.Config"],peek).every(config=>[...config.matchAll(/<add\s[^>]{0,300}?value="(https?:\/\/[^"]{1,300})"/gi)].every(([,url=""])=>(0,network_host.
-Oo)((0,network_host.w4)(url)??"",["nuget.org"])));return collector.attempt(()=>{const top=new Map([...(0,json_entries.TP)(text)].map(entry=>[entry.key,entry])),
-version=top.get("version");(!version||![1,2].includes(Number((0,json_entries.IL)(text,version))))&&collector.problem("its version is not known",version?.start);
-const frameworks=top.get("dependencies");for(const framework of frameworks?(0,json_entries.TP)(text,frameworks.start):[])for(const entry of(0,json_entries.TP)(text,
-framework.start))read(entry)}),collector.extraction();function read(entry){const value=(0,json_entries.IL)(text,entry);!isRecord(value)||textIn(value,"type")===
-"Project"||collector.add({ecosystem:"NuGet",name:entry.key,version:textIn(value,"resolved"),at:[entry.keyStart,entry.keyEnd],source:{kind:"registry",isPublic},isDirect:textIn(
-value,"type")==="Direct",hasChecksum:textIn(value,"contentHash")!==void 0})}}function scriptsAbove(path,names,peek){const found2=[];for(let folder=folderOf(path);;folder=
-folderOf(folder.slice(0,-1))){for(const name of names)found2.push(peek(folder+name)??"");if(folder==="")return found2}}var limits=__webpack_require__(54354);function npmLock(source){
-const{text}=source,collector=(0,packages_collector.Y)(text);return collector.attempt(()=>{const top=new Map([...(0,json_entries.TP)(text)].map(entry=>[entry.key,
-entry])),written=top.get("lockfileVersion"),version=written?(0,json_entries.IL)(text,written):void 0;version!==void 0&&!(typeof version=="number"&&version>=1&&version<=
-3)&&collector.problem(`lockfileVersion ${JSON.stringify(version)?.slice(0,40)} is not known; it is read as version 3 where it looks like it`,written?.start);const reading={
-text,folder:folderOf(source.path),registries:npmRegistries(source.path,source.peek)},packages=top.get("packages"),dependencies=top.get("dependencies");packages?
-readPackages(packages,reading,collector.add):dependencies?readDependencies(dependencies,reading,directNames(source),collector.add,0):!written&&top.size>0&&collector.
-problem("it has neither packages nor dependencies: it is no lockfile of npm")}),collector.extraction()}const npm_lock_GROUPS=["dependencies","devDependencies","\
-optionalDependencies","peerDependencies"];function readPackages(packages,{text,folder,registries},add){const found2=[];for(const entry of(0,json_entries.TP)(text,
-packages.start)){const value=(0,json_entries.IL)(text,entry);isRecord(value)&&found2.push({entry,value})}const askedBy=askers(found2,folder);for(const{entry,value}of found2){
-const{key}=entry,at=key.lastIndexOf("node_modules/");if(at<0||value.link===!0)continue;const alias=key.slice(at+13),name=textIn(value,"name")??alias,version=textIn(
-value,"version"),resolved2=textIn(value,"resolved");if(resolved2!==void 0&&isLocalReference(resolved2))continue;const isBundled=value.inBundle===!0||value.bundled===
-!0,asking=askedBy.get(key)??[],from=npmSource(name,resolved2,registries);add({ecosystem:"npm",name,version:from.kind==="git"?void 0:version,at:[entry.keyStart,entry.
-keyEnd],source:from,isDirect:asking.length>0,askedBy:asking,isDev:value.dev===!0,isOptional:value.optional===!0||value.devOptional===!0,url:resolved2,urlAt:resolved2===
-void 0?void 0:placeOf(text,entry,"resolved"),hasChecksum:isBundled||from.kind==="git"||resolved2===void 0?void 0:value.integrity!==void 0,runsScripts:value.hasInstallScript===
-!0,...name!==alias&&{alias}})}}function askers(found2,folder){const keys=new Set(found2.map(({entry})=>entry.key)),askedBy=new Map;for(const{entry,value}of found2){
-if(entry.key.includes("node_modules/"))continue;const own=entry.key===""?"":`${entry.key}/`;for(const group of npm_lock_GROUPS)for(const name of Object.keys(isRecord(
-value[group])?value[group]:{}))for(let from=own;from!==void 0;from=npm_lock_parent(from)){const key=`${from}node_modules/${name}`;if(!keys.has(key))continue;const asking=askedBy.
-get(key)??[],manifest=`${folder}${own}package.json`;asking.includes(manifest)||askedBy.set(key,[...asking,manifest]);break}}return askedBy}function npm_lock_parent(folder){
-return folder===""?void 0:folderOf(folder.slice(0,-1))}function readDependencies(dependencies,reading,direct,add,depth){const{text,folder,registries}=reading;if(!(depth>=
-limits.lL))for(const entry of(0,json_entries.TP)(text,dependencies.start)){const own=new Map([...(0,json_entries.TP)(text,entry.start)].map(each=>[each.key,each])),
-read=key=>{const value=own.get(key);return value&&(0,json_entries.IL)(text,value)},nested=own.get("dependencies");nested&&readDependencies(nested,reading,depth===
-0&&direct?new Set:direct,add,depth+1);const written=read("version");if(typeof written!="string")continue;const resolved2=read("resolved"),alias=entry.key,[,real=alias,
-aliased]=/^npm:(.+)@([^@]*)$/s.exec(written)??[],version=aliased??written,isVersion=/^\d/.test(version),reference=typeof resolved2=="string"?resolved2:isVersion?
-void 0:version;if(isLocalReference(reference??"")||isLocalReference(version))continue;const from=npmSource(real,reference,registries),isDirect=direct?.has(alias);
-add({ecosystem:"npm",name:real,version:isVersion?version:void 0,at:[entry.keyStart,entry.keyEnd],source:from,isDirect,askedBy:isDirect===!0?[`${folder}package.j\
-son`]:[],isDev:read("dev")===!0,isOptional:read("optional")===!0,url:reference,urlAt:own.has("resolved")?placeOfEntry(own.get("resolved")):placeOfEntry(own.get(
-"version")),hasChecksum:read("bundled")===!0||from.kind==="git"||reference===void 0?void 0:own.has("integrity"),...real!==alias&&{alias}})}}function placeOfEntry(entry){
-return entry&&[entry.start,entry.end]}function directNames({path,peek}){const text=peek(`${folderOf(path)}package.json`);if(text!==void 0)try{const manifest=JSON.
-parse(text);return new Set(npm_lock_GROUPS.flatMap(group=>isRecord(manifest)&&isRecord(manifest[group])?Object.keys(manifest[group]):[]))}catch{return}}function placeOf(text,entry,key){
-const at=text.indexOf(`"${key}"`,entry.start),open=at<0||at>entry.end?-1:text.indexOf('"',at+key.length+2);if(open<0||open>entry.end)return[entry.keyStart,entry.
-keyEnd];const close=text.indexOf('"',open+1);return close<0||close>entry.end?[entry.keyStart,entry.keyEnd]:[open,close+1]}function pypiName(name){return name.toLowerCase().
-replace(/[-_.]+/g,"-")}const python_PUBLIC=["pypi.org","pypi.python.org","files.pythonhosted.org","download.pytorch.org","pypi.nvidia.com","pypi.ngc.nvidia.com",
-"pypi.tuna.tsinghua.edu.cn","mirrors.tuna.tsinghua.edu.cn","mirrors.aliyun.com","mirrors.ustc.edu.cn","mirrors.cloud.tencent.com","mirrors.tencent.com","repo.hu\
-aweicloud.com","pypi.douban.com"];function isPublicIndex(url){const host=(0,network_host.w4)(url);return host!==void 0&&(0,network_host.Oo)(host,python_PUBLIC)}
-function indexSource(url,isPublic=url===void 0||isPublicIndex(url)){const host=url===void 0?void 0:(0,network_host.w4)(url);return{kind:"registry",...host!==void 0&&
-{host},isPublic}}function fileSource(url){const host=(0,network_host.w4)(url);return host==="files.pythonhosted.org"?{kind:"registry",host,isPublic:!0}:{kind:"u\
-rl",...host!==void 0&&{host},isPublic:!1}}function commitSource(url,commit){const host=(0,network_host.w4)(url.replace(/^git\+/,""))??/^[\w.-]{1,60}@([\w.-]{1,200}):/.
-exec(url)?.[1]?.toLowerCase(),isCommit=commit!==void 0&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit);return{kind:"git",...host!==void 0&&{host},...isCommit&&
-{commit:commit.toLowerCase()},isPublic:!1}}const NAME=/^\s*([A-Za-z0-9][\w.-]{0,200})/;function pythonAsks(lock,peek){const path=`${folderOf(lock)}pyproject.tom\
-l`,text=peek(path),names=new Map;if(text===void 0)return{names:void 0,path};const ask=(name,isDev)=>{const key=name===void 0||name==="python"?"":pypiName(name);
-key!==""&&names.set(key,{isDev:(names.get(key)?.isDev??!0)&&isDev})},askAll=(list,isDev)=>{for(const item of list?tomlItems(text,list):[])ask(NAME.exec(tomlText(
-text,item)??"")?.[1],isDev)};try{for(const{name,entries}of tomlTables(text))if(name==="project")askAll(entries.get("dependencies"),!1);else if(name==="project.o\
-ptional-dependencies")for(const list of entries.values())askAll(list,!1);else if(name==="dependency-groups"||name==="tool.pdm.dev-dependencies")for(const list of entries.
-values())askAll(list,!0);else if(name==="tool.uv")askAll(entries.get("dev-dependencies"),!0);else if(name==="tool.poetry.dependencies")for(const key of entries.
-keys())ask(key.split(".")[0],!1);else if(/^tool\.poetry\.(?:dev-dependencies|group\..{1,100}\.dependencies)$/.test(name))for(const key of entries.keys())ask(key.
-split(".")[0],!0);else/^tool\.poetry\.(?:group\..{1,100}\.)?dependencies\./.test(name)&&ask(name.replace(/^.*dependencies\./,""),name.includes(".group."))}catch{}
-return{names,path}}function askedFor({names,path},name){const isDirect=names?.has(name);return{isDirect,askedBy:isDirect===!0?[path]:[]}}function pipfileLock({path,
-text,peek}){const collector=(0,packages_collector.Y)(text),manifest=`${folderOf(path)}Pipfile`,asked=namesIn(peek(manifest));return collector.attempt(()=>{const top=new Map(
-[...(0,json_entries.TP)(text)].map(entry=>[entry.key,entry])),meta=top.get("_meta"),about=meta&&(0,json_entries.IL)(text,meta),spec=isRecord(about)?about["pipfi\
-le-spec"]:void 0;spec!==void 0&&spec!==6&&collector.problem("its pipfile-spec is not known",meta?.start);const indexes=new Map;for(const each of isRecord(about)&&
-Array.isArray(about.sources)?about.sources:[])isRecord(each)&&indexes.set(textIn(each,"name")??"",textIn(each,"url")??"");const isPublic=[...indexes.values()].every(
-isPublicIndex),inDefault=new Set,read=(group,isDev)=>{for(const entry of(0,json_entries.TP)(text,group.start)){const value=(0,json_entries.IL)(text,entry);if(!isRecord(
-value))continue;const name=pypiName(entry.key),[git,file]=[textIn(value,"git"),textIn(value,"file")];if(textIn(value,"path")!==void 0||file!==void 0&&!/^https?:/i.
-test(file))continue;isDev||inDefault.add(name);const index=indexes.get(textIn(value,"index")??""),isDirect=asked?.has(name);collector.add({ecosystem:"PyPI",name,
-version:git===void 0?textIn(value,"version")?.replace(/^===?/,""):void 0,at:[entry.keyStart,entry.keyEnd],source:git!==void 0?commitSource(git,textIn(value,"ref")):
-file!==void 0?fileSource(file):indexSource(index,index===void 0?isPublic:isPublicIndex(index)),isDirect,askedBy:isDirect===!0?[manifest]:[],isDev:isDev&&!inDefault.
-has(name),url:git??file??index,hasChecksum:git===void 0?Array.isArray(value.hashes)&&value.hashes.length>0:void 0})}};for(const[key,group]of top)key!=="_meta"&&
-read(group,key!=="default")}),collector.extraction()}function namesIn(text){if(text===void 0)return;const names=new Set;try{for(const{name,entries}of tomlTables(
+Oo)((0,network_host.w4)(url)??"",["nuget.org"])));return collector.attempt(()=>{const top=new Map(collector.entries().map(entry=>[entry.key,entry])),version=top.
+get("version");(!version||![1,2].includes(Number((0,json_entries.IL)(text,version))))&&collector.problem("its version is not known",version?.start);const frameworks=top.
+get("dependencies");for(const framework of frameworks?collector.entries(frameworks.start):[])for(const entry of collector.entries(framework.start))read(entry)}),
+collector.extraction();function read(entry){const value=(0,json_entries.IL)(text,entry);!isRecord(value)||textIn(value,"type")==="Project"||collector.add({ecosystem:"\
+NuGet",name:entry.key,version:textIn(value,"resolved"),at:[entry.keyStart,entry.keyEnd],source:{kind:"registry",isPublic},isDirect:textIn(value,"type")==="Direc\
+t",hasChecksum:textIn(value,"contentHash")!==void 0})}}function scriptsAbove(path,names,peek){const found2=[];for(let folder=folderOf(path);;folder=folderOf(folder.
+slice(0,-1))){for(const name of names)found2.push(peek(folder+name)??"");if(folder==="")return found2}}var limits=__webpack_require__(54354);function npmLock(source){
+const{text}=source,collector=(0,packages_collector.Y)(text);return collector.attempt(()=>{const top=new Map(collector.entries().map(entry=>[entry.key,entry])),written=top.
+get("lockfileVersion"),version=written?(0,json_entries.IL)(text,written):void 0;version!==void 0&&!(typeof version=="number"&&version>=1&&version<=3)&&collector.
+problem(`lockfileVersion ${JSON.stringify(version)?.slice(0,40)} is not known; it is read as version 3 where it looks like it`,written?.start);const reading={text,
+folder:folderOf(source.path),registries:npmRegistries(source.path,source.peek)},packages=top.get("packages"),dependencies=top.get("dependencies");packages?readPackages(
+packages,reading,collector):dependencies?readDependencies(dependencies,reading,directNames(source),collector.add,0):!written&&top.size>0&&collector.problem("it \
+has neither packages nor dependencies: it is no lockfile of npm")}),collector.extraction()}const npm_lock_GROUPS=["dependencies","devDependencies","optionalDepe\
+ndencies","peerDependencies"];function readPackages(packages,{text,folder,registries},collector){const found2=[];collector.attempt(()=>{for(const entry of(0,json_entries.
+TP)(text,packages.start)){const value=(0,json_entries.IL)(text,entry);isRecord(value)&&found2.push({entry,value})}});const askedBy=askers(found2,folder);for(const{
+entry,value}of found2){const{key}=entry,at=key.lastIndexOf("node_modules/");if(at<0||value.link===!0)continue;const alias=key.slice(at+13),name=textIn(value,"na\
+me")??alias,version=textIn(value,"version"),resolved2=textIn(value,"resolved");if(resolved2!==void 0&&isLocalReference(resolved2))continue;const isBundled=value.
+inBundle===!0||value.bundled===!0,asking=askedBy.get(key)??[],from=npmSource(name,resolved2,registries);collector.add({ecosystem:"npm",name,version:from.kind===
+"git"?void 0:version,at:[entry.keyStart,entry.keyEnd],source:from,isDirect:asking.length>0,askedBy:asking,isDev:value.dev===!0,isOptional:value.optional===!0||value.
+devOptional===!0,url:resolved2,urlAt:resolved2===void 0?void 0:placeOf(text,entry,"resolved"),hasChecksum:isBundled||from.kind==="git"||resolved2===void 0?void 0:
+value.integrity!==void 0,runsScripts:value.hasInstallScript===!0,...name!==alias&&{alias}})}}function askers(found2,folder){const keys=new Set(found2.map(({entry})=>entry.
+key)),askedBy=new Map;for(const{entry,value}of found2){if(entry.key.includes("node_modules/"))continue;const own=entry.key===""?"":`${entry.key}/`;for(const group of npm_lock_GROUPS)
+for(const name of Object.keys(isRecord(value[group])?value[group]:{}))for(let from=own;from!==void 0;from=npm_lock_parent(from)){const key=`${from}node_modules/${name}`;
+if(!keys.has(key))continue;const asking=askedBy.get(key)??[],manifest=`${folder}${own}package.json`;asking.includes(manifest)||askedBy.set(key,[...asking,manifest]);
+break}}return askedBy}function npm_lock_parent(folder){return folder===""?void 0:folderOf(folder.slice(0,-1))}function readDependencies(dependencies,reading,direct,add,depth){
+const{text,folder,registries}=reading;if(!(depth>=limits.lL))for(const entry of(0,json_entries.TP)(text,dependencies.start)){const own=new Map([...(0,json_entries.
+TP)(text,entry.start)].map(each=>[each.key,each])),read=key=>{const value=own.get(key);return value&&(0,json_entries.IL)(text,value)},nested=own.get("dependenci\
+es");nested&&readDependencies(nested,reading,depth===0&&direct?new Set:direct,add,depth+1);const written=read("version");if(typeof written!="string")continue;const resolved2=read(
+"resolved"),alias=entry.key,[,real=alias,aliased]=/^npm:(.+)@([^@]*)$/s.exec(written)??[],version=aliased??written,isVersion=/^\d/.test(version),reference=typeof resolved2==
+"string"?resolved2:isVersion?void 0:version;if(isLocalReference(reference??"")||isLocalReference(version))continue;const from=npmSource(real,reference,registries),
+isDirect=direct?.has(alias);add({ecosystem:"npm",name:real,version:isVersion?version:void 0,at:[entry.keyStart,entry.keyEnd],source:from,isDirect,askedBy:isDirect===
+!0?[`${folder}package.json`]:[],isDev:read("dev")===!0,isOptional:read("optional")===!0,url:reference,urlAt:own.has("resolved")?placeOfEntry(own.get("resolved")):
+placeOfEntry(own.get("version")),hasChecksum:read("bundled")===!0||from.kind==="git"||reference===void 0?void 0:own.has("integrity"),...real!==alias&&{alias}})}}
+function placeOfEntry(entry){return entry&&[entry.start,entry.end]}function directNames({path,peek}){const text=peek(`${folderOf(path)}package.json`);if(text!==
+void 0)try{const manifest=JSON.parse(text);return new Set(npm_lock_GROUPS.flatMap(group=>isRecord(manifest)&&isRecord(manifest[group])?Object.keys(manifest[group]):
+[]))}catch{return}}function placeOf(text,entry,key){const at=text.indexOf(`"${key}"`,entry.start),open=at<0||at>entry.end?-1:text.indexOf('"',at+key.length+2);if(open<
+0||open>entry.end)return[entry.keyStart,entry.keyEnd];const close=text.indexOf('"',open+1);return close<0||close>entry.end?[entry.keyStart,entry.keyEnd]:[open,close+
+1]}function pypiName(name){return name.toLowerCase().replace(/[-_.]+/g,"-")}const python_PUBLIC=["pypi.org","pypi.python.org","files.pythonhosted.org","download\
+.pytorch.org","pypi.nvidia.com","pypi.ngc.nvidia.com","pypi.tuna.tsinghua.edu.cn","mirrors.tuna.tsinghua.edu.cn","mirrors.aliyun.com","mirrors.ustc.edu.cn","mir\
+rors.cloud.tencent.com","mirrors.tencent.com","repo.huaweicloud.com","pypi.douban.com"];function isPublicIndex(url){const host=(0,network_host.w4)(url);return host!==
+void 0&&(0,network_host.Oo)(host,python_PUBLIC)}function indexSource(url,isPublic=url===void 0||isPublicIndex(url)){const host=url===void 0?void 0:(0,network_host.
+w4)(url);return{kind:"registry",...host!==void 0&&{host},isPublic}}function fileSource(url){const host=(0,network_host.w4)(url);return host==="files.pythonhoste\
+d.org"?{kind:"registry",host,isPublic:!0}:{kind:"url",...host!==void 0&&{host},isPublic:!1}}function commitSource(url,commit){const host=(0,network_host.w4)(url.
+replace(/^git\+/,""))??/^[\w.-]{1,60}@([\w.-]{1,200}):/.exec(url)?.[1]?.toLowerCase(),isCommit=commit!==void 0&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit);
+return{kind:"git",...host!==void 0&&{host},...isCommit&&{commit:commit.toLowerCase()},isPublic:!1}}const NAME=/^\s*([A-Za-z0-9][\w.-]{0,200})/;function pythonAsks(lock,peek){
+const path=`${folderOf(lock)}pyproject.toml`,text=peek(path),names=new Map;if(text===void 0)return{names:void 0,path};const ask=(name,isDev)=>{const key=name===
+void 0||name==="python"?"":pypiName(name);key!==""&&names.set(key,{isDev:(names.get(key)?.isDev??!0)&&isDev})},askAll=(list,isDev)=>{for(const item of list?tomlItems(
+text,list):[])ask(NAME.exec(tomlText(text,item)??"")?.[1],isDev)};try{for(const{name,entries}of tomlTables(text))if(name==="project")askAll(entries.get("depende\
+ncies"),!1);else if(name==="project.optional-dependencies")for(const list of entries.values())askAll(list,!1);else if(name==="dependency-groups"||name==="tool.p\
+dm.dev-dependencies")for(const list of entries.values())askAll(list,!0);else if(name==="tool.uv")askAll(entries.get("dev-dependencies"),!0);else if(name==="tool\
+.poetry.dependencies")for(const key of entries.keys())ask(key.split(".")[0],!1);else if(/^tool\.poetry\.(?:dev-dependencies|group\..{1,100}\.dependencies)$/.test(
+name))for(const key of entries.keys())ask(key.split(".")[0],!0);else/^tool\.poetry\.(?:group\..{1,100}\.)?dependencies\./.test(name)&&ask(name.replace(/^.*dependencies\./,
+""),name.includes(".group."))}catch{}return{names,path}}function askedFor({names,path},name){const isDirect=names?.has(name);return{isDirect,askedBy:isDirect===
+!0?[path]:[]}}function pipfileLock({path,text,peek}){const collector=(0,packages_collector.Y)(text),manifest=`${folderOf(path)}Pipfile`,asked=namesIn(peek(manifest));
+return collector.attempt(()=>{const top=new Map(collector.entries().map(entry=>[entry.key,entry])),meta=top.get("_meta"),about=meta&&(0,json_entries.IL)(text,meta),
+spec=isRecord(about)?about["pipfile-spec"]:void 0;spec!==void 0&&spec!==6&&collector.problem("its pipfile-spec is not known",meta?.start);const indexes=new Map;
+for(const each of isRecord(about)&&Array.isArray(about.sources)?about.sources:[])isRecord(each)&&indexes.set(textIn(each,"name")??"",textIn(each,"url")??"");const isPublic=[
+...indexes.values()].every(isPublicIndex),inDefault=new Set,read=(group,isDev)=>{for(const entry of collector.entries(group.start)){const value=(0,json_entries.
+IL)(text,entry);if(!isRecord(value))continue;const name=pypiName(entry.key),[git,file]=[textIn(value,"git"),textIn(value,"file")];if(textIn(value,"path")!==void 0||
+file!==void 0&&!/^https?:/i.test(file))continue;isDev||inDefault.add(name);const index=indexes.get(textIn(value,"index")??""),isDirect=asked?.has(name);collector.
+add({ecosystem:"PyPI",name,version:git===void 0?textIn(value,"version")?.replace(/^===?/,""):void 0,at:[entry.keyStart,entry.keyEnd],source:git!==void 0?commitSource(
+git,textIn(value,"ref")):file!==void 0?fileSource(file):indexSource(index,index===void 0?isPublic:isPublicIndex(index)),isDirect,askedBy:isDirect===!0?[manifest]:
+[],isDev:isDev&&!inDefault.has(name),url:git??file??index,hasChecksum:git===void 0?Array.isArray(value.hashes)&&value.hashes.length>0:void 0})}};for(const[key,group]of top)
+key!=="_meta"&&read(group,key!=="default")}),collector.extraction()}function namesIn(text){if(text===void 0)return;const names=new Set;try{for(const{name,entries}of tomlTables(
 text)){const[,below]=/^(?:dev-)?packages(?:\.(.+))?$/.exec(name)??[];if(below!==void 0)names.add(pypiName(below));else if(/^(?:dev-)?packages$/.test(name))for(const key of entries.
 keys())names.add(pypiName(key.split(".")[0]??key))}}catch{}return names}const pnpm_lock_GROUPS={dependencies:{isDev:!1,isOptional:!1},devDependencies:{isDev:!0,
 isOptional:!1},optionalDependencies:{isDev:!1,isOptional:!0}};function pnpmLock(source){const{text,path}=source,collector=(0,packages_collector.Y)(text),lock=walk(
@@ -341,21 +341,21 @@ Dx)(text)){const isComment=/^\s*#/.test(line),goesOn=!isComment&&/\\$/.test(line
 text.padEnd(start-open.start)}${written}`:open={text:written,start},goesOn||isComment&&open.text.trim()!=="")continue;const plain=open.text.replace(/(?:^|\s)#.*$/s,
 "").trimEnd();plain.trim()!==""&&(yield{text:plain,start:open.start}),open=void 0}open&&open.text.trim()!==""&&(yield open)}function optionIn({text,start}){const[
 whole,name="",value=""]=/^\s*(--?[a-z][a-z-]*)(?:[\s=]\s*(.*))?$/s.exec(text)??[];if(whole===void 0)return;const long=LONG[name]??name,written=value.trim().replace(
-/^(["'])(.*)\1$/s,"$2"),at=start+text.indexOf(name);return{name:long,value:written,at:[at,start+text.trimEnd().length]}}const REQUIREMENT=/^\s*([A-Za-z0-9][\w.-]{0,200})\s*(?:\[[^\]]{0,500}\])?\s*(?:@\s*(\S+)|\(?((?:\s*(?:===|[=<>!~]=|[<>])\s*[^\s,;)#]{1,200}\s*,?){0,10})\)?)\s*(?:;[^\n]*?)?(?=\s--|\s*$)/;
-function requirementIn({text,start}){const plain=text.replace(/\s+--(?:hash|config-settings?|global-option|install-option)\b.*$/s,""),hasHash2=/\s--hash[\s=]/.test(
+/^(["'])(.*)\1$/s,"$2"),at=start+text.indexOf(name);return{name:long,value:written,at:[at,start+text.trimEnd().length]}}const REQUIREMENT_TEXT=2e3,REQUIREMENT=/^\s{0,40}([A-Za-z0-9][\w.-]{0,200})\s{0,20}(?:\[[^\]]{0,500}\]\s{0,20})?(?:@\s{0,20}(\S+)|\(?((?:\s{0,20}(?:===|[=<>!~]=|[<>])\s{0,20}[^\s,;)#]{1,200}\s{0,20},?){0,10})\)?)\s{0,20}(?:;[^\n]*|\s--.*)?$/s;
+function requirementIn({text,start}){const plain=text.replace(/\s--(?:hash|config-settings?|global-option|install-option)\b.*$/s,""),hasHash2=/\s--hash[\s=]/.test(
 text),repository=/^\s*((?:(?:git|hg|svn|bzr)\+|https?:|ftp:)\S+)/i.exec(plain)?.[1];if(repository!==void 0){const name2=/#(?:.*&)?egg=([\w.-]{1,200})/.exec(repository)?.[1]??
 nameOfFile(repository),from2=start+text.indexOf(repository),at2=[from2,from2+repository.length];return name2===void 0?void 0:{name:pypiName(name2),at:at2,version:void 0,
-range:"",url:repository,urlAt:at2,hasHash:hasHash2}}const match=REQUIREMENT.exec(plain),name=match?.[1];if(!match||name===void 0)return;const[,,url,range=""]=match,
-from=start+text.indexOf(name),specifiers=range.split(",").map(each=>each.trim()),pinned=specifiers.length===1?/^={2,3}\s*([^*]+)$/.exec(specifiers[0]??"")?.[1]?.
-trim():void 0,at=url===void 0?void 0:start+text.indexOf(url),end=url!==void 0&&at!==void 0?at+url.length:range.trim()===""?from+name.length:start+text.indexOf(range)+
-range.trimEnd().length;return{name:pypiName(name),at:[from,end],version:pinned,range:range.trim(),url,urlAt:at===void 0?void 0:[at,end],hasHash:hasHash2}}function nameOfFile(url){
-if((0,network_host.w4)(url)!==void 0)return/\/([A-Za-z0-9][\w.]{0,100}?(?:-[A-Za-z][\w.]{0,60})*)-v?\d[^/]*\.(?:whl|tar\.gz|zip|tar\.bz2)(?:[?#]|$)/.exec(url)?.[1]}
-function uvLock({path,text}){const collector=(0,packages_collector.Y)(text),all=[];return collector.attempt(()=>{for(const table of tomlTables(text))if(table.name===
-""){const version=table.entries.get("version");version&&text.slice(version.start,version.end)!=="1"&&collector.problem(`version ${text.slice(version.start,version.
-end).slice(0,40)} is not known`,version.start)}else table.isList&&table.name==="package"?all.push({table,more:[]}):/^package\.(?:optional|dev)-dependencies$/.test(
-table.name)&&all.at(-1)?.more.push(table)}),collector.attempt(()=>{const askedBy=new Map,roots=[],needs=new Map,nameOf=({table})=>pypiName(tomlText(text,table.entries.
-get("name"))??"");for(const each of all){const lists=listsOf(text,each),local=localPath(text,each.table);if(local===void 0){const own=needs.get(nameOf(each))??[];
-for(const{names,isOptional}of lists)own.push(...names.map(id2=>({id:id2,isOptional})));needs.set(nameOf(each),own);continue}const manifest=`${folderOf(path)}${local===
+range:"",url:repository,urlAt:at2,hasHash:hasHash2}}const match=plain.length>REQUIREMENT_TEXT?null:REQUIREMENT.exec(plain.trimEnd()),name=match?.[1];if(!match||
+name===void 0)return;const[,,url,range=""]=match,from=start+text.indexOf(name),specifiers=range.split(",").map(each=>each.trim()),pinned=specifiers.length===1?/^={2,3}\s*([^*]+)$/.
+exec(specifiers[0]??"")?.[1]?.trim():void 0,at=url===void 0?void 0:start+text.indexOf(url),end=url!==void 0&&at!==void 0?at+url.length:range.trim()===""?from+name.
+length:start+text.indexOf(range)+range.trimEnd().length;return{name:pypiName(name),at:[from,end],version:pinned,range:range.trim(),url,urlAt:at===void 0?void 0:
+[at,end],hasHash:hasHash2}}function nameOfFile(url){if((0,network_host.w4)(url)!==void 0)return/\/([A-Za-z0-9][\w.]{0,100}?(?:-[A-Za-z][\w.]{0,60})*)-v?\d[^/]*\.(?:whl|tar\.gz|zip|tar\.bz2)(?:[?#]|$)/.
+exec(url)?.[1]}function uvLock({path,text}){const collector=(0,packages_collector.Y)(text),all=[];return collector.attempt(()=>{for(const table of tomlTables(text))
+if(table.name===""){const version=table.entries.get("version");version&&text.slice(version.start,version.end)!=="1"&&collector.problem(`version ${text.slice(version.
+start,version.end).slice(0,40)} is not known`,version.start)}else table.isList&&table.name==="package"?all.push({table,more:[]}):/^package\.(?:optional|dev)-dependencies$/.
+test(table.name)&&all.at(-1)?.more.push(table)}),collector.attempt(()=>{const askedBy=new Map,roots=[],needs=new Map,nameOf=({table})=>pypiName(tomlText(text,table.
+entries.get("name"))??"");for(const each of all){const lists=listsOf(text,each),local=localPath(text,each.table);if(local===void 0){const own=needs.get(nameOf(each))??
+[];for(const{names,isOptional}of lists)own.push(...names.map(id2=>({id:id2,isOptional})));needs.set(nameOf(each),own);continue}const manifest=`${folderOf(path)}${local===
 "."?"":`${local.replace(/^\.\/|\/$/g,"")}/`}pyproject.toml`;for(const{names,isDev,isOptional}of lists)for(const id2 of names){roots.push({id:id2,isDev,isOptional});
 const asking=askedBy.get(id2)??[];asking.includes(manifest)||askedBy.set(id2,[...asking,manifest])}}const need=reached(roots,id2=>needs.get(id2)??[]);for(const{
 table}of all){const found2=packageIn(text,table);if(!found2||localPath(text,table)!==void 0)continue;const from=uvSource(text,table.entries.get("source"));if(from===
@@ -408,35 +408,35 @@ find(({keys})=>keys[0]==="__metadata")?.fields.get("version")?.text);version>=4&
 ot known`);const byKey=new Map(blocks.flatMap(block=>block.keys.map(key=>[key,block]))),members=blocks.flatMap(block=>{const at=/@workspace:(.*)$/.exec(block.fields.
 get("resolution")?.text??"")?.[1];return at===void 0?[]:[{block,manifest:`${folderOf(source.path)}${at==="."?"":`${at}/`}package.json`}]}),{askedBy,need}=yarn_lock_needsOf(
 members.flatMap(({block,manifest})=>{const own=new Map(yarn_lock_asksIn(source,manifest).map(ask=>[ask.name,ask]));return block.needs.map(({key,isOptional})=>({
-key,manifest,isDev:own.get(splitKey(key)[0])?.isDev===!0,isOptional}))}),byKey);for(const block of blocks){const resolution=block.fields.get("resolution");if(!resolution)
-continue;const[name,reference]=splitKey(resolution.text);if(/^(?:workspace|patch|link|portal|file|exec|virtual):/.test(reference))continue;const[alias]=splitKey(
-block.keys[0]??""),{from,version:written,url}=berrySource(reference,host=>npmSource(name,host,registries)),asking=askedBy.get(block)??[];collector.add({ecosystem:"\
-npm",name,version:from.kind==="git"?void 0:written??block.fields.get("version")?.text,at:[block.start,block.end],source:from,isDirect:asking.length>0,askedBy:asking,
-...need.get(block)??{},url,urlAt:[resolution.start,resolution.end],hasChecksum:from.kind==="git"?void 0:hasChecksum(block),...name!==alias&&{alias}})}}function hasChecksum({
-fields}){return fields.has("checksum")?!0:fields.has("conditions")?void 0:!1}function berrySource(reference,npm){const[,protocol="",rest=""]=/^(npm|jsr):(.*)$/s.
-exec(reference)??[];if(protocol==="")return{from:/[#&]commit=([0-9a-f]{40})/.exec(reference)||/\.git(?:#|$)|^git/.test(reference)?gitSource(reference):npm(reference),
-url:reference};const[version="",archive]=rest.split("::__archiveUrl="),url=archive===void 0?void 0:yarn_lock_decoded(archive);return{from:npm(url),version,...url!==
-void 0&&{url}}}function yarn_lock_decoded(text){try{return decodeURIComponent(text)}catch{return text}}function yarn_lock_asksIn({peek},manifest){try{return asksOf(
-JSON.parse(peek(manifest)??""),manifest)}catch{return[]}}function yarn_lock_needsOf(asks,byKey){const askedBy=new Map,roots=[];for(const{key,manifest,isDev,isOptional}of asks){
-const block=byKey.get(key)??byKey.get(key.replace("@","@npm:").replace(/^@npm:/,"@"));if(!block)continue;roots.push({id:block.keys[0]??"",isDev,isOptional});const asking=askedBy.
-get(block)??[];asking.includes(manifest)||askedBy.set(block,[...asking,manifest])}const found2=reached(roots,id2=>(byKey.get(id2)?.needs??[]).flatMap(({key,isOptional})=>{
-const block=byKey.get(key);return block?[{id:block.keys[0]??"",isOptional}]:[]}));return{askedBy,need:new Map([...found2].flatMap(([id2,need])=>byKey.get(id2)?[
-[byKey.get(id2),need]]:[]))}}const READERS=[[/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,npmLock],[/(?:^|\/)yarn\.lock$/i,yarnLock],[/(?:^|\/)pnpm-lock\.yaml$/i,
-pnpmLock],[/(?:^|\/)bun\.lock$/i,bunLock],[/(?:^|\/)poetry\.lock$/i,poetryLock],[/(?:^|\/)pdm\.lock$/i,pdmLock],[/(?:^|\/)uv\.lock$/i,uvLock],[/(?:^|\/)pylock(?:\.[\w-]{1,60})?\.toml$/i,
-pylock],[/(?:^|\/)pipfile\.lock$/i,pipfileLock],[/(?:^|\/)cargo\.lock$/i,cargoLock],[/(?:^|\/)composer\.lock$/i,composerLock],[/(?:^|\/)(?:gemfile\.lock|gems\.locked)$/i,
-gemfileLock],[/(?:^|\/)go\.mod$/,goMod],[/(?:^|\/)go\.sum$/,goSum],[/(?:^|\/)(?:buildscript-)?gradle\.lockfile$/i,gradleLock],[/(?:^|\/)packages(?:\.[\w.-]{1,100})?\.lock\.json$/i,
-nugetLock],[/(?:^|\/)(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt$|(?:^|\/)requirements\/[\w.-]{1,60}\.txt$/i,requirementsTxt]];
-function packageReaderFor(path){return READERS.find(([name])=>name.test(path))?.[1]}var lib_escape=__webpack_require__(68989);function shownAddress(url){return(0,lib_escape.
-Jj)(url.replace(/^([a-z][\w+.-]*:\/\/)[^/@\s]*@/i,"$1").replace(/[?#].*$/s,""),200)}function counted(count,one,many){return`${count} ${count===1?one:many}`}const entryMismatch=({
-extraction})=>extraction.packages.flatMap(each=>{const{ecosystem,name,version,url,urlAt,at}=each,named=ecosystem==="npm"&&url!==void 0?namedByUrl(url):void 0;if(!named||
-url===void 0)return[];const isOther=named.name.toLowerCase()!==name.toLowerCase(),isOtherVersion=!isOther&&version!==void 0&&named.version!==""&&plainVersion(named.
-version)!==plainVersion(version);if(!isOther&&!isOtherVersion)return[];const says=isOther?`the package ${named.name}`:`version ${named.version}`;return[{rule:"d\
-eps/lockfile-entry-mismatch",at:urlAt??at,place:`package ${name}`,message:`The lockfile says ${isOther?name:`${name} ${version}`}, and installs ${says}: ${shownAddress(
-url)}.`,evidence:[shownAddress(url)],identity:`${name} ${named.name} ${isOtherVersion?named.version:""}`}]});function plainVersion(version){return version.replace(
-/\+.*$/s,"").replace(/^v/,"")}const entries_SETTINGS={npm:[".npmrc",".yarnrc",".yarnrc.yml","bunfig.toml","pnpm-workspace.yaml","package.json"],PyPI:["pyproject\
-.toml","Pipfile","uv.toml","poetry.toml","pip.conf"],RubyGems:["Gemfile","gems.rb",".bundle/config"]},unexpectedRegistry=({extraction,source})=>{const groups=new Map;
-let total=0;for(const each of extraction.packages){const{ecosystem,source:from}=each;if(from.kind!=="registry"||!entries_SETTINGS[ecosystem]||(total++,from.host===
-void 0||isPublicHost(ecosystem,from.host)))continue;const key=`${ecosystem} ${from.host}`;groups.set(key,[...groups.get(key)??[],each])}return[...groups.values()].
+key,manifest,isDev:own.get(splitKey(key)[0])?.isDev===!0,isOptional:isOptional||own.get(splitKey(key)[0])?.isOptional===!0}))}),byKey);for(const block of blocks){
+const resolution=block.fields.get("resolution");if(!resolution)continue;const[name,reference]=splitKey(resolution.text);if(/^(?:workspace|patch|link|portal|file|exec|virtual):/.
+test(reference))continue;const[alias]=splitKey(block.keys[0]??""),{from,version:written,url}=berrySource(reference,host=>npmSource(name,host,registries)),asking=askedBy.
+get(block)??[];collector.add({ecosystem:"npm",name,version:from.kind==="git"?void 0:written??block.fields.get("version")?.text,at:[block.start,block.end],source:from,
+isDirect:asking.length>0,askedBy:asking,...need.get(block)??{},url,urlAt:[resolution.start,resolution.end],hasChecksum:from.kind==="git"?void 0:hasChecksum(block),
+...name!==alias&&{alias}})}}function hasChecksum({fields}){return fields.has("checksum")?!0:fields.has("conditions")?void 0:!1}function berrySource(reference,npm){
+const[,protocol="",rest=""]=/^(npm|jsr):(.*)$/s.exec(reference)??[];if(protocol==="")return{from:/[#&]commit=([0-9a-f]{40})/.exec(reference)||/\.git(?:#|$)|^git/.
+test(reference)?gitSource(reference):npm(reference),url:reference};const[version="",archive]=rest.split("::__archiveUrl="),url=archive===void 0?void 0:yarn_lock_decoded(
+archive);return{from:npm(url),version,...url!==void 0&&{url}}}function yarn_lock_decoded(text){try{return decodeURIComponent(text)}catch{return text}}function yarn_lock_asksIn({
+peek},manifest){try{return asksOf(JSON.parse(peek(manifest)??""),manifest)}catch{return[]}}function yarn_lock_needsOf(asks,byKey){const askedBy=new Map,roots=[];
+for(const{key,manifest,isDev,isOptional}of asks){const block=byKey.get(key)??byKey.get(key.replace("@","@npm:").replace(/^@npm:/,"@"));if(!block)continue;roots.
+push({id:block.keys[0]??"",isDev,isOptional});const asking=askedBy.get(block)??[];asking.includes(manifest)||askedBy.set(block,[...asking,manifest])}const found2=reached(
+roots,id2=>(byKey.get(id2)?.needs??[]).flatMap(({key,isOptional})=>{const block=byKey.get(key);return block?[{id:block.keys[0]??"",isOptional}]:[]}));return{askedBy,
+need:new Map([...found2].flatMap(([id2,need])=>byKey.get(id2)?[[byKey.get(id2),need]]:[]))}}const READERS=[[/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,npmLock],
+[/(?:^|\/)yarn\.lock$/i,yarnLock],[/(?:^|\/)pnpm-lock\.yaml$/i,pnpmLock],[/(?:^|\/)bun\.lock$/i,bunLock],[/(?:^|\/)poetry\.lock$/i,poetryLock],[/(?:^|\/)pdm\.lock$/i,
+pdmLock],[/(?:^|\/)uv\.lock$/i,uvLock],[/(?:^|\/)pylock(?:\.[\w-]{1,60})?\.toml$/i,pylock],[/(?:^|\/)pipfile\.lock$/i,pipfileLock],[/(?:^|\/)cargo\.lock$/i,cargoLock],
+[/(?:^|\/)composer\.lock$/i,composerLock],[/(?:^|\/)(?:gemfile\.lock|gems\.locked)$/i,gemfileLock],[/(?:^|\/)go\.mod$/,goMod],[/(?:^|\/)go\.sum$/,goSum],[/(?:^|\/)(?:buildscript-)?gradle\.lockfile$/i,
+gradleLock],[/(?:^|\/)packages(?:\.[\w.-]{1,100})?\.lock\.json$/i,nugetLock],[/(?:^|\/)(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt$|(?:^|\/)requirements\/[\w.-]{1,60}\.txt$/i,
+requirementsTxt]];function packageReaderFor(path){return READERS.find(([name])=>name.test(path))?.[1]}var lib_escape=__webpack_require__(68989);function shownAddress(url){
+return(0,lib_escape.Jj)(url.replace(/^([a-z][\w+.-]*:\/\/)[^/@\s]*@/i,"$1").replace(/[?#].*$/s,""),200)}function counted(count,one,many){return`${count} ${count===
+1?one:many}`}const entryMismatch=({extraction})=>extraction.packages.flatMap(each=>{const{ecosystem,name,version,url,urlAt,at}=each,named=ecosystem==="npm"&&url!==
+void 0?namedByUrl(url):void 0;if(!named||url===void 0)return[];const isOther=named.name.toLowerCase()!==name.toLowerCase(),isOtherVersion=!isOther&&version!==void 0&&
+named.version!==""&&plainVersion(named.version)!==plainVersion(version);if(!isOther&&!isOtherVersion)return[];const says=isOther?`the package ${named.name}`:`ve\
+rsion ${named.version}`;return[{rule:"deps/lockfile-entry-mismatch",at:urlAt??at,place:`package ${name}`,message:`The lockfile says ${isOther?name:`${name} ${version}`}\
+, and installs ${says}: ${shownAddress(url)}.`,evidence:[shownAddress(url)],identity:`${name} ${named.name} ${isOtherVersion?named.version:""}`}]});function plainVersion(version){
+return version.replace(/\+.*$/s,"").replace(/^v/,"")}const entries_SETTINGS={npm:[".npmrc",".yarnrc",".yarnrc.yml","bunfig.toml","pnpm-workspace.yaml","package.\
+json"],PyPI:["pyproject.toml","Pipfile","uv.toml","poetry.toml","pip.conf"],RubyGems:["Gemfile","gems.rb",".bundle/config"]},unexpectedRegistry=({extraction,source})=>{
+const groups=new Map;let total=0;for(const each of extraction.packages){const{ecosystem,source:from}=each;if(from.kind!=="registry"||!entries_SETTINGS[ecosystem]||
+(total++,from.host===void 0||isPublicHost(ecosystem,from.host)))continue;const key=`${ecosystem} ${from.host}`;push(groups,key,each)}return[...groups.values()].
 flatMap(own=>{const[first]=own;if(!first)return[];const host=first.source.host??"";if(isNamedInSettings(host,first.ecosystem,source))return[];const isMost=own.length*
 2>total;return[{rule:"deps/registry-unexpected",at:first.urlAt??first.at,place:`registry ${host}`,message:`${counted(own.length,"package comes","packages come")}\
  from ${host}, which is neither the public registry nor named in any setting of this project${own.length===1?`: ${first.name}`:""}.`,evidence:own.slice(0,5).map(
@@ -449,16 +449,16 @@ from ${source.host??"an address"}${hasChecksum2===!0?", held to a checksum":", a
  ${source.host??""}`,...hasChecksum2===!0&&{tier:"context"}}]),UNENCRYPTED=/^(?:git\+)?(?:http|git|ftp):\/\//i,plainHttp=({extraction})=>{const groups=new Map;for(const each of extraction.
 packages){const{url="",hasChecksum:hasChecksum2,source}=each,address=url.replace(/^(?:registry|sparse)\+/,"");if(!UNENCRYPTED.test(address))continue;const host=(0,network_host.
 w4)(address.replace(/^git\+/,""))??"";if(host===""||isLoopbackName(host))continue;const key=`${hasChecksum2===!0||source.commit!==void 0?"deps/plain-http":"deps\
-/plain-http-unchecked"} ${host}`;groups.set(key,[...groups.get(key)??[],each])}return[...groups].flatMap(([key,own])=>{const[rule="",host=""]=key.split(" "),[first]=own;
-if(!first)return[];const how=rule==="deps/plain-http"?"":" and no checksum to hold it to";return[{rule,at:first.urlAt??first.at,place:`host ${host}`,message:`${own.
-length===1?`${first.name} is`:`${own.length} packages, ${first.name} first, are`} fetched from ${host} without encryption${how}.`,evidence:[shownAddress(first.url??
-"")],identity:host,...(0,network_host.bx)(host)&&{tier:"review"}}]})};function isLoopbackName(host){return host==="localhost"||host==="::1"||/^127\./.test(host)}
-const missingChecksum=({extraction})=>{const asked=extraction.packages.filter(({hasChecksum:hasChecksum2,source,url=""})=>hasChecksum2!==void 0&&source.kind==="\
-registry"&&!UNENCRYPTED.test(url)),lacking=asked.filter(({hasChecksum:hasChecksum2})=>hasChecksum2===!1),[first]=lacking;if(!first)return[];const isAll=lacking.
-length===asked.length;return[{rule:"deps/checksum-missing",at:first.at,place:isAll?"all entries":`package ${first.name}`,message:isAll?`None of the ${asked.length}\
- entries has a checksum: whatever the registry gives is installed.`:`${lacking.length===1?`${first.name} has`:`${lacking.length} of ${asked.length} entries, ${first.
-name} first, have`} no checksum: whatever the registry gives is installed.`,evidence:lacking.slice(0,5).map(({name,version})=>`${name} ${version??""}`.trim()),identity:isAll?
-"all":lacking.map(({name,version})=>`${name} ${version??""}`).join(`
+/plain-http-unchecked"} ${host}`;push(groups,key,each)}return[...groups].flatMap(([key,own])=>{const[rule="",host=""]=key.split(" "),[first]=own;if(!first)return[];
+const how=rule==="deps/plain-http"?"":" and no checksum to hold it to";return[{rule,at:first.urlAt??first.at,place:`host ${host}`,message:`${own.length===1?`${first.
+name} is`:`${own.length} packages, ${first.name} first, are`} fetched from ${host} without encryption${how}.`,evidence:[shownAddress(first.url??"")],identity:host,
+...(0,network_host.bx)(host)&&{tier:"review"}}]})};function isLoopbackName(host){return host==="localhost"||host==="::1"||/^127\./.test(host)}const missingChecksum=({
+extraction})=>{const asked=extraction.packages.filter(({hasChecksum:hasChecksum2,source,url=""})=>hasChecksum2!==void 0&&source.kind==="registry"&&!UNENCRYPTED.
+test(url)),lacking=asked.filter(({hasChecksum:hasChecksum2})=>hasChecksum2===!1),[first]=lacking;if(!first)return[];const isAll=lacking.length===asked.length;return[
+{rule:"deps/checksum-missing",at:first.at,place:isAll?"all entries":`package ${first.name}`,message:isAll?`None of the ${asked.length} entries has a checksum: w\
+hatever the registry gives is installed.`:`${lacking.length===1?`${first.name} has`:`${lacking.length} of ${asked.length} entries, ${first.name} first, have`} n\
+o checksum: whatever the registry gives is installed.`,evidence:lacking.slice(0,5).map(({name,version})=>`${name} ${version??""}`.trim()),identity:isAll?"all":lacking.
+map(({name,version})=>`${name} ${version??""}`).join(`
 `),...isAll&&{tier:"context"}}]},mutableGit=({extraction})=>extraction.packages.flatMap(({name,source,url,urlAt,at})=>source.kind!=="git"||source.commit!==void 0||
 isShortCommit(url)?[]:[{rule:"deps/git-ref-mutable",at:urlAt??at,place:`package ${name}`,message:`${name} is taken from a repository${source.host===void 0?"":` \
 at ${source.host}`} without a commit that pins it.`,evidence:[shownAddress(url??name)],identity:name}]);function isShortCommit(url){return/#[0-9a-f]{7,39}$/.test(
@@ -468,9 +468,9 @@ host===void 0||!isPublicNpmHost(from.host))return[];const own=registries.ownRegi
 pe-public",at:urlAt??at,place:`package ${name}`,message:`Settings of this project fetch ${name.slice(0,name.indexOf("/"))} from ${own===""?"a registry of its ow\
 n":own}, and the lockfile fetches ${name} from ${from.host}, where anybody may publish.`,evidence:[shownAddress(url)],identity:name}]})},installScripts=({extraction})=>extraction.
 packages.flatMap(({name,version,at,runsScripts})=>runsScripts!==!0?[]:[{rule:"deps/install-script",at,place:`package ${name}`,message:`${name} ${version??""} ru\
-ns scripts of its own when it is installed.`.replace(/ {2,}/g," "),evidence:[`${name} ${version??""}`.trim()],identity:name}]);function conflictIn(text){if(!text.
-includes("<<<<<<< "))return;let first,count=0;for(const{line,start}of(0,lines.Dx)(text))/^<<<<<<< \S/.test(line)&&(first??=[start,start+line.length],count++);return first&&
-text.includes(`
+ns scripts of its own when it is installed.`.replace(/ {2,}/g," "),evidence:[`${name} ${version??""}`.trim()],identity:name}]);function push(groups,key,each){const own=groups.
+get(key);own?own.push(each):groups.set(key,[each])}function conflictIn(text){if(!text.includes("<<<<<<< "))return;let first,count=0;for(const{line,start}of(0,lines.
+Dx)(text))/^<<<<<<< \S/.test(line)&&(first??=[start,start+line.length],count++);return first&&text.includes(`
 >>>>>>> `)?{at:first,count}:void 0}const conflicts=({source})=>{const found2=conflictIn(source.text);return found2?[{rule:"deps/conflict-markers",at:found2.at,place:"",
 message:`This lockfile is half merged: ${counted(found2.count,"conflict is","conflicts are")} still open, and each tool reads it as it likes.`,evidence:["<<<<<<\
 <"],identity:"conflict"}]:[]},REQUIREMENTS=/\.txt$/i,CONFIG=/(?:^|\/)pip\.(?:conf|ini)$/i,extraIndexes=({source:{path,text}})=>{if(!REQUIREMENTS.test(path)&&!CONFIG.

@@ -421,12 +421,14 @@ authorities"],[16842779,"grantUriPermissions"],[16842780,"priority"],[16842781,"
 rsion"],[16843291,"versionCode"],[16843292,"versionName"],[16843376,"targetSdkVersion"],[16843377,"maxSdkVersion"],[16843378,"testOnly"],[16843391,"backupAgent"],
 [16843392,"allowBackup"],[16843689,"isolatedProcess"],[16843711,"singleUser"],[16843891,"fullBackupOnly"],[16844011,"fullBackupContent"],[16844012,"usesCleartex\
 tTraffic"],[16844014,"autoVerify"],[16844037,"directBootAware"],[16844071,"networkSecurityConfig"],[16844350,"dataExtractionRules"]]),ANDROID="http://schemas.an\
-droid.com/apk/res/android",PLAIN=new Set(["string","bool","integer","array"]);function shownXml(bytes,table){const lines=[];let length=0,depth=0;const add=line=>{
-if(length+=line.length+1,length>lib_limits.Sn)throw new malformed.G("unfolds to more text than is looked at");lines.push(line)};for(const node of binaryXmlNodes(
-bytes)){node.kind==="end"&&depth--;const indent="  ".repeat(depth);if(node.kind==="text")/\S/.test(node.text)&&add(`${indent}${readable(node.text)}`);else if(node.
-kind==="end")add(`${indent}</${nameFor(node.name)}>`);else{const attributes=[...depth===0?[`xmlns:android="${ANDROID}"`]:[],...node.attributes.map(each=>shownAttribute(
-each,table))],tag=`${indent}<${nameFor(node.name)}`;for(const[index,each]of attributes.entries())add(index===0?`${tag} ${each}`:`${indent}    ${each}`);attributes.
-length===0?add(`${tag}>`):lines.push(`${lines.pop()}>`),depth++}}return`${lines.join(`
+droid.com/apk/res/android",PLAIN=new Set(["string","bool","integer","array"]);function shownXml(bytes,table){const lines=[];let length=0,depth=0,previous;const add=line=>{
+if(length+=line.length+1,length>lib_limits.Sn)throw new malformed.G("unfolds to more text than is looked at");lines.push(line)},append=text=>{const line=lines.pop()??
+"";length-=line.length+1,add(line+text)};for(const node of binaryXmlNodes(bytes)){if(node.kind==="text"&&!/\S/.test(node.text))continue;node.kind==="end"&&depth--;
+const indent="  ".repeat(depth);if(node.kind==="text")previous==="end"?add(indent+readable(node.text)):append(readable(node.text));else if(node.kind==="end")previous===
+"start"?lines.push(`${lines.pop()?.slice(0,-1)}/>`):previous==="text"?append(`</${nameFor(node.name)}>`):add(`${indent}</${nameFor(node.name)}>`);else{const attributes=[
+...depth===0?[`xmlns:android="${ANDROID}"`]:[],...node.attributes.map(each=>shownAttribute(each,table))],tag=`${indent}<${nameFor(node.name)}`;for(const[index,each]of attributes.
+entries())add(index===0?`${tag} ${each}`:`${indent}    ${each}`);attributes.length===0?add(`${tag}>`):append(">"),depth++}previous=node.kind}return`${lines.join(
+`
 `)}
 `}function shownAttribute(attribute,table){const{resource,name,namespace}=attribute,known=resource===void 0?void 0:ATTRIBUTE_NAMES.get(resource),isAndroid=known!==
 void 0||(resource??0)>>>24===1||namespace===ANDROID,own=known??(name===""?`attribute-0x${(resource??0).toString(16)}`:nameFor(name));return`${isAndroid?"android\

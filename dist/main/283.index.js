@@ -24,27 +24,27 @@ __webpack_require__.d(__webpack_exports__,{L:()=>isGating,V:()=>verdictOf});var 
 rule,isLive}){return LISTED.test(rule.id)||isLive===!0&&rule.category==="prompt"}function isGating(finding,policy){return finding.tier!=="gate"||finding.status===
 "suppressed"||policy.newOnly&&finding.status==="known"||policy.failOn==="none"?!1:policy.failOn==="listed"?isListed(finding):(0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__.
 SH)(finding.severity,policy.failOn)&&(0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__.vd)(finding.confidence,policy.minConfidence)}function verdictOf(findings,policy,coverage,comparison,policies=[]){
-if(coverage.filesListed===0)return{status:"none",reason:"No verdict: there was nothing to look at."};if(coverage.percent===0&&coverage.bytes===0)return{status:"\
-none",reason:"No verdict: nothing could be looked at."};const gating=findings.filter(finding=>isGating(finding,policy)),missed=coverage.gaps.filter(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__.
-O).length,open=findings.filter(({status})=>status==="open"||status==="new").length,violated=policy.arePoliciesAdvice?[]:policies.filter(({isGating:fails})=>fails),
-isFailing=gating.length+violated.length>0,found=[...gating.length>0?[describe(gating,findings,policy)]:[],...violated.length>0?[policiesInBrief(violated)]:[]].join(
-"; ");if(policy.reportsOnly!==void 0)return{status:"warn",reason:`Only reporting: ${policy.reportsOnly}. ${isFailing?`Would fail: ${found}`:"Nothing would fail."}`};
-if(isFailing)return{status:"fail",reason:`Failed: ${found}`};if(missed>0&&policy.incomplete==="fail")return{status:"fail",reason:`Failed: ${count(missed,"thing")}\
- could not be looked at, and incomplete is fail`};const unkept=unkeptInBrief(policies);if(policy.failOn==="none"&&open>0)return{status:"warn",reason:`Only repor\
-ting, since fail-on is none: ${count(open,"finding")}${unkept}`};const kept=policies.length>0&&policies.every(({status})=>status==="pass")?`; ${policies.length===
-1?"1 policy":`${policies.length} policies`} kept`:unkept,passed=`Passed: ${nothing(findings,policy,comparison)}${kept}`;return missed>0?{status:"warn",reason:`${passed}\
-; ${count(missed,"thing")} could not be looked at`}:{status:policies.some(({status})=>status==="unknown")?"warn":"pass",reason:passed}}const NAME=80;function policiesInBrief([
-first,...others]){if(first===void 0)return"";const more=others.length===0?"":`; ${others.length} more not kept`;return`${titleOf(first)}: ${first.reason}${more}`}
-function unkeptInBrief(policies){const unkept=policies.filter(({status})=>status!=="pass"&&status!=="skipped");return unkept.length===0?"":`; not failing: ${policiesInBrief(
-unkept)}`}function titleOf({kind,name,status,at}){return`${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(name,NAME)}"${status==="error"?` (${at.path}\
-:${at.line})`:""}`}function describe(gating,all,policy){const older=all.filter(({status,tier})=>status==="known"&&tier==="gate"),kind=policy.newOnly?"new findin\
-g":"finding",limit=policy.failOn==="listed"||policy.failOn==="none"?"":` \u2265 ${policy.failOn}`;return`${count(gating.length,kind)}${limit}${policy.newOnly?notCounted(
-older,older.length):""}`}function nothing(all,policy,comparison){const open=all.filter(({status})=>status==="open"||status==="new").length,limit=policy.failOn===
-"none"?"fail-on is none":policy.failOn==="listed"?"no drift, nothing known to be malicious, no poisoned server":`no ${policy.newOnly?"new ":""}finding \u2265 ${policy.
-failOn}`,older=notCounted(all,comparison.knownCount);return open===0&&comparison.knownCount===0?"nothing found":`${limit}${older}`}function notCounted(findings,known){
-const reasons=new Map;for(const{status,statusReason}of findings)status==="known"&&statusReason!==void 0&&reasons.set(statusReason,(reasons.get(statusReason)??0)+
-1);const older=known-[...reasons.values()].reduce((sum,each)=>sum+each,0);return[...older>0?[`; ${older} older not counted`]:[],...[...reasons].map(([reason,number])=>`\
-; ${number} ${reason}`)].join("")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}}),72872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const gating=findings.filter(finding=>isGating(finding,policy));if(gating.length===0){if(coverage.filesListed===0)return{status:"none",reason:"No verdict: there\
+ was nothing to look at."};if(coverage.percent===0&&coverage.bytes===0)return{status:"none",reason:"No verdict: nothing could be looked at."}}const missed=coverage.
+gaps.filter(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__.O).length,open=findings.filter(({status})=>status==="open"||status==="new").length,violated=policy.arePoliciesAdvice?
+[]:policies.filter(({isGating:fails})=>fails),isFailing=gating.length+violated.length>0,found=[...gating.length>0?[describe(gating,findings,policy)]:[],...violated.
+length>0?[policiesInBrief(violated)]:[]].join("; ");if(policy.reportsOnly!==void 0)return{status:"warn",reason:`Only reporting: ${policy.reportsOnly}. ${isFailing?
+`Would fail: ${found}`:"Nothing would fail."}`};if(isFailing)return{status:"fail",reason:`Failed: ${found}`};if(missed>0&&policy.incomplete==="fail")return{status:"\
+fail",reason:`Failed: ${count(missed,"thing")} could not be looked at, and incomplete is fail`};const unkept=unkeptInBrief(policies);if(policy.failOn==="none"&&
+open>0)return{status:"warn",reason:`Only reporting, since fail-on is none: ${count(open,"finding")}${unkept}`};const kept=policies.length>0&&policies.every(({status})=>status===
+"pass")?`; ${policies.length===1?"1 policy":`${policies.length} policies`} kept`:unkept,passed=`Passed: ${nothing(findings,policy,comparison)}${kept}`;return missed>
+0?{status:"warn",reason:`${passed}; ${count(missed,"thing")} could not be looked at`}:{status:policies.some(({status})=>status==="unknown")?"warn":"pass",reason:passed}}
+const NAME=80;function policiesInBrief([first,...others]){if(first===void 0)return"";const more=others.length===0?"":`; ${others.length} more not kept`;return`${titleOf(
+first)}: ${first.reason}${more}`}function unkeptInBrief(policies){const unkept=policies.filter(({status})=>status!=="pass"&&status!=="skipped");return unkept.length===
+0?"":`; not failing: ${policiesInBrief(unkept)}`}function titleOf({kind,name,status,at}){return`${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(name,
+NAME)}"${status==="error"?` (${at.path}:${at.line})`:""}`}function describe(gating,all,policy){const older=all.filter(({status,tier})=>status==="known"&&tier===
+"gate"),kind=policy.newOnly?"new finding":"finding",limit=policy.failOn==="listed"||policy.failOn==="none"?"":` \u2265 ${policy.failOn}`;return`${count(gating.length,
+kind)}${limit}${policy.newOnly?notCounted(older,older.length):""}`}function nothing(all,policy,comparison){const open=all.filter(({status})=>status==="open"||status===
+"new").length,limit=policy.failOn==="none"?"fail-on is none":policy.failOn==="listed"?"no drift, nothing known to be malicious, no poisoned server":`no ${policy.
+newOnly?"new ":""}finding \u2265 ${policy.failOn}`,older=notCounted(all,comparison.knownCount);return open===0&&comparison.knownCount===0?"nothing found":`${limit}${older}`}
+function notCounted(findings,known){const reasons=new Map;for(const{status,statusReason}of findings)status==="known"&&statusReason!==void 0&&reasons.set(statusReason,
+(reasons.get(statusReason)??0)+1);const older=known-[...reasons.values()].reduce((sum,each)=>sum+each,0);return[...older>0?[`; ${older} older not counted`]:[],...[
+...reasons].map(([reason,number])=>`; ${number} ${reason}`)].join("")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}}),72872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>ignoreLine});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);function ignoreLine(ruleId,configPath,fingerprint){
 const path=yamlString(configPath.replace(/[\\*?[\]{}()!+@#]/g,"\\$&"));return`- { rule: ${ruleId}, path: ${path}, fingerprint: "${fingerprint}", reason: "\u2026" }`}
 function yamlString(text){return`"${[...text].map(character=>{const code=character.codePointAt(0)??0;return character==='"'||character==="\\"?`\\${character}`:character!==

@@ -58,16 +58,17 @@ test(part)?!0:part.length>=TOKEN_LENGTH&&/^[\w=-]+$/.test(part)&&/\d/.test(part)
 every(word=>word.length<=12&&/^(?:[a-z]+|\d+|[a-z]+\d+|\d+[a-z]+)$/i.test(word))}function filledInNames(text){return[...text.slice(0,4e3).matchAll(/\$\{\{\s{0,5}(?:secrets|vars|env|inputs)\.([A-Za-z_]\w{0,100})\s{0,5}\}\}|\$\{(?:(?:env|input|secret|user_config|config|input:env)[:.])?([A-Za-z_][\w-]{0,100})(?::?[-=?+][^}]{0,300})?\}|\{(?:env|file):([A-Za-z_]\w{0,100})\}|\{\{\s{0,5}([A-Za-z_][\w.]{0,100})\s{0,5}\}\}|\$env:([A-Za-z_]\w{0,100})|\$([A-Z_][A-Z0-9_]{2,100})\b|%([A-Z_][A-Z0-9_]{2,100})%/g)].
 flatMap(match=>match.slice(1).find(name=>name!==void 0)??[])}}),47511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Y:()=>createCollector});var _lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52545),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-54354);const NAME=/^[@\w~][\w.~+!-]*(?:[/:][\w.~+!@-]+){0,20}$/,VERSION=/^[\w.+!:~^*-]+$/,PROBLEMS=20;function createCollector(text){const packages=[],problems=[];
-let beyond=0,unnamed=0,unnamedAt=0;const problem=(detail,at)=>{problems.length<PROBLEMS&&problems.push({detail,...at!==void 0&&{at}})};return{add(found){const{name,
-version,at}=found,isNamed=name.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.rM&&NAME.test(name),isVersioned=version===void 0||version.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
-i8&&VERSION.test(version);!isNamed||!isVersioned?unnamed++===0&&(unnamedAt=at[0]):packages.length<_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.xn?packages.push(found):
-beyond++},problem,attempt(run){try{run()}catch(error){if(!(error instanceof _lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__.wq))throw error;problem("it cannot\
- be read from here on: this is not valid JSON",Math.min(error.offset,text.length))}},extraction(){return unnamed>0&&problem(`${unnamed===1?"an entry has":`${unnamed}\
- entries have`} a name or version that no registry would take, and ${unnamed===1?"is":"are"} not in the list of packages`,unnamedAt),beyond>0&&problem(`${beyond}\
- entries beyond the first ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.xn} are not looked at`),{packages,problems}}}}}),24363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,_j:()=>indentOf,qZ:()=>unquoted});function*linesOf(text){for(let start=0;start<text.length;){let end=text.
-indexOf(`
+54354);const NAME=/^[@\w~][\w.~+!-]*(?:[/:][\w.~+!@-]+){0,20}$/,VERSION=/^[\w.+!:~^*-]+$/,BROKEN="from here on it is not what its format says, and is not read",
+PROBLEMS=20;function createCollector(text){const packages=[],problems=[];let beyond=0,unnamed=0,unnamedAt=0;const problem=(detail,at)=>{problems.length<PROBLEMS&&
+problems.push({detail,...at!==void 0&&{at}})},attempt=run=>{try{run()}catch(error){if(!(error instanceof _lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__.wq))throw error;
+problems.some(({detail})=>detail===BROKEN)||problem(BROKEN,Math.min(error.offset,text.length))}};return{add(found){const{name,version,at}=found,isNamed=name.length<=
+_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.rM&&NAME.test(name),isVersioned=version===void 0||version.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.i8&&VERSION.
+test(version);!isNamed||!isVersioned?unnamed++===0&&(unnamedAt=at[0]):packages.length<_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.xn?packages.push(found):beyond++},
+problem,attempt,entries(from=0){const found=[];return attempt(()=>{for(const each of(0,_lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__.TP)(text,from))found.push(
+each)}),found},extraction(){return unnamed>0&&problem(`${unnamed===1?"an entry has":`${unnamed} entries have`} a name or version that no registry would take, an\
+d ${unnamed===1?"is":"are"} not in the list of packages`,unnamedAt),beyond>0&&problem(`${beyond} entries beyond the first ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+xn} are not looked at`),{packages,problems}}}}}),24363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Dx:()=>linesOf,_j:()=>indentOf,qZ:()=>unquoted});function*linesOf(text){for(let start=0;start<text.length;){let end=text.indexOf(`
 `,start);end<0&&(end=text.length),yield{line:text.slice(start,text[end-1]==="\r"&&end>start?end-1:end),start},start=end+1}}function indentOf(line){let at=0;for(;line.
 charCodeAt(at)===32;)at++;return at}function unquoted(text){const quote=text[0];if(quote!=='"'&&quote!=="'"||text.length<2||!text.endsWith(quote))return text;const inner=text.
 slice(1,-1);return quote==="'"?inner.replaceAll("''","'"):inner.replace(/\\(.)/g,"$1")}}),52545:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -76,12 +77,12 @@ OPEN_BRACE=123,CLOSE_BRACE=125,OPEN_BRACKET=91,CLOSE_BRACKET=93;class NotJsonErr
 this.offset=offset}}function*jsonEntries(text,from=0){let at=skipBlank(text,from);const open=text.charCodeAt(at);if(open!==OPEN_BRACE&&open!==OPEN_BRACKET)return;
 const close=open===OPEN_BRACE?CLOSE_BRACE:CLOSE_BRACKET;at=skipBlank(text,at+1);for(let index=0;text.charCodeAt(at)!==close;index++){let key=String(index),keyStart=at,
 keyEnd=at;if(open===OPEN_BRACE){if(text.charCodeAt(at)!==QUOTE)throw new NotJsonError(at);if(keyStart=at,keyEnd=stringEnd(text,at),key=unquoted(text,keyStart,keyEnd),
-at=skipBlank(text,keyEnd),text.charCodeAt(at)!==COLON)throw new NotJsonError(at);at=skipBlank(text,at+1)}const end=valueEnd(text,at);if(yield{key,keyStart,keyEnd,
-start:at,end},at=skipBlank(text,end),text.charCodeAt(at)===COMMA)at=skipBlank(text,at+1);else if(text.charCodeAt(at)!==close)throw new NotJsonError(at)}}function jsonValue(text,{
-start,end}){const written=text.slice(start,end);try{return JSON.parse(written)}catch{}try{return JSON.parse(strict(written))}catch{throw new NotJsonError(start)}}
-function skipBlank(text,from){let at=from;for(;;){const code=text.charCodeAt(at);if(code===32||code===10||code===13||code===9)at++;else if(code===SLASH){const end=commentEnd(
-text,at);if(end===at)return at;at=end}else return at}}function commentEnd(text,at){const next=text.charCodeAt(at+1);if(next!==SLASH&&next!==STAR)return at;const end=next===
-SLASH?text.indexOf(`
+at=skipBlank(text,keyEnd),text.charCodeAt(at)!==COLON)throw new NotJsonError(at);at=skipBlank(text,at+1)}let end;try{end=valueEnd(text,at)}catch(error){throw yield{
+key,keyStart,keyEnd,start:at,end:text.length},error}if(yield{key,keyStart,keyEnd,start:at,end},at=skipBlank(text,end),text.charCodeAt(at)===COMMA)at=skipBlank(text,
+at+1);else if(text.charCodeAt(at)!==close)throw new NotJsonError(at)}}function jsonValue(text,{start,end}){const written=text.slice(start,end);try{return JSON.parse(
+written)}catch{}try{return JSON.parse(strict(written))}catch{throw new NotJsonError(start)}}function skipBlank(text,from){let at=from;for(;;){const code=text.charCodeAt(
+at);if(code===32||code===10||code===13||code===9)at++;else if(code===SLASH){const end=commentEnd(text,at);if(end===at)return at;at=end}else return at}}function commentEnd(text,at){
+const next=text.charCodeAt(at+1);if(next!==SLASH&&next!==STAR)return at;const end=next===SLASH?text.indexOf(`
 `,at):text.indexOf("*/",at+2);return end<0?text.length:end+(next===SLASH?1:2)}function stringEnd(text,open){for(let at=open+1;;){const quote=text.indexOf('"',at);
 if(quote<0)throw new NotJsonError(open);let slashes=0;for(;text.charCodeAt(quote-1-slashes)===BACKSLASH;)slashes++;if(slashes%2===0)return quote+1;at=quote+1}}function unquoted(text,start,end){
 const plain=text.slice(start+1,end-1);if(!plain.includes("\\"))return plain;try{return String(JSON.parse(text.slice(start,end)))}catch{throw new NotJsonError(start)}}
