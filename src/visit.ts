@@ -20,7 +20,7 @@ import type { CodeSurvey } from './code-survey.ts';
 import type { Engine } from './engine.ts';
 import { type MeteredSource, metered } from './lib/byte-source.ts';
 import type { DocumentFormat, ParseDocument } from './lib/document.ts';
-import { MODEL_BYTES } from './lib/limits.ts';
+import { LOCKFILE_BYTES, MODEL_BYTES } from './lib/limits.ts';
 import type { Gap, GapReason } from './model/coverage.ts';
 import type { Finding } from './model/finding.ts';
 import type { Notice } from './model/notice.ts';
@@ -53,6 +53,8 @@ export interface FileVisit extends ChosenFile {
   readonly secretKey: () => string;
   readonly link?: Gap['link'];
   readonly source?: MeteredSource;
+  /** Its bytes were searched before, in parts: only what reads it as a whole is asked. */
+  readonly isSearched?: boolean;
   /** The servers of this scan: known ones, and those found on the way. Undefined when no live server asks for them. */
   readonly peers?: Peer[] | undefined;
   /** All files of the target. */
@@ -116,6 +118,10 @@ function visitText(visit: FileVisit): Lack | undefined {
     coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
     return undefined;
   }
+  if (content.kind === 'partial' && visit.classification.kind === 'lockfile') {
+    const lack = visitLongLockfile(visit, content.size);
+    if (lack) return lack;
+  }
   let { classification } = visit;
   /** The head decides what the file is: a NUL further on hides nothing behind it. */
   let head: Decoded | undefined;
@@ -144,6 +150,25 @@ function visitText(visit: FileVisit): Lack | undefined {
     coverage.partial(target.info.id, file.path, content.size, read);
   }
   return undefined;
+}
+
+/** What it resolves is known from all of it only. */
+function visitLongLockfile(visit: FileVisit, size: number): Lack | undefined {
+  const { target, file, coverage } = visit;
+  const path = file.path;
+  if (size > LOCKFILE_BYTES || !target.withSource) {
+    const limit = LOCKFILE_BYTES / 1024 ** 2;
+    const detail = `A lockfile of ${Math.round(size / 1024 ** 2)} MB: of up to ${limit} MB the packages are read, of this one none.`;
+    coverage.gap({ target: target.info.id, path, reason: 'too-large', detail });
+    return undefined;
+  }
+  let lack: Lack | undefined;
+  target.withSource(file, (source) => {
+    const decoded = decode(source.read(0, source.size));
+    if (decoded.isBinary) return;
+    lack = visitBytes({ ...visit, isSearched: true }, decoded, { isWhole: true, isHead: true }, () => 0);
+  });
+  return lack;
 }
 
 /** A symlink as git keeps it: its text is where it points. What lies there is not looked at. */
@@ -189,7 +214,7 @@ function visitBytes(
     linesBefore,
   });
 
-  const hits = engine.hitsIn(bytes);
+  const hits = visit.isSearched ? [] : engine.hitsIn(bytes);
   const { format } = artifact;
   if (isDocumentFormat(format) && !visit.parsers.formats.has(format) && engine.wantsDocument(artifact, hits))
     return { format };

@@ -3,7 +3,7 @@
 
 import { cut, visible } from '../lib/escape.ts';
 import { sha256Hex } from '../lib/hash.ts';
-import { COMPONENT_COUNT, COMPONENT_PLACES } from '../lib/limits.ts';
+import { COMPONENT_COUNT, COMPONENT_PLACES, PACKAGE_COMPONENTS } from '../lib/limits.ts';
 import { USES, type Use } from '../model/artifact.ts';
 import { CAPABILITIES, type Capability } from '../model/capability.ts';
 import {
@@ -119,7 +119,7 @@ export function createInventoryBook(): InventoryBook {
         const text = keyText(key);
         let entry = entries.get(text);
         if (!entry) {
-          if (entries.size >= COMPONENT_COUNT) {
+          if (entries.size >= (key.type === 'package' ? PACKAGE_COMPONENTS : COMPONENT_COUNT)) {
             leftOut++;
             continue;
           }

@@ -164,7 +164,7 @@ export const CODE_DETECTORS: readonly DetectorEntry[] = [
   {
     name: 'packages',
     signs: [],
-    declares: ['lockfile', 'document', 'prose', 'other'],
+    declares: ['lockfile', 'document', 'prose', 'other', 'code'],
     isAt: (path) => PACKAGE_PATH.test(path),
     readsText: true,
     load: async () => (await import(/* webpackChunkName: "packages" */ './packages/index.ts')).packages,

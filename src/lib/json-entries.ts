@@ -1,5 +1,6 @@
 // The entries of one object or list of a JSON text with their places, without parsing what is in them: large generated files are read
-// entry by entry, several times faster than a tree of all of it could be made. Comments and trailing commas are passed over.
+// entry by entry, several times faster than a tree of all of it could be made. Comments, trailing
+// commas and the marks of a merge that nobody finished are passed over.
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -69,7 +70,8 @@ export function* jsonEntries(text: string, from = 0): Generator<JsonEntry> {
     yield { key, keyStart, keyEnd, start: at, end };
     at = skipBlank(text, end);
     if (text.charCodeAt(at) === COMMA) at = skipBlank(text, at + 1);
-    else if (text.charCodeAt(at) !== close) throw new NotJsonError(at);
+    // The last entry of one side of a conflict has no comma.
+    else if (text.charCodeAt(at) !== close && !MARK.test(text.slice(end, at))) throw new NotJsonError(at);
   }
 }
 
@@ -97,8 +99,22 @@ function skipBlank(text: string, from: number): number {
       const end = commentEnd(text, at);
       if (end === at) return at;
       at = end;
-    } else return at;
+    } else if (isMark(text, at, code)) at = lineEnd(text, at);
+    else return at;
   }
+}
+
+/** Lines that git puts around the sides of a conflict: both are read, each entry where it stands. */
+const MARK = /(?:^|\n)(?:<{7} |={7}\r?\n|>{7} )/;
+
+function isMark(text: string, at: number, code: number): boolean {
+  if (code !== 0x3c && code !== 0x3d && code !== 0x3e && code !== 0x7c) return false;
+  return (at === 0 || text[at - 1] === '\n') && text.startsWith(String.fromCharCode(code).repeat(7), at);
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** Behind the comment that begins at `at`; `at` itself where none does. */

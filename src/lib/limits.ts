@@ -229,13 +229,15 @@ export const ARCHIVE_LISTING_BYTES = 3 * 1024 * 1024;
 /** Of a file that is read because another speaks of it, such as the manifest of a lockfile, in bytes; and texts that are kept. */
 export const NEIGHBOUR_BYTES = 1024 * 1024;
 export const NEIGHBOURS = 64;
+/** Longest lockfile whose packages are read, in bytes. */
+export const LOCKFILE_BYTES = 32 * 1024 * 1024;
 /** Packages of one lockfile and of a scan, and places that are named of each; and how deep version 1 of npm's may nest. */
 export const PACKAGES_PER_FILE = 50_000;
 export const PACKAGE_COUNT = 100_000;
 export const PACKAGE_PLACES = 20;
 export const PACKAGE_NESTING = 50;
-/** Of one lockfile, packages that become entries of the bill of materials. */
-export const PACKAGE_COMPONENTS = 5000;
+/** Entries of the bill of materials from which on no further packages come in: the rest of its room is for what is about AI. */
+export const PACKAGE_COMPONENTS = 15_000;
 /** Manifests of one workspace that are read for what they ask for. */
 export const PACKAGE_MANIFESTS = 500;
 /** Longest name and version of a package, in characters. */

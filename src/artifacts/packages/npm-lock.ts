@@ -50,12 +50,11 @@ const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peer
 /** Keys are places: `node_modules/a/node_modules/b`; what has no `node_modules` in it is a folder of the project. */
 function readPackages(packages: JsonEntry, { text, folder, registries }: Reading, collector: Collector): void {
   const found: { readonly entry: JsonEntry; readonly value: Readonly<Record<string, unknown>> }[] = [];
-  collector.attempt(() => {
-    for (const entry of jsonEntries(text, packages.start)) {
+  for (const entry of collector.entries(packages.start))
+    collector.attempt(() => {
       const value = jsonValue(text, entry);
       if (isRecord(value)) found.push({ entry, value });
-    }
-  });
+    });
   const askedBy = askers(found, folder);
   for (const { entry, value } of found) {
     const { key } = entry;

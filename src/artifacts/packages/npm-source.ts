@@ -17,14 +17,21 @@ const SHORT_HOSTS: Readonly<Record<string, string>> = {
   gist: 'gist.github.com',
 };
 
+const NPM_HOST = 'registry.npmjs.org';
+const NPM = `https://${NPM_HOST}/`;
+const FROM_NPM: PackageSource = { kind: 'registry', host: NPM_HOST, isPublic: true };
+const FROM_NPM_PRIVATE: PackageSource = { ...FROM_NPM, isPublic: false };
+
 /** Longest address that is looked at, in characters. */
 const ADDRESS = 2000;
 
 /** Of a reference as the lockfile has it; of none, what the settings decide. */
 export function npmSource(name: string, written: string | undefined, registries: NpmRegistries): PackageSource {
-  const reference = written?.slice(0, ADDRESS);
+  const reference = written !== undefined && written.length > ADDRESS ? written.slice(0, ADDRESS) : written;
   if (reference === undefined || reference === '')
     return { kind: 'registry', isPublic: registries.isPublic(name, undefined) };
+  // Nearly all of nearly every lockfile.
+  if (reference.startsWith(NPM)) return registries.isPublic(name, NPM_HOST) ? FROM_NPM : FROM_NPM_PRIVATE;
   if (isLocalReference(reference)) return { kind: 'path', isPublic: false };
   if (GIT.test(reference) || /^[\w.-]{1,100}\/[\w.-]{1,100}(?:#|$)/.test(reference)) return gitSource(reference);
   const host = hostOf(reference);

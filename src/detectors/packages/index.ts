@@ -8,7 +8,6 @@ import { packageUrl, TYPES } from '../../artifacts/package-book.ts';
 import { PACKAGE_PATH } from '../../artifacts/package-paths.ts';
 import type { Extraction, LockedPackage, LockSource } from '../../artifacts/packages/extraction.ts';
 import { packageReaderFor } from '../../artifacts/packages/readers.ts';
-import { PACKAGE_COMPONENTS } from '../../lib/limits.ts';
 import type { Detector, DetectorFactory, Visit } from '../detector.ts';
 import {
   entryMismatch,
@@ -74,11 +73,9 @@ function tell({ artifact, declare, resolve, gap }: Visit, { packages: found, pro
   if (found.length === 0) return;
   resolve(found);
   if (artifact.use === 'vendored') return;
-  // What the project asks for by itself comes first: of very many the others are left out.
+  // What the project asks for by itself comes first: of very many the bill of materials leaves out the others.
   const components = [...found.filter(isAsked), ...found.filter((each) => !isAsked(each))];
-  for (const each of components.slice(0, PACKAGE_COMPONENTS)) declare(componentOf(each));
-  if (components.length > PACKAGE_COMPONENTS)
-    gap(`of its ${components.length} packages ${PACKAGE_COMPONENTS} are in the bill of materials`, 'not-supported');
+  for (const each of components) declare(componentOf(each));
 }
 
 function isAsked({ isDirect }: LockedPackage): boolean {
