@@ -2,6 +2,7 @@
 // and changes make necessary.
 
 import { mayBeAnalysed } from './artifacts/code-signs.ts';
+import { isBesidePackages } from './artifacts/package-paths.ts';
 import type { BaseScan } from './assess/index.ts';
 import type { RunEvent, Trust } from './config/event.ts';
 import { UserError } from './lib/errors.ts';
@@ -120,7 +121,8 @@ export async function scanBase(
     // The globs of the config mean the same files in both scans.
     const { configPrefix } = head.targets.find(({ id }) => id === target.info.id) ?? target.info;
     const { id } = target.info;
-    const mayRead = options.rules.some(({ flow, postures }) => flow ?? postures) ? mayBeAnalysed : () => false;
+    const isAnalysed = options.rules.some(({ flow, postures }) => flow ?? postures);
+    const mayRead = (path: string) => (isAnalysed && mayBeAnalysed(path)) || isBesidePackages(path);
     return [openGitTree({ id, git, commit, name: 'the base', prefix, configPrefix, paths: wanted, mayRead })];
   });
   return { result: await scanTargets(targets, options), renames, ...(isCheckout && { changed }) };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isBesidePackages } from '../../src/artifacts/package-paths.ts';
 import { assess } from '../../src/assess/index.ts';
 import { FILE_CAP } from '../../src/lib/limits.ts';
 import { compileRules } from '../../src/rules/compile.ts';
@@ -158,4 +159,10 @@ test('scripts of packages count where a change brings them, and only tell of tho
     ['package new', 'review', 'new'],
     ['package old', 'context', 'known'],
   ]);
+});
+
+test('of a base it is read what stands beside a lockfile', () => {
+  const read = ['.npmrc', 'a/package.json', 'a/pnpm-workspace.yaml', 'pyproject.toml', 'yarn.lock', 'NuGet.Config'];
+  expect(read.filter((path) => !isBesidePackages(path))).toEqual([]);
+  expect(['src/a.ts', 'README.md', 'data.json'].filter(isBesidePackages)).toEqual([]);
 });
