@@ -33,9 +33,11 @@ const PACKS: Readonly<Record<string, string>> = {
   deps: 'Lockfiles and manifests: malicious packages, known vulnerabilities, entries that install something else, registries nobody chose, missing checksums',
   model:
     'Model files by their structure, never loaded: pickles that run code, layers with code, headers that lie, templates that break out',
-  archive: 'Archives by how they are packed: names and links that lead out of the folder, bombs, members two tools would see differently',
+  archive:
+    'Archives by how they are packed: names and links that lead out of the folder, bombs, members two tools would see differently',
   iac: 'Dockerfiles, workloads of Kubernetes and compose, Terraform: who gets in, what runs with too many rights, what lies open',
-  mobile: 'Packages of mobile apps: debugging, connections without encryption, parts that are open to other apps, signatures, private files',
+  mobile:
+    'Packages of mobile apps: debugging, connections without encryption, parts that are open to other apps, signatures, private files',
   ci: 'Workflows: coding agents and who can steer them, text and code of strangers, rights, secrets, conditions, actions that move',
 };
 

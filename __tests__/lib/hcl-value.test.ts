@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform’s own way to write a reference
 // Expressions are known where they are literals and unknown everywhere else; nothing stops or slows the reader.
 
 import { expect, test } from '@jest/globals';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: .npmrc names variables so
 import { describe, expect, test } from '@jest/globals';
 import { npmLock } from '../../src/artifacts/packages/npm-lock.ts';
 import { read, shown } from './reading.ts';

@@ -38,17 +38,19 @@ tall"&&/^\s*registry\s*=/.test(line))return[{scope:void 0,url}];const scope=/^\s
 s"&&scope!==void 0?[{scope:`@${scope}`,url}]:[]})}function ofPnpm(text){let isIn=!1;return text.split(/\r?\n/).flatMap(line=>{/^\S/.test(line)&&(isIn=/^registries\s*:/.
 test(line));const[,name="",url]=/^\s+["']?(default|@[\w.~-]{1,100})["']?\s*:\s*["']?([^\s"']{1,500})/.exec(line)??[];return isIn&&url!==void 0?[{scope:name==="d\
 efault"?void 0:name,url}]:[]})}function isLocalReference(reference){return/^(?:file|link|portal|workspace|exec|root):|^\.{0,2}\//.test(reference)}const GIT=/^git(?:\+[a-z]+)?:|^(?:github|gitlab|bitbucket|gist):|^git@|\.git(?:#|$)|^ssh:/i,
-SHORT_HOSTS={github:"github.com",gitlab:"gitlab.com",bitbucket:"bitbucket.org",gist:"gist.github.com"},ADDRESS=2e3;function npmSource(name,written,registries){const reference=written?.
-slice(0,ADDRESS);if(reference===void 0||reference==="")return{kind:"registry",isPublic:registries.isPublic(name,void 0)};if(isLocalReference(reference))return{kind:"\
-path",isPublic:!1};if(GIT.test(reference)||/^[\w.-]{1,100}\/[\w.-]{1,100}(?:#|$)/.test(reference))return gitSource(reference);const host=(0,network_host.w4)(reference),
-[,repositoryHost,commit]=/^https:\/\/(codeload\.github\.com)\/[^/]+\/[^/]+\/(?:tar\.gz|legacy\.tar\.gz)\/([0-9a-f]{40})$/i.exec(reference)??[];if(repositoryHost!==
-void 0&&commit!==void 0)return{kind:"git",host:"github.com",commit,isPublic:!1};const kind=isOfRegistry(reference)?"registry":"url";return{kind,...host!==void 0&&
-{host},isPublic:kind==="registry"&&host!==void 0&&registries.isPublic(name,host)}}function gitSource(reference){const short=/^(github|gitlab|bitbucket|gist):/i.
-exec(reference)?.[1]?.toLowerCase(),host=(short!==void 0?SHORT_HOSTS[short]:void 0)??(0,network_host.w4)(reference)??/^(?:git\+)?(?:ssh:\/\/)?[\w.-]{1,60}@([\w.-]{1,200}):/.
-exec(reference)?.[1]?.toLowerCase()??(/^[\w.-]+\/[\w.-]+(?:#|$)/.test(reference)?"github.com":void 0),commit=/#(?:commit[=:])?(?:[^#&]*&commit=)?([0-9a-f]{40}|[0-9a-f]{64})(?:$|&|::)/i.
-exec(reference)?.[1];return{kind:"git",...host!==void 0&&{host},...commit!==void 0&&{commit:commit.toLowerCase()},isPublic:!1}}function isOfRegistry(url){const plain=url.
-replace(/[?#].*$/s,"");return/^https?:\/\/.*\/(?:-\/[^/]*(?:\/[^/]*)?|([^/]{1,200})\/download\/\1-[^/]*)$/i.test(plain)||/^https?:\/\/npm\.pkg\.github\.com\//i.
-test(plain)||isPublicNpmHost((0,network_host.w4)(url)??"")}function namedByUrl(url){const[,before="",separator,file=""]=/^https?:\/\/[^/?#]+\/([^?#]+)\/(-|download)\/([^?#]+)\.tgz(?:[?#].*)?$/is.
+SHORT_HOSTS={github:"github.com",gitlab:"gitlab.com",bitbucket:"bitbucket.org",gist:"gist.github.com"},NPM_HOST="registry.npmjs.org",NPM=`https://${NPM_HOST}/`,
+FROM_NPM={kind:"registry",host:NPM_HOST,isPublic:!0},FROM_NPM_PRIVATE={...FROM_NPM,isPublic:!1},ADDRESS=2e3;function npmSource(name,written,registries){const reference=written!==
+void 0&&written.length>ADDRESS?written.slice(0,ADDRESS):written;if(reference===void 0||reference==="")return{kind:"registry",isPublic:registries.isPublic(name,void 0)};
+if(reference.startsWith(NPM))return registries.isPublic(name,NPM_HOST)?FROM_NPM:FROM_NPM_PRIVATE;if(isLocalReference(reference))return{kind:"path",isPublic:!1};
+if(GIT.test(reference)||/^[\w.-]{1,100}\/[\w.-]{1,100}(?:#|$)/.test(reference))return gitSource(reference);const host=(0,network_host.w4)(reference),[,repositoryHost,
+commit]=/^https:\/\/(codeload\.github\.com)\/[^/]+\/[^/]+\/(?:tar\.gz|legacy\.tar\.gz)\/([0-9a-f]{40})$/i.exec(reference)??[];if(repositoryHost!==void 0&&commit!==
+void 0)return{kind:"git",host:"github.com",commit,isPublic:!1};const kind=isOfRegistry(reference)?"registry":"url";return{kind,...host!==void 0&&{host},isPublic:kind===
+"registry"&&host!==void 0&&registries.isPublic(name,host)}}function gitSource(reference){const short=/^(github|gitlab|bitbucket|gist):/i.exec(reference)?.[1]?.toLowerCase(),
+host=(short!==void 0?SHORT_HOSTS[short]:void 0)??(0,network_host.w4)(reference)??/^(?:git\+)?(?:ssh:\/\/)?[\w.-]{1,60}@([\w.-]{1,200}):/.exec(reference)?.[1]?.toLowerCase()??
+(/^[\w.-]+\/[\w.-]+(?:#|$)/.test(reference)?"github.com":void 0),commit=/#(?:commit[=:])?(?:[^#&]*&commit=)?([0-9a-f]{40}|[0-9a-f]{64})(?:$|&|::)/i.exec(reference)?.[1];
+return{kind:"git",...host!==void 0&&{host},...commit!==void 0&&{commit:commit.toLowerCase()},isPublic:!1}}function isOfRegistry(url){const plain=url.replace(/[?#].*$/s,
+"");return/^https?:\/\/.*\/(?:-\/[^/]*(?:\/[^/]*)?|([^/]{1,200})\/download\/\1-[^/]*)$/i.test(plain)||/^https?:\/\/npm\.pkg\.github\.com\//i.test(plain)||isPublicNpmHost(
+(0,network_host.w4)(url)??"")}function namedByUrl(url){const[,before="",separator,file=""]=/^https?:\/\/[^/?#]+\/([^?#]+)\/(-|download)\/([^?#]+)\.tgz(?:[?#].*)?$/is.
 exec(url)??[];if(before==="")return;const[own="",scope=""]=decoded(before).split("/").reverse(),name=scope.startsWith("@")?`${scope}/${own}`:own,written=decoded(
 file).replace(/^@[^/]+\//,"");if(!(separator!=="-"&&!written.startsWith(`${own}-`)))return written.startsWith(`${own}-`)?{name,version:written.slice(own.length+
 1)}:{name,version:""}}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}function reached(roots,needs){const found2=new Map,asked=new Map,
@@ -205,15 +207,15 @@ problem(`lockfileVersion ${JSON.stringify(version)?.slice(0,40)} is not known; i
 folder:folderOf(source.path),registries:npmRegistries(source.path,source.peek)},packages=top.get("packages"),dependencies=top.get("dependencies");packages?readPackages(
 packages,reading,collector):dependencies?readDependencies(dependencies,reading,directNames(source),collector.add,0):!written&&top.size>0&&collector.problem("it \
 has neither packages nor dependencies: it is no lockfile of npm")}),collector.extraction()}const npm_lock_GROUPS=["dependencies","devDependencies","optionalDepe\
-ndencies","peerDependencies"];function readPackages(packages,{text,folder,registries},collector){const found2=[];collector.attempt(()=>{for(const entry of(0,json_entries.
-TP)(text,packages.start)){const value=(0,json_entries.IL)(text,entry);isRecord(value)&&found2.push({entry,value})}});const askedBy=askers(found2,folder);for(const{
-entry,value}of found2){const{key}=entry,at=key.lastIndexOf("node_modules/");if(at<0||value.link===!0)continue;const alias=key.slice(at+13),name=textIn(value,"na\
-me")??alias,version=textIn(value,"version"),resolved2=textIn(value,"resolved");if(resolved2!==void 0&&isLocalReference(resolved2))continue;const isBundled=value.
-inBundle===!0||value.bundled===!0,asking=askedBy.get(key)??[],from=npmSource(name,resolved2,registries);collector.add({ecosystem:"npm",name,version:from.kind===
-"git"?void 0:version,at:[entry.keyStart,entry.keyEnd],source:from,isDirect:asking.length>0,askedBy:asking,isDev:value.dev===!0,isOptional:value.optional===!0||value.
-devOptional===!0,url:resolved2,urlAt:resolved2===void 0?void 0:placeOf(text,entry,"resolved"),hasChecksum:isBundled||from.kind==="git"||resolved2===void 0?void 0:
-value.integrity!==void 0,runsScripts:value.hasInstallScript===!0,...name!==alias&&{alias}})}}function askers(found2,folder){const keys=new Set(found2.map(({entry})=>entry.
-key)),askedBy=new Map;for(const{entry,value}of found2){if(entry.key.includes("node_modules/"))continue;const own=entry.key===""?"":`${entry.key}/`;for(const group of npm_lock_GROUPS)
+ndencies","peerDependencies"];function readPackages(packages,{text,folder,registries},collector){const found2=[];for(const entry of collector.entries(packages.start))
+collector.attempt(()=>{const value=(0,json_entries.IL)(text,entry);isRecord(value)&&found2.push({entry,value})});const askedBy=askers(found2,folder);for(const{entry,
+value}of found2){const{key}=entry,at=key.lastIndexOf("node_modules/");if(at<0||value.link===!0)continue;const alias=key.slice(at+13),name=textIn(value,"name")??
+alias,version=textIn(value,"version"),resolved2=textIn(value,"resolved");if(resolved2!==void 0&&isLocalReference(resolved2))continue;const isBundled=value.inBundle===
+!0||value.bundled===!0,asking=askedBy.get(key)??[],from=npmSource(name,resolved2,registries);collector.add({ecosystem:"npm",name,version:from.kind==="git"?void 0:
+version,at:[entry.keyStart,entry.keyEnd],source:from,isDirect:asking.length>0,askedBy:asking,isDev:value.dev===!0,isOptional:value.optional===!0||value.devOptional===
+!0,url:resolved2,urlAt:resolved2===void 0?void 0:placeOf(text,entry,"resolved"),hasChecksum:isBundled||from.kind==="git"||resolved2===void 0?void 0:value.integrity!==
+void 0,runsScripts:value.hasInstallScript===!0,...name!==alias&&{alias}})}}function askers(found2,folder){const keys=new Set(found2.map(({entry})=>entry.key)),askedBy=new Map;
+for(const{entry,value}of found2){if(entry.key.includes("node_modules/"))continue;const own=entry.key===""?"":`${entry.key}/`;for(const group of npm_lock_GROUPS)
 for(const name of Object.keys(isRecord(value[group])?value[group]:{}))for(let from=own;from!==void 0;from=npm_lock_parent(from)){const key=`${from}node_modules/${name}`;
 if(!keys.has(key))continue;const asking=askedBy.get(key)??[],manifest=`${folder}${own}package.json`;asking.includes(manifest)||askedBy.set(key,[...asking,manifest]);
 break}}return askedBy}function npm_lock_parent(folder){return folder===""?void 0:folderOf(folder.slice(0,-1))}function readDependencies(dependencies,reading,direct,add,depth){
@@ -509,8 +511,7 @@ tree?.named(name,folder)??[]},extraction=packageReaderFor(artifact.path)?.(sourc
 for(const{rule:id2,at,...problem}of check({artifact,source,extraction})){const rule=byId.get(id2);rule?.appliesTo(artifact)&&report({rule,range:at,...problem})}}}};
 function tell({artifact,declare,resolve,gap},{packages:found2,problems}){for(const{detail,at}of problems)gap(at===void 0?detail:`line ${artifact.lines().position(
 at).line}: ${detail}`,"unparsable");if(found2.length===0||(resolve(found2),artifact.use==="vendored"))return;const components=[...found2.filter(isAsked),...found2.
-filter(each=>!isAsked(each))];for(const each of components.slice(0,limits.gt))declare(componentOf(each));components.length>limits.gt&&gap(`of its ${components.length}\
- packages ${limits.gt} are in the bill of materials`,"not-supported")}function isAsked({isDirect}){return isDirect===!0}function componentOf({ecosystem,name,version,
-at,isDirect,isDev,isOptional}){const type=package_book.QE[ecosystem],library=type==="githubactions"?void 0:(0,ai_catalogue.vT)(type,name);return{type:library?.type??
-"package",name:library?.name??name,purl:library?.purl??(0,package_book.EH)(ecosystem,name),provider:library?.provider,version,origin:isDirect===!0?"manifest":"f\
-ile",range:at,properties:{dependency:isDirect===void 0?void 0:isDirect?"direct":"transitive",needed:isDev===!0?"development":isOptional===!0?"optional":void 0}}}})};export{id,ids,modules};
+filter(each=>!isAsked(each))];for(const each of components)declare(componentOf(each))}function isAsked({isDirect}){return isDirect===!0}function componentOf({ecosystem,
+name,version,at,isDirect,isDev,isOptional}){const type=package_book.QE[ecosystem],library=type==="githubactions"?void 0:(0,ai_catalogue.vT)(type,name);return{type:library?.
+type??"package",name:library?.name??name,purl:library?.purl??(0,package_book.EH)(ecosystem,name),provider:library?.provider,version,origin:isDirect===!0?"manife\
+st":"file",range:at,properties:{dependency:isDirect===void 0?void 0:isDirect?"direct":"transitive",needed:isDev===!0?"development":isOptional===!0?"optional":void 0}}}})};export{id,ids,modules};

@@ -635,29 +635,30 @@ kind:"config",message:`The ignore of ${nameOf(entry)} ended on ${entry.until} an
 ignore=>!used.has(ignore)&&(ignore.entry.until===void 0||ignore.entry.until>=today)).filter(({entry})=>!entry.rule?.startsWith("remote/")).map(({entry})=>({kind:"\
 config",message:`The ignore of ${nameOf(entry)} matches nothing and can go.`}))}function nameOf(entry){return[entry.rule,entry.path,entry.fingerprint].filter(part=>part!==
 void 0).join(", ")}}),1823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bF:()=>missingInBase,
-h:()=>scanBase,lN:()=>findBase});var _artifacts_code_signs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11620),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-61469),_lib_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90769),_scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(39997),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-68174);function findBase(event,workspaces){const git=workspaces[0]?.git,{compare}=event,name=compare.with==="base"?compare.name:void 0,not=detail=>({kind:"impos\
-sible",baseName:name??"a base",detail}),find=()=>{const state=git&&event.sha!==void 0?git.resolveCommit(event.sha):void 0,isState=state!==void 0&&state===git?.head(),
-trust=event.trust==="own"&&!isState?"found":event.trust,found=compare.with==="nothing"?{kind:"none"}:compareWith(event,workspaces,isState,not),own=event.ownRevision===
-void 0?void 0:git?.resolveCommit(event.ownRevision);return{...found,trust,configCommit:found.configCommit??own}};try{return find()}catch(error){if(!(error instanceof
-_lib_git_js__WEBPACK_IMPORTED_MODULE_2__.X))throw error;const trust=event.trust==="own"?"found":event.trust;return{...compare.with==="nothing"?{kind:"none"}:not(
-error.message),trust}}}const SHALLOW="This clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 (2 for pull requests) for actions/checkout";function compareWith({
-compare,hasMergeCommit},workspaces,isState,not){const git=workspaces[0]?.git;if(compare.with==="nothing")return{kind:"none"};const{revision,name,impossible}=compare;
-if(impossible!==void 0)return not(impossible);if(!git)return not("this is not a git repository, or there is no git on this machine");if(new Set(workspaces.map(workspace=>workspace.
-git?.topLevel)).size>1)return not("the paths lie in different repositories");const head=git.head();if(head===void 0)return not("the repository has no commit yet");
-const[first,second]=hasMergeCommit&&isState?git.parents(head):[];if(first!==void 0&&second!==void 0)return git.tree(first),{kind:"base",base:first,baseName:name,
-configCommit:first};const tip=revision===void 0?void 0:git.resolveCommit(revision);if(tip===void 0)return not(`${revision??"the base"} is not in this clone${git.
-isShallow()?`. ${SHALLOW}`:""}`);const base=git.mergeBase(tip,head);if(base===void 0)return not(`HEAD and ${name} have no common commit in this clone${git.isShallow()?
-`. ${SHALLOW}`:""}`);for(const commit of new Set([base,tip]))git.tree(commit);return{kind:"base",base,baseName:name,configCommit:tip}}async function scanBase(commit,workspaces,head,{
-deadline:_,isCheckout=!0,...options}){const renames=new Map,changed=new Map,targets=workspaces.flatMap(({git,target})=>{if(!git)return[];const prefix=target.info.
-repositoryPrefix,oldPath=new Map,own=head.findings.filter(({locations})=>locations[0].target===target.info.id),paths=new Set(own.map(({locations})=>locations[0].
-path));if(own.some(({flow})=>flow))for(const each of head.analysed)each.target===target.info.id&&paths.add(each.path);if(!isCheckout)for(const path of pathsOfComponents(
-head,target.info.id))paths.add(path);const differing=new Set;changed.set(target.info.id,differing);for(const{status,path,from}of changesSince(commit,git))path.startsWith(
-prefix)&&differing.add(path.slice(prefix.length)),from?.startsWith(prefix)&&path.startsWith(prefix)&&(renames.set(from.slice(prefix.length),path.slice(prefix.length)),
-oldPath.set(path.slice(prefix.length),from.slice(prefix.length))),status!=="added"&&path.startsWith(prefix)&&paths.add(path.slice(prefix.length));const wanted=[
-...paths].map(path=>oldPath.get(path)??path),{configPrefix}=head.targets.find(({id:id3})=>id3===target.info.id)??target.info,{id:id2}=target.info,mayRead=options.
-rules.some(({flow,postures})=>flow??postures)?_artifacts_code_signs_js__WEBPACK_IMPORTED_MODULE_0__.Yx:()=>!1;return[(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_4__.
+h:()=>scanBase,lN:()=>findBase});var _artifacts_code_signs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11620),_artifacts_package_paths_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+43249),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_lib_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90769),_scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+39997),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68174);function findBase(event,workspaces){const git=workspaces[0]?.git,{compare}=event,
+name=compare.with==="base"?compare.name:void 0,not=detail=>({kind:"impossible",baseName:name??"a base",detail}),find=()=>{const state=git&&event.sha!==void 0?git.
+resolveCommit(event.sha):void 0,isState=state!==void 0&&state===git?.head(),trust=event.trust==="own"&&!isState?"found":event.trust,found=compare.with==="nothin\
+g"?{kind:"none"}:compareWith(event,workspaces,isState,not),own=event.ownRevision===void 0?void 0:git?.resolveCommit(event.ownRevision);return{...found,trust,configCommit:found.
+configCommit??own}};try{return find()}catch(error){if(!(error instanceof _lib_git_js__WEBPACK_IMPORTED_MODULE_2__.X))throw error;const trust=event.trust==="own"?
+"found":event.trust;return{...compare.with==="nothing"?{kind:"none"}:not(error.message),trust}}}const SHALLOW="This clone is shallow: run git fetch --unshallow,\
+ or set fetch-depth: 0 (2 for pull requests) for actions/checkout";function compareWith({compare,hasMergeCommit},workspaces,isState,not){const git=workspaces[0]?.
+git;if(compare.with==="nothing")return{kind:"none"};const{revision,name,impossible}=compare;if(impossible!==void 0)return not(impossible);if(!git)return not("th\
+is is not a git repository, or there is no git on this machine");if(new Set(workspaces.map(workspace=>workspace.git?.topLevel)).size>1)return not("the paths lie\
+ in different repositories");const head=git.head();if(head===void 0)return not("the repository has no commit yet");const[first,second]=hasMergeCommit&&isState?git.
+parents(head):[];if(first!==void 0&&second!==void 0)return git.tree(first),{kind:"base",base:first,baseName:name,configCommit:first};const tip=revision===void 0?
+void 0:git.resolveCommit(revision);if(tip===void 0)return not(`${revision??"the base"} is not in this clone${git.isShallow()?`. ${SHALLOW}`:""}`);const base=git.
+mergeBase(tip,head);if(base===void 0)return not(`HEAD and ${name} have no common commit in this clone${git.isShallow()?`. ${SHALLOW}`:""}`);for(const commit of new Set(
+[base,tip]))git.tree(commit);return{kind:"base",base,baseName:name,configCommit:tip}}async function scanBase(commit,workspaces,head,{deadline:_,isCheckout=!0,...options}){
+const renames=new Map,changed=new Map,targets=workspaces.flatMap(({git,target})=>{if(!git)return[];const prefix=target.info.repositoryPrefix,oldPath=new Map,own=head.
+findings.filter(({locations})=>locations[0].target===target.info.id),paths=new Set(own.map(({locations})=>locations[0].path));if(own.some(({flow})=>flow))for(const each of head.
+analysed)each.target===target.info.id&&paths.add(each.path);if(!isCheckout)for(const path of pathsOfComponents(head,target.info.id))paths.add(path);const differing=new Set;
+changed.set(target.info.id,differing);for(const{status,path,from}of changesSince(commit,git))path.startsWith(prefix)&&differing.add(path.slice(prefix.length)),from?.
+startsWith(prefix)&&path.startsWith(prefix)&&(renames.set(from.slice(prefix.length),path.slice(prefix.length)),oldPath.set(path.slice(prefix.length),from.slice(
+prefix.length))),status!=="added"&&path.startsWith(prefix)&&paths.add(path.slice(prefix.length));const wanted=[...paths].map(path=>oldPath.get(path)??path),{configPrefix}=head.
+targets.find(({id:id3})=>id3===target.info.id)??target.info,{id:id2}=target.info,isAnalysed=options.rules.some(({flow,postures})=>flow??postures),mayRead=path=>isAnalysed&&
+(0,_artifacts_code_signs_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(path)||(0,_artifacts_package_paths_js__WEBPACK_IMPORTED_MODULE_5__.W)(path);return[(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_4__.
 x)({id:id2,git,commit,name:"the base",prefix,configPrefix,paths:wanted,mayRead})]});return{result:await(0,_scan_js__WEBPACK_IMPORTED_MODULE_3__.W)(targets,options),
 renames,...isCheckout&&{changed}}}function pathsOfComponents({inventory},target){return inventory.components.flatMap(({places})=>places.filter(place=>place.target===
 target).map(({path})=>path))}function changesSince(commit,git){const now=git.head();try{return now===void 0?[]:git.changes(commit,now)}catch(error){throw error instanceof

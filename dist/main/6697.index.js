@@ -16,23 +16,23 @@ javascript",dart:"javascript",go:"go",html:"html",htm:"html",xml:"html",svg:"htm
 row.glob)})),MAYBE_CLIENT_FILE=/(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
 function patternOf(glob){const source=glob.replace(/\*\*\/|\*\*|[*{},.]/g,part=>GLOB_PARTS[part]??part);return new RegExp(`^${source}$`,"s")}const MAY_SAY_MORE=/env|test|spec|example|sample|template|dist|readme|changelog|contributing|security|file|lock|\.sum$|shrinkwrap/;
 function createClassifier(){const folders=new Map;return path=>{const lower=path.toLowerCase(),inApp=lower.includes("!/")?(0,_mobile_places_js__WEBPACK_IMPORTED_MODULE_1__.
-Fb)(lower):void 0;if(inApp)return inApp;const end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.slice(0,end);let folder=folders.get(above);folder||
-(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.set(above,folder));const saysMore=MAY_SAY_MORE.
-test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||MAYBE_CLIENT_FILE.test(name)){const row=clientFiles.
-find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(projectOf(lower))}}const rank=saysMore?Math.
-min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"lockfile":kindByFormat(byName,name),format:byName??
-"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){return USES.find(({folder})=>folder.
-test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}function projectOf(path){const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.
-exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){return kind!=="other"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){
-return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(name)?"shell":void 0}function formatByExtension(name){
-const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_2__.
-Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),
-25903:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C5:()=>memberOf,Fb:()=>classifyInApp,
-dQ:()=>SIGNATURE_NAME,ff:()=>APP_SIGNATURE_TEXT,tY:()=>APP_STRINGS});const SIGNATURE_NAME="META-INF/APK-SIGNATURE.txt",APP_MANIFEST={kind:"app-manifest",format:"\
-html",use:"runtime"},APP_SIGNATURE_TEXT={kind:"app-manifest",format:"text",use:"runtime"},APP_STRINGS={kind:"app-strings",format:"text",use:"runtime"},INSIDE=/\.(apk|ipa)!\//;
-function classifyInApp(path){const found=INSIDE.exec(path);if(!found)return;const name=path.slice(path.lastIndexOf("!/")+2);return memberOf(found[1]==="apk"?"an\
-droid":"ios",name)}function memberOf(platform,name){return platform==="android"?name==="androidmanifest.xml"||name==="AndroidManifest.xml"||/^res\/.+\.xml$/i.test(
-name)?APP_MANIFEST:name.toLowerCase()===SIGNATURE_NAME.toLowerCase()?APP_SIGNATURE_TEXT:/^(?:resources\.arsc|[^/]+\.dex|lib\/.+|assets\/.+\.bundle)(?:~\d+)?$/i.
+Fb)(lower):void 0;if(inApp)return{...inApp,use:useOfFolder(lower.slice(0,lower.indexOf("!/")))};const end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.
+slice(0,end);let folder=folders.get(above);folder||(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.
+set(above,folder));const saysMore=MAY_SAY_MORE.test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||
+MAYBE_CLIENT_FILE.test(name)){const row=clientFiles.find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(
+projectOf(lower))}}const rank=saysMore?Math.min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"l\
+ockfile":kindByFormat(byName,name),format:byName??"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){
+return USES.find(({folder})=>folder.test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}
+function projectOf(path){const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){
+return kind!=="other"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.
+test(name)?"shell":void 0}function formatByExtension(name){const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){
+return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_2__.Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":
+format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),25903:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C5:()=>memberOf,Fb:()=>classifyInApp,dQ:()=>SIGNATURE_NAME,ff:()=>APP_SIGNATURE_TEXT,tY:()=>APP_STRINGS});const SIGNATURE_NAME="META-INF/\
+APK-SIGNATURE.txt",APP_MANIFEST={kind:"app-manifest",format:"html",use:"runtime"},APP_SIGNATURE_TEXT={kind:"app-manifest",format:"text",use:"runtime"},APP_STRINGS={
+kind:"app-strings",format:"text",use:"runtime"},INSIDE=/\.(apk|ipa)!\//;function classifyInApp(path){const found=INSIDE.exec(path);if(!found)return;const name=path.
+slice(path.lastIndexOf("!/")+2);return memberOf(found[1]==="apk"?"android":"ios",name)}function memberOf(platform,name){return platform==="android"?name==="andr\
+oidmanifest.xml"||name==="AndroidManifest.xml"||/^res\/.+\.xml$/i.test(name)?APP_MANIFEST:name.toLowerCase()===SIGNATURE_NAME.toLowerCase()?APP_SIGNATURE_TEXT:/^(?:resources\.arsc|[^/]+\.dex|lib\/.+|assets\/.+\.bundle)(?:~\d+)?$/i.
 test(name)?APP_STRINGS:void 0:/(?:^|\/)(?:info\.plist|embedded\.mobileprovision)$/i.test(name)?APP_MANIFEST:/\.(?:plist|jsbundle|dylib|strings)(?:~\d+)?$/i.test(
 name)?APP_STRINGS:void 0}}),60823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Yu:()=>mayBeModelFile,
 ic:()=>isModelFile,t8:()=>containerOf});const ENDINGS=new Set(`safetensors gguf ggml ggjt onnx ort pt pt2 ptl pth ckpt pkl pickle pk joblib dill cloudpickle npy\

@@ -79,10 +79,14 @@ const close=open===OPEN_BRACE?CLOSE_BRACE:CLOSE_BRACKET;at=skipBlank(text,at+1);
 keyEnd=at;if(open===OPEN_BRACE){if(text.charCodeAt(at)!==QUOTE)throw new NotJsonError(at);if(keyStart=at,keyEnd=stringEnd(text,at),key=unquoted(text,keyStart,keyEnd),
 at=skipBlank(text,keyEnd),text.charCodeAt(at)!==COLON)throw new NotJsonError(at);at=skipBlank(text,at+1)}let end;try{end=valueEnd(text,at)}catch(error){throw yield{
 key,keyStart,keyEnd,start:at,end:text.length},error}if(yield{key,keyStart,keyEnd,start:at,end},at=skipBlank(text,end),text.charCodeAt(at)===COMMA)at=skipBlank(text,
-at+1);else if(text.charCodeAt(at)!==close)throw new NotJsonError(at)}}function jsonValue(text,{start,end}){const written=text.slice(start,end);try{return JSON.parse(
-written)}catch{}try{return JSON.parse(strict(written))}catch{throw new NotJsonError(start)}}function skipBlank(text,from){let at=from;for(;;){const code=text.charCodeAt(
-at);if(code===32||code===10||code===13||code===9)at++;else if(code===SLASH){const end=commentEnd(text,at);if(end===at)return at;at=end}else return at}}function commentEnd(text,at){
-const next=text.charCodeAt(at+1);if(next!==SLASH&&next!==STAR)return at;const end=next===SLASH?text.indexOf(`
+at+1);else if(text.charCodeAt(at)!==close&&!MARK.test(text.slice(end,at)))throw new NotJsonError(at)}}function jsonValue(text,{start,end}){const written=text.slice(
+start,end);try{return JSON.parse(written)}catch{}try{return JSON.parse(strict(written))}catch{throw new NotJsonError(start)}}function skipBlank(text,from){let at=from;
+for(;;){const code=text.charCodeAt(at);if(code===32||code===10||code===13||code===9)at++;else if(code===SLASH){const end=commentEnd(text,at);if(end===at)return at;
+at=end}else if(isMark(text,at,code))at=lineEnd(text,at);else return at}}const MARK=/(?:^|\n)(?:<{7} |={7}\r?\n|>{7} )/;function isMark(text,at,code){return code!==
+60&&code!==61&&code!==62&&code!==124?!1:(at===0||text[at-1]===`
+`)&&text.startsWith(String.fromCharCode(code).repeat(7),at)}function lineEnd(text,from){const end=text.indexOf(`
+`,from);return end<0?text.length:end}function commentEnd(text,at){const next=text.charCodeAt(at+1);if(next!==SLASH&&next!==STAR)return at;const end=next===SLASH?
+text.indexOf(`
 `,at):text.indexOf("*/",at+2);return end<0?text.length:end+(next===SLASH?1:2)}function stringEnd(text,open){for(let at=open+1;;){const quote=text.indexOf('"',at);
 if(quote<0)throw new NotJsonError(open);let slashes=0;for(;text.charCodeAt(quote-1-slashes)===BACKSLASH;)slashes++;if(slashes%2===0)return quote+1;at=quote+1}}function unquoted(text,start,end){
 const plain=text.slice(start+1,end-1);if(!plain.includes("\\"))return plain;try{return String(JSON.parse(text.slice(start,end)))}catch{throw new NotJsonError(start)}}

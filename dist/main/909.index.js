@@ -16,27 +16,27 @@ javascript",dart:"javascript",go:"go",html:"html",htm:"html",xml:"html",svg:"htm
 row.glob)})),MAYBE_CLIENT_FILE=/(^|\/)\.[a-z]|mcp|claude|agent|skill|hooks|opencode|gemini|copilot|devcontainer|qwen|chatmode|prompt|plugins\/|^warp\.md$|^crush\.md$|\.mdc$|\.instructions\.|(?:tool|functions)[^/]*\.json$|(^|\/)action\.ya?ml$|(?:^|[/.])server\.json$|(?:^|\/)manifest\.(?:[\w-]+\.)?json$|crush\.json|openclaw|librechat|\.code-workspace$|(?:^|\/)(?:goose|zed|amp|user|codex|amazonq)\//;
 function patternOf(glob){const source=glob.replace(/\*\*\/|\*\*|[*{},.]/g,part=>GLOB_PARTS[part]??part);return new RegExp(`^${source}$`,"s")}const MAY_SAY_MORE=/env|test|spec|example|sample|template|dist|readme|changelog|contributing|security|file|lock|\.sum$|shrinkwrap/;
 function createClassifier(){const folders=new Map;return path=>{const lower=path.toLowerCase(),inApp=lower.includes("!/")?(0,_mobile_places_js__WEBPACK_IMPORTED_MODULE_1__.
-Fb)(lower):void 0;if(inApp)return inApp;const end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.slice(0,end);let folder=folders.get(above);folder||
-(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.set(above,folder));const saysMore=MAY_SAY_MORE.
-test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||MAYBE_CLIENT_FILE.test(name)){const row=clientFiles.
-find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(projectOf(lower))}}const rank=saysMore?Math.
-min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"lockfile":kindByFormat(byName,name),format:byName??
-"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){return USES.find(({folder})=>folder.
-test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}function projectOf(path){const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.
-exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){return kind!=="other"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){
-return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.test(name)?"shell":void 0}function formatByExtension(name){
-const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_2__.
-Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),
-51318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>linkedAs,g:()=>settled});
-var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_n8n_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34460);const SHORT=512*1024,
-SERVERS_KEY='"mcpServers"',OWN_KEYS={"mcp-config":/"(?:mcpServers|servers|context_servers|mcp|command|args|url|serverUrl|httpUrl)"\s*:/,"tool-list":/"(?:tools|functions|inputSchema|input_schema)"\s*:/};
-function settled(classification,bytes){const{kind,format}=classification;return kind==="server-manifest"&&!isManifest(bytes)?{...classification,kind:"document"}:
-kind==="document"&&format==="json"&&bytes.length<=SHORT&&hasServers(bytes)?{...classification,kind:"mcp-config"}:format==="json"&&mayBeN8n(kind,bytes)&&bytes.length<=
-_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__.f6&&(0,_n8n_js__WEBPACK_IMPORTED_MODULE_1__.cH)(bytes)?{...classification,kind:"n8n-workflow"}:classification}function mayBeN8n(kind,bytes){
-const own=OWN_KEYS[kind];return kind==="document"||own!==void 0&&!own.test(bytes.toString("latin1"))}function isManifest(bytes){const head=bytes.toString("latin\
-1",0,262144);return/"\$schema"\s*:\s*"[^"]{0,200}(?:modelcontextprotocol|\/mcpb?[/-]|\/dxt[/-])[^"]{0,200}"/i.test(head)||/"(?:packages|remotes)"\s*:\s*\[/.test(
-head)&&/"(?:registry_?type|registry_?name|transport)"\s*:|"(?:streamable-http|sse)"/i.test(head)||/"(?:manifest_version|dxt_version|mcpb_version)"\s*:/.test(head)&&
-/"(?:mcp_config|entry_point)"\s*:/.test(head)}function hasServers(bytes){const at=bytes.indexOf(SERVERS_KEY);if(at<0)return!1;let depth=0;for(let index=0;index<
+Fb)(lower):void 0;if(inApp)return{...inApp,use:useOfFolder(lower.slice(0,lower.indexOf("!/")))};const end=lower.lastIndexOf("/")+1,name=lower.slice(end),above=lower.
+slice(0,end);let folder=folders.get(above);folder||(folder={rank:rankOf(USES,use=>use.folder.test(above)),mayHoldClientFiles:MAYBE_CLIENT_FILE.test(above)},folders.
+set(above,folder));const saysMore=MAY_SAY_MORE.test(name),byName=(saysMore?formatByWholeName(name):void 0)??formatByExtension(name);if(folder.mayHoldClientFiles||
+MAYBE_CLIENT_FILE.test(name)){const row=clientFiles.find(({pattern})=>pattern.test(lower));if(row)return{kind:row.kind,format:row.format??byName??"json",use:useOfFolder(
+projectOf(lower))}}const rank=saysMore?Math.min(folder.rank,rankOf(USES,use=>use.name?.test(name)??!1)):folder.rank;return{kind:saysMore&&LOCKFILES.has(name)?"l\
+ockfile":kindByFormat(byName,name),format:byName??"text",use:USES[rank]?.use??"runtime"}}}function classify(path){return createClassifier()(path)}function useOfFolder(folders){
+return USES.find(({folder})=>folder.test(folders))?.use??"runtime"}function rankOf(items,fits){const index=items.findIndex(fits);return index<0?items.length:index}
+function projectOf(path){const own=/(?<=^|\/)(?:\.[a-z][^/]*|skills)\//.exec(path);return path.slice(0,own?.index??path.lastIndexOf("/")+1)}function isAlwaysText(kind){
+return kind!=="other"&&kind!=="lockfile"&&kind!=="model-file"}function formatByWholeName(name){return ENV_FILE.test(name)?"env":/^(dockerfile|containerfile|makefile|jenkinsfile|procfile|justfile)/.
+test(name)?"shell":void 0}function formatByExtension(name){const dot=name.lastIndexOf(".");return dot<0?void 0:FORMAT_BY_EXTENSION[name.slice(dot+1)]}function kindByFormat(format,name){
+return format===void 0?(0,_model_files_js__WEBPACK_IMPORTED_MODULE_2__.Yu)(name)?"model-file":"other":format==="env"?"env-file":CODE_FORMATS.has(format)?"code":
+format==="json"||format==="yaml"||format==="toml"?"document":"prose"}}),51318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U:()=>linkedAs,g:()=>settled});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_n8n_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+34460);const SHORT=512*1024,SERVERS_KEY='"mcpServers"',OWN_KEYS={"mcp-config":/"(?:mcpServers|servers|context_servers|mcp|command|args|url|serverUrl|httpUrl)"\s*:/,
+"tool-list":/"(?:tools|functions|inputSchema|input_schema)"\s*:/};function settled(classification,bytes){const{kind,format}=classification;return kind==="server\
+-manifest"&&!isManifest(bytes)?{...classification,kind:"document"}:kind==="document"&&format==="json"&&bytes.length<=SHORT&&hasServers(bytes)?{...classification,
+kind:"mcp-config"}:format==="json"&&mayBeN8n(kind,bytes)&&bytes.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__.f6&&(0,_n8n_js__WEBPACK_IMPORTED_MODULE_1__.
+cH)(bytes)?{...classification,kind:"n8n-workflow"}:classification}function mayBeN8n(kind,bytes){const own=OWN_KEYS[kind];return kind==="document"||own!==void 0&&
+!own.test(bytes.toString("latin1"))}function isManifest(bytes){const head=bytes.toString("latin1",0,262144);return/"\$schema"\s*:\s*"[^"]{0,200}(?:modelcontextprotocol|\/mcpb?[/-]|\/dxt[/-])[^"]{0,200}"/i.
+test(head)||/"(?:packages|remotes)"\s*:\s*\[/.test(head)&&/"(?:registry_?type|registry_?name|transport)"\s*:|"(?:streamable-http|sse)"/i.test(head)||/"(?:manifest_version|dxt_version|mcpb_version)"\s*:/.
+test(head)&&/"(?:mcp_config|entry_point)"\s*:/.test(head)}function hasServers(bytes){const at=bytes.indexOf(SERVERS_KEY);if(at<0)return!1;let depth=0;for(let index=0;index<
 at;index++){const byte=bytes[index];if(byte===34)for(index++;index<at&&bytes[index]!==34;index++)bytes[index]===92&&index++;else byte===123||byte===91?depth++:(byte===
 125||byte===93)&&depth--}return depth===1&&/^\s*:\s*\{/.test(bytes.toString("latin1",at+SERVERS_KEY.length,at+SERVERS_KEY.length+40))}function linkedAs(path,classify){
 const isOfClient=/(?:^|\/)\.[^/]+$/.test(path);return["","/x.md",.../(?:^|\/)skills?$/.test(path)?["/x/SKILL.md"]:[],...isOfClient?["/settings.json","/mcp.json"]:

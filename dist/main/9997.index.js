@@ -122,85 +122,85 @@ return leftOut},add(artifact,claims,{target,secrets}){const repeats=secrets.leng
 (0,mask.Hj)(artifact.bytes,(0,mask.UB)(artifact.bytes,[...secrets,...repeats])),shown=(text,limit=VALUE_LENGTH)=>(0,lib_escape.Jj)((0,lib_escape.RK)(hide(text)),
 limit),keyOf=key=>({type:key.type,name:shown(key.name,NAME_LENGTH),...key.scope!==void 0&&{scope:shown(key.scope,NAME_LENGTH)},...key.purl!==void 0&&{purl:shown(
 key.purl)}});for(const claim of claims.components){if(claim.name==="")continue;const key=keyOf(claim),text=(0,component.Pu)(key);let entry=entries.get(text);if(!entry){
-if(entries.size>=limits.Wg){leftOut++;continue}entry=emptyEntry(key,artifact.use),entries.set(text,entry)}merge(entry,claim,shown),entry.detectors.add(claims.detector),
-model_artifact.tk.indexOf(artifact.use)<model_artifact.tk.indexOf(entry.use)&&(entry.use=artifact.use);const place=placeOf(artifact,claim,target,shown);entry.places.
-some(each=>isSamePlace(each,place))||(entry.placeCount++,entry.places.length<limits.xm&&entry.places.push(place))}for(const{from,type,to}of claims.relations){const ends={
-from:(0,component.Pu)(keyOf(from)),type,to:(0,component.Pu)(keyOf(to))};relations.size<limits.Wg*4&&relations.set(JSON.stringify([ends.from,type,ends.to]),ends)}},
-close(){if(entries.size===0)return component.Ph;const ids2=new Map([...entries.keys()].map(text=>[text,(0,hash.fg)(text).slice(0,16)])),components=[...entries].
-map(([text,entry])=>componentOf(ids2.get(text),entry)).toSorted((a,b)=>compare(a.type,b.type)||compare(a.name,b.name)||compare(a.scope??"",b.scope??"")),relationships=[
-...relations.values()].flatMap(({from,type,to})=>{const ends=[ids2.get(from),ids2.get(to)];return ends[0]!==void 0&&ends[1]!==void 0&&from!==to?[{from:ends[0],type,
-to:ends[1]}]:[]});return{components,relationships:relationships.toSorted((a,b)=>compare(a.from,b.from)||compare(a.type,b.type)||compare(a.to,b.to))}}}}function emptyEntry(key,use){
-return{key,facts:{},versions:new Set,capabilities:new Set,flags:new Set,properties:new Map,places:[],placeCount:0,origins:new Set,use,isGuess:!0,detectors:new Set}}
-function merge(entry,claim,shown){const{facts}=entry;for(const name of["provider","endpoint","licence","hash"]){const value=claim[name];value!==void 0&&value!==
-""&&(facts[name]??=shown(value))}claim.auth!==void 0&&facts.auth!=="none"&&(facts.auth=claim.auth),claim.version!==void 0&&claim.version!==""&&entry.versions.size<
-VERSIONS&&entry.versions.add(shown(claim.version));for(const capability2 of claim.capabilities??[])entry.capabilities.add(capability2);for(const flag of claim.flags??
-[])entry.flags.add(flag);for(const[name,value]of Object.entries(claim.properties??{}))value!==void 0&&value!==""&&!entry.properties.has(name)&&entry.properties.
-set(name,shown(value));entry.origins.add(claim.origin),claim.isGuess!==!0&&(entry.isGuess=!1)}function placeOf(artifact,{range,extent,logical},target,shown){const lines=artifact.
-lines(),toRange=([start,end])=>({start:lines.position(start),end:lines.position(end)});return{target,path:artifact.path,range:toRange(range),...extent&&{extent:toRange(
-extent)},...logical!==void 0&&{logical:shown(logical)}}}function isSamePlace(a,b){const[left,right]=[a.range.start,b.range.start];return left.line===right.line&&
-left.column===right.column&&a.path===b.path&&a.target===b.target}function componentOf(id2,entry){return{id:id2,...entry.key,...entry.facts,versions:[...entry.versions].
-toSorted(compare),capabilities:capability.$.filter(each=>entry.capabilities.has(each)),flags:[...entry.flags].toSorted(compare),properties:Object.fromEntries([...entry.
-properties].toSorted(([a],[b])=>compare(a,b))),places:entry.places,placeCount:entry.placeCount,origins:component.qg.filter(each=>entry.origins.has(each)),use:entry.
-use,isGuess:entry.isGuess,detectors:[...entry.detectors].toSorted(compare)}}function compare(a,b){return a<b?-1:a>b?1:0}var package_book=__webpack_require__(16356),
-segments=__webpack_require__(56484);const BY_CHANCE=new Set(["code","document","prose","other","workflow"]),LIVE=new Set(["mcp-definitions","mcp-observations"]);
-function unlookedRules(rules,{kinds,code},{components}){const isLooked=[...LIVE].some(kind=>(kinds[kind]??0)>0),isThere=code!==void 0&&code.tools>0||components.
-some(({type})=>type==="mcp_server");if(isLooked||!isThere)return new Set;const isLive=({kinds:own})=>own!==void 0&&[...own].every(kind=>LIVE.has(kind));return new Set(
-rules.flatMap(rule=>!rule.isMaskOnly&&isLive(rule)?[rule.info.id]:[]))}function appliedRules(rules,{kinds,code},{components}){const seen=Object.keys(kinds).filter(
-kind=>(kinds[kind]??0)>0),telling=new Set(seen.filter(kind=>!BY_CHANCE.has(kind)));components.some(({type})=>type==="ci_step")&&telling.add("workflow");const declaring=new Set(
-components.flatMap(({detectors})=>detectors)),isAnalysed=code!==void 0&&code.functions>0;code!==void 0&&code.tools>0&&telling.add("code");const hasSubject=({flow,
-postures,detector,kinds:own,roles})=>flow!==void 0||postures!==void 0?isAnalysed:detector===void 0&&own===void 0&&roles.has("file")?seen.length>0:detector!==void 0&&
-declaring.has(detector)?!0:[...telling].some(kind=>(own?.has(kind)??!0)&&(roles.has("file")||carries(kind,roles)));return new Set(rules.flatMap(rule=>!rule.isMaskOnly&&
-hasSubject(rule)?[rule.info.id]:[]))}function carries(kind,roles){return(0,segments.Sv)(kind==="code"?"tool-list":kind,roles)}function createTree(paths,open=()=>"\
-nothing to read"){let built;const lying=new Map,tree=()=>(built??=build(paths()),built),texts=new Map,read=path=>{let text;return open(path,source=>{source.size<=
-limits.Qt&&(text=source.read(0,source.size).toString("latin1").replace(/^ï»¿/,""))}),text};return{text(path){if(texts.has(path))return texts.get(path);texts.
-size>=limits.$v&&texts.clear();const text=read(path);return texts.set(path,text),text},named:(name,folder)=>[...tree().files].filter(path=>path.startsWith(folder)&&
-(path===folder+name||path.endsWith(`/${name}`))),exists:path=>tree().files.has(path)||open(path,()=>{})===void 0,has:path=>tree().files.has(path),hasFolder:path=>tree().
-folders.has(path),hasModule:(name,extensions)=>extensions.some(extension=>tree().modules.has(`${name}.${extension}`)),hasFolders(path){const known=lying.get(path);
-if(known!==void 0)return known;const{folders}=tree(),answer=folders.has(path)||[...folders].some(folder=>folder.endsWith(`/${path}`));return lying.set(path,answer),
-answer}}}function build(paths){const folders=new Set,modules2=new Set;for(const path of paths){const end=path.lastIndexOf("/"),name=path.slice(end+1);if(modules2.
-add(name),end<0)continue;const above=path.slice(0,end),dot=name.lastIndexOf(".");dot>0&&modules2.add(above.slice(above.lastIndexOf("/")+1)+name.slice(dot));for(let folder=above;folder!==
-""&&!folders.has(folder);)folders.add(folder),folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")))}return{files:new Set(paths),folders,modules:modules2}}var code_signs=__webpack_require__(
-11620);function createCodeSurvey({codeHits},target,coverage){if(!codeHits)return;const found=[];return{candidates:()=>new Map(found.toSorted((a,b)=>model_artifact.
-tk.indexOf(a.use)-model_artifact.tk.indexOf(b.use)||(a.path<b.path?-1:1)).map(({path,reasons})=>[path,reasons])),note(artifact,hits){const own=codeHits(hits);if(own.
-length===0||!artifact.isWhole||artifact.link||!(0,code_signs.e0)(artifact))return;const reasons=(0,code_signs.FM)(artifact,own);reasons.length!==0&&((0,code_signs.
-bn)(artifact)?coverage.unanalysed({target,path:artifact.path,reason:"not-supported",detail:"It is minified or put together by a bundler: its code is not analyse\
-d; scan its sources."}):found.push({path:artifact.path,use:artifact.use,reasons}))}}}var build_engine=__webpack_require__(11890),finding_order=__webpack_require__(
-41272),lib_document=__webpack_require__(55721),errors=__webpack_require__(61469),lib_glob=__webpack_require__(26740),bounds=__webpack_require__(84559),capture=__webpack_require__(
-87020),decode=__webpack_require__(42972),artifacts_lock=__webpack_require__(34893),lock_file=__webpack_require__(2416),lock_packages=__webpack_require__(19031),
-registered=__webpack_require__(90866),build_occurrences=__webpack_require__(22474);async function visitProject(visit){const{target,candidates,coverage,now}=visit,
-id2=target.info.id,detectors=await visit.engine.loadProjectDetectors(),missed=(path,reason,detail)=>coverage.unanalysed({target:id2,path,reason,detail});if(visit.
-deadline!==void 0&&now()>visit.deadline){for(const path of candidates.keys())missed(path,"time-limit","the time limit was reached before its code was analysed");
-return{registered:[],timings:{}}}const sources=createSources(visit),started=now();let analysis;try{analysis=await visit.analyse({files:sources.files,paths:visit.
-files.map(({path})=>path),candidates,read:sources.files.text,now,...visit.deadline!==void 0&&{deadline:visit.deadline}})}catch(error){const detail=`the analysis\
- of source code failed: ${error instanceof Error?error.message:String(error)}`;for(const path of candidates.keys())missed(path,"detector-failed",detail);return{
-registered:[],timings:{analyse:now()-started}}}const analysed=now();for(const{path,reason,detail}of analysis.gaps)visit.isVisited(path)&&coverage.unanalysed({target:id2,
-path,reason,detail});const{parsed,functions}=analysis.counts;coverage.code({parsed,functions,tools:analysis.entries.filter(({kind})=>kind==="tool").length});const found=[],
-folders=new Set(visit.files.map(({path})=>path).filter(lock_packages.Yh).map(lock_packages.yS)),packageOf=path=>(0,lock_packages.n4)(path,folders).replace(/^\.$/,
-""),locked=lockedSource(visit,sources,analysis);for(const detector of detectors){const claims=[],relations=[];try{detector.detect({analysis,packageOf,locked,report:occurrence=>found.
-push(occurrence),declare:claim=>claims.push(claim),relate:relation=>relations.push(relation)})}catch(error){const detail=`${detector.name} failed: ${error instanceof
-Error?error.message:String(error)}`;for(const path of candidates.keys())missed(path,"detector-failed",detail)}addClaims(visit,sources,{detector:detector.name,claims,
-relations})}return captureOccurrences(visit,sources,found.filter(({path})=>visit.isChosen(path))),{registered:registeredIn(visit,sources,analysis),timings:analysis.
-timings??{analyse:analysed-started}}}function lockedSource(visit,sources,analysis){if(visit.target.info.kind==="git-tree"||!sources.files.has(artifacts_lock.Sy))
-return;const text=sources.load(artifacts_lock.Sy)?.artifact.text(),lock=text===void 0?void 0:(0,lock_file.parseLock)(text);if(text===void 0||!lock||!(0,lock_file.
-isLock)(lock)||Object.values(lock.servers).every(({from})=>from!=="source"))return;const paths=visit.files.map(({path})=>path),isWhole=analysis.gaps.length===0&&
-paths.every(path=>visit.isChosen(path));return{lock,text,packages:(0,lock_packages.yk)(analysis.entries,paths),isWhole}}function createSources(visit){const{target,
-engine,parsers,classify}=visit,byPath=new Map(visit.files.map(file=>[file.path,file])),folders=new Map;for(const path of byPath.keys()){const folder=path.slice(
-0,Math.max(0,path.lastIndexOf("/"))),inside=folders.get(folder);inside?inside.push(path):folders.set(folder,[path])}for(const inside of folders.values())inside.
-sort();const load=path=>{const file=byPath.get(path);if(!file)return;const classification=classify(path),content=target.read(file,engine.buffer,!(0,artifacts_classify.
-vU)(classification.kind));if(content.kind!=="whole")return;const decoded=(0,decode.g)((0,decode.D4)(engine.buffer.subarray(0,content.length)));if(decoded.isBinary&&
-!(0,artifacts_classify.vU)(classification.kind))return;const{bytes,hasByteOrderMark,isTranscoded}=decoded;return{artifact:(0,artifacts_artifact.D)({...classification,
-path,bytes,isWhole:!0,parse:parsers.parse}),hasByteOrderMark,isTranscoded}};return{files:{has:path=>byPath.has(path),filesIn:folder=>folders.get(folder)??[],named:name=>[
-...byPath.keys()].filter(path=>path===name||path.endsWith(`/${name}`)).sort(),text:path=>load(path)?.artifact.text()},load}}function rangeIn(artifact,{at,to}){return[
-artifact.byteOffset(at),artifact.byteOffset(to)]}function captureOccurrences(visit,sources,found){const{target,coverage}=visit,id2=target.info.id,steps=capturedSteps(
-visit,sources,found);for(const[path,own]of grouped(found,each=>each.path)){const loaded=sources.load(path);if(!loaded)continue;const{artifact,hasByteOrderMark,isTranscoded}=loaded,
-occurrences=own.map(({rule,place,message,identity,notes,confidence,tier,...each})=>({rule,place,message,identity,notes,confidence,...tier&&{tier},range:rangeIn(
-artifact,each),...each.steps.length>0&&{flow:shortened(each.steps).flatMap(step=>steps.get(step)??[])}})),leftOut=(rule,count)=>coverage.gap({target:id2,path,reason:"\
-too-large",detail:`${count} further findings of ${rule} are not listed`});visit.findings.push(...(0,capture.nk)(artifact,(0,bounds.M)(occurrences,leftOut),{target:id2,
-secrets:(0,build_occurrences.V)(artifact,visit.engine),secretKey:visit.secretKey,hasByteOrderMark,isTranscoded,refuseMarker:(line,why)=>visit.notices.push({kind:"\
-not-honoured",message:`${path}:${line}: ignore marker not honoured: ${why}`})}))}}function capturedSteps(visit,sources,found){const captured=new Map,steps=new Set(
-found.flatMap(each=>shortened(each.steps)));for(const[path,own]of grouped([...steps],step=>step.path)){const loaded=sources.load(path);if(!loaded)continue;const{
-artifact}=loaded,wanted=own.map(step=>({range:rangeIn(artifact,step),what:step.what})),context={target:visit.target.info.id,secrets:(0,build_occurrences.V)(artifact,
-visit.engine)};for(const[index,step]of(0,capture.mA)(artifact,wanted,context).entries())captured.set(own[index],step)}return captured}function shortened(steps){
+if(entries.size>=(key.type==="package"?limits.gt:limits.Wg)){leftOut++;continue}entry=emptyEntry(key,artifact.use),entries.set(text,entry)}merge(entry,claim,shown),
+entry.detectors.add(claims.detector),model_artifact.tk.indexOf(artifact.use)<model_artifact.tk.indexOf(entry.use)&&(entry.use=artifact.use);const place=placeOf(
+artifact,claim,target,shown);entry.places.some(each=>isSamePlace(each,place))||(entry.placeCount++,entry.places.length<limits.xm&&entry.places.push(place))}for(const{
+from,type,to}of claims.relations){const ends={from:(0,component.Pu)(keyOf(from)),type,to:(0,component.Pu)(keyOf(to))};relations.size<limits.Wg*4&&relations.set(
+JSON.stringify([ends.from,type,ends.to]),ends)}},close(){if(entries.size===0)return component.Ph;const ids2=new Map([...entries.keys()].map(text=>[text,(0,hash.
+fg)(text).slice(0,16)])),components=[...entries].map(([text,entry])=>componentOf(ids2.get(text),entry)).toSorted((a,b)=>compare(a.type,b.type)||compare(a.name,b.
+name)||compare(a.scope??"",b.scope??"")),relationships=[...relations.values()].flatMap(({from,type,to})=>{const ends=[ids2.get(from),ids2.get(to)];return ends[0]!==
+void 0&&ends[1]!==void 0&&from!==to?[{from:ends[0],type,to:ends[1]}]:[]});return{components,relationships:relationships.toSorted((a,b)=>compare(a.from,b.from)||
+compare(a.type,b.type)||compare(a.to,b.to))}}}}function emptyEntry(key,use){return{key,facts:{},versions:new Set,capabilities:new Set,flags:new Set,properties:new Map,
+places:[],placeCount:0,origins:new Set,use,isGuess:!0,detectors:new Set}}function merge(entry,claim,shown){const{facts}=entry;for(const name of["provider","endp\
+oint","licence","hash"]){const value=claim[name];value!==void 0&&value!==""&&(facts[name]??=shown(value))}claim.auth!==void 0&&facts.auth!=="none"&&(facts.auth=
+claim.auth),claim.version!==void 0&&claim.version!==""&&entry.versions.size<VERSIONS&&entry.versions.add(shown(claim.version));for(const capability2 of claim.capabilities??
+[])entry.capabilities.add(capability2);for(const flag of claim.flags??[])entry.flags.add(flag);for(const[name,value]of Object.entries(claim.properties??{}))value!==
+void 0&&value!==""&&!entry.properties.has(name)&&entry.properties.set(name,shown(value));entry.origins.add(claim.origin),claim.isGuess!==!0&&(entry.isGuess=!1)}
+function placeOf(artifact,{range,extent,logical},target,shown){const lines=artifact.lines(),toRange=([start,end])=>({start:lines.position(start),end:lines.position(
+end)});return{target,path:artifact.path,range:toRange(range),...extent&&{extent:toRange(extent)},...logical!==void 0&&{logical:shown(logical)}}}function isSamePlace(a,b){
+const[left,right]=[a.range.start,b.range.start];return left.line===right.line&&left.column===right.column&&a.path===b.path&&a.target===b.target}function componentOf(id2,entry){
+return{id:id2,...entry.key,...entry.facts,versions:[...entry.versions].toSorted(compare),capabilities:capability.$.filter(each=>entry.capabilities.has(each)),flags:[
+...entry.flags].toSorted(compare),properties:Object.fromEntries([...entry.properties].toSorted(([a],[b])=>compare(a,b))),places:entry.places,placeCount:entry.placeCount,
+origins:component.qg.filter(each=>entry.origins.has(each)),use:entry.use,isGuess:entry.isGuess,detectors:[...entry.detectors].toSorted(compare)}}function compare(a,b){
+return a<b?-1:a>b?1:0}var package_book=__webpack_require__(16356),segments=__webpack_require__(56484);const BY_CHANCE=new Set(["code","document","prose","other",
+"workflow"]),LIVE=new Set(["mcp-definitions","mcp-observations"]);function unlookedRules(rules,{kinds,code},{components}){const isLooked=[...LIVE].some(kind=>(kinds[kind]??
+0)>0),isThere=code!==void 0&&code.tools>0||components.some(({type})=>type==="mcp_server");if(isLooked||!isThere)return new Set;const isLive=({kinds:own})=>own!==
+void 0&&[...own].every(kind=>LIVE.has(kind));return new Set(rules.flatMap(rule=>!rule.isMaskOnly&&isLive(rule)?[rule.info.id]:[]))}function appliedRules(rules,{
+kinds,code},{components}){const seen=Object.keys(kinds).filter(kind=>(kinds[kind]??0)>0),telling=new Set(seen.filter(kind=>!BY_CHANCE.has(kind)));components.some(
+({type})=>type==="ci_step")&&telling.add("workflow");const declaring=new Set(components.flatMap(({detectors})=>detectors)),isAnalysed=code!==void 0&&code.functions>
+0;code!==void 0&&code.tools>0&&telling.add("code");const hasSubject=({flow,postures,advisories,detector,kinds:own,roles})=>advisories!==void 0?!1:flow!==void 0||
+postures!==void 0?isAnalysed:detector===void 0&&own===void 0&&roles.has("file")?seen.length>0:detector!==void 0&&declaring.has(detector)?!0:[...telling].some(kind=>(own?.
+has(kind)??!0)&&(roles.has("file")||carries(kind,roles)));return new Set(rules.flatMap(rule=>!rule.isMaskOnly&&hasSubject(rule)?[rule.info.id]:[]))}function carries(kind,roles){
+return(0,segments.Sv)(kind==="code"?"tool-list":kind,roles)}function createTree(paths,open=()=>"nothing to read"){let built;const lying=new Map,tree=()=>(built??=
+build(paths()),built),texts=new Map,read=path=>{let text;return open(path,source=>{source.size<=limits.Qt&&(text=source.read(0,source.size).toString("latin1").replace(
+/^ï»¿/,""))}),text};return{text(path){if(texts.has(path))return texts.get(path);texts.size>=limits.$v&&texts.clear();const text=read(path);return texts.set(path,
+text),text},named:(name,folder)=>[...tree().files].filter(path=>path.startsWith(folder)&&(path===folder+name||path.endsWith(`/${name}`))),exists:path=>tree().files.
+has(path)||open(path,()=>{})===void 0,has:path=>tree().files.has(path),hasFolder:path=>tree().folders.has(path),hasModule:(name,extensions)=>extensions.some(extension=>tree().
+modules.has(`${name}.${extension}`)),hasFolders(path){const known=lying.get(path);if(known!==void 0)return known;const{folders}=tree(),answer=folders.has(path)||
+[...folders].some(folder=>folder.endsWith(`/${path}`));return lying.set(path,answer),answer}}}function build(paths){const folders=new Set,modules2=new Set;for(const path of paths){
+const end=path.lastIndexOf("/"),name=path.slice(end+1);if(modules2.add(name),end<0)continue;const above=path.slice(0,end),dot=name.lastIndexOf(".");dot>0&&modules2.
+add(above.slice(above.lastIndexOf("/")+1)+name.slice(dot));for(let folder=above;folder!==""&&!folders.has(folder);)folders.add(folder),folder=folder.slice(0,Math.
+max(0,folder.lastIndexOf("/")))}return{files:new Set(paths),folders,modules:modules2}}var code_signs=__webpack_require__(11620);function createCodeSurvey({codeHits},target,coverage){
+if(!codeHits)return;const found=[];return{candidates:()=>new Map(found.toSorted((a,b)=>model_artifact.tk.indexOf(a.use)-model_artifact.tk.indexOf(b.use)||(a.path<
+b.path?-1:1)).map(({path,reasons})=>[path,reasons])),note(artifact,hits){const own=codeHits(hits);if(own.length===0||!artifact.isWhole||artifact.link||!(0,code_signs.
+e0)(artifact))return;const reasons=(0,code_signs.FM)(artifact,own);reasons.length!==0&&((0,code_signs.bn)(artifact)?coverage.unanalysed({target,path:artifact.path,
+reason:"not-supported",detail:"It is minified or put together by a bundler: its code is not analysed; scan its sources."}):found.push({path:artifact.path,use:artifact.
+use,reasons}))}}}var build_engine=__webpack_require__(11890),finding_order=__webpack_require__(41272),lib_document=__webpack_require__(55721),errors=__webpack_require__(
+61469),lib_glob=__webpack_require__(26740),bounds=__webpack_require__(84559),capture=__webpack_require__(87020),decode=__webpack_require__(42972),artifacts_lock=__webpack_require__(
+34893),lock_file=__webpack_require__(2416),lock_packages=__webpack_require__(19031),registered=__webpack_require__(90866),build_occurrences=__webpack_require__(
+22474);async function visitProject(visit){const{target,candidates,coverage,now}=visit,id2=target.info.id,detectors=await visit.engine.loadProjectDetectors(),missed=(path,reason,detail)=>coverage.
+unanalysed({target:id2,path,reason,detail});if(visit.deadline!==void 0&&now()>visit.deadline){for(const path of candidates.keys())missed(path,"time-limit","the \
+time limit was reached before its code was analysed");return{registered:[],timings:{}}}const sources=createSources(visit),started=now();let analysis;try{analysis=
+await visit.analyse({files:sources.files,paths:visit.files.map(({path})=>path),candidates,read:sources.files.text,now,...visit.deadline!==void 0&&{deadline:visit.
+deadline}})}catch(error){const detail=`the analysis of source code failed: ${error instanceof Error?error.message:String(error)}`;for(const path of candidates.keys())
+missed(path,"detector-failed",detail);return{registered:[],timings:{analyse:now()-started}}}const analysed=now();for(const{path,reason,detail}of analysis.gaps)visit.
+isVisited(path)&&coverage.unanalysed({target:id2,path,reason,detail});const{parsed,functions}=analysis.counts;coverage.code({parsed,functions,tools:analysis.entries.
+filter(({kind})=>kind==="tool").length});const found=[],folders=new Set(visit.files.map(({path})=>path).filter(lock_packages.Yh).map(lock_packages.yS)),packageOf=path=>(0,lock_packages.
+n4)(path,folders).replace(/^\.$/,""),locked=lockedSource(visit,sources,analysis);for(const detector of detectors){const claims=[],relations=[];try{detector.detect(
+{analysis,packageOf,locked,report:occurrence=>found.push(occurrence),declare:claim=>claims.push(claim),relate:relation=>relations.push(relation)})}catch(error){
+const detail=`${detector.name} failed: ${error instanceof Error?error.message:String(error)}`;for(const path of candidates.keys())missed(path,"detector-failed",
+detail)}addClaims(visit,sources,{detector:detector.name,claims,relations})}return captureOccurrences(visit,sources,found.filter(({path})=>visit.isChosen(path))),
+{registered:registeredIn(visit,sources,analysis),timings:analysis.timings??{analyse:analysed-started}}}function lockedSource(visit,sources,analysis){if(visit.target.
+info.kind==="git-tree"||!sources.files.has(artifacts_lock.Sy))return;const text=sources.load(artifacts_lock.Sy)?.artifact.text(),lock=text===void 0?void 0:(0,lock_file.
+parseLock)(text);if(text===void 0||!lock||!(0,lock_file.isLock)(lock)||Object.values(lock.servers).every(({from})=>from!=="source"))return;const paths=visit.files.
+map(({path})=>path),isWhole=analysis.gaps.length===0&&paths.every(path=>visit.isChosen(path));return{lock,text,packages:(0,lock_packages.yk)(analysis.entries,paths),
+isWhole}}function createSources(visit){const{target,engine,parsers,classify}=visit,byPath=new Map(visit.files.map(file=>[file.path,file])),folders=new Map;for(const path of byPath.
+keys()){const folder=path.slice(0,Math.max(0,path.lastIndexOf("/"))),inside=folders.get(folder);inside?inside.push(path):folders.set(folder,[path])}for(const inside of folders.
+values())inside.sort();const load=path=>{const file=byPath.get(path);if(!file)return;const classification=classify(path),content=target.read(file,engine.buffer,
+!(0,artifacts_classify.vU)(classification.kind));if(content.kind!=="whole")return;const decoded=(0,decode.g)((0,decode.D4)(engine.buffer.subarray(0,content.length)));
+if(decoded.isBinary&&!(0,artifacts_classify.vU)(classification.kind))return;const{bytes,hasByteOrderMark,isTranscoded}=decoded;return{artifact:(0,artifacts_artifact.
+D)({...classification,path,bytes,isWhole:!0,parse:parsers.parse}),hasByteOrderMark,isTranscoded}};return{files:{has:path=>byPath.has(path),filesIn:folder=>folders.
+get(folder)??[],named:name=>[...byPath.keys()].filter(path=>path===name||path.endsWith(`/${name}`)).sort(),text:path=>load(path)?.artifact.text()},load}}function rangeIn(artifact,{
+at,to}){return[artifact.byteOffset(at),artifact.byteOffset(to)]}function captureOccurrences(visit,sources,found){const{target,coverage}=visit,id2=target.info.id,
+steps=capturedSteps(visit,sources,found);for(const[path,own]of grouped(found,each=>each.path)){const loaded=sources.load(path);if(!loaded)continue;const{artifact,
+hasByteOrderMark,isTranscoded}=loaded,occurrences=own.map(({rule,place,message,identity,notes,confidence,tier,...each})=>({rule,place,message,identity,notes,confidence,
+...tier&&{tier},range:rangeIn(artifact,each),...each.steps.length>0&&{flow:shortened(each.steps).flatMap(step=>steps.get(step)??[])}})),leftOut=(rule,count)=>coverage.
+gap({target:id2,path,reason:"too-large",detail:`${count} further findings of ${rule} are not listed`});visit.findings.push(...(0,capture.nk)(artifact,(0,bounds.
+M)(occurrences,leftOut),{target:id2,secrets:(0,build_occurrences.V)(artifact,visit.engine),secretKey:visit.secretKey,hasByteOrderMark,isTranscoded,refuseMarker:(line,why)=>visit.
+notices.push({kind:"not-honoured",message:`${path}:${line}: ignore marker not honoured: ${why}`})}))}}function capturedSteps(visit,sources,found){const captured=new Map,
+steps=new Set(found.flatMap(each=>shortened(each.steps)));for(const[path,own]of grouped([...steps],step=>step.path)){const loaded=sources.load(path);if(!loaded)
+continue;const{artifact}=loaded,wanted=own.map(step=>({range:rangeIn(artifact,step),what:step.what})),context={target:visit.target.info.id,secrets:(0,build_occurrences.
+V)(artifact,visit.engine)};for(const[index,step]of(0,capture.mA)(artifact,wanted,context).entries())captured.set(own[index],step)}return captured}function shortened(steps){
 return steps.length<=limits.j9?steps:[...steps.slice(0,limits.j9/2),...steps.slice(-limits.j9/2)]}function addClaims(visit,sources,{detector,claims,relations}){
 const groups=[...grouped(claims,({path})=>path)].filter(([path])=>visit.isChosen(path));for(const[index,[path,own]]of groups.entries()){const loaded=sources.load(
 path);if(!loaded)continue;const{artifact}=loaded,components=own.map(({extent,...claim})=>({...claim,range:rangeIn(artifact,claim),...extent&&{extent:rangeIn(artifact,
@@ -233,51 +233,55 @@ whole(classification.kind,source.spent)});return gap&&coverage.gap({target:targe
 return!head.includes(0)&&[0,1,2,3].some(cut=>(0,external_node_buffer_.isUtf8)(head.subarray(0,head.length-(head.length<HEAD?0:cut))))}function visitText(visit){
 const{target,file,coverage}=visit,{buffer}=visit.engine,content=target.read(file,buffer,!(0,artifacts_classify.vU)(visit.classification.kind));if(content.kind===
 "gap"){const lack=visitLink(visit,content.link);if(lack)return lack;coverage.gap({target:target.info.id,path:file.path,reason:content.reason,detail:content.detail});
-return}let{classification}=visit,head;for(const{start,length,offset,isWhole}of partsOf(content)){const bytes=buffer.subarray(start,start+length),decoded=head?(0,decode.
-tz)(bytes,head,offset):(0,decode.D4)(bytes);if(!head){head=decoded,classification=(0,content_signs.g)(classification,decoded.bytes);const{kind,format}=classification;
-if((0,segments.og)(kind)&&(0,artifacts_artifact.b)(format)&&!visit.parsers.formats.has(format))return{format}}if(decoded.isBinary&&!(0,artifacts_classify.vU)(classification.
-kind)){coverage.gap({target:target.info.id,path:file.path,reason:"binary",detail:"binary file"});return}const lack=visitBytes({...visit,classification},decoded,
-{isWhole,isHead:offset===0},()=>offset===0?0:target.countLineEnds(file,offset));if(lack)return lack;isWhole&&coverage.whole(visit.source?"other":classification.
-kind,length)}if(content.kind==="partial"){const read=content.regions.reduce((sum,{length})=>sum+length,0);coverage.partial(target.info.id,file.path,content.size,
-read)}}function visitLink(visit,link){const{target,file}=visit,classification=link&&(0,content_signs.U)((target.info.place??"")+file.path,artifacts_classify.L8);
-if(!link||!classification)return;const text=(0,decode.D4)(Buffer.from(link.to,"utf8"));return visitBytes({...visit,classification,link},text,{isWhole:!0,isHead:!0},
+return}if(content.kind==="partial"&&visit.classification.kind==="lockfile"){const lack=visitLongLockfile(visit,content.size);if(lack)return lack}let{classification}=visit,
+head;for(const{start,length,offset,isWhole}of partsOf(content)){const bytes=buffer.subarray(start,start+length),decoded=head?(0,decode.tz)(bytes,head,offset):(0,decode.
+D4)(bytes);if(!head){head=decoded,classification=(0,content_signs.g)(classification,decoded.bytes);const{kind,format}=classification;if((0,segments.og)(kind)&&(0,artifacts_artifact.
+b)(format)&&!visit.parsers.formats.has(format))return{format}}if(decoded.isBinary&&!(0,artifacts_classify.vU)(classification.kind)){coverage.gap({target:target.
+info.id,path:file.path,reason:"binary",detail:"binary file"});return}const lack=visitBytes({...visit,classification},decoded,{isWhole,isHead:offset===0},()=>offset===
+0?0:target.countLineEnds(file,offset));if(lack)return lack;isWhole&&coverage.whole(visit.source?"other":classification.kind,length)}if(content.kind==="partial"){
+const read=content.regions.reduce((sum,{length})=>sum+length,0);coverage.partial(target.info.id,file.path,content.size,read)}}function visitLongLockfile(visit,size){
+const{target,file,coverage}=visit,path=file.path;if(size>limits.MR||!target.withSource){const limit=limits.MR/1048576,detail=`A lockfile of ${Math.round(size/1024**
+2)} MB: of up to ${limit} MB the packages are read, of this one none.`;coverage.gap({target:target.info.id,path,reason:"too-large",detail});return}let lack;return target.
+withSource(file,source=>{const decoded=(0,decode.D4)(source.read(0,source.size));decoded.isBinary||(lack=visitBytes({...visit,isSearched:!0},decoded,{isWhole:!0,
+isHead:!0},()=>0))}),lack}function visitLink(visit,link){const{target,file}=visit,classification=link&&(0,content_signs.U)((target.info.place??"")+file.path,artifacts_classify.
+L8);if(!link||!classification)return;const text=(0,decode.D4)(Buffer.from(link.to,"utf8"));return visitBytes({...visit,classification,link},text,{isWhole:!0,isHead:!0},
 ()=>0)}function partsOf(content){return content.kind==="whole"?[{start:0,length:content.length,offset:0,isWhole:!0}]:content.regions.map(region=>({...region,isWhole:!1}))}
 function visitBytes(visit,readable,{isWhole,isHead},linesBefore){const{target,file,classification,coverage,engine,notices}=visit,id2=target.info.id,decoded=classification.
 kind==="code"||classification.kind==="other"?readable:(0,decode.g)(readable),{bytes}=decoded,artifact=(0,artifacts_artifact.D)({...classification,path:file.path,
 bytes,isWhole,isHead,...visit.source&&{source:visit.source},...visit.link&&{link:visit.link},...file.pinned&&{pinned:file.pinned},...file.app&&{app:file.app},...visit.
-tree&&{tree:visit.tree},...visit.peers&&classification.kind==="mcp-definitions"&&{peers:visit.peers},parse:visit.parsers.parse,linesBefore}),hits=engine.hitsIn(
-bytes),{format}=artifact;if((0,artifacts_artifact.b)(format)&&!visit.parsers.formats.has(format)&&engine.wantsDocument(artifact,hits))return{format};const loadDetectors=engine.
-lackingFor(artifact,hits);if(loadDetectors)return{loadDetectors};const gap=(detail,reason)=>coverage.gap({target:id2,path:file.path,reason,detail});visit.survey?.
-note(artifact,hits);const claimed=[],occurrences=(0,build_occurrences.w)(artifact,engine,hits,gap,!1,claims=>claimed.push(claims));if(visit.peers&&isWhole&&visit.
-peers.push(...(0,peers.L1)(artifact)),isWhole&&!artifact.link&&((0,segments.rm)(artifact.kind)||(0,segments.og)(artifact.kind)&&artifact.isParsed))for(const problem of artifact.
-document()?.problems.slice(0,1)??[]){const{line}=artifact.lines().position(artifact.byteOffset(problem.offset));gap(`line ${line}: ${problem.message}`,GAP_OF_PROBLEM[problem.
-kind])}const secrets=occurrences.flatMap(occurrence=>occurrence.secrets??[]);for(const claims of claimed)visit.inventory.add(artifact,claims,{target:id2,secrets}),
-claims.packages&&visit.packages.add(artifact,claims.packages,id2);if(occurrences.length===0)return;const reported=onePerSecret(occurrences.filter(({rule})=>!rule.
-isMaskOnly));reported.length!==0&&visit.findings.push(...(0,capture.nk)(artifact,(0,bounds.M)(reported,(rule,count)=>gap(`${count} further findings of ${rule} a\
-re not listed`,"too-large")),{target:id2,secrets,secretKey:visit.secretKey,hasByteOrderMark:decoded.hasByteOrderMark,isTranscoded:decoded.isTranscoded,refuseMarker:(line,why)=>notices.
-push({kind:"not-honoured",message:`${file.path}:${line}: ignore marker not honoured: ${why}`})}))}async function scan(request){const{path,archives:archives2=[],
-servers=[],lock,rules,include,exclude,env={}}=request,isChosen2=({id:id2})=>rules?.some(glob=>matchesGlob(id2,glob))??!0,targets=[];path!==void 0&&targets.push(
-await openWorkspace({id:"workspace",root:resolve(path),name:path,displayPrefix:"",env}));const now=()=>performance.now();if(targets.push(...await openArchives({
-files:archives2,cwd:resolve(),now})),servers.length>0){const{openLiveTarget}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.
-e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
-75217)),pinOf=lock===void 0?void 0:await pinsOf(lock);targets.push(...servers.map(server=>openLiveTarget(server,pinOf&&{pinned:pinOf(server.name)})))}const result=await scanTargets(
-targets,{rules:compileRules(readPacks().rules,isChosen2),...include&&{include},...exclude&&{exclude},now});return withAddresses(result)}async function pinsOf(text){
-const{isLock,parseLock}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,2416)),lock=parseLock(text);if(!isLock(lock))throw new UserError(
-`${LOCK_NAME} ${lock.problem}.`);return server=>pinIn(lock,server)}const MANY=2e3,SLICE=50;async function scanTargets(given,options){const started=options.now(),
-engine=(0,build_engine.P)(options.rules,limits.aA+1),coverage=(0,coverage_book.A)(),inventory=createInventoryBook(),packages=(0,package_book.EQ)(),findings=[],notices=[],
-registered2=[],analysed=[],analysing={};let listing=0,waiting=0,firstByte,slice=options.now();const trees=given.filter(isOfFiles),servers=given.filter(each=>!isOfFiles(
-each)),known=trees.flatMap(({servers:named=[]})=>named),peers2=servers.length+known.length>0?[...known]:void 0,targets=[],arriving=async function*(){yield*trees;
-const asked=options.now(),live=await Promise.all(servers);waiting+=options.now()-asked,peers2?.push(...live.flatMap(({servers:named=[]})=>named)),yield*live};for await(const target of arriving()){
-targets.at(-1)?.close?.(),targets.push(target);const listed=options.now(),classifyFile=(0,artifacts_classify.CC)(),{files,others,gaps,notes,accepted}=await target.
-list();for(const gap of gaps)coverage.gap(gap);const links=gaps.filter(({link,path})=>link&&exclusionOf(path,target,options)===void 0);for(const message of notes??
-[])notices.push({kind:"config",message});for(const message of accepted??[])notices.push({kind:"accepted",message});const chosen=files.filter(file=>isChosen(file,
-target,options,coverage)).map(file=>({file,classification:file.classification??classifyFile((target.info.place??"")+file.path)}));listing+=options.now()-listed,
-chosen.length>MANY&&options.onProgress?.(0,chosen.length);const formats=formatsOf(chosen,options.rules),parsers={formats,parse:await(0,lib_document.lB)(formats)};
-await engine.prepareFor(new Set(chosen.map(({classification:{kind}})=>kind)));const survey=createCodeSurvey(engine,target.info.id,coverage),secretKey=options.secretKey??
-(()=>""),byPath=new Map,tree=createTree(()=>files.map(({path})=>path),(path,use)=>{if(byPath.size===0)for(const file2 of files)byPath.set(file2.path,file2);const file=byPath.
-get(path)??(target.info.kind==="git-tree"?{path}:void 0);return file&&target.withSource?target.withSource(file,use):"not there"}),shared={target,engine,parsers,
-coverage,inventory,packages,findings,notices,secretKey,survey,peers:peers2,tree},supply=async({format,loadDetectors})=>{await loadDetectors?.(),format!==void 0&&
-(formats.add(format),parsers.parse=await(0,lib_document.lB)(formats))};for(const{path,link}of links){const visit={...shared,file:{path}};for(let lack=visitLink(
+tree&&{tree:visit.tree},...visit.peers&&classification.kind==="mcp-definitions"&&{peers:visit.peers},parse:visit.parsers.parse,linesBefore}),hits=visit.isSearched?
+[]:engine.hitsIn(bytes),{format}=artifact;if((0,artifacts_artifact.b)(format)&&!visit.parsers.formats.has(format)&&engine.wantsDocument(artifact,hits))return{format};
+const loadDetectors=engine.lackingFor(artifact,hits);if(loadDetectors)return{loadDetectors};const gap=(detail,reason)=>coverage.gap({target:id2,path:file.path,reason,
+detail});visit.survey?.note(artifact,hits);const claimed=[],occurrences=(0,build_occurrences.w)(artifact,engine,hits,gap,!1,claims=>claimed.push(claims));if(visit.
+peers&&isWhole&&visit.peers.push(...(0,peers.L1)(artifact)),isWhole&&!artifact.link&&((0,segments.rm)(artifact.kind)||(0,segments.og)(artifact.kind)&&artifact.isParsed))
+for(const problem of artifact.document()?.problems.slice(0,1)??[]){const{line}=artifact.lines().position(artifact.byteOffset(problem.offset));gap(`line ${line}:\
+ ${problem.message}`,GAP_OF_PROBLEM[problem.kind])}const secrets=occurrences.flatMap(occurrence=>occurrence.secrets??[]);for(const claims of claimed)visit.inventory.
+add(artifact,claims,{target:id2,secrets}),claims.packages&&visit.packages.add(artifact,claims.packages,id2);if(occurrences.length===0)return;const reported=onePerSecret(
+occurrences.filter(({rule})=>!rule.isMaskOnly));reported.length!==0&&visit.findings.push(...(0,capture.nk)(artifact,(0,bounds.M)(reported,(rule,count)=>gap(`${count}\
+ further findings of ${rule} are not listed`,"too-large")),{target:id2,secrets,secretKey:visit.secretKey,hasByteOrderMark:decoded.hasByteOrderMark,isTranscoded:decoded.
+isTranscoded,refuseMarker:(line,why)=>notices.push({kind:"not-honoured",message:`${file.path}:${line}: ignore marker not honoured: ${why}`})}))}async function scan(request){
+const{path,archives:archives2=[],servers=[],lock,rules,include,exclude,env={}}=request,isChosen2=({id:id2})=>rules?.some(glob=>matchesGlob(id2,glob))??!0,targets=[];
+path!==void 0&&targets.push(await openWorkspace({id:"workspace",root:resolve(path),name:path,displayPrefix:"",env}));const now=()=>performance.now();if(targets.
+push(...await openArchives({files:archives2,cwd:resolve(),now})),servers.length>0){const{openLiveTarget}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.
+e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.
+bind(__webpack_require__,75217)),pinOf=lock===void 0?void 0:await pinsOf(lock);targets.push(...servers.map(server=>openLiveTarget(server,pinOf&&{pinned:pinOf(server.
+name)})))}const result=await scanTargets(targets,{rules:compileRules(readPacks().rules,isChosen2),...include&&{include},...exclude&&{exclude},now});return withAddresses(
+result)}async function pinsOf(text){const{isLock,parseLock}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,2416)),lock=parseLock(text);
+if(!isLock(lock))throw new UserError(`${LOCK_NAME} ${lock.problem}.`);return server=>pinIn(lock,server)}const MANY=2e3,SLICE=50;async function scanTargets(given,options){
+const started=options.now(),engine=(0,build_engine.P)(options.rules,limits.aA+1),coverage=(0,coverage_book.A)(),inventory=createInventoryBook(),packages=(0,package_book.
+EQ)(),findings=[],notices=[],registered2=[],analysed=[],analysing={};let listing=0,waiting=0,firstByte,slice=options.now();const trees=given.filter(isOfFiles),servers=given.
+filter(each=>!isOfFiles(each)),known=trees.flatMap(({servers:named=[]})=>named),peers2=servers.length+known.length>0?[...known]:void 0,targets=[],arriving=async function*(){
+yield*trees;const asked=options.now(),live=await Promise.all(servers);waiting+=options.now()-asked,peers2?.push(...live.flatMap(({servers:named=[]})=>named)),yield*live};
+for await(const target of arriving()){targets.at(-1)?.close?.(),targets.push(target);const listed=options.now(),classifyFile=(0,artifacts_classify.CC)(),{files,
+others,gaps,notes,accepted}=await target.list();for(const gap of gaps)coverage.gap(gap);const links=gaps.filter(({link,path})=>link&&exclusionOf(path,target,options)===
+void 0);for(const message of notes??[])notices.push({kind:"config",message});for(const message of accepted??[])notices.push({kind:"accepted",message});const chosen=files.
+filter(file=>isChosen(file,target,options,coverage)).map(file=>({file,classification:file.classification??classifyFile((target.info.place??"")+file.path)}));listing+=
+options.now()-listed,chosen.length>MANY&&options.onProgress?.(0,chosen.length);const formats=formatsOf(chosen,options.rules),parsers={formats,parse:await(0,lib_document.
+lB)(formats)};await engine.prepareFor(new Set(chosen.map(({classification:{kind}})=>kind)));const survey=createCodeSurvey(engine,target.info.id,coverage),secretKey=options.
+secretKey??(()=>""),byPath=new Map,tree=createTree(()=>files.map(({path})=>path),(path,use)=>{if(byPath.size===0)for(const file2 of files)byPath.set(file2.path,
+file2);const file=byPath.get(path)??(target.info.kind==="git-tree"?{path}:void 0);return file&&target.withSource?target.withSource(file,use):"not there"}),shared={
+target,engine,parsers,coverage,inventory,packages,findings,notices,secretKey,survey,peers:peers2,tree},supply=async({format,loadDetectors})=>{await loadDetectors?.(),
+format!==void 0&&(formats.add(format),parsers.parse=await(0,lib_document.lB)(formats))};for(const{path,link}of links){const visit={...shared,file:{path}};for(let lack=visitLink(
 visit,link);lack;lack=visitLink(visit,link))await supply(lack)}for(const[index,{file,classification}]of chosen.entries()){if(options.now()-slice>SLICE&&(options.
 onProgress?.(index,chosen.length),await new Promise(resolve2=>setImmediate(resolve2)),slice=options.now()),options.deadline!==void 0&&options.now()>options.deadline){
 coverage.outOfTime(target.info.id,chosen.slice(index).map(({file:{path}})=>path));break}firstByte??=options.now();const visit={...shared,file,classification};for(let lack=visitFile(

@@ -148,7 +148,7 @@ export function createClassifier(): (path: string) => Classification {
   return (path) => {
     const lower = path.toLowerCase();
     const inApp = lower.includes('!/') ? classifyInApp(lower) : undefined;
-    if (inApp) return inApp;
+    if (inApp) return { ...inApp, use: useOfFolder(lower.slice(0, lower.indexOf('!/'))) };
     const end = lower.lastIndexOf('/') + 1;
     const name = lower.slice(end);
     const above = lower.slice(0, end);

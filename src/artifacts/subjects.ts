@@ -41,7 +41,9 @@ export function appliedRules(
   const isAnalysed = code !== undefined && code.functions > 0;
   if (code !== undefined && code.tools > 0) telling.add('code');
 
-  const hasSubject = ({ flow, postures, detector, kinds: own, roles }: CompiledRule): boolean => {
+  const hasSubject = ({ flow, postures, advisories, detector, kinds: own, roles }: CompiledRule): boolean => {
+    // Whether anybody was asked about packages is known to whoever asks.
+    if (advisories !== undefined) return false;
     if (flow !== undefined || postures !== undefined) return isAnalysed;
     if (detector === undefined && own === undefined && roles.has('file')) return seen.length > 0;
     if (detector !== undefined && declaring.has(detector)) return true;
