@@ -52,7 +52,7 @@ export async function foundIn(
   const result = await scanTargets([target], { rules, now });
   const records = files.filter(({ path }) => ADVISORY.test(path));
   if (records.length === 0 || !rules.some(({ advisories }) => advisories)) return result.findings;
-  const { lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advisories.ts');
+  const { lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advice/look-up.ts');
   const { openRecords } = await import(/* webpackChunkName: "advisories" */ './enrich/advisories/records.ts');
   const source = openRecords(records.map(({ text }) => JSON.parse(text)));
   const { head } = await lookUpAdvisories(result, {

@@ -1,6 +1,6 @@
 // The whole run on one page: load → scan → assess → render → deliver → verdict.
 
-import { adviceSource, adviseOn } from './advice.ts';
+import { adviceSource, adviseOn } from './advice/advice.ts';
 import { openArchives } from './archives.ts';
 import type { GatePolicy } from './assess/gate.ts';
 import { assess } from './assess/index.ts';
@@ -26,8 +26,8 @@ import type { Notice } from './model/notice.ts';
 import type { RemoteRun } from './model/remote.ts';
 import { namedAt } from './named-at.ts';
 import { startOtherRepository } from './other-repository.ts';
-import type { RemoteRequest } from './remote.ts';
-import { withRemoteGaps } from './remote-gaps.ts';
+import type { RemoteRequest } from './remote/beside.ts';
+import { withRemoteGaps } from './remote/gaps.ts';
 import { render, reportOf } from './reports/index.ts';
 import type { RenderOptions } from './reports/report.ts';
 import { type ScanOptions, scanTargets } from './scan.ts';
@@ -258,7 +258,7 @@ async function startRemoteRuns(
   known: Pick<RemoteRequest, 'settings' | 'workspaces' | 'looks' | 'deadline'>,
   host: Host,
 ): Promise<{ readonly runs: Promise<readonly RemoteRun[]> }> {
-  const { startRemote } = await import(/* webpackChunkName: "remote" */ './remote.ts');
+  const { startRemote } = await import(/* webpackChunkName: "remote" */ './remote/beside.ts');
   const onRound = (done: number, total: number) => onProgress?.('remote', done, total);
   return { runs: startRemote({ ...known, given, event, isWorkspaceScanned: isOtherOnly !== true, onRound }, host) };
 }

@@ -62,7 +62,7 @@ export const remote: Command = {
     if (!FORMATS.includes(format))
       throw new UserError(`--report: remote knows no format ${format}, only text and json`);
     const settings = await settingsFor(given, host);
-    const runs = await import(/* webpackChunkName: "remote" */ '../remote-runs.ts');
+    const runs = await import(/* webpackChunkName: "remote" */ '../remote/runs.ts');
     if (verb === 'history') {
       const { entries, targets, problem } = await runs.historyOf(settings, host, HISTORY);
       if (problem) {

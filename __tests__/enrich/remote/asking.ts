@@ -7,7 +7,7 @@ import { openRuns, type RunBook } from '../../../src/enrich/remote/runs.ts';
 import type { RemoteService, Submission } from '../../../src/enrich/remote/service.ts';
 import type { Mask } from '../../../src/enrich/remote/tell.ts';
 import type { RemoteRun } from '../../../src/model/remote.ts';
-import { openMasks } from '../../../src/remote-masks.ts';
+import { openMasks } from '../../../src/remote/masks.ts';
 
 export interface Asking {
   readonly service: RemoteService;

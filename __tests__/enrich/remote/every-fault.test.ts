@@ -10,7 +10,7 @@ import type { RemoteService, Submission } from '../../../src/enrich/remote/servi
 import { trusera } from '../../../src/enrich/remote/trusera.ts';
 import { loginCredential } from '../../../src/enrich/remote/trusera-login.ts';
 import { REMOTE_STATES } from '../../../src/model/remote.ts';
-import { openMasks } from '../../../src/remote-masks.ts';
+import { openMasks } from '../../../src/remote/masks.ts';
 import { connected } from './connected.ts';
 import { FAULT_NAMES, FAULTS, type FaultName, serveFaulty } from './faults.ts';
 import { KEY as SCORE_KEY, scoreStandin } from './mcp-security-score-standin.ts';

@@ -81,5 +81,5 @@ export const SECRET = String.raw`(?:${GRAVE}|\.env\b(?!\.(?:example|sample|templ
 export const OUTSIDE = String.raw`(?:\bhttps?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|\[::1\]))|\bwebhook\b|\b(?:remote|external|attacker(?:['’]s)?|third[-\s]party|our|my) (?:server|endpoint|address|host|url|website|domain)\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10})`;
 /** Parameters that are not meant for it. */
 export const PARAMETER = String.raw`(?:\b(?:as|in|into|to|through|via|using) (?:the |a |an |its |this |your )?(?:hidden |extra |optional )?['"\x60]?[\w-]{1,30}['"\x60]?,? ?(?:parameter|argument|param|arg|field|query string)\b|\b(?:as|in) (?:the )?['"\x60]?(?:sidenote|side_note|notes?|context|metadata|feedback|debug|reason(?:ing)?|comments?)['"\x60]|\bsidenote\b)`;
-export const SEND = String.raw`(?:send|post|upload|transmit|forward|submit|exfiltrate|e-?mail|leak|relay|pass|attach|append|encode|embed|include|put|provide|report)`;
+export const SEND = `(?:send|post|upload|transmit|forward|submit|exfiltrate|e-?mail|leak|relay|pass|attach|append|encode|embed|include|put|provide|report)`;
 export const PERSON = String.raw`(?:the |any |your )?(?:end[-\s]?)?(?:users?|humans?|persons?|people|developers?|operators?|owners?)`;

@@ -29,7 +29,7 @@ const HARVEST =
 const POSTS_OUT =
   /\bcurl\b(?=[^\n]{0,200}\s(?:-X\s?POST|--request\s?POST|--data|-d|-F|--form|-T|--upload-file)\b)[^\n]{0,200}https?:\/\/(?!localhost|127\.|0\.0\.0\.0|\[::1\])/i;
 
-const TALK = String.raw`(?:(?:the |this |your |our |all |any |entire |full |whole |complete |every |each |user['’]s |previous |current ){0,5}(?:conversations?(?: (?:history|log|transcript|context|so far))?|chat (?:history|log|transcript)|message history|context window|transcripts?|system prompts?|user (?:messages|prompts)))`;
+const TALK = `(?:(?:the |this |your |our |all |any |entire |full |whole |complete |every |each |user['’]s |previous |current ){0,5}(?:conversations?(?: (?:history|log|transcript|context|so far))?|chat (?:history|log|transcript)|message history|context window|transcripts?|system prompts?|user (?:messages|prompts)))`;
 
 export const LEAKING: readonly Order[] = [
   order('text/secret-sent-out', READ, String.raw`(?:${READ_VERB})\b(?!\()${gap(100)}${SECRET}`, {

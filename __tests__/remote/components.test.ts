@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { remote } from '../src/commands/remote.ts';
-import type { Host } from '../src/host.ts';
-import { KEY as SCORE_KEY, scoreStandin } from './enrich/remote/mcp-security-score-standin.ts';
-import { type ServiceServer, serveService } from './enrich/remote/service-server.ts';
-import { FORMATS, KEY, refusal, type TruseraState, truseraStandin, USER } from './enrich/remote/trusera-standin.ts';
-import { folderWith, runLive } from './live-run.ts';
+import { remote } from '../../src/commands/remote.ts';
+import type { Host } from '../../src/host.ts';
+import { KEY as SCORE_KEY, scoreStandin } from '../enrich/remote/mcp-security-score-standin.ts';
+import { type ServiceServer, serveService } from '../enrich/remote/service-server.ts';
+import { FORMATS, KEY, refusal, type TruseraState, truseraStandin, USER } from '../enrich/remote/trusera-standin.ts';
+import { folderWith, runLive } from '../live-run.ts';
 
 const RAW = ['sk-ant-api03', 'Zq9'.repeat(30)].join('-');
 const FILES = {

@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { dispatch } from '../src/cli.ts';
-import { namesSent, type OsvState, osvStandin } from './enrich/advisories/osv-standin.ts';
-import { record } from './enrich/advisories/records.ts';
-import { type ServiceServer, serveService } from './enrich/remote/service-server.ts';
-import { zip } from './lib/make-zip.ts';
+import { dispatch } from '../../src/cli.ts';
+import { namesSent, type OsvState, osvStandin } from '../enrich/advisories/osv-standin.ts';
+import { record } from '../enrich/advisories/records.ts';
+import { type ServiceServer, serveService } from '../enrich/remote/service-server.ts';
+import { zip } from '../lib/make-zip.ts';
 
 const made: string[] = [];
 const servers: ServiceServer[] = [];

@@ -3,22 +3,22 @@
 
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { RunEvent } from './config/event.ts';
-import type { Settings } from './config/settings.ts';
-import { askService } from './enrich/remote/ask.ts';
-import { openHttp } from './enrich/remote/http.ts';
-import { bundleOf, type Content, uploadText } from './enrich/remote/outbound.ts';
-import { openRuns, type RunBook } from './enrich/remote/runs.ts';
-import type { Submission } from './enrich/remote/service.ts';
-import type { Host } from './host.ts';
-import { UserError } from './lib/errors.ts';
-import { sha256Hex } from './lib/hash.ts';
-import type { RemoteRun } from './model/remote.ts';
-import { gather, mobilePackages } from './remote-contents.ts';
-import { type Masks, openMasks } from './remote-masks.ts';
-import { addressesFor, allowed, planRemote, type RemotePlan, type Skipped, USER_AGENT } from './remote-plan.ts';
-import type { Target } from './targets/target.ts';
-import { topOf, type Workspace } from './workspaces.ts';
+import type { RunEvent } from '../config/event.ts';
+import type { Settings } from '../config/settings.ts';
+import { askService } from '../enrich/remote/ask.ts';
+import { openHttp } from '../enrich/remote/http.ts';
+import { bundleOf, type Content, uploadText } from '../enrich/remote/outbound.ts';
+import { openRuns, type RunBook } from '../enrich/remote/runs.ts';
+import type { Submission } from '../enrich/remote/service.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../lib/errors.ts';
+import { sha256Hex } from '../lib/hash.ts';
+import type { RemoteRun } from '../model/remote.ts';
+import type { Target } from '../targets/target.ts';
+import { topOf, type Workspace } from '../workspaces.ts';
+import { gather, mobilePackages } from './contents.ts';
+import { type Masks, openMasks } from './masks.ts';
+import { addressesFor, allowed, planRemote, type RemotePlan, type Skipped, USER_AGENT } from './plan.ts';
 
 export interface RemoteRequest {
   /** As they are after the config; `given` are flags and inputs alone. */

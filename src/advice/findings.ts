@@ -1,24 +1,24 @@
 // Problems of packages as findings at the entries of the lockfiles that resolve them. Each file is read once more, since what
 // a finding shows is captured from its bytes; where that cannot be, the place is kept and nothing is shown of it.
 
-import { createArtifact, isDocumentFormat } from './artifacts/artifact.ts';
-import { bounded } from './artifacts/bounds.ts';
-import { captureFindings, type Occurrence, tierOf } from './artifacts/capture.ts';
-import { createClassifier } from './artifacts/classify.ts';
-import { decode, withValidUtf8 } from './artifacts/decode.ts';
-import { createEngine, type Engine } from './engine.ts';
-import { loadParsers } from './lib/document.ts';
-import { visibleWithin } from './lib/escape.ts';
-import { sha256Hex } from './lib/hash.ts';
-import { lazy } from './lib/lazy.ts';
-import { FILE_CAP } from './lib/limits.ts';
-import type { KnownProblem } from './model/advisory.ts';
-import type { Gap } from './model/coverage.ts';
-import type { Finding } from './model/finding.ts';
-import type { PackagePlace } from './model/package.ts';
-import { secretsIn } from './occurrences.ts';
-import type { CompiledRule } from './rules/compile.ts';
-import type { Target } from './targets/target.ts';
+import { createArtifact, isDocumentFormat } from '../artifacts/artifact.ts';
+import { bounded } from '../artifacts/bounds.ts';
+import { captureFindings, type Occurrence, tierOf } from '../artifacts/capture.ts';
+import { createClassifier } from '../artifacts/classify.ts';
+import { decode, withValidUtf8 } from '../artifacts/decode.ts';
+import { createEngine, type Engine } from '../engine.ts';
+import { loadParsers } from '../lib/document.ts';
+import { visibleWithin } from '../lib/escape.ts';
+import { sha256Hex } from '../lib/hash.ts';
+import { lazy } from '../lib/lazy.ts';
+import { FILE_CAP } from '../lib/limits.ts';
+import type { KnownProblem } from '../model/advisory.ts';
+import type { Gap } from '../model/coverage.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PackagePlace } from '../model/package.ts';
+import { secretsIn } from '../occurrences.ts';
+import type { CompiledRule } from '../rules/compile.ts';
+import type { Target } from '../targets/target.ts';
 
 export interface CaptureRequest {
   readonly rules: readonly CompiledRule[];

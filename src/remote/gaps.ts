@@ -1,9 +1,9 @@
 // What of a hosted service makes a run incomplete: only what the user said must be there. That a service is slow, down or too
 // dear leaves the local verdict as it is.
 
-import type { Settings } from './config/settings.ts';
-import type { Coverage, Gap } from './model/coverage.ts';
-import type { RemoteRun } from './model/remote.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Coverage, Gap } from '../model/coverage.ts';
+import type { RemoteRun } from '../model/remote.ts';
 
 /** Runs that no analysis came of, where it is required. */
 export function withRemoteGaps(coverage: Coverage, runs: readonly RemoteRun[], { remoteAnalysis }: Settings): Coverage {

@@ -1,12 +1,12 @@
 // Whether a service is asked, as whom and about what: whose word counts, which events, which key, which addresses.
 
 import { describe, expect, test } from '@jest/globals';
-import { COMMAND_LINE, type RunEvent } from '../src/config/event.ts';
-import { parseConfig } from '../src/config/file.ts';
-import type { Settings } from '../src/config/settings.ts';
-import { resolveTrust } from '../src/config/trust.ts';
-import { UserError } from '../src/lib/errors.ts';
-import { addressesFor, allowed, planRemote } from '../src/remote-plan.ts';
+import { COMMAND_LINE, type RunEvent } from '../../src/config/event.ts';
+import { parseConfig } from '../../src/config/file.ts';
+import type { Settings } from '../../src/config/settings.ts';
+import { resolveTrust } from '../../src/config/trust.ts';
+import { UserError } from '../../src/lib/errors.ts';
+import { addressesFor, allowed, planRemote } from '../../src/remote/plan.ts';
 
 const SETTINGS: Settings = { remoteService: 'trusttrace', remoteKey: `\${KEY}` };
 const ENV = { KEY: 'sk_scan_0123456789' };

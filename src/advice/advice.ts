@@ -3,19 +3,19 @@
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { withGaps } from './artifacts/coverage-book.ts';
-import type { BaseScan } from './assess/index.ts';
-import { type Advisories, advisoriesOf } from './config/advisories.ts';
-import type { Settings } from './config/settings.ts';
-import type { Host } from './host.ts';
-import { UserError, whyFailed } from './lib/errors.ts';
-import { OSV_TIME } from './lib/limits.ts';
-import type { Gap } from './model/coverage.ts';
-import type { Notice } from './model/notice.ts';
-import type { ResolvedPackage } from './model/package.ts';
-import type { ScanResult } from './model/scan-result.ts';
-import type { ScanOptions } from './scan.ts';
-import type { Target } from './targets/target.ts';
+import { withGaps } from '../artifacts/coverage-book.ts';
+import type { BaseScan } from '../assess/index.ts';
+import { type Advisories, advisoriesOf } from '../config/advisories.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Host } from '../host.ts';
+import { UserError, whyFailed } from '../lib/errors.ts';
+import { OSV_TIME } from '../lib/limits.ts';
+import type { Gap } from '../model/coverage.ts';
+import type { Notice } from '../model/notice.ts';
+import type { ResolvedPackage } from '../model/package.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { ScanOptions } from '../scan.ts';
+import type { Target } from '../targets/target.ts';
 
 /** Whom a run asks; undefined for nobody. */
 export type AdviceSource =
@@ -80,7 +80,7 @@ function folderProblem(dir: string): string | undefined {
 export async function adviseOn(found: ScanResult, request: AdviceRequest, host: Host): Promise<Advice> {
   const { source, options, deadline } = request;
   if (!source) return unasked(found);
-  const { openAdvisorySource, lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advisories.ts');
+  const { openAdvisorySource, lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './look-up.ts');
   const targets = await Promise.all(request.targets);
   return lookUpAdvisories(found, {
     source: openAdvisorySource(source, {

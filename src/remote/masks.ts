@@ -1,16 +1,16 @@
 // Secrets out of what goes to a service and out of what comes back, by the same rules by which they are found in files.
 
-import { createArtifact } from './artifacts/artifact.ts';
-import { type Classification, createClassifier } from './artifacts/classify.ts';
-import { hider, maskRange, mergeMasks, repeatsOf } from './artifacts/mask.ts';
-import { createEngine } from './engine.ts';
-import type { Content } from './enrich/remote/outbound.ts';
-import type { Mask } from './enrich/remote/tell.ts';
-import { loadParsers } from './lib/document.ts';
-import { createRedactor } from './lib/redactor.ts';
-import { secretsIn } from './occurrences.ts';
-import { compileRules } from './rules/compile.ts';
-import { readPacks } from './rules/packs.ts';
+import { createArtifact } from '../artifacts/artifact.ts';
+import { type Classification, createClassifier } from '../artifacts/classify.ts';
+import { hider, maskRange, mergeMasks, repeatsOf } from '../artifacts/mask.ts';
+import { createEngine } from '../engine.ts';
+import type { Content } from '../enrich/remote/outbound.ts';
+import type { Mask } from '../enrich/remote/tell.ts';
+import { loadParsers } from '../lib/document.ts';
+import { createRedactor } from '../lib/redactor.ts';
+import { secretsIn } from '../occurrences.ts';
+import { compileRules } from '../rules/compile.ts';
+import { readPacks } from '../rules/packs.ts';
 
 export interface Masks {
   /** Of a file that is to be sent: what it is follows from its path unless it is said. */

@@ -1,10 +1,10 @@
 // What nobody knows of the packages of a scan, as coverage: what a service or database did not answer counts as missed, what
 // is not asked for a reason counts as left out.
 
-import type { Unanswered } from './enrich/advisories/source.ts';
-import { isVersion, versionOrderOf } from './enrich/advisories/versions/index.ts';
-import type { Gap } from './model/coverage.ts';
-import type { ResolvedPackage } from './model/package.ts';
+import type { Unanswered } from '../enrich/advisories/source.ts';
+import { isVersion, versionOrderOf } from '../enrich/advisories/versions/index.ts';
+import type { Gap } from '../model/coverage.ts';
+import type { ResolvedPackage } from '../model/package.ts';
 
 /** Of an outage or a broken database, one for each file whose packages it concerns, or one for all of it. */
 export function unansweredGaps(

@@ -1,20 +1,20 @@
 // Whether this run asks a service, as whom, and about what: settings and event in, a plan or the reason for none out. Nothing is
 // connected to here.
 
-import { isPullRequest, type RunEvent } from './config/event.ts';
-import { DEFAULT_ON, DEFAULT_SEND, type RemoteEvent } from './config/remote.ts';
-import { headerValueProblem, shownUrl, urlProblem, variablesIn, withVariables } from './config/servers.ts';
-import type { Settings } from './config/settings.ts';
-import { identityCredential, keyCredential, nobody } from './enrich/remote/credential.ts';
-import { type Credential, type Http, isLoopback } from './enrich/remote/http.ts';
-import { SERVICES } from './enrich/remote/index.ts';
-import type { RemoteService, ScanWishes, Submission } from './enrich/remote/service.ts';
-import type { Host } from './host.ts';
-import { UserError } from './lib/errors.ts';
-import { reachOfAddress } from './lib/ip-address.ts';
-import { VERSION } from './lib/version.ts';
-import type { Sendable } from './model/remote.ts';
-import { scanSubmission, scanWishes, targetProblem } from './remote-scan.ts';
+import { isPullRequest, type RunEvent } from '../config/event.ts';
+import { DEFAULT_ON, DEFAULT_SEND, type RemoteEvent } from '../config/remote.ts';
+import { headerValueProblem, shownUrl, urlProblem, variablesIn, withVariables } from '../config/servers.ts';
+import type { Settings } from '../config/settings.ts';
+import { identityCredential, keyCredential, nobody } from '../enrich/remote/credential.ts';
+import { type Credential, type Http, isLoopback } from '../enrich/remote/http.ts';
+import { SERVICES } from '../enrich/remote/index.ts';
+import type { RemoteService, ScanWishes, Submission } from '../enrich/remote/service.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../lib/errors.ts';
+import { reachOfAddress } from '../lib/ip-address.ts';
+import { VERSION } from '../lib/version.ts';
+import type { Sendable } from '../model/remote.ts';
+import { scanSubmission, scanWishes, targetProblem } from './scan.ts';
 
 export interface RemotePlan {
   readonly service: RemoteService;

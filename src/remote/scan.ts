@@ -2,11 +2,11 @@
 // an n8n instance is sent to it as the user says.
 
 import { isAbsolute, relative, resolve } from 'node:path';
-import { shownUrl, variablesIn, withVariables } from './config/servers.ts';
-import type { Settings } from './config/settings.ts';
-import type { ScanWishes, Submission } from './enrich/remote/service.ts';
-import type { Host } from './host.ts';
-import { UserError } from './lib/errors.ts';
+import { shownUrl, variablesIn, withVariables } from '../config/servers.ts';
+import type { Settings } from '../config/settings.ts';
+import type { ScanWishes, Submission } from '../enrich/remote/service.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../lib/errors.ts';
 
 /**
  * A string says why this event has no key for n8n.

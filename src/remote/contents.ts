@@ -3,18 +3,18 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { createClassifier } from './artifacts/classify.ts';
-import type { Settings } from './config/settings.ts';
-import { type Content, isManifest } from './enrich/remote/outbound.ts';
-import type { OutboundFile } from './enrich/remote/service.ts';
-import type { Host } from './host.ts';
-import { whyFailed } from './lib/errors.ts';
-import { matchesGlob } from './lib/glob.ts';
-import { FILE_CAP, REMOTE_FILE, REMOTE_FILES } from './lib/limits.ts';
-import type { ArtifactKind } from './model/artifact.ts';
-import type { Sendable } from './model/remote.ts';
-import type { Masks } from './remote-masks.ts';
-import type { Target } from './targets/target.ts';
+import { createClassifier } from '../artifacts/classify.ts';
+import type { Settings } from '../config/settings.ts';
+import { type Content, isManifest } from '../enrich/remote/outbound.ts';
+import type { OutboundFile } from '../enrich/remote/service.ts';
+import type { Host } from '../host.ts';
+import { whyFailed } from '../lib/errors.ts';
+import { matchesGlob } from '../lib/glob.ts';
+import { FILE_CAP, REMOTE_FILE, REMOTE_FILES } from '../lib/limits.ts';
+import type { ArtifactKind } from '../model/artifact.ts';
+import type { Sendable } from '../model/remote.ts';
+import type { Target } from '../targets/target.ts';
+import type { Masks } from './masks.ts';
 
 export interface Gathered {
   readonly contents: readonly Content[];

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { bundleOf, uploadText } from '../src/enrich/remote/outbound.ts';
-import { trusttrace } from '../src/enrich/remote/trusttrace.ts';
-import type { Sendable } from '../src/model/remote.ts';
-import { gather } from '../src/remote-contents.ts';
-import { openMasks } from '../src/remote-masks.ts';
-import { openWorkspace } from '../src/targets/workspace.ts';
-import { folderWith } from './live-run.ts';
+import { bundleOf, uploadText } from '../../src/enrich/remote/outbound.ts';
+import { trusttrace } from '../../src/enrich/remote/trusttrace.ts';
+import type { Sendable } from '../../src/model/remote.ts';
+import { gather } from '../../src/remote/contents.ts';
+import { openMasks } from '../../src/remote/masks.ts';
+import { openWorkspace } from '../../src/targets/workspace.ts';
+import { folderWith } from '../live-run.ts';
 
 const TOKEN = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
 const FILES = {
@@ -119,7 +119,7 @@ describe('a bundle', () => {
 });
 
 test('the folder of runs keeps nothing that is secret', async () => {
-  const { openRuns } = await import('../src/enrich/remote/runs.ts');
+  const { openRuns } = await import('../../src/enrich/remote/runs.ts');
   const path = join(folderWith(), 'cache', 'remote-runs.json');
   const runs = openRuns(path);
   const run = {
@@ -152,7 +152,7 @@ test.each([
   ['another document', '[]'],
   ['entries that are none', '{"version":1,"runs":[null,{"service":"x"},7]}'],
 ])('a file of runs with %s is begun anew', async (_, text) => {
-  const { openRuns } = await import('../src/enrich/remote/runs.ts');
+  const { openRuns } = await import('../../src/enrich/remote/runs.ts');
   const path = join(folderWith({ 'runs.json': text }), 'runs.json');
   expect(openRuns(path).all()).toEqual([]);
 });

@@ -1,23 +1,23 @@
 // `bartizan remote`: runs that were submitted before, looked at again. Nothing is submitted here.
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { assessRemote } from './assess/remote.ts';
-import { COMMAND_LINE } from './config/event.ts';
-import type { Settings } from './config/settings.ts';
-import { type AskOptions, fetchRun } from './enrich/remote/ask.ts';
-import { type Http, NoAnswer, Refused, WrongAnswer } from './enrich/remote/http.ts';
-import type { KnownRun } from './enrich/remote/runs.ts';
-import type { Connection, DocumentOptions } from './enrich/remote/service.ts';
-import { keep } from './enrich/remote/tell.ts';
-import { noticeOf } from './enrich/remote/trouble.ts';
-import type { Host } from './host.ts';
-import { UserError } from './lib/errors.ts';
-import { visible } from './lib/escape.ts';
-import type { AssessedRemoteRun } from './model/assessment.ts';
-import type { RemoteDocument, RemoteHistoryEntry, RemoteNotice } from './model/remote.ts';
-import { openRunBook, openService } from './remote.ts';
-import { openMasks } from './remote-masks.ts';
-import { planRemote, type RemotePlan } from './remote-plan.ts';
+import { assessRemote } from '../assess/remote.ts';
+import { COMMAND_LINE } from '../config/event.ts';
+import type { Settings } from '../config/settings.ts';
+import { type AskOptions, fetchRun } from '../enrich/remote/ask.ts';
+import { type Http, NoAnswer, Refused, WrongAnswer } from '../enrich/remote/http.ts';
+import type { KnownRun } from '../enrich/remote/runs.ts';
+import type { Connection, DocumentOptions } from '../enrich/remote/service.ts';
+import { keep } from '../enrich/remote/tell.ts';
+import { noticeOf } from '../enrich/remote/trouble.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../lib/errors.ts';
+import { visible } from '../lib/escape.ts';
+import type { AssessedRemoteRun } from '../model/assessment.ts';
+import type { RemoteDocument, RemoteHistoryEntry, RemoteNotice } from '../model/remote.ts';
+import { openRunBook, openService } from './beside.ts';
+import { openMasks } from './masks.ts';
+import { planRemote, type RemotePlan } from './plan.ts';
 
 /** Runs this machine knows, newest first: of one service, or of all. */
 export function knownRuns(host: Host, { remoteService }: Settings): readonly KnownRun[] {

@@ -1,26 +1,26 @@
 // What advisories know of the packages of a scan, where the user wants that known: whom it asks, for which packages, the findings
 // that come of it in the head and in its base, and what stays unknown. Loaded where somebody wants it.
 
+import { withGaps } from '../artifacts/coverage-book.ts';
+import { openDatabase } from '../enrich/advisories/database.ts';
+import { openOsvApi } from '../enrich/advisories/osv-api.ts';
+import { problemsOf, type VersionedPackage } from '../enrich/advisories/problems.ts';
+import type { Advisory } from '../enrich/advisories/record.ts';
+import type { AdvisorySource, Candidate, NamedVersion, Unanswered } from '../enrich/advisories/source.ts';
+import { openHttp } from '../enrich/remote/http.ts';
+import { byPlace } from '../finding-order.ts';
+import type { Host } from '../host.ts';
+import { cacheFolderOf, openCacheFolder } from '../lib/cache-folder.ts';
+import { VERSION } from '../lib/version.ts';
+import type { KnownProblem } from '../model/advisory.ts';
+import type { Gap } from '../model/coverage.ts';
+import type { ResolvedPackage } from '../model/package.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { CompiledRule } from '../rules/compile.ts';
+import type { Target } from '../targets/target.ts';
 import type { Advice, AdviceSource } from './advice.ts';
-import { advisoryFindings } from './advisory-findings.ts';
-import { unansweredGaps, unaskedGaps, whyUnasked } from './advisory-gaps.ts';
-import { withGaps } from './artifacts/coverage-book.ts';
-import { openDatabase } from './enrich/advisories/database.ts';
-import { openOsvApi } from './enrich/advisories/osv-api.ts';
-import { problemsOf, type VersionedPackage } from './enrich/advisories/problems.ts';
-import type { Advisory } from './enrich/advisories/record.ts';
-import type { AdvisorySource, Candidate, NamedVersion, Unanswered } from './enrich/advisories/source.ts';
-import { openHttp } from './enrich/remote/http.ts';
-import { byPlace } from './finding-order.ts';
-import type { Host } from './host.ts';
-import { cacheFolderOf, openCacheFolder } from './lib/cache-folder.ts';
-import { VERSION } from './lib/version.ts';
-import type { KnownProblem } from './model/advisory.ts';
-import type { Gap } from './model/coverage.ts';
-import type { ResolvedPackage } from './model/package.ts';
-import type { ScanResult } from './model/scan-result.ts';
-import type { CompiledRule } from './rules/compile.ts';
-import type { Target } from './targets/target.ts';
+import { advisoryFindings } from './findings.ts';
+import { unansweredGaps, unaskedGaps, whyUnasked } from './gaps.ts';
 
 export interface AdvisoryRequest {
   readonly source: AdvisorySource;

@@ -1,9 +1,9 @@
 // What Trusera is given to scan: what its server can reach, never a path of this machine.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Settings } from '../src/config/settings.ts';
-import { UserError } from '../src/lib/errors.ts';
-import { addressesFor, planRemote } from '../src/remote-plan.ts';
+import type { Settings } from '../../src/config/settings.ts';
+import { UserError } from '../../src/lib/errors.ts';
+import { addressesFor, planRemote } from '../../src/remote/plan.ts';
 
 const EVENT = { name: 'schedule', trust: 'own' } as const;
 const ENV = { TRUSERA_KEY: 'tsk_0123456789', N8N_KEY: 'n8n-secret-key', GITHUB_REPOSITORY: 'acme/agents' };
