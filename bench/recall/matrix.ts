@@ -38,7 +38,7 @@ export interface Miss extends Case {
 export function secretRules(definitions: readonly RuleDefinition[]): readonly RuleDefinition[] {
   return definitions.filter(
     ({ info, match }) =>
-      info.category === 'secrets' && 'text' in match && info.tier !== 'context' && !(info.id in OUTSIDE),
+      info.id.startsWith('secrets/') && 'text' in match && info.tier !== 'context' && !(info.id in OUTSIDE),
   );
 }
 
