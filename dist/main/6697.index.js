@@ -207,21 +207,79 @@ exec(value)?.[0]??"";return`${prefix.length<=value.length/3?prefix:""}\u2026(${v
 COOKIE_NAME=/^(?:set-)?cookie2?$/,HEADER_PARTS=/[^\s;,=]{3,}/g,COOKIE_PARTS=/(?<![^;,\s])[^\s;,=]{1,100}=|[^\s;,=]{3,}/g;function headerPart(part){return HEADER_WORD.
 test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return value.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&")}function withoutEscapedAscii(json){
 return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
-whole})}}),50432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>openMasks});var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-7999),_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27332),_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(26626),
-_engine_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11890),_lib_document_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55721),_lib_redactor_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-84770),_occurrences_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(22474),_rules_compile_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-24930);async function openMasks(){const engine=(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_6__.
-t8)().rules,()=>!1),1),parse=await(0,_lib_document_js__WEBPACK_IMPORTED_MODULE_2__.lB)(["json","yaml","toml"]),classify=(0,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_0__.
-CC)(),masksOf=(path,bytes,classification)=>{const artifact=(0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_7__.D)({path,...classification,bytes,isWhole:!0,parse}),
-secrets=(0,_occurrences_js__WEBPACK_IMPORTED_MODULE_4__.V)(artifact,engine);return(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.UB)(bytes,secrets.length===
-0?secrets:[...secrets,...(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.UY)(artifact.latin1(),secrets)])};return{outbound(path,bytes,classification=classify(
+whole})}}),66119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>openRunBook,I:()=>openService,
+startRemote:()=>startRemote});var external_node_path_=__webpack_require__(76760),promises_=__webpack_require__(58500),ask=__webpack_require__(41070),http=__webpack_require__(
+41859),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
+function isManifest(path){return MANIFEST.test(path)}const MEDIA_TYPES={json:"application/json",zip:"application/zip"},EARLIEST=new Date(1980,0,1);function bundleOf(kinds,contents,subject,{
+name,largestFile=limits.j5}){const what=kinds.join(", ");if(contents.length===0)return`There is nothing to send of what is allowed (${what}).`;const size=contents.
+reduce((sum,{bytes})=>sum+bytes.length,0),limit=Math.min(largestFile,limits.j5),tooLarge=`${name} takes uploads of ${limit/1024**2} MB, and ${what} would be mor\
+e. Nothing was sent. Leave paths out with exclude, or allow less.`;if(size>limit*4)return tooLarge;const[only]=contents,file=contents.length===1&&only?single(only):
+archive(contents);if(file.bytes.length>limit)return tooLarge;const[kind="archive",...more]=kinds;return{submission:{kind:more.length>0?"archive":kind,target:`${subject}\
+: ${what}`,version:(0,hash.fg)(file.bytes).slice(0,32),file},contents}}function single({path,bytes}){const name=path.split("/").at(-1)??path,extension=name.split(
+".").at(-1)??"";return{name,mediaType:MEDIA_TYPES[extension]??"text/plain",bytes,paths:[path]}}function archive(contents){const sorted=contents.toSorted((a,b)=>a.
+path<b.path?-1:1);return{name:"bartizan.zip",mediaType:"application/zip",bytes:(0,esm.L)(Object.fromEntries(sorted.map(each=>[each.path,each.bytes])),{mtime:EARLIEST,
+level:6}),paths:sorted.map(({path})=>path)}}const SHOWN=2*1024*1024;function uploadText(service,base,submissions,contents){const lines=[`${service.name} at ${base}\
+ would be sent:`];for(const{kind,target,url,file,scan}of submissions){const what=url??(file?`${file.name}, ${file.bytes.length} bytes, of ${file.paths.length} f\
+iles`:"");lines.push(`- ${kind}: ${target}${what===target||what===""?"":` (${what})`}`),scan?.deep&&lines.push("  as a deep scan"),scan?.n8nUrl!==void 0&&lines.
+push(`  with the n8n instance ${scan.n8nUrl}${scan.n8nKey===void 0?"":" and its key, not shown here"}`)}let room=SHOWN;for(const[index,{path,bytes,masked}]of contents.
+entries()){const text=Buffer.from(bytes).toString("utf8");if(room-=text.length,room<0){lines.push(`and ${contents.length-index} more files`);break}lines.push(`-\
+-- ${path}, ${bytes.length} bytes${masked>0?`, ${masked} ${masked===1?"secret":"secrets"} masked`:""}`),lines.push(...text.split(`
+`).map(line=>`    ${line}`))}return`${[...lines,"Nothing was sent."].map(lib_escape.RK).join(`
+`)}
+`}var runs=__webpack_require__(76361),errors=__webpack_require__(61469),build_workspaces=__webpack_require__(56100),external_node_fs_=__webpack_require__(73024),
+artifacts_classify=__webpack_require__(27332),lib_glob=__webpack_require__(26740);const KEPT=new Set(["env-file","model-file"]),PACKAGE=/\.(?:apk|ipa)$/i;async function gather(kinds,targets,looks,{
+include=[],exclude=[]},masks){const allowed=new Set(kinds),isAllowed=(path,kind)=>allowed.has("archive")||allowed.has("tools")&&kind==="tool-list"||allowed.has(
+"manifests")&&isManifest(path)||allowed.has("code")&&kind==="code",isChosen=path=>(include.length===0||include.some(glob=>(0,lib_glob.k)(path,glob)))&&!exclude.
+some(glob=>(0,lib_glob.k)(path,glob)),buffer=Buffer.alloc(limits.aA+1),contents=[];let leftOut=0;for(const target of targets){const classify=(0,artifacts_classify.
+CC)(),{files}=await target.list();for(const file of files){const{path}=file,classification=file.classification??classify((target.info.place??"")+path);if(!isAllowed(
+path,classification.kind)||KEPT.has(classification.kind)||!isChosen(target.info.configPrefix+path))continue;if(contents.length>=limits.Nl){leftOut++;continue}const read=target.
+read(file,buffer),isText=read.kind==="whole"&&read.length<=limits.gq&&!buffer.subarray(0,read.length).includes(0);read.kind==="whole"&&isText?contents.push(masks.
+outbound(path,buffer.subarray(0,read.length),classification)):leftOut++}}return(allowed.has("tools")||allowed.has("archive"))&&contents.push(...await toolsOf(looks,
+buffer,masks)),{contents,leftOut}}async function toolsOf(looks,buffer,masks){const contents=[];for(const target of await Promise.all(looks)){const{files}=await target.
+list();for(const file of files){if(file.classification?.kind!=="mcp-definitions"||contents.length>=100)continue;const read=target.read(file,buffer);if(read.kind!==
+"whole")continue;const name=target.info.name.replace(/[^\w.-]+/g,"-").slice(0,60),found=masks.outbound(file.path,buffer.subarray(0,read.length),file.classification);
+contents.push({...found,path:`tools-${contents.length+1}-${name}.json`})}}return contents}function mobilePackages({archives=[]},{cwd},largest){return archives.filter(
+path=>PACKAGE.test(path)).map(path=>{const absolute=(0,external_node_path_.resolve)(cwd,path);try{const{size}=(0,external_node_fs_.statSync)(absolute);if(size>largest)
+return`${path} is larger than the ${largest/1024**2} MB the service takes. It was not sent.`;const mediaType=/\.apk$/i.test(path)?"application/vnd.android.packa\
+ge-archive":"application/octet-stream";return{name:(0,external_node_path_.basename)(path),mediaType,bytes:(0,external_node_fs_.readFileSync)(absolute),paths:[path]}}catch(error){
+return`${path} was not sent: ${(0,errors.K)(error)}.`}})}var remote_masks=__webpack_require__(18702),remote_plan=__webpack_require__(7374);function startRemote(request,host){
+const{settings,given,event}=request;if(settings.offline===!0&&given.remoteService!==void 0)throw new errors.y("--offline connects to nothing, so it cannot go wi\
+th --remote");const plan=(0,remote_plan.MJ)(settings,event,host);return plan?"why"in plan?Promise.resolve([skippedRun(plan,plan.why)]):askPlanned(plan,request,host).
+catch(error=>{const why=error instanceof Error?error.message:String(error);return[{...skippedRun(plan,`It could not be asked: ${why}`),state:"unreachable"}]}):Promise.
+resolve([])}async function askPlanned(plan,request,host){const masks=await(0,remote_masks.m)(),{submissions,contents,left}=await submissionsFor(plan,request,masks,
+host),unsent=left.map(why=>skippedRun(plan,why));return request.settings.showUpload===!0?(host.err(uploadText(plan.service,shownBase(plan.base),submissions,contents)),
+[...unsent,skippedRun(plan,"--show-upload was set: nothing was sent.")]):submissions.length===0?unsent:[...await beside_ask(plan,submissions,masks,request,host),
+...unsent]}async function submissionsFor(plan,request,masks,host){const{service}=plan,{settings,workspaces,looks,isWorkspaceScanned}=request,{kinds,contents:wanted,
+notTaken}=(0,remote_plan.TQ)(settings,service),commit=workspaces[0]?.git?.head(),addressed=(0,remote_plan.SH)(plan,settings,host.env,{today:host.today(),commit,
+folders:[host.cwd,...workspaces.map(build_workspaces.topOf)]}),submissions=[...addressed.submissions],left=[...addressed.left,...notTaken.map(kind=>`${service.name}\
+ does not take ${kind}.`)];let contents=[];if(wanted.length>0){const targets=isWorkspaceScanned?workspaces.map(({target})=>target):[],gathered=await gather(wanted,
+targets,looks,settings,masks),bundle=bundleOf(wanted,gathered.contents,subjectOf(workspaces,host),service);typeof bundle=="string"?left.push(bundle):(submissions.
+push(bundle.submission),contents=bundle.contents,gathered.leftOut>0&&left.push(`${gathered.leftOut} files were not sent: only whole text of up to 4 MB can be lo\
+oked through for secrets.`))}if(kinds.includes("mobile"))for(const file of mobilePackages(settings,host,service.largestFile??Number.POSITIVE_INFINITY))typeof file==
+"string"?left.push(file):submissions.push({kind:"mobile",target:file.name,version:(0,hash.fg)(file.bytes).slice(0,32),file});return{submissions,contents,left}}function subjectOf([
+first],{env}){return env.GITHUB_REPOSITORY||(first?(0,external_node_path_.basename)((0,build_workspaces.topOf)(first)):"workspace")}async function beside_ask(plan,submissions,masks,{
+deadline,onRound,sleep=promises_.setTimeout,settings},host){const{service,patience}=plan,http2=openService(plan,host,sleep,deadline);try{return await(0,ask.x)({
+service,http:http2,submissions,runs:openRunBook(host),wishes:{analysis:settings.remoteAnalysis??"auto"},mask:masks.inbound(plan.secrets),today:host.today(),patience:`${patience}\
+ s`,...onRound&&{onRound}})}finally{await http2.close()}}function openService({base,credential,patience},host,sleep=promises_.setTimeout,deadline=Number.POSITIVE_INFINITY){
+return(0,http.fb)({base,credential,userAgent:remote_plan._O,deadline:Math.min(deadline,host.now()+patience*1e3),now:host.now,sleep,env:host.env})}function openRunBook({
+env}){const cache=env.XDG_CACHE_HOME||env.LOCALAPPDATA||env.HOME&&(0,external_node_path_.join)(env.HOME,".cache");return(0,runs.t)(cache?(0,external_node_path_.
+join)(cache,"bartizan","remote-runs.json"):void 0)}function shownBase({origin,pathname}){return`${origin}${pathname==="/"?"":pathname}`}function skippedRun({service,
+base},why){return{service:service.id,name:service.name,origin:base.origin,kind:"url",target:"",state:"skipped",isReused:!1,categories:[],findings:[],leftOut:0,documents:[],
+components:[],violations:[],notices:[{kind:"told",message:why}]}}}),18702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{m:()=>openMasks});var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7999),_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+27332),_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(26626),_engine_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11890),_lib_document_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+55721),_lib_redactor_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84770),_occurrences_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(22474),_rules_compile_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(24930);async function openMasks(){const engine=(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.
+P)((0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_6__.t8)().rules,()=>!1),1),parse=await(0,_lib_document_js__WEBPACK_IMPORTED_MODULE_2__.
+lB)(["json","yaml","toml"]),classify=(0,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_0__.CC)(),masksOf=(path,bytes,classification)=>{const artifact=(0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_7__.
+D)({path,...classification,bytes,isWhole:!0,parse}),secrets=(0,_occurrences_js__WEBPACK_IMPORTED_MODULE_4__.V)(artifact,engine);return(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.
+UB)(bytes,secrets.length===0?secrets:[...secrets,...(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.UY)(artifact.latin1(),secrets)])};return{outbound(path,bytes,classification=classify(
 path)){const masks=masksOf(path,bytes,classification);return masks.length===0?{path,bytes:Buffer.from(bytes),masked:0}:{path,bytes:Buffer.from((0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.
 w6)(bytes,0,bytes.length,masks)),masked:masks.length}},inbound(own){const redactor=(0,_lib_redactor_js__WEBPACK_IMPORTED_MODULE_3__.l)(own);return texts=>{const known=texts.
 map(redactor.text),bytes=Buffer.from(known.join(`
 
 `)),hide=(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(bytes,masksOf("remote.txt",bytes,{kind:"other",format:"text",use:"runtime"}));return known.map(hide)}}}}}),
-97477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_O:()=>USER_AGENT,SH:()=>addressesFor,
+7374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_O:()=>USER_AGENT,SH:()=>addressesFor,
 TQ:()=>allowed,MJ:()=>planRemote});var config_event=__webpack_require__(63791),remote=__webpack_require__(6161),servers=__webpack_require__(89431),member=__webpack_require__(
 60132),remote_http=__webpack_require__(41859);const nobody={headers:async()=>({}),secrets:()=>[]};function keyCredential(key,keyHeader){let isInOwnHeader=!1;return{
 async headers(){return isInOwnHeader&&keyHeader!==void 0?{[keyHeader]:key}:{authorization:`Bearer ${key}`}},async renew(){return keyHeader===void 0||isInOwnHeader?
@@ -506,19 +564,19 @@ test(url.pathname))return"may hold a credential, so it was not sent. Name it wit
 here the service cannot reach it, so it was not sent":void 0}function repositoryOf({remoteTarget,repository},env){const server=env.GITHUB_SERVER_URL||"https://g\
 ithub.com";return remoteTarget!==void 0?/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/?$/.test(remoteTarget)?remoteTarget:/^\w[\w.-]*\/\w[\w.-]*$/.test(remoteTarget)?`\
 https://github.com/${remoteTarget}`:void 0:repository?`https://${repository.host??"github.com"}/${repository.owner}/${repository.name}`:env.GITHUB_REPOSITORY?`${server}\
-/${env.GITHUB_REPOSITORY}`:void 0}}),69743:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+/${env.GITHUB_REPOSITORY}`:void 0}}),29689:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{historyOf:()=>historyOf,knownRuns:()=>knownRuns,runNow:()=>runNow});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 58500),_assess_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44973),_config_event_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63791),_enrich_remote_ask_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 41070),_enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41859),_enrich_remote_tell_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75781),
 _enrich_remote_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74344),_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(61469),_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-68989),_remote_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(25988),_remote_masks_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(50432),_remote_plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-97477);function knownRuns(host,{remoteService}){const all=(0,_remote_js__WEBPACK_IMPORTED_MODULE_9__.$)(host).all().toReversed();return remoteService===void 0?all:
+68989),_beside_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(66119),_masks_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(18702),_plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+7374);function knownRuns(host,{remoteService}){const all=(0,_beside_js__WEBPACK_IMPORTED_MODULE_9__.$)(host).all().toReversed();return remoteService===void 0?all:
 all.filter(({service})=>service===remoteService)}function planned(settings,host){if(settings.offline===!0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.
-y("--offline connects to nothing, and this command asks a service");const plan=(0,_remote_plan_js__WEBPACK_IMPORTED_MODULE_11__.MJ)({...settings,remoteOn:["comm\
-and-line"]},_config_event_js__WEBPACK_IMPORTED_MODULE_2__.rD,host);if(!plan)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.y("no service is named",{hint:"\
-Name one with --remote, and its key with --remote-key."});if("why"in plan)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.y(plan.why);return plan}async function speaking(settings,host,use){
-const plan=planned(settings,host),http=(0,_remote_js__WEBPACK_IMPORTED_MODULE_9__.I)(plan,host,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout);try{
-const ask={service:plan.service,http,runs:(0,_remote_js__WEBPACK_IMPORTED_MODULE_9__.$)(host),wishes:{analysis:settings.remoteAnalysis??"auto"},mask:(await(0,_remote_masks_js__WEBPACK_IMPORTED_MODULE_10__.
+y("--offline connects to nothing, and this command asks a service");const plan=(0,_plan_js__WEBPACK_IMPORTED_MODULE_11__.MJ)({...settings,remoteOn:["command-lin\
+e"]},_config_event_js__WEBPACK_IMPORTED_MODULE_2__.rD,host);if(!plan)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.y("no service is named",{hint:"Name o\
+ne with --remote, and its key with --remote-key."});if("why"in plan)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.y(plan.why);return plan}async function speaking(settings,host,use){
+const plan=planned(settings,host),http=(0,_beside_js__WEBPACK_IMPORTED_MODULE_9__.I)(plan,host,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout);try{
+const ask={service:plan.service,http,runs:(0,_beside_js__WEBPACK_IMPORTED_MODULE_9__.$)(host),wishes:{analysis:settings.remoteAnalysis??"auto"},mask:(await(0,_masks_js__WEBPACK_IMPORTED_MODULE_10__.
 m)()).inbound(plan.secrets),today:host.today(),patience:`${plan.patience} s`};return await use({plan,http,ask})}finally{await http.close()}}function runNow(id2,settings,host,wanted){
 return speaking(settings,host,async({plan:{service},http,ask})=>{const formats=service.exports&&wanted.document&&exportFormats(service,wanted.document),known=ask.
 runs.all().findLast(run2=>run2.id===id2&&run2.service===service.id),run=await(0,_enrich_remote_ask_js__WEBPACK_IMPORTED_MODULE_3__.k)(id2,ask,{known,isFollowed:wanted.
@@ -541,65 +599,6 @@ rlier runs`);try{const entries=await connection.history(most),targets=await conn
 ...targets]);return{entries:entries.map((_,index)=>JSON.parse(texts[index]??"{}")),targets:texts.slice(entries.length),problem:void 0}}catch(error){if(!(error instanceof
 _enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__.Lw||error instanceof _enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__.W_||error instanceof _enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__.
 kX))throw error;return{entries:[],targets:[],problem:(0,_enrich_remote_trouble_js__WEBPACK_IMPORTED_MODULE_6__.Q)(error,`the history of ${service.name}`)}}})}}),
-25988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>openRunBook,I:()=>openService,
-startRemote:()=>startRemote});var external_node_path_=__webpack_require__(76760),promises_=__webpack_require__(58500),ask=__webpack_require__(41070),http=__webpack_require__(
-41859),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
-function isManifest(path){return MANIFEST.test(path)}const MEDIA_TYPES={json:"application/json",zip:"application/zip"},EARLIEST=new Date(1980,0,1);function bundleOf(kinds,contents,subject,{
-name,largestFile=limits.j5}){const what=kinds.join(", ");if(contents.length===0)return`There is nothing to send of what is allowed (${what}).`;const size=contents.
-reduce((sum,{bytes})=>sum+bytes.length,0),limit=Math.min(largestFile,limits.j5),tooLarge=`${name} takes uploads of ${limit/1024**2} MB, and ${what} would be mor\
-e. Nothing was sent. Leave paths out with exclude, or allow less.`;if(size>limit*4)return tooLarge;const[only]=contents,file=contents.length===1&&only?single(only):
-archive(contents);if(file.bytes.length>limit)return tooLarge;const[kind="archive",...more]=kinds;return{submission:{kind:more.length>0?"archive":kind,target:`${subject}\
-: ${what}`,version:(0,hash.fg)(file.bytes).slice(0,32),file},contents}}function single({path,bytes}){const name=path.split("/").at(-1)??path,extension=name.split(
-".").at(-1)??"";return{name,mediaType:MEDIA_TYPES[extension]??"text/plain",bytes,paths:[path]}}function archive(contents){const sorted=contents.toSorted((a,b)=>a.
-path<b.path?-1:1);return{name:"bartizan.zip",mediaType:"application/zip",bytes:(0,esm.L)(Object.fromEntries(sorted.map(each=>[each.path,each.bytes])),{mtime:EARLIEST,
-level:6}),paths:sorted.map(({path})=>path)}}const SHOWN=2*1024*1024;function uploadText(service,base,submissions,contents){const lines=[`${service.name} at ${base}\
- would be sent:`];for(const{kind,target,url,file,scan}of submissions){const what=url??(file?`${file.name}, ${file.bytes.length} bytes, of ${file.paths.length} f\
-iles`:"");lines.push(`- ${kind}: ${target}${what===target||what===""?"":` (${what})`}`),scan?.deep&&lines.push("  as a deep scan"),scan?.n8nUrl!==void 0&&lines.
-push(`  with the n8n instance ${scan.n8nUrl}${scan.n8nKey===void 0?"":" and its key, not shown here"}`)}let room=SHOWN;for(const[index,{path,bytes,masked}]of contents.
-entries()){const text=Buffer.from(bytes).toString("utf8");if(room-=text.length,room<0){lines.push(`and ${contents.length-index} more files`);break}lines.push(`-\
--- ${path}, ${bytes.length} bytes${masked>0?`, ${masked} ${masked===1?"secret":"secrets"} masked`:""}`),lines.push(...text.split(`
-`).map(line=>`    ${line}`))}return`${[...lines,"Nothing was sent."].map(lib_escape.RK).join(`
-`)}
-`}var runs=__webpack_require__(76361),errors=__webpack_require__(61469),external_node_fs_=__webpack_require__(73024),artifacts_classify=__webpack_require__(27332),
-lib_glob=__webpack_require__(26740);const KEPT=new Set(["env-file","model-file"]),PACKAGE=/\.(?:apk|ipa)$/i;async function gather(kinds,targets,looks,{include=[],
-exclude=[]},masks){const allowed=new Set(kinds),isAllowed=(path,kind)=>allowed.has("archive")||allowed.has("tools")&&kind==="tool-list"||allowed.has("manifests")&&
-isManifest(path)||allowed.has("code")&&kind==="code",isChosen=path=>(include.length===0||include.some(glob=>(0,lib_glob.k)(path,glob)))&&!exclude.some(glob=>(0,lib_glob.
-k)(path,glob)),buffer=Buffer.alloc(limits.aA+1),contents=[];let leftOut=0;for(const target of targets){const classify=(0,artifacts_classify.CC)(),{files}=await target.
-list();for(const file of files){const{path}=file,classification=file.classification??classify((target.info.place??"")+path);if(!isAllowed(path,classification.kind)||
-KEPT.has(classification.kind)||!isChosen(target.info.configPrefix+path))continue;if(contents.length>=limits.Nl){leftOut++;continue}const read=target.read(file,buffer),
-isText=read.kind==="whole"&&read.length<=limits.gq&&!buffer.subarray(0,read.length).includes(0);read.kind==="whole"&&isText?contents.push(masks.outbound(path,buffer.
-subarray(0,read.length),classification)):leftOut++}}return(allowed.has("tools")||allowed.has("archive"))&&contents.push(...await toolsOf(looks,buffer,masks)),{contents,
-leftOut}}async function toolsOf(looks,buffer,masks){const contents=[];for(const target of await Promise.all(looks)){const{files}=await target.list();for(const file of files){
-if(file.classification?.kind!=="mcp-definitions"||contents.length>=100)continue;const read=target.read(file,buffer);if(read.kind!=="whole")continue;const name=target.
-info.name.replace(/[^\w.-]+/g,"-").slice(0,60),found=masks.outbound(file.path,buffer.subarray(0,read.length),file.classification);contents.push({...found,path:`\
-tools-${contents.length+1}-${name}.json`})}}return contents}function mobilePackages({archives=[]},{cwd},largest){return archives.filter(path=>PACKAGE.test(path)).
-map(path=>{const absolute=(0,external_node_path_.resolve)(cwd,path);try{const{size}=(0,external_node_fs_.statSync)(absolute);if(size>largest)return`${path} is l\
-arger than the ${largest/1024**2} MB the service takes. It was not sent.`;const mediaType=/\.apk$/i.test(path)?"application/vnd.android.package-archive":"applic\
-ation/octet-stream";return{name:(0,external_node_path_.basename)(path),mediaType,bytes:(0,external_node_fs_.readFileSync)(absolute),paths:[path]}}catch(error){return`${path}\
- was not sent: ${(0,errors.K)(error)}.`}})}var remote_masks=__webpack_require__(50432),remote_plan=__webpack_require__(97477),build_workspaces=__webpack_require__(
-56100);function startRemote(request,host){const{settings,given,event}=request;if(settings.offline===!0&&given.remoteService!==void 0)throw new errors.y("--offli\
-ne connects to nothing, so it cannot go with --remote");const plan=(0,remote_plan.MJ)(settings,event,host);return plan?"why"in plan?Promise.resolve([skippedRun(
-plan,plan.why)]):askPlanned(plan,request,host).catch(error=>{const why=error instanceof Error?error.message:String(error);return[{...skippedRun(plan,`It could n\
-ot be asked: ${why}`),state:"unreachable"}]}):Promise.resolve([])}async function askPlanned(plan,request,host){const masks=await(0,remote_masks.m)(),{submissions,
-contents,left}=await submissionsFor(plan,request,masks,host),unsent=left.map(why=>skippedRun(plan,why));return request.settings.showUpload===!0?(host.err(uploadText(
-plan.service,shownBase(plan.base),submissions,contents)),[...unsent,skippedRun(plan,"--show-upload was set: nothing was sent.")]):submissions.length===0?unsent:
-[...await remote_ask(plan,submissions,masks,request,host),...unsent]}async function submissionsFor(plan,request,masks,host){const{service}=plan,{settings,workspaces,
-looks,isWorkspaceScanned}=request,{kinds,contents:wanted,notTaken}=(0,remote_plan.TQ)(settings,service),commit=workspaces[0]?.git?.head(),addressed=(0,remote_plan.
-SH)(plan,settings,host.env,{today:host.today(),commit,folders:[host.cwd,...workspaces.map(build_workspaces.topOf)]}),submissions=[...addressed.submissions],left=[
-...addressed.left,...notTaken.map(kind=>`${service.name} does not take ${kind}.`)];let contents=[];if(wanted.length>0){const targets=isWorkspaceScanned?workspaces.
-map(({target})=>target):[],gathered=await gather(wanted,targets,looks,settings,masks),bundle=bundleOf(wanted,gathered.contents,subjectOf(workspaces,host),service);
-typeof bundle=="string"?left.push(bundle):(submissions.push(bundle.submission),contents=bundle.contents,gathered.leftOut>0&&left.push(`${gathered.leftOut} files\
- were not sent: only whole text of up to 4 MB can be looked through for secrets.`))}if(kinds.includes("mobile"))for(const file of mobilePackages(settings,host,service.
-largestFile??Number.POSITIVE_INFINITY))typeof file=="string"?left.push(file):submissions.push({kind:"mobile",target:file.name,version:(0,hash.fg)(file.bytes).slice(
-0,32),file});return{submissions,contents,left}}function subjectOf([first],{env}){return env.GITHUB_REPOSITORY||(first?(0,external_node_path_.basename)((0,build_workspaces.
-topOf)(first)):"workspace")}async function remote_ask(plan,submissions,masks,{deadline,onRound,sleep=promises_.setTimeout,settings},host){const{service,patience}=plan,
-http2=openService(plan,host,sleep,deadline);try{return await(0,ask.x)({service,http:http2,submissions,runs:openRunBook(host),wishes:{analysis:settings.remoteAnalysis??
-"auto"},mask:masks.inbound(plan.secrets),today:host.today(),patience:`${patience} s`,...onRound&&{onRound}})}finally{await http2.close()}}function openService({
-base,credential,patience},host,sleep=promises_.setTimeout,deadline=Number.POSITIVE_INFINITY){return(0,http.fb)({base,credential,userAgent:remote_plan._O,deadline:Math.
-min(deadline,host.now()+patience*1e3),now:host.now,sleep,env:host.env})}function openRunBook({env}){const cache=env.XDG_CACHE_HOME||env.LOCALAPPDATA||env.HOME&&
-(0,external_node_path_.join)(env.HOME,".cache");return(0,runs.t)(cache?(0,external_node_path_.join)(cache,"bartizan","remote-runs.json"):void 0)}function shownBase({
-origin,pathname}){return`${origin}${pathname==="/"?"":pathname}`}function skippedRun({service,base},why){return{service:service.id,name:service.name,origin:base.
-origin,kind:"url",target:"",state:"skipped",isReused:!1,categories:[],findings:[],leftOut:0,documents:[],components:[],violations:[],notices:[{kind:"told",message:why}]}}}),
 40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B8:()=>needsOthers,mk:()=>compileRule,
 nb:()=>compileRules});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26740),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38552),
 _match_anchored_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16416),_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16002);const ON_FINDINGS=new Set(

@@ -1,177 +1,77 @@
-const id=7058,ids=[7058],modules={34169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{lookUpAdvisories:()=>lookUpAdvisories,openAdvisorySource:()=>openAdvisorySource});var artifacts_artifact=__webpack_require__(7999),bounds=__webpack_require__(84559),
-capture=__webpack_require__(87020),classify=__webpack_require__(27332),decode=__webpack_require__(42972),build_engine=__webpack_require__(11890),lib_document=__webpack_require__(
-55721),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),lazy=__webpack_require__(38552),limits=__webpack_require__(54354),build_occurrences=__webpack_require__(
-22474);const NAMES=4,NAME=120,SUMMARY=160;async function advisoryFindings(problems,request){const engine=(0,lazy.R)(()=>(0,build_engine.P)(request.rules,limits.
-aA+1)),files=new Map;for(const problem of problems)for(const rule of request.rules)if(!(rule.isMaskOnly||!rule.advisories?.includes(problem.grade)))for(const entry of entriesOf(
-problem,rule)){const key=`${entry.place.target}\0${entry.place.path}`,file=files.get(key);file?file.push(entry):files.set(key,[entry])}const findings=[];for(const entries of files.
-values())findings.push(...await captured(entries,request,engine)??entries.map(unseen));return findings}function entriesOf(problem,rule){const{places}=problem.package,
-first=new Map;for(const place of places){const key=`${place.target}\0${place.path}`;first.has(key)||first.set(key,place)}return[...first.values()].map(place=>{const among=places.
-filter(each=>each.target===place.target&&each.path===place.path);return{problem,place,occurrence:occurrenceOf(problem,rule,among)}})}function occurrenceOf(problem,rule,places){
-const{ecosystem,name,version:version2,isDev}=problem.package,[place]=places,isWeaker=!(problem.grade==="malicious")&&(isDev||problem.fixed===void 0||problem.grade===
-"unrated"),isUnsure=hasOtherNamesakes(problem)||problem.isBare||isLeast(problem);return{rule,range:place.span,place:`${ecosystem} ${name}`,message:messageOf(problem),
-evidence:[`${name} ${version2??""}`.trim(),[problem.id,...problem.aliases].slice(0,NAMES).join(", ")],notes:notesOf(problem,places),identity:problem.id,...isUnsure&&
-{confidence:"medium"},...(isWeaker||isUnsure)&&{tier:"review"}}}function hasOtherNamesakes({package:{ecosystem,source}}){return!source.isPublic&&ecosystem!=="Gi\
-tHub Actions"&&ecosystem!=="Go"}function isLeast({package:{ecosystem,name}}){return ecosystem==="Go"&&name==="stdlib"}function messageOf({package:{name,version:version2},
-grade,id:id2,aliases,summary,fixed}){const what=(0,lib_escape.C9)(`${name} ${version2??""}`.trim(),NAME),names=[id2,...aliases].slice(0,NAMES).join(", "),said=summary===
-""?names:`${plain(summary)} (${names})`;if(grade==="malicious")return`Malicious package ${what}: ${said}.`;const graded=grade==="unrated"?"Known vulnerability, \
-rated by nobody,":"Known vulnerability",end=fixed===void 0?"No fixed version is known.":`Fixed in ${(0,lib_escape.C9)(fixed,NAME)}.`;return`${graded} in ${what}\
-: ${said}. ${end}`}function plain(text){return(0,lib_escape.C9)(text,SUMMARY).replace(/[{}]/g,"").replace(/[.\s]+$/,"")}function notesOf(problem,places){const{isDirect,
-isDev,isOptional}=problem.package,askedBy=[...new Set(places.flatMap(each=>each.askedBy))];return[...askedBy.length>0?[`Asked for by ${askedBy.slice(0,3).join("\
-, ")}`]:isDirect===!0?["Asked for by the project itself"]:isDirect===!1?["Brought in by other packages"]:[],...isDev?["Needed in development only"]:isOptional?[
-"Optional"]:[],...hasOtherNamesakes(problem)?["From a registry of the project\u2019s own, which may have another package of that name"]:[],...isLeast(problem)?[
-"The least version that builds it: what does may be newer"]:[],...places.length>1?[`At ${places.length} places of this file`]:[]]}async function captured(entries,{
-targets,secretKey,gap},engine){const[{place}={place:void 0}]=entries,target=targets.find(({info})=>info.id===place?.target);if(!target||!place)return;const classification=(0,classify.
-CC)()((target.info.place??"")+place.path),parse=await(0,lib_document.lB)((0,artifacts_artifact.b)(classification.format)?[classification.format]:[]),{buffer}=engine(),
-content=target.read({path:place.path},buffer);if(content.kind!=="whole")return;const{bytes,hasByteOrderMark,isTranscoded}=(0,decode.g)((0,decode.D4)(buffer.subarray(
-0,content.length))),artifact=(0,artifacts_artifact.D)({...classification,path:place.path,bytes,isWhole:!0,parse}),{id:id2}=target.info,leftOut=(rule,count)=>gap(
-{target:id2,path:place.path,reason:"too-large",detail:`${count} further findings of ${rule} are not listed`}),occurrences=(0,bounds.M)(entries.map(({occurrence})=>occurrence),
-leftOut);return(0,capture.nk)(artifact,occurrences,{target:id2,secrets:(0,build_occurrences.V)(artifact,engine()),secretKey,hasByteOrderMark,isTranscoded,refuseMarker:()=>{}})}
-function unseen({place,occurrence}){const{rule,place:logical="",message=rule.message,evidence=[],notes=[],identity=""}=occurrence;return{ruleId:rule.info.id,message,
-severity:rule.info.severity,confidence:occurrence.confidence??rule.info.confidence,tier:(0,capture.kx)(occurrence),use:place.use,locations:[{target:place.target,
-path:place.path,range:place.range,logical}],evidence:[...evidence,...notes],identity:{place:logical,evidence:(0,hash.fg)(identity).slice(0,16)},proven:!1}}const VERSION_TEXT=200;
-function compareDigits(a,b){const[left,right]=[a.replace(/^0+(?=\d)/,""),b.replace(/^0+(?=\d)/,"")];return left.length-right.length||compareText(left,right)}function compareText(a,b){
-return a<b?-1:a>b?1:0}function orderOf(read2,compare2){return(a,b)=>{if(a.length>VERSION_TEXT||b.length>VERSION_TEXT)return;const left=read2(a),right=left===void 0?
-void 0:read2(b);return left===void 0||right===void 0?void 0:compare2(left,right)}}const FORM=/^\s*[0-9]+(?:\.[0-9a-z]+)*(?:-[0-9a-z-]+(?:\.[0-9a-z-]+)*)?\s*$/i,
-isNumber=part=>/^\d/.test(part);function read(text){if(FORM.test(text))return canonical(text.trim().replaceAll("-",".pre.").match(/\d+|[a-z]+/gi)??[])}function canonical(parts){
-const letter=parts.findIndex(part=>!isNumber(part)),numbers=letter<0?parts:parts.slice(0,letter),rest=letter<0?[]:parts.slice(letter);return[...withoutZeros(numbers),
-...withoutZeros(rest)]}function withoutZeros(parts){return parts.slice(0,parts.findLastIndex(part=>!/^0+$/.test(part))+1)}function compare(a,b){for(let index=0;index<
-Math.max(a.length,b.length);index++){const[left,right]=[a[index]??"0",b[index]??"0"];if(left===right)continue;if(isNumber(left)!==isNumber(right))return isNumber(
-left)?1:-1;const order=isNumber(left)?compareDigits(left,right):compareText(left,right);if(order!==0)return order}return 0}const gem=orderOf(read,compare),QUALIFIERS=[
-"alpha","beta","milestone","rc","snapshot","","sp"],ALIASES={ga:"",final:"",release:"",cr:"rc"},LETTERS={a:"alpha",b:"beta",m:"milestone"},NESTING=100;function maven_read(text){
-if(!/^[\w.+~-]*\d[\w.+~-]*$/.test(text))return;const top=[];let list=top;const opened=[top],open=()=>{if(opened.length>NESTING)return;const items=[];list.push({
-kind:"list",items}),opened.push(items),list=items},lower=text.toLowerCase();let start=0,isNumber2=!1;for(let at=0;at<lower.length;at++){const character=lower[at],
-isDigit=/\d/.test(character);if(character==="."||character==="-"){list.push(at===start?{kind:"number",digits:"0"}:itemOf(lower.slice(start,at),isNumber2)),start=
-at+1,character==="-"&&open();continue}if(isDigit!==isNumber2&&at>start){isDigit&&list.length>0&&open();const piece=lower.slice(start,at);list.push(itemOf(isDigit?
-LETTERS[piece]??piece:piece,isNumber2)),start=at,open()}isNumber2=isDigit}lower.length>start&&(!isNumber2&&list.length>0&&open(),list.push(itemOf(lower.slice(start),
-isNumber2)));for(const each of opened.reverse())normalise(each);return top}function itemOf(text,isNumber2){return isNumber2?{kind:"number",digits:text}:{kind:"w\
-ord",word:ALIASES[text]??text}}function normalise(items){for(let index=items.length-1;index>=0;index--){const item=items[index];if(isNothing(item))items.splice(
-index,1);else if(item.kind!=="list")return}}function isNothing(item){return item.kind==="number"?/^0+$/.test(item.digits):item.kind==="list"?item.items.length===
-0:item.word===""}function compareLists(a,b){for(let index=0;index<Math.max(a.length,b.length);index++){const[left,right]=[a[index],b[index]],order=left?right?compareItems(
-left,right):againstNothing(left):-againstNothing(right);if(order!==0)return order}return 0}function againstNothing(item){if(item.kind==="number")return/^0+$/.test(
-item.digits)?0:1;if(item.kind==="word")return compareWords(item.word,"");for(const each of item.items){const order=againstNothing(each);if(order!==0)return order}
-return 0}const KINDS=["word","list","number"];function compareItems(a,b){return a.kind==="list"&&b.kind==="list"?compareLists(a.items,b.items):a.kind==="number"&&
-b.kind==="number"?compareDigits(a.digits,b.digits):a.kind==="word"&&b.kind==="word"?compareWords(a.word,b.word):KINDS.indexOf(a.kind)-KINDS.indexOf(b.kind)}function compareWords(a,b){
-const[left,right]=[rankOf(a),rankOf(b)];return left-right||(left===QUALIFIERS.length?compareText(a,b):0)}function rankOf(word){const rank=QUALIFIERS.indexOf(word);
-return rank<0?QUALIFIERS.length:rank}const maven=orderOf(maven_read,compareLists),MODIFIER="(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\\d+)*)?)?(?:[\
-.-]?(dev))?",CLASSICAL=new RegExp(`^v?(\\d{1,5})(\\.\\d+)?(\\.\\d+)?(\\.\\d+)?${MODIFIER}$`,"i"),DATED=new RegExp(`^v?(\\d{4}(?:[.:-]?\\d{2}){1,6}(?:[.:-]?\\d{1,3}\
-){0,2})${MODIFIER}$`,"i"),WORDS={a:"alpha",b:"beta",p:"patch",pl:"patch",rc:"RC"},RANKS={dev:0,alpha:1,beta:2,RC:3,"#":4,patch:5};function packagist_read(text){
-const plain2=text.trim().replace(/@(?:stable|rc|beta|alpha|dev)$/i,"").replace(/\+[0-9a-z.-]+$/i,""),classical=CLASSICAL.exec(plain2);if(classical){const[,major="\
-0",minor=".0",patch=".0",fourth=".0",...modifier2]=classical;return[major,...[minor,patch,fourth].map(part=>part.slice(1)),...modifiers(modifier2)]}const dated=DATED.
-exec(plain2);if(!dated)return;const[,date="",...modifier]=dated;return[...date.split(/\D/),...modifiers(modifier)]}function modifiers([word,number,dev]){const named=word?.
-toLowerCase()??"";return named==="stable"?[]:[...named===""?[]:[WORDS[named]??named],...number?.match(/\d+/g)??[],...dev===void 0?[]:["dev"]]}function packagist_compare(a,b){
-for(let index=0;index<Math.max(a.length,b.length);index++){const[left,right]=[a[index],b[index]];if(left===right)continue;if(left===void 0)return-beyond(right??
-"");if(right===void 0)return beyond(left);const order=packagist_isNumber(left)&&packagist_isNumber(right)?compareDigits(left,right):packagist_rankOf(left)-packagist_rankOf(
-right);if(order!==0)return order}return 0}function beyond(part){return packagist_isNumber(part)?1:packagist_rankOf(part)-(RANKS["#"]??0)}function packagist_rankOf(part){
-return packagist_isNumber(part)?RANKS["#"]??0:RANKS[part]??-1}function packagist_isNumber(part){return/^\d/.test(part)}const packagist=orderOf(packagist_read,packagist_compare),
-pep440_FORM=new RegExp(["^v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)","(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d*))?","(?:-(\\d+)|[-_.]?(post|rev|r)[-_.]?(\\d*))\
-?","(?:[-_.]?(dev)[-_.]?(\\d*))?","(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$"].join("")),pep440_RANKS={a:1,alpha:1,b:2,beta:2,c:3,rc:3,pre:3,preview:3},IN_DEVELOPMENT=[
-0,"0"],RELEASED=[4,"0"];function pep440_read(text){const found=pep440_FORM.exec(text.trim().toLowerCase());if(!found)return;const[,epoch="0",release="0",kind,number,
-implicit,postWord,postNumber,devWord,devNumber,local]=found,post=implicit??(postWord===void 0?"":postNumber||"0"),dev=devWord===void 0?"":devNumber||"0",pre=kind!==
-void 0?[pep440_RANKS[kind]??0,number||"0"]:post===""&&dev!==""?IN_DEVELOPMENT:RELEASED;return{epoch,release:withoutTrailing(release.split(".")),pre,post,dev,local:local===
-void 0?[]:local.split(/[-_.]/)}}function withoutTrailing(numbers){const last=numbers.findLastIndex(each=>/[1-9]/.test(each));return numbers.slice(0,last+1)}function pep440_compare(a,b){
-return compareDigits(a.epoch,b.epoch)||compareEach(a.release,b.release,compareDigits)||a.pre[0]-b.pre[0]||compareDigits(a.pre[1],b.pre[1])||+(a.post!=="")-+(b.post!==
-"")||compareDigits(a.post||"0",b.post||"0")||+(a.dev==="")-+(b.dev==="")||compareDigits(a.dev||"0",b.dev||"0")||compareEach(a.local,b.local,compareLocal)}function compareEach(a,b,order){
-for(const[index,part]of a.entries()){const other=b[index];if(other===void 0)return 1;const found=order(part,other);if(found!==0)return found}return a.length-b.length}
-function compareLocal(a,b){const[isNumber2,isOtherNumber]=[/^\d+$/.test(a),/^\d+$/.test(b)];return isNumber2&&isOtherNumber?compareDigits(a,b):isNumber2!==isOtherNumber?
-isNumber2?1:-1:compareText(a,b)}const pep440=orderOf(pep440_read,pep440_compare),semantic_FORM=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i,
-OF_GO=/^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?(rc|beta)(\d+)$/;function readSemantic(text,parts){const found=semantic_FORM.exec(text);if(!(!found||parts===3&&found[4]!==
-void 0))return{numbers:found.slice(1,parts+1).map(each=>each??"0"),before:found[5]?.split(".")??[]}}function compareSemantic(a,b){for(const[index,number]of a.numbers.
-entries()){const order=compareDigits(number,b.numbers[index]??"0");if(order!==0)return order}if(a.before.length===0||b.before.length===0)return b.before.length-
-a.before.length;for(const[index,part]of a.before.entries()){const other=b.before[index];if(other===void 0)return 1;const order=comparePart(part,other);if(order!==
-0)return order}return a.before.length-b.before.length}function comparePart(a,b){const[isNumber2,isOtherNumber]=[/^\d+$/.test(a),/^\d+$/.test(b)];return isNumber2&&
-isOtherNumber?compareDigits(a,b):isNumber2!==isOtherNumber?isNumber2?-1:1:compareText(a,b)}const semantic=orderOf(text=>readSemantic(text,3),compareSemantic),nuget=orderOf(
-text=>readSemantic(text.toLowerCase(),4),compareSemantic),goVersion=orderOf(text=>{const own=OF_GO.exec(text);if(!own)return readSemantic(text.replace(/^go(?=\d)/,
-""),3);const[,major="0",minor="0",patch="0",kind="",number="0"]=own;return{numbers:[major,minor,patch],before:[kind,number]}},compareSemantic),ORDERS={npm:semantic,
-PyPI:pep440,Go:goVersion,"crates.io":semantic,Packagist:packagist,RubyGems:gem,Maven:maven,NuGet:nuget,"GitHub Actions":semantic};function versionOrderOf(ecosystem){
-return Object.hasOwn(ORDERS,ecosystem)?ORDERS[ecosystem]:void 0}function isVersion(ecosystem,text){return versionOrderOf(ecosystem)?.(text,text)!==void 0}function unansweredGaps(unanswered,packages){
-const files=new Map,filesOf=new Map;for(const each of packages){const own=new Set(each.places.map(({target,path})=>`${target}\0${path}`));filesOf.set(nameOf(each),
-new Set([...filesOf.get(nameOf(each))??[],...own]));for(const{target,path}of each.places){const key=`${target}\0${path}`,file=files.get(key)??{target,path,all:0};
-files.set(key,file)}for(const key of own)files.get(key).all++}return unanswered.flatMap(({packages:lacking,detail})=>{const counts=new Map;for(const each of lacking)
-for(const key of filesOf.get(nameOf(each))??[])counts.set(key,(counts.get(key)??0)+1);if(lacking.length===0){const[first]=files.values();return first?[{target:first.
-target,path:first.path,reason:"advisories-unanswered",detail}]:[]}return[...counts].map(([key,count])=>{const{target,path,all}=files.get(key),of=count===all?all===
-1?"Its package was":`Its ${all} packages were`:`${count} of its ${all} packages were`;return{target,path,reason:"advisories-unanswered",detail:`${of} not looked\
- up: ${detail}`}})})}function whyUnasked({ecosystem,version:version2,source},isSent){const unasked=why=>({reason:"advisories-unasked",why});if(source.kind!=="pa\
-th")return source.kind==="git"||source.kind==="url"?unasked("come from an address and no registry"):source.kind!=="registry"?unasked("come from a place the file\
- does not name"):isSent&&!source.isPublic?unasked("do not come from the public registry, so their names are not sent"):version2===void 0?unasked("have no versio\
-n"):versionOrderOf(ecosystem)===void 0?unasked(`are of ${ecosystem}, whose versions are not compared`):isVersion(ecosystem,version2)?void 0:unasked("have a vers\
-ion that is none")}function unaskedGaps(packages,isSent){const groups=new Map;for(const each of packages){const found=whyUnasked(each,isSent);if(found)for(const{
-target,path}of new Map(each.places.map(place=>[`${place.target}\0${place.path}`,place])).values()){const key=`${target}\0${path}\0${found.why}`,group=groups.get(
-key)??{gap:{target,path,reason:found.reason},why:found.why,names:[]};group.names.push(each.version===void 0?each.name:`${each.name} ${each.version}`),groups.set(
-key,group)}}return[...groups.values()].map(({gap,why,names})=>{const shown=names.slice(0,3).join(", "),more=names.length>3?` and ${names.length-3} more`:"";return{
-...gap,detail:`Not looked up in advisories, since they ${why}: ${shown}${more}.`}})}function nameOf({ecosystem,name,version:version2}){return`${ecosystem}\0${name}\
-\0${version2??""}`}var coverage_book=__webpack_require__(3252),external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760),external_node_zlib_=__webpack_require__(
-38522),byte_source=__webpack_require__(21020),errors=__webpack_require__(61469),member=__webpack_require__(60132),lib_zip=__webpack_require__(5607),affects=__webpack_require__(
-85688);const MAGIC=Buffer.from("BZADV002"),ENTRY=24,HEAD=MAGIC.length+4;function buildNameIndex(entries){const hashed=entries.map(({name,place})=>({hash:hashOf(
-name),place})).sort((a,b)=>a.hash[0]-b.hash[0]||a.hash[1]-b.hash[1]),bytes=Buffer.alloc(HEAD+hashed.length*ENTRY);MAGIC.copy(bytes),bytes.writeUInt32LE(hashed.length,
-MAGIC.length);for(const[index,{hash:hash2,place}]of hashed.entries()){const at=HEAD+index*ENTRY;bytes.writeUInt32LE(hash2[0],at),bytes.writeUInt32LE(hash2[1],at+
-4),bytes.writeUIntLE(place.offset,at+8,6),bytes.writeUInt16LE(place.method,at+14),bytes.writeUInt32LE(place.packedSize,at+16),bytes.writeUInt32LE(place.size,at+
-20)}return indexOver(bytes,hashed.length)}function openNameIndex(bytes){if(bytes.length<HEAD||!bytes.subarray(0,MAGIC.length).equals(MAGIC))return;const count=bytes.
-readUInt32LE(MAGIC.length);return bytes.length===HEAD+count*ENTRY?indexOver(bytes,count):void 0}function indexOver(bytes,count){const compare2=(index,[high,low])=>{
-const at=HEAD+index*ENTRY;return bytes.readUInt32LE(at)-high||bytes.readUInt32LE(at+4)-low};return{bytes,count,placesOf(name){const hash2=hashOf(name);let[from,
-to]=[0,count];for(;from<to;){const middle=from+to>>>1;compare2(middle,hash2)<0?from=middle+1:to=middle}const places=[];for(;from<count&&compare2(from,hash2)===0;from++){
-const at=HEAD+from*ENTRY;places.push({offset:bytes.readUIntLE(at+8,6),method:bytes.readUInt16LE(at+14),packedSize:bytes.readUInt32LE(at+16),size:bytes.readUInt32LE(
-at+20)})}return places}}}function hashOf(text){let[high,low]=[2166136261,16777619];for(let index=0;index<text.length;index++){const unit=text.charCodeAt(index);
-high=Math.imul(high^unit,16777619),low=Math.imul(low^unit+index,2246822507)}return[high>>>0,low>>>0]}var record=__webpack_require__(23301);const FOLDERS=["osv-s\
-canner","osv-scalibr","."],FILE="all.zip",HEADER_BYTES=1024,SLICE=50;class BrokenDatabase extends Error{}function openDatabase(options){const archives=new Map,open=[],
-looked=new Map,archiveOf=ecosystem=>{const known=archives.get(ecosystem);if(known)return known;const opening=openArchive(ecosystem,options).then(archive=>(open.
-push(archive),archive),error=>{if(error instanceof BrokenDatabase)return error;throw error});return archives.set(ecosystem,opening),opening};return{async lookUp(packages){
-const candidates=packages.map(()=>[]),unanswered=[];for(const[ecosystem,own]of byEcosystem(packages)){const archive=await archiveOf(ecosystem),named=own.map(({named:each})=>each);
-if(archive instanceof BrokenDatabase){unanswered.push({packages:named,detail:archive.message});continue}const before=looked.get(ecosystem)?.packages??0;looked.set(
-ecosystem,{date:archive.date,packages:before+own.length});const{late}=await find(archive,ecosystem,own,candidates,options);late.length>0&&unanswered.push({packages:late,
-detail:"The time was used up before they were looked up."}),archive.broken>0&&unanswered.push({packages:[],detail:`${archive.broken} ${archive.broken===1?"recor\
-d":"records"} of ${pathOf(options.name,ecosystem)} cannot be read: what ${archive.broken===1?"it says":"they say"} is not known.`})}return{candidates,unanswered}},
-told(){if(looked.size===0)return;const parts=[...looked].map(([ecosystem,{date,packages}])=>`${packages} of ${ecosystem} (${date})`);return`Looked up packages i\
-n the advisories of ${(0,lib_escape.C9)(options.name,200)}: ${parts.join(", ")}; nothing was sent.`},close(){for(const each of open.splice(0))each.close();archives.
-clear()}}}function byEcosystem(packages){const groups=new Map;for(const[at,named]of packages.entries()){const group=groups.get(named.ecosystem);group?group.push(
-{named,at}):groups.set(named.ecosystem,[{named,at}])}return groups}async function find(archive,ecosystem,packages,candidates,{now,deadline}){const read2=new Map;
-let slice=now();for(const[index,{named,at}]of packages.entries()){const key=(0,affects.M)(ecosystem,named.name);for(const place of archive.index.placesOf(key)){
-if(now()>deadline||read2.size>limits.ZV)return{late:packages.slice(index).map(each=>each.named)};read2.has(place.offset)||read2.set(place.offset,readRecord(archive,
-place,ecosystem));const advisory=read2.get(place.offset);advisory?.affected.some(each=>(0,affects.M)(each.ecosystem,each.name)===key)&&candidates[at]?.push({advisory,
-isMatched:!1})}now()-slice>SLICE&&(await new Promise(resolve=>setImmediate(resolve)),slice=now())}return{late:[]}}function readRecord(archive,place,ecosystem){const value=unpacked(
-archive.source,place);return value===void 0&&archive.broken++,(0,record.C)(value,each=>each===ecosystem)}function unpacked(source,{offset,packedSize,size,method}){
-if(size>limits.uR||packedSize>limits.uR)return;const near=(0,byte_source.Xl)(source.read(offset,packedSize+HEADER_BYTES)),start=(0,lib_zip.Ld)(near,0)?.dataAt;if(start===
-void 0)return;const packed=near.read(start,packedSize);if(!(packed.length<packedSize))try{const bytes=method===0?packed:(0,external_node_zlib_.inflateRawSync)(packed,
-{maxOutputLength:limits.uR,chunkSize:Math.max(64,size+1)});return method===0||method===8?JSON.parse(bytes.toString("utf8")):void 0}catch{return}}async function openArchive(ecosystem,options){
-const shown=pathOf(options.name,ecosystem),{descriptor,path}=openFirst(FOLDERS.map(folder=>(0,external_node_path_.join)(options.dir,folder,ecosystem,FILE)),shown);
-try{const{size,mtimeMs}=(0,external_node_fs_.fstatSync)(descriptor),source=sourceOf(descriptor,size),key=`advisories-${(0,hash.fg)([path,size,mtimeMs].join("\0")).
-slice(0,32)}`,kept=options.keep?.get(key);let index=kept&&openNameIndex(kept),broken=0;index||({index,broken}=await indexOf(source,ecosystem,shown,options),broken===
-0&&options.keep?.put(key,index.bytes));const date=new Date(mtimeMs).toISOString().slice(0,10);return{source,index,broken,date,close:()=>(0,external_node_fs_.closeSync)(
-descriptor)}}catch(error){throw(0,external_node_fs_.closeSync)(descriptor),error}}function openFirst(paths,shown){let why="";for(const path of paths)try{const descriptor=(0,external_node_fs_.
-openSync)(path,"r");if((0,external_node_fs_.fstatSync)(descriptor).isFile())return{descriptor,path};(0,external_node_fs_.closeSync)(descriptor),why||="it is no \
-file"}catch(error){why||=(0,errors.K)(error)}throw new BrokenDatabase(`${shown} cannot be read: ${why}.`)}function pathOf(name,ecosystem){return(0,lib_escape.C9)(
-`${name.replace(/[/\\]+$/,"")}/${FOLDERS[0]}/${ecosystem}/${FILE}`,300)}async function indexOf(source,ecosystem,shown,{now,deadline}){const zip=(0,lib_zip.ue)(source,
-limits.fU,limits.Yw);if(!zip)throw new BrokenDatabase(`${shown} is no zip archive, or is cut off.`);if(zip.isCut)throw new BrokenDatabase(`${shown} is cut off: \
-its directory names more records than it lists.`);const entries=[],near=(0,byte_source.IO)(source);let broken=0,slice=now();for(const each of zip.members){if(!each.
-name.endsWith(".json"))continue;if(now()-slice>SLICE&&(await new Promise(resolve=>setImmediate(resolve)),slice=now(),slice>deadline))throw new BrokenDatabase(`${shown}\
- was not read to its end: the time was used up.`);const record2=unpacked(near,each);record2===void 0&&broken++;const{offset,packedSize,size,method}=each;for(const name of namesIn(
-record2,ecosystem))entries.push({name,place:{offset,packedSize,size,method}})}return{index:buildNameIndex(entries),broken}}function namesIn(record2,ecosystem){const affected=(0,member.
-D)(record2,"affected");return!Array.isArray(affected)||(0,member.D)(record2,"withdrawn")!==void 0?new Set:new Set(affected.flatMap(each=>{const about=(0,member.
-D)(each,"package"),[of,name]=[(0,member.D)(about,"ecosystem"),(0,member.D)(about,"name")];return typeof of!="string"||typeof name!="string"?[]:of===ecosystem||of.
-startsWith(`${ecosystem}:`)?[(0,affects.M)(ecosystem,name)]:[]}))}function sourceOf(descriptor,size){return{size,read(offset,length){const wanted=Math.max(0,Math.
-min(length,size-offset)),bytes=Buffer.allocUnsafe(wanted);let at=0;for(;at<wanted;){const got=readInto(descriptor,bytes,at,offset+at);if(got<=0)return bytes.subarray(
-0,at);at+=got}return bytes}}}function readInto(descriptor,bytes,at,position){try{return(0,external_node_fs_.readSync)(descriptor,bytes,at,bytes.length-at,position)}catch{
-return 0}}async function inParallel(items,most,task){const left=items[Symbol.iterator](),worker=async()=>{for(let next=left.next();!next.done;next=left.next())await task(
-next.value)};await Promise.all(Array.from({length:most},worker))}var remote_http=__webpack_require__(41859);function openOsvApi(http,keep){const{host}=http.base,
-names=new Set,records=new Map;let requests=0,refusals=0,outage;const ask=async queries=>{if(outage!==void 0)return fail(queries,outage);for(const{named}of queries)
-names.add(`${named.ecosystem}\0${named.name}`);requests++;try{const body={queries:queries.map(bodyOf)},answer=await http.send({method:"POST",path:"/v1/querybatc\
-h",json:body,isRepeatable:!0});take(queries,answer.json())}catch(error){const refused=error instanceof remote_http.Lw&&error.status===400?error:void 0;if(refused&&
-queries.length>1&&++refusals<=limits.Bi){const middle=Math.ceil(queries.length/2);await ask(queries.slice(0,middle)),await ask(queries.slice(middle))}else refused?
-fail(queries,`${host} refuses the question: ${sentence(refused.message)}`):(outage=outageOf(error),fail(queries,outage))}},take=(queries,answer)=>{const results=(0,member.
-D)(answer,"results");if(!Array.isArray(results)||results.length!==queries.length)throw new remote_http.kX(`${host} answers ${queries.length} questions with some\
-thing else.`);for(const[index,query]of queries.entries()){const vulns=(0,member.D)(results[index],"vulns");for(const each of Array.isArray(vulns)?vulns:[]){const[
-id2,modified]=[(0,member.D)(each,"id"),(0,member.D)(each,"modified")];typeof id2=="string"&&query.found.push({id:id2,modified:typeof modified=="string"?modified:
-""})}const page=(0,member.D)(results[index],"next_page_token");query.page=typeof page=="string"&&page!==""?page:void 0}},recordOf=({id:id2,modified})=>{const known=records.
-get(id2);if(known)return known;const fetched=fetchRecord({id:id2,modified});return records.set(id2,fetched),fetched},fetchRecord=async({id:id2,modified})=>{const key=`\
-osv-${encodeURIComponent(`${http.base.href} ${id2} ${modified}`)}`,kept=modified===""?void 0:parsed(keep?.get(key));if(kept!==void 0&&(0,member.D)(kept,"id")===
-id2)return(0,record.C)(kept);requests++;const answer=await http.send({method:"GET",path:`/v1/vulns/${(0,remote_http.y_)(id2)}`}),value=answer.json();if((0,member.
-D)(value,"id")!==id2)throw new remote_http.kX(`${host} answers ${(0,lib_escape.C9)(id2,80)} with another record.`);return(0,member.D)(value,"modified")===modified&&
-keep?.put(key,Buffer.from(answer.text)),(0,record.C)(value)};return{async lookUp(packages){const queries=packages.map(named=>({named,found:[],page:void 0}));let open=queries;
-for(let page=0;open.length>0;page++)page>=limits.c3?fail(open,`${host} has more pages of advisories than are read.`):await inParallel(batches(open),limits.aS,ask),
-open=open.filter(each=>each.page!==void 0&&each.failed===void 0);const wanted=new Map(queries.flatMap(({found})=>found).map(each=>[each.id,each])),unread=new Map;
-await inParallel([...wanted.values()],limits.mc,async each=>{outage!==void 0?unread.set(each.id,outage):await recordOf(each).catch(error=>{const why=outageOf(error);
-unread.set(each.id,why),isDown(error)&&(outage=why)})});const candidates=[];for(const{found}of queries){const own=[...new Map(found.map(each=>[each.id,each])).values()],
-read2=await Promise.all(own.map(each=>unread.has(each.id)?bare(each.id):recordOf(each)));candidates.push(read2.flatMap(advisory=>advisory?[{advisory,isMatched:!0}]:
+const id=7058,ids=[7058],modules={26970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{lookUpAdvisories:()=>lookUpAdvisories,openAdvisorySource:()=>openAdvisorySource});var coverage_book=__webpack_require__(3252),external_node_fs_=__webpack_require__(
+73024),external_node_path_=__webpack_require__(76760),external_node_zlib_=__webpack_require__(38522),byte_source=__webpack_require__(21020),errors=__webpack_require__(
+61469),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354),member=__webpack_require__(60132),lib_zip=__webpack_require__(
+5607),affects=__webpack_require__(85688);const MAGIC=Buffer.from("BZADV002"),ENTRY=24,HEAD=MAGIC.length+4;function buildNameIndex(entries){const hashed=entries.
+map(({name,place})=>({hash:hashOf(name),place})).sort((a,b)=>a.hash[0]-b.hash[0]||a.hash[1]-b.hash[1]),bytes=Buffer.alloc(HEAD+hashed.length*ENTRY);MAGIC.copy(bytes),
+bytes.writeUInt32LE(hashed.length,MAGIC.length);for(const[index,{hash:hash2,place}]of hashed.entries()){const at=HEAD+index*ENTRY;bytes.writeUInt32LE(hash2[0],at),
+bytes.writeUInt32LE(hash2[1],at+4),bytes.writeUIntLE(place.offset,at+8,6),bytes.writeUInt16LE(place.method,at+14),bytes.writeUInt32LE(place.packedSize,at+16),bytes.
+writeUInt32LE(place.size,at+20)}return indexOver(bytes,hashed.length)}function openNameIndex(bytes){if(bytes.length<HEAD||!bytes.subarray(0,MAGIC.length).equals(
+MAGIC))return;const count=bytes.readUInt32LE(MAGIC.length);return bytes.length===HEAD+count*ENTRY?indexOver(bytes,count):void 0}function indexOver(bytes,count){
+const compare2=(index,[high,low])=>{const at=HEAD+index*ENTRY;return bytes.readUInt32LE(at)-high||bytes.readUInt32LE(at+4)-low};return{bytes,count,placesOf(name){
+const hash2=hashOf(name);let[from,to]=[0,count];for(;from<to;){const middle=from+to>>>1;compare2(middle,hash2)<0?from=middle+1:to=middle}const places=[];for(;from<
+count&&compare2(from,hash2)===0;from++){const at=HEAD+from*ENTRY;places.push({offset:bytes.readUIntLE(at+8,6),method:bytes.readUInt16LE(at+14),packedSize:bytes.
+readUInt32LE(at+16),size:bytes.readUInt32LE(at+20)})}return places}}}function hashOf(text){let[high,low]=[2166136261,16777619];for(let index=0;index<text.length;index++){
+const unit=text.charCodeAt(index);high=Math.imul(high^unit,16777619),low=Math.imul(low^unit+index,2246822507)}return[high>>>0,low>>>0]}var record=__webpack_require__(
+23301);const FOLDERS=["osv-scanner","osv-scalibr","."],FILE="all.zip",HEADER_BYTES=1024,SLICE=50;class BrokenDatabase extends Error{}function openDatabase(options){
+const archives=new Map,open=[],looked=new Map,archiveOf=ecosystem=>{const known=archives.get(ecosystem);if(known)return known;const opening=openArchive(ecosystem,
+options).then(archive=>(open.push(archive),archive),error=>{if(error instanceof BrokenDatabase)return error;throw error});return archives.set(ecosystem,opening),
+opening};return{async lookUp(packages){const candidates=packages.map(()=>[]),unanswered=[];for(const[ecosystem,own]of byEcosystem(packages)){const archive=await archiveOf(
+ecosystem),named=own.map(({named:each})=>each);if(archive instanceof BrokenDatabase){unanswered.push({packages:named,detail:archive.message});continue}const before=looked.
+get(ecosystem)?.packages??0;looked.set(ecosystem,{date:archive.date,packages:before+own.length});const{late}=await find(archive,ecosystem,own,candidates,options);
+late.length>0&&unanswered.push({packages:late,detail:"The time was used up before they were looked up."}),archive.broken>0&&unanswered.push({packages:[],detail:`${archive.
+broken} ${archive.broken===1?"record":"records"} of ${pathOf(options.name,ecosystem)} cannot be read: what ${archive.broken===1?"it says":"they say"} is not kno\
+wn.`})}return{candidates,unanswered}},told(){if(looked.size===0)return;const parts=[...looked].map(([ecosystem,{date,packages}])=>`${packages} of ${ecosystem} (${date}\
+)`);return`Looked up packages in the advisories of ${(0,lib_escape.C9)(options.name,200)}: ${parts.join(", ")}; nothing was sent.`},close(){for(const each of open.
+splice(0))each.close();archives.clear()}}}function byEcosystem(packages){const groups=new Map;for(const[at,named]of packages.entries()){const group=groups.get(named.
+ecosystem);group?group.push({named,at}):groups.set(named.ecosystem,[{named,at}])}return groups}async function find(archive,ecosystem,packages,candidates,{now,deadline}){
+const read2=new Map;let slice=now();for(const[index,{named,at}]of packages.entries()){const key=(0,affects.M)(ecosystem,named.name);for(const place of archive.index.
+placesOf(key)){if(now()>deadline||read2.size>limits.ZV)return{late:packages.slice(index).map(each=>each.named)};read2.has(place.offset)||read2.set(place.offset,
+readRecord(archive,place,ecosystem));const advisory=read2.get(place.offset);advisory?.affected.some(each=>(0,affects.M)(each.ecosystem,each.name)===key)&&candidates[at]?.
+push({advisory,isMatched:!1})}now()-slice>SLICE&&(await new Promise(resolve=>setImmediate(resolve)),slice=now())}return{late:[]}}function readRecord(archive,place,ecosystem){
+const value=unpacked(archive.source,place);return value===void 0&&archive.broken++,(0,record.C)(value,each=>each===ecosystem)}function unpacked(source,{offset,packedSize,
+size,method}){if(size>limits.uR||packedSize>limits.uR)return;const near=(0,byte_source.Xl)(source.read(offset,packedSize+HEADER_BYTES)),start=(0,lib_zip.Ld)(near,
+0)?.dataAt;if(start===void 0)return;const packed=near.read(start,packedSize);if(!(packed.length<packedSize))try{const bytes=method===0?packed:(0,external_node_zlib_.
+inflateRawSync)(packed,{maxOutputLength:limits.uR,chunkSize:Math.max(64,size+1)});return method===0||method===8?JSON.parse(bytes.toString("utf8")):void 0}catch{
+return}}async function openArchive(ecosystem,options){const shown=pathOf(options.name,ecosystem),{descriptor,path}=openFirst(FOLDERS.map(folder=>(0,external_node_path_.
+join)(options.dir,folder,ecosystem,FILE)),shown);try{const{size,mtimeMs}=(0,external_node_fs_.fstatSync)(descriptor),source=sourceOf(descriptor,size),key=`advis\
+ories-${(0,hash.fg)([path,size,mtimeMs].join("\0")).slice(0,32)}`,kept=options.keep?.get(key);let index=kept&&openNameIndex(kept),broken=0;index||({index,broken}=
+await indexOf(source,ecosystem,shown,options),broken===0&&options.keep?.put(key,index.bytes));const date=new Date(mtimeMs).toISOString().slice(0,10);return{source,
+index,broken,date,close:()=>(0,external_node_fs_.closeSync)(descriptor)}}catch(error){throw(0,external_node_fs_.closeSync)(descriptor),error}}function openFirst(paths,shown){
+let why="";for(const path of paths)try{const descriptor=(0,external_node_fs_.openSync)(path,"r");if((0,external_node_fs_.fstatSync)(descriptor).isFile())return{
+descriptor,path};(0,external_node_fs_.closeSync)(descriptor),why||="it is no file"}catch(error){why||=(0,errors.K)(error)}throw new BrokenDatabase(`${shown} can\
+not be read: ${why}.`)}function pathOf(name,ecosystem){return(0,lib_escape.C9)(`${name.replace(/[/\\]+$/,"")}/${FOLDERS[0]}/${ecosystem}/${FILE}`,300)}async function indexOf(source,ecosystem,shown,{
+now,deadline}){const zip=(0,lib_zip.ue)(source,limits.fU,limits.Yw);if(!zip)throw new BrokenDatabase(`${shown} is no zip archive, or is cut off.`);if(zip.isCut)
+throw new BrokenDatabase(`${shown} is cut off: its directory names more records than it lists.`);const entries=[],near=(0,byte_source.IO)(source);let broken=0,slice=now();
+for(const each of zip.members){if(!each.name.endsWith(".json"))continue;if(now()-slice>SLICE&&(await new Promise(resolve=>setImmediate(resolve)),slice=now(),slice>
+deadline))throw new BrokenDatabase(`${shown} was not read to its end: the time was used up.`);const record2=unpacked(near,each);record2===void 0&&broken++;const{
+offset,packedSize,size,method}=each;for(const name of namesIn(record2,ecosystem))entries.push({name,place:{offset,packedSize,size,method}})}return{index:buildNameIndex(
+entries),broken}}function namesIn(record2,ecosystem){const affected=(0,member.D)(record2,"affected");return!Array.isArray(affected)||(0,member.D)(record2,"withd\
+rawn")!==void 0?new Set:new Set(affected.flatMap(each=>{const about=(0,member.D)(each,"package"),[of,name]=[(0,member.D)(about,"ecosystem"),(0,member.D)(about,"\
+name")];return typeof of!="string"||typeof name!="string"?[]:of===ecosystem||of.startsWith(`${ecosystem}:`)?[(0,affects.M)(ecosystem,name)]:[]}))}function sourceOf(descriptor,size){
+return{size,read(offset,length){const wanted=Math.max(0,Math.min(length,size-offset)),bytes=Buffer.allocUnsafe(wanted);let at=0;for(;at<wanted;){const got=readInto(
+descriptor,bytes,at,offset+at);if(got<=0)return bytes.subarray(0,at);at+=got}return bytes}}}function readInto(descriptor,bytes,at,position){try{return(0,external_node_fs_.
+readSync)(descriptor,bytes,at,bytes.length-at,position)}catch{return 0}}async function inParallel(items,most,task){const left=items[Symbol.iterator](),worker=async()=>{
+for(let next=left.next();!next.done;next=left.next())await task(next.value)};await Promise.all(Array.from({length:most},worker))}var remote_http=__webpack_require__(
+41859);function openOsvApi(http,keep){const{host}=http.base,names=new Set,records=new Map;let requests=0,refusals=0,outage;const ask=async queries=>{if(outage!==
+void 0)return fail(queries,outage);for(const{named}of queries)names.add(`${named.ecosystem}\0${named.name}`);requests++;try{const body={queries:queries.map(bodyOf)},
+answer=await http.send({method:"POST",path:"/v1/querybatch",json:body,isRepeatable:!0});take(queries,answer.json())}catch(error){const refused=error instanceof remote_http.
+Lw&&error.status===400?error:void 0;if(refused&&queries.length>1&&++refusals<=limits.Bi){const middle=Math.ceil(queries.length/2);await ask(queries.slice(0,middle)),
+await ask(queries.slice(middle))}else refused?fail(queries,`${host} refuses the question: ${sentence(refused.message)}`):(outage=outageOf(error),fail(queries,outage))}},
+take=(queries,answer)=>{const results=(0,member.D)(answer,"results");if(!Array.isArray(results)||results.length!==queries.length)throw new remote_http.kX(`${host}\
+ answers ${queries.length} questions with something else.`);for(const[index,query]of queries.entries()){const vulns=(0,member.D)(results[index],"vulns");for(const each of Array.
+isArray(vulns)?vulns:[]){const[id2,modified]=[(0,member.D)(each,"id"),(0,member.D)(each,"modified")];typeof id2=="string"&&query.found.push({id:id2,modified:typeof modified==
+"string"?modified:""})}const page=(0,member.D)(results[index],"next_page_token");query.page=typeof page=="string"&&page!==""?page:void 0}},recordOf=({id:id2,modified})=>{
+const known=records.get(id2);if(known)return known;const fetched=fetchRecord({id:id2,modified});return records.set(id2,fetched),fetched},fetchRecord=async({id:id2,
+modified})=>{const key=`osv-${encodeURIComponent(`${http.base.href} ${id2} ${modified}`)}`,kept=modified===""?void 0:parsed(keep?.get(key));if(kept!==void 0&&(0,member.
+D)(kept,"id")===id2)return(0,record.C)(kept);requests++;const answer=await http.send({method:"GET",path:`/v1/vulns/${(0,remote_http.y_)(id2)}`}),value=answer.json();
+if((0,member.D)(value,"id")!==id2)throw new remote_http.kX(`${host} answers ${(0,lib_escape.C9)(id2,80)} with another record.`);return(0,member.D)(value,"modifi\
+ed")===modified&&keep?.put(key,Buffer.from(answer.text)),(0,record.C)(value)};return{async lookUp(packages){const queries=packages.map(named=>({named,found:[],page:void 0}));
+let open=queries;for(let page=0;open.length>0;page++)page>=limits.c3?fail(open,`${host} has more pages of advisories than are read.`):await inParallel(batches(open),
+limits.aS,ask),open=open.filter(each=>each.page!==void 0&&each.failed===void 0);const wanted=new Map(queries.flatMap(({found})=>found).map(each=>[each.id,each])),
+unread=new Map;await inParallel([...wanted.values()],limits.mc,async each=>{outage!==void 0?unread.set(each.id,outage):await recordOf(each).catch(error=>{const why=outageOf(
+error);unread.set(each.id,why),isDown(error)&&(outage=why)})});const candidates=[];for(const{found}of queries){const own=[...new Map(found.map(each=>[each.id,each])).
+values()],read2=await Promise.all(own.map(each=>unread.has(each.id)?bare(each.id):recordOf(each)));candidates.push(read2.flatMap(advisory=>advisory?[{advisory,isMatched:!0}]:
 []))}return{candidates,unanswered:[...unansweredOf(queries),...missingRecords(host,unread)]}},told(){if(requests!==0)return`Contacted ${host}, sent ${names.size}\
  package ${names.size===1?"name":"names"}.`},close:()=>http.close()}}function bodyOf({named:{ecosystem,name,version:version2},page}){return{package:{name,ecosystem},
 version:version2,...page!==void 0&&{page_token:page}}}function fail(queries,why){for(const query of queries)query.failed=why}function*batches(queries){for(let at=0;at<
@@ -223,64 +123,165 @@ eq4>2||eq5<0||eq5>2))return TABLE.get(`${eq1}${eq2}`)?.[IMPACTS.indexOf(impact)]
 "21"?[]:impact==="11"?["21"]:["11"]}function distance(worst2,of){return worst2.map(vector=>stepsBelow(vector,of)).find(steps=>steps.every(step=>step>=0))?.reduce(
 (sum,step)=>sum+step,0)??0}function stepsBelow(vector,of){return vector.split("/").map(pair=>{const[name="",value=""]=pair.split(":"),steps=STEPS[name]??"";return steps.
 indexOf(of(name))-steps.indexOf(value)})}function scoreOf(vector){const{version:version2,metrics}=readVector(vector);return version2==="4"?scoreV4(metrics):version2===
-"3"?scoreV3(metrics):version2==="2"?scoreV2(metrics):void 0}function wordOf(score){return score>=9?"critical":score>=7?"high":score>=4?"medium":"low"}const cvss_WORDS={
+"3"?scoreV3(metrics):version2==="2"?scoreV2(metrics):void 0}function wordOf(score){return score>=9?"critical":score>=7?"high":score>=4?"medium":"low"}const WORDS={
 critical:"critical",high:"high",important:"high",moderate:"medium",medium:"medium",low:"low",negligible:"low"};function severityOfWord(word){const known=word?.trim().
-toLowerCase()??"";return Object.hasOwn(cvss_WORDS,known)?cvss_WORDS[known]:void 0}function severityOfRatings(ratings){const newest=ratings.toSorted((a,b)=>a.type<
-b.type?1:a.type>b.type?-1:0);for(const{type,score}of newest){const points=type.startsWith("CVSS")?scoreOf(score):void 0;if(points!==void 0&&points>0)return wordOf(
-points)}return newest.map(({score})=>severityOfWord(score)).find(each=>each!==void 0)}const MALICIOUS=/^MAL-/,problems_NAMES=[MALICIOUS,/^GHSA-/,/^CVE-/,/^(?:PYSEC|GO|RUSTSEC)-/];
-function problemsOf(about,candidates){const order=versionOrderOf(about.ecosystem),matched=candidates.flatMap(({advisory,isMatched})=>{const match=order&&(0,affects.
-H)(advisory,about,order);return match||isMatched?[{advisory,match}]:[]});return groupsOf(matched).map(group=>problemOf(about,group)).toSorted((a,b)=>problems_rankOf(
-a)-problems_rankOf(b)||(a.id<b.id?-1:1))}function groupsOf(matched){const groupOf=new Map,groups=new Set;for(const each of matched){const group=new Set([each]);
-groups.add(group);for(const name of[each.advisory.id,...each.advisory.aliases]){const other=groupOf.get(name);if(other&&other!==group){groups.delete(other);for(const one of other){
-group.add(one);for(const known of[one.advisory.id,...one.advisory.aliases])groupOf.set(known,group)}}groupOf.set(name,group)}}return[...groups].map(group=>[...group])}
-function problemOf(about,group){const names=[...new Set(group.flatMap(({advisory})=>[advisory.id,...advisory.aliases]))].sort(byName),[id2=""]=group.map(({advisory})=>advisory.
-id).sort(byName),fixed=fixedOf(about,group),summary=group.toSorted((a,b)=>byName(a.advisory.id,b.advisory.id)).find(({advisory})=>advisory.summary);return{package:about,
-grade:gradeOf(group),id:id2,aliases:names.filter(name=>name!==id2),summary:summary?.advisory.summary??"",...fixed!==void 0&&{fixed},isBare:group.every(({advisory})=>advisory.
-affected.length===0)}}function byName(a,b){const place=name=>{const found=problems_NAMES.findIndex(form=>form.test(name));return found<0?problems_NAMES.length:found};
-return place(a)-place(b)||(a<b?-1:a>b?1:0)}function gradeOf(group){return group.some(({advisory})=>MALICIOUS.test(advisory.id))?"malicious":worst(group.map(({advisory,
-match})=>severityOfWord(match?.affected.rated??advisory.rated)))??worst(group.map(ratedBy))??"unrated"}function ratedBy({advisory,match}){return severityOfRatings(
-match?.affected.ratings??[])??severityOfRatings(advisory.ratings)}function worst(severities){const found=severity.oC.find(each=>severities.includes(each));return found===
-"info"?void 0:found}function fixedOf(about,group){const order=versionOrderOf(about.ecosystem);return order?group.flatMap(({match})=>match?.fixed??[]).toSorted((a,b)=>order(
-a,b)??0).find(version2=>group.every(({advisory})=>!(0,affects.H)(advisory,{...about,version:version2},order))):void 0}const GRADES=["malicious","critical","high",
-"medium","unrated","low"];function problems_rankOf({grade}){return GRADES.indexOf(grade)}var finding_order=__webpack_require__(41272),external_node_crypto_=__webpack_require__(
-77598);function cacheFolderOf(env){const{RUNNER_TOOL_CACHE,XDG_CACHE_HOME,LOCALAPPDATA,HOME}=env,[top,...below]=RUNNER_TOOL_CACHE?[RUNNER_TOOL_CACHE,"bartizan"]:
-XDG_CACHE_HOME?[XDG_CACHE_HOME,"bartizan"]:LOCALAPPDATA?[LOCALAPPDATA,"bartizan","cache"]:[HOME,".cache","bartizan"];return top&&(0,external_node_fs_.existsSync)(
-top)?(0,external_node_path_.join)(top,...below):void 0}function openCacheFolder(folder){if(folder===void 0)return;const pathOf2=key=>(0,external_node_path_.join)(
-folder,(0,hash.fg)(key).slice(0,40));let isReady=!1;return{get(key){try{return(0,external_node_fs_.readFileSync)(pathOf2(key))}catch{return}},put(key,bytes){const path=pathOf2(
-key),draft=`${path}.${(0,external_node_crypto_.randomUUID)()}.new`;try{isReady||makeReady(folder),isReady=!0,(0,external_node_fs_.writeFileSync)(draft,bytes,{mode:384,
-flag:"wx"}),(0,external_node_fs_.renameSync)(draft,path)}catch{(0,external_node_fs_.rmSync)(draft,{force:!0})}}}}function makeReady(folder){(0,external_node_fs_.
-mkdirSync)(folder,{recursive:!0,mode:448});const names=(0,external_node_fs_.readdirSync)(folder);if(names.length<limits.KP)return;const aged=names.map(name=>({name,
-time:(0,external_node_fs_.statSync)((0,external_node_path_.join)(folder,name)).mtimeMs}));aged.sort((a,b)=>a.time-b.time);for(const{name}of aged.slice(0,limits.
-KP/2))(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder,name),{force:!0})}var version=__webpack_require__(96480);const OSV_API="https://api.osv.d\
-ev";function openAdvisorySource(source,{env,...time}){const keep=openCacheFolder(cacheFolderOf(env));if(source.kind==="database")return openDatabase({...source,
-keep,...time});const http=(0,remote_http.fb)({base:new URL(source.url??OSV_API),credential:()=>({headers:async()=>({}),secrets:()=>[]}),userAgent:`bartizan/${version.
-x} (+https://github.com/bartizan/bartizan)`,sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),env,...time});return openOsvApi(http,keep)}
-async function lookUpAdvisories(result,request){const{source,isSent}=request,rules=request.rules.filter(({advisories,isMaskOnly})=>advisories&&!isMaskOnly),known=new Map,
-byName2=new Map,ask=async packages=>{const wanted=[...new Map(askable(packages,isSent).map(each=>[keyOf(each),each]))].filter(([key])=>!known.has(key)).map(([,each])=>each);
-if(wanted.length===0)return[];const{candidates,unanswered:unanswered2}=await source.lookUp(wanted),lacking=new Set(unanswered2.flatMap(({packages:some})=>some.map(
-keyOf)));for(const[index,each]of wanted.entries()){const found=candidates[index]??[];(found.length>0||!lacking.has(keyOf(each)))&&known.set(keyOf(each),found);const same=byName2.
-get(advisories_nameOf(each))??new Set;for(const{advisory}of found)same.add(advisory);byName2.set(advisories_nameOf(each),same)}return unanswered2},problemsIn=packages=>askable(
-packages,isSent).flatMap(each=>problemsOf(each,known.get(keyOf(each))??ofName(each))),ofName=each=>[...byName2.get(advisories_nameOf(each))??[]].map(advisory=>({
-advisory,isMatched:!1})),unanswered=await ask(result.packages),gaps=[...unansweredGaps(unanswered,result.packages),...unaskedGaps(result.packages,isSent)],findings=await advisoryFindings(
-problemsIn(result.packages),{...request,gap:gap=>gaps.push(gap)}),hasAnswers=known.size>0,ids2=rules.map(({info})=>info.id);return{head:{...result,findings:[...result.
-findings,...findings].toSorted(finding_order.h),...hasAnswers&&{applied:new Set([...result.applied,...ids2])},...unanswered.length>0&&{unlooked:new Set([...result.
-unlooked,...ids2])},coverage:(0,coverage_book.c)(result.coverage,gaps)},async inBase(base){const{packages}=base.result;await ask(packages);const found=await advisoryFindings(
-problemsIn(packages),{...request,targets:[],gap:()=>{}});return{...base,result:{...base.result,findings:[...base.result.findings,...found]}}},notices(){const told=source.
-told();return told===void 0?[]:[{kind:"contact",message:told}]},close:()=>source.close()}}function askable(packages,isSent){return packages.filter(each=>each.version!==
-void 0&&each.source.kind!=="path"&&whyUnasked(each,isSent)===void 0)}function keyOf(each){return`${advisories_nameOf(each)}\0${each.version}`}function advisories_nameOf({
-ecosystem,name}){return`${ecosystem}\0${name}`}}),85688:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{H:()=>matchOf,M:()=>packageKey});function packageKey(ecosystem,name){return ecosystem==="PyPI"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="NuGet"||ecosystem===
-"Packagist"||ecosystem==="GitHub Actions"?name.toLowerCase():name}function matchOf(advisory,{ecosystem,name,version},order){const key=packageKey(ecosystem,name),
-found=advisory.affected.filter(each=>each.ecosystem===ecosystem&&packageKey(each.ecosystem,each.name)===key&&isAffected(each,version,order)),[affected]=found;if(!affected)
-return;const mended=found.flatMap(({ranges})=>ranges.flatMap(range=>fixesAbove(range,version,order))).filter(each=>!found.some(other=>isAffected(other,each,order))).
-sort((a,b)=>order(a,b)??0);return{affected,...mended[0]!==void 0&&{fixed:mended[0]}}}function isAffected({versions,ranges},version,order){return versions.includes(
-version)||ranges.some(range=>isInRange(range,version,order))?!0:!ranges.some(({kind})=>kind!=="GIT")&&versions.some(each=>order(each,version)===0)}function isInRange({
-kind,events},version,order){if(kind==="GIT"||events.length===0)return!1;const compare=(a,b)=>a===b?0:a==="0"?-1:b==="0"?1:order(a,b),limits=events.filter(([name,
-limit])=>name==="limit"&&limit!=="*");if(limits.length>0&&!limits.some(([,limit])=>(compare(version,limit)??0)<0))return!1;const sorted=events.toSorted(([,at],[
-,to])=>compare(at,to)??0);let isIn=!1;for(const[name,at]of sorted){const side=compare(version,at);side!==void 0&&(name==="introduced"&&side>=0&&(isIn=!0),name===
-"fixed"&&side>=0&&(isIn=!1),name==="last_affected"&&side>0&&(isIn=!1))}return isIn}function fixesAbove({kind,events},version,order){return kind==="GIT"?[]:events.
-flatMap(([name,at])=>name==="fixed"&&(order(at,version)??0)>0?[at]:[])}}),23301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>readAdvisory});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_member_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+toLowerCase()??"";return Object.hasOwn(WORDS,known)?WORDS[known]:void 0}function severityOfRatings(ratings){const newest=ratings.toSorted((a,b)=>a.type<b.type?1:
+a.type>b.type?-1:0);for(const{type,score}of newest){const points=type.startsWith("CVSS")?scoreOf(score):void 0;if(points!==void 0&&points>0)return wordOf(points)}
+return newest.map(({score})=>severityOfWord(score)).find(each=>each!==void 0)}const VERSION_TEXT=200;function compareDigits(a,b){const[left,right]=[a.replace(/^0+(?=\d)/,
+""),b.replace(/^0+(?=\d)/,"")];return left.length-right.length||compareText(left,right)}function compareText(a,b){return a<b?-1:a>b?1:0}function orderOf(read2,compare2){
+return(a,b)=>{if(a.length>VERSION_TEXT||b.length>VERSION_TEXT)return;const left=read2(a),right=left===void 0?void 0:read2(b);return left===void 0||right===void 0?
+void 0:compare2(left,right)}}const FORM=/^\s*[0-9]+(?:\.[0-9a-z]+)*(?:-[0-9a-z-]+(?:\.[0-9a-z-]+)*)?\s*$/i,isNumber=part=>/^\d/.test(part);function read(text){if(FORM.
+test(text))return canonical(text.trim().replaceAll("-",".pre.").match(/\d+|[a-z]+/gi)??[])}function canonical(parts){const letter=parts.findIndex(part=>!isNumber(
+part)),numbers=letter<0?parts:parts.slice(0,letter),rest=letter<0?[]:parts.slice(letter);return[...withoutZeros(numbers),...withoutZeros(rest)]}function withoutZeros(parts){
+return parts.slice(0,parts.findLastIndex(part=>!/^0+$/.test(part))+1)}function compare(a,b){for(let index=0;index<Math.max(a.length,b.length);index++){const[left,
+right]=[a[index]??"0",b[index]??"0"];if(left===right)continue;if(isNumber(left)!==isNumber(right))return isNumber(left)?1:-1;const order=isNumber(left)?compareDigits(
+left,right):compareText(left,right);if(order!==0)return order}return 0}const gem=orderOf(read,compare),QUALIFIERS=["alpha","beta","milestone","rc","snapshot","",
+"sp"],ALIASES={ga:"",final:"",release:"",cr:"rc"},LETTERS={a:"alpha",b:"beta",m:"milestone"},NESTING=100;function maven_read(text){if(!/^[\w.+~-]*\d[\w.+~-]*$/.
+test(text))return;const top=[];let list=top;const opened=[top],open=()=>{if(opened.length>NESTING)return;const items=[];list.push({kind:"list",items}),opened.push(
+items),list=items},lower=text.toLowerCase();let start=0,isNumber2=!1;for(let at=0;at<lower.length;at++){const character=lower[at],isDigit=/\d/.test(character);if(character===
+"."||character==="-"){list.push(at===start?{kind:"number",digits:"0"}:itemOf(lower.slice(start,at),isNumber2)),start=at+1,character==="-"&&open();continue}if(isDigit!==
+isNumber2&&at>start){isDigit&&list.length>0&&open();const piece=lower.slice(start,at);list.push(itemOf(isDigit?LETTERS[piece]??piece:piece,isNumber2)),start=at,
+open()}isNumber2=isDigit}lower.length>start&&(!isNumber2&&list.length>0&&open(),list.push(itemOf(lower.slice(start),isNumber2)));for(const each of opened.reverse())
+normalise(each);return top}function itemOf(text,isNumber2){return isNumber2?{kind:"number",digits:text}:{kind:"word",word:ALIASES[text]??text}}function normalise(items){
+for(let index=items.length-1;index>=0;index--){const item=items[index];if(isNothing(item))items.splice(index,1);else if(item.kind!=="list")return}}function isNothing(item){
+return item.kind==="number"?/^0+$/.test(item.digits):item.kind==="list"?item.items.length===0:item.word===""}function compareLists(a,b){for(let index=0;index<Math.
+max(a.length,b.length);index++){const[left,right]=[a[index],b[index]],order=left?right?compareItems(left,right):againstNothing(left):-againstNothing(right);if(order!==
+0)return order}return 0}function againstNothing(item){if(item.kind==="number")return/^0+$/.test(item.digits)?0:1;if(item.kind==="word")return compareWords(item.
+word,"");for(const each of item.items){const order=againstNothing(each);if(order!==0)return order}return 0}const KINDS=["word","list","number"];function compareItems(a,b){
+return a.kind==="list"&&b.kind==="list"?compareLists(a.items,b.items):a.kind==="number"&&b.kind==="number"?compareDigits(a.digits,b.digits):a.kind==="word"&&b.kind===
+"word"?compareWords(a.word,b.word):KINDS.indexOf(a.kind)-KINDS.indexOf(b.kind)}function compareWords(a,b){const[left,right]=[rankOf(a),rankOf(b)];return left-right||
+(left===QUALIFIERS.length?compareText(a,b):0)}function rankOf(word){const rank=QUALIFIERS.indexOf(word);return rank<0?QUALIFIERS.length:rank}const maven=orderOf(
+maven_read,compareLists),MODIFIER="(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\\d+)*)?)?(?:[.-]?(dev))?",CLASSICAL=new RegExp(`^v?(\\d{1,5})(\\.\\d+)?(\
+\\.\\d+)?(\\.\\d+)?${MODIFIER}$`,"i"),DATED=new RegExp(`^v?(\\d{4}(?:[.:-]?\\d{2}){1,6}(?:[.:-]?\\d{1,3}){0,2})${MODIFIER}$`,"i"),packagist_WORDS={a:"alpha",b:"\
+beta",p:"patch",pl:"patch",rc:"RC"},RANKS={dev:0,alpha:1,beta:2,RC:3,"#":4,patch:5};function packagist_read(text){const plain2=text.trim().replace(/@(?:stable|rc|beta|alpha|dev)$/i,
+"").replace(/\+[0-9a-z.-]+$/i,""),classical=CLASSICAL.exec(plain2);if(classical){const[,major="0",minor=".0",patch=".0",fourth=".0",...modifier2]=classical;return[
+major,...[minor,patch,fourth].map(part=>part.slice(1)),...modifiers(modifier2)]}const dated=DATED.exec(plain2);if(!dated)return;const[,date="",...modifier]=dated;
+return[...date.split(/\D/),...modifiers(modifier)]}function modifiers([word,number,dev]){const named=word?.toLowerCase()??"";return named==="stable"?[]:[...named===
+""?[]:[packagist_WORDS[named]??named],...number?.match(/\d+/g)??[],...dev===void 0?[]:["dev"]]}function packagist_compare(a,b){for(let index=0;index<Math.max(a.
+length,b.length);index++){const[left,right]=[a[index],b[index]];if(left===right)continue;if(left===void 0)return-beyond(right??"");if(right===void 0)return beyond(
+left);const order=packagist_isNumber(left)&&packagist_isNumber(right)?compareDigits(left,right):packagist_rankOf(left)-packagist_rankOf(right);if(order!==0)return order}
+return 0}function beyond(part){return packagist_isNumber(part)?1:packagist_rankOf(part)-(RANKS["#"]??0)}function packagist_rankOf(part){return packagist_isNumber(
+part)?RANKS["#"]??0:RANKS[part]??-1}function packagist_isNumber(part){return/^\d/.test(part)}const packagist=orderOf(packagist_read,packagist_compare),pep440_FORM=new RegExp(
+["^v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)","(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d*))?","(?:-(\\d+)|[-_.]?(post|rev|r)[-_.]?(\\d*))?","(?:[-_.]?(dev)[-_\
+.]?(\\d*))?","(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$"].join("")),pep440_RANKS={a:1,alpha:1,b:2,beta:2,c:3,rc:3,pre:3,preview:3},IN_DEVELOPMENT=[0,"0"],RELEASED=[
+4,"0"];function pep440_read(text){const found=pep440_FORM.exec(text.trim().toLowerCase());if(!found)return;const[,epoch="0",release="0",kind,number,implicit,postWord,
+postNumber,devWord,devNumber,local]=found,post=implicit??(postWord===void 0?"":postNumber||"0"),dev=devWord===void 0?"":devNumber||"0",pre=kind!==void 0?[pep440_RANKS[kind]??
+0,number||"0"]:post===""&&dev!==""?IN_DEVELOPMENT:RELEASED;return{epoch,release:withoutTrailing(release.split(".")),pre,post,dev,local:local===void 0?[]:local.split(
+/[-_.]/)}}function withoutTrailing(numbers){const last=numbers.findLastIndex(each=>/[1-9]/.test(each));return numbers.slice(0,last+1)}function pep440_compare(a,b){
+return compareDigits(a.epoch,b.epoch)||compareEach(a.release,b.release,compareDigits)||a.pre[0]-b.pre[0]||compareDigits(a.pre[1],b.pre[1])||+(a.post!=="")-+(b.post!==
+"")||compareDigits(a.post||"0",b.post||"0")||+(a.dev==="")-+(b.dev==="")||compareDigits(a.dev||"0",b.dev||"0")||compareEach(a.local,b.local,compareLocal)}function compareEach(a,b,order){
+for(const[index,part]of a.entries()){const other=b[index];if(other===void 0)return 1;const found=order(part,other);if(found!==0)return found}return a.length-b.length}
+function compareLocal(a,b){const[isNumber2,isOtherNumber]=[/^\d+$/.test(a),/^\d+$/.test(b)];return isNumber2&&isOtherNumber?compareDigits(a,b):isNumber2!==isOtherNumber?
+isNumber2?1:-1:compareText(a,b)}const pep440=orderOf(pep440_read,pep440_compare),semantic_FORM=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i,
+OF_GO=/^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?(rc|beta)(\d+)$/;function readSemantic(text,parts){const found=semantic_FORM.exec(text);if(!(!found||parts===3&&found[4]!==
+void 0))return{numbers:found.slice(1,parts+1).map(each=>each??"0"),before:found[5]?.split(".")??[]}}function compareSemantic(a,b){for(const[index,number]of a.numbers.
+entries()){const order=compareDigits(number,b.numbers[index]??"0");if(order!==0)return order}if(a.before.length===0||b.before.length===0)return b.before.length-
+a.before.length;for(const[index,part]of a.before.entries()){const other=b.before[index];if(other===void 0)return 1;const order=comparePart(part,other);if(order!==
+0)return order}return a.before.length-b.before.length}function comparePart(a,b){const[isNumber2,isOtherNumber]=[/^\d+$/.test(a),/^\d+$/.test(b)];return isNumber2&&
+isOtherNumber?compareDigits(a,b):isNumber2!==isOtherNumber?isNumber2?-1:1:compareText(a,b)}const semantic=orderOf(text=>readSemantic(text,3),compareSemantic),nuget=orderOf(
+text=>readSemantic(text.toLowerCase(),4),compareSemantic),goVersion=orderOf(text=>{const own=OF_GO.exec(text);if(!own)return readSemantic(text.replace(/^go(?=\d)/,
+""),3);const[,major="0",minor="0",patch="0",kind="",number="0"]=own;return{numbers:[major,minor,patch],before:[kind,number]}},compareSemantic),ORDERS={npm:semantic,
+PyPI:pep440,Go:goVersion,"crates.io":semantic,Packagist:packagist,RubyGems:gem,Maven:maven,NuGet:nuget,"GitHub Actions":semantic};function versionOrderOf(ecosystem){
+return Object.hasOwn(ORDERS,ecosystem)?ORDERS[ecosystem]:void 0}function isVersion(ecosystem,text){return versionOrderOf(ecosystem)?.(text,text)!==void 0}const MALICIOUS=/^MAL-/,
+NAMES=[MALICIOUS,/^GHSA-/,/^CVE-/,/^(?:PYSEC|GO|RUSTSEC)-/];function problemsOf(about,candidates){const order=versionOrderOf(about.ecosystem),matched=candidates.
+flatMap(({advisory,isMatched})=>{const match=order&&(0,affects.H)(advisory,about,order);return match||isMatched?[{advisory,match}]:[]});return groupsOf(matched).
+map(group=>problemOf(about,group)).toSorted((a,b)=>problems_rankOf(a)-problems_rankOf(b)||(a.id<b.id?-1:1))}function groupsOf(matched){const groupOf=new Map,groups=new Set;
+for(const each of matched){const group=new Set([each]);groups.add(group);for(const name of[each.advisory.id,...each.advisory.aliases]){const other=groupOf.get(name);
+if(other&&other!==group){groups.delete(other);for(const one of other){group.add(one);for(const known of[one.advisory.id,...one.advisory.aliases])groupOf.set(known,
+group)}}groupOf.set(name,group)}}return[...groups].map(group=>[...group])}function problemOf(about,group){const names=[...new Set(group.flatMap(({advisory})=>[advisory.
+id,...advisory.aliases]))].sort(byName),[id2=""]=group.map(({advisory})=>advisory.id).sort(byName),fixed=fixedOf(about,group),summary=group.toSorted((a,b)=>byName(
+a.advisory.id,b.advisory.id)).find(({advisory})=>advisory.summary);return{package:about,grade:gradeOf(group),id:id2,aliases:names.filter(name=>name!==id2),summary:summary?.
+advisory.summary??"",...fixed!==void 0&&{fixed},isBare:group.every(({advisory})=>advisory.affected.length===0)}}function byName(a,b){const place=name=>{const found=NAMES.
+findIndex(form=>form.test(name));return found<0?NAMES.length:found};return place(a)-place(b)||(a<b?-1:a>b?1:0)}function gradeOf(group){return group.some(({advisory})=>MALICIOUS.
+test(advisory.id))?"malicious":worst(group.map(({advisory,match})=>severityOfWord(match?.affected.rated??advisory.rated)))??worst(group.map(ratedBy))??"unrated"}
+function ratedBy({advisory,match}){return severityOfRatings(match?.affected.ratings??[])??severityOfRatings(advisory.ratings)}function worst(severities){const found=severity.
+oC.find(each=>severities.includes(each));return found==="info"?void 0:found}function fixedOf(about,group){const order=versionOrderOf(about.ecosystem);return order?
+group.flatMap(({match})=>match?.fixed??[]).toSorted((a,b)=>order(a,b)??0).find(version2=>group.every(({advisory})=>!(0,affects.H)(advisory,{...about,version:version2},
+order))):void 0}const GRADES=["malicious","critical","high","medium","unrated","low"];function problems_rankOf({grade}){return GRADES.indexOf(grade)}var finding_order=__webpack_require__(
+41272),external_node_crypto_=__webpack_require__(77598);function cacheFolderOf(env){const{RUNNER_TOOL_CACHE,XDG_CACHE_HOME,LOCALAPPDATA,HOME}=env,[top,...below]=RUNNER_TOOL_CACHE?
+[RUNNER_TOOL_CACHE,"bartizan"]:XDG_CACHE_HOME?[XDG_CACHE_HOME,"bartizan"]:LOCALAPPDATA?[LOCALAPPDATA,"bartizan","cache"]:[HOME,".cache","bartizan"];return top&&
+(0,external_node_fs_.existsSync)(top)?(0,external_node_path_.join)(top,...below):void 0}function openCacheFolder(folder){if(folder===void 0)return;const pathOf2=key=>(0,external_node_path_.
+join)(folder,(0,hash.fg)(key).slice(0,40));let isReady=!1;return{get(key){try{return(0,external_node_fs_.readFileSync)(pathOf2(key))}catch{return}},put(key,bytes){
+const path=pathOf2(key),draft=`${path}.${(0,external_node_crypto_.randomUUID)()}.new`;try{isReady||makeReady(folder),isReady=!0,(0,external_node_fs_.writeFileSync)(
+draft,bytes,{mode:384,flag:"wx"}),(0,external_node_fs_.renameSync)(draft,path)}catch{(0,external_node_fs_.rmSync)(draft,{force:!0})}}}}function makeReady(folder){
+(0,external_node_fs_.mkdirSync)(folder,{recursive:!0,mode:448});const names=(0,external_node_fs_.readdirSync)(folder);if(names.length<limits.KP)return;const aged=names.
+map(name=>({name,time:(0,external_node_fs_.statSync)((0,external_node_path_.join)(folder,name)).mtimeMs}));aged.sort((a,b)=>a.time-b.time);for(const{name}of aged.
+slice(0,limits.KP/2))(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder,name),{force:!0})}var version=__webpack_require__(96480),artifacts_artifact=__webpack_require__(
+7999),bounds=__webpack_require__(84559),capture=__webpack_require__(87020),classify=__webpack_require__(27332),decode=__webpack_require__(42972),build_engine=__webpack_require__(
+11890),lib_document=__webpack_require__(55721),lazy=__webpack_require__(38552),build_occurrences=__webpack_require__(22474);const findings_NAMES=4,NAME=120,SUMMARY=160;
+async function advisoryFindings(problems,request){const engine=(0,lazy.R)(()=>(0,build_engine.P)(request.rules,limits.aA+1)),files=new Map;for(const problem of problems)
+for(const rule of request.rules)if(!(rule.isMaskOnly||!rule.advisories?.includes(problem.grade)))for(const entry of entriesOf(problem,rule)){const key=`${entry.
+place.target}\0${entry.place.path}`,file=files.get(key);file?file.push(entry):files.set(key,[entry])}const findings=[];for(const entries of files.values())findings.
+push(...await captured(entries,request,engine)??entries.map(unseen));return findings}function entriesOf(problem,rule){const{places}=problem.package,first=new Map;
+for(const place of places){const key=`${place.target}\0${place.path}`;first.has(key)||first.set(key,place)}return[...first.values()].map(place=>{const among=places.
+filter(each=>each.target===place.target&&each.path===place.path);return{problem,place,occurrence:occurrenceOf(problem,rule,among)}})}function occurrenceOf(problem,rule,places){
+const{ecosystem,name,version:version2,isDev}=problem.package,[place]=places,isWeaker=!(problem.grade==="malicious")&&(isDev||problem.fixed===void 0||problem.grade===
+"unrated"),isUnsure=hasOtherNamesakes(problem)||problem.isBare||isLeast(problem);return{rule,range:place.span,place:`${ecosystem} ${name}`,message:messageOf(problem),
+evidence:[`${name} ${version2??""}`.trim(),[problem.id,...problem.aliases].slice(0,findings_NAMES).join(", ")],notes:notesOf(problem,places),identity:problem.id,
+...isUnsure&&{confidence:"medium"},...(isWeaker||isUnsure)&&{tier:"review"}}}function hasOtherNamesakes({package:{ecosystem,source}}){return!source.isPublic&&ecosystem!==
+"GitHub Actions"&&ecosystem!=="Go"}function isLeast({package:{ecosystem,name}}){return ecosystem==="Go"&&name==="stdlib"}function messageOf({package:{name,version:version2},
+grade,id:id2,aliases,summary,fixed}){const what=(0,lib_escape.C9)(`${name} ${version2??""}`.trim(),NAME),names=[id2,...aliases].slice(0,findings_NAMES).join(", "),
+said=summary===""?names:`${plain(summary)} (${names})`;if(grade==="malicious")return`Malicious package ${what}: ${said}.`;const graded=grade==="unrated"?"Known \
+vulnerability, rated by nobody,":"Known vulnerability",end=fixed===void 0?"No fixed version is known.":`Fixed in ${(0,lib_escape.C9)(fixed,NAME)}.`;return`${graded}\
+ in ${what}: ${said}. ${end}`}function plain(text){return(0,lib_escape.C9)(text,SUMMARY).replace(/[{}]/g,"").replace(/[.\s]+$/,"")}function notesOf(problem,places){
+const{isDirect,isDev,isOptional}=problem.package,askedBy=[...new Set(places.flatMap(each=>each.askedBy))];return[...askedBy.length>0?[`Asked for by ${askedBy.slice(
+0,3).join(", ")}`]:isDirect===!0?["Asked for by the project itself"]:isDirect===!1?["Brought in by other packages"]:[],...isDev?["Needed in development only"]:isOptional?
+["Optional"]:[],...hasOtherNamesakes(problem)?["From a registry of the project\u2019s own, which may have another package of that name"]:[],...isLeast(problem)?
+["The least version that builds it: what does may be newer"]:[],...places.length>1?[`At ${places.length} places of this file`]:[]]}async function captured(entries,{
+targets,secretKey,gap},engine){const[{place}={place:void 0}]=entries,target=targets.find(({info})=>info.id===place?.target);if(!target||!place)return;const classification=(0,classify.
+CC)()((target.info.place??"")+place.path),parse=await(0,lib_document.lB)((0,artifacts_artifact.b)(classification.format)?[classification.format]:[]),{buffer}=engine(),
+content=target.read({path:place.path},buffer);if(content.kind!=="whole")return;const{bytes,hasByteOrderMark,isTranscoded}=(0,decode.g)((0,decode.D4)(buffer.subarray(
+0,content.length))),artifact=(0,artifacts_artifact.D)({...classification,path:place.path,bytes,isWhole:!0,parse}),{id:id2}=target.info,leftOut=(rule,count)=>gap(
+{target:id2,path:place.path,reason:"too-large",detail:`${count} further findings of ${rule} are not listed`}),occurrences=(0,bounds.M)(entries.map(({occurrence})=>occurrence),
+leftOut);return(0,capture.nk)(artifact,occurrences,{target:id2,secrets:(0,build_occurrences.V)(artifact,engine()),secretKey,hasByteOrderMark,isTranscoded,refuseMarker:()=>{}})}
+function unseen({place,occurrence}){const{rule,place:logical="",message=rule.message,evidence=[],notes=[],identity=""}=occurrence;return{ruleId:rule.info.id,message,
+severity:rule.info.severity,confidence:occurrence.confidence??rule.info.confidence,tier:(0,capture.kx)(occurrence),use:place.use,locations:[{target:place.target,
+path:place.path,range:place.range,logical}],evidence:[...evidence,...notes],identity:{place:logical,evidence:(0,hash.fg)(identity).slice(0,16)},proven:!1}}function unansweredGaps(unanswered,packages){
+const files=new Map,filesOf=new Map;for(const each of packages){const own=new Set(each.places.map(({target,path})=>`${target}\0${path}`));filesOf.set(nameOf(each),
+new Set([...filesOf.get(nameOf(each))??[],...own]));for(const{target,path}of each.places){const key=`${target}\0${path}`,file=files.get(key)??{target,path,all:0};
+files.set(key,file)}for(const key of own)files.get(key).all++}return unanswered.flatMap(({packages:lacking,detail})=>{const counts=new Map;for(const each of lacking)
+for(const key of filesOf.get(nameOf(each))??[])counts.set(key,(counts.get(key)??0)+1);if(lacking.length===0){const[first]=files.values();return first?[{target:first.
+target,path:first.path,reason:"advisories-unanswered",detail}]:[]}return[...counts].map(([key,count])=>{const{target,path,all}=files.get(key),of=count===all?all===
+1?"Its package was":`Its ${all} packages were`:`${count} of its ${all} packages were`;return{target,path,reason:"advisories-unanswered",detail:`${of} not looked\
+ up: ${detail}`}})})}function whyUnasked({ecosystem,version:version2,source},isSent){const unasked=why=>({reason:"advisories-unasked",why});if(source.kind!=="pa\
+th")return source.kind==="git"||source.kind==="url"?unasked("come from an address and no registry"):source.kind!=="registry"?unasked("come from a place the file\
+ does not name"):isSent&&!source.isPublic?unasked("do not come from the public registry, so their names are not sent"):version2===void 0?unasked("have no versio\
+n"):versionOrderOf(ecosystem)===void 0?unasked(`are of ${ecosystem}, whose versions are not compared`):isVersion(ecosystem,version2)?void 0:unasked("have a vers\
+ion that is none")}function unaskedGaps(packages,isSent){const groups=new Map;for(const each of packages){const found=whyUnasked(each,isSent);if(found)for(const{
+target,path}of new Map(each.places.map(place=>[`${place.target}\0${place.path}`,place])).values()){const key=`${target}\0${path}\0${found.why}`,group=groups.get(
+key)??{gap:{target,path,reason:found.reason},why:found.why,names:[]};group.names.push(each.version===void 0?each.name:`${each.name} ${each.version}`),groups.set(
+key,group)}}return[...groups.values()].map(({gap,why,names})=>{const shown=names.slice(0,3).join(", "),more=names.length>3?` and ${names.length-3} more`:"";return{
+...gap,detail:`Not looked up in advisories, since they ${why}: ${shown}${more}.`}})}function nameOf({ecosystem,name,version:version2}){return`${ecosystem}\0${name}\
+\0${version2??""}`}const OSV_API="https://api.osv.dev";function openAdvisorySource(source,{env,...time}){const keep=openCacheFolder(cacheFolderOf(env));if(source.
+kind==="database")return openDatabase({...source,keep,...time});const http=(0,remote_http.fb)({base:new URL(source.url??OSV_API),credential:()=>({headers:async()=>({}),
+secrets:()=>[]}),userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`,sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),
+env,...time});return openOsvApi(http,keep)}async function lookUpAdvisories(result,request){const{source,isSent}=request,rules=request.rules.filter(({advisories,
+isMaskOnly})=>advisories&&!isMaskOnly),known=new Map,byName2=new Map,ask=async packages=>{const wanted=[...new Map(askable(packages,isSent).map(each=>[keyOf(each),
+each]))].filter(([key])=>!known.has(key)).map(([,each])=>each);if(wanted.length===0)return[];const{candidates,unanswered:unanswered2}=await source.lookUp(wanted),
+lacking=new Set(unanswered2.flatMap(({packages:some})=>some.map(keyOf)));for(const[index,each]of wanted.entries()){const found=candidates[index]??[];(found.length>
+0||!lacking.has(keyOf(each)))&&known.set(keyOf(each),found);const same=byName2.get(look_up_nameOf(each))??new Set;for(const{advisory}of found)same.add(advisory);
+byName2.set(look_up_nameOf(each),same)}return unanswered2},problemsIn=packages=>askable(packages,isSent).flatMap(each=>problemsOf(each,known.get(keyOf(each))??ofName(
+each))),ofName=each=>[...byName2.get(look_up_nameOf(each))??[]].map(advisory=>({advisory,isMatched:!1})),unanswered=await ask(result.packages),gaps=[...unansweredGaps(
+unanswered,result.packages),...unaskedGaps(result.packages,isSent)],findings=await advisoryFindings(problemsIn(result.packages),{...request,gap:gap=>gaps.push(gap)}),
+hasAnswers=known.size>0,ids2=rules.map(({info})=>info.id);return{head:{...result,findings:[...result.findings,...findings].toSorted(finding_order.h),...hasAnswers&&
+{applied:new Set([...result.applied,...ids2])},...unanswered.length>0&&{unlooked:new Set([...result.unlooked,...ids2])},coverage:(0,coverage_book.c)(result.coverage,
+gaps)},async inBase(base){const{packages}=base.result;await ask(packages);const found=await advisoryFindings(problemsIn(packages),{...request,targets:[],gap:()=>{}});
+return{...base,result:{...base.result,findings:[...base.result.findings,...found]}}},notices(){const told=source.told();return told===void 0?[]:[{kind:"contact",
+message:told}]},close:()=>source.close()}}function askable(packages,isSent){return packages.filter(each=>each.version!==void 0&&each.source.kind!=="path"&&whyUnasked(
+each,isSent)===void 0)}function keyOf(each){return`${look_up_nameOf(each)}\0${each.version}`}function look_up_nameOf({ecosystem,name}){return`${ecosystem}\0${name}`}}),
+85688:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>matchOf,M:()=>packageKey});
+function packageKey(ecosystem,name){return ecosystem==="PyPI"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="NuGet"||ecosystem==="Packagist"||ecosystem===
+"GitHub Actions"?name.toLowerCase():name}function matchOf(advisory,{ecosystem,name,version},order){const key=packageKey(ecosystem,name),found=advisory.affected.
+filter(each=>each.ecosystem===ecosystem&&packageKey(each.ecosystem,each.name)===key&&isAffected(each,version,order)),[affected]=found;if(!affected)return;const mended=found.
+flatMap(({ranges})=>ranges.flatMap(range=>fixesAbove(range,version,order))).filter(each=>!found.some(other=>isAffected(other,each,order))).sort((a,b)=>order(a,b)??
+0);return{affected,...mended[0]!==void 0&&{fixed:mended[0]}}}function isAffected({versions,ranges},version,order){return versions.includes(version)||ranges.some(
+range=>isInRange(range,version,order))?!0:!ranges.some(({kind})=>kind!=="GIT")&&versions.some(each=>order(each,version)===0)}function isInRange({kind,events},version,order){
+if(kind==="GIT"||events.length===0)return!1;const compare=(a,b)=>a===b?0:a==="0"?-1:b==="0"?1:order(a,b),limits=events.filter(([name,limit])=>name==="limit"&&limit!==
+"*");if(limits.length>0&&!limits.some(([,limit])=>(compare(version,limit)??0)<0))return!1;const sorted=events.toSorted(([,at],[,to])=>compare(at,to)??0);let isIn=!1;
+for(const[name,at]of sorted){const side=compare(version,at);side!==void 0&&(name==="introduced"&&side>=0&&(isIn=!0),name==="fixed"&&side>=0&&(isIn=!1),name==="l\
+ast_affected"&&side>0&&(isIn=!1))}return isIn}function fixesAbove({kind,events},version,order){return kind==="GIT"?[]:events.flatMap(([name,at])=>name==="fixed"&&
+(order(at,version)??0)>0?[at]:[])}}),23301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>readAdvisory});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_member_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 60132);const ID_TEXT=100,NAME_TEXT=300,SUMMARY_TEXT=300,ALIASES=50,EVENTS=["introduced","fixed","last_affected","limit"],KINDS=["SEMVER","ECOSYSTEM","GIT"];function readAdvisory(value,only){
 const id2=textOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.D)(value,"id"),ID_TEXT);if(id2===void 0||!isId(id2)||(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.
 D)(value,"withdrawn")!==void 0)return;const affected=listOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.D)(value,"affected")).flatMap(each=>readAffected(each,

@@ -104,7 +104,7 @@ d example ${index+1} does not fire`);for(const[index,example]of good.entries())(
 (await foundIn(definitions,files,now)).map(({ruleId})=>ruleId))}async function foundIn(definitions,files,now){const rules=compiled(definitions),target=openMemory(
 "example",files),result=await(0,scan.W)([target],{rules,now}),records=files.filter(({path})=>ADVISORY.test(path));if(records.length===0||!rules.some(({advisories})=>advisories))
 return result.findings;const{lookUpAdvisories}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,
-34169)),{openRecords}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,26480)),source=openRecords(
+26970)),{openRecords}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,26480)),source=openRecords(
 records.map(({text})=>JSON.parse(text))),{head}=await lookUpAdvisories(result,{source,isSent:!1,rules,targets:[target],secretKey:()=>""});return head.findings}function compiled(definitions){
 if(!definitions.some(({info})=>(0,compile.B8)(info)))return definitions.map(definition=>(0,compile.mk)(definition));const own=new Set(definitions.map(({info})=>info.
 id)),others=(0,packs.t8)().rules.filter(({info})=>!own.has(info.id));return(0,compile.nb)([...definitions,...others],({id:id2})=>own.has(id2))}})};export{id,ids,modules};
