@@ -2,7 +2,7 @@
 // it says when nobody answers, and what the base had already.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
@@ -165,6 +165,17 @@ describe('asking an API', () => {
     expect(report.notices.map(({ message }) => message)).toContain(
       `Contacted ${new URL(server.origin).host}, sent 3 package names.`,
     );
+  });
+
+  test('shows the entry of a lockfile that is too long to be searched at once', async () => {
+    const server = await osv({ records: [PARSER] });
+    const fillers = Array.from({ length: 16_000 }, (_, at) => [`acme-filler-${at}`, { version: '1.0.0' }] as const);
+    const text = lock({ ...Object.fromEntries(fillers), 'acme-parser': { version: '1.4.0' } });
+    expect(text.length).toBeGreaterThan(4 * 1024 * 1024);
+    const folder = tree({ 'package-lock.json': text });
+    const { report } = await scan(folder, ['--advisories', 'api', '--report', 'text=seen.txt'], api(server));
+    expect(advised(report).map(({ ruleId }) => ruleId)).toEqual(['deps/vulnerable-critical']);
+    expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toMatch(/│ +\d+ │ +"node_modules\/acme-parser": \{/);
   });
 
   test('what only developers need, and what nobody mends, is for review; malicious code is not', async () => {

@@ -11,7 +11,7 @@ import { loadParsers } from '../lib/document.ts';
 import { visibleWithin } from '../lib/escape.ts';
 import { sha256Hex } from '../lib/hash.ts';
 import { lazy } from '../lib/lazy.ts';
-import { FILE_CAP } from '../lib/limits.ts';
+import { FILE_CAP, LOCKFILE_BYTES } from '../lib/limits.ts';
 import type { KnownProblem } from '../model/advisory.ts';
 import type { Gap } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
@@ -156,9 +156,9 @@ async function captured(
   const classification = createClassifier()((target.info.place ?? '') + place.path);
   const parse = await loadParsers(isDocumentFormat(classification.format) ? [classification.format] : []);
   const { buffer } = engine();
-  const content = target.read({ path: place.path }, buffer);
-  if (content.kind !== 'whole') return undefined;
-  const { bytes, hasByteOrderMark, isTranscoded } = withValidUtf8(decode(buffer.subarray(0, content.length)));
+  const whole = wholeOf(target, place.path, buffer);
+  if (!whole) return undefined;
+  const { bytes, hasByteOrderMark, isTranscoded } = withValidUtf8(decode(whole));
   const artifact = createArtifact({ ...classification, path: place.path, bytes, isWhole: true, parse });
   const { id } = target.info;
   const leftOut = (rule: string, count: number) =>
@@ -180,6 +180,18 @@ async function captured(
     isTranscoded,
     refuseMarker: () => {},
   });
+}
+
+/** Long lockfiles are read in parts where secrets are looked for, and whole where packages are. */
+function wholeOf(target: Target, path: string, buffer: Buffer): Buffer | undefined {
+  const content = target.read({ path }, buffer);
+  if (content.kind === 'whole') return buffer.subarray(0, content.length);
+  let whole: Buffer | undefined;
+  if (content.kind === 'partial' && content.size <= LOCKFILE_BYTES)
+    target.withSource?.({ path }, (source) => {
+      whole = Buffer.from(source.read(0, source.size));
+    });
+  return whole;
 }
 
 /** What is said of a place without its text. */
