@@ -230,58 +230,59 @@ const{isDirect,isDev,isOptional}=problem.package,askedBy=[...new Set(places.flat
 ["The least version that builds it: what does may be newer"]:[],...places.length>1?[`At ${places.length} places of this file`]:[]]}async function captured(entries,{
 targets,secretKey,gap},engine){const[{place}={place:void 0}]=entries,target=targets.find(({info})=>info.id===place?.target);if(!target||!place)return;const classification=(0,classify.
 CC)()((target.info.place??"")+place.path),parse=await(0,lib_document.lB)((0,artifacts_artifact.b)(classification.format)?[classification.format]:[]),{buffer}=engine(),
-content=target.read({path:place.path},buffer);if(content.kind!=="whole")return;const{bytes,hasByteOrderMark,isTranscoded}=(0,decode.g)((0,decode.D4)(buffer.subarray(
-0,content.length))),artifact=(0,artifacts_artifact.D)({...classification,path:place.path,bytes,isWhole:!0,parse}),{id:id2}=target.info,leftOut=(rule,count)=>gap(
-{target:id2,path:place.path,reason:"too-large",detail:`${count} further findings of ${rule} are not listed`}),occurrences=(0,bounds.M)(entries.map(({occurrence})=>occurrence),
-leftOut);return(0,capture.nk)(artifact,occurrences,{target:id2,secrets:(0,build_occurrences.V)(artifact,engine()),secretKey,hasByteOrderMark,isTranscoded,refuseMarker:()=>{}})}
-function unseen({place,occurrence}){const{rule,place:logical="",message=rule.message,evidence=[],notes=[],identity=""}=occurrence;return{ruleId:rule.info.id,message,
-severity:rule.info.severity,confidence:occurrence.confidence??rule.info.confidence,tier:(0,capture.kx)(occurrence),use:place.use,locations:[{target:place.target,
-path:place.path,range:place.range,logical}],evidence:[...evidence,...notes],identity:{place:logical,evidence:(0,hash.fg)(identity).slice(0,16)},proven:!1}}function unansweredGaps(unanswered,packages){
-const files=new Map,filesOf=new Map;for(const each of packages){const own=new Set(each.places.map(({target,path})=>`${target}\0${path}`));filesOf.set(nameOf(each),
-new Set([...filesOf.get(nameOf(each))??[],...own]));for(const{target,path}of each.places){const key=`${target}\0${path}`,file=files.get(key)??{target,path,all:0};
-files.set(key,file)}for(const key of own)files.get(key).all++}return unanswered.flatMap(({packages:lacking,detail})=>{const counts=new Map;for(const each of lacking)
-for(const key of filesOf.get(nameOf(each))??[])counts.set(key,(counts.get(key)??0)+1);if(lacking.length===0){const[first]=files.values();return first?[{target:first.
-target,path:first.path,reason:"advisories-unanswered",detail}]:[]}return[...counts].map(([key,count])=>{const{target,path,all}=files.get(key),of=count===all?all===
-1?"Its package was":`Its ${all} packages were`:`${count} of its ${all} packages were`;return{target,path,reason:"advisories-unanswered",detail:`${of} not looked\
- up: ${detail}`}})})}function whyUnasked({ecosystem,version:version2,source},isSent){const unasked=why=>({reason:"advisories-unasked",why});if(source.kind!=="pa\
-th")return source.kind==="git"||source.kind==="url"?unasked("come from an address and no registry"):source.kind!=="registry"?unasked("come from a place the file\
- does not name"):isSent&&!source.isPublic?unasked("do not come from the public registry, so their names are not sent"):version2===void 0?unasked("have no versio\
-n"):versionOrderOf(ecosystem)===void 0?unasked(`are of ${ecosystem}, whose versions are not compared`):isVersion(ecosystem,version2)?void 0:unasked("have a vers\
-ion that is none")}function unaskedGaps(packages,isSent){const groups=new Map;for(const each of packages){const found=whyUnasked(each,isSent);if(found)for(const{
-target,path}of new Map(each.places.map(place=>[`${place.target}\0${place.path}`,place])).values()){const key=`${target}\0${path}\0${found.why}`,group=groups.get(
-key)??{gap:{target,path,reason:found.reason},why:found.why,names:[]};group.names.push(each.version===void 0?each.name:`${each.name} ${each.version}`),groups.set(
-key,group)}}return[...groups.values()].map(({gap,why,names})=>{const shown=names.slice(0,3).join(", "),more=names.length>3?` and ${names.length-3} more`:"";return{
-...gap,detail:`Not looked up in advisories, since they ${why}: ${shown}${more}.`}})}function nameOf({ecosystem,name,version:version2}){return`${ecosystem}\0${name}\
-\0${version2??""}`}const OSV_API="https://api.osv.dev";function openAdvisorySource(source,{env,...time}){const keep=openCacheFolder(cacheFolderOf(env));if(source.
-kind==="database")return openDatabase({...source,keep,...time});const http=(0,remote_http.fb)({base:new URL(source.url??OSV_API),credential:()=>({headers:async()=>({}),
-secrets:()=>[]}),userAgent:`bartizan/${version.x} (+https://github.com/bartizan/bartizan)`,sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),
-env,...time});return openOsvApi(http,keep)}async function lookUpAdvisories(result,request){const{source,isSent}=request,rules=request.rules.filter(({advisories,
-isMaskOnly})=>advisories&&!isMaskOnly),known=new Map,byName2=new Map,ask=async packages=>{const wanted=[...new Map(askable(packages,isSent).map(each=>[keyOf(each),
-each]))].filter(([key])=>!known.has(key)).map(([,each])=>each);if(wanted.length===0)return[];const{candidates,unanswered:unanswered2}=await source.lookUp(wanted),
-lacking=new Set(unanswered2.flatMap(({packages:some})=>some.map(keyOf)));for(const[index,each]of wanted.entries()){const found=candidates[index]??[];(found.length>
-0||!lacking.has(keyOf(each)))&&known.set(keyOf(each),found);const same=byName2.get(look_up_nameOf(each))??new Set;for(const{advisory}of found)same.add(advisory);
-byName2.set(look_up_nameOf(each),same)}return unanswered2},problemsIn=packages=>askable(packages,isSent).flatMap(each=>problemsOf(each,known.get(keyOf(each))??ofName(
-each))),ofName=each=>[...byName2.get(look_up_nameOf(each))??[]].map(advisory=>({advisory,isMatched:!1})),unanswered=await ask(result.packages),gaps=[...unansweredGaps(
-unanswered,result.packages),...unaskedGaps(result.packages,isSent)],findings=await advisoryFindings(problemsIn(result.packages),{...request,gap:gap=>gaps.push(gap)}),
-hasAnswers=known.size>0,ids2=rules.map(({info})=>info.id);return{head:{...result,findings:[...result.findings,...findings].toSorted(finding_order.h),...hasAnswers&&
-{applied:new Set([...result.applied,...ids2])},...unanswered.length>0&&{unlooked:new Set([...result.unlooked,...ids2])},coverage:(0,coverage_book.c)(result.coverage,
-gaps)},async inBase(base){const{packages}=base.result;await ask(packages);const found=await advisoryFindings(problemsIn(packages),{...request,targets:[],gap:()=>{}});
-return{...base,result:{...base.result,findings:[...base.result.findings,...found]}}},notices(){const told=source.told();return told===void 0?[]:[{kind:"contact",
-message:told}]},close:()=>source.close()}}function askable(packages,isSent){return packages.filter(each=>each.version!==void 0&&each.source.kind!=="path"&&whyUnasked(
-each,isSent)===void 0)}function keyOf(each){return`${look_up_nameOf(each)}\0${each.version}`}function look_up_nameOf({ecosystem,name}){return`${ecosystem}\0${name}`}}),
-85688:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>matchOf,M:()=>packageKey});
-function packageKey(ecosystem,name){return ecosystem==="PyPI"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="NuGet"||ecosystem==="Packagist"||ecosystem===
-"GitHub Actions"?name.toLowerCase():name}function matchOf(advisory,{ecosystem,name,version},order){const key=packageKey(ecosystem,name),found=advisory.affected.
-filter(each=>each.ecosystem===ecosystem&&packageKey(each.ecosystem,each.name)===key&&isAffected(each,version,order)),[affected]=found;if(!affected)return;const mended=found.
-flatMap(({ranges})=>ranges.flatMap(range=>fixesAbove(range,version,order))).filter(each=>!found.some(other=>isAffected(other,each,order))).sort((a,b)=>order(a,b)??
-0);return{affected,...mended[0]!==void 0&&{fixed:mended[0]}}}function isAffected({versions,ranges},version,order){return versions.includes(version)||ranges.some(
-range=>isInRange(range,version,order))?!0:!ranges.some(({kind})=>kind!=="GIT")&&versions.some(each=>order(each,version)===0)}function isInRange({kind,events},version,order){
-if(kind==="GIT"||events.length===0)return!1;const compare=(a,b)=>a===b?0:a==="0"?-1:b==="0"?1:order(a,b),limits=events.filter(([name,limit])=>name==="limit"&&limit!==
-"*");if(limits.length>0&&!limits.some(([,limit])=>(compare(version,limit)??0)<0))return!1;const sorted=events.toSorted(([,at],[,to])=>compare(at,to)??0);let isIn=!1;
-for(const[name,at]of sorted){const side=compare(version,at);side!==void 0&&(name==="introduced"&&side>=0&&(isIn=!0),name==="fixed"&&side>=0&&(isIn=!1),name==="l\
-ast_affected"&&side>0&&(isIn=!1))}return isIn}function fixesAbove({kind,events},version,order){return kind==="GIT"?[]:events.flatMap(([name,at])=>name==="fixed"&&
-(order(at,version)??0)>0?[at]:[])}}),23301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C:()=>readAdvisory});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_member_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+whole=wholeOf(target,place.path,buffer);if(!whole)return;const{bytes,hasByteOrderMark,isTranscoded}=(0,decode.g)((0,decode.D4)(whole)),artifact=(0,artifacts_artifact.
+D)({...classification,path:place.path,bytes,isWhole:!0,parse}),{id:id2}=target.info,leftOut=(rule,count)=>gap({target:id2,path:place.path,reason:"too-large",detail:`${count}\
+ further findings of ${rule} are not listed`}),occurrences=(0,bounds.M)(entries.map(({occurrence})=>occurrence),leftOut);return(0,capture.nk)(artifact,occurrences,
+{target:id2,secrets:(0,build_occurrences.V)(artifact,engine()),secretKey,hasByteOrderMark,isTranscoded,refuseMarker:()=>{}})}function wholeOf(target,path,buffer){
+const content=target.read({path},buffer);if(content.kind==="whole")return buffer.subarray(0,content.length);let whole;return content.kind==="partial"&&content.size<=
+limits.MR&&target.withSource?.({path},source=>{whole=Buffer.from(source.read(0,source.size))}),whole}function unseen({place,occurrence}){const{rule,place:logical="",
+message=rule.message,evidence=[],notes=[],identity=""}=occurrence;return{ruleId:rule.info.id,message,severity:rule.info.severity,confidence:occurrence.confidence??
+rule.info.confidence,tier:(0,capture.kx)(occurrence),use:place.use,locations:[{target:place.target,path:place.path,range:place.range,logical}],evidence:[...evidence,
+...notes],identity:{place:logical,evidence:(0,hash.fg)(identity).slice(0,16)},proven:!1}}function unansweredGaps(unanswered,packages){const files=new Map,filesOf=new Map;
+for(const each of packages){const own=new Set(each.places.map(({target,path})=>`${target}\0${path}`));filesOf.set(nameOf(each),new Set([...filesOf.get(nameOf(each))??
+[],...own]));for(const{target,path}of each.places){const key=`${target}\0${path}`,file=files.get(key)??{target,path,all:0};files.set(key,file)}for(const key of own)
+files.get(key).all++}return unanswered.flatMap(({packages:lacking,detail})=>{const counts=new Map;for(const each of lacking)for(const key of filesOf.get(nameOf(
+each))??[])counts.set(key,(counts.get(key)??0)+1);if(lacking.length===0){const[first]=files.values();return first?[{target:first.target,path:first.path,reason:"\
+advisories-unanswered",detail}]:[]}return[...counts].map(([key,count])=>{const{target,path,all}=files.get(key),of=count===all?all===1?"Its package was":`Its ${all}\
+ packages were`:`${count} of its ${all} packages were`;return{target,path,reason:"advisories-unanswered",detail:`${of} not looked up: ${detail}`}})})}function whyUnasked({
+ecosystem,version:version2,source},isSent){const unasked=why=>({reason:"advisories-unasked",why});if(source.kind!=="path")return source.kind==="git"||source.kind===
+"url"?unasked("come from an address and no registry"):source.kind!=="registry"?unasked("come from a place the file does not name"):isSent&&!source.isPublic?unasked(
+"do not come from the public registry, so their names are not sent"):version2===void 0?unasked("have no version"):versionOrderOf(ecosystem)===void 0?unasked(`ar\
+e of ${ecosystem}, whose versions are not compared`):isVersion(ecosystem,version2)?void 0:unasked("have a version that is none")}function unaskedGaps(packages,isSent){
+const groups=new Map;for(const each of packages){const found=whyUnasked(each,isSent);if(found)for(const{target,path}of new Map(each.places.map(place=>[`${place.
+target}\0${place.path}`,place])).values()){const key=`${target}\0${path}\0${found.why}`,group=groups.get(key)??{gap:{target,path,reason:found.reason},why:found.
+why,names:[]};group.names.push(each.version===void 0?each.name:`${each.name} ${each.version}`),groups.set(key,group)}}return[...groups.values()].map(({gap,why,names})=>{
+const shown=names.slice(0,3).join(", "),more=names.length>3?` and ${names.length-3} more`:"";return{...gap,detail:`Not looked up in advisories, since they ${why}\
+: ${shown}${more}.`}})}function nameOf({ecosystem,name,version:version2}){return`${ecosystem}\0${name}\0${version2??""}`}const OSV_API="https://api.osv.dev";function openAdvisorySource(source,{
+env,...time}){const keep=openCacheFolder(cacheFolderOf(env));if(source.kind==="database")return openDatabase({...source,keep,...time});const http=(0,remote_http.
+fb)({base:new URL(source.url??OSV_API),credential:()=>({headers:async()=>({}),secrets:()=>[]}),userAgent:`bartizan/${version.x} (+https://github.com/bartizan/ba\
+rtizan)`,sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),env,...time});return openOsvApi(http,keep)}async function lookUpAdvisories(result,request){
+const{source,isSent}=request,rules=request.rules.filter(({advisories,isMaskOnly})=>advisories&&!isMaskOnly),known=new Map,byName2=new Map,ask=async packages=>{const wanted=[
+...new Map(askable(packages,isSent).map(each=>[keyOf(each),each]))].filter(([key])=>!known.has(key)).map(([,each])=>each);if(wanted.length===0)return[];const{candidates,
+unanswered:unanswered2}=await source.lookUp(wanted),lacking=new Set(unanswered2.flatMap(({packages:some})=>some.map(keyOf)));for(const[index,each]of wanted.entries()){
+const found=candidates[index]??[];(found.length>0||!lacking.has(keyOf(each)))&&known.set(keyOf(each),found);const same=byName2.get(look_up_nameOf(each))??new Set;
+for(const{advisory}of found)same.add(advisory);byName2.set(look_up_nameOf(each),same)}return unanswered2},problemsIn=packages=>askable(packages,isSent).flatMap(
+each=>problemsOf(each,known.get(keyOf(each))??ofName(each))),ofName=each=>[...byName2.get(look_up_nameOf(each))??[]].map(advisory=>({advisory,isMatched:!1})),unanswered=await ask(
+result.packages),gaps=[...unansweredGaps(unanswered,result.packages),...unaskedGaps(result.packages,isSent)],findings=await advisoryFindings(problemsIn(result.packages),
+{...request,gap:gap=>gaps.push(gap)}),hasAnswers=known.size>0,ids2=rules.map(({info})=>info.id);return{head:{...result,findings:[...result.findings,...findings].
+toSorted(finding_order.h),...hasAnswers&&{applied:new Set([...result.applied,...ids2])},...unanswered.length>0&&{unlooked:new Set([...result.unlooked,...ids2])},
+coverage:(0,coverage_book.c)(result.coverage,gaps)},async inBase(base){const{packages}=base.result;await ask(packages);const found=await advisoryFindings(problemsIn(
+packages),{...request,targets:[],gap:()=>{}});return{...base,result:{...base.result,findings:[...base.result.findings,...found]}}},notices(){const told=source.told();
+return told===void 0?[]:[{kind:"contact",message:told}]},close:()=>source.close()}}function askable(packages,isSent){return packages.filter(each=>each.version!==
+void 0&&each.source.kind!=="path"&&whyUnasked(each,isSent)===void 0)}function keyOf(each){return`${look_up_nameOf(each)}\0${each.version}`}function look_up_nameOf({
+ecosystem,name}){return`${ecosystem}\0${name}`}}),85688:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{H:()=>matchOf,M:()=>packageKey});function packageKey(ecosystem,name){return ecosystem==="PyPI"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="NuGet"||ecosystem===
+"Packagist"||ecosystem==="GitHub Actions"?name.toLowerCase():name}function matchOf(advisory,{ecosystem,name,version},order){const key=packageKey(ecosystem,name),
+found=advisory.affected.filter(each=>each.ecosystem===ecosystem&&packageKey(each.ecosystem,each.name)===key&&isAffected(each,version,order)),[affected]=found;if(!affected)
+return;const mended=found.flatMap(({ranges})=>ranges.flatMap(range=>fixesAbove(range,version,order))).filter(each=>!found.some(other=>isAffected(other,each,order))).
+sort((a,b)=>order(a,b)??0);return{affected,...mended[0]!==void 0&&{fixed:mended[0]}}}function isAffected({versions,ranges},version,order){return versions.includes(
+version)||ranges.some(range=>isInRange(range,version,order))?!0:!ranges.some(({kind})=>kind!=="GIT")&&versions.some(each=>order(each,version)===0)}function isInRange({
+kind,events},version,order){if(kind==="GIT"||events.length===0)return!1;const compare=(a,b)=>a===b?0:a==="0"?-1:b==="0"?1:order(a,b),limits=events.filter(([name,
+limit])=>name==="limit"&&limit!=="*");if(limits.length>0&&!limits.some(([,limit])=>(compare(version,limit)??0)<0))return!1;const sorted=events.toSorted(([,at],[
+,to])=>compare(at,to)??0);let isIn=!1;for(const[name,at]of sorted){const side=compare(version,at);side!==void 0&&(name==="introduced"&&side>=0&&(isIn=!0),name===
+"fixed"&&side>=0&&(isIn=!1),name==="last_affected"&&side>0&&(isIn=!1))}return isIn}function fixesAbove({kind,events},version,order){return kind==="GIT"?[]:events.
+flatMap(([name,at])=>name==="fixed"&&(order(at,version)??0)>0?[at]:[])}}),23301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>readAdvisory});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_member_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 60132);const ID_TEXT=100,NAME_TEXT=300,SUMMARY_TEXT=300,ALIASES=50,EVENTS=["introduced","fixed","last_affected","limit"],KINDS=["SEMVER","ECOSYSTEM","GIT"];function readAdvisory(value,only){
 const id2=textOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.D)(value,"id"),ID_TEXT);if(id2===void 0||!isId(id2)||(0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.
 D)(value,"withdrawn")!==void 0)return;const affected=listOf((0,_lib_member_js__WEBPACK_IMPORTED_MODULE_1__.D)(value,"affected")).flatMap(each=>readAffected(each,

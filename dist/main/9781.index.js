@@ -80,49 +80,48 @@ map(tag=>(0,lib_escape.C9)(tag,100)))].slice(0,TAG_LIMIT)}var way=__webpack_requ
 TEXT_LIMIT=4e3,STEP_LIMIT=500,PATHS_SHOWN=3,sarifReport={format:"sarif",mediaType:"application/sarif+json",render:(assessment,options)=>`${(0,json_text.jsonText)(
 log(assessment,options.category??"bartizan"))}
 `};function log(assessment,category){const open=assessment.findings.filter(places.nT).toSorted(byWeight),live=new Set(assessment.targets.flatMap(target=>target.
-live?[target.id]:[])),placed=open.flatMap(each=>place(each,live)),kept=placed.slice(0,RESULT_LIMIT),rules=descriptors(assessment,kept),indexes=new Map(rules.map(
-({id:id2},index)=>[id2,index])),pathOf=(0,places.D4)(assessment.targets);return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{
-driver:{name:"Bartizan",semanticVersion:assessment.tool.version,informationUri:"https://github.com/bartizan/bartizan",rules}},automationDetails:{id:`${categoryId(
-category)}/`},invocations:[{executionSuccessful:assessment.verdict.status!=="none",toolExecutionNotifications:[...leftOut(placed.length-kept.length,open.length-
-placed.length),...gapNotifications(assessment,pathOf),...noticeNotifications(assessment.notices),...policyNotifications(assessment,pathOf)]}],columnKind:"utf16C\
-odeUnits",...assessment.score.overall!==null&&{properties:scored(assessment.score)},results:kept.map(one=>result(one,indexes,pathOf))}]}}function scored({version,
-overall,grade,evaluated,categories}){const byCategory=categories.flatMap(({category,score})=>score===null?[]:[[category,score]]);return{score:overall,grade,scoring:{
-version,evaluated},categories:Object.fromEntries(byCategory)}}function categoryId(category){const seen=category.normalize("NFC").replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu,
-"-"),cleaned=(0,lib_escape.Jj)(seen,200).replace(/^[-/]+|[-/]+$/g,"");return cleaned===""?"bartizan":cleaned}function byWeight(left,right){return severity.oC.indexOf(
-left.finding.severity)-severity.oC.indexOf(right.finding.severity)||severity.ix.indexOf(left.finding.confidence)-severity.ix.indexOf(right.finding.confidence)}function place(each,live){
+live?[target.id]:[])),placed=open.flatMap(each=>place(each,live)),kept=placed.slice(0,RESULT_LIMIT),rules=descriptors(kept),indexes=new Map(rules.map(({id:id2},index)=>[
+id2,index])),pathOf=(0,places.D4)(assessment.targets);return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
+Bartizan",semanticVersion:assessment.tool.version,informationUri:"https://github.com/bartizan/bartizan",rules}},automationDetails:{id:`${categoryId(category)}/`},
+invocations:[{executionSuccessful:assessment.verdict.status!=="none",toolExecutionNotifications:[...leftOut(placed.length-kept.length,open.length-placed.length),
+...gapNotifications(assessment,pathOf),...noticeNotifications(assessment.notices),...policyNotifications(assessment,pathOf)]}],columnKind:"utf16CodeUnits",...assessment.
+score.overall!==null&&{properties:scored(assessment.score)},results:kept.map(one=>result(one,indexes,pathOf))}]}}function scored({version,overall,grade,evaluated,
+categories}){const byCategory=categories.flatMap(({category,score})=>score===null?[]:[[category,score]]);return{score:overall,grade,scoring:{version,evaluated},
+categories:Object.fromEntries(byCategory)}}function categoryId(category){const seen=category.normalize("NFC").replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu,"-"),cleaned=(0,lib_escape.
+Jj)(seen,200).replace(/^[-/]+|[-/]+$/g,"");return cleaned===""?"bartizan":cleaned}function byWeight(left,right){return severity.oC.indexOf(left.finding.severity)-
+severity.oC.indexOf(right.finding.severity)||severity.ix.indexOf(left.finding.confidence)-severity.ix.indexOf(right.finding.confidence)}function place(each,live){
 const[first,...related]=[...each.finding.locations,...(0,places.lS)(each)].filter(places.fo),primary=first??(live.has(each.finding.locations[0].target)?inLock(each.
 finding.locations[0]):void 0);if(primary===void 0)return[];const entry=(0,way.vz)(each.finding),source=entry&&(0,places.fo)(entry)?entry:void 0;return[{each,primary,
 source,related:related.slice(0,source?RELATED_LIMIT-1:RELATED_LIMIT)}]}function inLock({logical}){return{target:"",path:"bartizan.lock",range:{start:{line:1,column:1},
-end:{line:1,column:2}},...logical!==void 0&&{logical}}}function descriptors(assessment,placed){const rules=new Map(assessment.rules),forReview=new Map;for(const{
-each}of placed)rules.set(each.rule.id,each.rule),each.tier==="review"&&forReview.set(each.rule.id,each.rule);return[...[...rules.values()].map(rule=>descriptor(
-rule,!1)),...[...forReview.values()].map(rule=>descriptor(rule,!0))].toSorted((left,right)=>left.id<right.id?-1:left.id>right.id?1:0)}function result(placed,indexes,pathOf){
-const{each,primary}=placed,{finding}=each,related=relatedLocations(placed,pathOf),isReview=each.tier==="review",ruleId=descriptorId(each.rule.id,isReview),ruleIndex=indexes.
-get(ruleId);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},level:levelOf(finding.severity,isReview),message:{text:`${message(withDoubts(each))}${links(placed,
-pathOf)}`},locations:[sarif_location(primary,pathOf)],...related.length===0?{}:{relatedLocations:related},...codeFlows(finding.flow??[],pathOf),partialFingerprints:{
-primaryLocationLineHash:primary.lineHash??`${each.fingerprint}:1`,"bartizan/v1":each.fingerprint},properties:{tier:each.tier,confidence:finding.confidence,status:each.
-status}}}function message(text){return text.trim()===""?"No message.":(0,lib_escape.Jy)((0,lib_escape.Jj)(text,TEXT_LIMIT))}function withDoubts({finding}){const doubts=(0,way.
-Pi)(finding);return doubts.length===0?finding.message:`${/[.!?…]$/.test(finding.message)?finding.message:`${finding.message}.`} Note: ${doubts.join("; ")}.`}function relatedLocations({
-source,related},pathOf){return[...source?[{...sarif_location(source,pathOf),message:{text:said(source.what)}}]:[],...related.map(one=>sarif_location(one,pathOf))].
-map((one,index)=>({id:index+1,...one}))}function codeFlows(flow,pathOf){const steps=flow.filter(places.fo);return steps.length===0?{}:{codeFlows:[{threadFlows:[
-{locations:steps.map(step=>({location:{...sarif_location(step,pathOf),message:{text:said(step.what)}}}))}]}]}}function said(what){return what.trim()===""?"Passe\
-s here.":(0,lib_escape.Jy)((0,lib_escape.Jj)(what,STEP_LIMIT))}function links({source,related},pathOf){const from=source?` From ${sarif_link(source,1,pathOf)}.`:
-"";if(related.length===0)return from;const linked=related.slice(0,LINKED_LIMIT).map((one,index)=>sarif_link(one,index+(source?2:1),pathOf)),more=related.length>
-LINKED_LIMIT?` and ${related.length-LINKED_LIMIT} more`:"";return`${from} See also ${linked.join(", ")}${more}.`}function sarif_link(place2,id2,pathOf){return`[${(0,lib_escape.
-Jy)((0,lib_escape.Jj)(`${pathOf(place2)}:${place2.range.start.line}`,200))}](${id2})`}function sarif_location(place2,pathOf){return{physicalLocation:{artifactLocation:{
-uri:uriOf(pathOf(place2))},region:region(place2.range)},...place2.logical===void 0||place2.logical===""?{}:{logicalLocations:[{fullyQualifiedName:(0,lib_escape.
-C9)(place2.logical,500)}]}}}function uriOf(path){return path.split("/").filter(segment=>segment!==""&&segment!==".").map(encodeSegment).join("/")}function encodeSegment(segment){
-return encodeURIComponent(segment.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD"))}function region({start,end}){return{startLine:start.line,startColumn:start.column,
-endLine:end.line,endColumn:end.column}}function notification(level,id2,text){return{level,descriptor:{id:id2},message:{text}}}function leftOut(overLimit,withoutFile){
-const cutOff=`${counted(overLimit)} left out: GitHub shows ${RESULT_LIMIT} of one run, the worst come first.`,placeless=`${counted(withoutFile)} left out: in no\
- file of the repository.`;return[...overLimit>0?[notification("warning","results/limit",cutOff)]:[],...withoutFile>0?[notification("warning","results/no-file",placeless)]:
-[]]}function counted(count){return count===1?"1 finding is":`${count} findings are`}function gapNotifications(assessment,pathOf){const byReason=new Map;for(const gap of assessment.
-coverage.gaps){if(!(0,coverage.O)(gap))continue;const gaps=byReason.get(gap.reason)??[];gaps.push(gap),byReason.set(gap.reason,gaps)}return[...byReason.values()].
-slice(0,NOTIFICATION_LIMIT).flatMap(gaps=>{const[first]=gaps;if(first===void 0)return[];const count=Math.max(gaps.length,assessment.coverage.gapCounts[first.reason]??
-0),paths=gaps.slice(0,PATHS_SHOWN).map(gap=>(0,lib_escape.Jj)(pathOf(gap),200)),more=count>paths.length?` and ${count-paths.length} more`:"",text=`Not wholly lo\
-oked at (${first.reason}): ${paths.join(", ")}${more}. ${(0,lib_escape.Jj)(first.detail,500)}`;return[notification("warning",`coverage/${first.reason}`,(0,lib_escape.
-Jy)(text))]})}function policyNotifications({policies},pathOf){return(0,reports_policies.Ob)(policies,pathOf,PATHS_SHOWN).slice(0,NOTIFICATION_LIMIT).map(({kind,
-title,isGating,lines,more})=>{const text=[`${kind} ${title}`,...lines,...more>0&&lines.length>0?[`and ${more} more`]:[]].map(line=>(0,lib_escape.Jy)((0,lib_escape.
-Jj)(line,STEP_LIMIT))).join(`
+end:{line:1,column:2}},...logical!==void 0&&{logical}}}function descriptors(placed){const rules=new Map,forReview=new Map;for(const{each}of placed)(each.tier===
+"review"?forReview:rules).set(each.rule.id,each.rule);return[...[...rules.values()].map(rule=>descriptor(rule,!1)),...[...forReview.values()].map(rule=>descriptor(
+rule,!0))].toSorted((left,right)=>left.id<right.id?-1:left.id>right.id?1:0)}function result(placed,indexes,pathOf){const{each,primary}=placed,{finding}=each,related=relatedLocations(
+placed,pathOf),isReview=each.tier==="review",ruleId=descriptorId(each.rule.id,isReview),ruleIndex=indexes.get(ruleId);return{ruleId,...ruleIndex===void 0?{}:{ruleIndex},
+level:levelOf(finding.severity,isReview),message:{text:`${message(withDoubts(each))}${links(placed,pathOf)}`},locations:[sarif_location(primary,pathOf)],...related.
+length===0?{}:{relatedLocations:related},...codeFlows(finding.flow??[],pathOf),partialFingerprints:{primaryLocationLineHash:primary.lineHash??`${each.fingerprint}\
+:1`,"bartizan/v1":each.fingerprint},properties:{tier:each.tier,confidence:finding.confidence,status:each.status}}}function message(text){return text.trim()===""?
+"No message.":(0,lib_escape.Jy)((0,lib_escape.Jj)(text,TEXT_LIMIT))}function withDoubts({finding}){const doubts=(0,way.Pi)(finding);return doubts.length===0?finding.
+message:`${/[.!?…]$/.test(finding.message)?finding.message:`${finding.message}.`} Note: ${doubts.join("; ")}.`}function relatedLocations({source,related},pathOf){
+return[...source?[{...sarif_location(source,pathOf),message:{text:said(source.what)}}]:[],...related.map(one=>sarif_location(one,pathOf))].map((one,index)=>({id:index+
+1,...one}))}function codeFlows(flow,pathOf){const steps=flow.filter(places.fo);return steps.length===0?{}:{codeFlows:[{threadFlows:[{locations:steps.map(step=>({
+location:{...sarif_location(step,pathOf),message:{text:said(step.what)}}}))}]}]}}function said(what){return what.trim()===""?"Passes here.":(0,lib_escape.Jy)((0,lib_escape.
+Jj)(what,STEP_LIMIT))}function links({source,related},pathOf){const from=source?` From ${sarif_link(source,1,pathOf)}.`:"";if(related.length===0)return from;const linked=related.
+slice(0,LINKED_LIMIT).map((one,index)=>sarif_link(one,index+(source?2:1),pathOf)),more=related.length>LINKED_LIMIT?` and ${related.length-LINKED_LIMIT} more`:"";
+return`${from} See also ${linked.join(", ")}${more}.`}function sarif_link(place2,id2,pathOf){return`[${(0,lib_escape.Jy)((0,lib_escape.Jj)(`${pathOf(place2)}:${place2.
+range.start.line}`,200))}](${id2})`}function sarif_location(place2,pathOf){return{physicalLocation:{artifactLocation:{uri:uriOf(pathOf(place2))},region:region(place2.
+range)},...place2.logical===void 0||place2.logical===""?{}:{logicalLocations:[{fullyQualifiedName:(0,lib_escape.C9)(place2.logical,500)}]}}}function uriOf(path){
+return path.split("/").filter(segment=>segment!==""&&segment!==".").map(encodeSegment).join("/")}function encodeSegment(segment){return encodeURIComponent(segment.
+replace(new RegExp("\\p{Cs}","gu"),"\uFFFD"))}function region({start,end}){return{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}
+function notification(level,id2,text){return{level,descriptor:{id:id2},message:{text}}}function leftOut(overLimit,withoutFile){const cutOff=`${counted(overLimit)}\
+ left out: GitHub shows ${RESULT_LIMIT} of one run, the worst come first.`,placeless=`${counted(withoutFile)} left out: in no file of the repository.`;return[...overLimit>
+0?[notification("warning","results/limit",cutOff)]:[],...withoutFile>0?[notification("warning","results/no-file",placeless)]:[]]}function counted(count){return count===
+1?"1 finding is":`${count} findings are`}function gapNotifications(assessment,pathOf){const byReason=new Map;for(const gap of assessment.coverage.gaps){if(!(0,coverage.
+O)(gap))continue;const gaps=byReason.get(gap.reason)??[];gaps.push(gap),byReason.set(gap.reason,gaps)}return[...byReason.values()].slice(0,NOTIFICATION_LIMIT).flatMap(
+gaps=>{const[first]=gaps;if(first===void 0)return[];const count=Math.max(gaps.length,assessment.coverage.gapCounts[first.reason]??0),paths=gaps.slice(0,PATHS_SHOWN).
+map(gap=>(0,lib_escape.Jj)(pathOf(gap),200)),more=count>paths.length?` and ${count-paths.length} more`:"",text=`Not wholly looked at (${first.reason}): ${paths.
+join(", ")}${more}. ${(0,lib_escape.Jj)(first.detail,500)}`;return[notification("warning",`coverage/${first.reason}`,(0,lib_escape.Jy)(text))]})}function policyNotifications({
+policies},pathOf){return(0,reports_policies.Ob)(policies,pathOf,PATHS_SHOWN).slice(0,NOTIFICATION_LIMIT).map(({kind,title,isGating,lines,more})=>{const text=[`${kind}\
+ ${title}`,...lines,...more>0&&lines.length>0?[`and ${more} more`]:[]].map(line=>(0,lib_escape.Jy)((0,lib_escape.Jj)(line,STEP_LIMIT))).join(`
 `);return notification(isGating?"error":"warning","policy",text)})}function noticeNotifications(notices){const shown=notices.slice(0,NOTIFICATION_LIMIT).map(({kind,
 message:said2,hint})=>{const level=kind==="accepted"||kind==="not-honoured"?"warning":"note",text=hint===void 0?said2:`${said2} ${hint}`;return notification(level,
 `notice/${kind}`,(0,lib_escape.Jy)((0,lib_escape.Jj)(text,TEXT_LIMIT)))}),more=notices.length-shown.length;return more>0?[...shown,notification("note","notice/m\

@@ -50,7 +50,7 @@ function log(assessment: Assessment, category: string) {
   const live = new Set(assessment.targets.flatMap((target) => (target.live ? [target.id] : [])));
   const placed = open.flatMap((each) => place(each, live));
   const kept = placed.slice(0, RESULT_LIMIT);
-  const rules = descriptors(assessment, kept);
+  const rules = descriptors(kept);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const pathOf = repositoryPaths(assessment.targets);
   return {
@@ -121,13 +121,11 @@ function inLock({ logical }: Location): Location {
   return { target: '', path: 'bartizan.lock', range, ...(logical !== undefined && { logical }) };
 }
 
-function descriptors(assessment: Assessment, placed: readonly Placed[]) {
-  const rules = new Map<string, RuleInfo>(assessment.rules);
+/** Of the rules that results name: those of all hundreds would be megabytes in each upload. */
+function descriptors(placed: readonly Placed[]) {
+  const rules = new Map<string, RuleInfo>();
   const forReview = new Map<string, RuleInfo>();
-  for (const { each } of placed) {
-    rules.set(each.rule.id, each.rule);
-    if (each.tier === 'review') forReview.set(each.rule.id, each.rule);
-  }
+  for (const { each } of placed) (each.tier === 'review' ? forReview : rules).set(each.rule.id, each.rule);
   const all = [
     ...[...rules.values()].map((rule) => descriptor(rule, false)),
     ...[...forReview.values()].map((rule) => descriptor(rule, true)),
