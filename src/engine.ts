@@ -14,7 +14,7 @@ import {
 import { readKeywords } from './keywords.ts';
 import { lazy } from './lib/lazy.ts';
 import type { Keyword } from './match/keyword.ts';
-import { createMatcher, openMatcher } from './match/matcher.ts';
+import { createMatcher, type Matcher, openMatcher } from './match/matcher.ts';
 import type { ArtifactKind } from './model/artifact.ts';
 import type { CompiledRule } from './rules/compile.ts';
 
@@ -62,17 +62,23 @@ interface PendingDetector extends DetectorEntry {
 const NO_HITS: readonly Hit[] = [];
 const builtInKeywords = lazy(readKeywords);
 
-/** `bufferLength` in bytes. */
-export function createEngine(rules: readonly CompiledRule[], bufferLength: number): Engine {
+/** `bufferLength` in bytes. A matcher remembers nothing of what it searched: `matcherOf` may keep it for the next scan. */
+export function createEngine(
+  rules: readonly CompiledRule[],
+  bufferLength: number,
+  matcherOf: (make: () => Matcher) => Matcher = (make) => make(),
+): Engine {
   const slots = slotsFor(rules);
   const builtIn = rules.some(({ isForeign }) => isForeign) ? undefined : builtInKeywords();
   const isWhole = builtIn?.rules === rules.length;
-  const matcher = isWhole
-    ? openMatcher(builtIn.layout, bufferLength)
-    : createMatcher(
-        slots.flatMap(({ keywords }) => keywords),
-        bufferLength,
-      );
+  const matcher = matcherOf(() =>
+    isWhole
+      ? openMatcher(builtIn.layout, bufferLength)
+      : createMatcher(
+          slots.flatMap(({ keywords }) => keywords),
+          bufferLength,
+        ),
+  );
   const counts = isWhole ? builtIn.counts : slots.map(({ keywords }) => keywords.length);
   /** For each detector, where its own keywords begin; and for each keyword, whose it is. */
   const firstOf = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));

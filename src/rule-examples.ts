@@ -1,6 +1,7 @@
 // Rules run on their own examples, through the same scan as everything else: each bad one must fire its rule, each good
 // one must stay silent.
 
+import type { Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import { exampleFiles } from './model/rule.ts';
 import { type CompiledRule, compileRule, compileRules, needsOthers } from './rules/compile.ts';
@@ -20,12 +21,13 @@ export async function checkExamples(
   const problems: string[] = [];
   for (const definition of definitions) {
     const { id, bad, good } = definition.info;
+    const own = [definition];
     for (const [index, example] of bad.entries()) {
-      if (!(await firedRules([definition], exampleFiles(example), now)).has(id))
+      if (!(await firedRules(own, exampleFiles(example), now)).has(id))
         problems.push(`${id}: bad example ${index + 1} does not fire`);
     }
     for (const [index, example] of good.entries()) {
-      if ((await firedRules([definition], exampleFiles(example), now)).has(id))
+      if ((await firedRules(own, exampleFiles(example), now)).has(id))
         problems.push(`${id}: good example ${index + 1} fires, but should not because: ${example.because}`);
     }
   }
@@ -47,9 +49,9 @@ export async function foundIn(
   files: readonly MemoryFile[],
   now: () => number,
 ): Promise<readonly Finding[]> {
-  const rules = compiled(definitions);
+  const { rules, matcherOf } = ready(definitions);
   const target = openMemory('example', files);
-  const result = await scanTargets([target], { rules, now });
+  const result = await scanTargets([target], { rules, now, matcherOf });
   const records = files.filter(({ path }) => ADVISORY.test(path));
   if (records.length === 0 || !rules.some(({ advisories }) => advisories)) return result.findings;
   const { lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advice/look-up.ts');
@@ -63,6 +65,29 @@ export async function foundIn(
     secretKey: () => '',
   });
   return head.findings;
+}
+
+interface Ready {
+  readonly rules: readonly CompiledRule[];
+  readonly matcherOf: (make: () => Matcher) => Matcher;
+}
+
+/** By the list of rules: many examples are for one. */
+const made = new WeakMap<readonly RuleDefinition[], Ready>();
+
+function ready(definitions: readonly RuleDefinition[]): Ready {
+  const known = made.get(definitions);
+  if (known) return known;
+  let matcher: Matcher | undefined;
+  const one: Ready = {
+    rules: compiled(definitions),
+    matcherOf: (make) => {
+      matcher ??= make();
+      return matcher;
+    },
+  };
+  made.set(definitions, one);
+  return one;
 }
 
 function compiled(definitions: readonly RuleDefinition[]): readonly CompiledRule[] {

@@ -19,6 +19,7 @@ import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { COMPONENT_COUNT, FILE_CAP, PACKAGE_COUNT } from './lib/limits.ts';
+import type { Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
@@ -47,6 +48,8 @@ export interface ScanOptions {
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
   /** The analysis of source code; ours unless given. */
   readonly analyse?: AnalyseCode;
+  /** Keeps the matcher of these rules between scans that run one after the other; each makes its own unless given. */
+  readonly matcherOf?: (make: () => Matcher) => Matcher;
 }
 
 export interface ScanRequest {
@@ -116,7 +119,7 @@ export async function scanTargets(
   options: ScanOptions,
 ): Promise<ScanResult> {
   const started = options.now();
-  const engine = createEngine(options.rules, FILE_CAP + 1);
+  const engine = createEngine(options.rules, FILE_CAP + 1, options.matcherOf);
   const coverage = createCoverageBook();
   const inventory = createInventoryBook();
   const packages = createPackageBook();
