@@ -84,19 +84,19 @@ stop-REACH-origin;let done=0;for(;done<count&&hits[done*2]<settled;done++)visit(
 kept=count-done,from=stop}}return{buffer:Buffer.from(memory,bufferAt,bufferLength),find(text,visit){if(text.buffer===memory){search(text.byteOffset,text.byteOffset+
 text.length,text.byteOffset,visit);return}for(let from=0;from<text.length;from+=PIECE){const left=Math.min(from,BEFORE),length=Math.min(text.length-from,PIECE+reach-
 1);piece.set(text.subarray(from-left,from+length)),search(pieceAt,pieceAt+left+length,pieceAt+left,(keyword,offset)=>{offset<PIECE&&visit(keyword,from+offset)})}}}}
-function aligned(place){return Math.ceil(place/8)*8}const NO_HITS=[],builtInKeywords=(0,lazy.R)(readKeywords);function createEngine(rules,bufferLength){const slots=slotsFor(
-rules),builtIn=rules.some(({isForeign})=>isForeign)?void 0:builtInKeywords(),isWhole=builtIn?.rules===rules.length,matcher=isWhole?openMatcher(builtIn.layout,bufferLength):
-createMatcher(slots.flatMap(({keywords})=>keywords),bufferLength),counts=isWhole?builtIn.counts:slots.map(({keywords})=>keywords.length),firstOf=counts.map((_,index)=>counts.
-slice(0,index).reduce((sum,count)=>sum+count,0)),ownerOf=new Uint8Array(counts.reduce((sum,count)=>sum+count,0));for(const[index,first]of firstOf.entries())ownerOf.
-fill(index,first);const none=slots.map(()=>NO_HITS),project=rules.some(rule=>isForProject(rule)&&!rule.isMaskOnly)?slots.findIndex(({isProject})=>isProject):-1,
-load=async wanted=>{await Promise.all(wanted.map(async slot=>{const{pending}=slot;pending&&(slot.detector=(await pending.load())(pending.rules),slot.pending=void 0)}))};
-return{slots,buffer:matcher.buffer,hitsIn(bytes){let hits;return matcher.find(bytes,(found,offset)=>{const detector=ownerOf[found],hit={keyword:found-firstOf[detector],
-offset};hits??=[...none];const own=hits[detector];own===NO_HITS?hits[detector]=[hit]:own.push(hit)}),hits??none},prepareFor:kinds=>load(slots.filter(({pending})=>pending&&
-[...kinds].some(kind=>looksAt(pending,kind)))),lackingFor(artifact,hits){if(!artifact.isWhole&&!artifact.source)return;const lacking=slots.filter(({pending},index)=>pending&&
-concerns(pending,artifact,(hits[index]?.length??0)>0));return lacking.length===0?void 0:()=>load(lacking)},wantsDocument:(artifact,hits)=>artifact.isWhole&&slots.
-some(({declaring},index)=>declaring&&maySayMore(declaring,artifact,(hits[index]?.length??0)>0)),declaring:[...detectors.Av,...project<0?[]:detectors.Mg].flatMap(
-({name,declares})=>declares?[name]:[]).toSorted(),codeHits:project<0?void 0:hits=>hits[project]??NO_HITS,async loadProjectDetectors(){const wanted=detectors.Mg.
-filter(({isFor})=>rules.some(rule=>isFor(rule)&&!rule.isMaskOnly));return(await Promise.all(wanted.map(async({load:factory})=>(await factory())(rules)))).filter(
+function aligned(place){return Math.ceil(place/8)*8}const NO_HITS=[],builtInKeywords=(0,lazy.R)(readKeywords);function createEngine(rules,bufferLength,matcherOf=make=>make()){
+const slots=slotsFor(rules),builtIn=rules.some(({isForeign})=>isForeign)?void 0:builtInKeywords(),isWhole=builtIn?.rules===rules.length,matcher=matcherOf(()=>isWhole?
+openMatcher(builtIn.layout,bufferLength):createMatcher(slots.flatMap(({keywords})=>keywords),bufferLength)),counts=isWhole?builtIn.counts:slots.map(({keywords})=>keywords.
+length),firstOf=counts.map((_,index)=>counts.slice(0,index).reduce((sum,count)=>sum+count,0)),ownerOf=new Uint8Array(counts.reduce((sum,count)=>sum+count,0));for(const[
+index,first]of firstOf.entries())ownerOf.fill(index,first);const none=slots.map(()=>NO_HITS),project=rules.some(rule=>isForProject(rule)&&!rule.isMaskOnly)?slots.
+findIndex(({isProject})=>isProject):-1,load=async wanted=>{await Promise.all(wanted.map(async slot=>{const{pending}=slot;pending&&(slot.detector=(await pending.
+load())(pending.rules),slot.pending=void 0)}))};return{slots,buffer:matcher.buffer,hitsIn(bytes){let hits;return matcher.find(bytes,(found,offset)=>{const detector=ownerOf[found],
+hit={keyword:found-firstOf[detector],offset};hits??=[...none];const own=hits[detector];own===NO_HITS?hits[detector]=[hit]:own.push(hit)}),hits??none},prepareFor:kinds=>load(
+slots.filter(({pending})=>pending&&[...kinds].some(kind=>looksAt(pending,kind)))),lackingFor(artifact,hits){if(!artifact.isWhole&&!artifact.source)return;const lacking=slots.
+filter(({pending},index)=>pending&&concerns(pending,artifact,(hits[index]?.length??0)>0));return lacking.length===0?void 0:()=>load(lacking)},wantsDocument:(artifact,hits)=>artifact.
+isWhole&&slots.some(({declaring},index)=>declaring&&maySayMore(declaring,artifact,(hits[index]?.length??0)>0)),declaring:[...detectors.Av,...project<0?[]:detectors.
+Mg].flatMap(({name,declares})=>declares?[name]:[]).toSorted(),codeHits:project<0?void 0:hits=>hits[project]??NO_HITS,async loadProjectDetectors(){const wanted=detectors.
+Mg.filter(({isFor})=>rules.some(rule=>isFor(rule)&&!rule.isMaskOnly));return(await Promise.all(wanted.map(async({load:factory})=>(await factory())(rules)))).filter(
 detector=>detector!==void 0)}}}function isForProject(rule){return detectors.Mg.some(({isFor})=>isFor(rule))}function slotsFor(rules){const runners=detectors.pj.
 flatMap(factory=>{const detector=factory(rules);return detector?[{detector,isRunner:!0,get keywords(){return detector.keywords}}]:[]}),others=detectors.Av.flatMap(
 entry=>{const own=rules.filter(rule=>rule.detector===entry.name&&!isForProject(rule)),keywords=caseSensitive(entry.signs??[]);return own.length>0||entry.declares?

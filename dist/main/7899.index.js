@@ -98,13 +98,15 @@ hasOwn(lock.servers,name)?lock.servers[name]:void 0;if(!server)return{state:"mis
 return{state:"pinned",lock:artifacts_lock.Sy,server,live:(0,lock_canonical.Ud)(content)}}function serverIn({path,text},files){if(fileOf({path,text},files).classification?.
 kind!=="mcp-definitions")return[];try{const{server,tools=[]}=JSON.parse(text);return[(0,peers.gD)({name:server,definitions:{tools:{items:tools,pages:1}}})]}catch{
 return[]}}const ADVISORY=/^osv\/[^/]+\.json$/;async function checkExamples(definitions,now){const problems=[];for(const definition of definitions){const{id:id2,
-bad,good}=definition.info;for(const[index,example]of bad.entries())(await firedRules([definition],(0,rule.Gw)(example),now)).has(id2)||problems.push(`${id2}: ba\
-d example ${index+1} does not fire`);for(const[index,example]of good.entries())(await firedRules([definition],(0,rule.Gw)(example),now)).has(id2)&&problems.push(
-`${id2}: good example ${index+1} fires, but should not because: ${example.because}`)}return problems}async function firedRules(definitions,files,now){return new Set(
-(await foundIn(definitions,files,now)).map(({ruleId})=>ruleId))}async function foundIn(definitions,files,now){const rules=compiled(definitions),target=openMemory(
-"example",files),result=await(0,scan.W)([target],{rules,now}),records=files.filter(({path})=>ADVISORY.test(path));if(records.length===0||!rules.some(({advisories})=>advisories))
+bad,good}=definition.info,own=[definition];for(const[index,example]of bad.entries())(await firedRules(own,(0,rule.Gw)(example),now)).has(id2)||problems.push(`${id2}\
+: bad example ${index+1} does not fire`);for(const[index,example]of good.entries())(await firedRules(own,(0,rule.Gw)(example),now)).has(id2)&&problems.push(`${id2}\
+: good example ${index+1} fires, but should not because: ${example.because}`)}return problems}async function firedRules(definitions,files,now){return new Set((await foundIn(
+definitions,files,now)).map(({ruleId})=>ruleId))}async function foundIn(definitions,files,now){const{rules,matcherOf}=ready(definitions),target=openMemory("exam\
+ple",files),result=await(0,scan.W)([target],{rules,now,matcherOf}),records=files.filter(({path})=>ADVISORY.test(path));if(records.length===0||!rules.some(({advisories})=>advisories))
 return result.findings;const{lookUpAdvisories}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,
 26970)),{openRecords}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,26480)),source=openRecords(
-records.map(({text})=>JSON.parse(text))),{head}=await lookUpAdvisories(result,{source,isSent:!1,rules,targets:[target],secretKey:()=>""});return head.findings}function compiled(definitions){
-if(!definitions.some(({info})=>(0,compile.B8)(info)))return definitions.map(definition=>(0,compile.mk)(definition));const own=new Set(definitions.map(({info})=>info.
-id)),others=(0,packs.t8)().rules.filter(({info})=>!own.has(info.id));return(0,compile.nb)([...definitions,...others],({id:id2})=>own.has(id2))}})};export{id,ids,modules};
+records.map(({text})=>JSON.parse(text))),{head}=await lookUpAdvisories(result,{source,isSent:!1,rules,targets:[target],secretKey:()=>""});return head.findings}const made=new WeakMap;
+function ready(definitions){const known=made.get(definitions);if(known)return known;let matcher;const one={rules:compiled(definitions),matcherOf:make=>(matcher??=
+make(),matcher)};return made.set(definitions,one),one}function compiled(definitions){if(!definitions.some(({info})=>(0,compile.B8)(info)))return definitions.map(
+definition=>(0,compile.mk)(definition));const own=new Set(definitions.map(({info})=>info.id)),others=(0,packs.t8)().rules.filter(({info})=>!own.has(info.id));return(0,compile.
+nb)([...definitions,...others],({id:id2})=>own.has(id2))}})};export{id,ids,modules};
