@@ -4,6 +4,7 @@ import type { Settings } from './config/settings.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
 import { REPOSITORY_TIME } from './lib/limits.ts';
+import { isLoopbackHost } from './lib/network-host.ts';
 import { VERSION } from './lib/version.ts';
 import type { RepositoryKeep, StartedRepository } from './targets/github/repository.ts';
 
@@ -65,7 +66,7 @@ function isDataResidency(host: string): boolean {
 }
 
 function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(host);
+  return isLoopbackHost(host.replace(/:\d+$/, ''));
 }
 
 /** Of an address, or of a host by itself. */

@@ -1,36 +1,36 @@
 const id=1859,ids=[1859],modules={41859:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {W_:()=>NoAnswer,cz:()=>Redirected,Lw:()=>Refused,kX:()=>WrongAnswer,U9:()=>isLoopback,fb:()=>openHttp,y_:()=>part});var external_node_http_=__webpack_require__(
 37067),external_node_https_=__webpack_require__(44708),lib_escape=__webpack_require__(68989),http_patience=__webpack_require__(21940),http_wire=__webpack_require__(
-43018),json_bounds=__webpack_require__(99708),limits=__webpack_require__(54354),member=__webpack_require__(60132);function waitAsked(status,headers,body){if(status!==
-429&&status!==503&&status!==403)return;const after=headers["retry-after"];if(after!==void 0)return secondsOf(after,headers.date);for(const path of[["retry_after"],
-["error","retry_after"],["error","details","retry_after"]]){const said=(0,member.D)(body,...path),seconds=typeof said=="number"?said:typeof said=="string"?Number(
-said):Number.NaN;if(Number.isFinite(seconds))return Math.max(0,Math.ceil(seconds))}const reset=headers["x-ratelimit-reset"];return reset!==void 0&&(status===429||
-headers["x-ratelimit-remaining"]==="0")?secondsOf(reset,headers.date):void 0}function secondsOf(text,date){const now=date===void 0?Number.NaN:Date.parse(date),number=/^\s*\d{1,15}(?:\.\d{1,6})?\s*$/.
-test(text)?Number(text):void 0;if(number!==void 0&&number<1e9)return Math.ceil(number);const until=number===void 0?Date.parse(text):number*(number<1e11?1e3:1);return Number.
-isNaN(until)||Number.isNaN(now)?void 0:Math.max(0,Math.ceil((until-now)/1e3))}var words=__webpack_require__(12790);class Refused extends Error{status;said;headers;wait;asked;constructor(asked,{
-status,headers,text}){const said=(0,words.$g)(text,headers["content-type"]);super(`${said.words===""?"no reason given":said.words} (${status})`),this.asked=asked,
-this.status=status,this.said=said,this.headers=headers,this.wait=waitAsked(status,headers,said.body)}}class NoAnswer extends Error{isAmbiguous;constructor(message,isAmbiguous){
-super(message),this.isAmbiguous=isAmbiguous}}class WrongAnswer extends Error{}class Redirected extends WrongAnswer{}const PATIENCE=3e4,RATE_PATIENCE=65,REDIRECTS=3,
-LEAST=200,UNSENT=/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;function isLoopback({hostname}){
-return hostname==="localhost"||hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}function part(text){return/^\.{1,2}$/.test(text)?text.replaceAll(".","%\
-2E"):encodeURIComponent(Buffer.from(text).toString())}function openHttp(options){const{base,userAgent,patience=PATIENCE,deadline,now,sleep,env}=options,isTls=base.
-protocol==="https:",proxied=isLoopback(base)?{}:{proxyEnv:env},connect=keepAlive=>isTls?new external_node_https_.Agent({keepAlive,...proxied}):new external_node_http_.
-Agent({keepAlive}),kept=connect(!0),fresh=connect(!1),left=()=>Math.max(0,deadline-now()),once=async(request,url,own)=>{const time=Math.min(left(),request.patience??
-patience);if(time<LEAST)throw new NoAnswer(`There is no time left to ask ${base.host}.`,!1);const body=bodyOf(request),headers={accept:request.accept??"applicat\
-ion/json","accept-encoding":"identity","user-agent":userAgent,...body&&{"content-type":body.mediaType,"content-length":String(body.bytes.length)},...own};return exchange(
-{method:request.method,url,headers,body:body?.bytes,agent:isRead(request)?kept:fresh,time})},answered=async request=>{let isRenewed=!1,redirects=0,url=urlOf(base,
-request);for(;;){const own=request.isAnonymous?{}:await credential.headers(),answer=await once(request,url,own);if(answer.status===401&&!isRenewed&&!request.isAnonymous&&
-await credential.renew?.()){isRenewed=!0;continue}if(answer.status<300||answer.status>=400||answer.status===304)return answer;if(url=redirected(answer,url,request,
-base),++redirects>REDIRECTS)throw new Redirected(`${base.host} redirects without end.`)}},pause=async milliseconds=>milliseconds>=left()?!1:(await sleep(milliseconds),
-left()>0),http={base,left,pause,async send(request){const asked=`${request.method} ${request.path}`;for(let attempt=1;;attempt++){const outcome=await answered(request).
-then(answer=>answer.status<400?answer:new Refused(asked,answer),error=>{if(error instanceof NoAnswer)return error;throw error});if(!(outcome instanceof Error))return outcome;
-const wait=(0,http_patience.Q)(refusalOf(outcome),attempt,isRead(request)||isUnsent(outcome),RATE_PATIENCE);if(wait===void 0||!await pause(wait))throw outcome}},
-close:async()=>{await credential.end?.(),kept.destroy(),fresh.destroy()}},credential=options.credential(http);return http}function isRead({method,isRepeatable}){
-return method==="GET"||isRepeatable===!0}function isUnsent(outcome){return outcome instanceof NoAnswer&&!outcome.isAmbiguous}function refusalOf(outcome){if(outcome instanceof
-NoAnswer)return{status:0,words:outcome.message,headers:{}};const{wait,status,headers,said}=outcome;return{status,words:said.words,headers:{...headers,"retry-aft\
-er":wait===void 0?void 0:String(wait)}}}function urlOf(base,{path,query={}}){const url=new URL(base);url.pathname=`${base.pathname.replace(/\/+$/,"")}${path}`;for(const[
-name,value]of Object.entries(query))url.searchParams.set(name,String(value));return url}function redirected({headers},from,{method},base){const place=headers.location??
-"",to=place!==""&&URL.canParse(place,from.href)?new URL(place,from):void 0,where=(0,lib_escape.C9)(to?.origin??"nowhere",200);if(to?.origin!==base.origin)throw new Redirected(
+43018),json_bounds=__webpack_require__(99708),limits=__webpack_require__(54354),network_host=__webpack_require__(90777),member=__webpack_require__(60132);function waitAsked(status,headers,body){
+if(status!==429&&status!==503&&status!==403)return;const after=headers["retry-after"];if(after!==void 0)return secondsOf(after,headers.date);for(const path of[[
+"retry_after"],["error","retry_after"],["error","details","retry_after"]]){const said=(0,member.D)(body,...path),seconds=typeof said=="number"?said:typeof said==
+"string"?Number(said):Number.NaN;if(Number.isFinite(seconds))return Math.max(0,Math.ceil(seconds))}const reset=headers["x-ratelimit-reset"];return reset!==void 0&&
+(status===429||headers["x-ratelimit-remaining"]==="0")?secondsOf(reset,headers.date):void 0}function secondsOf(text,date){const now=date===void 0?Number.NaN:Date.
+parse(date),number=/^\s*\d{1,15}(?:\.\d{1,6})?\s*$/.test(text)?Number(text):void 0;if(number!==void 0&&number<1e9)return Math.ceil(number);const until=number===
+void 0?Date.parse(text):number*(number<1e11?1e3:1);return Number.isNaN(until)||Number.isNaN(now)?void 0:Math.max(0,Math.ceil((until-now)/1e3))}var words=__webpack_require__(
+12790);class Refused extends Error{status;said;headers;wait;asked;constructor(asked,{status,headers,text}){const said=(0,words.$g)(text,headers["content-type"]);
+super(`${said.words===""?"no reason given":said.words} (${status})`),this.asked=asked,this.status=status,this.said=said,this.headers=headers,this.wait=waitAsked(
+status,headers,said.body)}}class NoAnswer extends Error{isAmbiguous;constructor(message,isAmbiguous){super(message),this.isAmbiguous=isAmbiguous}}class WrongAnswer extends Error{}
+class Redirected extends WrongAnswer{}const PATIENCE=3e4,RATE_PATIENCE=65,REDIRECTS=3,LEAST=200,UNSENT=/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+function isLoopback({hostname}){return(0,network_host.cW)(hostname)}function part(text){return/^\.{1,2}$/.test(text)?text.replaceAll(".","%2E"):encodeURIComponent(
+Buffer.from(text).toString())}function openHttp(options){const{base,userAgent,patience=PATIENCE,deadline,now,sleep,env}=options,isTls=base.protocol==="https:",proxied=isLoopback(
+base)?{}:{proxyEnv:env},connect=keepAlive=>isTls?new external_node_https_.Agent({keepAlive,...proxied}):new external_node_http_.Agent({keepAlive}),kept=connect(
+!0),fresh=connect(!1),left=()=>Math.max(0,deadline-now()),once=async(request,url,own)=>{const time=Math.min(left(),request.patience??patience);if(time<LEAST)throw new NoAnswer(
+`There is no time left to ask ${base.host}.`,!1);const body=bodyOf(request),headers={accept:request.accept??"application/json","accept-encoding":"identity","use\
+r-agent":userAgent,...body&&{"content-type":body.mediaType,"content-length":String(body.bytes.length)},...own};return exchange({method:request.method,url,headers,
+body:body?.bytes,agent:isRead(request)?kept:fresh,time})},answered=async request=>{let isRenewed=!1,redirects=0,url=urlOf(base,request);for(;;){const own=request.
+isAnonymous?{}:await credential.headers(),answer=await once(request,url,own);if(answer.status===401&&!isRenewed&&!request.isAnonymous&&await credential.renew?.()){
+isRenewed=!0;continue}if(answer.status<300||answer.status>=400||answer.status===304)return answer;if(url=redirected(answer,url,request,base),++redirects>REDIRECTS)
+throw new Redirected(`${base.host} redirects without end.`)}},pause=async milliseconds=>milliseconds>=left()?!1:(await sleep(milliseconds),left()>0),http={base,
+left,pause,async send(request){const asked=`${request.method} ${request.path}`;for(let attempt=1;;attempt++){const outcome=await answered(request).then(answer=>answer.
+status<400?answer:new Refused(asked,answer),error=>{if(error instanceof NoAnswer)return error;throw error});if(!(outcome instanceof Error))return outcome;const wait=(0,http_patience.
+Q)(refusalOf(outcome),attempt,isRead(request)||isUnsent(outcome),RATE_PATIENCE);if(wait===void 0||!await pause(wait))throw outcome}},close:async()=>{await credential.
+end?.(),kept.destroy(),fresh.destroy()}},credential=options.credential(http);return http}function isRead({method,isRepeatable}){return method==="GET"||isRepeatable===
+!0}function isUnsent(outcome){return outcome instanceof NoAnswer&&!outcome.isAmbiguous}function refusalOf(outcome){if(outcome instanceof NoAnswer)return{status:0,
+words:outcome.message,headers:{}};const{wait,status,headers,said}=outcome;return{status,words:said.words,headers:{...headers,"retry-after":wait===void 0?void 0:
+String(wait)}}}function urlOf(base,{path,query={}}){const url=new URL(base);url.pathname=`${base.pathname.replace(/\/+$/,"")}${path}`;for(const[name,value]of Object.
+entries(query))url.searchParams.set(name,String(value));return url}function redirected({headers},from,{method},base){const place=headers.location??"",to=place!==
+""&&URL.canParse(place,from.href)?new URL(place,from):void 0,where=(0,lib_escape.C9)(to?.origin??"nowhere",200);if(to?.origin!==base.origin)throw new Redirected(
 `${base.host} sends us to ${where}, where the credential must not go. Is its address right?`);if(method!=="GET")throw new Redirected(`${base.host} redirects a ${method}\
 . Is its address right?`);return to}function bodyOf({json,body}){return json===void 0?body:{mediaType:"application/json",bytes:Buffer.from(JSON.stringify(json))}}
 function exchange({method,url,headers,body,agent,time}){return new Promise((resolve,reject)=>{const request=(url.protocol==="https:"?external_node_https_.request:

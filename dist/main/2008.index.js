@@ -450,17 +450,16 @@ kind!=="url"||url===void 0||!/^https?:/i.test(url)?[]:[{rule:"deps/source-outsid
 from ${source.host??"an address"}${hasChecksum2===!0?", held to a checksum":", and nothing says what has to be in it"}.`,evidence:[shownAddress(url)],identity:`${name}\
  ${source.host??""}`,...hasChecksum2===!0&&{tier:"context"}}]),UNENCRYPTED=/^(?:git\+)?(?:http|git|ftp):\/\//i,plainHttp=({extraction})=>{const groups=new Map;for(const each of extraction.
 packages){const{url="",hasChecksum:hasChecksum2,source}=each,address=url.replace(/^(?:registry|sparse)\+/,"");if(!UNENCRYPTED.test(address))continue;const host=(0,network_host.
-w4)(address.replace(/^git\+/,""))??"";if(host===""||isLoopbackName(host))continue;const key=`${hasChecksum2===!0||source.commit!==void 0?"deps/plain-http":"deps\
-/plain-http-unchecked"} ${host}`;push(groups,key,each)}return[...groups].flatMap(([key,own])=>{const[rule="",host=""]=key.split(" "),[first]=own;if(!first)return[];
-const how=rule==="deps/plain-http"?"":" and no checksum to hold it to";return[{rule,at:first.urlAt??first.at,place:`host ${host}`,message:`${own.length===1?`${first.
-name} is`:`${own.length} packages, ${first.name} first, are`} fetched from ${host} without encryption${how}.`,evidence:[shownAddress(first.url??"")],identity:host,
-...(0,network_host.bx)(host)&&{tier:"review"}}]})};function isLoopbackName(host){return host==="localhost"||host==="::1"||/^127\./.test(host)}const missingChecksum=({
-extraction})=>{const asked=extraction.packages.filter(({hasChecksum:hasChecksum2,source,url=""})=>hasChecksum2!==void 0&&source.kind==="registry"&&!UNENCRYPTED.
-test(url)),lacking=asked.filter(({hasChecksum:hasChecksum2})=>hasChecksum2===!1),[first]=lacking;if(!first)return[];const isAll=lacking.length===asked.length;return[
-{rule:"deps/checksum-missing",at:first.at,place:isAll?"all entries":`package ${first.name}`,message:isAll?`None of the ${asked.length} entries has a checksum: w\
-hatever the registry gives is installed.`:`${lacking.length===1?`${first.name} has`:`${lacking.length} of ${asked.length} entries, ${first.name} first, have`} n\
-o checksum: whatever the registry gives is installed.`,evidence:lacking.slice(0,5).map(({name,version})=>`${name} ${version??""}`.trim()),identity:isAll?"all":lacking.
-map(({name,version})=>`${name} ${version??""}`).join(`
+w4)(address.replace(/^git\+/,""))??"";if(host===""||(0,network_host.cW)(host))continue;const key=`${hasChecksum2===!0||source.commit!==void 0?"deps/plain-http":
+"deps/plain-http-unchecked"} ${host}`;push(groups,key,each)}return[...groups].flatMap(([key,own])=>{const[rule="",host=""]=key.split(" "),[first]=own;if(!first)
+return[];const how=rule==="deps/plain-http"?"":" and no checksum to hold it to";return[{rule,at:first.urlAt??first.at,place:`host ${host}`,message:`${own.length===
+1?`${first.name} is`:`${own.length} packages, ${first.name} first, are`} fetched from ${host} without encryption${how}.`,evidence:[shownAddress(first.url??"")],
+identity:host,...(0,network_host.bx)(host)&&{tier:"review"}}]})},missingChecksum=({extraction})=>{const asked=extraction.packages.filter(({hasChecksum:hasChecksum2,
+source,url=""})=>hasChecksum2!==void 0&&source.kind==="registry"&&!UNENCRYPTED.test(url)),lacking=asked.filter(({hasChecksum:hasChecksum2})=>hasChecksum2===!1),
+[first]=lacking;if(!first)return[];const isAll=lacking.length===asked.length;return[{rule:"deps/checksum-missing",at:first.at,place:isAll?"all entries":`package\
+ ${first.name}`,message:isAll?`None of the ${asked.length} entries has a checksum: whatever the registry gives is installed.`:`${lacking.length===1?`${first.name}\
+ has`:`${lacking.length} of ${asked.length} entries, ${first.name} first, have`} no checksum: whatever the registry gives is installed.`,evidence:lacking.slice(
+0,5).map(({name,version})=>`${name} ${version??""}`.trim()),identity:isAll?"all":lacking.map(({name,version})=>`${name} ${version??""}`).join(`
 `),...isAll&&{tier:"context"}}]},mutableGit=({extraction})=>extraction.packages.flatMap(({name,source,url,urlAt,at})=>source.kind!=="git"||source.commit!==void 0||
 isShortCommit(url)?[]:[{rule:"deps/git-ref-mutable",at:urlAt??at,place:`package ${name}`,message:`${name} is taken from a repository${source.host===void 0?"":` \
 at ${source.host}`} without a commit that pins it.`,evidence:[shownAddress(url??name)],identity:name}]);function isShortCommit(url){return/#[0-9a-f]{7,39}$/.test(
@@ -481,9 +480,9 @@ flatMap(({name,value,at})=>{const host=(0,network_host.w4)(value)??"an index the
 at,place:`index ${host}`,message:`Packages come from PyPI or from ${host}, whichever has the higher version: who publishes a name of the one on the other is ins\
 talled.`,evidence:[shownAddress(value)],identity:host,...(isHashed||isPublicIndex(value))&&{tier:"context"}}]:name==="--trusted-host"?[{rule:"deps/certificate-u\
 nchecked",at,place:`host ${value.slice(0,200)}`,message:`pip does not check the certificate of ${value.slice(0,200)}.`,evidence:[value.slice(0,200)],identity:value,
-...(isHashed||(0,network_host.bx)(value.replace(/:\d+$/,"")))&&{tier:"context"}}]:(name==="--index-url"||name==="--find-links")&&/^http:/i.test(value)&&!/^(?:localhost|127\.|::1)/.
-test(host)?[{rule:isHashed?"deps/plain-http":"deps/plain-http-unchecked",at,place:`host ${host}`,message:`All packages are fetched from ${host} without encrypti\
-on${isHashed?"":" and no checksum to hold them to"}.`,evidence:[shownAddress(value)],identity:host,...(0,network_host.bx)(host)&&{tier:"review"}}]:[]})};function optionsOf(path,text){
+...(isHashed||(0,network_host.bx)(value.replace(/:\d+$/,"")))&&{tier:"context"}}]:(name==="--index-url"||name==="--find-links")&&/^http:/i.test(value)&&!(0,network_host.
+cW)(host)?[{rule:isHashed?"deps/plain-http":"deps/plain-http-unchecked",at,place:`host ${host}`,message:`All packages are fetched from ${host} without encryptio\
+n${isHashed?"":" and no checksum to hold them to"}.`,evidence:[shownAddress(value)],identity:host,...(0,network_host.bx)(host)&&{tier:"review"}}]:[]})};function optionsOf(path,text){
 if(!CONFIG.test(path))return readRequirements(text);const options=[...(0,lines.Dx)(text)].flatMap(({line,start})=>{const[,key,value=""]=/^\s*(index-url|extra-index-url|trusted-host|find-links)\s*=\s*(\S.*)$/.
 exec(line)??[];if(key===void 0)return[];const at=[start+line.indexOf(key),start+line.trimEnd().length];return value.split(/\s+/).map(each=>({name:`--${key}`,value:each,
 at}))});return{requirements:[],options}}const unpinned=({source:{path,text,peek},artifact})=>{if(!/requirements/i.test(path)||!REQUIREMENTS.test(path))return[];

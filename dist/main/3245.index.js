@@ -313,11 +313,7 @@ at);if(length<=0||!have(cursor.at,length))return;const start=cursor.at-from,end=
 1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
 let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
-/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),3369:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),3369:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EF:()=>overlap,QU:()=>withEdits,Sj:()=>ordered,fQ:()=>narrowed});function ordered(edits){const sorted=edits.filter(({
 start,end,text})=>start<end||text!=="").toSorted((a,b)=>a.start-b.start||a.end-b.end),kept=[];for(const each of sorted){const last=kept.at(-1);if(!(last&&isSame(
 last,each))){if(last&&overlap(last,each))return;kept.push(each)}}return kept}function overlap(a,b){return a.start===b.start?!0:a.start<b.start?a.end>b.start:b.end>

@@ -171,11 +171,7 @@ if(!(error instanceof malformed.G))throw error;return visit.gap(`It ${error.mess
 __webpack_require__.d(__webpack_exports__,{G:()=>MalformedError,K:()=>checked});class MalformedError extends Error{constructor(message){super(message),this.name=
 "MalformedError"}}function checked(bytes){const need=(at,length)=>{if(!(at>=0&&length>=0&&at+length<=bytes.length))throw new MalformedError("points to a place b\
 ehind its end")};return{length:bytes.length,u8(at){return need(at,1),bytes[at]},u16(at){return need(at,2),bytes.readUInt16LE(at)},u32(at){return need(at,4),bytes.
-readUInt32LE(at)},slice(at,length){return need(at,length),bytes.subarray(at,at+length)}}}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),24781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+readUInt32LE(at)},slice(at,length){return need(at,length),bytes.subarray(at,at+length)}}}}),24781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>parseXml});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_malformed_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 78445);const NAME=/[\p{L}_:][\p{L}\p{N}_:.·-]*/uy,ATTRIBUTE=/\s+([\p{L}_:][\p{L}\p{N}_:.·-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy,TAG_END=/\s*(\/?)>/y,ENTITY=/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|amp|quot|apos)|([^;&\s]{0,64})(;?));?/gi,
 NAMED={lt:"<",gt:">",amp:"&",quot:'"',apos:"'"},PLIST_DOCTYPE=/^<!DOCTYPE\s+plist\s+PUBLIC\s+"-\/\/Apple(?: Computer)?\/\/DTD PLIST 1\.0\/\/EN"\s+"[^"<>[\]]{0,200}"\s*>/;

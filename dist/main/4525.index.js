@@ -282,8 +282,4 @@ name);if(provider===void 0)continue;const secret={type:"secret_reference",name};
 {from:{type:"llm_provider",name:provider},type:"authenticates_with",to:secret})}}const AZURE=/\b(?:Async)?Azure(?:Chat)?OpenAI(?:Embeddings?|LLM)?\(/,MAKERS=new Set(
 ["huggingface","meta","microsoft","litellm","langsmith"]);function keyOf({type,name,purl}){return{type,name,purl}}function modelClaim(model,range){const flags=[];
 return model.isAlias&&flags.push("unpinned_model"),model.isDeprecated&&flags.push("deprecated_model"),{type:model.type,name:model.name,purl:model.purl,provider:model.
-provider,flags,properties:{"ends-on":model.endsOn},origin:"source",range}}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}})};export{id,ids,modules};
+provider,flags,properties:{"ends-on":model.endsOn},origin:"source",range}}})};export{id,ids,modules};

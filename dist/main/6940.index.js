@@ -1,12 +1,8 @@
-const id=6940,ids=[6940,6786],modules={90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-\
-manifest","tool-list","mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","e\
-nv-file","lockfile","model-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs",
-"vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const id=6940,ids=[6940,6786],modules={55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list","mcp-definitions","m\
+cp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","model-file","archive-\
+listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=["file","model-\
+text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,f6:()=>RELATION_TYPES,gP:()=>COMPONENT_FLAGS,
 qg:()=>COMPONENT_ORIGINS});const COMPONENT_TYPES=["model","embedding_model","model_file","dataset","llm_provider","inference_endpoint","sdk_library","agent_fram\
 ework","package","agent","tool","prompt","resource","mcp_server","mcp_client","mcp_gateway","skill","instruction_file","vector_store","memory","guardrail","work\

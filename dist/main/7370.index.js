@@ -536,8 +536,4 @@ if(char==="\\")at++;else{if(char===`
 `&&depth===0)return;if((char==="$"||char==="%")&&text[at+1]==="{")depth++,at++;else if(char==="}"&&depth>0)depth--;else if(char==='"'&&depth===0){at++;return}}at++}}
 function skipTo(close){for(skipExpression();at<text.length&&text[at]!==close;)at++,skipExpression();at++}return{body,openSince:()=>open}}function literalOf(written){
 const text=/^"((?:[^"\\]|\\.)*)"$/.exec(written)?.[1];return text!==void 0?/[$%]\{/.test(text)?void 0:text.replace(/\\(.)/g,"$1"):/^(?:true|false|-?\d+(?:\.\d+)?)$/.
-test(written)?written:void 0}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Oo:()=>isOfDomain,bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}})};export{id,ids,modules};
+test(written)?written:void 0}})};export{id,ids,modules};

@@ -97,8 +97,4 @@ if(--depth===0)return at+1}else code===SLASH&&(at=Math.max(at,commentEnd(text,at
 CLOSE_BRACE||code===CLOSE_BRACKET||code<=32||code===SLASH}function strict(text){const parts=[];let done=0;for(let at=0;at<text.length;at++){const code=text.charCodeAt(
 at);if(code===QUOTE)at=stringEnd(text,at)-1;else if(code===SLASH||code===COMMA){const end=code===SLASH?commentEnd(text,at):skipBlank(text,at+1),next=text.charCodeAt(
 end);if(code===COMMA&&next!==CLOSE_BRACE&&next!==CLOSE_BRACKET)continue;parts.push(text.slice(done,at)," "),done=Math.max(end,at+1),at=done-1}}return parts.join(
-"")+text.slice(done)}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>isOfDomain,
-bx:()=>isNearHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
-exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isNearHost(host){return!/[.:]/.test(host)||
-host==="::1"||host==="0.0.0.0"||/^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.
-test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===domain||host.endsWith(`.${domain}`))}})};export{id,ids,modules};
+"")+text.slice(done)}})};export{id,ids,modules};

@@ -136,24 +136,24 @@ toSource(found.start,found.end),identity=`${rule.info.id}\0${range[0]}`;if(seen.
 place,standing:found.standing,...found.secret&&{secrets:[secretIn(segment,found.secret)]}})}catch(error){if(!(error instanceof anchored.aD))throw error;visit.gap(
 `rule ${rule.info.id}: ${error.message}; it was not applied to the rest of this text`),ends.set(rule,Number.POSITIVE_INFINITY)}}}function secretIn({bytes,toSource,
 isNormalised},[start,end]){const range=toSource(start,end);return isNormalised?[...range,bytes.toString("utf8",start,end)]:range}const RULE_RUNNERS=[patterns,encoded,
-documents],CODE_DETECTORS=[{name:"hidden-text",signs:REGISTRATION_SIGNS,load:async()=>(await Promise.all([__webpack_require__.e(2833),__webpack_require__.e(1685)]).
+documents],CODE_DETECTORS=[{name:"hidden-text",signs:REGISTRATION_SIGNS,load:async()=>(await Promise.all([__webpack_require__.e(969),__webpack_require__.e(1685)]).
 then(__webpack_require__.bind(__webpack_require__,34462))).hiddenText},{name:"directives",signs:REGISTRATION_SIGNS,load:async()=>(await Promise.all([__webpack_require__.
-e(2833),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,16407))).directives},{name:"front-matter",load:async()=>(await Promise.all(
-[__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
+e(969),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,16407))).directives},{name:"front-matter",load:async()=>(await Promise.all(
+[__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
 bind(__webpack_require__,23972))).frontMatterDetector},{name:"launch",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,6536))).launch},{name:"server-manifest",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
+e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,6536))).launch},{name:"server-manifest",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
 bind(__webpack_require__,56825))).serverManifest},{name:"downloads",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,34350))).downloads},{name:"hooks",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
+e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,34350))).downloads},{name:"hooks",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
 bind(__webpack_require__,70343))).hooks},{name:"permissions",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,8328))).permissions},{name:"environment",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
+e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,8328))).permissions},{name:"environment",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
 bind(__webpack_require__,70864))).environment},{name:"autostart",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,74839))).autostart},{name:"agent-workflow",load:async()=>(await Promise.
+e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,74839))).autostart},{name:"agent-workflow",load:async()=>(await Promise.
 all([__webpack_require__.e(7372),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,44894))).agentWorkflow},{name:"workflows",load:async()=>(await Promise.
 all([__webpack_require__.e(7372),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,97703))).workflows},{name:"tool-definitions",signs:REGISTRATION_SIGNS,
-load:async()=>(await Promise.all([__webpack_require__.e(2833),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,84906))).toolDefinitions},
+load:async()=>(await Promise.all([__webpack_require__.e(969),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,84906))).toolDefinitions},
 {name:"mcp-posture",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(
 3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,40538))).mcpPosture},
 {name:"mcp-drift",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),
@@ -161,9 +161,9 @@ __webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(76
 mcp-definitions",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),
 __webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,76150))).mcpDefinitions},
 {name:"config-inventory",signs:['"inputSchema"','"input_schema"'],declares:["mcp-config","agent-settings","server-manifest","tool-list","mcp-definitions","mcp-o\
-bservations","document"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.
+bservations","document"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.
 e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,86852))).configInventory},{name:"text-inventory",declares:["skill","agent\
--definition","instructions","command"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.
+-definition","instructions","command"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.
 e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,11211))).textInventory},{name:"model-files",declares:["model-file"],load:async()=>(await __webpack_require__.
 e(7777).then(__webpack_require__.bind(__webpack_require__,64926))).modelFiles},{name:"archives",load:async()=>(await __webpack_require__.e(2550).then(__webpack_require__.
 bind(__webpack_require__,95802))).archives},{name:"mobile-app",declares:["app-strings"],load:async()=>(await __webpack_require__.e(4085).then(__webpack_require__.
@@ -180,14 +180,14 @@ __webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,
 tu,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,48184))).workloads},
 {name:"terraform",judges:["code","other"],signs:[],isAt:path=>infrastructure_signs.B7.test(path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.
 e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,90322))).terraform},{name:"unread",load:async()=>(await Promise.all([__webpack_require__.
-e(6002),__webpack_require__.e(909),__webpack_require__.e(2833),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,
+e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,
 6554))).unread}],PROJECT_DETECTOR={name:"flows",signs:code_signs.t8.map(({text})=>text),isFor:({flow,postures})=>flow!==void 0||postures!==void 0,load:async()=>(await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(2833),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.
+all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.
 e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,78478))).flows},SOURCE_LOCK={name:"mcp-drift",signs:[],isFor:({detector,
 kinds})=>detector==="mcp-drift"&&kinds?.has("code")===!0,load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.
-e(2833),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,
+e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,
 51952))).sourceLock},CODE_COMPONENTS={name:"code-components",signs:[],isFor:PROJECT_DETECTOR.isFor,declares:!0,load:async()=>(await Promise.all([__webpack_require__.
-e(1138),__webpack_require__.e(9547),__webpack_require__.e(2833),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.
+e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.
 e(1484)]).then(__webpack_require__.bind(__webpack_require__,95651))).codeComponents},PROJECT_DETECTORS=[PROJECT_DETECTOR,SOURCE_LOCK,CODE_COMPONENTS],CODE_DETECTOR_NAMES=CODE_DETECTORS.
 map(({name})=>name)}),2429:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ik:()=>unfitOperand,
 go:()=>typeName,we:()=>OPERATORS});const OPERATORS=["eq","neq","in","not_in","contains","not_contains","starts_with","ends_with","matches","exists","not_exists",

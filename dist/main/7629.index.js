@@ -792,26 +792,26 @@ word));if(at2>=0)return locationAt(path,at2,lines[at2]??"")}const own=texts.find
 test(line))??-1;return own&&at>=0?locationAt(own.path,at,own.lines[at]??""):void 0}function locationAt(path,index,line){const start=line.length-line.trimStart().
 length,range={start:{line:index+1,column:start+1},end:{line:index+1,column:line.trimEnd().length+1}};return{target:REPOSITORY,path,range}}function workflowOf({GITHUB_WORKFLOW_REF:ref="",
 GITHUB_REPOSITORY:repository=""}){const prefix=`${repository}/`;if(repository===""||!ref.startsWith(prefix))return;const path=ref.slice(prefix.length).replace(/@.*$/,
-"");return(0,classify.L8)(path).kind==="workflow"?path:void 0}async function startOtherRepository({repository,token,offline,timeout},{env},keep){if(!repository)
-return;const{owner,name,ref}=repository;if(offline===!0)throw new errors.y(`--offline and the repository ${owner}/${name} contradict each other`,{hint:"Clone it\
- and name the folder."});const{startRepository}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.
-e(9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,82933)),host=repository.host??hostOf(env.GITHUB_SERVER_URL)??hostOf(env.
-GH_HOST)??"github.com",secret=tokenFor(host,token,env),time=Math.min(limits.rE,timeout===void 0?limits.rE:timeout*1e3);return startRepository({id:"repository",host,
-owner,name,...ref!==void 0&&{ref},apiUrl:apiUrlOf(host,env),...secret!==void 0&&{token:secret},userAgent:`bartizan/${version.x} (+https://github.com/bartizan/ba\
-rtizan)`,signal:AbortSignal.timeout(time),temp:env.RUNNER_TEMP||void 0,keep})}function tokenFor(host,given,env){const server=hostOf(env.GITHUB_SERVER_URL),own=given||
-env.GH_TOKEN||env.GITHUB_TOKEN||void 0;if(server!==void 0)return host===server?own:void 0;if(host==="github.com")return own;if(host===hostOf(env.GH_HOST))return isDataResidency(
-host)?own:env.GH_ENTERPRISE_TOKEN||env.GITHUB_ENTERPRISE_TOKEN||void 0}function apiUrlOf(host,env){return env.GITHUB_API_URL&&host===hostOf(env.GITHUB_SERVER_URL)?
-env.GITHUB_API_URL.replace(/\/+$/,""):host==="github.com"?"https://api.github.com":isDataResidency(host)?`https://api.${host}`:`${isLoopback(host)?"http":"https"}\
-://${host}/api/v3`}function isDataResidency(host){return/^[a-z\d-]+\.ghe\.com$/.test(host)}function isLoopback(host){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.
-test(host)}function hostOf(text){if(!text)return;const address=text.includes("://")?text:`https://${text}`;return URL.canParse(address)&&new URL(address).host||
-void 0}function withRemoteGaps(coverage,runs,{remoteAnalysis}){if(remoteAnalysis!=="required"||runs.length===0||runs.some(({analysis})=>analysis))return coverage;
-const[{name,origin}={name:"",origin:""}]=runs,gap={target:"remote",path:origin,reason:"remote-incomplete",detail:`The AI analysis of ${name} is required and did\
- not come.`};return{...coverage,gaps:[...coverage.gaps,gap],gapCounts:{...coverage.gapCounts,"remote-incomplete":1}}}var build_reports=__webpack_require__(91200),
-scan=__webpack_require__(39997);async function scopeOf(request){const{scope,targets}=request;if(scope==="all")return;const said=message=>({kind:"comparison",message:`\
-show.scope is ${scope}: ${message}`}),[changed,way]=await changedBy(request);if(!changed)return{isIn:()=>!0,notice:said("what changed is not known here, so ever\
-ything is shown.")};const prefixes=new Map(targets.map(({id:id2,repositoryPrefix})=>[id2,repositoryPrefix])),outside2=new Set(targets.flatMap(({id:id2,live,elsewhere,
-archive})=>live||elsewhere||archive?[id2]:[]));return{notice:said(`what changed is known from ${way}.`),isIn({locations:[{target,path,range}]}){if(outside2.has(
-target))return!0;const lines=changed.get((prefixes.get(target)??"")+path);if(lines===void 0)return!1;if(scope==="changed-files"||lines==="all")return!0;for(let line=range.
+"");return(0,classify.L8)(path).kind==="workflow"?path:void 0}var network_host=__webpack_require__(90777);async function startOtherRepository({repository,token,
+offline,timeout},{env},keep){if(!repository)return;const{owner,name,ref}=repository;if(offline===!0)throw new errors.y(`--offline and the repository ${owner}/${name}\
+ contradict each other`,{hint:"Clone it and name the folder."});const{startRepository}=await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),
+__webpack_require__.e(6058),__webpack_require__.e(9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,82933)),host=repository.
+host??hostOf(env.GITHUB_SERVER_URL)??hostOf(env.GH_HOST)??"github.com",secret=tokenFor(host,token,env),time=Math.min(limits.rE,timeout===void 0?limits.rE:timeout*
+1e3);return startRepository({id:"repository",host,owner,name,...ref!==void 0&&{ref},apiUrl:apiUrlOf(host,env),...secret!==void 0&&{token:secret},userAgent:`bart\
+izan/${version.x} (+https://github.com/bartizan/bartizan)`,signal:AbortSignal.timeout(time),temp:env.RUNNER_TEMP||void 0,keep})}function tokenFor(host,given,env){
+const server=hostOf(env.GITHUB_SERVER_URL),own=given||env.GH_TOKEN||env.GITHUB_TOKEN||void 0;if(server!==void 0)return host===server?own:void 0;if(host==="githu\
+b.com")return own;if(host===hostOf(env.GH_HOST))return isDataResidency(host)?own:env.GH_ENTERPRISE_TOKEN||env.GITHUB_ENTERPRISE_TOKEN||void 0}function apiUrlOf(host,env){
+return env.GITHUB_API_URL&&host===hostOf(env.GITHUB_SERVER_URL)?env.GITHUB_API_URL.replace(/\/+$/,""):host==="github.com"?"https://api.github.com":isDataResidency(
+host)?`https://api.${host}`:`${isLoopback(host)?"http":"https"}://${host}/api/v3`}function isDataResidency(host){return/^[a-z\d-]+\.ghe\.com$/.test(host)}function isLoopback(host){
+return(0,network_host.cW)(host.replace(/:\d+$/,""))}function hostOf(text){if(!text)return;const address=text.includes("://")?text:`https://${text}`;return URL.canParse(
+address)&&new URL(address).host||void 0}function withRemoteGaps(coverage,runs,{remoteAnalysis}){if(remoteAnalysis!=="required"||runs.length===0||runs.some(({analysis})=>analysis))
+return coverage;const[{name,origin}={name:"",origin:""}]=runs,gap={target:"remote",path:origin,reason:"remote-incomplete",detail:`The AI analysis of ${name} is \
+required and did not come.`};return{...coverage,gaps:[...coverage.gaps,gap],gapCounts:{...coverage.gapCounts,"remote-incomplete":1}}}var build_reports=__webpack_require__(
+91200),scan=__webpack_require__(39997);async function scopeOf(request){const{scope,targets}=request;if(scope==="all")return;const said=message=>({kind:"comparis\
+on",message:`show.scope is ${scope}: ${message}`}),[changed,way]=await changedBy(request);if(!changed)return{isIn:()=>!0,notice:said("what changed is not known \
+here, so everything is shown.")};const prefixes=new Map(targets.map(({id:id2,repositoryPrefix})=>[id2,repositoryPrefix])),outside2=new Set(targets.flatMap(({id:id2,
+live,elsewhere,archive})=>live||elsewhere||archive?[id2]:[]));return{notice:said(`what changed is known from ${way}.`),isIn({locations:[{target,path,range}]}){if(outside2.
+has(target))return!0;const lines=changed.get((prefixes.get(target)??"")+path);if(lines===void 0)return!1;if(scope==="changed-files"||lines==="all")return!0;for(let line=range.
 start.line;line<=range.end.line;line++)if(lines.has(line))return!0;return!1}}}async function changedBy({base,workspaces,askGitHub}){const git=workspaces[0]?.git,
 head=git?.head();if(git&&head!==void 0&&base!==void 0)try{return[git.changedLines(base,head),"the clone"]}catch(error){if(!(error instanceof lib_git.X))throw error}
 return[await askGitHub?.(),"GitHub\u2019s list of the pull request\u2019s files"]}var git_output=__webpack_require__(11860);function subjectOf(targets,workspace,env){

@@ -308,74 +308,73 @@ thorization server.","authorization_servers: none","authorization_servers");cons
 url))return problem(`{place}: the metadata is that of another resource, ${quoted(resource??"none")}.`,`resource: ${quoted(resource??"")}`,"resource");const plain=servers.
 find(each=>/^http:/i.test(each)&&!isNearUrl(each));return plain!==void 0?problem(`{place}: the authorization server is reached over plain HTTP, ${quoted(plain)}\
 .`,quoted(plain),"authorization_servers"):NONE};function covers(resource,url){if(!url)return!0;if(!URL.canParse(resource))return!1;const named=new URL(resource),
-isHere=named.origin===url.origin||isLoopback(named.hostname)&&isLoopback(url.hostname)&&named.port===url.port,path=named.pathname.replace(/\/$/,"");return isHere&&
-(url.pathname===path||url.pathname.startsWith(`${path}/`))}function isLoopback(hostname){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)}function isNearUrl(text){
-return URL.canParse(text)&&metadata_isNear(new URL(text).hostname)}function metadata_isNear(hostname){const host2=hostname.replace(/^\[|\]$/g,""),reach=(0,ip_address.
-x)(host2);return reach===void 0?(0,network_host.bx)(host2):reach!=="public"}const ADDRESS_KEY=/^(?:issuer|jwks_uri|authorization_servers|[a-z_]{1,60}_endpoint)$/;
-function addresses({metadata}){return metadata.flatMap(document=>Object.entries(document.content??{}).flatMap(([key,value])=>ADDRESS_KEY.test(key)?(Array.isArray(
-value)?value:[value]).filter(text=>typeof text=="string").map(text=>({document,key,text})):[]))}const LINK_LOCAL=/^(?:169\.254\.\d|\[?fe80:|metadata\.google\.internal$|100\.100\.100\.200$)/i,
-privateAddress=observed=>{const isBait=hostname=>hostname!==""&&(LINK_LOCAL.test(hostname)||observed.reach==="public"&&metadata_isNear(hostname)),named=addresses(
-observed).find(({text})=>URL.canParse(text)&&isBait(new URL(text).hostname)),refused=observed.metadata.find(({refused:why,reach,url})=>why!==void 0&&(observed.reach===
-"public"&&reach!==void 0&&reach!=="public"||URL.canParse(url)&&isBait(new URL(url).hostname))),node=named?.document.at(named.key)??refused?.node;if(!node)return NONE;
-const where=named?.text??refused?.url??"";return[{node,about:"metadata",message:`{place} sends clients for a token to ${quoted(where)}, which lies in their own \
-network.`,evidence:[named?`${named.key}: ${quoted(where)}`:quoted(where)]}]},unsafeAddress=observed=>{const isUnsafe=text2=>/^(?!https?:)[a-z][a-z0-9+.-]{0,30}:/i.
-test(text2.trim())||/^https?:\/\/[^/?#\s]{0,300}@/i.test(text2),named=addresses(observed).find(({text:text2})=>isUnsafe(text2)),refused=observed.metadata.find(({
-url,refused:why})=>why!==void 0&&isUnsafe(url)),node=named?.document.at(named.key)??refused?.node;if(!node)return NONE;const text=named?.text??refused?.url??"";
-return[{node,about:"metadata",message:`{place} gives clients an address that is none they should open: ${quoted(text)}.`,evidence:[named?`${named.key}: ${quoted(
-text)}`:quoted(text)]}]},noServerMetadata=observed=>{const asked=observed.metadata.filter(({kind,status})=>kind==="authorization-server"&&status>0),last=asked.at(
--1);return!resourceOf(observed)||!last||serverOf(observed)||asked.some(({status})=>status>=500)?NONE:[{node:last.node,about:"authorization server",message:"{pla\
-ce} names an authorization server that does not say how to talk to it.",evidence:asked.slice(0,3).map(({url,status})=>`${quoted(url)}: ${status}`)}]},issuerMismatch=observed=>{
-const expected=textsOf(resourceOf(observed)?.content,"authorization_servers")[0],server=serverOf(observed),issuer=textOf(server?.content,"issuer");if(expected===
-void 0||!server||issuer===expected)return NONE;const isSlash=issuer?.replace(/\/$/,"")===expected.replace(/\/$/,"");return[{node:server.at("issuer"),about:"issu\
-er",message:`{place}: the authorization server ${quoted(expected)} says that it is ${quoted(issuer??"nobody")}.`,evidence:[`issuer: ${quoted(issuer??"")}`,`expe\
-cted: ${quoted(expected)}`],...isSlash&&{tier:"context"}}]},clearEndpoint=observed=>{const server=serverOf(observed),named=addresses(observed).find(({document,key,
-text})=>document===server&&key!=="issuer"&&/^http:/i.test(text)&&!(isNearUrl(text)&&observed.reach!=="public"));return named?[{node:named.document.at(named.key),
-about:"authorization server",message:`{place}: ${quoted(named.key)} is reached over plain HTTP, ${quoted(named.text)}.`,evidence:[`${named.key}: ${quoted(named.
-text)}`]}]:NONE},METADATA={"auth/no-challenge":challenge(!1),"auth/challenge-missing":challenge(!0),"auth/resource-metadata-invalid":invalid,"auth/metadata-priv\
-ate-address":privateAddress,"auth/metadata-unsafe-address":unsafeAddress,"auth/server-metadata-missing":noServerMetadata,"auth/issuer-mismatch":issuerMismatch,"\
-auth/endpoint-cleartext":clearEndpoint},about="authorization server",pkceMissing=observed=>{const server=serverOf(observed);return!server||textsOf(server.content,
-"code_challenge_methods_supported").includes("S256")?NONE:[{node:server.at("code_challenge_methods_supported"),about,message:"{place}: the authorization server \
-does not offer PKCE with S256, so clients must not use it.",evidence:["code_challenge_methods_supported: no S256"]}]},pkcePlain=observed=>{const server=serverOf(
-observed),methods=textsOf(server?.content,"code_challenge_methods_supported");return!server||!methods.includes("plain")||!methods.includes("S256")?NONE:[{node:server.
-at("code_challenge_methods_supported"),about,message:"{place}: the authorization server also takes PKCE challenges that are not hashed.",evidence:[quoted(methods.
-join(" "))]}]},WEAK=[["grant_types_supported",/^(?:password|implicit)$/],["response_types_supported",/^(?:token|token id_token|id_token token|code token|code id_token token)$/],
-["id_token_signing_alg_values_supported",/^none$/],["token_endpoint_auth_signing_alg_values_supported",/^none$/]],weakGrants=observed=>{const server=serverOf(observed);
-if(!server)return NONE;const weak=WEAK.flatMap(([key,value])=>{const found=textsOf(server.content,key).filter(each=>value.test(each));return found.length>0?[{key,
-found}]:[]}),[first]=weak;if(!first)return NONE;const message=`{place}: the authorization server still offers ${quoted(first.found.join(", "))} (${first.key}).`,
-evidence=weak.map(({key,found})=>`${key}: ${quoted(found.join(", "))}`);return[{node:server.at(first.key),about,message,evidence}]},registrationOnly=observed=>{
-const{content,at}=serverOf(observed)??{};return!content||!at||typeof content.registration_endpoint!="string"||content.client_id_metadata_document_supported===!0?
-NONE:[{node:at("registration_endpoint"),about,message:"{place}: clients that are not known can only register, which the protocol has given up.",evidence:["no cl\
-ient_id_metadata_document_supported"]}]},noRegistration=observed=>{const{content,node}=serverOf(observed)??{};return!content||!node||typeof content.registration_endpoint==
-"string"||content.client_id_metadata_document_supported===!0?NONE:[{node,about,message:"{place}: only clients that are known beforehand get in.",evidence:["no r\
-egistration_endpoint, no client_id_metadata_document_supported"]}]};function registrationOpen(ofProxy){return observed=>{const probe=observed.of("registration");
-if(!(probe!==void 0&&(probe.status===201||probe.status===400&&/invalid_|redirect_uri/.test(probe.body)))||(URL.canParse(probe.url)&&new URL(probe.url).origin===
-observed.url?.origin)!==ofProxy)return NONE;const message=ofProxy?"{place} registers whoever asks and passes them on with its own identity, so one consent may c\
-ount for another client.":"{place}: the authorization server registers whoever asks.";return[{node:probe.node,about:"registration",message,evidence:[shown(probe)]}]}}
-const MANY=20,FEW=5,BROAD=/^\*$|[.:/]\*$|^(?:all|admin|root|full(?:[_.:-]?access)?|superuser|everything)$|[.:/](?:admin|all|full_access)$/i;function scopesOf(observed){
-const named=/\bscope\s{0,4}=\s{0,4}"([^"]{1,2000})"/i.exec(header(refusalOf(observed),"www-authenticate"))?.[1]??"",resource=observed.metadata.find(({kind,content})=>kind===
-"protected-resource"&&content);return{challenged:named.split(/\s+/).filter(Boolean),offered:textsOf(resource?.content,"scopes_supported")}}const broadScope=observed=>{
-const{challenged,offered}=scopesOf(observed),broad=[...challenged,...offered].find(scope=>BROAD.test(scope));if(broad===void 0)return NONE;const message=`{place\
-} has clients ask for ${quoted(broad,60)}, which lets them do everything.`;return[{node:placeOf(observed),about:"scopes",message,evidence:[quoted(broad,60)]}]},
-manyScopes=observed=>{const{challenged,offered}=scopesOf(observed),isAll=offered.length>=FEW&&offered.every(scope=>challenged.includes(scope)),what=[...challenged,
-...offered].includes("offline_access")?"has clients ask for offline_access, which is between them and the authorization server":isAll?"has clients ask for every\
- scope there is at once":Math.max(challenged.length,offered.length)>MANY?`has clients choose among ${Math.max(challenged.length,offered.length)} scopes`:void 0;
-if(what===void 0)return NONE;const evidence=[quoted((challenged.length>0?challenged:offered).join(" "),200)];return[{node:placeOf(observed),about:"scopes",message:`\
-{place} ${what}.`,evidence}]};function placeOf(observed){return observed.metadata.find(({kind,content})=>kind==="protected-resource"&&content)?.at("scopes_suppo\
-rted")??refusalOf(observed)?.node??observed.at("url")}const noIssuerParameter=observed=>{const{content,node}=serverOf(observed)??{};return!content||!node||content.
-authorization_response_iss_parameter_supported===!0?NONE:[{node,about,message:"{place}: the authorization server does not say in its answers who it is (RFC 9207\
-).",evidence:["no authorization_response_iss_parameter_supported"]}]},consentPage=({of})=>{const page=of("consent");if(page?.status!==200||!/html/i.test(header(
-page,"content-type")))return NONE;const isGuarded=/frame-ancestors/i.test(header(page,"content-security-policy"))||header(page,"x-frame-options")!=="",cookies=header(
-page,"set-cookie"),isLoose=cookies!==""&&!(/secure/i.test(cookies)&&/httponly/i.test(cookies)&&/samesite/i.test(cookies));if(isGuarded&&!isLoose)return NONE;const message=isGuarded?
-"{place}: the authorization page sets cookies without Secure, HttpOnly or SameSite.":"{place}: the authorization page may be shown inside the page of somebody e\
-lse.";return[{node:page.node,about:"authorization page",message,evidence:[shown(page)]}]},GRANTS={"auth/pkce-missing":pkceMissing,"auth/pkce-plain":pkcePlain,"a\
-uth/weak-grants":weakGrants,"auth/registration-only":registrationOnly,"auth/no-registration":noRegistration,"auth/registration-open":registrationOpen(!1),"auth/\
-registration-open-proxy":registrationOpen(!0),"auth/scope-broad":broadScope,"auth/scope-many":manyScopes,"auth/issuer-parameter-missing":noIssuerParameter,"auth\
-/consent-page-open":consentPage},versionIgnored=({of})=>{const probe=of("oldRevision");return isSuccess(probe)?[{node:probe.node,about:"MCP-Protocol-Version",message:"\
-{place} answers in a version of the protocol that does not exist.",evidence:[shown(probe)]}]:NONE},headerMismatch=({of})=>{const probe=[of("otherMethodHeader"),
-of("otherVersionHeader")].find(isSuccess);return probe?[{node:probe.node,about:"headers",message:"{place} obeys the body where the headers say something else, s\
-o what a gateway allows is not what is done.",evidence:[shown(probe)]}]:NONE},NO_BATCHES="2025-06-18",batch=({of,protocolVersion})=>{const probe=of("batch");return!(probe?.
-status===200&&(probe.isResult||/^\s{0,10}\[/.test(probe.body)))||protocolVersion<NO_BATCHES?NONE:[{node:probe.node,about:"batch",message:"{place} takes several \
-messages in one request, which its version of the protocol no longer has.",evidence:[shown(probe)]}]},DETAILS=[[/\bat\s[^\n<]{0,200}?(?:file:\/\/)?(?:\/|[A-Z]:\\)[^\n<:]{1,200}:\d{1,6}:\d{1,6}/,
+isHere=named.origin===url.origin||(0,network_host.cW)(named.hostname)&&(0,network_host.cW)(url.hostname)&&named.port===url.port,path=named.pathname.replace(/\/$/,
+"");return isHere&&(url.pathname===path||url.pathname.startsWith(`${path}/`))}function isNearUrl(text){return URL.canParse(text)&&metadata_isNear(new URL(text).
+hostname)}function metadata_isNear(hostname){const host2=hostname.replace(/^\[|\]$/g,""),reach=(0,ip_address.x)(host2);return reach===void 0?(0,network_host.bx)(
+host2):reach!=="public"}const ADDRESS_KEY=/^(?:issuer|jwks_uri|authorization_servers|[a-z_]{1,60}_endpoint)$/;function addresses({metadata}){return metadata.flatMap(
+document=>Object.entries(document.content??{}).flatMap(([key,value])=>ADDRESS_KEY.test(key)?(Array.isArray(value)?value:[value]).filter(text=>typeof text=="stri\
+ng").map(text=>({document,key,text})):[]))}const LINK_LOCAL=/^(?:169\.254\.\d|\[?fe80:|metadata\.google\.internal$|100\.100\.100\.200$)/i,privateAddress=observed=>{
+const isBait=hostname=>hostname!==""&&(LINK_LOCAL.test(hostname)||observed.reach==="public"&&metadata_isNear(hostname)),named=addresses(observed).find(({text})=>URL.
+canParse(text)&&isBait(new URL(text).hostname)),refused=observed.metadata.find(({refused:why,reach,url})=>why!==void 0&&(observed.reach==="public"&&reach!==void 0&&
+reach!=="public"||URL.canParse(url)&&isBait(new URL(url).hostname))),node=named?.document.at(named.key)??refused?.node;if(!node)return NONE;const where=named?.text??
+refused?.url??"";return[{node,about:"metadata",message:`{place} sends clients for a token to ${quoted(where)}, which lies in their own network.`,evidence:[named?
+`${named.key}: ${quoted(where)}`:quoted(where)]}]},unsafeAddress=observed=>{const isUnsafe=text2=>/^(?!https?:)[a-z][a-z0-9+.-]{0,30}:/i.test(text2.trim())||/^https?:\/\/[^/?#\s]{0,300}@/i.
+test(text2),named=addresses(observed).find(({text:text2})=>isUnsafe(text2)),refused=observed.metadata.find(({url,refused:why})=>why!==void 0&&isUnsafe(url)),node=named?.
+document.at(named.key)??refused?.node;if(!node)return NONE;const text=named?.text??refused?.url??"";return[{node,about:"metadata",message:`{place} gives clients\
+ an address that is none they should open: ${quoted(text)}.`,evidence:[named?`${named.key}: ${quoted(text)}`:quoted(text)]}]},noServerMetadata=observed=>{const asked=observed.
+metadata.filter(({kind,status})=>kind==="authorization-server"&&status>0),last=asked.at(-1);return!resourceOf(observed)||!last||serverOf(observed)||asked.some(({
+status})=>status>=500)?NONE:[{node:last.node,about:"authorization server",message:"{place} names an authorization server that does not say how to talk to it.",evidence:asked.
+slice(0,3).map(({url,status})=>`${quoted(url)}: ${status}`)}]},issuerMismatch=observed=>{const expected=textsOf(resourceOf(observed)?.content,"authorization_ser\
+vers")[0],server=serverOf(observed),issuer=textOf(server?.content,"issuer");if(expected===void 0||!server||issuer===expected)return NONE;const isSlash=issuer?.replace(
+/\/$/,"")===expected.replace(/\/$/,"");return[{node:server.at("issuer"),about:"issuer",message:`{place}: the authorization server ${quoted(expected)} says that \
+it is ${quoted(issuer??"nobody")}.`,evidence:[`issuer: ${quoted(issuer??"")}`,`expected: ${quoted(expected)}`],...isSlash&&{tier:"context"}}]},clearEndpoint=observed=>{
+const server=serverOf(observed),named=addresses(observed).find(({document,key,text})=>document===server&&key!=="issuer"&&/^http:/i.test(text)&&!(isNearUrl(text)&&
+observed.reach!=="public"));return named?[{node:named.document.at(named.key),about:"authorization server",message:`{place}: ${quoted(named.key)} is reached over\
+ plain HTTP, ${quoted(named.text)}.`,evidence:[`${named.key}: ${quoted(named.text)}`]}]:NONE},METADATA={"auth/no-challenge":challenge(!1),"auth/challenge-missin\
+g":challenge(!0),"auth/resource-metadata-invalid":invalid,"auth/metadata-private-address":privateAddress,"auth/metadata-unsafe-address":unsafeAddress,"auth/serv\
+er-metadata-missing":noServerMetadata,"auth/issuer-mismatch":issuerMismatch,"auth/endpoint-cleartext":clearEndpoint},about="authorization server",pkceMissing=observed=>{
+const server=serverOf(observed);return!server||textsOf(server.content,"code_challenge_methods_supported").includes("S256")?NONE:[{node:server.at("code_challenge\
+_methods_supported"),about,message:"{place}: the authorization server does not offer PKCE with S256, so clients must not use it.",evidence:["code_challenge_meth\
+ods_supported: no S256"]}]},pkcePlain=observed=>{const server=serverOf(observed),methods=textsOf(server?.content,"code_challenge_methods_supported");return!server||
+!methods.includes("plain")||!methods.includes("S256")?NONE:[{node:server.at("code_challenge_methods_supported"),about,message:"{place}: the authorization server\
+ also takes PKCE challenges that are not hashed.",evidence:[quoted(methods.join(" "))]}]},WEAK=[["grant_types_supported",/^(?:password|implicit)$/],["response_t\
+ypes_supported",/^(?:token|token id_token|id_token token|code token|code id_token token)$/],["id_token_signing_alg_values_supported",/^none$/],["token_endpoint_\
+auth_signing_alg_values_supported",/^none$/]],weakGrants=observed=>{const server=serverOf(observed);if(!server)return NONE;const weak=WEAK.flatMap(([key,value])=>{
+const found=textsOf(server.content,key).filter(each=>value.test(each));return found.length>0?[{key,found}]:[]}),[first]=weak;if(!first)return NONE;const message=`\
+{place}: the authorization server still offers ${quoted(first.found.join(", "))} (${first.key}).`,evidence=weak.map(({key,found})=>`${key}: ${quoted(found.join(
+", "))}`);return[{node:server.at(first.key),about,message,evidence}]},registrationOnly=observed=>{const{content,at}=serverOf(observed)??{};return!content||!at||
+typeof content.registration_endpoint!="string"||content.client_id_metadata_document_supported===!0?NONE:[{node:at("registration_endpoint"),about,message:"{place\
+}: clients that are not known can only register, which the protocol has given up.",evidence:["no client_id_metadata_document_supported"]}]},noRegistration=observed=>{
+const{content,node}=serverOf(observed)??{};return!content||!node||typeof content.registration_endpoint=="string"||content.client_id_metadata_document_supported===
+!0?NONE:[{node,about,message:"{place}: only clients that are known beforehand get in.",evidence:["no registration_endpoint, no client_id_metadata_document_suppo\
+rted"]}]};function registrationOpen(ofProxy){return observed=>{const probe=observed.of("registration");if(!(probe!==void 0&&(probe.status===201||probe.status===
+400&&/invalid_|redirect_uri/.test(probe.body)))||(URL.canParse(probe.url)&&new URL(probe.url).origin===observed.url?.origin)!==ofProxy)return NONE;const message=ofProxy?
+"{place} registers whoever asks and passes them on with its own identity, so one consent may count for another client.":"{place}: the authorization server regis\
+ters whoever asks.";return[{node:probe.node,about:"registration",message,evidence:[shown(probe)]}]}}const MANY=20,FEW=5,BROAD=/^\*$|[.:/]\*$|^(?:all|admin|root|full(?:[_.:-]?access)?|superuser|everything)$|[.:/](?:admin|all|full_access)$/i;
+function scopesOf(observed){const named=/\bscope\s{0,4}=\s{0,4}"([^"]{1,2000})"/i.exec(header(refusalOf(observed),"www-authenticate"))?.[1]??"",resource=observed.
+metadata.find(({kind,content})=>kind==="protected-resource"&&content);return{challenged:named.split(/\s+/).filter(Boolean),offered:textsOf(resource?.content,"sc\
+opes_supported")}}const broadScope=observed=>{const{challenged,offered}=scopesOf(observed),broad=[...challenged,...offered].find(scope=>BROAD.test(scope));if(broad===
+void 0)return NONE;const message=`{place} has clients ask for ${quoted(broad,60)}, which lets them do everything.`;return[{node:placeOf(observed),about:"scopes",
+message,evidence:[quoted(broad,60)]}]},manyScopes=observed=>{const{challenged,offered}=scopesOf(observed),isAll=offered.length>=FEW&&offered.every(scope=>challenged.
+includes(scope)),what=[...challenged,...offered].includes("offline_access")?"has clients ask for offline_access, which is between them and the authorization ser\
+ver":isAll?"has clients ask for every scope there is at once":Math.max(challenged.length,offered.length)>MANY?`has clients choose among ${Math.max(challenged.length,
+offered.length)} scopes`:void 0;if(what===void 0)return NONE;const evidence=[quoted((challenged.length>0?challenged:offered).join(" "),200)];return[{node:placeOf(
+observed),about:"scopes",message:`{place} ${what}.`,evidence}]};function placeOf(observed){return observed.metadata.find(({kind,content})=>kind==="protected-res\
+ource"&&content)?.at("scopes_supported")??refusalOf(observed)?.node??observed.at("url")}const noIssuerParameter=observed=>{const{content,node}=serverOf(observed)??
+{};return!content||!node||content.authorization_response_iss_parameter_supported===!0?NONE:[{node,about,message:"{place}: the authorization server does not say \
+in its answers who it is (RFC 9207).",evidence:["no authorization_response_iss_parameter_supported"]}]},consentPage=({of})=>{const page=of("consent");if(page?.status!==
+200||!/html/i.test(header(page,"content-type")))return NONE;const isGuarded=/frame-ancestors/i.test(header(page,"content-security-policy"))||header(page,"x-fram\
+e-options")!=="",cookies=header(page,"set-cookie"),isLoose=cookies!==""&&!(/secure/i.test(cookies)&&/httponly/i.test(cookies)&&/samesite/i.test(cookies));if(isGuarded&&
+!isLoose)return NONE;const message=isGuarded?"{place}: the authorization page sets cookies without Secure, HttpOnly or SameSite.":"{place}: the authorization pa\
+ge may be shown inside the page of somebody else.";return[{node:page.node,about:"authorization page",message,evidence:[shown(page)]}]},GRANTS={"auth/pkce-missin\
+g":pkceMissing,"auth/pkce-plain":pkcePlain,"auth/weak-grants":weakGrants,"auth/registration-only":registrationOnly,"auth/no-registration":noRegistration,"auth/r\
+egistration-open":registrationOpen(!1),"auth/registration-open-proxy":registrationOpen(!0),"auth/scope-broad":broadScope,"auth/scope-many":manyScopes,"auth/issu\
+er-parameter-missing":noIssuerParameter,"auth/consent-page-open":consentPage},versionIgnored=({of})=>{const probe=of("oldRevision");return isSuccess(probe)?[{node:probe.
+node,about:"MCP-Protocol-Version",message:"{place} answers in a version of the protocol that does not exist.",evidence:[shown(probe)]}]:NONE},headerMismatch=({of})=>{
+const probe=[of("otherMethodHeader"),of("otherVersionHeader")].find(isSuccess);return probe?[{node:probe.node,about:"headers",message:"{place} obeys the body wh\
+ere the headers say something else, so what a gateway allows is not what is done.",evidence:[shown(probe)]}]:NONE},NO_BATCHES="2025-06-18",batch=({of,protocolVersion})=>{
+const probe=of("batch");return!(probe?.status===200&&(probe.isResult||/^\s{0,10}\[/.test(probe.body)))||protocolVersion<NO_BATCHES?NONE:[{node:probe.node,about:"\
+batch",message:"{place} takes several messages in one request, which its version of the protocol no longer has.",evidence:[shown(probe)]}]},DETAILS=[[/\bat\s[^\n<]{0,200}?(?:file:\/\/)?(?:\/|[A-Z]:\\)[^\n<:]{1,200}:\d{1,6}:\d{1,6}/,
 "lines of its stack"],[/Traceback \(most recent call last\)|\bFile "\/[^"\n]{1,200}", line \d/,"lines of its stack"],[/\bat [\w$.]{3,150}\([\w$]{1,80}\.(?:java|kt|scala):\d{1,6}\)/,
 "lines of its stack"],[/\bgoroutine \d{1,9} \[[a-z ]{1,40}\]:/,"lines of its stack"],[/\bpanicked at [^\n]{1,200}\.rs:\d/,"lines of its stack"],[/\bSQLSTATE\b|\bORA-\d{5}\b|syntax error at or near|You have an error in your SQL syntax|sqlite3?\.(?:Operational|Programming)Error|SQLITE_ERROR/,
 "text of its database"],[/Werkzeug Debugger|DJANGO_SETTINGS_MODULE|Whoops! There was an error|ASP\.NET is configured to show/,"a debugging page"],[/(?:^|[\s"'(=])(?:\/(?:home|Users|root|app|srv|opt|var\/www|usr\/src|workspace)\/[\w.@-]{1,100}\/[\w.@/-]{1,200}|[A-Z]:\\Users\\[\w.-]{1,60}\\)/,

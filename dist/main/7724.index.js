@@ -109,44 +109,44 @@ always|never",type:"choice",choices:["auto","always","never"],defaultText:"`auto
 `false`",doc:"No progress and no notices on standard error"},verbose:{flag:"verbose",type:"switch",defaultText:"`false`",doc:"Time by phase, and each thing that\
  was skipped and why"}},OPTION_LIST=Object.entries(OPTIONS)}),6161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{N8:()=>DEFAULT_SEND,Tg:()=>_model_remote_js__WEBPACK_IMPORTED_MODULE_1__.Tg,UT:()=>serviceUrlProblem,X5:()=>REMOTE_EVENTS,ax:()=>DEFAULT_ON,
-ei:()=>_model_remote_js__WEBPACK_IMPORTED_MODULE_1__.ei,hf:()=>ANALYSES});var _model_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19622),_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-89431);const REMOTE_EVENTS=["command-line","schedule","workflow_dispatch","release","push","pull_request","merge_group"],ANALYSES=["auto","off","required"],DEFAULT_SEND=[
-"url","repository"],DEFAULT_ON=["command-line","schedule","workflow_dispatch","release"];function serviceUrlProblem(text){const problem=(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.
-rn)(text);if(problem!==void 0)return problem;const{protocol,hostname,search}=new URL(text),isLoopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-if(protocol==="http:"&&!isLoopback)return`"${(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.zA)(text)}" is not encrypted, and a key is sent there. Write https://\u2026`;
-if(search!=="")return`"${(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.zA)(text)}" has a query, which an address of a service has not`}}),89431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{jI:()=>PROFILES,mF:()=>headerNameProblem,kX:()=>headerValueProblem,Mr:()=>nameOfCommand,Oe:()=>nameOfUrl,rH:()=>nameProblem,
-UK:()=>readCommand,ay:()=>readHeader,er:()=>readProfile,wo:()=>readUrl,nt:()=>readVariable,zA:()=>shownUrl,rn:()=>urlProblem,DF:()=>variablesIn,sO:()=>withVariables});
-var suggest=__webpack_require__(70770);function splitWords(text){const words=[];let word,quote;for(let at=0;at<text.length;at++){const character=text.charAt(at);
-if(quote==="'"){character==="'"?quote=void 0:word+=character;continue}if(character==="\\"){const next=text.charAt(at+1);if(next==="")return{problem:"ends in a b\
-ackslash"};word=`${word??""}${quote==='"'&&!/["\\$`]/.test(next)?"\\":""}${next}`,at++}else{if(isExpanded(text,at))return{problem:`holds "${character}", which o\
-nly a shell expands; in single quotes it stands for itself`};if(quote==='"')character==='"'?quote=void 0:word+=character;else if(character==="'"||character==='"')
-quote=character,word??="";else if(/\s/.test(character))word!==void 0&&words.push(word),word=void 0;else{if(/[|&;<>()]/.test(character))return{problem:`holds "${character}\
-", which only a shell acts on; in quotes it stands for itself`};word=`${word??""}${character}`}}}return quote!==void 0?{problem:`has a ${quote} that is not clos\
-ed`}:(word!==void 0&&words.push(word),{words})}function isExpanded(text,at){return text.charAt(at)==="`"||text.charAt(at)==="$"&&/[\w{(@*#?!$-]/.test(text.charAt(
-at+1))}const PROFILES=["auto","passive","standard","active"],NAME=/^[A-Za-z0-9][\w.-]{0,63}$/,NAMED=/^([A-Za-z0-9][\w.-]{0,63})=([\s\S]*)$/;function nameProblem(name){
-return NAME.test(name)?void 0:'is not a name: letters, digits, ".", "_" and "-", at most 64'}function readUrl(text){const[,name,rest]=NAMED.exec(text)??[],url=rest??
-text,problem=urlProblem(url);return problem!==void 0?{problem}:{value:name===void 0?{url}:{name,url}}}function urlProblem(text){const is=problem=>`"${shownUrl(text)}\
-" ${problem}`;if(text.trim()==="")return"needs an address";if(text.includes("${"))return is("holds a variable, but those count in headers only");if(/[\s\p{Cc}]/u.
-test(text))return is("holds a blank or a line break");const scheme=/^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();if(scheme===void 0)return is("has\
- no scheme. Write http://\u2026 or https://\u2026");if(scheme==="ws"||scheme==="wss")return is("is a WebSocket address, and MCP is spoken over http:// and https\
-://");if(scheme==="file")return is("names a file. A saved snapshot is given as mcp-snapshot");if(scheme!=="http"&&scheme!=="https")return is(`begins with ${scheme}\
-:// instead of http:// or https://`);const parsed=parseUrl(text),port=/^[^/?#]*?\/\/(?:[^/?#]*@)?(?:\[[^\]]*\]|[^/?#:[]*):([^/?#]+)/.exec(text)?.[1];if(!parsed)
-return is(port!==void 0?`has the port "${port.slice(0,20)}", which is not a number from 1 to 65535`:"is not an address that can be connected to");if(parsed.port===
-"0")return is("has the port 0, which nothing listens on");if(parsed.username!==""||parsed.password!=="")return is("holds a user name or password. Give it as a h\
-eader: Authorization: Basic \u2026");if(parsed.hash!==""||text.includes("#"))return is("has a fragment, which is never sent. Leave out what follows #")}function parseUrl(text){
-try{return new URL(text)}catch{return}}function shownUrl(text){return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)?[^/?#]*@/i,"$1\u2026@").replace(/\?[\s\S]*$/,
-"?\u2026").slice(0,200)}function nameOfUrl(url){const{host,pathname}=new URL(url),path=pathname.split("/").map(part=>KEY_LIKE.test(part)?`${part.slice(0,4)}...`:
-part).join("/");return`${host}${path.replace(/\/+$/,"")}`.slice(0,200)}const KEY_LIKE=/^(?=.*\d)(?=.*[A-Za-z])[\w.~%-]{16,}$/;function readCommand(text){const[,
-name,rest]=NAMED.exec(text)??[];if(name!==void 0&&/^[A-Z_][A-Z0-9_]*$/.test(name))return{problem:`${name} looks like a variable; variables of a started server a\
-re given as mcp-env`};const split=splitWords(rest??text);if("problem"in split)return{problem:`the command ${split.problem}`};const[program]=split.words;return program===
-void 0||program===""?{problem:"needs a command"}:new RegExp("\\p{Cc}","u").test(split.words.join(""))?{problem:"the command holds a control character"}:/^[a-z][a-z0-9+.-]*:\/\//i.
-test(program)?{problem:`"${shownUrl(program)}" is an address. Servers that run already are given as mcp-url`}:{value:name===void 0?{words:split.words}:{name,words:split.
-words}}}const STARTERS=/^(?:npx|bunx|uvx|pipx|pnpm|yarn|npm|uv|bun|node|deno|tsx|ts-node|python[\d.]*|py|ruby|java|sh|bash)$/,SUBCOMMANDS=new Set(["run","exec",
-"dlx","x"]);function nameOfCommand(words){const[program="",...rest]=words,first=baseName(program),started=STARTERS.test(first)?rest.find(word=>!word.startsWith(
-"-")&&!SUBCOMMANDS.has(word)):void 0;return(started===void 0?first:baseName(started)).replace(/[^\w.-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64)||"comman\
-d"}function baseName(word){const parts=word.split(/[\\/]/).filter(part=>part!=="");return parts.length>1&&ENTRY.test(parts.at(-1)??"")?parts.slice(0,-1).findLast(
-part=>!BUILT.has(part))??parts.at(-1):(parts.at(-1)??"").replace(/(?<=.)@.*$/,"").replace(/\.(?:exe|cmd)$/i,"")}const ENTRY=/^(?:index|main|server|cli|app|run|start|bin|__main__)\.\w{1,4}$/,
+ei:()=>_model_remote_js__WEBPACK_IMPORTED_MODULE_1__.ei,hf:()=>ANALYSES});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90777),_model_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+19622),_servers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89431);const REMOTE_EVENTS=["command-line","schedule","workflow_dispatch","release","push","\
+pull_request","merge_group"],ANALYSES=["auto","off","required"],DEFAULT_SEND=["url","repository"],DEFAULT_ON=["command-line","schedule","workflow_dispatch","rel\
+ease"];function serviceUrlProblem(text){const problem=(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.rn)(text);if(problem!==void 0)return problem;const{protocol,hostname,
+search}=new URL(text);if(protocol==="http:"&&!(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_2__.cW)(hostname))return`"${(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.
+zA)(text)}" is not encrypted, and a key is sent there. Write https://\u2026`;if(search!=="")return`"${(0,_servers_js__WEBPACK_IMPORTED_MODULE_0__.zA)(text)}" ha\
+s a query, which an address of a service has not`}}),89431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{jI:()=>PROFILES,mF:()=>headerNameProblem,kX:()=>headerValueProblem,Mr:()=>nameOfCommand,Oe:()=>nameOfUrl,rH:()=>nameProblem,UK:()=>readCommand,
+ay:()=>readHeader,er:()=>readProfile,wo:()=>readUrl,nt:()=>readVariable,zA:()=>shownUrl,rn:()=>urlProblem,DF:()=>variablesIn,sO:()=>withVariables});var suggest=__webpack_require__(
+70770);function splitWords(text){const words=[];let word,quote;for(let at=0;at<text.length;at++){const character=text.charAt(at);if(quote==="'"){character==="'"?
+quote=void 0:word+=character;continue}if(character==="\\"){const next=text.charAt(at+1);if(next==="")return{problem:"ends in a backslash"};word=`${word??""}${quote===
+'"'&&!/["\\$`]/.test(next)?"\\":""}${next}`,at++}else{if(isExpanded(text,at))return{problem:`holds "${character}", which only a shell expands; in single quotes \
+it stands for itself`};if(quote==='"')character==='"'?quote=void 0:word+=character;else if(character==="'"||character==='"')quote=character,word??="";else if(/\s/.
+test(character))word!==void 0&&words.push(word),word=void 0;else{if(/[|&;<>()]/.test(character))return{problem:`holds "${character}", which only a shell acts on\
+; in quotes it stands for itself`};word=`${word??""}${character}`}}}return quote!==void 0?{problem:`has a ${quote} that is not closed`}:(word!==void 0&&words.push(
+word),{words})}function isExpanded(text,at){return text.charAt(at)==="`"||text.charAt(at)==="$"&&/[\w{(@*#?!$-]/.test(text.charAt(at+1))}const PROFILES=["auto",
+"passive","standard","active"],NAME=/^[A-Za-z0-9][\w.-]{0,63}$/,NAMED=/^([A-Za-z0-9][\w.-]{0,63})=([\s\S]*)$/;function nameProblem(name){return NAME.test(name)?
+void 0:'is not a name: letters, digits, ".", "_" and "-", at most 64'}function readUrl(text){const[,name,rest]=NAMED.exec(text)??[],url=rest??text,problem=urlProblem(
+url);return problem!==void 0?{problem}:{value:name===void 0?{url}:{name,url}}}function urlProblem(text){const is=problem=>`"${shownUrl(text)}" ${problem}`;if(text.
+trim()==="")return"needs an address";if(text.includes("${"))return is("holds a variable, but those count in headers only");if(/[\s\p{Cc}]/u.test(text))return is(
+"holds a blank or a line break");const scheme=/^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();if(scheme===void 0)return is("has no scheme. Write htt\
+p://\u2026 or https://\u2026");if(scheme==="ws"||scheme==="wss")return is("is a WebSocket address, and MCP is spoken over http:// and https://");if(scheme==="fi\
+le")return is("names a file. A saved snapshot is given as mcp-snapshot");if(scheme!=="http"&&scheme!=="https")return is(`begins with ${scheme}:// instead of htt\
+p:// or https://`);const parsed=parseUrl(text),port=/^[^/?#]*?\/\/(?:[^/?#]*@)?(?:\[[^\]]*\]|[^/?#:[]*):([^/?#]+)/.exec(text)?.[1];if(!parsed)return is(port!==void 0?
+`has the port "${port.slice(0,20)}", which is not a number from 1 to 65535`:"is not an address that can be connected to");if(parsed.port==="0")return is("has th\
+e port 0, which nothing listens on");if(parsed.username!==""||parsed.password!=="")return is("holds a user name or password. Give it as a header: Authorization:\
+ Basic \u2026");if(parsed.hash!==""||text.includes("#"))return is("has a fragment, which is never sent. Leave out what follows #")}function parseUrl(text){try{return new URL(
+text)}catch{return}}function shownUrl(text){return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)?[^/?#]*@/i,"$1\u2026@").replace(/\?[\s\S]*$/,"?\u2026").slice(0,
+200)}function nameOfUrl(url){const{host,pathname}=new URL(url),path=pathname.split("/").map(part=>KEY_LIKE.test(part)?`${part.slice(0,4)}...`:part).join("/");return`${host}${path.
+replace(/\/+$/,"")}`.slice(0,200)}const KEY_LIKE=/^(?=.*\d)(?=.*[A-Za-z])[\w.~%-]{16,}$/;function readCommand(text){const[,name,rest]=NAMED.exec(text)??[];if(name!==
+void 0&&/^[A-Z_][A-Z0-9_]*$/.test(name))return{problem:`${name} looks like a variable; variables of a started server are given as mcp-env`};const split=splitWords(
+rest??text);if("problem"in split)return{problem:`the command ${split.problem}`};const[program]=split.words;return program===void 0||program===""?{problem:"needs\
+ a command"}:new RegExp("\\p{Cc}","u").test(split.words.join(""))?{problem:"the command holds a control character"}:/^[a-z][a-z0-9+.-]*:\/\//i.test(program)?{problem:`\
+"${shownUrl(program)}" is an address. Servers that run already are given as mcp-url`}:{value:name===void 0?{words:split.words}:{name,words:split.words}}}const STARTERS=/^(?:npx|bunx|uvx|pipx|pnpm|yarn|npm|uv|bun|node|deno|tsx|ts-node|python[\d.]*|py|ruby|java|sh|bash)$/,
+SUBCOMMANDS=new Set(["run","exec","dlx","x"]);function nameOfCommand(words){const[program="",...rest]=words,first=baseName(program),started=STARTERS.test(first)?
+rest.find(word=>!word.startsWith("-")&&!SUBCOMMANDS.has(word)):void 0;return(started===void 0?first:baseName(started)).replace(/[^\w.-]+/g,"-").replace(/^[^A-Za-z0-9]+/,
+"").slice(0,64)||"command"}function baseName(word){const parts=word.split(/[\\/]/).filter(part=>part!=="");return parts.length>1&&ENTRY.test(parts.at(-1)??"")?parts.
+slice(0,-1).findLast(part=>!BUILT.has(part))??parts.at(-1):(parts.at(-1)??"").replace(/(?<=.)@.*$/,"").replace(/\.(?:exe|cmd)$/i,"")}const ENTRY=/^(?:index|main|server|cli|app|run|start|bin|__main__)\.\w{1,4}$/,
 BUILT=new Set([".","..","dist","build","out","lib","src","bin","target","release"]);function readProfile(text){const equals=text.lastIndexOf("="),word=text.slice(
 equals+1),profile=PROFILES.find(each=>each===word);if(profile!==void 0)return{value:equals<0?{profile}:{name:text.slice(0,equals),profile}};const meant=(0,suggest.
 p)(word,PROFILES);return{problem:`"${word}" is not one of ${PROFILES.join(", ")}.${meant===void 0?"":` Did you mean ${meant}?`}`}}const RUNNERS=/^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/;
@@ -160,40 +160,39 @@ slice(colon+1).trim()}}:{problem}}function headerValueProblem(value){return/[\r\
 /^(?:(?:bearer|basic|token|apikey)\s*)?$/i.test(value)?"empty":void 0}function variablesIn(value){return[...value.matchAll(VARIABLE)].map(([,name=""])=>name)}function withVariables(value,lookUp){
 return value.replace(VARIABLE,(_,name)=>lookUp(name))}const VARIABLE=/\$\{([A-Za-z_]\w{0,200})\}/g}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>parseOptionText});var external_node_path_=__webpack_require__(76760),suggest=__webpack_require__(70770),remote=__webpack_require__(
-6161);const OWNER=/^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d_])?$/i,NAME=/^[\w.-]{1,100}$/,REF=/^(?![/-])(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[^\p{Cc}\p{Cf}\s~^:?*[\\]{1,255}(?<![/.])$/u,
+6161),network_host=__webpack_require__(90777);const OWNER=/^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d_])?$/i,NAME=/^[\w.-]{1,100}$/,REF=/^(?![/-])(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[^\p{Cc}\p{Cf}\s~^:?*[\\]{1,255}(?<![/.])$/u,
 HINT="name it as owner/name, owner/name@ref or https://github.com/owner/name";function readRepository(text){if(/^(?:ssh|git):\/\//i.test(text)||/^[\w.-]+@[\w.-]+:/.
 test(text)){const path=/[/:]([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(text)?.[1];return{problem:`repositories are read over https, not by SSH: ${path?`name it as ${path}`:
 HINT}`}}if(/^[a-z][a-z\d+.-]*:\/\//i.test(text))return readAddress(text);const[first="",...rest]=text.split("/");return first.includes(".")&&rest.length>=2&&!rest[0]?.
 includes("@")?readAddress(`https://${text}`):readPath(text)}function readAddress(text){const url=URL.canParse(text)?new URL(text):void 0;if(!url||url.hostname===
 "")return{problem:`this is no address; ${HINT}`};if(url.username!==""||url.password!=="")return{problem:"an address must hold no user and no password; give the \
-token by itself"};const isLoopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);if(url.protocol!=="https:"&&!(url.protocol==="http:"&&isLoopback))
-return{problem:`${url.protocol} is not read; ${HINT}`};const read=readPath(safelyDecoded(url.pathname).replace(/^\/+|\/+$/g,""));return"problem"in read?read:{value:{
-...read.value,host:url.host.replace(/^www\.github\.com$/,"github.com")}}}function readPath(text){const[,owner="",rest=""]=/^([^/@]*)\/(.*)$/s.exec(text)??[],[,named="",
-way="",after=""]=/^([^/@]*)(@|\/tree\/|\/commit\/|\/releases\/tag\/|\/|$)(.*)$/s.exec(rest)??[],name=named.replace(/\.git$/,"");return!OWNER.test(owner)||!NAME.
-test(name)||/^\.{1,2}$/.test(name)?{problem:`"${text}" is no repository; ${HINT}`}:way===""?{value:{owner,name}}:way==="/"?{problem:`"${text}" is more than a re\
-pository; ${HINT}`}:REF.test(after)?{value:{owner,name,ref:after}}:{problem:`"${after}" is no branch, tag or commit`}}function safelyDecoded(path){try{return decodeURIComponent(
-path)}catch{return path}}var servers=__webpack_require__(89431);function parseOptionText(option,texts,formats){const last=texts.at(-1)??"";switch(option.type){case"\
-text":return last===""?{problem:"needs a value"}:{value:last};case"texts":return texts.some(text=>text==="")?{problem:"needs a value"}:{value:texts};case"choice":
-return choice(last,option.choices??[]);case"choices":return each(texts,text=>choice(text,option.choices??[]));case"seconds":return/^\d{1,6}$/.test(last)&&Number(
-last)>=(option.least??1)?{value:Number(last)}:{problem:`"${last}" is not a number of seconds`};case"reports":return reports(texts,formats);case"switch":return choiceOfSwitch(
-last);case"urls":return each(texts,servers.wo);case"headers":return each(texts,headerLine);case"profiles":return each(texts,servers.er);case"commands":return each(
-texts,servers.UK);case"variables":return each(texts,servers.nt);case"repository":return texts.length>1?{problem:"one repository can be named, not several"}:readRepository(
-last);case"service-url":{const problem=(0,remote.UT)(last);return problem===void 0?{value:last}:{problem}}case"ignores":case"servers":case"severities":case"poli\
-cies":case"compliance-rules":return{problem:"can only be set in the config file"}}}function choice(text,choices){if(choices.includes(text))return{value:text};const meant=(0,suggest.
-p)(text,choices);return{problem:`"${text}" is not one of ${choices.join(", ")}.${meant?` Did you mean ${meant}?`:""}`}}function each(texts,read){const values=[];
-for(const text of texts){const one=read(text);if("problem"in one)return one;values.push(one.value)}return{value:values}}function headerLine(line){if(/[\r\n]/.test(
-line))return{problem:"a header holds a line break"};const first=(0,servers.ay)(line);return"problem"in first&&!line.includes(":")?first:{value:line}}function choiceOfSwitch(text){
-return/^(true|True|TRUE)$/.test(text)?{value:!0}:/^(false|False|FALSE)$/.test(text)?{value:!1}:{problem:`"${text}" is not true or false`}}function reports(texts,formats){
-const requests=[];for(const text of texts){const equals=text.indexOf("="),format=equals<0?text:text.slice(0,equals),checked=choice(format,formats);if("problem"in
-checked)return checked;const file=equals<0?void 0:text.slice(equals+1);if(file==="")return{problem:`"${text}" names no file`};requests.push(file===void 0?{format}:
-{format,file})}const toOutput=requests.filter(({file})=>file===void 0);if(toOutput.length>1)return{problem:`${toOutput.map(({format})=>format).join(" and ")} ca\
-nnot both go to standard output; give one a file: ${toOutput[1]?.format}=FILE`};const places=requests.map(({file})=>file===void 0?void 0:(0,external_node_path_.
-normalize)(file)),doubled=requests.find((_,index)=>places[index]!==void 0&&places.indexOf(places[index])!==index);return doubled?{problem:`two reports name the \
-file ${doubled.file}`}:{value:requests}}}),58505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{cK:()=>deliver,co:()=>NOTHING_TO_SAY});var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61469);const SURFACE_OUTPUTS=null,NOTHING_TO_SAY={notices:[]};
-async function deliver(deliveries,assessment,rendered){const done=[];for(const delivery of deliveries)try{done.push(await delivery.deliver(assessment,rendered,done))}catch(error){
-if(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.y)throw error;const why=error instanceof Error?error.message:String(error);done.push({notices:[{
-kind:"delivery",message:`Not delivered (${delivery.name}): ${why}`}]})}return done}}),41298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+token by itself"};if(url.protocol!=="https:"&&!(url.protocol==="http:"&&(0,network_host.cW)(url.hostname)))return{problem:`${url.protocol} is not read; ${HINT}`};
+const read=readPath(safelyDecoded(url.pathname).replace(/^\/+|\/+$/g,""));return"problem"in read?read:{value:{...read.value,host:url.host.replace(/^www\.github\.com$/,
+"github.com")}}}function readPath(text){const[,owner="",rest=""]=/^([^/@]*)\/(.*)$/s.exec(text)??[],[,named="",way="",after=""]=/^([^/@]*)(@|\/tree\/|\/commit\/|\/releases\/tag\/|\/|$)(.*)$/s.
+exec(rest)??[],name=named.replace(/\.git$/,"");return!OWNER.test(owner)||!NAME.test(name)||/^\.{1,2}$/.test(name)?{problem:`"${text}" is no repository; ${HINT}`}:
+way===""?{value:{owner,name}}:way==="/"?{problem:`"${text}" is more than a repository; ${HINT}`}:REF.test(after)?{value:{owner,name,ref:after}}:{problem:`"${after}\
+" is no branch, tag or commit`}}function safelyDecoded(path){try{return decodeURIComponent(path)}catch{return path}}var servers=__webpack_require__(89431);function parseOptionText(option,texts,formats){
+const last=texts.at(-1)??"";switch(option.type){case"text":return last===""?{problem:"needs a value"}:{value:last};case"texts":return texts.some(text=>text==="")?
+{problem:"needs a value"}:{value:texts};case"choice":return choice(last,option.choices??[]);case"choices":return each(texts,text=>choice(text,option.choices??[]));case"\
+seconds":return/^\d{1,6}$/.test(last)&&Number(last)>=(option.least??1)?{value:Number(last)}:{problem:`"${last}" is not a number of seconds`};case"reports":return reports(
+texts,formats);case"switch":return choiceOfSwitch(last);case"urls":return each(texts,servers.wo);case"headers":return each(texts,headerLine);case"profiles":return each(
+texts,servers.er);case"commands":return each(texts,servers.UK);case"variables":return each(texts,servers.nt);case"repository":return texts.length>1?{problem:"on\
+e repository can be named, not several"}:readRepository(last);case"service-url":{const problem=(0,remote.UT)(last);return problem===void 0?{value:last}:{problem}}case"\
+ignores":case"servers":case"severities":case"policies":case"compliance-rules":return{problem:"can only be set in the config file"}}}function choice(text,choices){
+if(choices.includes(text))return{value:text};const meant=(0,suggest.p)(text,choices);return{problem:`"${text}" is not one of ${choices.join(", ")}.${meant?` Did\
+ you mean ${meant}?`:""}`}}function each(texts,read){const values=[];for(const text of texts){const one=read(text);if("problem"in one)return one;values.push(one.
+value)}return{value:values}}function headerLine(line){if(/[\r\n]/.test(line))return{problem:"a header holds a line break"};const first=(0,servers.ay)(line);return"\
+problem"in first&&!line.includes(":")?first:{value:line}}function choiceOfSwitch(text){return/^(true|True|TRUE)$/.test(text)?{value:!0}:/^(false|False|FALSE)$/.
+test(text)?{value:!1}:{problem:`"${text}" is not true or false`}}function reports(texts,formats){const requests=[];for(const text of texts){const equals=text.indexOf(
+"="),format=equals<0?text:text.slice(0,equals),checked=choice(format,formats);if("problem"in checked)return checked;const file=equals<0?void 0:text.slice(equals+
+1);if(file==="")return{problem:`"${text}" names no file`};requests.push(file===void 0?{format}:{format,file})}const toOutput=requests.filter(({file})=>file===void 0);
+if(toOutput.length>1)return{problem:`${toOutput.map(({format})=>format).join(" and ")} cannot both go to standard output; give one a file: ${toOutput[1]?.format}\
+=FILE`};const places=requests.map(({file})=>file===void 0?void 0:(0,external_node_path_.normalize)(file)),doubled=requests.find((_,index)=>places[index]!==void 0&&
+places.indexOf(places[index])!==index);return doubled?{problem:`two reports name the file ${doubled.file}`}:{value:requests}}}),58505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{cK:()=>deliver,co:()=>NOTHING_TO_SAY});var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61469);const SURFACE_OUTPUTS=null,
+NOTHING_TO_SAY={notices:[]};async function deliver(deliveries,assessment,rendered){const done=[];for(const delivery of deliveries)try{done.push(await delivery.deliver(
+assessment,rendered,done))}catch(error){if(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.y)throw error;const why=error instanceof Error?error.message:
+String(error);done.push({notices:[{kind:"delivery",message:`Not delivered (${delivery.name}): ${why}`}]})}return done}}),41298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>filesDelivery,Z:()=>checkWritable});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_delivery_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58505);function checkWritable(cwd,file){
 const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file),link=symlinkOnTheWay(cwd,path);if(link!==void 0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -304,8 +303,13 @@ ADVISORY_AFFECTED=2e3,ADVISORY_VERSIONS=2e4,ADVISORY_EVENTS=1e3,ADVISORY_RECORDS
 ADVISORY_PACKAGES=1e5,OSV_BATCH=1e3,OSV_BATCHES=4,OSV_FETCHES=8,OSV_PAGES=30,OSV_REFUSALS=200,CACHE_ENTRIES=8e3,OSV_TIME=9e4,APP_BYTES=200*1024*1024,APP_MEMBER=64*
 1024*1024,APP_SIGNATURE=16*1024*1024,RESOURCE_STRING=64*1024,RESOURCE_ENTRIES=4e5,XML_NODES=1e5,XML_DEPTH=64,SHOWN_BYTES=4*1024*1024}),60132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>member});function member(value,...path){let at=value;for(const step of path){if(typeof at!="object"||at===null||
-!Object.hasOwn(at,step))return;at=at[step]}return at}}),70770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{p:()=>nearest});function nearest(word,candidates){let best,bestDistance=Number.POSITIVE_INFINITY;for(const candidate of candidates){const distance=editDistance(
+!Object.hasOwn(at,step))return;at=at[step]}return at}}),90777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Oo:()=>isOfDomain,bx:()=>isNearHost,cW:()=>isLoopbackHost,w4:()=>hostOf});function hostOf(url){const host=/^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#:\s\\]{1,255})/i.
+exec(url)?.[1];if(!(host===void 0||/[$%{}<>`(]/.test(host)))return host.replace(/^\[|\]$/g,"").toLowerCase()}function isLoopbackHost(host){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.
+test(host)}function isNearHost(host){return!/[.:]/.test(host)||host==="::1"||host==="0.0.0.0"||/^(?:(?:127|10)(?:\.\d{1,3}){1,3}|(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,2})$|^f[cd][0-9a-f]{2}:|^fe80:/.
+test(host)||/\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.test(host)}function isOfDomain(host,domains){return domains.some(domain=>host===
+domain||host.endsWith(`.${domain}`))}}),70770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{p:()=>nearest});function nearest(word,candidates){let best,bestDistance=Number.POSITIVE_INFINITY;for(const candidate of candidates){const distance=editDistance(
 word.toLowerCase().slice(0,64),candidate.toLowerCase());distance<bestDistance&&([best,bestDistance]=[candidate,distance])}return best!==void 0&&bestDistance<=Math.
 max(1,Math.floor(best.length/3))?best:void 0}function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.
 length;i++){const row=[i];for(let j=1;j<=b.length;j++){const cost=a[i-1]===b[j-1]?0:1;let value=Math.min(last[j]+1,row[j-1]+1,last[j-1]+cost);i>1&&j>1&&a[i-1]===

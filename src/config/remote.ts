@@ -1,6 +1,7 @@
 // The words of the remote options, and what an address of a service must look like. Pure: keys and variables are put in
 // later, by who asks.
 
+import { isLoopbackHost } from '../lib/network-host.ts';
 import { REMOTE_SERVICES, type RemoteServiceId, SENDABLE, type Sendable } from '../model/remote.ts';
 import { shownUrl, urlProblem } from './servers.ts';
 
@@ -30,8 +31,7 @@ export function serviceUrlProblem(text: string): string | undefined {
   const problem = urlProblem(text);
   if (problem !== undefined) return problem;
   const { protocol, hostname, search } = new URL(text);
-  const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-  if (protocol === 'http:' && !isLoopback)
+  if (protocol === 'http:' && !isLoopbackHost(hostname))
     return `"${shownUrl(text)}" is not encrypted, and a key is sent there. Write https://…`;
   if (search !== '') return `"${shownUrl(text)}" has a query, which an address of a service has not`;
   return undefined;

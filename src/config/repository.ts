@@ -1,5 +1,6 @@
 // Another repository to scan, as people write it: `owner/name[@ref]`, or the address of its page.
 
+import { isLoopbackHost } from '../lib/network-host.ts';
 import type { Read } from './servers.ts';
 
 export interface NamedRepository {
@@ -36,8 +37,7 @@ function readAddress(text: string): Read<NamedRepository> {
   // Whoever wrote it meant a secret: it is not repeated.
   if (url.username !== '' || url.password !== '')
     return { problem: 'an address must hold no user and no password; give the token by itself' };
-  const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
     return { problem: `${url.protocol} is not read; ${HINT}` };
   const read = readPath(safelyDecoded(url.pathname).replace(/^\/+|\/+$/g, ''));
   return 'problem' in read

@@ -10,13 +10,20 @@ export function hostOf(url: string): string | undefined {
   return host.replace(/^\[|\]$/g, '').toLowerCase();
 }
 
+/** This machine. A host as a whole and without port: what only begins like it (`localhost.example.com`) is anybody's. */
+export function isLoopbackHost(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
 /** This machine, a private network, or a name that only resolves there. */
 export function isNearHost(host: string): boolean {
   return (
     !/[.:]/.test(host) ||
     host === '::1' ||
     host === '0.0.0.0' ||
-    /^(?:127|10)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^f[cd][0-9a-f]{2}:|^fe80:/.test(host) ||
+    /^(?:(?:127|10)(?:\.\d{1,3}){1,3}|(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,2})$|^f[cd][0-9a-f]{2}:|^fe80:/.test(
+      host,
+    ) ||
     /\.(?:localhost|local|internal|intranet|lan|corp|home|test|localdomain)$/.test(host)
   );
 }

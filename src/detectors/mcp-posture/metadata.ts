@@ -3,7 +3,7 @@
 
 import type { Observed, SeenDocument } from '../../artifacts/observations.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
-import { isNearHost } from '../../lib/network-host.ts';
+import { isLoopbackHost, isNearHost } from '../../lib/network-host.ts';
 import { type Check, header, NONE, type Problem, quoted, refusalOf, shown } from './problem.ts';
 
 function resourceOf({ metadata }: Observed): SeenDocument | undefined {
@@ -79,13 +79,10 @@ function covers(resource: string, url: URL | undefined): boolean {
   if (!URL.canParse(resource)) return false;
   const named = new URL(resource);
   const isHere =
-    named.origin === url.origin || (isLoopback(named.hostname) && isLoopback(url.hostname) && named.port === url.port);
+    named.origin === url.origin ||
+    (isLoopbackHost(named.hostname) && isLoopbackHost(url.hostname) && named.port === url.port);
   const path = named.pathname.replace(/\/$/, '');
   return isHere && (url.pathname === path || url.pathname.startsWith(`${path}/`));
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 function isNearUrl(text: string): boolean {

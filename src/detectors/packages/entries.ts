@@ -4,7 +4,7 @@ import { folderOf, type LockedPackage, type LockSource } from '../../artifacts/p
 import { isPublicNpmHost, npmRegistries } from '../../artifacts/packages/npm-registries.ts';
 import { namedByUrl } from '../../artifacts/packages/npm-source.ts';
 import { isPublicIndex } from '../../artifacts/packages/python.ts';
-import { hostOf, isNearHost } from '../../lib/network-host.ts';
+import { hostOf, isLoopbackHost, isNearHost } from '../../lib/network-host.ts';
 import type { PackageEcosystem } from '../../model/package.ts';
 import { type Check, counted, type Problem, shownAddress } from './problem.ts';
 
@@ -128,7 +128,7 @@ export const plainHttp: Check = ({ extraction }) => {
     const address = url.replace(/^(?:registry|sparse)\+/, '');
     if (!UNENCRYPTED.test(address)) continue;
     const host = hostOf(address.replace(/^git\+/, '')) ?? '';
-    if (host === '' || isLoopbackName(host)) continue;
+    if (host === '' || isLoopbackHost(host)) continue;
     const isChecked = hasChecksum === true || source.commit !== undefined;
     const key = `${isChecked ? 'deps/plain-http' : 'deps/plain-http-unchecked'} ${host}`;
     push(groups, key, each);
@@ -151,10 +151,6 @@ export const plainHttp: Check = ({ extraction }) => {
     ];
   });
 };
-
-function isLoopbackName(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
 
 /** Some entries without what all others have. */
 export const missingChecksum: Check = ({ extraction }) => {

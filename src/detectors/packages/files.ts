@@ -5,7 +5,7 @@ import { linesOf } from '../../artifacts/packages/lines.ts';
 import { isPublicIndex } from '../../artifacts/packages/python.ts';
 import { readRequirements } from '../../artifacts/packages/requirements.ts';
 import { isRecord } from '../../artifacts/packages/values.ts';
-import { hostOf, isNearHost } from '../../lib/network-host.ts';
+import { hostOf, isLoopbackHost, isNearHost } from '../../lib/network-host.ts';
 import { type Check, counted, type Problem, shownAddress } from './problem.ts';
 
 /** The first conflict of a file, as git writes it. */
@@ -74,11 +74,7 @@ export const extraIndexes: Check = ({ source: { path, text } }) => {
           ...((isHashed || isNearHost(value.replace(/:\d+$/, ''))) && { tier: 'context' }),
         },
       ];
-    if (
-      (name === '--index-url' || name === '--find-links') &&
-      /^http:/i.test(value) &&
-      !/^(?:localhost|127\.|::1)/.test(host)
-    )
+    if ((name === '--index-url' || name === '--find-links') && /^http:/i.test(value) && !isLoopbackHost(host))
       return [
         {
           rule: isHashed ? 'deps/plain-http' : 'deps/plain-http-unchecked',

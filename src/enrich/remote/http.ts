@@ -8,6 +8,7 @@ import { type HttpRefusal, pauseFor } from '../../lib/http-patience.ts';
 import { decodedBody, HEADER_BYTES, whatWentWrong } from '../../lib/http-wire.ts';
 import { overJsonBounds } from '../../lib/json-bounds.ts';
 import { REMOTE_ANSWER, REMOTE_JSON } from '../../lib/limits.ts';
+import { isLoopbackHost } from '../../lib/network-host.ts';
 import { waitAsked } from './rate-limit.ts';
 import { type Said, saidIn } from './words.ts';
 
@@ -129,7 +130,7 @@ const UNSENT =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  return isLoopbackHost(hostname);
 }
 
 /** A variable part of a path: an id of the service, which may be anything. */
