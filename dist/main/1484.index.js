@@ -1890,37 +1890,38 @@ others:roots.filter(path=>!isRun(path))},request.ablation),{parse,lower}=project
 analyse:now()-loaded-parse-lower}}}function isRun(path){return(0,classify.L8)(path).use==="runtime"}function grammarsFor(roots,paths){const of=path=>(0,code_lower.
 Le)(path),languages=new Set(roots.map(path=>(0,code_lower.eX)(of(path))));return new Set([...roots.map(of),...paths.filter(path=>(0,code_lower.Le)(path)&&languages.
 has((0,code_lower.eX)(of(path)))).map(of)])}}),95651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{codeComponents:()=>codeComponents});var component_names=__webpack_require__(45486),ai_catalogue=__webpack_require__(22288);
-const RENAMES=/^(?:azure-openai|aws-bedrock|ollama)$/;function modelNamed(text,serving){if(!/^[\w@./:+-]{2,150}$/.test(text)||/^(?:https?:|\.{0,2}\/)/.test(text)||
-!/[a-z]/i.test(text))return;const known=(serving==="huggingface"?(0,ai_catalogue.s2)(text):void 0)??(0,ai_catalogue.DM)(text);if(!known)return{name:text,provider:serving,
-flags:[]};const isTheirs=serving!==void 0&&serving!==known.provider&&RENAMES.test(serving),flags=[];return known.isAlias&&!isTheirs&&flags.push("unpinned_model"),
-known.isDeprecated&&!isTheirs&&flags.push("deprecated_model"),{name:known.name,provider:serving??known.provider,purl:known.purl,flags}}function isEntry(thing){return"\
-kind"in thing}const EVERYWHERE=new Set(["model","embedding_model","endpoint","mcp_server"]),OF_PACKAGE=new Set(["tool","prompt","resource"]);function createKeys(things,packageOf){
-const keys=new Map,servers=new Map,made=things.filter(thing=>!isEntry(thing));for(const each of made)for(const{type,to}of each.links)type==="exposes"&&!servers.
-has(to)&&servers.set(to,each);function nearServer(thing){if(servers.has(thing)||(isEntry(thing)?!isOfServer(thing):!OF_PACKAGE.has(thing.type)||thing.framework!==
-"mcp"))return;const all=made.filter(({type,isNamed})=>type==="mcp_server"&&isNamed),near=all.filter(({path})=>path===thing.path),around2=near.length>0?near:all.
-filter(({path})=>packageOf(path)===packageOf(thing.path));return new Set(around2.map(({name})=>name)).size===1?around2[0]:void 0}function keyOf(thing){const type=isEntry(
-thing)?entryType(thing):thing.type,name=isEntry(thing)?entryName(thing):thing.name;if(type===void 0||name==="")return;if(type==="model"||type==="embedding_model")
-return isEntry(thing)?void 0:modelKey(thing,type);if(OF_PACKAGE.has(type)){const server=servers.get(thing)??nearServer(thing);return{type,name,scope:server&&server.
-name!==""?server.name:packageOf(thing.path)}}return EVERYWHERE.has(type)&&(type!=="mcp_server"||isEntry(thing)||thing.isNamed)?{type,name}:{type,name,scope:thing.
-path}}const of=thing=>(keys.has(thing)||keys.set(thing,keyOf(thing)),keys.get(thing));return{of,holderOf(thing){const server=of(thing)&&nearServer(thing);return server&&
-of(server)}}}function modelKey(thing,type){const known=thing.isNamed?modelNamed(thing.name,thing.provider??thing.facts.provider):void 0;return known&&{type,name:known.
-name,...known.purl!==void 0&&{purl:known.purl}}}function entryType({kind,isDispatcher}){if(!(isDispatcher===!0||kind==="completion"||kind==="route"))return kind}
-function entryName({name,calledAs,handler}){return name||calledAs||handler?.what||""}function isOfServer({framework}){return/mcp/i.test(framework)}const WORDS=200,
-BESIDE=200;function claimOf(thing,key,capabilities,isOpen){return isEntry(thing)?entryClaim(thing,key,capabilities):madeClaim(thing,key,capabilities,isOpen)}function entryClaim(entry,key,capabilities){
-const{path,at,to,body}=entry,isNear=body?.path===path;return{...key,origin:"source",path,at,to,...isNear&&{extent:isBeside({at,to},body)?around({at,to},body):body},
-capabilities,properties:{framework:frameworkOf(entry),description:beginning(entry.description)},isGuess:entry.isGuess}}function madeClaim(made,key,capabilities,isOpen){
-const{endpoint,url,version,provider,instructions,description,library,...facts}=made.facts,address=made.type==="endpoint"?made.name:endpoint??url,isModel=made.type===
-"model"||made.type==="embedding_model",model=isModel?modelNamed(made.name,made.provider??provider):void 0;return{...key,provider:isModel?model?.provider:made.provider,
-version,endpoint:address===void 0?void 0:(0,component_names.X5)(address),...isOpen&&{auth:"none"},origin:"source",path:made.path,at:made.nameAt.at,to:made.nameAt.
-to,extent:around(made.nameAt,made),capabilities,flags:[...made.flags,...model?.flags??[],...flagsOf(made,capabilities,isOpen)],properties:{framework:isModel||made.
-framework===""?void 0:made.framework,library,...facts,instructions:beginning(instructions),description:beginning(description),...made.type==="agent"&&!made.isWhole&&
-{"partly-known":"yes"}}}}function frameworkOf({framework}){return framework==="agents-with-functions"?void 0:framework.toLowerCase().replace(/[\s,]+/g,"-")}function isBeside(a,b){
-return Math.max(a.at,b.at)-Math.min(a.to,b.to)<BESIDE}function around(a,b){return{at:Math.min(a.at,b.at),to:Math.max(a.to,b.to)}}function beginning(text){const words=text?.
-replace(/\s+/g," ").trim();return words===void 0||words.length<=WORDS?words:`${words.slice(0,WORDS)}\u2026`}function flagsOf(made,can,isOpen){const flags=[];if(isOpen&&
-flags.push("no_auth","internet_facing"),/^http:\/\/(?!localhost|127\.|\[::1\])/i.test(made.facts.endpoint??made.facts.url??"")&&flags.push("insecure_transport"),
-made.type!=="agent")return flags;const has=(...wanted)=>wanted.some(each=>can.includes(each));return has("private")&&has("untrusted")&&has("send","fetch")&&flags.
-push("lethal_trifecta"),has("shell","code")&&has("fetch")&&flags.push("code_http_tools"),isUntrusting(made)&&flags.push("multi_agent_no_trust"),flags}function isUntrusting(made){
+__webpack_require__.d(__webpack_exports__,{codeComponents:()=>codeComponents});var component_names=__webpack_require__(45486),network_host=__webpack_require__(90777),
+ai_catalogue=__webpack_require__(22288);const RENAMES=/^(?:azure-openai|aws-bedrock|ollama)$/;function modelNamed(text,serving){if(!/^[\w@./:+-]{2,150}$/.test(text)||
+/^(?:https?:|\.{0,2}\/)/.test(text)||!/[a-z]/i.test(text))return;const known=(serving==="huggingface"?(0,ai_catalogue.s2)(text):void 0)??(0,ai_catalogue.DM)(text);
+if(!known)return{name:text,provider:serving,flags:[]};const isTheirs=serving!==void 0&&serving!==known.provider&&RENAMES.test(serving),flags=[];return known.isAlias&&
+!isTheirs&&flags.push("unpinned_model"),known.isDeprecated&&!isTheirs&&flags.push("deprecated_model"),{name:known.name,provider:serving??known.provider,purl:known.
+purl,flags}}function isEntry(thing){return"kind"in thing}const EVERYWHERE=new Set(["model","embedding_model","endpoint","mcp_server"]),OF_PACKAGE=new Set(["tool",
+"prompt","resource"]);function createKeys(things,packageOf){const keys=new Map,servers=new Map,made=things.filter(thing=>!isEntry(thing));for(const each of made)
+for(const{type,to}of each.links)type==="exposes"&&!servers.has(to)&&servers.set(to,each);function nearServer(thing){if(servers.has(thing)||(isEntry(thing)?!isOfServer(
+thing):!OF_PACKAGE.has(thing.type)||thing.framework!=="mcp"))return;const all=made.filter(({type,isNamed})=>type==="mcp_server"&&isNamed),near=all.filter(({path})=>path===
+thing.path),around2=near.length>0?near:all.filter(({path})=>packageOf(path)===packageOf(thing.path));return new Set(around2.map(({name})=>name)).size===1?around2[0]:
+void 0}function keyOf(thing){const type=isEntry(thing)?entryType(thing):thing.type,name=isEntry(thing)?entryName(thing):thing.name;if(type===void 0||name==="")return;
+if(type==="model"||type==="embedding_model")return isEntry(thing)?void 0:modelKey(thing,type);if(OF_PACKAGE.has(type)){const server=servers.get(thing)??nearServer(
+thing);return{type,name,scope:server&&server.name!==""?server.name:packageOf(thing.path)}}return EVERYWHERE.has(type)&&(type!=="mcp_server"||isEntry(thing)||thing.
+isNamed)?{type,name}:{type,name,scope:thing.path}}const of=thing=>(keys.has(thing)||keys.set(thing,keyOf(thing)),keys.get(thing));return{of,holderOf(thing){const server=of(
+thing)&&nearServer(thing);return server&&of(server)}}}function modelKey(thing,type){const known=thing.isNamed?modelNamed(thing.name,thing.provider??thing.facts.
+provider):void 0;return known&&{type,name:known.name,...known.purl!==void 0&&{purl:known.purl}}}function entryType({kind,isDispatcher}){if(!(isDispatcher===!0||
+kind==="completion"||kind==="route"))return kind}function entryName({name,calledAs,handler}){return name||calledAs||handler?.what||""}function isOfServer({framework}){
+return/mcp/i.test(framework)}const WORDS=200,BESIDE=200;function claimOf(thing,key,capabilities,isOpen){return isEntry(thing)?entryClaim(thing,key,capabilities):
+madeClaim(thing,key,capabilities,isOpen)}function entryClaim(entry,key,capabilities){const{path,at,to,body}=entry,isNear=body?.path===path;return{...key,origin:"\
+source",path,at,to,...isNear&&{extent:isBeside({at,to},body)?around({at,to},body):body},capabilities,properties:{framework:frameworkOf(entry),description:beginning(
+entry.description)},isGuess:entry.isGuess}}function madeClaim(made,key,capabilities,isOpen){const{endpoint,url,version,provider,instructions,description,library,
+...facts}=made.facts,address=made.type==="endpoint"?made.name:endpoint??url,isModel=made.type==="model"||made.type==="embedding_model",model=isModel?modelNamed(
+made.name,made.provider??provider):void 0;return{...key,provider:isModel?model?.provider:made.provider,version,endpoint:address===void 0?void 0:(0,component_names.
+X5)(address),...isOpen&&{auth:"none"},origin:"source",path:made.path,at:made.nameAt.at,to:made.nameAt.to,extent:around(made.nameAt,made),capabilities,flags:[...made.
+flags,...model?.flags??[],...flagsOf(made,capabilities,isOpen)],properties:{framework:isModel||made.framework===""?void 0:made.framework,library,...facts,instructions:beginning(
+instructions),description:beginning(description),...made.type==="agent"&&!made.isWhole&&{"partly-known":"yes"}}}}function frameworkOf({framework}){return framework===
+"agents-with-functions"?void 0:framework.toLowerCase().replace(/[\s,]+/g,"-")}function isBeside(a,b){return Math.max(a.at,b.at)-Math.min(a.to,b.to)<BESIDE}function around(a,b){
+return{at:Math.min(a.at,b.at),to:Math.max(a.to,b.to)}}function beginning(text){const words=text?.replace(/\s+/g," ").trim();return words===void 0||words.length<=
+WORDS?words:`${words.slice(0,WORDS)}\u2026`}function flagsOf(made,can,isOpen){const flags=[];isOpen&&flags.push("no_auth","internet_facing");const address=made.
+facts.endpoint??made.facts.url??"";if(/^http:\/\//i.test(address)&&!(0,network_host.cW)((0,network_host.w4)(address)??"")&&flags.push("insecure_transport"),made.
+type!=="agent")return flags;const has=(...wanted)=>wanted.some(each=>can.includes(each));return has("private")&&has("untrusted")&&has("send","fetch")&&flags.push(
+"lethal_trifecta"),has("shell","code")&&has("fetch")&&flags.push("code_http_tools"),isUntrusting(made)&&flags.push("multi_agent_no_trust"),flags}function isUntrusting(made){
 if(made.framework!=="openai-agents"||!made.isWhole)return!1;const others=made.links.flatMap(({type,to})=>type==="contains"&&!isEntry(to)?[to]:[]),isGuarded=({links})=>links.
 some(({to})=>!isEntry(to)&&to.type==="guardrail");return others.length>0&&others.every(({isWhole})=>isWhole)&&![made,...others].some(isGuarded)}var tool_abilities=__webpack_require__(
 30969);const SHIPPED=[[/^(?:CodeInterpreter|PythonREPL|PythonAstREPL|PythonInterpreter|codeInterpreter)/,["code"]],[/^(?:ShellTool|LocalShellTool|BashTool|TerminalTool|ShellTools|shellTool|localShellTool)$/,

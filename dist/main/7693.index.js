@@ -104,26 +104,26 @@ field(root,"name")??root}function plainObject(node){const plain=(0,_lib_document
 return typeof value=="object"&&value!==null&&!Array.isArray(value)}function text(value){return typeof value=="string"?value:""}function texts(value){return Array.
 isArray(value)?value.filter(each=>typeof each=="string"):[]}function oneOf(value,values){return values.find(each=>each===value)}}),76150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{mcpDefinitions:()=>mcpDefinitions});var live_definitions=__webpack_require__(
-45803),tool_node=__webpack_require__(57061),lib_escape=__webpack_require__(68989);const NODES=4e5;function*below(root){const open=[{node:root,depth:0}];for(let count=0;count<
-NODES;count++){const next=open.pop();if(!next)return;yield next;const{node}=next,depth=next.depth+1;if(node.kind==="array")for(const item of node.items.toReversed())
-open.push({node:item,depth});if(node.kind==="object")for(const entry of node.entries.toReversed())open.push({node:entry.value,key:entry,depth})}}function parametersOf(tool){
-const schema=(0,tool_node._F)(tool,"inputSchema");if(!schema)return[];const found=[];for(const{node,key}of below(schema))if(!(key?.key!=="properties"||node.kind!==
-"object"))for(const{key:name,keyStart,keyEnd,value}of node.entries)found.push({name,schema:value,keyNode:{kind:"scalar",start:keyStart,end:keyEnd,value:name}});
-return found}const SCRIPT=/^\s{0,8}(?:javascript|vbscript|data:text\/html|data:application\/xhtml)/i,ACTIVE_SVG=/<script|\bon(?:load|error|click|mouseover|begin)\s{0,4}=|<foreignObject|javascript:/i;
+45803),tool_node=__webpack_require__(57061),lib_escape=__webpack_require__(68989),network_host=__webpack_require__(90777);const NODES=4e5;function*below(root){const open=[
+{node:root,depth:0}];for(let count=0;count<NODES;count++){const next=open.pop();if(!next)return;yield next;const{node}=next,depth=next.depth+1;if(node.kind==="a\
+rray")for(const item of node.items.toReversed())open.push({node:item,depth});if(node.kind==="object")for(const entry of node.entries.toReversed())open.push({node:entry.
+value,key:entry,depth})}}function parametersOf(tool){const schema=(0,tool_node._F)(tool,"inputSchema");if(!schema)return[];const found=[];for(const{node,key}of below(
+schema))if(!(key?.key!=="properties"||node.kind!=="object"))for(const{key:name,keyStart,keyEnd,value}of node.entries)found.push({name,schema:value,keyNode:{kind:"\
+scalar",start:keyStart,end:keyEnd,value:name}});return found}const SCRIPT=/^\s{0,8}(?:javascript|vbscript|data:text\/html|data:application\/xhtml)/i,ACTIVE_SVG=/<script|\bon(?:load|error|click|mouseover|begin)\s{0,4}=|<foreignObject|javascript:/i;
 function*iconsOf(node,place){const icons=(0,tool_node._F)(node,"icons");if(icons?.kind==="array")for(const icon of icons.items.slice(0,50)){const src=(0,tool_node.
 _F)(icon,"src"),address=(0,tool_node.b6)(src);if(!src||address===void 0)continue;const why=wrongIcon(address);why!==void 0&&(yield{node:src,place,message:`{plac\
 e} has an icon that ${why}.`,evidence:address.slice(0,120)})}}function wrongIcon(address){if(SCRIPT.test(address))return"runs as a script";if(/^data:image\/svg/i.
-test(address))return ACTIVE_SVG.test(decoded(address))?"holds a script":void 0;if(/^(?:https:|data:image\/)/i.test(address)||/^http:\/\/(?:localhost|127\.|\[::1\])/i.
-test(address))return;const scheme=/^([a-z][a-z\d+.-]{0,20}):/i.exec(address)?.[1];return scheme===void 0?void 0:`is loaded by ${scheme}:`}function decoded(address){
-const body=address.slice(address.indexOf(",")+1,2e5);if(/;base64,/i.test(address.slice(0,200)))return Buffer.from(body,"base64").toString("utf8");try{return decodeURIComponent(
-body)}catch{return body}}const unsafeIcons=function*({declaration:{own,items,place}}){for(const{key,node}of own)key==="serverInfo"&&(yield*iconsOf(node,place));
-for(const item of items)yield*iconsOf(item.node,item.place)},scriptAddresses=function*({declaration:{own,items,place}}){const places=[...own.flatMap(({key,node})=>key===
-"serverInfo"?[{node:(0,tool_node._F)(node,"websiteUrl"),place}]:[]),...items.map(item=>({node:(0,tool_node._F)(item.node,"uri")??(0,tool_node._F)(item.node,"uri\
-Template"),place:item.place}))];for(const{node,place:at}of places)node&&SCRIPT.test((0,tool_node.b6)(node)??"")&&(yield{node,place:at,evidence:((0,tool_node.b6)(
-node)??"").slice(0,120)})},WHOLE_DISK=/^file:\/{2,3}(?:[A-Za-z]:\/)?\{[+/#]{0,1}[\w,*.]{1,60}\}$/,ANY_HOST=/^https?:\/\/\{[^}]{1,60}\}|^\{[+#]?\w{1,60}\*?\}$/,openTemplates=function*({
-declaration:{items}}){for(const{kind,node:item,place}of items){const node=kind==="template"?(0,tool_node._F)(item,"uriTemplate"):void 0,template=(0,tool_node.b6)(
-node)??"";node&&(WHOLE_DISK.test(template)||ANY_HOST.test(template))&&(yield{node,place,message:`{place} takes ${WHOLE_DISK.test(template)?"the path of any file":
-"any address"}: {match}.`,evidence:template})}},SECRET_NAME=/^(?:(?:all|admin|prod|production|internal|user|db|database)[-_]?)?(?:credentials?|secrets?|passwords?|api[-_]?keys?|private[-_]?keys?|access[-_]?tokens?|\.env|id_(?:rsa|ed25519))$/i,
+test(address))return ACTIVE_SVG.test(decoded(address))?"holds a script":void 0;if(/^(?:https:|data:image\/)/i.test(address)||/^http:/i.test(address)&&(0,network_host.
+cW)((0,network_host.w4)(address)??""))return;const scheme=/^([a-z][a-z\d+.-]{0,20}):/i.exec(address)?.[1];return scheme===void 0?void 0:`is loaded by ${scheme}:`}
+function decoded(address){const body=address.slice(address.indexOf(",")+1,2e5);if(/;base64,/i.test(address.slice(0,200)))return Buffer.from(body,"base64").toString(
+"utf8");try{return decodeURIComponent(body)}catch{return body}}const unsafeIcons=function*({declaration:{own,items,place}}){for(const{key,node}of own)key==="ser\
+verInfo"&&(yield*iconsOf(node,place));for(const item of items)yield*iconsOf(item.node,item.place)},scriptAddresses=function*({declaration:{own,items,place}}){const places=[
+...own.flatMap(({key,node})=>key==="serverInfo"?[{node:(0,tool_node._F)(node,"websiteUrl"),place}]:[]),...items.map(item=>({node:(0,tool_node._F)(item.node,"uri")??
+(0,tool_node._F)(item.node,"uriTemplate"),place:item.place}))];for(const{node,place:at}of places)node&&SCRIPT.test((0,tool_node.b6)(node)??"")&&(yield{node,place:at,
+evidence:((0,tool_node.b6)(node)??"").slice(0,120)})},WHOLE_DISK=/^file:\/{2,3}(?:[A-Za-z]:\/)?\{[+/#]{0,1}[\w,*.]{1,60}\}$/,ANY_HOST=/^https?:\/\/\{[^}]{1,60}\}|^\{[+#]?\w{1,60}\*?\}$/,
+openTemplates=function*({declaration:{items}}){for(const{kind,node:item,place}of items){const node=kind==="template"?(0,tool_node._F)(item,"uriTemplate"):void 0,
+template=(0,tool_node.b6)(node)??"";node&&(WHOLE_DISK.test(template)||ANY_HOST.test(template))&&(yield{node,place,message:`{place} takes ${WHOLE_DISK.test(template)?
+"the path of any file":"any address"}: {match}.`,evidence:template})}},SECRET_NAME=/^(?:(?:all|admin|prod|production|internal|user|db|database)[-_]?)?(?:credentials?|secrets?|passwords?|api[-_]?keys?|private[-_]?keys?|access[-_]?tokens?|\.env|id_(?:rsa|ed25519))$/i,
 TOLD=/^(?:docs?|help|guide|schema|template|example|reference|ui|skill)s?[:/.-]|\b(?:guide|documentation|how to|template|schema|example|best practices)\b/i,secretResources=function*({
 declaration:{items}}){for(const{kind,node:item,place}of items){const node=kind==="resource"?(0,tool_node._F)(item,"uri"):void 0,uri=(0,tool_node.b6)(node);if(!node||
 uri===void 0)continue;const last=uri.replace(/[?#].*$/s,"").split(/[:/]/).filter(part=>part!=="").at(-1)??"",about=`${(0,tool_node.b6)((0,tool_node._F)(item,"ti\

@@ -3,6 +3,7 @@
 import { endpointOf } from '../../artifacts/component-names.ts';
 import type { Made, Registered } from '../../code/flow.ts';
 import type { Span } from '../../code/ir.ts';
+import { hostOf, isLoopbackHost } from '../../lib/network-host.ts';
 import type { Capability } from '../../model/capability.ts';
 import type { ComponentFlag, ComponentKey } from '../../model/component.ts';
 import type { ProjectClaim } from '../detector.ts';
@@ -91,8 +92,8 @@ function beginning(text: string | undefined): string | undefined {
 function flagsOf(made: Made, can: readonly Capability[], isOpen: boolean): readonly ComponentFlag[] {
   const flags: ComponentFlag[] = [];
   if (isOpen) flags.push('no_auth', 'internet_facing');
-  if (/^http:\/\/(?!localhost|127\.|\[::1\])/i.test(made.facts.endpoint ?? made.facts.url ?? ''))
-    flags.push('insecure_transport');
+  const address = made.facts.endpoint ?? made.facts.url ?? '';
+  if (/^http:\/\//i.test(address) && !isLoopbackHost(hostOf(address) ?? '')) flags.push('insecure_transport');
   if (made.type !== 'agent') return flags;
   const has = (...wanted: readonly Capability[]) => wanted.some((each) => can.includes(each));
   if (has('private') && has('untrusted') && has('send', 'fetch')) flags.push('lethal_trifecta');

@@ -4,6 +4,7 @@
 import type { LiveItem } from '../../artifacts/live-definitions.ts';
 import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
 import type { DocumentNode } from '../../lib/document.ts';
+import { hostOf, isLoopbackHost } from '../../lib/network-host.ts';
 import { below, type Check, type Problem } from './problem.ts';
 
 const SCRIPT = /^\s{0,8}(?:javascript|vbscript|data:text\/html|data:application\/xhtml)/i;
@@ -27,7 +28,7 @@ function wrongIcon(address: string): string | undefined {
   if (SCRIPT.test(address)) return 'runs as a script';
   if (/^data:image\/svg/i.test(address)) return ACTIVE_SVG.test(decoded(address)) ? 'holds a script' : undefined;
   if (/^(?:https:|data:image\/)/i.test(address)) return undefined;
-  if (/^http:\/\/(?:localhost|127\.|\[::1\])/i.test(address)) return undefined;
+  if (/^http:/i.test(address) && isLoopbackHost(hostOf(address) ?? '')) return undefined;
   const scheme = /^([a-z][a-z\d+.-]{0,20}):/i.exec(address)?.[1];
   return scheme === undefined ? undefined : `is loaded by ${scheme}:`;
 }
