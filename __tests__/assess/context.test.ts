@@ -40,3 +40,16 @@ test('what the rule itself has for review has no reason to tell', () => {
     expect(placeOf(found({ use, tier: 'review' }), REVIEW)).toEqual({ tier: 'review' });
   }
 });
+
+test('what a rule tells of changes is for context where nobody knows that a change brought it', () => {
+  const ofChanges = rule({ tier: 'review', isOfChanges: true });
+  const finding = found({ tier: 'review' });
+  expect(placeOf(finding, ofChanges, true)).toEqual({ tier: 'review' });
+  expect(placeOf(finding, ofChanges)).toEqual({
+    tier: 'context',
+    reason: 'it is not known to have come with a change',
+  });
+  expect(placeOf(found({ tier: 'context' }), rule({ tier: 'context', isOfChanges: true }))).toEqual({
+    tier: 'context',
+  });
+});

@@ -16,12 +16,9 @@ const OPENS_NOTHING = 'its value has ended or is public by design';
 const EXAMPLE_VALUE = 'it looks like an example value';
 const WEAKER = 'this case is weaker than most that the rule finds';
 
-/** Rules about what a change brings: of what was there before, or nobody knows since when, they only tell. */
-const OF_CHANGES: ReadonlySet<string> = new Set(['deps/install-script']);
-
 /** `isNew`: the base, with which this was compared, does not have it. */
 export function placeOf(finding: Finding, rule: RuleInfo, isNew = false): Placed {
-  if (OF_CHANGES.has(rule.id) && !isNew && finding.tier !== 'context')
+  if (rule.isOfChanges && !isNew && finding.tier !== 'context')
     return { tier: 'context', reason: 'it is not known to have come with a change' };
   if (finding.proven || finding.use === 'runtime' || finding.tier !== 'gate') {
     if (TIERS.indexOf(finding.tier) > TIERS.indexOf(rule.tier))

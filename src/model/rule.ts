@@ -32,6 +32,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly tier: Tier;
+  /** It tells what a change brings: of what was there before, or nobody knows since when, its findings are for context. */
+  readonly isOfChanges?: true;
   readonly what: string;
   readonly why: string;
   readonly fix: string;

@@ -149,6 +149,7 @@ function define(source: RuleSource, options: LoadOptions): RuleDefinition {
       severity: source.severity,
       confidence: source.confidence,
       tier: source.tier,
+      ...(source.ofChanges && { isOfChanges: true }),
       what: source.what,
       why: source.why,
       fix: source.fix,
