@@ -52,11 +52,17 @@ export function settingsOf(text: string): readonly Setting[] {
 /** A file with very many lists what there is. */
 export function modelsOfSettings(settings: readonly Setting[]): readonly (Setting & { readonly model: ModelInfo })[] {
   const found = settings.flatMap((setting) => {
-    if (!MODEL_KEY.test(setting.key) || NOT_A_MODEL.test(setting.key)) return [];
+    const key = apart(setting.key);
+    if (!MODEL_KEY.test(key) || NOT_A_MODEL.test(key)) return [];
     const model = modelOf(setting.value);
     return model ? [{ ...setting, model }] : [];
   });
   return new Set(found.map(({ model }) => model.name)).size > MODELS_OF_FILE ? [] : found;
+}
+
+/** `modelName` as `model_Name`. */
+function apart(key: string): string {
+  return key.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_');
 }
 
 /** Names of variables: the keys of a file of them, and what `${NAME}` and LiteLLM's `os.environ/NAME` take. */
