@@ -163,8 +163,11 @@ export function slotsFor(rules: readonly CompiledRule[]): readonly Slot[] {
         ]
       : [];
   });
+  const ofDetector = new Map<string, CompiledRule[]>(CODE_DETECTORS.map(({ name }) => [name, []]));
+  for (const rule of rules)
+    if (rule.detector !== undefined && !isForProject(rule)) ofDetector.get(rule.detector)?.push(rule);
   const others = CODE_DETECTORS.flatMap((entry): readonly Slot[] => {
-    const own = rules.filter((rule) => rule.detector === entry.name && !isForProject(rule));
+    const own = ofDetector.get(entry.name) ?? [];
     const keywords = caseSensitive(entry.signs ?? []);
     return own.length > 0 || entry.declares
       ? [

@@ -3,7 +3,6 @@
 import { adviceSource, adviseOn } from './advice/advice.ts';
 import { openArchives } from './archives.ts';
 import type { GatePolicy } from './assess/gate.ts';
-import { assess } from './assess/index.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
 import { causedSince } from './changed-places.ts';
 import { COMMAND_LINE, changeWord, eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
@@ -175,7 +174,8 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const told = (await remote?.runs) ?? [];
   const asked = host.now();
 
-  // Assess
+  // Assess: not loaded before, so that the scan begins sooner.
+  const { assess } = await import(/* webpackChunkName: "assess" */ './assess/index.ts');
   const timings = {
     load: loaded - started,
     ...head.timings,
