@@ -73,6 +73,12 @@ test('a secret over several lines is named once and dotted after', () => {
   expect(maskLine(bytes, [second, text.indexOf('\n', second)], second, masks).text).toBe('…');
 });
 
+test('the line end of what is masked is not one of the characters shown', () => {
+  const text = 'MIIBVAIBADANBgkqhkiG9w0BAQEFAASCAT4wggE6W4\n';
+  const [mask] = mergeMasks(Buffer.from(text), [[0, text.length]]);
+  expect(mask?.shown).toBe('…E6W4');
+});
+
 test('of two secrets where one begins as the other does, neither is left in a name', () => {
   const [short, long] = ['9fK2vLq7Zr4TnXw8', '9fK2vLq7Zr4TnXw8Lm3PqRs6'];
   const bytes = Buffer.from(`${short} ${long}`);

@@ -111,7 +111,7 @@ function mask(bytes: Buffer, start: number, end: number, reads?: string): Mask {
   return {
     start,
     end,
-    shown: maskValue(reads?.trim() ?? bytes.toString('utf8', start, end)),
+    shown: maskValue((reads ?? bytes.toString('utf8', start, end)).trim()),
     readings: reads ? [reads] : [],
     isNeighbour: reads === '',
   };
