@@ -90,7 +90,7 @@ async function scan(
     import('./run.ts'),
   ]);
   const git = workspaces[0]?.git;
-  const checkedOut = git?.head();
+  const checkedOut = git?.head;
   const pull = pullRequestOfEvent(github.event, github.payload, host.env, checkedOut);
   const isAsAtHead = sameAs(pull?.head, git);
   const changedFiles = changedByPullRequest({ ...github, settings: inputs, checkedOut });
@@ -130,7 +130,7 @@ async function scan(
 /** Whether a file is the same in a commit as where HEAD is; of a commit that is not here nobody knows. */
 function sameAs(commit: string | undefined, git: Git | undefined): (path: string) => boolean {
   const changed = lazy(() => {
-    const head = git?.head();
+    const head = git?.head;
     if (head === commit) return new Set<string>();
     if (!git || head === undefined || commit === undefined) return undefined;
     try {

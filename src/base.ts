@@ -31,7 +31,7 @@ export function findBase(event: RunEvent, workspaces: readonly Workspace[]): Bas
   const not = (detail: string): Found => ({ kind: 'impossible', baseName: name ?? 'a base', detail });
   const find = (): Base => {
     const state = git && event.sha !== undefined ? git.resolveCommit(event.sha) : undefined;
-    const isState = state !== undefined && state === git?.head();
+    const isState = state !== undefined && state === git?.head;
     const trust = event.trust === 'own' && !isState ? 'found' : event.trust;
     const found = compare.with === 'nothing' ? { kind: 'none' as const } : compareWith(event, workspaces, isState, not);
     const own = event.ownRevision === undefined ? undefined : git?.resolveCommit(event.ownRevision);
@@ -64,7 +64,7 @@ function compareWith(
   if (new Set(workspaces.map((workspace) => workspace.git?.topLevel)).size > 1) {
     return not('the paths lie in different repositories');
   }
-  const head = git.head();
+  const head = git.head;
   if (head === undefined) return not('the repository has no commit yet');
   const [first, second] = hasMergeCommit && isState ? git.parents(head) : [];
   if (first !== undefined && second !== undefined) {
@@ -135,7 +135,7 @@ function pathsOfComponents({ inventory }: ScanResult, target: string): readonly 
 }
 
 function changesSince(commit: string, git: Git): readonly Change[] {
-  const now = git.head();
+  const now = git.head;
   try {
     return now === undefined ? [] : git.changes(commit, now);
   } catch (error) {

@@ -19,7 +19,7 @@ export function causedSince(
 ): (finding: Finding, server: TargetInfo) => boolean {
   const repository = workspaces.find(({ git }) => git !== undefined);
   const git = repository?.git;
-  const head = git?.head();
+  const head = git?.head;
   // Nothing can be said of it: it counts.
   if (!git || head === undefined) return () => true;
   const changes = git.changes(commit, head);

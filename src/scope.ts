@@ -55,7 +55,7 @@ async function changedBy({
   askGitHub,
 }: ScopeRequest): Promise<readonly [Changed | undefined, string]> {
   const git = workspaces[0]?.git;
-  const head = git?.head();
+  const head = git?.head;
   if (git && head !== undefined && base !== undefined) {
     try {
       return [git.changedLines(base, head), 'the clone'];

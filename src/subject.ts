@@ -25,7 +25,7 @@ export function subjectOf(
     };
   }
   const { git } = workspace;
-  const commit = git?.head();
+  const commit = git?.head;
   const date = agreed ?? (commit === undefined ? undefined : git?.commitDate(commit));
   return {
     subject: { name: nameOf(workspace, env), ...(commit !== undefined && { version: commit }) },

@@ -53,7 +53,7 @@ describe('a hostile environment', () => {
     });
     expect(git.topLevel).toBe(repository.folder);
     expect(await paths(git)).toEqual(['a']);
-    expect(git.head()).toBe(second);
+    expect(git.head).toBe(second);
     expect(git.changes(first, second)).toHaveLength(1);
     expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'a']);
   });
@@ -137,7 +137,7 @@ describe('a hostile repository', () => {
     rmSync(canary(), { force: true });
     const git = await open(repository.folder);
     expect(await paths(git)).toEqual(['.gitattributes', 'edited.txt', 'exact.txt', 'new.txt']);
-    expect(git.head()).toBe(second);
+    expect(git.head).toBe(second);
     expect(git.resolveCommit('HEAD~1')).toBe(first);
     expect(git.resolveCommit(missing)).toBeUndefined();
     expect(git.resolveCommit('b'.repeat(40))).toBeUndefined();

@@ -42,8 +42,8 @@ export interface Git {
    * untracked symlink is a `file` here: git does not say.
    */
   listFiles(): Promise<GitFile[]>;
-  /** Full id; undefined in a repository without commits. */
-  head(): string | undefined;
+  /** Full id of the commit that was checked out when the folder was opened; undefined in a repository without commits. */
+  readonly head: string | undefined;
   /** The commit a branch, tag or id means; undefined when there is none here. */
   resolveCommit(revision: string): string | undefined;
   /** First parent first. Parents a shallow clone does not have are left out. */
@@ -81,8 +81,10 @@ export async function openGit(
   if (cwd === undefined || executable === undefined) return undefined;
   const { run, ask } = runner(executable, cwd, env);
 
-  // Reads config and nothing else. The first line has a known form, so a prefix with line breaks is no problem.
-  const asked = ask(['rev-parse', '--is-inside-work-tree', '--show-prefix'], { accept: [128] });
+  // Reads config, and where HEAD is.
+  const asked = ask(['rev-parse', '--is-inside-work-tree', '--show-prefix', '--revs-only', 'HEAD^{commit}'], {
+    accept: [128],
+  });
   const listing = willList ? ask(LIST_FILES) : undefined;
   // Its failure is told to whoever asks for the list.
   listing?.catch(() => {});
@@ -91,17 +93,20 @@ export async function openGit(
     if (/not a git repository|cannot use bare repository/.test(answer.complaint)) return undefined;
     throw new GitError(`git rev-parse failed: ${answer.complaint}`);
   }
-  const text = answer.output.toString('utf8');
-  if (!text.startsWith('true\n')) return undefined;
-  const prefix = text.slice('true\n'.length, -1);
+  const inside = INSIDE.exec(answer.output.toString('utf8'));
+  if (!inside) return undefined;
+  const [, prefix = '', head] = inside;
   let ahead = listing;
   const listed = () => {
     const now = ahead ?? ask(LIST_FILES);
     ahead = undefined;
     return now;
   };
-  return gitAt(run, listed, topLevelOf(cwd, prefix), prefix);
+  return gitAt(run, listed, { topLevel: topLevelOf(cwd, prefix), prefix, head });
 }
+
+/** The prefix is empty or ends in `/`, so one with line breaks is no problem; a repository without commits has no HEAD. */
+const INSIDE = /^true\n((?:[\s\S]*\/)?)\n(?:([0-9a-f]{40,64})\n)?$/;
 
 /**
  * Reads the index, ignore files and, for untracked files, folders. It compares no content, so no filter runs, and
@@ -112,7 +117,11 @@ const LIST_FILES = ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standar
 /** Attributes, textconv and external programs of the repository are left alone. */
 const DIFF_TREE = ['diff-tree', '--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
 
-function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix: string): Git {
+function gitAt(
+  run: Run,
+  listed: () => Promise<Answer>,
+  { topLevel, prefix, head }: { readonly topLevel: string; readonly prefix: string; readonly head: string | undefined },
+): Git {
   /** Reads refs, reflogs and commits. Exit 128 is a revision in a form that makes no sense here. */
   const resolveCommit = (revision: string): string | undefined => {
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return undefined;
@@ -138,6 +147,9 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
     }
   };
 
+  /** A commit's never changes, and a base's is asked for by several. */
+  const trees = new Map<string, ReadonlyMap<string, TreeEntry>>();
+
   const blobSizes = (oids: readonly string[]): Map<string, number> => {
     const info = infoOf(oids);
     const sizes = new Map<string, number>();
@@ -156,9 +168,9 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
   return {
     topLevel,
     prefix,
+    head,
     resolveCommit,
     blobSizes,
-    head: () => resolveCommit('HEAD'),
     async listFiles() {
       const files = parseFiles((await listed()).output);
       if (files.some((file) => !isPlain(file.path))) throw new GitError('git lists a path that leaves the work tree');
@@ -177,8 +189,12 @@ function gitAt(run: Run, listed: () => Promise<Answer>, topLevel: string, prefix
       return OBJECT_ID.test(id) ? id : undefined;
     },
     isShallow: () => run(['rev-parse', '--is-shallow-repository']).output.toString('latin1').trim() === 'true',
-    // Reads tree objects. Without `-l` it needs no blob.
-    tree: (commit) => parseTree(run(['ls-tree', '-r', '-z', '--full-tree', checkId(commit)]).output),
+    tree(commit) {
+      // Reads tree objects. Without `-l` it needs no blob.
+      const known = trees.get(commit) ?? parseTree(run(['ls-tree', '-r', '-z', '--full-tree', checkId(commit)]).output);
+      trees.set(commit, known);
+      return known;
+    },
     readBlobs(oids, maxBytes) {
       const blobs = new Map<string, Buffer>();
       const { batches, skipped } = planBatches(oids, blobSizes(oids), maxBytes);

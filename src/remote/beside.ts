@@ -76,7 +76,7 @@ async function submissionsFor(plan: RemotePlan, request: RemoteRequest, masks: M
   const { service } = plan;
   const { settings, workspaces, looks, isWorkspaceScanned } = request;
   const { kinds, contents: wanted, notTaken } = allowed(settings, service);
-  const commit = workspaces[0]?.git?.head();
+  const commit = workspaces[0]?.git?.head;
   const addressed = addressesFor(plan, settings, host.env, {
     today: host.today(),
     commit,
