@@ -136,8 +136,7 @@ function gitAt(
    * Reads object headers; without `--textconv` and `--filters`, cat-file gives objects as they are stored. It dies on
    * an object a partial clone should fetch; then every object that is there is listed, which asks for none that is not.
    */
-  const infoOf = (oids: readonly string[]): ReadonlyMap<string, ObjectInfo> => {
-    if (oids.length === 0) return new Map();
+  const askInfo = (oids: readonly string[]): ReadonlyMap<string, ObjectInfo> => {
     const input = idLines(oids);
     try {
       return parseInfo(run(['cat-file', '--batch-check'], { input }).output);
@@ -145,6 +144,15 @@ function gitAt(
       if (!(error instanceof GitError)) throw error;
       return parseInfo(run(['cat-file', '--batch-check', '--batch-all-objects', '--unordered']).output);
     }
+  };
+
+  /** What an id names never changes, and whoever reads a blob has asked for its size before. Undefined is not here. */
+  const known = new Map<string, ObjectInfo | undefined>();
+  const infoOf = (oids: readonly string[]): ReadonlyMap<string, ObjectInfo | undefined> => {
+    const unknown = oids.filter((oid) => !known.has(oid));
+    const answers = unknown.length > 0 ? askInfo(unknown) : undefined;
+    for (const oid of unknown) known.set(oid, answers?.get(oid));
+    return known;
   };
 
   /** A commit's never changes, and a base's is asked for by several. */
@@ -179,7 +187,7 @@ function gitAt(
     parents(commit) {
       const parents = parseParents(run(['cat-file', 'commit', checkId(commit)]).output);
       const present = infoOf(parents);
-      return parents.filter((id) => present.has(id));
+      return parents.filter((id) => present.get(id) !== undefined);
     },
     commitDate: (commit) => parseCommitDate(run(['cat-file', 'commit', checkId(commit)]).output),
     // Walks commits; config has no say in it.
@@ -191,9 +199,9 @@ function gitAt(
     isShallow: () => run(['rev-parse', '--is-shallow-repository']).output.toString('latin1').trim() === 'true',
     tree(commit) {
       // Reads tree objects. Without `-l` it needs no blob.
-      const known = trees.get(commit) ?? parseTree(run(['ls-tree', '-r', '-z', '--full-tree', checkId(commit)]).output);
-      trees.set(commit, known);
-      return known;
+      const tree = trees.get(commit) ?? parseTree(run(['ls-tree', '-r', '-z', '--full-tree', checkId(commit)]).output);
+      trees.set(commit, tree);
+      return tree;
     },
     readBlobs(oids, maxBytes) {
       const blobs = new Map<string, Buffer>();
