@@ -8,7 +8,8 @@ import type { CallSite, Frame, Machine } from './machine.ts';
 import { siteOf } from './scopes.ts';
 import { constantOf, ELEMENTS, withOption } from './values.ts';
 
-const APPENDS: ReadonlySet<string> = new Set([
+/** Methods by which lists and objects get more. */
+export const APPENDS: ReadonlySet<string> = new Set([
   'push',
   'append',
   'add',

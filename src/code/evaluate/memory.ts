@@ -2,13 +2,16 @@
 // constants, by functions, by the shape of small objects. So a program's own business is gone through once and not once per
 // caller, and what is registered through helpers is still found.
 
-import type { Form, PassedValue, Value } from '../value.ts';
+import type { External, Form, PassedValue, Value } from '../value.ts';
+import { takenBy } from './closures.ts';
 import type { Proofs } from './facts.ts';
 import type { Scoped } from './machine.ts';
 import { deepTaints, keyOf } from './values.ts';
 
 /** How deep clean objects are told apart, and how many of their parts. */
 const DEPTH = 2;
+/** How deep functions are told apart by what they close over. */
+const CLOSED = 3;
 const WIDTH = 12;
 /** Ways in which one function is called with nothing of anybody's, before all further ones count as one. */
 export const VARIANTS = 4;
@@ -63,14 +66,14 @@ export function createMemory(): Memory {
       case 'choice':
         return depth >= DEPTH ? '|' : form.of.map((each) => textOf(each, depth + 1)).join('|');
       case 'external':
-        return `e${form.path}`;
+        // Of the analysis' own making: what it does is not told by its name.
+        return form.path.startsWith('%') ? `e${value.id}` : `e${form.path}${functionsGiven(form, depth)}`;
       case 'text':
         return 't';
       case 'constant':
         return typeof form.value === 'string' ? `"${form.value.slice(0, 200)}` : String(form.value);
       case 'function':
-        // Made twice in one place, it may have closed over other things.
-        return `f${numberOf(form.fn)}@${numberOf((form.home as Scoped).frame)}${form.self ? textOf(form.self, depth + 1) : ''}`;
+        return `f${numberOf(form.fn)}${closedOver(form, depth)}${form.self ? textOf(form.self, depth + 1) : ''}`;
       case 'class':
         return `c${numberOf(form.cls)}`;
       case 'unknown':
@@ -80,10 +83,33 @@ export function createMemory(): Memory {
     }
   }
 
+  /** Made twice in one place, a function may have closed over other things. */
+  function closedOver({ fn, home }: Extract<Form, { kind: 'function' }>, depth: number): string {
+    const { frame } = home as Scoped;
+    if (!frame.parent) return '';
+    const { names, isWriter } = takenBy(fn);
+    if (isWriter || depth > CLOSED) return `@${numberOf(frame)}`;
+    let text = '';
+    for (const name of names)
+      for (let at = frame; at.parent; at = at.parent) {
+        const value = at.state.vars.get(name);
+        if (!value) continue;
+        text += `,${name}=${textOf(value, depth + 1)}`;
+        break;
+      }
+    return `(${text})`;
+  }
+
   /** Of an object's fields those that hold functions: a tool is known by its handler. */
   function functionsOf(fields: ReadonlyMap<string, Value>, depth: number): string {
-    const held = [...fields].filter(([, { form }]) => form.kind === 'function').slice(0, WIDTH);
+    const held = [...fields].filter(([, each]) => isPerhapsFunction(each)).slice(0, WIDTH);
     return held.map(([name, each]) => `,${name}:${textOf(each, depth + 1)}`).join('');
+  }
+
+  /** Functions that a library's thing was made with: `reflect.ValueOf(f)`. */
+  function functionsGiven({ args = [] }: External, depth: number): string {
+    const given = args.filter(({ value }) => value.form.kind === 'function');
+    return depth > CLOSED ? '' : given.map(({ value }) => `,${textOf(value, depth + 1)}`).join('');
   }
 
   return {
@@ -93,7 +119,7 @@ export function createMemory(): Memory {
       const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));
       const text = [
         numberOf(form.fn),
-        numberOf(form.home),
+        numberOf((form.home as Scoped).frame),
         form.self ? textOf(form.self, 0) : '',
         ...args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${textOf(value, 0)}`),
         isClean ? '' : proofsText(proofs, values),
@@ -102,6 +128,11 @@ export function createMemory(): Memory {
       return { text, isClean, hasFunctions: values.some((each) => holdsFunction(each, 0)) };
     },
   };
+}
+
+/** Go's `tool, handler, err := make()`: a function, or nothing where it went wrong. */
+function isPerhapsFunction({ form }: Value): boolean {
+  return form.kind === 'function' || (form.kind === 'choice' && form.of.some((each) => each.form.kind === 'function'));
 }
 
 function hasTaintedField({ form }: Value): boolean {
