@@ -289,8 +289,17 @@ export function elementOf(machine: Machine, of: Value, site: CallSite): Value {
     if (site.frame.module.ir.language === 'python') return keyOfOne(machine, of, site);
     return machine.values.join([...form.fields.values(), ...(form.rest ? [form.rest] : [])]);
   }
-  if (form.kind === 'choice') return machine.values.join(form.of.map((each) => elementOf(machine, each, site)));
+  if (form.kind === 'choice') {
+    // Whoever has an element of it in hand has none of the empty ones.
+    const filled = form.of.filter((each) => !isEmptyList(each));
+    const ways = filled.length > 0 ? filled : form.of;
+    return machine.values.join(ways.map((each) => elementOf(machine, each, site)));
+  }
   return partOf(machine, of, '*', site);
+}
+
+function isEmptyList({ form, taints }: Value): boolean {
+  return form.kind === 'list' && form.items.length === 0 && !form.rest && taints.length === 0;
 }
 
 export function keyOfOne(machine: Machine, of: Value, site: CallSite): Value {

@@ -13,7 +13,17 @@ import {
   whenFalse,
   whenTrue,
 } from './judging.ts';
-import { argument, constantOf, externalOf, firstMadeBy, isTheirs, itemsOf, madeBy, textOf } from './reading.ts';
+import {
+  argument,
+  constantOf,
+  externalOf,
+  firstMadeBy,
+  isTheirs,
+  itemsOf,
+  type Made,
+  madeBy,
+  textOf,
+} from './reading.ts';
 import { prefixProof } from './schema-patterns.ts';
 
 const PATH = sinks('path', 'archive');
@@ -25,16 +35,28 @@ const RESOLVING =
 const HANDING =
   /^(?:str|String|string|os\.fspath|.*\.(?:toString|as_posix|toLowerCase|lower|trim|strip|expanduser|replace|replaceAll)|pathlib\.(?:Pure)?(?:Posix|Windows)?Path)$/;
 
+/** Calls that give the folder a path stands in: what is resolved is below a folder when that one is. */
+const PARENT =
+  /^(?:path(?:\/posix|\.posix|\.win32)?\.dirname|(?:os\.path|posixpath|ntpath)\.dirname|(?:path\/filepath|path)\.Dir)$/;
+
+/** What a call hands on, or the folder of. */
+function handed(made: Made): Value | undefined {
+  if (PARENT.test(made.path)) return made.args[0]?.value;
+  return HANDING.test(made.path) ? (made.on ?? made.args[0]?.value) : undefined;
+}
+
 /** What is known of how a path was made, whichever calls it went through. */
 export function isResolved(value: Value | undefined, depth = 0): boolean {
+  const folder = value && folderOf(value);
+  if (folder && depth <= 8) return isResolved(folder, depth + 1);
   const made = firstMadeBy(value);
   if (!made || depth > 8)
     return (
       value?.form.kind === 'choice' && value.form.of.every((each) => !isTheirs(each) || isResolved(each, depth + 1))
     );
   if (RESOLVING.test(made.path)) return true;
-  if (!HANDING.test(made.path)) return false;
-  return isResolved(made.on ?? made.args[0]?.value, depth + 1);
+  const from = handed(made);
+  return from !== undefined && isResolved(from, depth + 1);
 }
 
 const ABSOLUTE =
@@ -46,11 +68,7 @@ export function beginningOf(value: Value, depth = 0): Value | 'root' {
   const made = firstMadeBy(value);
   if (!made || depth > CHAIN) return value;
   if (ABSOLUTE.test(made.path)) return 'root';
-  const first = JOINING.test(made.path)
-    ? made.args[0]?.value
-    : HANDING.test(made.path)
-      ? (made.on ?? made.args[0]?.value)
-      : undefined;
+  const first = JOINING.test(made.path) ? made.args[0]?.value : handed(made);
   return first && !TRIMMING.test(made.path) ? beginningOf(first, depth + 1) : value;
 }
 
@@ -60,13 +78,22 @@ const TRIMMING = /\.(?:trim|strip|replace|replaceAll)$/;
 /** Calls one after the other that are followed. */
 const CHAIN = 12;
 
+/** `path + sep`, of which only the path can be somebody else's. */
+function folderOf({ form }: Value): Value | undefined {
+  if (form.kind !== 'text' || form.parts.length !== 2) return undefined;
+  const [folder, end] = form.parts;
+  return end && endsInSeparator(end) && !isTheirs(end) ? folder : undefined;
+}
+
 /** The path, and what it was resolved from: checked, the one is as good as the other. */
 export function pathsOf(value: Value, depth = 0): readonly Value[] {
   // Made one way or another, of the same path: it is the one that was checked.
   if (value.form.kind === 'choice' && depth <= CHAIN)
     return [value, ...value.form.of.filter(isTheirs).flatMap((each) => pathsOf(each, depth + 1))];
+  const folder = folderOf(value);
+  if (folder && depth <= CHAIN) return [value, ...pathsOf(folder, depth + 1)];
   const made = firstMadeBy(value);
-  if (!made || depth > CHAIN || !(RESOLVING.test(made.path) || HANDING.test(made.path))) return [value];
+  if (!made || depth > CHAIN || !(RESOLVING.test(made.path) || handed(made))) return [value];
   const from = [...(made.on ? [made.on] : []), ...made.args.map((each) => each.value)].filter(isTheirs);
   return [value, ...from.flatMap((each) => pathsOf(each, depth + 1))];
 }
