@@ -13,6 +13,7 @@ import { cleanOf, type Proofs, weakOf } from './facts.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
 import { checkSubjects } from './subjects.ts';
+import { spelled, trimmed } from './url-text.ts';
 import { constantText, deepTaints, optionOf } from './values.ts';
 
 /** A taint at the sink, and what its place says. */
@@ -155,14 +156,20 @@ function urls(value: Value, proofs: Proofs): readonly Arrival[] {
   if (holds(proofs.get(value.id)?.proves ?? 0, 'url')) return [];
   const made = madeBy(value);
   if (made?.path === 'urllib.parse.urljoin' && made.args.length > 1) return joinedUrls(made.args, proofs);
-  const whole = trimmed(value);
+  const text = spelled(value);
+  const whole = text === value ? trimmed(value) : text;
   if (whole.form.kind !== 'text') return arriving(value, 'url', proofs);
   const { arrivals } = urlPart(whole, '', 0);
+  // Whatever else is in it came after it was parsed: `url.host = x`.
+  const isKnown = ({ source }: Taint) => text === value || deepTaints(text).some((each) => each.source === source);
+  const later = value.taints.filter((taint) => !isKnown(taint));
   // What was proved of the whole text is known by the taints of the whole.
-  return arrivals.map((arrival) => {
-    const whole = value.taints.find(({ source }) => source === arrival.taint.source);
-    return whole ? { ...arrival, taint: { ...whole, clean: whole.clean | arrival.taint.clean } } : arrival;
-  });
+  return [...arrivals, ...later.map((taint): Arrival => ({ taint, sink: 'url', doubts: [], isWhole: false }))].map(
+    (arrival) => {
+      const whole = value.taints.find(({ source }) => source === arrival.taint.source);
+      return whole ? { ...arrival, taint: { ...whole, clean: whole.clean | arrival.taint.clean } } : arrival;
+    },
+  );
 }
 
 /** Of an address and what is joined to it: whatever does not begin with a text of the program's may be an address of its own. */
@@ -175,12 +182,6 @@ function joinedUrls(args: readonly PassedValue[], proofs: Proofs): readonly Arri
     ...(base ? urls(base, proofs) : []),
     ...own.map((arrival): Arrival => (isBelow ? { ...arrival, sink: 'url-path' } : arrival)),
   ];
-}
-
-/** What stood there before its ends were cut. */
-function trimmed(value: Value): Value {
-  const made = madeBy(value);
-  return made?.on && /^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name) ? made.on : value;
 }
 
 interface UrlPart {
