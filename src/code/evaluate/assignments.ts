@@ -3,6 +3,7 @@
 
 import type { Expr } from '../ir.ts';
 import type { Form, Value } from '../value.ts';
+import { keyIn } from './keys.ts';
 import type { Frame, Machine } from './machine.ts';
 import { assignName, homeOfImport, siteOf } from './scopes.ts';
 import { constantOf } from './values.ts';
@@ -23,7 +24,7 @@ export function assignTo(machine: Machine, target: Expr, value: Value, frame: Fr
       writeField(machine, target.of, target.name, value, frame);
       return;
     case 'index': {
-      const key = constantOf(machine.evaluate(target.key, frame));
+      const key = constantOf(keyIn(machine, machine.evaluate(target.of, frame), target, frame));
       writeField(machine, target.of, key === undefined || key === null ? undefined : String(key), value, frame);
       return;
     }
@@ -68,7 +69,8 @@ export function withField(machine: Machine, holder: Value, name: string | undefi
     if (name === undefined) changed = { ...form, rest: rest(form.rest) };
     else changed = { ...form, fields: new Map(form.fields).set(name, value) };
   } else if (form.kind === 'list') {
-    const at = name === undefined ? Number.NaN : Number(name);
+    const given = name === undefined ? Number.NaN : Number(name);
+    const at = given < 0 && !form.rest ? form.items.length + given : given;
     if (Number.isInteger(at) && at >= 0 && at < form.items.length)
       changed = { ...form, items: form.items.with(at, value) };
     else changed = { ...form, rest: rest(form.rest) };

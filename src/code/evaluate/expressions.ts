@@ -9,6 +9,7 @@ import { both, common, NO_PROOFS } from './facts.ts';
 import { resultAt } from './go-results.ts';
 import { fillStruct } from './go-writes.ts';
 import { compared, remember } from './judgements.ts';
+import { keyIn } from './keys.ts';
 import { type CallSite, copyOf, type Frame, type Judged, type Machine } from './machine.ts';
 import { elementBy, goneThrough, readMethod } from './members.ts';
 import { homeIn, joined, lookUp, siteOf } from './scopes.ts';
@@ -37,7 +38,7 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
       const result = resultAt(machine, expr, frame);
       if (result) return result;
       const of = machine.evaluate(expr.of, frame);
-      return elementBy(machine, of, machine.evaluate(expr.key, frame), siteOf(expr, frame));
+      return elementBy(machine, of, keyIn(machine, of, expr, frame), siteOf(expr, frame));
     }
     case 'call':
       return call(machine, expr, frame);
