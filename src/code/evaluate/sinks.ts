@@ -11,6 +11,7 @@ import { byDesign, choosesPath, isOnePiece, isWholeQuery } from './by-design.ts'
 import { connectsGuarded } from './connections.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
+import { isLineFor } from './remote-shell.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
 import { checkSubjects } from './subjects.ts';
 import { spelled, trimmed } from './url-text.ts';
@@ -277,7 +278,9 @@ function flagsIn(
       for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: true });
       break;
     }
-    if (text === undefined) {
+    if (isLineFor(program, element)) {
+      for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: false });
+    } else if (text === undefined) {
       const isValue = before?.startsWith('-') === true && !before.includes('=');
       for (const taint of startOf(element, proofs))
         arrivals.push({
