@@ -114,8 +114,10 @@ export function choosesPath(value: Value, depth = 0): boolean {
   if (form.kind === 'choice') return form.of.every((each) => !isTheirs(each) || choosesPath(each, depth + 1));
   const made = madeBy(value);
   if (!made || !JOINING.test(made.path)) return isOnePiece(value);
+  // Of these only `joinpath` is no function of a module as well.
   const isMethod =
-    /^(?:joinpath|resolve|absolute|expanduser)$/.test(made.name) && made.on !== undefined && isPath(made.on);
+    made.on !== undefined &&
+    (made.name === 'joinpath' || (/^(?:resolve|absolute|expanduser)$/.test(made.name) && isPath(made.on)));
   const parts = [...(made.on && isMethod ? [made.on] : []), ...made.args.map((each) => each.value)];
   const first = parts.find((each) => !isCurrentFolder(each));
   return first === undefined || (isTheirs(first) && choosesPath(first, depth + 1));
