@@ -39,6 +39,13 @@ export interface Engine {
   loadProjectDetectors(): Promise<readonly ProjectDetector[]>;
 }
 
+/** One pass over a text for the keywords of all detectors: it depends on the rules alone. */
+export interface Search {
+  readonly matcher: Matcher;
+  /** How many keywords each detector has, by its place in `slots`. */
+  readonly counts: readonly number[];
+}
+
 /** A detector's place in the engine. */
 interface Slot {
   readonly keywords: readonly Keyword[];
@@ -62,24 +69,14 @@ interface PendingDetector extends DetectorEntry {
 const NO_HITS: readonly Hit[] = [];
 const builtInKeywords = lazy(readKeywords);
 
-/** `bufferLength` in bytes. A matcher remembers nothing of what it searched: `matcherOf` may keep it for the next scan. */
+/** `bufferLength` in bytes. What searches remembers nothing of what it searched: `searchOf` may keep it for the next scan. */
 export function createEngine(
   rules: readonly CompiledRule[],
   bufferLength: number,
-  matcherOf: (make: () => Matcher) => Matcher = (make) => make(),
+  searchOf: (make: () => Search) => Search = (make) => make(),
 ): Engine {
   const slots = slotsFor(rules);
-  const builtIn = rules.some(({ isForeign }) => isForeign) ? undefined : builtInKeywords();
-  const isWhole = builtIn?.rules === rules.length;
-  const matcher = matcherOf(() =>
-    isWhole
-      ? openMatcher(builtIn.layout, bufferLength)
-      : createMatcher(
-          slots.flatMap(({ keywords }) => keywords),
-          bufferLength,
-        ),
-  );
-  const counts = isWhole ? builtIn.counts : slots.map(({ keywords }) => keywords.length);
+  const { matcher, counts } = searchOf(() => searchFor(rules, slots, bufferLength));
   /** For each detector, where its own keywords begin; and for each keyword, whose it is. */
   const firstOf = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
   const ownerOf = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
@@ -141,6 +138,14 @@ export function createEngine(
       return made.filter((detector) => detector !== undefined);
     },
   };
+}
+
+function searchFor(rules: readonly CompiledRule[], slots: readonly Slot[], bufferLength: number): Search {
+  const builtIn = rules.some(({ isForeign }) => isForeign) ? undefined : builtInKeywords();
+  if (builtIn?.rules === rules.length)
+    return { matcher: openMatcher(builtIn.layout, bufferLength), counts: builtIn.counts };
+  const keywords = slots.map((slot) => slot.keywords);
+  return { matcher: createMatcher(keywords.flat(), bufferLength), counts: keywords.map(({ length }) => length) };
 }
 
 function isForProject(rule: CompiledRule): boolean {

@@ -1,7 +1,7 @@
 // Rules run on their own examples, through the same scan as everything else: each bad one must fire its rule, each good
 // one must stay silent.
 
-import type { Matcher } from './match/matcher.ts';
+import type { Search } from './engine.ts';
 import type { Finding } from './model/finding.ts';
 import { exampleFiles } from './model/rule.ts';
 import { type CompiledRule, compileRule, compileRules, needsOthers } from './rules/compile.ts';
@@ -49,9 +49,9 @@ export async function foundIn(
   files: readonly MemoryFile[],
   now: () => number,
 ): Promise<readonly Finding[]> {
-  const { rules, matcherOf } = ready(definitions);
+  const { rules, searchOf } = ready(definitions);
   const target = openMemory('example', files);
-  const result = await scanTargets([target], { rules, now, matcherOf });
+  const result = await scanTargets([target], { rules, now, searchOf });
   const records = files.filter(({ path }) => ADVISORY.test(path));
   if (records.length === 0 || !rules.some(({ advisories }) => advisories)) return result.findings;
   const { lookUpAdvisories } = await import(/* webpackChunkName: "advisories" */ './advice/look-up.ts');
@@ -69,7 +69,7 @@ export async function foundIn(
 
 interface Ready {
   readonly rules: readonly CompiledRule[];
-  readonly matcherOf: (make: () => Matcher) => Matcher;
+  readonly searchOf: (make: () => Search) => Search;
 }
 
 /** By the list of rules: many examples are for one. */
@@ -78,12 +78,12 @@ const made = new WeakMap<readonly RuleDefinition[], Ready>();
 function ready(definitions: readonly RuleDefinition[]): Ready {
   const known = made.get(definitions);
   if (known) return known;
-  let matcher: Matcher | undefined;
+  let search: Search | undefined;
   const one: Ready = {
     rules: compiled(definitions),
-    matcherOf: (make) => {
-      matcher ??= make();
-      return matcher;
+    searchOf: (make) => {
+      search ??= make();
+      return search;
     },
   };
   made.set(definitions, one);

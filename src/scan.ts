@@ -13,13 +13,12 @@ import { appliedRules, unlookedRules } from './artifacts/subjects.ts';
 import { createTree } from './artifacts/tree.ts';
 import { createCodeSurvey } from './code-survey.ts';
 import { withAddresses } from './elsewhere.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Search } from './engine.ts';
 import { byPlace } from './finding-order.ts';
 import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { COMPONENT_COUNT, FILE_CAP, PACKAGE_COUNT } from './lib/limits.ts';
-import type { Matcher } from './match/matcher.ts';
 import type { Finding } from './model/finding.ts';
 import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
@@ -48,8 +47,8 @@ export interface ScanOptions {
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
   /** The analysis of source code; ours unless given. */
   readonly analyse?: AnalyseCode;
-  /** Keeps the matcher of these rules between scans that run one after the other; each makes its own unless given. */
-  readonly matcherOf?: (make: () => Matcher) => Matcher;
+  /** Keeps what searches for these rules between scans that run one after the other; each makes its own unless given. */
+  readonly searchOf?: (make: () => Search) => Search;
 }
 
 export interface ScanRequest {
@@ -119,7 +118,7 @@ export async function scanTargets(
   options: ScanOptions,
 ): Promise<ScanResult> {
   const started = options.now();
-  const engine = createEngine(options.rules, FILE_CAP + 1, options.matcherOf);
+  const engine = createEngine(options.rules, FILE_CAP + 1, options.searchOf);
   const coverage = createCoverageBook();
   const inventory = createInventoryBook();
   const packages = createPackageBook();
