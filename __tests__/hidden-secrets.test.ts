@@ -5,19 +5,19 @@ import { assess } from '../src/assess/index.ts';
 import { render } from '../src/reports/index.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { readPacks } from '../src/rules/packs.ts';
-import { scanTargets } from '../src/scan.ts';
 import { openMemory } from '../src/targets/memory.ts';
+import { scannerWith } from './scanner.ts';
 
 /** A made-up token with a right checksum, in pieces so that nobody takes this file for a leak. */
 const TOKEN = ['ghp', '_Wq7Zr4TnXw8Lm3PqRs6vK2fYb9HcJd', '1lmZ0z'].join('');
 const tags = (text: string) => [...text].map((each) => String.fromCodePoint(0xe0000 + each.charCodeAt(0))).join('');
 const wide = (text: string) => [...text].map((each) => String.fromCodePoint(0xfee0 + each.charCodeAt(0))).join('');
 
-const rules = compileRules(readPacks().rules, () => true);
+const scan = scannerWith(compileRules(readPacks().rules, () => true));
 
 /** All a run says, with what hides and splits taken out, so that a value cannot hide from this test either. */
 async function saidOf(text: string, path: string) {
-  const result = await scanTargets([openMemory('memory', [{ path, text }])], { rules, now: () => 0 });
+  const result = await scan(openMemory('memory', [{ path, text }]));
   const show = { minSeverity: 'info', minConfidence: 'low', everyTier: true } as const;
   const assessment = assess(result, { show });
   const reports = await Promise.all(
@@ -67,7 +67,7 @@ describe.each(['skills/mail/SKILL.md', 'AGENTS.md'])('%s', (path) => {
 
 /** All that is said of a text, as it is. */
 async function plainlySaid(text: string, path: string) {
-  const result = await scanTargets([openMemory('memory', [{ path, text }])], { rules, now: () => 0 });
+  const result = await scan(openMemory('memory', [{ path, text }]));
   const show = { minSeverity: 'info', minConfidence: 'low', everyTier: true } as const;
   const reports = await Promise.all(
     ['text', 'json', 'sarif'].map((format) => render(assess(result, { show }), format, { verbose: true })),

@@ -5,18 +5,18 @@ import { assess } from '../../src/assess/index.ts';
 import { render } from '../../src/reports/index.ts';
 import { compileRules } from '../../src/rules/compile.ts';
 import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
 import type { Target } from '../../src/targets/target.ts';
+import { scannerWith } from '../scanner.ts';
 
 /** A made-up token with a right checksum, in pieces so that nobody takes this file for a leak. */
 const TOKEN = ['ghp', '_Wq7Zr4TnXw8Lm3PqRs6vK2fYb9HcJd', '1lmZ0z'].join('');
-const rules = compileRules(readPacks().rules, () => true);
+const withAll = scannerWith(compileRules(readPacks().rules, () => true));
 
 function scan(text: string, path: string, isOwn = true) {
   const memory = openMemory('memory', [{ path, text }]);
   const target: Target = { ...memory, info: { ...memory.info, isOwn } };
-  return scanTargets([target], { rules, now: () => 0 });
+  return withAll(target);
 }
 
 async function markerOf(text: string, path = 'a.py') {

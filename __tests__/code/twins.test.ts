@@ -10,14 +10,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.ts';
 import { compileRules } from '../../src/rules/compile.ts';
 import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
+import { scannerWith } from '../scanner.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/code');
 const EXPECTED = 'expected.txt';
 const LINE = /^(?<path>[^:"]+):(?<line>\d+) (?<rules>code\/[a-z-]+(?:\|code\/[a-z-]+)*)(?: "(?<source>[^"]*)")?$/;
 
-const rules = compileRules(readPacks().rules, ({ id }) => id.startsWith('code/'));
+const scan = scannerWith(compileRules(readPacks().rules, ({ id }) => id.startsWith('code/')));
 const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 test('expectations are written by people', () => {
@@ -66,7 +66,7 @@ async function findingsOf(folder: string): Promise<readonly Finding[]> {
       path: path.slice(folder.length + 1).replaceAll('\\', '/'),
       text: readFileSync(path, 'utf8'),
     }));
-  return (await scanTargets([openMemory('twin', files)], { rules, now: () => 0 })).findings;
+  return (await scan(openMemory('twin', files))).findings;
 }
 
 /** The findings in the words of the expectations they meet; the others in their own. */

@@ -6,11 +6,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CODE_DETECTOR_NAMES } from '../../src/detectors/index.ts';
-import { type CompiledRule, compileRule } from '../../src/rules/compile.ts';
+import { compileRule } from '../../src/rules/compile.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
+import { RULES, scannerWith } from '../scanner.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/detectors');
 const EXPECTED = 'expected.txt';
@@ -41,7 +41,7 @@ async function findingsOf(folder: string): Promise<string> {
       path: path.slice(folder.length + 1).replaceAll('\\', '/'),
       text: readFileSync(path, 'utf8').replaceAll('{+}', ''),
     }));
-  const { findings } = await scanTargets([openMemory('case', files)], { rules: rulesFor(folder), now: () => 0 });
+  const { findings } = await scannerFor(folder)(openMemory('case', files));
   return findings
     .map(
       ({ ruleId, severity, tier, locations: [at] }) =>
@@ -50,15 +50,16 @@ async function findingsOf(folder: string): Promise<string> {
     .join('');
 }
 
-function rulesFor(folder: string): readonly CompiledRule[] {
-  const { rules: builtin, classes } = readPacks();
+const withAll = scannerWith(RULES);
+
+function scannerFor(folder: string): typeof withAll {
   const path = join(folder, PACK);
-  if (!existsSync(path)) return builtin.map((each) => compileRule(each));
+  if (!existsSync(path)) return withAll;
   const { rules, problems } = loadRules([{ path, text: readFileSync(path, 'utf8') }], {
-    classes,
+    classes: readPacks().classes,
     isForeign: true,
     detectors: CODE_DETECTOR_NAMES,
   });
   expect(problems).toEqual([]);
-  return rules.map((each) => compileRule(each));
+  return scannerWith(rules.map((each) => compileRule(each)));
 }

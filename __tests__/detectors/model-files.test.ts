@@ -4,22 +4,17 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { PICKLE_NESTING } from '../../src/lib/limits.ts';
-import { compileRule } from '../../src/rules/compile.ts';
-import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
+import { RULES, scannerWith } from '../scanner.ts';
 import { runCases } from './cases.ts';
 import { ATTACK, gguf, HARMLESS, npy, op, pickle, safetensors, tar, u64, zip } from './pickle-assembler.ts';
 
 runCases('model-files');
 
-const rules = readPacks().rules.map((each) => compileRule(each));
+const scan = scannerWith(RULES);
 
 async function look(path: string, bytes: Buffer) {
-  const { findings, inventory, coverage } = await scanTargets([openMemory('case', [{ path, text: '', bytes }])], {
-    rules,
-    now: () => 0,
-  });
+  const { findings, inventory, coverage } = await scan(openMemory('case', [{ path, text: '', bytes }]));
   return {
     findings: findings.map(({ ruleId, evidence }) => `${ruleId.slice('model/'.length)}: ${evidence.join('; ')}`),
     messages: findings.map(({ message }) => message),

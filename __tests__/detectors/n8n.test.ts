@@ -1,15 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { compileRule } from '../../src/rules/compile.ts';
-import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
+import { RULES, scannerWith } from '../scanner.ts';
 import { runCases } from './cases.ts';
 
 runCases('n8n');
 
-const rules = readPacks().rules.map((each) => compileRule(each));
-const scan = (text: string) =>
-  scanTargets([openMemory('case', [{ path: 'flow.json', text }])], { rules, now: () => 0 });
+const withAll = scannerWith(RULES);
+const scan = (text: string) => withAll(openMemory('case', [{ path: 'flow.json', text }]));
 
 test('shows nothing of what people worked with, nor how they named their accounts', async () => {
   const hook = { name: 'Hook', type: 'n8n-nodes-base.webhook', parameters: {} };

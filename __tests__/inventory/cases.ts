@@ -6,13 +6,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Component, Inventory } from '../../src/model/component.ts';
-import { compileRule } from '../../src/rules/compile.ts';
-import { readPacks } from '../../src/rules/packs.ts';
-import { scanTargets } from '../../src/scan.ts';
 import { openMemory } from '../../src/targets/memory.ts';
+import { RULES, scannerWith } from '../scanner.ts';
 
 export const ROOT = join(import.meta.dirname, '../fixtures/inventory');
 const EXPECTED = 'expected.txt';
+const scan = scannerWith(RULES);
 
 export function runInventoryCases(detector: string): void {
   const folder = join(ROOT, detector);
@@ -33,8 +32,7 @@ export async function inventoryOf(folder: string): Promise<Inventory> {
       path: path.slice(folder.length + 1).replaceAll('\\', '/'),
       text: readFileSync(path, 'utf8').replaceAll('{+}', ''),
     }));
-  const rules = readPacks().rules.map((each) => compileRule(each));
-  const { inventory } = await scanTargets([openMemory('case', files)], { rules, now: () => 0 });
+  const { inventory } = await scan(openMemory('case', files));
   return inventory;
 }
 
