@@ -2,8 +2,11 @@
 // what went wrong is told in words.
 
 import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Readable, Transform } from 'node:stream';
+import { lazy } from './lazy.ts';
+
+/** With it come TLS and the whole of `node:crypto`: as long as loading HTTP, and a server on this machine needs neither. */
+export const https = lazy(() => process.getBuiltinModule('node:https'));
 
 /** Most bytes of headers of one answer. */
 export const HEADER_BYTES = 32 * 1024;
@@ -11,15 +14,15 @@ export const HEADER_BYTES = 32 * 1024;
 /** Never asked for, but some send it all the same. It is decoded under the cap, so that a bomb ends where any answer would. */
 export function decodedBody(response: IncomingMessage): Readable {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase();
-  const decoder =
-    encoding === 'gzip' || encoding === 'x-gzip'
-      ? createGunzip()
-      : encoding === 'deflate'
-        ? createInflate()
-        : encoding === 'br'
-          ? createBrotliDecompress()
-          : undefined;
+  const decoder = encoding === undefined ? undefined : decoderOf(encoding);
   return decoder ? response.pipe(decoder) : response;
+}
+
+function decoderOf(encoding: string): Transform | undefined {
+  const { createBrotliDecompress, createGunzip, createInflate } = process.getBuiltinModule('node:zlib');
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  if (encoding === 'deflate') return createInflate();
+  return encoding === 'br' ? createBrotliDecompress() : undefined;
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 // Where a server lies. The URL is read once, its name is resolved once, and every request goes to the address that answered
 // then: a name that changes its mind leads nowhere else.
 
-import { lookup as resolveName } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
 import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
@@ -51,7 +50,8 @@ export async function addressesOf(url: URL, lookup: McpHost['lookup']): Promise<
 async function resolved(hostname: string, lookup: McpHost['lookup']): Promise<readonly string[]> {
   try {
     if (lookup) return await lookup(hostname);
-    return (await resolveName(hostname, { all: true, verbatim: true })).map(({ address }) => address);
+    const { lookup: ask } = process.getBuiltinModule('node:dns/promises');
+    return (await ask(hostname, { all: true, verbatim: true })).map(({ address }) => address);
   } catch {
     throw new NoAnswer(`The name ${hostname} cannot be resolved.`, 'ENOTFOUND');
   }

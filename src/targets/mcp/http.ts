@@ -2,8 +2,8 @@
 // headers go to the origin the user named and nowhere else.
 
 import { Agent, validateHeaderName, validateHeaderValue } from 'node:http';
-import { Agent as TlsAgent } from 'node:https';
 import { UserError } from '../../lib/errors.ts';
+import { https } from '../../lib/http-wire.ts';
 import type { Redactor } from '../../lib/redactor.ts';
 import type { Exchange } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
@@ -74,7 +74,7 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
   const exchanges: Exchange[] = [];
   const credential = userHeaders(own);
   const connect = () =>
-    endpoint.url.protocol === 'https:' ? new TlsAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+    endpoint.url.protocol === 'https:' ? new (https().Agent)({ keepAlive: true }) : new Agent({ keepAlive: true });
   let agent = connect();
   const agents = [agent];
   const streams = new Set<Transfer>();

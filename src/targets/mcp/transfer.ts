@@ -2,10 +2,9 @@
 // answers. The address is the pinned one, whatever the name says by now.
 
 import { type Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { decodedBody, HEADER_BYTES, whatWentWrong } from '../../lib/http-wire.ts';
+import { decodedBody, HEADER_BYTES, https, whatWentWrong } from '../../lib/http-wire.ts';
 import { portOf } from './address.ts';
 import { createEventParser, MOST_EVENTS } from './event-stream.ts';
 import { type HttpAnswer, NoAnswer, type Pinned, type ServerSentEvent } from './wire.ts';
@@ -115,7 +114,7 @@ function open({ method, to, headers, body, agent }: TransferOptions): ClientRequ
     all ? found(null, [{ address, family }]) : found(null, address, family);
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   const isAddress = hostname === address || hostname.includes(':');
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const request = url.protocol === 'https:' ? https().request : requestHttp;
   return request({
     method,
     host: hostname,

@@ -1,14 +1,13 @@
 // T02: one handshake that accepts whatever it is shown, to say what is wrong with it. Nothing is sent over it.
 
 import { isIP } from 'node:net';
-import { connect } from 'node:tls';
 import type { TlsFacts } from '../../../model/live.ts';
 import { LIVE_LIMITS, type Pinned } from '../wire.ts';
 
 export function handshake({ url, address }: Pinned): Promise<TlsFacts | undefined> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {
-    const socket = connect({
+    const socket = process.getBuiltinModule('node:tls').connect({
       host: address,
       port: Number(url.port || 443),
       ...(isIP(host) === 0 && { servername: host }),
