@@ -19,6 +19,7 @@ import { type DocumentFormat, loadParsers } from './lib/document.ts';
 import { UserError } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { COMPONENT_COUNT, FILE_CAP, PACKAGE_COUNT } from './lib/limits.ts';
+import type { ArtifactKind } from './model/artifact.ts';
 import type { Finding } from './model/finding.ts';
 import type { LiveServer } from './model/live.ts';
 import type { Notice } from './model/notice.ts';
@@ -109,6 +110,10 @@ const MANY = 2000;
 /** How long the loop runs before it lets signals and progress through, in milliseconds. */
 const SLICE = 50;
 
+/** What a live server's target has. */
+const LIVE_KINDS: ReadonlySet<ArtifactKind> = new Set(['mcp-definitions', 'mcp-observations']);
+const LIVE_FORMATS: ReadonlySet<DocumentFormat> = new Set(['json']);
+
 /**
  * A detector that throws becomes a gap; everything else propagates. A target that is still under way is waited for when its
  * turn comes, so those should stand last.
@@ -142,6 +147,9 @@ export async function scanTargets(
   const arriving = async function* (): AsyncGenerator<Target> {
     yield* trees;
     const asked = options.now();
+    // While they answer there is time to load what will judge them.
+    if (servers.some((each) => each instanceof Promise))
+      await Promise.all([engine.prepareFor(LIVE_KINDS), loadParsers(LIVE_FORMATS)]);
     const live = await Promise.all(servers);
     waiting += options.now() - asked;
     peers?.push(...live.flatMap(({ servers: named = [] }) => named));
