@@ -37,8 +37,8 @@ export interface Redactor {
   deep<Value>(value: Value): Value;
   /** Known values and whatever looks like one. */
   text(text: string): string;
-  /** The beginning of a body, in one bounded string. */
-  body(bytes: Buffer): string;
+  /** The beginning of a body, in one string of at most `most` characters; 4,000 unless given. */
+  body(bytes: Buffer, most?: number): string;
   header(name: string, value: string): string;
 }
 
@@ -71,13 +71,13 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     own,
     deep: <Value>(value: Value) => (user.longest === 0 ? value : (deep(value) as Value)),
     text,
-    body(bytes) {
+    body(bytes, most = BODY) {
       const { longest } = all;
       // A value that the window cuts in two would not be known: as much as the longest is dropped at its end.
-      const window = bytes.toString('utf8', 0, BODY * 2 + longest);
+      const window = bytes.toString('utf8', 0, most * 2 + longest);
       const kept = text(withoutEscapedAscii(window));
-      const whole = bytes.length > BODY * 2 + longest ? kept.slice(0, Math.max(0, kept.length - longest)) : kept;
-      return cut(visible(whole.slice(0, BODY * 2)), BODY);
+      const whole = bytes.length > most * 2 + longest ? kept.slice(0, Math.max(0, kept.length - longest)) : kept;
+      return cut(visible(whole.slice(0, most * 2)), most);
     },
     header(name, value) {
       if (!CREDENTIAL_HEADER.test(name) || name.startsWith(ABOUT_CREDENTIALS))

@@ -62,6 +62,17 @@ describe('server-everything says the same over every transport', () => {
   });
 });
 
+test('what a server offers is kept once, and of what it says again the beginning', async () => {
+  const tools = [{ name: 'long', description: 'word '.repeat(500) }];
+  const server = await serve(legacy({ 'tools/list': { tools } }));
+  const live = await lookAt(server.url);
+  await server.close();
+  expect(live.definitions.tools?.items).toEqual(tools.map((each) => expect.objectContaining(each)));
+  const lists = live.exchanges.filter(({ request }) => request.rpc === 'tools/list');
+  expect(lists.length).toBeGreaterThan(3);
+  for (const { response } of lists) expect(response?.body.length).toBeLessThanOrEqual(201);
+});
+
 test.each([
   ['server-filesystem', [tmpdir()], 14],
   ['server-memory', [], 9],

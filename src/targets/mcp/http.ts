@@ -27,6 +27,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
   'accept-encoding': 'identity',
 };
+/** What a server offers is read whole, and stands among the definitions: of each further time it says so the beginning will do. */
+const OFFERS = /^(?:initialize|server\/discover|(?:tools|prompts|resources(?:\/templates)?)\/list)$/;
+const OFFER_BODY = 200;
 const LEAST_WAIT = 50;
 /** Ending what was begun is worth a moment beyond the time. */
 const CLOSING_MS = 2000;
@@ -143,7 +146,7 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
           redactor.add(session);
           sessions.add(session);
         }
-        exchanges.push({ ...about, request: asked, ...recordedAnswer(rest, bytes, redactor) });
+        exchanges.push({ ...about, request: asked, ...recordedAnswer(rest, bytes, redactor, asked.rpc) });
         if (answer.status === 429 || answer.status === 503) stopped = askedToStop(answer);
         return rest;
       },
@@ -290,20 +293,27 @@ function rpcMethod(body: string | undefined): { rpc?: string } {
   return method === undefined ? {} : { rpc: method };
 }
 
-function recordedAnswer(answer: HttpAnswer, bytes: Buffer, redactor: Redactor): Pick<Exchange, 'response' | 'failure'> {
+function recordedAnswer(
+  answer: HttpAnswer,
+  bytes: Buffer,
+  redactor: Redactor,
+  rpc: string | undefined,
+): Pick<Exchange, 'response' | 'failure'> {
   const messages = messagesOf(answer);
+  const isResult = messages.some(({ result }) => result !== undefined);
   const error = messages.find((message) => message.error !== undefined)?.error;
   const code = isObject(error) ? error.code : undefined;
+  const isOffer = isResult && error === undefined && OFFERS.test(rpc ?? '');
   return {
     response: {
       status: answer.status,
       headers: Object.fromEntries(
         Object.entries(answer.headers).map(([name, value]) => [name, redactor.header(name, value)]),
       ),
-      body: redactor.body(bytes),
+      body: redactor.body(bytes, isOffer ? OFFER_BODY : undefined),
       isCut: answer.isCut,
       ...(typeof code === 'number' && { rpcError: code }),
-      isResult: messages.some(({ result }) => result !== undefined),
+      isResult,
     },
     ...(answer.cutBy && { failure: CUT_BY[answer.cutBy] }),
   };
