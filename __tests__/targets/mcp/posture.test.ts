@@ -86,6 +86,8 @@ describe('server-everything', () => {
   test('hands out sessions that nobody guesses', () => {
     expect(live.sessionIds).toHaveLength(3);
     expect(live.sessionIds.every(({ bits, pattern }) => bits === 128 && pattern === undefined)).toBe(true);
+    // One for the pattern: the other two are those of the conversations.
+    expect(live.exchanges.filter(({ purpose }) => purpose === 'T14')).toHaveLength(1);
   });
 
   test('tells no more than that to a passive look, which sends nothing that must be refused', async () => {

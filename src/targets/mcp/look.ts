@@ -92,7 +92,7 @@ async function converse(http: SessionHttp, profile: Profile, hasCredential: bool
     hasCredential,
     host,
     harmless: (id = 1) => harmlessRequest(session, OWN_NAME, id, isListLong),
-    openSession: () => openSession(http),
+    openSession: furtherSessions(http, session?.sessionId),
     pin: (url) => pinNamed(url, host, http.endpoint.reach),
   });
   await session?.close();
@@ -150,6 +150,12 @@ async function offerOverHttp(http: SessionHttp, client: ClientName, like: McpSes
   const { definitions } = await readOffer(session, { mayGoOn: () => http.left > FOR_CLOAKING, pages });
   await session.close();
   return definitions;
+}
+
+/** Ids of sessions beside our own: what the look under another name was handed is as good as a new one. */
+function furtherSessions(http: SessionHttp, own: string | undefined): () => Promise<string | undefined> {
+  const had = [...http.sessions].filter((id) => id !== own);
+  return async () => had.shift() ?? openSession(http);
 }
 
 async function openSession(http: SessionHttp): Promise<string | undefined> {

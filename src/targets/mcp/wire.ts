@@ -169,7 +169,7 @@ export interface ProbeContext {
   readonly host: McpHost;
   /** The body and headers of a harmless request of this server's era: `server/discover`, `initialize`, or `tools/list` in a session. */
   readonly harmless: (id?: number) => { readonly body: string; readonly headers: Readonly<Record<string, string>> };
-  /** Another legacy session, for T14; it is recorded and ended by the look. */
+  /** The id of another legacy session, for T14, each time a further one; it is recorded and ended by the look. */
   readonly openSession: () => Promise<string | undefined>;
   /** Resolves and pins an address that the server named. @throws NoAnswer when its name does not resolve. */
   readonly pin: (url: URL) => Promise<Pinned>;
