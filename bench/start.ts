@@ -1,18 +1,21 @@
-// How long it takes until something happens: the command line on a project of ten files, and the action up to the first
-// byte it looks at, against a Node that does nothing.
+// How long it takes until something happens: the command line on a project of ten files, the action up to the first byte it
+// looks at, and a look at a server that runs already, against a Node that does nothing.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { BARE, type Benchmark, CLI, goal, NODE, ROOT, ratio, scanOf, shown, time } from './benchmark.ts';
 import { type Command, interleaved, medianOf } from './interleaved.ts';
 import { sourceFile } from './trees.ts';
 
-const GOALS = { scan: 3, action: 4 };
+const GOALS = { scan: 3, action: 4, server: 12 };
 
 export const start: Benchmark = async ({ rounds }) => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bartizan-bench-start-')));
+  const server = await startServer();
   try {
     const [plain, withWorkflow] = [join(folder, 'plain'), join(folder, 'workflow')];
     writeProject(plain, TEN_FILES);
@@ -23,6 +26,7 @@ export const start: Benchmark = async ({ rounds }) => {
       scanOf(plain, 'bartizan scan, ten files'),
       scanOf(withWorkflow, 'the same and one workflow'),
       actionOn(plain, folder),
+      lookAt(server.url, folder),
     ];
     const timings = interleaved(commands, rounds);
     const bare = timings[0]?.median ?? Number.NaN;
@@ -32,6 +36,8 @@ export const start: Benchmark = async ({ rounds }) => {
       ratio(timing.median / bare),
       index === 2 ? goal(timing.median / bare, GOALS.scan) : '',
     ]);
+    const look = rows.at(-1);
+    if (look) look[3] = goal((timings.at(-1)?.median ?? Number.NaN) / bare, GOALS.server);
     const firsts: readonly (readonly [string, Command, number | undefined])[] = [
       ['first byte of the scan, ten files', { ...scanOf(plain), args: [CLI, 'scan', plain, '--verbose'] }, undefined],
       ['first byte of the action, ten files', actionOn(plain, folder, { RUNNER_DEBUG: '1' }), GOALS.action],
@@ -49,15 +55,47 @@ export const start: Benchmark = async ({ rounds }) => {
     return [
       {
         title: 'Start',
-        how: 'Whole processes on a git repository of ten files (package.json, tsconfig.json, README.md, .mcp.json, six TypeScript sources). "First byte" is the time from the start of the process to the first file that is read, as `--verbose` and the action with debug logging print it; Node\'s own end, which the other rows include, is not in it.',
+        how: 'Whole processes on a git repository of ten files (package.json, tsconfig.json, README.md, .mcp.json, six TypeScript sources). "First byte" is the time from the start of the process to the first file that is read, as `--verbose` and the action with debug logging print it; Node\'s own end, which the other rows include, is not in it. The server is `server-everything` over Streamable HTTP on this machine, running already; the look has the profile `standard`, and nothing else is scanned.',
         table: { head: ['', 'time', '÷ node -e 0', 'goal'], rows },
         notes: [`node -e 0 here: ${time(bare)}`],
       },
     ];
   } finally {
+    server.stop();
     rmSync(folder, { recursive: true });
   }
 };
+
+const EVERYTHING = join(ROOT, 'node_modules/@modelcontextprotocol/server-everything/dist/index.js');
+
+/** The official server with a bit of everything, once it takes connections. */
+async function startServer(): Promise<{ readonly url: string; stop(): void }> {
+  const free = createServer();
+  await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
+  const { port } = free.address() as AddressInfo;
+  await new Promise((resolve) => free.close(resolve));
+  const env = { PATH: process.env.PATH, PORT: String(port) };
+  const child = spawn(NODE, [EVERYTHING, 'streamableHttp'], { env, stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}/mcp`;
+  for (let tries = 0; tries < 100; tries++) {
+    const isUp = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return { url, stop: () => child.kill() };
+    await delay(100);
+  }
+  child.kill();
+  throw new Error('server-everything does not come up');
+}
+
+/** It is open to DNS rebinding, which fails a build. */
+function lookAt(url: string, folder: string): Command {
+  const empty = join(folder, 'empty');
+  writeProject(empty, { 'README.md': '' });
+  const args = [CLI, 'scan', empty, '--mcp-url', url];
+  return { name: 'bartizan scan, a server on this machine', file: NODE, args, statuses: [1] };
+}
 
 /** What `--verbose` says. */
 function firstByte({ file, args, cwd, env }: Command): number {
