@@ -87,9 +87,14 @@ function withDeadline(request: McpServerRequest, deadline: number | undefined, h
   return { ...request, deadline: Math.min(left, request.deadline ?? left) };
 }
 
+/** Names that nobody has need no key to be drawn by, and `node:crypto` is a part of the start of a look. */
+function randomName(): string {
+  return Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('');
+}
+
 function mcpHost(host: Host): McpHost {
-  const { now, env, randomKey: random, atExit } = host;
-  return { now, env, random, sleep: (milliseconds) => delay(milliseconds), ...(atExit && { atExit }) };
+  const { now, env, atExit } = host;
+  return { now, env, random: randomName, sleep: (milliseconds) => delay(milliseconds), ...(atExit && { atExit }) };
 }
 
 async function loadLook(): Promise<LookAt> {
