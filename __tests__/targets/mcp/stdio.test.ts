@@ -1,10 +1,11 @@
 // Servers as child processes: what they get, what they may write, and that they are gone afterwards.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startOf } from '../../../src/targets/mcp/child.ts';
 import type { McpHost, McpServerRequest } from '../../../src/targets/mcp/wire.ts';
 import { lookAt, SECRET } from './loopback.ts';
 
@@ -189,4 +190,26 @@ describe('afterwards nothing is left', () => {
     expect.stringMatching(/^0\.0\.0\.0:\d+$/),
     expect.stringMatching(/^127\.0\.0\.1:\d+$/),
   ]);
+});
+
+describe('on Windows', () => {
+  const host = (env: Readonly<Record<string, string>>) => ({ env }) as unknown as McpHost;
+  const start = (platform: NodeJS.Platform, command: readonly string[], env: Readonly<Record<string, string>>) =>
+    startOf({ command, cwd: folder, env: { KEY: 'x', GITHUB_ENV: 'x' }, host: host(env) }, platform);
+
+  test('a command that is nowhere in PATH is told, and not looked for in the folder', () => {
+    writeFileSync(join(folder, 'npx.CMD'), '');
+    expect(() => start('win32', ['npx', 'x'], { Path: 'C:\\nowhere' })).toThrow(
+      'The command npx cannot be started (ENOENT).',
+    );
+  });
+
+  test('elsewhere the command is started as it is', () => {
+    expect(start('linux', ['npx', 'a b'], { PATH: '/bin', GITHUB_TOKEN: 'x' })).toEqual({
+      file: 'npx',
+      args: ['a b'],
+      isVerbatim: false,
+      env: { PATH: '/bin', KEY: 'x' },
+    });
+  });
 });

@@ -1,9 +1,10 @@
 // A server as a child process: words, never a shell; an environment of its own; what it writes is bounded; and it is gone at
 // the end, with all it started.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { visibleWithin } from '../../lib/escape.ts';
 import type { Redactor } from '../../lib/redactor.ts';
+import { type WindowsStart, windowsProgram, windowsStart } from '../../lib/windows-program.ts';
 import { messagesIn, type RpcMessage } from './rpc.ts';
 import { LIVE_LIMITS, type McpHost, NoAnswer } from './wire.ts';
 
@@ -23,6 +24,8 @@ const STRAY_LINES = 10_000;
 const TAIL = 4000;
 const REFUSALS = 20;
 const METHOD_NOT_FOUND = -32601;
+/** Milliseconds for ending a tree of processes. */
+const TASKKILL_MS = 5000;
 /** Milliseconds after closing its input, and after SIGTERM. */
 const GRACE = { input: 400, term: 800, kill: 500 } as const;
 
@@ -48,20 +51,48 @@ export interface Child {
   close(): Promise<void>;
 }
 
-export function startChild({ command, cwd, env, host, redactor }: ChildSettings): Child {
+/** What is started for a command, in which environment. */
+export interface Start extends WindowsStart {
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Elsewhere than on Windows the command is what is started.
+ * @throws NoAnswer where there is no such program, or none that is safe to start
+ */
+export function startOf(
+  { command, cwd, env, host }: Omit<ChildSettings, 'redactor'>,
+  platform = process.platform,
+): Start {
   const [program = '', ...args] = command;
+  const isWindows = platform === 'win32';
+  const given = environmentOf(env, host.env, isWindows);
+  if (!isWindows) return { file: program, args, isVerbatim: false, env: given };
+  const start = windowsStart(command, { env: given, cwd });
+  if (start === undefined) throw cannotStart(program, 'ENOENT');
+  if (typeof start === 'string') throw new NoAnswer(`The command ${shownWord(program)} ${start}.`, 'EINVAL');
+  return { ...start, env: given };
+}
+
+/** @throws NoAnswer where nothing can be started at all */
+export function startChild(settings: ChildSettings): Child {
+  const { command, cwd, host, redactor } = settings;
+  const [program = ''] = command;
   const isWindows = process.platform === 'win32';
-  const child = spawn(program, args, {
+  const { file, args, isVerbatim, env } = startOf(settings);
+  const child = spawn(file, args, {
     cwd,
-    env: environmentOf(env, host.env, isWindows),
+    env,
     stdio: 'pipe',
     shell: false,
     // A group of its own, so that nothing it starts is left behind.
     detached: !isWindows,
     windowsHide: true,
+    windowsVerbatimArguments: isVerbatim,
   });
+  const kill = (signal: NodeJS.Signals) => (isWindows ? endTree(child, signal, env) : signalGroup(child, signal));
   // Whoever interrupts the scan wants no server of it to go on.
-  const forget = host.atExit?.(() => signalAll(child, 'SIGKILL', isWindows));
+  const forget = host.atExit?.(() => kill('SIGKILL'));
   let take: (message: RpcMessage | undefined, size: number) => void = () => {};
   let onEnd: (reason: NoAnswer) => void = () => {};
   let over: NoAnswer | undefined;
@@ -95,7 +126,7 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
   });
 
   child.on('error', ({ code }: NodeJS.ErrnoException) => {
-    end(new NoAnswer(`The command ${shownWord(program)} cannot be started (${code ?? 'unknown'}).`, code ?? 'UNKNOWN'));
+    end(cannotStart(program, code));
   });
   child.on('exit', (code, signal) => {
     // What it wrote last may still be on its way.
@@ -136,12 +167,12 @@ export function startChild({ command, cwd, env, host, redactor }: ChildSettings)
       onEnd = each;
       if (over) each(over);
     },
-    close: () => endChild(child, isWindows).finally(() => forget?.()),
+    close: () => endChild(child, kill).finally(() => forget?.()),
   };
 }
 
 /** First asked, then told, then made to. */
-async function endChild(child: ChildProcess, isWindows: boolean): Promise<void> {
+async function endChild(child: ChildProcess, kill: (signal: NodeJS.Signals) => void): Promise<void> {
   if (child.pid === undefined) return;
   child.stdin?.end();
   for (const [signal, wait] of [
@@ -149,23 +180,32 @@ async function endChild(child: ChildProcess, isWindows: boolean): Promise<void> 
     ['SIGTERM', GRACE.term],
     ['SIGKILL', GRACE.kill],
   ] as const) {
-    if (signal) signalAll(child, signal, isWindows);
+    if (signal) kill(signal);
     if (await exits(child, wait)) break;
   }
   // What it started may outlive it.
-  signalAll(child, 'SIGKILL', isWindows);
+  kill('SIGKILL');
   child.stdout?.destroy();
   child.stderr?.destroy();
   child.unref();
 }
 
-function signalAll(child: ChildProcess, signal: NodeJS.Signals, isWindows: boolean): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
-    if (isWindows || child.pid === undefined) child.kill(signal);
+    if (child.pid === undefined) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
     // Nobody of the group is left.
   }
+}
+
+/** Windows has no groups, and who is ended is not asked first: without its head nobody could find the tree of a batch file. */
+function endTree({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals, env: Start['env']): void {
+  // The number of one that is over may be somebody else's by now.
+  if (exitCode !== null || signalCode !== null) return;
+  const taskkill = windowsProgram('taskkill', { env, cwd: '' });
+  if (signal !== 'SIGKILL' || pid === undefined || taskkill === undefined) return;
+  spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', timeout: TASKKILL_MS, windowsHide: true });
 }
 
 function exits(child: ChildProcess, wait: number): Promise<boolean> {
@@ -233,6 +273,10 @@ function ending(code: number | null, signal: NodeJS.Signals | null, stderr: stri
   // The line that names the error says more than the last one, which is often a version.
   const line = lines.findLast((each) => /error|cannot|missing|required|not found/i.test(each)) ?? lines.at(-1);
   return `The server ${how}${line ? `; it wrote: ${visibleWithin(line.trim(), 200)}` : '.'}`;
+}
+
+function cannotStart(program: string, code = 'UNKNOWN'): NoAnswer {
+  return new NoAnswer(`The command ${shownWord(program)} cannot be started (${code}).`, code);
 }
 
 function shownWord(word: string): string {

@@ -174,7 +174,15 @@ async function lookOverStdio(request: McpServerRequest, endpoint: StdioEndpoint,
     .filter((name) => RUNNER_VARIABLE.test(name))
     .map((name) => ({ kind: 'skipped', detail: `${name} is the runner's own and was not handed to the server.` }));
   const start = (client: ClientName) => meetOverStdio({ command, env, cwd, host, redactor, client, deadline });
-  const { child, session, problem, count } = await start(OWN_NAME);
+  let meeting: Awaited<ReturnType<typeof meetOverStdio>>;
+  try {
+    meeting = await start(OWN_NAME);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    problems.push({ kind: 'unreachable', detail: error.message });
+    return serverOf(request, redactor, { reach: 'local', profile: profileOf(request, 'local'), problems });
+  }
+  const { child, session, problem, count } = meeting;
   let requests = 0;
   try {
     if (problem) problems.push(problem);

@@ -30,7 +30,10 @@ export interface StdioOptions extends ChildSettings {
   readonly deadline: number;
 }
 
-/** Never throws for what the child does; it is to be closed in any case. */
+/**
+ * Never throws for what the child does; it is to be closed in any case.
+ * @throws NoAnswer where there is nothing to start
+ */
 export async function meetOverStdio(options: StdioOptions): Promise<StdioMeeting> {
   const child = startChild(options);
   const talk = createTalk(child, options.host, options.deadline);
