@@ -1,8 +1,22 @@
 // A folder for what can be had again, kept between runs on one machine: each entry is a file, written whole or not at all.
-// Nothing depends on it, so whatever goes wrong with it is as if there were none.
+// Nothing depends on it, so whatever goes wrong with it is as if there were none; what somebody else may have written is not taken.
 
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from './hash.ts';
 import { CACHE_ENTRIES } from './limits.ts';
@@ -31,10 +45,14 @@ export function openCacheFolder(folder: string | undefined): CacheFolder | undef
   let isReady = false;
   return {
     get(key) {
+      let descriptor: number | undefined;
       try {
-        return readFileSync(pathOf(key));
+        descriptor = openSync(pathOf(key), 'r');
+        return isOurs(fstatSync(descriptor)) ? readFileSync(descriptor) : undefined;
       } catch {
         return undefined;
+      } finally {
+        if (descriptor !== undefined) closeSync(descriptor);
       }
     },
     put(key, bytes) {
@@ -50,6 +68,22 @@ export function openCacheFolder(folder: string | undefined): CacheFolder | undef
       }
     },
   };
+}
+
+/** Whether nobody else can have written it, as far as the system tells owners apart. */
+function isOurs({ uid, mode }: Stats): boolean {
+  const own = ownId();
+  return own === undefined || (own === uid && (mode & 0o022) === 0);
+}
+
+/** Undefined on Windows, and where nobody knows who runs this. */
+function ownId(): number | undefined {
+  try {
+    const { uid } = userInfo();
+    return uid < 0 ? undefined : uid;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the folder, and room in it: of too many entries the older half goes. */

@@ -252,6 +252,8 @@ export const ADVISORY_EVENTS = 1000;
 export const ADVISORY_RECORDS = 2_000_000;
 export const ADVISORY_RECORD = 8 * 1024 * 1024;
 export const ADVISORY_DIRECTORY = 256 * 1024 * 1024;
+/** Of which versions a record speaks, in UTF-16 units as JSON: what is longer is not kept in the index by name. */
+export const ADVISORY_REACH = 1024;
 /** Records that may be read for the packages of one run, and packages that are looked up. */
 export const ADVISORIES_READ = 50_000;
 export const ADVISORY_PACKAGES = 100_000;

@@ -1,7 +1,7 @@
 // Whether an advisory is about one version of a package: the evaluation of
 // https://ossf.github.io/osv-schema/#evaluation, and since which version it no longer is.
 
-import type { Advisory, Affected, AffectedRange } from './record.ts';
+import type { Advisory, Affected, AffectedRange, RangeEvent, Reach } from './record.ts';
 import type { VersionOrder } from './versions/index.ts';
 
 export interface Match {
@@ -38,7 +38,7 @@ export function matchOf(
   return { affected, ...(mended[0] !== undefined && { fixed: mended[0] }) };
 }
 
-function isAffected({ versions, ranges }: Affected, version: string, order: VersionOrder): boolean {
+export function isAffected({ versions, ranges }: Reach, version: string, order: VersionOrder): boolean {
   if (versions.includes(version)) return true;
   if (ranges.some((range) => isInRange(range, version, order))) return true;
   // `1.0` is `1.0.0` to the registry; where there are ranges they have said so already.
@@ -48,20 +48,26 @@ function isAffected({ versions, ranges }: Affected, version: string, order: Vers
 function isInRange({ kind, events }: AffectedRange, version: string, order: VersionOrder): boolean {
   // Commits are nobody's versions.
   if (kind === 'GIT' || events.length === 0) return false;
-  const compare = (a: string, b: string) => (a === b ? 0 : a === '0' ? -1 : b === '0' ? 1 : order(a, b));
-  const limits = events.filter(([name, limit]) => name === 'limit' && limit !== '*');
-  if (limits.length > 0 && !limits.some(([, limit]) => (compare(version, limit) ?? 0) < 0)) return false;
-  // Of two at one version the order they are written in decides: what begins and ends there is nothing.
-  const sorted = events.toSorted(([, at], [, to]) => compare(at, to) ?? 0);
-  let isIn = false;
-  for (const [name, at] of sorted) {
-    const side = compare(version, at);
-    if (side === undefined) continue;
-    if (name === 'introduced' && side >= 0) isIn = true;
-    if (name === 'fixed' && side >= 0) isIn = false;
-    if (name === 'last_affected' && side > 0) isIn = false;
+  let hasLimit = false;
+  let isBelowLimit = false;
+  // The highest event at or below the version decides; of two at one version the later one, as they are written: what begins and
+  // ends there is nothing.
+  let last: RangeEvent | undefined;
+  for (const event of events) {
+    const side = compare(version, event[1], order);
+    if (event[0] === 'limit') {
+      hasLimit ||= event[1] !== '*';
+      isBelowLimit ||= event[1] !== '*' && (side ?? 0) < 0;
+    } else if (side !== undefined && (side > 0 || (side === 0 && event[0] !== 'last_affected'))) {
+      if (!last || (compare(event[1], last[1], order) ?? 0) >= 0) last = event;
+    }
   }
-  return isIn;
+  return last?.[0] === 'introduced' && (!hasLimit || isBelowLimit);
+}
+
+/** Of what stands in events: `0` is below all. */
+function compare(a: string, b: string, order: VersionOrder): number | undefined {
+  return a === b ? 0 : a === '0' ? -1 : b === '0' ? 1 : order(a, b);
 }
 
 function fixesAbove({ kind, events }: AffectedRange, version: string, order: VersionOrder): readonly string[] {

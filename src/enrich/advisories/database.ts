@@ -1,21 +1,21 @@
 // Advisories out of archives on disk, one for each ecosystem, laid out as OSV-Scanner lays out its own
 // (`{dir}/osv-scanner/<Ecosystem>/all.zip`, since its version 2.5 `osv-scalibr`): nothing is sent to anybody. An index by name is made once for each archive and
-// kept where the host says; with it, only the records of the packages that are asked for are unpacked.
+// kept where the host says; with it, only the records that are about the packages that are asked for are unpacked.
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type ByteSource, bytesSource, paged } from '../../lib/byte-source.ts';
 import { whyFailed } from '../../lib/errors.ts';
 import { visibleWithin } from '../../lib/escape.ts';
 import { sha256Hex } from '../../lib/hash.ts';
 import { ADVISORIES_READ, ADVISORY_DIRECTORY, ADVISORY_RECORD, ADVISORY_RECORDS } from '../../lib/limits.ts';
-import { member } from '../../lib/member.ts';
 import { readLocalHeader, readZip } from '../../lib/zip.ts';
-import { packageKey } from './affects.ts';
-import { buildNameIndex, type NameIndex, openNameIndex, type RecordPlace } from './name-index.ts';
-import { type Advisory, readAdvisory } from './record.ts';
+import { isAffected, packageKey } from './affects.ts';
+import { type NameIndex, nameIndexBuilder, openNameIndex, type RecordPlace } from './name-index.ts';
+import { type Advisory, type Affected, type Reach, readAdvisory } from './record.ts';
 import type { AdvisorySource, Candidate, Keep, NamedVersion, Unanswered } from './source.ts';
+import { type VersionOrder, versionOrderOf } from './versions/index.ts';
 
 export interface DatabaseOptions {
   /** Absolute. */
@@ -31,10 +31,14 @@ export interface DatabaseOptions {
 /** Where archives lie below the folder; the first is the one that is asked for. */
 const FOLDERS = ['osv-scanner', 'osv-scalibr', '.'];
 const FILE = 'all.zip';
+const NOTHING: readonly Candidate[] = [];
 /** Before the bytes of a record: what a header of its own takes, with the longest name and field that archives of advisories have. */
 const HEADER_BYTES = 1024;
+const END_BYTES = 64 * 1024;
 /** How long the loop is held before signals and progress get through, in milliseconds. */
 const SLICE = 50;
+/** Packages between two looks at the clock: in a callback they are worth no compiling of the loop around them, which costs as much as they do. */
+const AT_ONCE = 100;
 
 /** Why an archive cannot be used, as a sentence. */
 class BrokenDatabase extends Error {}
@@ -72,18 +76,17 @@ export function openDatabase(options: DatabaseOptions): AdvisorySource {
 
   return {
     async lookUp(packages) {
-      const candidates: Candidate[][] = packages.map(() => []);
+      const candidates = new Array<readonly Candidate[]>(packages.length).fill(NOTHING);
       const unanswered: Unanswered[] = [];
       for (const [ecosystem, own] of byEcosystem(packages)) {
         const archive = await archiveOf(ecosystem);
-        const named = own.map(({ named: each }) => each);
         if (archive instanceof BrokenDatabase) {
-          unanswered.push({ packages: named, detail: archive.message });
+          unanswered.push({ packages: own.map((at) => packages[at] as NamedVersion), detail: archive.message });
           continue;
         }
         const before = looked.get(ecosystem)?.packages ?? 0;
         looked.set(ecosystem, { date: archive.date, packages: before + own.length });
-        const { late } = await find(archive, ecosystem, own, candidates, options);
+        const { late } = await find(archive, { ecosystem, packages, own }, candidates, options);
         if (late.length > 0)
           unanswered.push({ packages: late, detail: 'The time was used up before they were looked up.' });
         if (archive.broken > 0)
@@ -106,49 +109,66 @@ export function openDatabase(options: DatabaseOptions): AdvisorySource {
   };
 }
 
-interface Asked {
-  readonly named: NamedVersion;
-  /** Place in the question. */
-  readonly at: number;
-}
-
-function byEcosystem(packages: readonly NamedVersion[]): ReadonlyMap<string, readonly Asked[]> {
-  const groups = new Map<string, Asked[]>();
-  for (const [at, named] of packages.entries()) {
-    const group = groups.get(named.ecosystem);
-    if (group) group.push({ named, at });
-    else groups.set(named.ecosystem, [{ named, at }]);
-  }
+/** Places in the question. */
+function byEcosystem(packages: readonly NamedVersion[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  packages.forEach(({ ecosystem }, at) => {
+    const group = groups.get(ecosystem);
+    if (group) group.push(at);
+    else groups.set(ecosystem, [at]);
+  });
   return groups;
 }
 
-/** Reads the records of these packages into `candidates`, each record once. */
+interface Question {
+  readonly ecosystem: string;
+  readonly packages: readonly NamedVersion[];
+  /** Which of them are of this ecosystem. */
+  readonly own: readonly number[];
+}
+
+/** Reads the records that are about these packages into `candidates`, each record once. */
 async function find(
   archive: Archive,
-  ecosystem: string,
-  packages: readonly Asked[],
-  candidates: Candidate[][],
+  { ecosystem, packages, own }: Question,
+  candidates: (readonly Candidate[])[],
   { now, deadline }: DatabaseOptions,
 ): Promise<{ readonly late: readonly NamedVersion[] }> {
+  const { index } = archive;
+  const order = versionOrderOf(ecosystem);
   const read = new Map<number, Advisory | undefined>();
-  let slice = now();
-  for (const [index, { named, at }] of packages.entries()) {
-    const key = packageKey(ecosystem, named.name);
-    for (const place of archive.index.placesOf(key)) {
-      if (now() > deadline || read.size > ADVISORIES_READ)
-        return { late: packages.slice(index).map((each) => each.named) };
+  const late: NamedVersion[] = [];
+  const findOne = (at: number): void => {
+    const asked = packages[at] as NamedVersion;
+    const key = packageKey(ecosystem, asked.name);
+    for (let entry = index.firstOf(key); entry >= 0; entry = index.nextOf(entry)) {
+      if (order && isAboutNone(index.reachOf(entry), asked.version, order)) continue;
+      if (now() > deadline || read.size > ADVISORIES_READ) {
+        late.push(asked);
+        return;
+      }
+      const place = index.placeOf(entry);
       if (!read.has(place.offset)) read.set(place.offset, readRecord(archive, place, ecosystem));
       const advisory = read.get(place.offset);
       // Two names may have one hash.
       if (advisory?.affected.some((each) => packageKey(each.ecosystem, each.name) === key))
-        candidates[at]?.push({ advisory, isMatched: false });
+        candidates[at] = [...(candidates[at] ?? []), { advisory, isMatched: false }];
     }
+  };
+  let slice = now();
+  for (let from = 0; from < own.length; from += AT_ONCE) {
+    own.slice(from, from + AT_ONCE).forEach(findOne);
     if (now() - slice > SLICE) {
       await new Promise((resolve) => setImmediate(resolve));
       slice = now();
     }
   }
-  return { late: [] };
+  return { late };
+}
+
+/** Whether it is known that no part of it is about the version. */
+function isAboutNone(reach: readonly Reach[] | undefined, version: string, order: VersionOrder): boolean {
+  return reach !== undefined && !reach.some((each) => isAffected(each, version, order));
 }
 
 function readRecord(archive: Archive, place: RecordPlace, ecosystem: string): Advisory | undefined {
@@ -186,7 +206,9 @@ async function openArchive(ecosystem: string, options: DatabaseOptions): Promise
   try {
     const { size, mtimeMs } = fstatSync(descriptor);
     const source = sourceOf(descriptor, size);
-    const key = `advisories-${sha256Hex([path, size, mtimeMs].join('\0')).slice(0, 32)}`;
+    // The end of its directory as well: whoever copies archives with their times may put another of that size in its place.
+    const end = crc32(source.read(size - Math.min(size, END_BYTES), END_BYTES));
+    const key = `advisories-${sha256Hex([path, size, mtimeMs, end].join('\0')).slice(0, 32)}`;
     const kept = options.keep?.get(key);
     let index = kept && openNameIndex(kept);
     let broken = 0;
@@ -234,7 +256,7 @@ async function indexOf(
   const zip = readZip(source, ADVISORY_RECORDS, ADVISORY_DIRECTORY);
   if (!zip) throw new BrokenDatabase(`${shown} is no zip archive, or is cut off.`);
   if (zip.isCut) throw new BrokenDatabase(`${shown} is cut off: its directory names more records than it lists.`);
-  const entries: { name: string; place: RecordPlace }[] = [];
+  const builder = nameIndexBuilder();
   const near = paged(source);
   let broken = 0;
   let slice = now();
@@ -248,23 +270,22 @@ async function indexOf(
     const record = unpacked(near, each);
     if (record === undefined) broken++;
     const { offset, packedSize, size, method } = each;
-    for (const name of namesIn(record, ecosystem)) entries.push({ name, place: { offset, packedSize, size, method } });
+    for (const [name, reach] of reachOf(record, ecosystem))
+      builder.add(name, { offset, packedSize, size, method }, reach);
   }
-  return { index: buildNameIndex(entries), broken };
+  return { index: builder.build(), broken };
 }
 
-/** Of the packages of this ecosystem that a record speaks of. */
-function namesIn(record: unknown, ecosystem: string): ReadonlySet<string> {
-  const affected = member(record, 'affected');
-  if (!Array.isArray(affected) || member(record, 'withdrawn') !== undefined) return new Set();
-  return new Set(
-    affected.flatMap((each) => {
-      const about = member(each, 'package');
-      const [of, name] = [member(about, 'ecosystem'), member(about, 'name')];
-      if (typeof of !== 'string' || typeof name !== 'string') return [];
-      return of === ecosystem || of.startsWith(`${ecosystem}:`) ? [packageKey(ecosystem, name)] : [];
-    }),
-  );
+/** What a record says of each package of this ecosystem, under its key. */
+function reachOf(record: unknown, ecosystem: string): ReadonlyMap<string, readonly Affected[]> {
+  const found = new Map<string, Affected[]>();
+  for (const each of readAdvisory(record, (of) => of === ecosystem)?.affected ?? []) {
+    const key = packageKey(ecosystem, each.name);
+    const known = found.get(key);
+    if (known) known.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
 }
 
 function sourceOf(descriptor: number, size: number): ByteSource {

@@ -26,6 +26,8 @@ export interface VersionedPackage extends ResolvedPackage {
 
 /** Malicious code first, then by severity. */
 export function problemsOf(about: VersionedPackage, candidates: readonly Candidate[]): readonly KnownProblem[] {
+  // As it is with nearly all of thousands.
+  if (candidates.length === 0) return [];
   const order = versionOrderOf(about.ecosystem);
   const matched = candidates.flatMap(({ advisory, isMatched }): Matched[] => {
     const match = order && matchOf(advisory, about, order);

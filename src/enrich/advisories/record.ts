@@ -18,12 +18,16 @@ export interface Rating {
   readonly score: string;
 }
 
-export interface Affected {
+/** Which versions something is about. */
+export interface Reach {
+  readonly ranges: readonly AffectedRange[];
+  readonly versions: readonly string[];
+}
+
+export interface Affected extends Reach {
   /** Without what follows a colon: the release of a distribution. */
   readonly ecosystem: string;
   readonly name: string;
-  readonly ranges: readonly AffectedRange[];
-  readonly versions: readonly string[];
   readonly ratings: readonly Rating[];
   /** As its database says in a word. */
   readonly rated?: string;
@@ -83,24 +87,29 @@ function readAffected(
   return {
     ecosystem,
     name,
-    ranges: listOf(member(value, 'ranges')).flatMap((each) => readRange(each) ?? []),
-    versions: texts(member(value, 'versions')).slice(0, ADVISORY_VERSIONS),
+    ...readReach(value),
     ratings: ratingsOf(value),
     ...(rated !== undefined && { rated }),
+  };
+}
+
+/** Of one entry of `affected`. */
+export function readReach(value: unknown): Reach {
+  return {
+    ranges: listOf(member(value, 'ranges')).flatMap((each) => readRange(each) ?? []),
+    versions: texts(member(value, 'versions')).slice(0, ADVISORY_VERSIONS),
   };
 }
 
 function readRange(value: unknown): AffectedRange | undefined {
   const kind = KINDS.find((each) => each === member(value, 'type'));
   if (kind === undefined) return undefined;
-  const events = listOf(member(value, 'events'))
-    .slice(0, ADVISORY_EVENTS)
-    .flatMap((event) =>
-      EVENTS.flatMap((name): RangeEvent[] => {
-        const version = textOf(member(event, name), NAME_TEXT);
-        return version === undefined ? [] : [[name, version]];
-      }),
-    );
+  const events: RangeEvent[] = [];
+  for (const event of listOf(member(value, 'events')).slice(0, ADVISORY_EVENTS))
+    for (const name of EVENTS) {
+      const version = textOf(member(event, name), NAME_TEXT);
+      if (version !== undefined) events.push([name, version]);
+    }
   return { kind, events };
 }
 
