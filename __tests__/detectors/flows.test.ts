@@ -66,3 +66,71 @@ test('what stands in a handler goes by its argument', async () => {
   const [, own] = await identitiesOf([...SPIRE, ...handler]);
   expect(own?.place).toBe('function oil / argument hinge');
 });
+
+async function toldOf(path: string, lines: readonly string[]) {
+  const rules = compileRules(readPacks().rules, ({ id }) => id.startsWith('code/'));
+  const files = [{ path, text: `${lines.join('\n')}\n` }];
+  const { findings } = await scanTargets([openMemory('mill', files)], { rules, now: () => 0 });
+  return findings.map(({ ruleId, locations: [at], message, evidence }) => ({
+    ruleId,
+    line: at?.range?.start.line,
+    message,
+    evidence: evidence ?? [],
+  }));
+}
+
+const MILL = [
+  'import os, logging, requests',
+  'from mcp.server.fastmcp import FastMCP',
+  'from starlette.requests import Request',
+  'mcp = FastMCP("mill")',
+];
+
+test('one call that arguments and requests reach is told once, by the rule that says most', async () => {
+  const grind = ['def grind(flour: str) -> None:', '    os.system(f"grind {flour}")'];
+  const tool = ['@mcp.tool()', 'def mill(flour: str) -> str:', '    grind(flour)', '    return "ground"'];
+  const route = [
+    '@mcp.custom_route("/mill", methods=["POST"])',
+    'async def by_request(request: Request):',
+    '    grind(request.query_params["flour"])',
+  ];
+  const both = await toldOf('server.py', [...MILL, ...grind, ...tool, ...route]);
+  expect(both.map(({ ruleId }) => ruleId)).toEqual(['code/command-injection']);
+  expect(both[0]?.evidence).toContain('an HTTP request gets here as well');
+  const alone = await toldOf('server.py', [...MILL, ...grind, ...route]);
+  expect(alone.map(({ ruleId }) => ruleId)).toEqual(['code/request-to-execution']);
+});
+
+test('an address taken from a request is told once, however many calls it reaches; queries are not', async () => {
+  const route = [
+    '@mcp.custom_route("/mill", methods=["POST"])',
+    'async def by_request(request: Request):',
+    '    base = request.headers["x-mill-url"]',
+  ];
+  const asked = ['    first(base)', '    second(base)'];
+  const to = (name: string) => [`def ${name}(base):`, `    return requests.get(base + "/${name}").status_code`];
+  const found = await toldOf('server.py', [...MILL, ...to('first'), ...to('second'), ...route, ...asked]);
+  expect(found.map(({ ruleId, line }) => [ruleId, line])).toEqual([['code/request-to-resource', 6]]);
+  expect(found[0]?.evidence).toContain('the same reaches one more call, in `second`');
+  const run = (name: string) => [`def ${name}(base):`, `    os.system("${name} " + base)`];
+  const run2 = await toldOf('server.py', [...MILL, ...run('first'), ...run('second'), ...route, ...asked]);
+  expect(run2.map(({ line }) => line)).toEqual([6, 8]);
+});
+
+test('variables of the environment are told by name, all of them as what they are', async () => {
+  const tool = (result: string) => [...MILL, '@mcp.tool()', 'def tell() -> str:', `    return ${result}`];
+  const messagesOf = async (path: string, lines: readonly string[]) =>
+    (await toldOf(path, lines)).map(({ message }) => message);
+  const is = ' is part of what the tool returns.';
+  expect(await messagesOf('server.py', tool('os.environ.get("MILL_TOKEN")'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
+  expect(await messagesOf('server.py', tool('os.environ["MILL_TOKEN"]'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
+  expect(await messagesOf('server.py', tool('str(dict(os.environ))'))).toEqual([`The whole environment${is}`]);
+  const server = (text: string) => [
+    "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';",
+    "const server = new McpServer({ name: 'mill', version: '1.0.0' });",
+    "server.registerTool('tell', { description: 'Tells' }, async () => (",
+    `  { content: [{ type: 'text', text: ${text} }] }));`,
+  ];
+  expect(await messagesOf('server.ts', server('process.env.MILL_TOKEN'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
+  expect(await messagesOf('server.ts', server('JSON.stringify(process.env)'))).toEqual([`The whole environment${is}`]);
+});

@@ -62,9 +62,10 @@ export function callExternal(
   const transform = tables.transformOf(path);
   let value: Value;
   if (source) {
-    const own: Source = machine.source(`${source.origin}:${file}:${site.at}`, () => ({
+    const name = nameOf(source, args);
+    const own: Source = machine.source(`${source.origin}:${file}:${site.at}:${name}`, () => ({
       origin: source.origin,
-      name: source.as,
+      name,
     }));
     const made = machine.values.make(result);
     const step = machine.step({ path: file, at: site.at, to: site.to, what: '%source' }, undefined);
@@ -98,6 +99,12 @@ function isMeant({ origin, like }: SourceEntry, args: readonly PassedValue[]): b
   const name = args[0] && constantText(args[0].value);
   if (like !== undefined && !(name !== undefined && expressionOf(like).test(name))) return false;
   return origin !== 'secret' || args.length === 0 || (name !== undefined && namesCredential(name));
+}
+
+/** A variable of the environment by its own name, all else as the table says it. */
+function nameOf({ origin, like, as }: SourceEntry, args: readonly PassedValue[]): string {
+  const name = origin === 'secret' && like !== undefined ? args[0] && constantText(args[0].value) : undefined;
+  return name || as;
 }
 
 function isAnybodys(on: Value | undefined, args: readonly PassedValue[]): boolean {

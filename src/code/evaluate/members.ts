@@ -134,7 +134,7 @@ function readField(machine: Machine, of: Value, name: string, site: CallSite): V
           machine,
           partOf(machine, of, name, site, of, { kind: 'external', path, on: of }),
           whole,
-          name,
+          whole.as,
           site,
         );
       const [source] = tables.readsOf(tables.canonical(form.path));
@@ -143,7 +143,9 @@ function readField(machine: Machine, of: Value, name: string, site: CallSite): V
         return machine.values.make({ kind: 'external', path: `${form.path}.${name}` });
       const property = of.taints.length > 0 ? tables.transformOf(tables.canonical(`${form.path}.${name}`)) : undefined;
       if (property?.isProperty) return propertyOf(machine, of, property, name, form.path);
-      const holder = source && of.taints.length === 0 ? sourceOf(machine, of, source, name, site) : of;
+      // Of the environment this one name, not all that is in it.
+      const isNamed = source?.origin === 'secret' || of.taints.length === 0;
+      const holder = source && isNamed ? sourceOf(machine, of, source, name, site) : of;
       return partOf(machine, holder, name, site, of, {
         kind: 'external',
         path: tables.canonical(`${form.path}.${name}`),
@@ -173,7 +175,7 @@ function propertyOf(
 /** Something that is a source when it is read: the environment. */
 function sourceOf(machine: Machine, of: Value, entry: SourceEntry, name: string, site: CallSite): Value {
   const { path } = site.frame.module.ir;
-  const source = machine.source(`${entry.origin}:${path}:${site.at}`, () => ({
+  const source = machine.source(`${entry.origin}:${path}:${site.at}:${name}`, () => ({
     origin: entry.origin,
     name: entry.origin === 'secret' ? name : entry.as,
   }));

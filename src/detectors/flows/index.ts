@@ -1,11 +1,12 @@
-// Flows of the source-code analysis, judged: each is reported by the rules that take its origin and sink, at the sink, once
-// for all arguments of all tools that reach it.
+// Flows of the source-code analysis, judged: each is reported by the rule that takes its origin and sink, at the sink, once
+// for whatever is mended by one change (causes.ts).
 
 import type { Flow } from '../../code/flow.ts';
 import type { Source } from '../../code/value.ts';
 import { CONFIDENCES, type Confidence } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { ProjectDetectorFactory, ProjectOccurrence } from '../detector.ts';
+import { type Cause, causesOf, sinkOf } from './causes.ts';
 import { reportPostures } from './postures.ts';
 
 export const flows: ProjectDetectorFactory = (rules) => {
@@ -14,11 +15,9 @@ export const flows: ProjectDetectorFactory = (rules) => {
   return {
     name: 'flows',
     detect({ analysis, report }) {
-      for (const rule of own) {
-        const taken = analysis.flows.filter((flow) => takes(rule, flow));
-        for (const group of bySink(taken)) report(occurrenceOf(rule, group));
-        reportPostures(rule, analysis, report);
-      }
+      const taken = own.map((rule) => [rule, analysis.flows.filter((flow) => takes(rule, flow))] as const);
+      for (const cause of causesOf(taken)) report(occurrenceOf(cause));
+      for (const rule of own) reportPostures(rule, analysis, report);
     },
   };
 };
@@ -32,57 +31,10 @@ function takes({ flow: match, appliesTo }: CompiledRule, flow: Flow): boolean {
   );
 }
 
-/** The last step; there is always one. */
-function sinkOf({ steps }: Flow): Flow['steps'][number] {
-  return steps.at(-1) as Flow['steps'][number];
-}
-
-type Group = readonly [Flow, ...Flow[]];
-
-/** Flows into one place, whichever tools they come from: it is mended once. The surest first, then in the order of their sources. */
-function bySink(found: readonly Flow[]): readonly Group[] {
-  const groups = new Map<string, [Flow, ...Flow[]]>();
-  for (const flow of found) {
-    const { path, at, to } = sinkOf(flow);
-    const key = [path, at, to, flow.source.origin].join('\0');
-    const group = groups.get(key);
-    if (group) group.push(flow);
-    else groups.set(key, [flow]);
-  }
-  const all = [...groups.values()].map((group) => group.toSorted(bySurety) as [Flow, ...Flow[]]);
-  return all.filter((group) => !all.some((other) => isInside(other, group)));
-}
-
-/** `run(text(x))` where both are sinks: one mistake, shown where it is made. */
-function isInside(inner: Group, outer: Group): boolean {
-  const [a, b] = [sinkOf(inner[0]), sinkOf(outer[0])];
-  return (
-    a.path === b.path &&
-    a.at >= b.at &&
-    a.to <= b.to &&
-    a.to - a.at < b.to - b.at &&
-    outer.every(({ source }) => inner.some((flow) => flow.source === source))
-  );
-}
-
-function bySurety(a: Flow, b: Flow): number {
-  const [first, second] = [a.steps[0], b.steps[0]];
-  return (
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    compare(first?.path ?? '', second?.path ?? '') ||
-    (first?.at ?? 0) - (second?.at ?? 0) ||
-    compare(a.source.name, b.source.name)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Others that are named. */
 const NAMED = 5;
 
-function occurrenceOf(rule: CompiledRule, [flow, ...others]: Group): ProjectOccurrence {
+function occurrenceOf({ rule, group: [flow, ...others], origins, elsewhere }: Cause): ProjectOccurrence {
   const { path, at, to } = sinkOf(flow);
   const also = [...new Set(others.map((each) => sourceBeside(each, flow)))].filter(
     (name) => name !== sourceBeside(flow, flow),
@@ -100,16 +52,28 @@ function occurrenceOf(rule: CompiledRule, [flow, ...others]: Group): ProjectOccu
     notes: [
       ...new Set(flow.doubts),
       ...(also.length > 0 ? [`also reached by ${also.slice(0, NAMED).join(', ')}${more}`] : []),
+      ...new Set(origins.map((each) => `${subjectOf(each)} gets here as well`)),
+      ...elsewhereOf(elsewhere),
     ],
     confidence: lower(rule.info.confidence, flow.confidence),
   };
 }
 
+/** Where else the same goes, by the functions it reaches: lines would move. */
+function elsewhereOf(flows: readonly Flow[]): readonly string[] {
+  if (flows.length === 0) return [];
+  const holders = [...new Set(flows.map(({ holder, callee }) => quoted(holder ?? callee)))];
+  const more = holders.length > NAMED ? ` and ${holders.length - NAMED} more` : '';
+  const calls = flows.length === 1 ? 'one more call' : `${flows.length} more calls`;
+  return [`the same reaches ${calls}, in ${holders.slice(0, NAMED).join(', ')}${more}`];
+}
+
 /** Its argument; of another tool than the first one's with that tool's name. */
 function sourceBeside({ source, entry }: Flow, first: Flow): string {
   const isSame = entry?.name === first.entry?.name && entry?.path === first.entry?.path;
-  if (isSame || !entry || entry.name === '') return quoted(source.name);
-  return source.name === '' ? quoted(entry.name) : `${quoted(source.name)} of ${quoted(entry.name)}`;
+  const name = called(source.name);
+  if (isSame || !entry || entry.name === '') return name;
+  return source.name === '' ? quoted(entry.name) : `${name} of ${quoted(entry.name)}`;
 }
 
 /** A rule that is never sure is not made so by a clear flow. */
@@ -149,7 +113,7 @@ function subjectOf({ entry, source: { origin, name } }: Flow): string {
   if (origin === 'argument') return `${name === '' ? 'an argument' : `argument ${quoted(name)}`}${of}`;
   const in_ = entry ? of.replace(' of ', ' in ') : '';
   if (name === '') return `${UNNAMED[origin]}${in_}`;
-  return `${origin === 'secret' ? `secret ${quoted(name)}` : name}${in_}`;
+  return `${origin === 'secret' && called(name) !== name ? `secret ${quoted(name)}` : name}${in_}`;
 }
 
 const UNNAMED = {
@@ -158,6 +122,11 @@ const UNNAMED = {
   content: 'content from outside',
   secret: 'a secret',
 } as const;
+
+/** Parameters and variables have names; the environment as a whole, or what a store gives, is called something. */
+function called(name: string): string {
+  return name.includes(' ') ? name : quoted(name);
+}
 
 function quoted(name: string): string {
   return `\`${name}\``;
