@@ -1,4 +1,5 @@
-// Context of use: it lowers a gate finding to review, never further, never a proven one, and never the severity.
+// Context of use: it lowers a gate finding to review, what is for review only where it asks for nobody's time, never a proven one, and never
+// the severity.
 
 import { expect, test } from '@jest/globals';
 import { placeOf } from '../../src/assess/context.ts';
@@ -52,4 +53,23 @@ test('what a rule tells of changes is for context where nobody knows that a chan
   expect(placeOf(found({ tier: 'context' }), rule({ tier: 'context', isOfChanges: true }))).toEqual({
     tier: 'context',
   });
+});
+
+const REVIEWED = { tier: 'review', confidence: 'medium' } as const;
+
+test.each([
+  ['code/ssrf', 'network', 'high', 'test', {}, 'context'],
+  ['capability/free-sql', 'agency', 'medium', 'test', {}, 'context'],
+  ['capability/free-sql', 'agency', 'medium', 'example', {}, 'review'],
+  ['text/override', 'prompt', 'high', 'test', {}, 'review'],
+  ['code/ssrf', 'network', 'high', 'test', { proven: true }, 'review'],
+  ['secrets/bearer-authorization', 'secrets', 'high', 'test', { identity: SECRET }, 'context'],
+  ['secrets/bearer-authorization', 'secrets', 'high', 'example', { identity: SECRET }, 'context'],
+  ['secrets/bearer-authorization', 'secrets', 'high', 'docs', { identity: SECRET }, 'review'],
+  ['secrets/database-login', 'secrets', 'medium', 'docs', { identity: SECRET }, 'context'],
+  ['secrets/database-login', 'secrets', 'medium', 'runtime', { identity: SECRET }, 'review'],
+  ['secrets/private-key', 'secrets', 'critical', 'test', { identity: SECRET, confidence: 'high' }, 'review'],
+] as const)('what %s (%s, %s) has for review in %s, %j: %s', (id, category, severity, use, parts, tier) => {
+  const finding = found({ use, ...REVIEWED, ...parts });
+  expect(placeOf(finding, rule({ id, category, severity, tier: 'review' })).tier).toBe(tier);
 });

@@ -20,6 +20,8 @@ const WEAKER = 'this case is weaker than most that the rule finds';
 export function placeOf(finding: Finding, rule: RuleInfo, isNew = false): Placed {
   if (rule.isOfChanges && !isNew && finding.tier !== 'context')
     return { tier: 'context', reason: 'it is not known to have come with a change' };
+  if (finding.tier === 'review' && rule.tier === 'review' && finding.use !== 'runtime' && isBeside(finding, rule))
+    return { tier: 'context', reason: `it is in ${WORDS[finding.use]}` };
   if (finding.proven || finding.use === 'runtime' || finding.tier !== 'gate') {
     if (TIERS.indexOf(finding.tier) > TIERS.indexOf(rule.tier))
       return {
@@ -29,6 +31,17 @@ export function placeOf(finding: Finding, rule: RuleInfo, isNew = false): Placed
     return { tier: finding.tier };
   }
   return { tier: 'review', reason: `it is in ${WORDS[finding.use]}` };
+}
+
+/** What only matters when it is offered or runs: tests offer nothing. */
+const OF_PROGRAMS = /^(?:code|capability|flow)\//;
+
+/** What is for review anywhere asks for nobody's time there: tools of tests, and values that only look like secrets where such values are made up. */
+function isBeside({ use, confidence, proven, identity }: Finding, { id, category, severity }: RuleInfo): boolean {
+  if (proven) return false;
+  if (use === 'test' && OF_PROGRAMS.test(id)) return true;
+  if (category !== 'secrets' || identity.secret === undefined || confidence === 'high') return false;
+  return use === 'test' || use === 'example' || (use === 'docs' && !/^(?:critical|high)$/.test(severity));
 }
 
 /** What a check said of a secret's value; of anything else only that its detector found a weak case. */
