@@ -5,5 +5,17 @@ const PLACEHOLDER =
 
 /** Whether people write this where a value goes: fillers, template variables, the word "example". */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value);
+  return PLACEHOLDER.test(value) || isCounted(value);
 }
+
+/** `A1B2C3D4E5F6`: letters and digits in turn, each counting up, five times and more. */
+function isCounted(value: string): boolean {
+  let run = 0;
+  for (let at = 2; at < value.length; at++) {
+    run = value.charCodeAt(at) === value.charCodeAt(at - 2) + 1 ? run + 1 : 0;
+    if (run >= COUNTED) return true;
+  }
+  return false;
+}
+/** Characters in a row that follow on the one two before. */
+const COUNTED = 8;

@@ -3,6 +3,7 @@
 import { verifyChecksum } from './checksums.ts';
 import type { CheckDefinition } from './definition.ts';
 import { isPlaceholder } from './fillers.ts';
+import { isTokenInName } from './json-tokens.ts';
 import type { CheckOutcome } from './outcome.ts';
 import { verifyStructure } from './structures.ts';
 import { looksLikeWords } from './words.ts';
@@ -25,7 +26,7 @@ export function checkValue(
   if ('entropy' in check) return entropy(value) >= check.entropy ? 'pass' : 'reject';
   if ('distinct' in check) return new Set(value).size >= check.distinct ? 'pass' : 'reject';
   if ('notWords' in check) return looksLikeWords(value) ? 'reject' : 'pass';
-  if ('notPlaceholder' in check) return isPlaceholder(rest) ? 'reject' : 'pass';
+  if ('notPlaceholder' in check) return isPlaceholder(rest) || isTokenInName(value) ? 'reject' : 'pass';
   return verifyChecksum(check.checksum, value);
 }
 
