@@ -124,6 +124,9 @@ test('variables of the environment are told by name, all of them as what they ar
   const is = ' is part of what the tool returns.';
   expect(await messagesOf('server.py', tool('os.environ.get("MILL_TOKEN")'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
   expect(await messagesOf('server.py', tool('os.environ["MILL_TOKEN"]'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
+  expect(
+    await messagesOf('server.py', tool('",".join(os.environ.get(k, "") for k in sorted({"LEVEL", "MODE"}))')),
+  ).toEqual([]);
   expect(await messagesOf('server.py', tool('str(dict(os.environ))'))).toEqual([`The whole environment${is}`]);
   const server = (text: string) => [
     "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';",
@@ -132,5 +135,73 @@ test('variables of the environment are told by name, all of them as what they ar
     `  { content: [{ type: 'text', text: ${text} }] }));`,
   ];
   expect(await messagesOf('server.ts', server('process.env.MILL_TOKEN'))).toEqual([`Secret \`MILL_TOKEN\`${is}`]);
+  const schema = [
+    "import { z } from 'zod';",
+    'const env = z.object({ MILL_MODE: z.string(), MILL_TOKEN: z.string() }).parse(process.env);',
+  ];
+  expect(await messagesOf('server.ts', [...schema, ...server('env.MILL_MODE')])).toEqual([]);
+  expect(await messagesOf('server.ts', [...schema, ...server('env.MILL_TOKEN')])).toEqual([
+    `Secret \`MILL_TOKEN\`${is}`,
+  ]);
+  expect(await messagesOf('server.ts', [...schema, ...server('String(env)')])).toEqual([`The whole environment${is}`]);
   expect(await messagesOf('server.ts', server('JSON.stringify(process.env)'))).toEqual([`The whole environment${is}`]);
+});
+
+test('a page that names an address is for review, an answer of a service the program itself chose only told', async () => {
+  const tool = (base: string) => [
+    ...MILL,
+    '@mcp.tool()',
+    'def follow(name: str, host: str) -> int:',
+    `    found = requests.get(${base} + "/mills").json()`,
+    '    return requests.get(found["next"]).status_code',
+  ];
+  const tiersOf = async (base: string) => {
+    const rules = compileRules(readPacks().rules, ({ id }) => id === 'code/content-to-resource');
+    const files = [{ path: 'server.py', text: `${tool(base).join('\n')}\n` }];
+    const { findings } = await scanTargets([openMemory('mill', files)], { rules, now: () => 0 });
+    return findings.map(({ tier }) => tier);
+  };
+  expect(await tiersOf('"https://mills.example.com"')).toEqual(['context']);
+  expect(await tiersOf('f"https://mills.example.com/{name}"')).toEqual(['context']);
+  expect(await tiersOf('f"https://{host}"')).toEqual(['review']);
+});
+
+test('what a framework injects is no part of a request, by an annotation with a name as well', async () => {
+  const route = (type: string) => [
+    'import os',
+    'from typing import Annotated',
+    'from fastapi import Depends, FastAPI',
+    'from mcp.server.fastmcp import FastMCP',
+    'mcp = FastMCP("mill")',
+    'def settings(): ...',
+    'Settings = Annotated[dict, Depends(settings)]',
+    'Named = Annotated[dict, "what to grind"]',
+    'app = FastAPI()',
+    '@app.post("/mill")',
+    `async def mill(how: ${type}):`,
+    '    os.system("grind " + how["flour"])',
+  ];
+  expect(await toldOf('server.py', route('Settings'))).toEqual([]);
+  expect(await toldOf('server.py', route('Annotated[dict, Depends(settings)]'))).toEqual([]);
+  expect((await toldOf('server.py', route('Named'))).map(({ ruleId }) => ruleId)).toEqual([
+    'code/request-to-execution',
+  ]);
+});
+
+test('where an unknown call made the address, the tool is not said to choose it', async () => {
+  const tool = (address: string) => [
+    ...MILL,
+    'from mills import directory, hints',
+    '@mcp.tool()',
+    'def visit(name: str) -> int:',
+    `    return requests.get(${address}).status_code`,
+  ];
+  const rules = compileRules(readPacks().rules, ({ id }) => id === 'code/ssrf');
+  const tiersOf = async (address: string) => {
+    const files = [{ path: 'server.py', text: `${tool(address).join('\n')}\n` }];
+    const { findings } = await scanTargets([openMemory('mill', files)], { rules, now: () => 0 });
+    return findings.map(({ tier }) => tier);
+  };
+  expect(await tiersOf('hints.polish(name)')).toEqual(['review']);
+  expect(await tiersOf('"http://" + name')).toEqual(['gate']);
 });

@@ -29,6 +29,8 @@ export interface Flow {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Why it is not high, and weak guards on the way: one phrase each. */
   readonly doubts: readonly string[];
+  /** A call that nothing is known of lies on the way. */
+  readonly isVague: boolean;
   /** The whole argument is one parameter that says it takes a command, query or code: a capability. */
   readonly isByDesign: boolean;
 }

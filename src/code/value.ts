@@ -37,6 +37,10 @@ export interface Source {
   readonly origin: Origin;
   /** Of an argument: its name or dotted path; of others what it is (`response of chat.completions.create`). */
   readonly name: string;
+  /** Of content: it answers a request to a host that nothing from outside decided over. */
+  readonly isOwnService?: boolean;
+  /** The environment as a whole: what is read of it by name goes by that name, and most is no secret. */
+  readonly isAll?: boolean;
   /** The registration it came in by; undefined outside of one. */
   readonly entry?: Entry;
 }

@@ -38,7 +38,14 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
       const result = resultAt(machine, expr, frame);
       if (result) return result;
       const of = machine.evaluate(expr.of, frame);
-      return elementBy(machine, of, keyIn(machine, of, expr, frame), siteOf(expr, frame));
+      const key = keyIn(machine, of, expr, frame);
+      if (
+        of.form.kind === 'external' &&
+        /^typing(?:_extensions)?\.Annotated$/.test(of.form.path) &&
+        key.form.kind === 'list'
+      )
+        return values.make({ ...of.form, args: key.form.items.map((value) => ({ value, at: expr.key })) });
+      return elementBy(machine, of, key, siteOf(expr, frame));
     }
     case 'call':
       return call(machine, expr, frame);

@@ -15,6 +15,7 @@ import { isAbout, judgedBy, remember } from './judgements.ts';
 import { callOfLanguage } from './language-calls.ts';
 import type { CallSite, ExternalCall, Machine } from './machine.ts';
 import { clients, elementBy, withSchema } from './members.ts';
+import { asksOwnHost } from './own-hosts.ts';
 import { metRegistration } from './registrations.ts';
 import { bakeSchema } from './schema-proofs.ts';
 import { expressionOf, select } from './selectors.ts';
@@ -63,9 +64,13 @@ export function callExternal(
   let value: Value;
   if (source) {
     const name = nameOf(source, args);
-    const own: Source = machine.source(`${source.origin}:${file}:${site.at}:${name}`, () => ({
+    const isOwnService = source.origin === 'content' && asksOwnHost(machine, tables.sinksOf(path), call);
+    const key = [source.origin, file, site.at, name, isOwnService].join(':');
+    const own: Source = machine.source(key, () => ({
       origin: source.origin,
       name,
+      ...(isOwnService && { isOwnService }),
+      ...(source.as === ALL_OF_ENVIRONMENT && { isAll: true }),
     }));
     const made = machine.values.make(result);
     const step = machine.step({ path: file, at: site.at, to: site.to, what: '%source' }, undefined);
@@ -100,6 +105,9 @@ function isMeant({ origin, like }: SourceEntry, args: readonly PassedValue[]): b
   if (like !== undefined && !(name !== undefined && expressionOf(like).test(name))) return false;
   return origin !== 'secret' || args.length === 0 || (name !== undefined && namesCredential(name));
 }
+
+/** As the tables call it. */
+const ALL_OF_ENVIRONMENT = 'the whole environment';
 
 /** A variable of the environment by its own name, all else as the table says it. */
 function nameOf({ origin, like, as }: SourceEntry, args: readonly PassedValue[]): string {

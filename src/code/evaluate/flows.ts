@@ -32,6 +32,7 @@ export function createFlows(machine: Machine, calls: Calls): Flows {
         steps: stepsOf(machine, found, source, calls),
         confidence: found.confidence,
         doubts: found.doubts,
+        isVague: taint.isVague,
         isByDesign: found.isByDesign,
       };
       const key = [source.origin, source.entry?.path, source.entry?.name, source.name, sink, step.path, step.at].join(

@@ -169,12 +169,13 @@ function isTrusted(
   if (patterns.length === 0) return false;
   const tables = machine.tables(language);
   const paths: string[] = [];
-  const add = (path: string) => paths.push(tables.canonical(path));
+  const add = (path: string) => paths.push(tables.canonical(path.replace(/\(\)$/, '')));
   if (param.type)
     for (const name of typeNames(param.type)) {
       const value = machine.evaluate(name, frame);
       if (value.form.kind === 'external') add(value.form.path);
       else if (value.form.kind === 'class') add(value.form.cls.name);
+      for (const { form } of annotations(value)) if (form.kind === 'external') add(form.path);
     }
   if (param.default?.kind === 'call') {
     const value = machine.evaluate(param.default.callee, frame);
@@ -188,6 +189,11 @@ function isTrusted(
         path.endsWith(`.${pattern.replace(/^\*\.|\(\)$/g, '')}`),
     ),
   );
+}
+
+/** Of a name for a type, `Owner = Annotated[User, Depends(owner)]`, what stands beside the type. */
+function annotations({ form }: Value): readonly Value[] {
+  return form.kind === 'external' && form.path.endsWith('Annotated') ? (form.args ?? []).map(({ value }) => value) : [];
 }
 
 /** Names in a type: of `Optional[Context]`, `Annotated[X, Depends(f)]`, `*server.Context` as well. */

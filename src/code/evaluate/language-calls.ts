@@ -52,6 +52,11 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
     case 'set':
     case 'frozenset':
       return args.length === 0 ? machine.values.make({ kind: 'list', items: [] }) : copyOf(machine, first, 'list');
+    case 'sorted':
+    case 'reversed':
+      return first && knownItems(first.value)?.every((item) => item.form.kind === 'constant')
+        ? copyOf(machine, first, 'list')
+        : undefined;
     case '?.model_validate':
     case '?.parse_obj':
     case '?.model_validate_json':

@@ -7,6 +7,7 @@ import type { Schema } from '../facts/schema.ts';
 import type { SourceEntry, TransformEntry } from '../tables.ts';
 import { EVERY_SINK, type External, type Form, HARMLESS, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
 import { boundTo, inherited, ofClass } from './classes.ts';
+import { ofEnvironment } from './environment.ts';
 import type { CallSite, Machine, Scoped } from './machine.ts';
 import { fieldJudged } from './result-fields.ts';
 import { passedChecks } from './schema-checks.ts';
@@ -71,7 +72,7 @@ export function readMethod(machine: Machine, of: Value, name: string, site: Call
 }
 
 export function readMember(machine: Machine, of: Value, name: string, site: CallSite): Value {
-  return fieldJudged(machine, of, name, readField(machine, of, name, site));
+  return fieldJudged(machine, of, name, ofEnvironment(machine, of, name, readField(machine, of, name, site), site));
 }
 
 function readField(machine: Machine, of: Value, name: string, site: CallSite): Value {
@@ -178,6 +179,7 @@ function sourceOf(machine: Machine, of: Value, entry: SourceEntry, name: string,
   const source = machine.source(`${entry.origin}:${path}:${site.at}:${name}`, () => ({
     origin: entry.origin,
     name: entry.origin === 'secret' ? name : entry.as,
+    ...(entry.origin === 'secret' && name === entry.as && { isAll: true }),
   }));
   const step = machine.step({ path, at: site.at, to: site.to, what: '%source' }, undefined);
   return {

@@ -2,29 +2,20 @@
 // the host of a URL it cannot choose the host, after `--` it is no flag.
 
 import { provedTogether } from '../facts/judge.ts';
-import { beginningOf } from '../facts/judge-path.ts';
 import { madeBy } from '../facts/reading.ts';
 import type { Span } from '../ir.ts';
 import type { SinkEntry } from '../tables.ts';
 import { holds, type PassedValue, type Sink, type Taint, type Value } from '../value.ts';
+import type { Arrival } from './arrivals.ts';
 import { byDesign, choosesPath, isOnePiece, isWholeQuery } from './by-design.ts';
 import { connectsGuarded } from './connections.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
+import { flags } from './flags.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
-import { isLineFor } from './remote-shell.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
 import { checkSubjects } from './subjects.ts';
 import { spelled, trimmed } from './url-text.ts';
-import { constantText, deepTaints, optionOf } from './values.ts';
-
-/** A taint at the sink, and what its place says. */
-export interface Arrival {
-  readonly taint: Taint;
-  readonly sink: Sink;
-  readonly doubts: readonly string[];
-  /** The value is wholly theirs, nothing before or after it. */
-  readonly isWhole: boolean;
-}
+import { constantText, deepTaints } from './values.ts';
 
 export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call: ExternalCall): void {
   for (const entry of entries) {
@@ -89,9 +80,18 @@ function report(
       step: { path, at: call.site.at, to: call.site.to, what: entry.as ?? `\`${lastName(call.path)}\`` },
       confidence: isGuess ? 'low' : all.length > 0 || isWeak ? 'medium' : 'high',
       doubts: [...new Set(all)],
-      isByDesign: isWhole && !isWeak && !machine.isRestricted(taint.source, sink) && byDesign(taint.source, sink),
+      isByDesign:
+        isWhole &&
+        (!isWeak || isMaybeHeld(sink, notes)) &&
+        !machine.isRestricted(taint.source, sink) &&
+        byDesign(taint.source, sink),
     });
   }
+}
+
+/** A query tool that has its queries looked at by something nobody understands is still a query tool. */
+function isMaybeHeld(sink: Sink, notes: readonly string[]): boolean {
+  return sink === 'query' && notes.length > 0 && notes.every((note) => note.endsWith('is not understood'));
 }
 
 /** What a tool gives back, the model reads. */
@@ -151,7 +151,7 @@ function ordersIn(value: Value): readonly Value[] {
 }
 
 /** Where the request goes, or only which path on a host that is fixed. */
-function urls(value: Value, proofs: Proofs): readonly Arrival[] {
+export function urls(value: Value, proofs: Proofs): readonly Arrival[] {
   const { form } = value;
   if (form.kind === 'choice') return form.of.flatMap((each) => urls(each, proofs));
   if (holds(proofs.get(value.id)?.proves ?? 0, 'url')) return [];
@@ -235,102 +235,6 @@ const THEIRS = '\uE001';
 /** Whose host it is does not matter: what comes after it cannot choose another. */
 const HOST_FIXED =
   /^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
-
-/** Elements of an argument vector that may begin with a dash. `skip`: how many stand for the program. */
-function flags(
-  passed: readonly PassedValue[],
-  proofs: Proofs,
-  skip: number,
-  first: Value | undefined,
-): readonly Arrival[] {
-  const vectors = passed.length === 1 && passed[0] ? alternativesOf(passed[0].value) : [undefined];
-  return vectors.flatMap((vector) => {
-    const elements = (vector ? [{ value: vector, spread: undefined }] : passed).flatMap(({ value, spread }) =>
-      elementsOf(value, spread === 'list'),
-    );
-    const program = skip > 0 ? elements[0]?.value : first;
-    return flagsIn(elements.slice(skip), proofs, program && constantText(program), vector?.form.kind !== 'list');
-  });
-}
-
-function alternativesOf(value: Value): readonly Value[] {
-  const { form } = value;
-  return form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list') ? form.of : [value];
-}
-
-function flagsIn(
-  elements: readonly Element[],
-  proofs: Proofs,
-  program: string | undefined,
-  isWhole: boolean,
-): readonly Arrival[] {
-  const arrivals: Arrival[] = [];
-  let before: string | undefined;
-  let isShellBefore = false;
-  for (const { value: element, isLoose } of elements) {
-    const text = constantText(element);
-    if (isLoose) before = optionOf(element);
-    if (!isLoose && (text === '--' || text === '--end-of-options')) break;
-    // What follows a shell's script are parameters of it.
-    if (before === '-c' && program !== undefined && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(program)) break;
-    // `docker exec box sh -c x`: a shell reads it.
-    if (before === '-c' && isShellBefore) {
-      for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: true });
-      break;
-    }
-    if (isLineFor(program, element)) {
-      for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: false });
-    } else if (text === undefined) {
-      const isValue = before?.startsWith('-') === true && !before.includes('=');
-      for (const taint of startOf(element, proofs))
-        arrivals.push({
-          taint,
-          sink: 'flag',
-          doubts: isValue ? [`it may be taken for the value of \`${before}\``] : [],
-          isWhole: isWhole || element.form.kind !== 'text',
-        });
-    }
-    if (text !== undefined && /(?:^|\/)(?:ba|da|z|k|a)?sh$/.test(text)) isShellBefore = true;
-    before = text;
-  }
-  return arrivals;
-}
-
-interface Element {
-  readonly value: Value;
-  /** One of the list, nobody knows where in it. */
-  readonly isLoose?: boolean;
-}
-
-function elementsOf(value: Value, isSpread: boolean): readonly Element[] {
-  const { form } = value;
-  if (form.kind === 'list') {
-    const rest = form.rest?.form.kind === 'choice' ? form.rest.form.of : form.rest ? [form.rest] : [];
-    return [...form.items.map((each) => ({ value: each })), ...rest.map((each) => ({ value: each, isLoose: true }))];
-  }
-  if (form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list'))
-    return form.of.flatMap((each) => elementsOf(each, isSpread));
-  return [{ value }];
-}
-
-/** Taints of the beginning of a text. */
-function startOf(value: Value, proofs: Proofs): readonly Taint[] {
-  if (holds(proofs.get(value.id)?.proves ?? 0, 'flag')) return [];
-  const { form } = value;
-  if (form.kind === 'text') {
-    const [first, second] = form.parts;
-    const text = first && constantText(first);
-    // `--${name}`: which option it is.
-    if (text !== undefined) return /^--?$/.test(text) && second ? deepTaints(second) : [];
-    return first ? deepTaints(first) : [];
-  }
-  if (form.kind === 'choice') return form.of.flatMap((each) => startOf(each, proofs));
-  const first = beginningOf(value);
-  if (first === 'root') return [];
-  if (first === value) return deepTaints(value);
-  const theirs = new Set(startOf(first, proofs).map(({ source }) => source));
-  return deepTaints(value).filter(({ source }) => theirs.has(source));
-}
 
 function looksLike(value: Value, like: string): boolean {
   const expression = expressionOf(like);

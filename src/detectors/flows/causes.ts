@@ -29,7 +29,10 @@ export function sinkOf({ steps }: Flow): Flow['steps'][number] {
   return steps.at(-1) as Flow['steps'][number];
 }
 
-/** Flows into one place, whichever tools they come from: it is mended once. The surest first, then in the order of their sources. */
+/**
+ * Flows into one place, whichever tools they come from: it is mended once. The surest first, then
+ * those with a name, then in the order of their sources.
+ */
 function bySink(found: readonly Flow[]): readonly Group[] {
   const groups = new Map<string, [Flow, ...Flow[]]>();
   for (const flow of found) {
@@ -92,9 +95,9 @@ function byWorth({ rule: a, group: [first] }: Found, { rule: b, group: [second] 
 }
 
 /** Sinks that one check of what is taken makes harmless, wherever it goes. */
-const MENDED_AT_SOURCE: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path']);
-/** Those that are mended once in a function: where it makes the path, or the line for the log. */
-const MENDED_IN_FUNCTION: ReadonlySet<Flow['sink']> = new Set(['path', 'archive', 'log']);
+const MENDED_AT_SOURCE: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path', 'path', 'archive']);
+/** What is mended once in a function. */
+const MENDED_IN_FUNCTION: ReadonlySet<Flow['sink']> = new Set(['log']);
 
 /** Arguments of tools are left apart: each call is a thing a client can be made to do. */
 function oncePerSource(causes: readonly Cause[]): readonly Cause[] {
@@ -140,6 +143,7 @@ function bySurety(a: Flow, b: Flow): number {
   const [first, second] = [a.steps[0], b.steps[0]];
   return (
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
+    Number(a.source.name === '') - Number(b.source.name === '') ||
     compare(first?.path ?? '', second?.path ?? '') ||
     (first?.at ?? 0) - (second?.at ?? 0) ||
     compare(a.source.name, b.source.name)

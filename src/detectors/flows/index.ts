@@ -3,7 +3,7 @@
 
 import type { Flow } from '../../code/flow.ts';
 import type { Source } from '../../code/value.ts';
-import { CONFIDENCES, type Confidence } from '../../model/severity.ts';
+import { CONFIDENCES, type Confidence, type Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { ProjectDetectorFactory, ProjectOccurrence } from '../detector.ts';
 import { type Cause, causesOf, sinkOf } from './causes.ts';
@@ -56,7 +56,21 @@ function occurrenceOf({ rule, group: [flow, ...others], origins, elsewhere }: Ca
       ...elsewhereOf(elsewhere),
     ],
     confidence: lower(rule.info.confidence, flow.confidence),
+    ...tierOf(rule, flow),
   };
+}
+
+const ADDRESSES: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path']);
+
+/**
+ * What a service of the program's own choice answers with are mostly addresses of its own. And where a call nobody knows gives an address for what a
+ * client named, it may as well have looked it up; where such a call lies on the way and a check that is not understood as well, too much is open.
+ */
+function tierOf({ info }: CompiledRule, { sink, source, isVague, doubts }: Flow): { tier?: Tier } {
+  const isAddress = ADDRESSES.has(sink);
+  if (isAddress && source.isOwnService) return { tier: 'context' };
+  const isOpen = isVague && (isAddress || doubts.some((doubt) => doubt.endsWith('is not understood')));
+  return isOpen && info.tier === 'gate' ? { tier: 'review' } : {};
 }
 
 /** Where else the same goes, by the functions it reaches: lines would move. */
@@ -101,7 +115,10 @@ const NOUNS: Readonly<Record<Source['origin'], string>> = {
 };
 
 function messageOf(template: string, flow: Flow): string {
-  const message = template.replaceAll(/\{(place|sink|callee)\}/g, (_, name: 'place' | 'sink' | 'callee') =>
+  // "Reaches `HTMLResponse` in `HTMLResponse`" says it twice.
+  const isOne = flow.sinkName.startsWith('`') && quoted(flow.callee).endsWith(flow.sinkName.slice(1));
+  const shown = isOne ? template.replace('{sink} in {callee}', '{callee}') : template;
+  const message = shown.replaceAll(/\{(place|sink|callee)\}/g, (_, name: 'place' | 'sink' | 'callee') =>
     name === 'place' ? subjectOf(flow) : name === 'sink' ? flow.sinkName : quoted(flow.callee),
   );
   return template.startsWith('{place}') ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : message;

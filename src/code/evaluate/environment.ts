@@ -1,0 +1,21 @@
+// What is read of the environment as a whole, or of what a schema made of it.
+
+import { namesCredential } from '../../lib/credential-names.ts';
+import type { Taint, Value } from '../value.ts';
+import type { CallSite, Machine } from './machine.ts';
+
+/** Names that maps and their copies answer to, and keys nobody knows. */
+const OF_MAPS = /^(?:\*|%key|\d+|items|values|keys|entries|copy|get|pop|setdefault|update|dict|model_dump|toString)$/;
+
+/** What was read by name of all the environment, a schema's result of it as well: a secret of that name, or none. */
+export function ofEnvironment(machine: Machine, of: Value, name: string, value: Value, site: CallSite): Value {
+  if (OF_MAPS.test(name) || !of.taints.some(({ source }) => source.isAll)) return value;
+  const path = site.frame.module.ir.path;
+  const taints = value.taints.flatMap((taint): readonly Taint[] => {
+    if (!taint.source.isAll) return [taint];
+    if (!namesCredential(name)) return [];
+    const key = `secret:${path}:${site.at}:${name}`;
+    return [{ ...taint, source: machine.source(key, () => ({ origin: 'secret', name })) }];
+  });
+  return { ...value, taints };
+}
