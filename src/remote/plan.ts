@@ -143,7 +143,7 @@ function credentialOf(
         });
       }
       const audience = settings.remoteAudience ?? base.origin;
-      return (http) => identityCredential({ url, token, audience, userAgent: USER_AGENT }, http);
+      return (http) => identityCredential({ url, token, audience, userAgent: USER_AGENT, env }, http);
     }
   }
 }

@@ -2,7 +2,7 @@
 // the service that has one.
 
 import { member } from '../../lib/member.ts';
-import { type Credential, type Http, openHttp, WrongAnswer } from './http.ts';
+import { type Credential, type Http, type HttpOptions, openHttp, WrongAnswer } from './http.ts';
 
 export const nobody: Credential = { headers: async () => ({}), secrets: () => [] };
 
@@ -28,13 +28,15 @@ export interface IdentityOptions {
   readonly token: string;
   readonly audience: string;
   readonly userAgent: string;
+  /** For the proxy that leads to GitHub. */
+  readonly env: HttpOptions['env'];
 }
 
 /**
  * The identity token of the job, asked of GitHub for one audience. It lasts minutes, so that it is asked for again when it is no
  * longer accepted.
  */
-export function identityCredential({ url, token, audience, userAgent }: IdentityOptions, http: Http): Credential {
+export function identityCredential({ url, token, audience, userAgent, env }: IdentityOptions, http: Http): Credential {
   let current: string | undefined;
   const ask = async (): Promise<string> => {
     const github = openHttp({
@@ -44,7 +46,7 @@ export function identityCredential({ url, token, audience, userAgent }: Identity
       deadline: http.left(),
       now: () => 0,
       sleep: http.pause,
-      env: {},
+      env,
     });
     try {
       const value = member((await github.send({ method: 'GET', path: '', query: { audience } })).json(), 'value');

@@ -1,14 +1,15 @@
 // HTTP to one service: one origin, under one deadline, every answer bounded. The credential goes to that origin and nowhere
 // else, redirects lead nowhere else, and what may have been done is never asked for twice.
 
-import { type ClientRequest, type IncomingMessage, Agent as PlainAgent, request as requestHttp } from 'node:http';
-import { request as requestHttps, Agent as TlsAgent } from 'node:https';
+import { type Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { visibleWithin } from '../../lib/escape.ts';
 import { type HttpRefusal, pauseFor } from '../../lib/http-patience.ts';
-import { decodedBody, HEADER_BYTES, whatWentWrong } from '../../lib/http-wire.ts';
+import { decodedBody, HEADER_BYTES, https, whatWentWrong } from '../../lib/http-wire.ts';
 import { overJsonBounds } from '../../lib/json-bounds.ts';
 import { REMOTE_ANSWER, REMOTE_JSON } from '../../lib/limits.ts';
 import { isLoopbackHost } from '../../lib/network-host.ts';
+import { ProxyError } from '../../lib/proxy.ts';
+import { connectionsTo } from './connections.ts';
 import { waitAsked } from './rate-limit.ts';
 import { type Said, saidIn } from './words.ts';
 
@@ -99,7 +100,7 @@ export interface HttpOptions {
   readonly deadline: number;
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
-  /** For `HTTPS_PROXY` and `NO_PROXY`, which Node itself reads from 24.5 on. */
+  /** For `HTTPS_PROXY` and `NO_PROXY`. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -141,16 +142,11 @@ export function part(text: string): string {
 
 export function openHttp(options: HttpOptions): Http {
   const { base, userAgent, patience = PATIENCE, deadline, now, sleep, env } = options;
-  const isTls = base.protocol === 'https:';
-  const proxied = isLoopback(base) ? {} : { proxyEnv: env };
-  const connect = (keepAlive: boolean) =>
-    isTls ? new TlsAgent({ keepAlive, ...proxied }) : new PlainAgent({ keepAlive });
-  const kept = connect(true);
-  // A kept connection that the service closes as it is used again leaves it open whether it carried anything.
-  const fresh = connect(false);
+  const { kept, fresh, problem } = connectionsTo(base, env);
   const left = () => Math.max(0, deadline - now());
 
   const once = async (request: HttpRequest, url: URL, own: Readonly<Record<string, string>>): Promise<HttpAnswer> => {
+    if (problem !== undefined) throw new NoAnswer(problem, false);
     const time = Math.min(left(), request.patience ?? patience);
     if (time < LEAST) throw new NoAnswer(`There is no time left to ask ${base.host}.`, false);
     const body = bodyOf(request);
@@ -268,14 +264,14 @@ interface Exchange {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
-  readonly agent: PlainAgent | TlsAgent;
+  readonly agent: Agent;
   /** Milliseconds in all: bytes that drip in win no time. */
   readonly time: number;
 }
 
 function exchange({ method, url, headers, body, agent, time }: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const request: ClientRequest = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
+    const request: ClientRequest = (url.protocol === 'https:' ? https().request : requestHttp)(url, {
       method,
       headers,
       agent,
@@ -298,7 +294,9 @@ function exchange({ method, url, headers, body, agent, time }: Exchange): Promis
     const fail = (code: string, what = `${whatWentWrong(code)} (${code})`) =>
       give(new NoAnswer(`${url.host} ${what}.`, !UNSENT.test(code)));
     const timer = setTimeout(() => fail('ETIMEDOUT'), time);
-    request.once('error', ({ code = 'UNKNOWN' }: NodeJS.ErrnoException) => fail(code));
+    request.once('error', (error: NodeJS.ErrnoException) =>
+      error instanceof ProxyError ? give(new NoAnswer(error.message, false)) : fail(error.code ?? 'UNKNOWN'),
+    );
     request.once('response', (response) => {
       const chunks: Buffer[] = [];
       let length = 0;

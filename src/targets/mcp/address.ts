@@ -4,12 +4,15 @@
 import { connect, isIP } from 'node:net';
 import { UserError } from '../../lib/errors.ts';
 import { reachOfAddress } from '../../lib/ip-address.ts';
+import { type HttpProxy, ProxyError, proxyFor } from '../../lib/proxy.ts';
 import { type McpHost, NoAnswer, type Pinned } from './wire.ts';
 
 /** Most addresses of one name that are tried. */
 const ADDRESSES = 8;
 const CONNECT_MS = 3000;
 const POLL_MS = 200;
+/** Behind a proxy names of the world often cannot be resolved, and that may take long to say. */
+const LOOKUP_MS = 3000;
 
 /** @throws UserError where it is no address of an HTTP server */
 export function endpointUrl(text: string): URL {
@@ -37,7 +40,7 @@ export function shownUrl({ origin, pathname }: URL): string {
  * @throws NoAnswer where the name leads nowhere
  */
 export async function addressesOf(url: URL, lookup: McpHost['lookup']): Promise<readonly Pinned[]> {
-  const hostname = url.hostname.replace(/^\[|\]$/g, '');
+  const hostname = hostOf(url);
   const addresses = isIP(hostname) ? [hostname] : await resolved(hostname, lookup);
   const pinned = addresses.slice(0, ADDRESSES).flatMap((address): Pinned[] => {
     const reach = reachOfAddress(address);
@@ -58,11 +61,20 @@ async function resolved(hostname: string, lookup: McpHost['lookup']): Promise<re
 }
 
 /**
- * The first address that accepts a connection. One that lies on this machine is waited for, as the job may still be
+ * The user's own server. Behind a proxy it is the proxy's to find; else the first address that accepts a connection. One that lies on this machine is waited for, as the job may still be
  * starting it.
  * @throws NoAnswer where none does
  */
 export async function pin(url: URL, host: McpHost, waitSeconds: number): Promise<Pinned> {
+  const via = proxyTo(url, host);
+  const known = via && (await knownAddresses(url, host));
+  // A name of this machine's own, such as one in its list of hosts.
+  if (via && !(known?.length && known.every(({ reach }) => reach === 'loopback')))
+    return { url, address: hostOf(url), family: 4, reach: farthest(known ?? []), via };
+  return pinDirectly(url, host, waitSeconds);
+}
+
+async function pinDirectly(url: URL, host: McpHost, waitSeconds: number): Promise<Pinned> {
   const candidates = await addressesOf(url, host.lookup);
   const isNear = candidates.every(({ reach }) => reach === 'loopback');
   const end = host.now() + (isNear ? waitSeconds * 1000 : 0);
@@ -86,12 +98,49 @@ const NEAREST = ['loopback', 'private', 'public'] as const;
  * @throws NoAnswer where the name leads nowhere
  */
 export async function pinNamed(url: URL, host: McpHost, own: Pinned['reach']): Promise<Pinned> {
+  const via = proxyTo(url, host);
   const candidates = await addressesOf(url, host.lookup);
   const nearest = candidates.toSorted((a, b) => NEAREST.indexOf(a.reach) - NEAREST.indexOf(b.reach))[0];
   // `localhost` is two addresses, and a server may listen on one.
-  if (nearest?.reach === 'loopback' && own === 'loopback') return pin(url, host, 0);
+  if (nearest?.reach === 'loopback' && own === 'loopback') return pinDirectly(url, host, 0);
   if (!nearest) throw new NoAnswer('The name leads to no address.', 'ENOTFOUND');
-  return nearest;
+  // The proxy is told the address that was judged here: to it the name may mean another.
+  return via ? { ...nearest, via } : nearest;
+}
+
+/** @throws NoAnswer */
+function proxyTo(url: URL, { env }: McpHost): HttpProxy | undefined {
+  try {
+    return proxyFor(url, env);
+  } catch (error) {
+    if (error instanceof ProxyError) throw new NoAnswer(error.message, error.code);
+    throw error;
+  }
+}
+
+/** None where nobody here knows the name. */
+async function knownAddresses(url: URL, { lookup }: McpHost): Promise<readonly Pinned[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<readonly Pinned[]>((resolve) => {
+    timer = setTimeout(() => resolve([]), LOOKUP_MS);
+  });
+  try {
+    return await Promise.race([addressesOf(url, lookup), late]);
+  } catch (error) {
+    if (error instanceof NoAnswer) return [];
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Who is farthest is asked least. */
+function farthest(known: readonly Pinned[]): Pinned['reach'] {
+  return known.toSorted((a, b) => NEAREST.indexOf(b.reach) - NEAREST.indexOf(a.reach))[0]?.reach ?? 'public';
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 /** Undefined when it does, else Node's code. */

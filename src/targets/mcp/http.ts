@@ -4,9 +4,10 @@
 import { Agent, validateHeaderName, validateHeaderValue } from 'node:http';
 import { UserError } from '../../lib/errors.ts';
 import { https } from '../../lib/http-wire.ts';
+import { proxyAgent, tunnelAgent } from '../../lib/proxy.ts';
 import type { Redactor } from '../../lib/redactor.ts';
 import type { Exchange } from '../../model/live.ts';
-import { shownUrl } from './address.ts';
+import { portOf, shownUrl } from './address.ts';
 import { isObject, messagesOf } from './rpc.ts';
 import { StaleConnection, type Transfer, type Transferred, transfer } from './transfer.ts';
 import {
@@ -76,8 +77,7 @@ export interface OpenStream {
 export function createHttp({ endpoint, headers: own, userAgent, redactor, host, deadline }: HttpSettings): SessionHttp {
   const exchanges: Exchange[] = [];
   const credential = userHeaders(own);
-  const connect = () =>
-    endpoint.url.protocol === 'https:' ? new (https().Agent)({ keepAlive: true }) : new Agent({ keepAlive: true });
+  const connect = () => agentFor(endpoint);
   let agent = connect();
   const agents = [agent];
   const streams = new Set<Transfer>();
@@ -245,6 +245,13 @@ export function createHttp({ endpoint, headers: own, userAgent, redactor, host, 
     },
   };
   return client;
+}
+
+function agentFor({ url, address, via }: Pinned): Agent {
+  const isTls = url.protocol === 'https:';
+  if (via && isTls) return tunnelAgent({ proxy: via, host: address, port: portOf(url) }, { keepAlive: true });
+  if (via) return proxyAgent(via);
+  return isTls ? new (https().Agent)({ keepAlive: true }) : new Agent({ keepAlive: true });
 }
 
 function ordinaryOf({ method, body }: HttpRequest): Readonly<Record<string, string>> {

@@ -45,7 +45,8 @@ export async function lookAtServer(request: McpServerRequest, host: McpHost): Pr
 
 async function lookOverHttp(request: McpServerRequest, endpoint: HttpEndpoint, host: McpHost): Promise<LiveServer> {
   const url = endpointUrl(endpoint.url);
-  const redactor = createRedactor(secretsOf(endpoint));
+  const secrets = secretsOf(endpoint);
+  let redactor = createRedactor(secrets);
   let pinned: Awaited<ReturnType<typeof pin>>;
   try {
     pinned = await pin(url, host, request.wait);
@@ -55,7 +56,8 @@ async function lookOverHttp(request: McpServerRequest, endpoint: HttpEndpoint, h
     const problems: LiveProblem[] = [{ kind: 'unreachable', detail: error.message }];
     return serverOf(request, redactor, { reach, profile: profileOf(request, reach), problems });
   }
-  const { reach } = pinned;
+  const { reach, via } = pinned;
+  if (via?.credential !== undefined) redactor = createRedactor([...secrets, via.credential]);
   const profile = profileOf(request, reach);
   const deadline = host.now() + (request.deadline ?? LIVE_LIMITS.lookMs);
   const { headers } = endpoint;

@@ -1,6 +1,7 @@
 // Meets a server over HTTP in whichever era it speaks, by the algorithm of reference/live-mcp.md §1.3, and talks to it.
 // Nothing is ever answered that a server asks of us in an HTTP answer: no capability was declared.
 
+import { WANTS_CREDENTIAL } from '../../lib/proxy.ts';
 import type { LiveProblem } from '../../model/live.ts';
 import { shownUrl } from './address.ts';
 import type { SessionHttp } from './http.ts';
@@ -68,6 +69,8 @@ async function discover(http: SessionHttp, options: MeetingOptions, revision: st
 function wallOf(answer: HttpAnswer, http: SessionHttp): LiveProblem | undefined {
   const { status, headers } = answer;
   if (http.stopped !== undefined) return { kind: 'unreachable', detail: http.stopped };
+  const { via } = http.endpoint;
+  if (status === 407 && via) return { kind: 'unreachable', detail: `The proxy ${via.shown} ${WANTS_CREDENTIAL}.` };
   if (status === 401 || status === 403)
     return { kind: 'auth-wall', detail: `The server answers ${status}: it wants a credential that it was not given.` };
   if (status >= 300 && status < 400) {

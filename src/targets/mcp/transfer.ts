@@ -2,9 +2,10 @@
 // answers. The address is the pinned one, whatever the name says by now.
 
 import { type Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { decodedBody, HEADER_BYTES, https, whatWentWrong } from '../../lib/http-wire.ts';
+import { forwardedBy, ProxyError, tunnelAgent } from '../../lib/proxy.ts';
 import { portOf } from './address.ts';
 import { createEventParser, MOST_EVENTS } from './event-stream.ts';
 import { type HttpAnswer, NoAnswer, type Pinned, type ServerSentEvent } from './wire.ts';
@@ -109,25 +110,34 @@ export function transfer(options: TransferOptions): Transfer {
 export class StaleConnection extends Error {}
 
 function open({ method, to, headers, body, agent }: TransferOptions): ClientRequest {
-  const { url, address, family } = to;
+  const { url, address, family, via } = to;
   const lookup: LookupFunction = (_name, { all }, found) =>
     all ? found(null, [{ address, family }]) : found(null, address, family);
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
-  const isAddress = hostname === address || hostname.includes(':');
-  const request = url.protocol === 'https:' ? https().request : requestHttp;
-  return request({
+  const isTls = url.protocol === 'https:';
+  const settings = {
     method,
+    maxHeaderSize: HEADER_BYTES,
+    insecureHTTPParser: false,
+    rejectUnauthorized: true,
+  };
+  const all = { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) };
+  if (via && !isTls) {
+    const { headers: more, ...place } = forwardedBy(via, url);
+    const request = via.url.protocol === 'https:' ? https().request : requestHttp;
+    return request({ ...settings, ...place, headers: { ...all, ...more }, agent });
+  }
+  const tunnel = via && { proxy: via, host: address, port: portOf(url) };
+  return (isTls ? https().request : requestHttp)({
+    ...settings,
     host: hostname,
     port: portOf(url),
     path: `${url.pathname}${url.search}`,
-    headers: { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) },
-    agent,
+    headers: all,
+    agent: tunnel && agent === false ? tunnelAgent(tunnel, { keepAlive: false }) : agent,
     lookup,
-    maxHeaderSize: HEADER_BYTES,
-    insecureHTTPParser: false,
     // Else taken from the Host header, which a probe may forge.
-    servername: isAddress ? '' : hostname,
-    rejectUnauthorized: true,
+    servername: isIP(hostname) === 0 ? hostname : '',
   });
 }
 
@@ -173,6 +183,8 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
   );
 }
 
-function noAnswer({ code = 'UNKNOWN' }: NodeJS.ErrnoException, { url }: Pinned): NoAnswer {
+function noAnswer(error: NodeJS.ErrnoException, { url }: Pinned): NoAnswer {
+  const { code = 'UNKNOWN' } = error;
+  if (error instanceof ProxyError) return new NoAnswer(error.message, code);
   return new NoAnswer(`${url.host} ${whatWentWrong(code)} (${code}).`, code);
 }

@@ -2,6 +2,7 @@
 // the budget; `session.ts` speaks MCP in both eras over the three transports; `listing.ts` reads what is offered;
 // `probes/` tries what must be refused; `look.ts` is the whole look at one server on one page.
 
+import type { HttpProxy } from '../../lib/proxy.ts';
 import type {
   Era,
   Exchange,
@@ -53,9 +54,12 @@ export interface McpHost {
 /** Where a request goes: resolved once, connected to by that address ever after. */
 export interface Pinned {
   readonly url: URL;
+  /** Of the user's own server behind a proxy its name: who resolves it there is the proxy. */
   readonly address: string;
   readonly family: 4 | 6;
   readonly reach: Exclude<Reach, 'local'>;
+  /** The proxy that leads there. */
+  readonly via?: HttpProxy;
 }
 
 export interface HttpRequest {

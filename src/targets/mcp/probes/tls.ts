@@ -1,15 +1,19 @@
 // T02: one handshake that accepts whatever it is shown, to say what is wrong with it. Nothing is sent over it.
 
 import { isIP } from 'node:net';
+import { openTunnel } from '../../../lib/proxy.ts';
 import type { TlsFacts } from '../../../model/live.ts';
+import { portOf } from '../address.ts';
 import { LIVE_LIMITS, type Pinned } from '../wire.ts';
 
-export function handshake({ url, address }: Pinned): Promise<TlsFacts | undefined> {
+export async function handshake({ url, address, via }: Pinned): Promise<TlsFacts | undefined> {
+  const port = portOf(url);
+  const tunnel = via && (await openTunnel({ proxy: via, host: address, port }).catch(() => undefined));
+  if (via && !tunnel) return undefined;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {
     const socket = process.getBuiltinModule('node:tls').connect({
-      host: address,
-      port: Number(url.port || 443),
+      ...(tunnel ? { socket: tunnel } : { host: address, port }),
       ...(isIP(host) === 0 && { servername: host }),
       rejectUnauthorized: false,
       // What nobody should speak any more is to be told from what does not answer.
