@@ -20,6 +20,7 @@ import {
   ONLY_SEPARATORS,
   strong,
   weak,
+  whenFalse,
   whenTrue,
 } from './judging.ts';
 import {
@@ -60,9 +61,11 @@ export function judgeCall(call: JudgedCall, tables: CodeTables): Judgement {
 /** A value that is a test: what a call gave (`m = re.match(…)`, `if m`), or a member (`ip.is_private`). */
 export function judgeTruth(value: Value, tables: CodeTables): Judgement {
   const made = firstMadeBy(value);
-  if (made) return judgeCall(made, tables);
+  // Nothing is left of it then: an empty text, an empty list, none at all.
+  const empty = isTheirs(value) ? whenFalse(strong(value, INERT)) : NO_JUDGEMENT;
+  if (made) return merged(judgeCall(made, tables), empty);
   const form = externalOf(value);
-  return form ? judgeAddress(form.path, form.on, []) : NO_JUDGEMENT;
+  return merged(form ? judgeAddress(form.path, form.on, []) : NO_JUDGEMENT, empty);
 }
 
 /** A call that throws unless: what holds when it comes back. */
