@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['if (n := f()): pass', 'if (n := f()) {  }'],
   ['Agent[Deps, str](1); HANDLERS[name](1)', 'Agent<Deps, str>(1)\nHANDLERS[name](1)'],
   ['await f(x)', 'await f(x)'],
-  ['[f(x) for x in y if x]', '<each (x) => { if x { return f(x) } } y>'],
+  ['[f(x) for x in y if x]', '<where <each (x) => { if x { return f(x) } } y> (x) => { return x } y>'],
   [
     '[x for a, b in y for x in a]',
     '<each (%1) => { a := %1[0]; b := %1[1]; return <element <each (x) => { return x } a>> } y>',

@@ -165,7 +165,8 @@ export interface CastExpr extends Span {
 /**
  * Everything else; what goes into it may come out of it. Operators with a meaning of their own:
  * `slice` (of the first part) · `each` (a comprehension: parts are [function of one parameter per target made of the element
- * expression, the iterated expression]; conditions are branches in that function) · `element` (one element of the first part:
+ * expression, the iterated expression]; conditions are branches in that function) · `where` (the first part, of which there is one
+ * when the function that is the second part says so of an element of the third) · `element` (one element of the first part:
  * loop variables, destructuring by position beyond what an index says) · `range` · `spawn` (`yield from`) · `chan` (Go receive) ·
  * `sequence` (`a, b`: all are done, the value is that of the last).
  */

@@ -6,10 +6,12 @@ import type { External, PassedValue, Value } from '../value.ts';
 import { assignTo } from './assignments.ts';
 import { concatenated, grow, isList, list, object } from './collections.ts';
 import { both, common, NO_PROOFS } from './facts.ts';
+import { asFileNames } from './file-names.ts';
 import { resultAt } from './go-results.ts';
 import { fillStruct } from './go-writes.ts';
 import { compared, remember } from './judgements.ts';
 import { keyIn } from './keys.ts';
+import { rememberPassing } from './language-calls.ts';
 import { type CallSite, copyOf, type Frame, type Judged, type Machine } from './machine.ts';
 import { elementBy, goneThrough, readMethod } from './members.ts';
 import { homeIn, joined, lookUp, siteOf } from './scopes.ts';
@@ -30,7 +32,12 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
       // What is proved of a part here is true of the text wherever it goes.
       const parts = expr.parts.map((part) => machine.bakedIn(machine.evaluate(part, frame), frame));
       if (expr.by === 'plus' && parts.some(isList)) return concatenated(machine, parts, siteOf(expr, frame));
-      return values.text(parts, { path: frame.module.ir.path, at: expr.at, to: expr.to, what: 'put into a text' });
+      return values.text(asFileNames(parts), {
+        path: frame.module.ir.path,
+        at: expr.at,
+        to: expr.to,
+        what: 'put into a text',
+      });
     }
     case 'member':
       return machine.read(machine.evaluate(expr.of, frame), expr.name, siteOf(expr, frame));
@@ -266,6 +273,11 @@ function other(machine: Machine, { operator, parts, at, to }: OtherExpr, frame: 
       );
       if (element) goneThrough.set(list, { of: second, element });
       return list;
+    }
+    case 'where': {
+      const [list, test, iterated] = held;
+      if (list && test && iterated) rememberPassing(machine, list, test, iterated, site);
+      return list ?? machine.values.unknown();
     }
     case 'slice':
       return first?.form.kind === 'list' && !first.form.rest && first.taints.length === 0

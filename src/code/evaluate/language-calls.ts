@@ -9,7 +9,7 @@ import type { CallSite, ExternalCall, Judged, Machine } from './machine.ts';
 import { elementBy, goneThrough } from './members.ts';
 import { isModel, modelOf } from './models.ts';
 import { baseOf, exportsOf } from './scopes.ts';
-import { constantText } from './values.ts';
+import { constantText, deepTaints } from './values.ts';
 
 /** What `resolve` of a promise was given. */
 const settled = new WeakMap<Value, Value[]>();
@@ -225,13 +225,22 @@ function found(machine: Machine, on: Value, test: Value, site: CallSite): Value 
 }
 
 /** `any` and `all` of tests: one of them held, or each. */
+/** A list of those that pass a test: when it is empty none of them does. */
+export function rememberPassing(machine: Machine, list: Value, test: Value, of: Value, site: CallSite): void {
+  if (deepTaints(of).length === 0) return;
+  const elements = knownItems(of) ?? [machine.element(of, site)];
+  const results = elements.map((value) => machine.call(test, [{ value, at: site }], site));
+  const element = knownItems(of) ? undefined : elements[0];
+  quantified(machine, true, results, element && { of, element }, list);
+}
+
 function quantified(
   machine: Machine,
   isAny: boolean,
   results: readonly Value[],
   whole?: { readonly of: Value; readonly element: Value },
+  value: Value = machine.values.unknown(),
 ): Value {
-  const value = machine.values.unknown();
   const judged = results.map(
     (each): Judged => machine.judged.get(each.id) ?? { whenTrue: NO_PROOFS, whenFalse: NO_PROOFS },
   );

@@ -3,7 +3,7 @@
 import type { Language } from '../ir.ts';
 import { holds, type PassedValue, sinks, type Value } from '../value.ts';
 import { patternOf } from './judge-text.ts';
-import { type JudgedCall, judged } from './judging.ts';
+import { type JudgedCall, judged, ONLY_SEPARATORS } from './judging.ts';
 import { argument, isTheirs, textOf } from './reading.ts';
 import { type Proof, provedByReplacing } from './regex.ts';
 import { objectOf, type Schema } from './schema.ts';
@@ -34,18 +34,19 @@ export function cleanedByCall(call: JudgedCall, language: Language): Cleaned | u
       return { of: on, proof: { ...NOTHING, proves: sinks('flag') } };
     // What `quote` leaves as it is says its second argument: slashes, unless told otherwise.
     const source = argument(args, 0, 'string');
-    if (/^urllib\.parse\.quote(?:_plus)?$/.test(path) && source && (text(1, 'safe') === '' || path.endsWith('_plus')))
-      return { of: source, proof: { ...NOTHING, proves: sinks('url-path') } };
-    return undefined;
+    const isEncoded = text(1, 'safe') === '' || path.endsWith('_plus');
+    return /^urllib\.parse\.quote(?:_plus)?$/.test(path) && isEncoded ? encoded(source) : undefined;
   }
   if (language === 'go') {
     if (/^strings\.(?:ReplaceAll|Replace)$/.test(path)) return plain(argument(args, 0), text(1), text(2), language);
     if (/\.ReplaceAll(?:Literal)?String$/.test(path))
       return replaced(argument(args, 0), patternOf(on), text(1), language);
+    if (/^net\/url\.(?:Path|Query)Escape$/.test(path)) return encoded(args[0]?.value);
     return path === 'strings.TrimLeft' && text(1)?.includes('-') && args[0]
       ? { of: args[0].value, proof: { ...NOTHING, proves: sinks('flag') } }
       : undefined;
   }
+  if (path === 'encodeURIComponent') return encoded(argument(args, 0));
   if (name !== 'replace' && name !== 'replaceAll') return undefined;
   const pattern = argument(args, 0);
   const word = textOf(pattern);
@@ -56,6 +57,11 @@ export function cleanedByCall(call: JudgedCall, language: Language): Cleaned | u
 }
 
 const NOTHING: Proof = { proves: 0, weak: 0, note: '' };
+
+/** Percent signs for whatever has a meaning in an address, of which a path has the separators only. */
+function encoded(of: Value | undefined): Cleaned | undefined {
+  return of && { of, proof: { proves: sinks('url-path'), weak: sinks('path', 'archive'), note: ONLY_SEPARATORS } };
+}
 
 function replaced(
   of: Value | undefined,

@@ -19,6 +19,7 @@ const CLAUSES = 20;
 
 /**
  * Of a dict the values are the elements and a third part is the function that gives the keys (without the conditions).
+ * With one condition it is `where` of that, of a function that gives the condition, and of `y`: whether there is one says what it says.
  * A second `for` is an `each` in the function of the first, of which one `element` is what the first gives.
  */
 export function lowerComprehension(lo: PythonLowering, node: SyntaxNode): Expr {
@@ -37,6 +38,16 @@ export function lowerComprehension(lo: PythonLowering, node: SyntaxNode): Expr {
     const value = body.type === 'pair' ? (childOf(body, 'value') ?? body) : body;
     const bound = bindTarget(lo, childOf(first, 'left') ?? first);
     const param: Param = { name: bound.name, by: 'position', ...spanOf(childOf(first, 'left') ?? first) };
+    const [only] = clauses.slice(1);
+    const test =
+      !key && clauses.length === 2 && only && only.type !== 'for_in_clause' ? namedChildren(only)[0] : undefined;
+    if (test) {
+      const asked = lo.expr(test);
+      const kept = branchOf(asked, within(lo, [], value), [], only as SyntaxNode);
+      const each = otherExpr('each', [arrowOf([param], [...bound.body, kept], node), iterated], node);
+      const asks = arrowOf([param], [...bound.body, { kind: 'return', value: asked, ...spanOf(test) }], test);
+      return otherExpr('where', [each, asks, iterated], node);
+    }
     const fn = arrowOf([param], [...bound.body, ...within(lo, clauses.slice(1), value)], node);
     if (!key || clauses.some((clause) => clause !== first && clause.type === 'for_in_clause'))
       return otherExpr('each', [fn, iterated], node);
