@@ -13,6 +13,7 @@ import type { Claims, InventoryBook } from './artifacts/inventory-book.ts';
 import { isModelFile } from './artifacts/model-files.ts';
 import { onePerSecret } from './artifacts/overlap.ts';
 import type { PackageBook } from './artifacts/package-book.ts';
+import { binaryLock } from './artifacts/packages/binary-lock.ts';
 import { peersIn } from './artifacts/peers.ts';
 import { isClientDocument, isDocumentKind } from './artifacts/segments.ts';
 import type { Tree } from './artifacts/tree.ts';
@@ -115,7 +116,8 @@ function visitText(visit: FileVisit): Lack | undefined {
   if (content.kind === 'gap') {
     const lack = visitLink(visit, content.link);
     if (lack) return lack;
-    coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
+    if (content.reason === 'binary') tellBinary(visit, content.detail);
+    else coverage.gap({ target: target.info.id, path: file.path, reason: content.reason, detail: content.detail });
     return undefined;
   }
   if (content.kind === 'partial' && visit.classification.kind === 'lockfile') {
@@ -135,7 +137,7 @@ function visitText(visit: FileVisit): Lack | undefined {
       if (isDocumentKind(kind) && isDocumentFormat(format) && !visit.parsers.formats.has(format)) return { format };
     }
     if (decoded.isBinary && !isAlwaysText(classification.kind)) {
-      coverage.gap({ target: target.info.id, path: file.path, reason: 'binary', detail: 'binary file' });
+      tellBinary(visit, 'binary file');
       return undefined;
     }
     const lack = visitBytes({ ...visit, classification }, decoded, { isWhole, isHead: offset === 0 }, () =>
@@ -150,6 +152,13 @@ function visitText(visit: FileVisit): Lack | undefined {
     coverage.partial(target.info.id, file.path, content.size, read);
   }
   return undefined;
+}
+
+function tellBinary({ target, file, coverage, tree }: FileVisit, detail: string): void {
+  const lock = binaryLock(file.path, (path) => tree?.exists(path) === true);
+  const gap =
+    lock === undefined ? ({ reason: 'binary', detail } as const) : { reason: 'not-supported' as const, detail: lock };
+  coverage.gap({ target: target.info.id, path: file.path, ...gap });
 }
 
 /** What it resolves is known from all of it only. */

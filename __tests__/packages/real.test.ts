@@ -44,6 +44,21 @@ describe('a workspace of JavaScript', () => {
     'npm wrappy 1.0.2 direct<package.json',
   ];
 
+  test('deno/deno.lock, which tells neither aliases nor what is for development', () => {
+    const { problems, packages } = found('deno/deno.lock', MANIFESTS);
+    expect(problems).toEqual([]);
+    expect(shown({ problems, packages }).toSorted()).toEqual([
+      'npm is-number 6.0.0',
+      'npm is-odd 3.0.1 direct<package.json',
+      'npm left-pad 1.3.0 direct<package.json',
+      `npm ms 2.0.0 direct<${API}`,
+      'npm ms 2.1.3 direct<package.json',
+      `npm once 1.4.0 direct<${API}`,
+      'npm wrappy 1.0.2',
+    ]);
+    expect(packages.every(({ source, hasChecksum }) => source.isPublic && hasChecksum)).toBe(true);
+  });
+
   test.each([
     'npm7/package-lock.json',
     'npm9/package-lock.json',

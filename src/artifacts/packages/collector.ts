@@ -2,11 +2,12 @@
 
 import { type JsonEntry, jsonEntries, NotJsonError } from '../../lib/json-entries.ts';
 import { PACKAGE_NAME, PACKAGE_VERSION, PACKAGES_PER_FILE } from '../../lib/limits.ts';
-import type { Extraction, LockedPackage } from './extraction.ts';
+import type { GapReason } from '../../model/coverage.ts';
+import type { Extraction, ExtractionProblem, LockedPackage } from './extraction.ts';
 
 export interface Collector {
   readonly add: (found: LockedPackage) => void;
-  readonly problem: (detail: string, at?: number) => void;
+  readonly problem: (detail: string, at?: number, reason?: GapReason) => void;
   /** Runs a part of a reader: what is not of its format in it becomes a problem. */
   attempt(run: () => void): void;
   /** Entries of a JSON object or list, up to where it is broken. */
@@ -25,12 +26,13 @@ const PROBLEMS = 20;
 
 export function createCollector(text: string): Collector {
   const packages: LockedPackage[] = [];
-  const problems: { detail: string; at?: number }[] = [];
+  const problems: ExtractionProblem[] = [];
   let beyond = 0;
   let unnamed = 0;
   let unnamedAt = 0;
-  const problem = (detail: string, at?: number): void => {
-    if (problems.length < PROBLEMS) problems.push({ detail, ...(at !== undefined && { at }) });
+  const problem: Collector['problem'] = (detail, at, reason) => {
+    if (problems.length < PROBLEMS)
+      problems.push({ detail, ...(at !== undefined && { at }), ...(reason !== undefined && { reason }) });
   };
   const attempt = (run: () => void): void => {
     try {

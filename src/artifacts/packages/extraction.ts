@@ -1,5 +1,6 @@
 // What every reader of a lockfile gives: the packages it resolves, each with its place, and what of it could not be understood.
 
+import type { GapReason } from '../../model/coverage.ts';
 import type { PackageEcosystem, PackageSource } from '../../model/package.ts';
 import type { ByteRange } from '../segment.ts';
 
@@ -31,8 +32,16 @@ export interface LockedPackage {
 
 export interface Extraction {
   readonly packages: readonly LockedPackage[];
-  /** What was not understood, a sentence each, with the place in bytes where there is one. */
-  readonly problems: readonly { readonly detail: string; readonly at?: number }[];
+  readonly problems: readonly ExtractionProblem[];
+}
+
+/** What was not understood, or is known to nobody, a sentence each. */
+export interface ExtractionProblem {
+  readonly detail: string;
+  /** In bytes. */
+  readonly at?: number;
+  /** What it means for the coverage; absent where a part of the file cannot be read. */
+  readonly reason?: GapReason;
 }
 
 /** A file beside or above the one that is read: its text with one character per byte, undefined where there is none. */

@@ -8,7 +8,19 @@ import { type Extraction, folderOf, type LockSource } from './extraction.ts';
 import { linesOf } from './lines.ts';
 import { isRecord, textIn } from './values.ts';
 
-const MAVEN = ['repo.maven.apache.org', 'repo1.maven.org', 'maven.google.com', 'dl.google.com', 'plugins.gradle.org'];
+/** Repositories that serve everybody the same. */
+export const MAVEN_HOSTS = [
+  'repo.maven.apache.org',
+  'repo1.maven.org',
+  'maven.google.com',
+  'dl.google.com',
+  'plugins.gradle.org',
+  'sonatype.org',
+  'central.sonatype.com',
+  'repository.apache.org',
+  'repo.spring.io',
+  'maven.aliyun.com',
+];
 
 export function gradleLock({ path, text, peek }: LockSource): Extraction {
   const collector = createCollector(text);
@@ -18,7 +30,7 @@ export function gradleLock({ path, text, peek }: LockSource): Extraction {
     peek,
   ).every((script) =>
     [...script.matchAll(/\burl\s*(?:=|\()?\s*(?:uri\s*\(\s*)?["'](https?:\/\/[^"']{1,300})["']/g)].every(
-      ([, url = '']) => isOfDomain(hostOf(url) ?? '', MAVEN),
+      ([, url = '']) => isOfDomain(hostOf(url) ?? '', MAVEN_HOSTS),
     ),
   );
   for (const { line, start } of linesOf(text)) {

@@ -3,10 +3,12 @@
 import { bunLock } from './bun-lock.ts';
 import { cargoLock } from './cargo-lock.ts';
 import { composerLock } from './composer-lock.ts';
+import { denoLock } from './deno-lock.ts';
 import type { PackageReader } from './extraction.ts';
 import { gemfileLock } from './gemfile-lock.ts';
 import { goMod, goSum } from './go-modules.ts';
 import { gradleLock, nugetLock } from './jvm-and-dotnet.ts';
+import { mavenPom } from './maven-pom.ts';
 import { npmLock } from './npm-lock.ts';
 import { pipfileLock } from './pipfile-lock.ts';
 import { pnpmLock } from './pnpm-lock.ts';
@@ -20,6 +22,7 @@ const READERS: readonly (readonly [name: RegExp, read: PackageReader])[] = [
   [/(?:^|\/)yarn\.lock$/i, yarnLock],
   [/(?:^|\/)pnpm-lock\.yaml$/i, pnpmLock],
   [/(?:^|\/)bun\.lock$/i, bunLock],
+  [/(?:^|\/)deno\.lock$/i, denoLock],
   [/(?:^|\/)poetry\.lock$/i, poetryLock],
   [/(?:^|\/)pdm\.lock$/i, pdmLock],
   [/(?:^|\/)uv\.lock$/i, uvLock],
@@ -31,6 +34,7 @@ const READERS: readonly (readonly [name: RegExp, read: PackageReader])[] = [
   [/(?:^|\/)go\.mod$/, goMod],
   [/(?:^|\/)go\.sum$/, goSum],
   [/(?:^|\/)(?:buildscript-)?gradle\.lockfile$/i, gradleLock],
+  [/(?:^|\/)pom\.xml$/, mavenPom],
   [/(?:^|\/)packages(?:\.[\w.-]{1,100})?\.lock\.json$/i, nugetLock],
   [
     /(?:^|\/)(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt$|(?:^|\/)requirements\/[\w.-]{1,60}\.txt$/i,

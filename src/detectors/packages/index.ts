@@ -68,8 +68,8 @@ export const packages: DetectorFactory = (rules): Detector => {
 
 /** What it resolves, for the scan and for the bill of materials. */
 function tell({ artifact, declare, resolve, gap }: Visit, { packages: found, problems }: Extraction): void {
-  for (const { detail, at } of problems)
-    gap(at === undefined ? detail : `line ${artifact.lines().position(at).line}: ${detail}`, 'unparsable');
+  for (const { detail, at, reason = 'unparsable' } of problems)
+    gap(at === undefined ? detail : `line ${artifact.lines().position(at).line}: ${detail}`, reason);
   if (found.length === 0) return;
   resolve(found);
   if (artifact.use === 'vendored') return;
