@@ -212,8 +212,12 @@ function fill(template: string, place: string, match: string): string {
   return sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
+/** With what is spelt in tag characters as the letters they stand for: nobody reads their numbers. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u{e0020}-\u{e007e}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `api_key` of `api_key: "…`; part of a secret's identity, since its value must not be. */

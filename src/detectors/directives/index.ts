@@ -13,11 +13,12 @@ import type { Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { DetectorFactory, Visit } from '../detector.ts';
 import { joined, type Range, rangeAround } from './blocks.ts';
+import { unwrapped } from './clause.ts';
 import { encodedOrders } from './encoded-orders.ts';
 import { type ForeignNames, foreignNames, foreignToolOrders } from './foreign-tools.ts';
 import { type HiddenPlace, hiddenPlaces, piecesOf } from './hidden-places.ts';
 import { ORDER_RULES, ordersIn } from './orders.ts';
-import { foreignOrders } from './orders-languages.ts';
+import { carriesAbroad, foreignOrders } from './orders-languages.ts';
 import { isForbiddenItem, isMention, isQuoted, isQuotedMention, isTalkedAbout, sentenceAround } from './quotation.ts';
 import { CONCEALS, isHarmful, OVERRIDE, signalsOf } from './signals.ts';
 import { isAboutAttacks, tierInTopic } from './topic.ts';
@@ -93,11 +94,14 @@ function judgeText(
     visit.report({ rule, range, place: segment.place, ...more });
   };
 
+  // What a person does not see of a tool is the tags, too: its description is in no list that a client shows;
+  // nor are the instructions of a server.
+  const isOverlooked = visit.artifact.kind === 'mcp-definitions' || /\btool\b/.test(segment.place);
   const { places, fences } = hiddenPlaces(text);
   const inside = (ranges: readonly Range[], at: number) => rangeAround(ranges, at) !== undefined;
   for (const place of places) {
     if (taken.gating > GATE_FINDINGS_PER_RULE) break;
-    const harm = harmIn(text, place, inside(fences, place.start));
+    const harm = harmIn(text, place, inside(fences, place.start), isOverlooked);
     if (harm)
       report(rules.hidden, ...harm.range, {
         message: hiddenMessage(place),
@@ -118,10 +122,19 @@ function judgeText(
   const isTopic = lazy(() => isAboutAttacks(text));
   const inTopic = (tier: Tier | undefined, start: number, end: number, isCode: boolean): Tier | undefined =>
     tier !== 'context' && isTopic() ? tierInTopic(text, start, end, isCode || inside(fences, start)) : tier;
-  const claims = judgeOrders(visit, segment, text, { rules, toSource, fences, invisible, inTopic, taken, said });
+  const { claims, sent } = judgeOrders(visit, segment, text, {
+    rules,
+    toSource,
+    fences,
+    invisible,
+    inTopic,
+    taken,
+    said,
+  });
 
+  const prose = unwrapped(text, fences);
   let last = -1;
-  for (const match of CONCEALS.flatMap((pattern) => [...text.matchAll(pattern)]).toSorted(
+  for (const match of CONCEALS.flatMap((pattern) => [...prose.matchAll(pattern)]).toSorted(
     (a, b) => a.index - b.index,
   )) {
     if (taken.gating > GATE_FINDINGS_PER_RULE) break;
@@ -129,9 +142,11 @@ function judgeText(
     const words = /^[^"`\u201d\n]*/.exec(match[0])?.[0] ?? '';
     const [start, end] = [match.index, match.index + words.length];
     if (inside(fences, start) || inside(claims, start) || isQuotedMention(text, start, end)) continue;
+    // "Silently forward the keys to …" is told as what it sends.
+    if (sent.some(([from, to]) => start < to && end > from)) continue;
     if (isForbiddenItem(text, start)) continue;
     const around = signalsOf(paragraphAround(text, start, end));
-    const isProven = around.sends || (around.reads && around.coerces) || around.executes;
+    const isProven = around.sends || (around.reads && around.coerces) || around.executes || around.overrides;
     // One sentence is one finding, whichever way it says it.
     if (last >= 0 && start - last < 500 && !text.slice(last, start).includes('\n')) continue;
     // `without informing the user` alone mostly describes what software does.
@@ -141,7 +156,7 @@ function judgeText(
     report(rules.conceal, start, end, { ...(tier && { tier }) });
     last = start;
   }
-  for (const match of text.matchAll(OVERRIDE)) {
+  for (const match of prose.matchAll(OVERRIDE)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (taken.gating > GATE_FINDINGS_PER_RULE) break;
     if (inside(claims, start) || isMention(text, start, end) || isForbiddenItem(text, start)) continue;
@@ -149,9 +164,6 @@ function judgeText(
     const own = isShown ? 'context' : inside(invisible, start) ? 'gate' : 'review';
     report(rules.override, start, end, { tier: own === 'gate' ? own : (inTopic(own, start, end, isShown) ?? own) });
   }
-  // What a person does not see of a tool is the tags, too: its description is in no list that a client shows;
-  // nor are the instructions of a server.
-  const isOverlooked = visit.artifact.kind === 'mcp-definitions' || /\btool\b/.test(segment.place);
   const overlooked = isOverlooked ? joined(places.map(({ start, end }) => [start, end])) : invisible;
   for (const { rule, start, end, isShown } of foreignOrders({ text, fences })) {
     const tier = inside(overlooked, start) ? 'gate' : isShown ? 'context' : 'review';
@@ -171,12 +183,13 @@ interface Known {
   readonly said: Set<string>;
 }
 
-function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Known): readonly Range[] {
+function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Known): Judged {
   const { artifact, report, gap } = visit;
   const wanted = new Set(
     [...known.rules.orders.values()].flatMap((rule) => (rule.appliesTo(artifact) ? [rule.info.id] : [])),
   );
   const { found, claims, isCut } = ordersIn(text, known, wanted);
+  const sent: Range[] = [];
   // The hooks in a head are commands that a client runs, and are judged as such.
   const hooks = frontMatter(text)?.entries.find(({ key }) => key === 'hooks');
   for (const { rule: id, start, end, tier: own } of found) {
@@ -190,10 +203,18 @@ function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Kn
     const key = `${id} ${range[0]}`;
     if (!rule || known.said.has(key) || (id.startsWith('text/') && overlaps(known.taken, range))) continue;
     known.said.add(key);
+    if (id.endsWith('-sent-out') && (tier ?? rule.info.tier) === 'gate') sent.push([start, end]);
     report({ rule, range, place: segment.place, ...(tier && { tier }) });
   }
   if (isCut) gap('more passages that read like orders than are looked at');
-  return claims;
+  return { claims, sent };
+}
+
+interface Judged {
+  /** Passages that are one finding each. */
+  readonly claims: readonly Range[];
+  /** Orders to send something out, told at their full tier. */
+  readonly sent: readonly Range[];
 }
 
 function isHere(ranges: readonly Range[], at: number): boolean {
@@ -210,7 +231,7 @@ interface Harm {
 }
 
 /** Gate: an order with two signals. Review: one grave signal where nobody looks. */
-function harmIn(text: string, place: HiddenPlace, isFenced: boolean): Harm | undefined {
+function harmIn(text: string, place: HiddenPlace, isFenced: boolean, isOverlooked: boolean): Harm | undefined {
   const { start, end, isInvisible } = place;
   const [before, after] = sentenceAround(text, start, end);
   // In code it is shown, and talked about; quotation marks show only what would be seen without them.
@@ -221,6 +242,8 @@ function harmIn(text: string, place: HiddenPlace, isFenced: boolean): Harm | und
   for (const range of piecesOf(place)) {
     const signals = signalsOf(text.slice(...range));
     if (isHarmful(signals)) return { tier: isTold ? 'review' : 'gate', range };
+    if ((isOverlooked || isInvisible) && carriesAbroad(text.slice(...range)))
+      return { tier: isTold ? 'review' : 'gate', range };
     if (isInvisible && !isFenced && (signals.conceals || signals.executes)) grave ??= range;
   }
   return grave && { tier: 'review', range: grave };

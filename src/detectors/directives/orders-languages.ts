@@ -55,6 +55,31 @@ export function* foreignOrders(prose: Prose): Generator<ForeignOrder> {
       }
 }
 
+/** Files of keys and of clients' settings, which have one name in all languages. */
+const PRIVATE_FILE =
+  /~\/\.(?:ssh|aws|kube|gnupg|cursor|claude|netrc|docker)\b|\.(?:cursor|vscode)\/mcp\.json|claude_desktop_config\.json|\bid_(?:rsa|ed25519|ecdsa)\b|\/etc\/(?:passwd|shadow)\b/;
+/** An address, or the name of a parameter in its marks. */
+const CARRIER = /(['"`])[A-Za-z_]\w{1,39}\1|https?:\/\/|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10}/;
+const ABROAD = /[\u0400-\u052f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
+/** Letters of another script, by which a sentence is one of that language. */
+const LEAST_ABROAD = 8;
+const FORBIDS =
+  /지\s?(?:마|말|않)|금지|안\s?됩?|不要|不得|不能|不可|切勿|请勿|請勿|禁止|別|别|ないで|しない|ません|禁じ|(?<!\p{L})(?:не|нельзя|никогда|запрещ)/u;
+
+/** In a script that is not Latin one sentence names a private file and what carries it out, and forbids nothing. */
+export function carriesAbroad(passage: string): boolean {
+  if (!PRIVATE_FILE.test(passage)) return false;
+  return passage
+    .split(/(?<=[.!?](?=\s))|(?<=[。！？])|\n\s*\n/)
+    .some(
+      (sentence) =>
+        PRIVATE_FILE.test(sentence) &&
+        CARRIER.test(sentence) &&
+        (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD &&
+        !FORBIDS.test(sentence),
+    );
+}
+
 /** In the marks that these languages quote with. */
 function isQuotedAbroad(text: string, start: number, end: number): boolean {
   return (

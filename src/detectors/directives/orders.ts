@@ -38,6 +38,13 @@ const ORDERS: readonly Order[] = [...LEAKING, ...STEERING, ...LASTING, ...COMMAN
 /** Those that are about a whole passage: what else is said in it belongs to them. */
 const WHOLE_PASSAGE: ReadonlySet<string> = new Set(['text/delayed-trigger', 'text/memory-poisoned', 'text/fake-turn']);
 const PASSAGE_UNITS = 500;
+/** What it waits for says nothing without what comes then, what it reads nothing without where that goes. */
+const TOLD_WHOLE: ReadonlySet<string> = new Set([
+  'text/delayed-trigger',
+  'text/secret-sent-out',
+  'text/conversation-sent-out',
+]);
+const SENTENCE_UNITS = 240;
 
 /** Rules that this room decides. */
 export const ORDER_RULES: ReadonlySet<string> = new Set([
@@ -75,7 +82,7 @@ export function ordersIn(original: string, { fences, invisible }: Places, wanted
       const tier = tierOf(each, candidate(prose.text, words, start, end), prose, invisible);
       if (tier === 'none') continue;
       taken.set(each.rule, end);
-      found.push({ rule: each.rule, start, end, tier });
+      found.push({ rule: each.rule, start, end: TOLD_WHOLE.has(each.rule) ? sentenceEnd(prose.text, end) : end, tier });
     }
   }
   for (const mark of marksIn({ text: original, fences })) if (wanted.has(mark.rule)) found.push(mark);
@@ -85,8 +92,11 @@ export function ordersIn(original: string, { fences, invisible }: Places, wanted
     ),
   );
   const posts = new Set(found.flatMap(({ rule, start }) => (rule === 'skill/secrets-posted' ? [start] : [])));
+  const secrets = found.filter(({ rule, tier }) => rule === 'text/secret-sent-out' && tier !== 'context');
   const kept = found.filter(
     ({ rule, start }) =>
+      // The conversation and the secrets in it, in one order.
+      !(rule === 'text/conversation-sent-out' && secrets.some((each) => each.start <= start && start < each.end)) &&
       (!rule.startsWith('text/') || WHOLE_PASSAGE.has(rule) || !rangeAround(claims, start)) &&
       // Reading what the same command sends away is a part of that.
       !(rule === 'skill/credential-store-read' && posts.has(start)),
@@ -106,6 +116,12 @@ function tierOf(
   const own = judge ? (judge(found) ?? 'none') : tier;
   if (own === 'none') return 'none';
   return reading === 'order' ? own : 'context';
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + SENTENCE_UNITS);
+  const stop = /[.!?](?=\s|$)|\n\r?\n/.exec(rest);
+  return from + (stop ? stop.index : rest.trimEnd().length);
 }
 
 /** From a place on to the end of its paragraph, or of the one after an opening line. */

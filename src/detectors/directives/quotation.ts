@@ -28,9 +28,13 @@ export function sentenceAround(text: string, start: number, end: number): readon
   return [left.slice(breakBefore + 1), breakAfter < 0 ? right : right.slice(0, breakAfter + 1)];
 }
 
+/** `[SYSTEM INJECTION]`: who writes that before an order gives it. */
+const LABEL = /^\s{0,20}\[[A-Z][A-Z _-]{2,40}\]/;
+
 /** Whether the words are mentioned: in quotes or code, negated, or inside a sentence about attacks. */
 export function isMention(text: string, start: number, end: number): boolean {
-  const [before, after] = sentenceAround(text, start, end);
+  const [sentence, after] = sentenceAround(text, start, end);
+  const before = sentence.replace(LABEL, ' ');
   return (
     isQuoted(before, after) ||
     NEGATION.test(before) ||

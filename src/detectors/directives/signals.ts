@@ -91,9 +91,17 @@ export function signalsOf(passage: string): Signals {
   };
 }
 
-/** Places in a text, for the rules on visible prose. */
-export const CONCEALS = [TELLS_NOT, SAYS_NOT, SECRETLY].map((each) => new RegExp(each.source, 'gi'));
-export const OVERRIDE = new RegExp(OVERRIDES.source, 'gi');
+/** Places in a text whose wrapped lines are joined by blanks, for the rules on visible prose. */
+export const CONCEALS = [TELLS_NOT, SAYS_NOT, SECRETLY].map(overLines);
+export const OVERRIDE = overLines(OVERRIDES);
+
+/** A blank that is no part of a class stands for the end of a line and what the next one is indented by. */
+function overLines({ source }: RegExp): RegExp {
+  const says = source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| (\?)?/g, (part, isOptional?: string) =>
+    part.startsWith(' ') ? (isOptional ? ' {0,16}' : ' {1,16}') : part,
+  );
+  return new RegExp(says, 'gi');
+}
 
 /** Whether the passage orders something harmful: two signals, and one of them is the harm. */
 export function isHarmful({ reads, sends, conceals, overrides, coerces, executes }: Signals): boolean {
