@@ -2,7 +2,7 @@
 // there on, and up to a limit. They are read in stretches; in the order they came that costs little.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ByteSource } from './byte-source.ts';
+import type { CopyingSource } from './byte-source.ts';
 
 export interface BlockStore {
   /** Bytes that were put in, of which `from` on can be taken back. */
@@ -10,7 +10,7 @@ export interface BlockStore {
   /** How many of these were kept: fewer when it is full. */
   append(bytes: Uint8Array): number;
   /** A stretch of what was put in; only of what is there already. */
-  stretch(start: number, size: number): ByteSource;
+  stretch(start: number, size: number): CopyingSource;
 }
 
 export interface StoreLimits {
@@ -20,7 +20,10 @@ export interface StoreLimits {
   readonly held: number;
 }
 
-const BLOCK = 256 * 1024;
+/** Small: garbage is collected by how many things there are of it, so it takes as much memory as they are long. */
+const BLOCK = 64 * 1024;
+/** Packed blocks lie in few large pieces of memory: between buffers that come and go small ones would leave holes that nobody can use. */
+const PIECE = 2 * 1024 * 1024;
 /** Unpacked blocks that are kept. */
 const RECENT = 16;
 
@@ -36,14 +39,22 @@ export function createBlockStore({ plain, held: most }: StoreLimits): BlockStore
   let held = 0;
   const recent = new Map<number, Buffer>();
 
+  let piece = Buffer.alloc(0);
+
+  /** A copy, since what zlib gives may lie in a larger buffer. */
+  const laidDown = (bytes: Buffer): Buffer => {
+    if (bytes.length > piece.length) piece = Buffer.allocUnsafeSlow(PIECE);
+    const place = piece.subarray(0, bytes.length);
+    piece = piece.subarray(bytes.length);
+    bytes.copy(place);
+    return place;
+  };
   const seal = (): void => {
-    const packed = held >= plain ? deflateRawSync(open, { level: 1 }) : undefined;
+    const packed = held >= plain ? deflateRawSync(open, { level: 1, chunkSize: BLOCK / 2 }) : undefined;
     const isPacked = packed !== undefined && packed.length < BLOCK;
-    const bytes = isPacked ? packed : open;
-    // What zlib gives may lie in a larger buffer.
-    blocks.push({ bytes: isPacked ? Buffer.from(bytes) : bytes, isPacked });
-    held += bytes.length;
-    open = Buffer.allocUnsafe(BLOCK);
+    blocks.push({ bytes: isPacked ? laidDown(packed) : open, isPacked });
+    held += isPacked ? packed.length : BLOCK;
+    if (!isPacked) open = Buffer.allocUnsafe(BLOCK);
     filled = 0;
   };
 
@@ -53,7 +64,8 @@ export function createBlockStore({ plain, held: most }: StoreLimits): BlockStore
     if (!block.isPacked) return block.bytes;
     const known = recent.get(index);
     if (known) return known;
-    const bytes = inflateRawSync(block.bytes, { maxOutputLength: BLOCK });
+    // In one buffer: of chunks that are put together twice as much would be thrown away.
+    const bytes = inflateRawSync(block.bytes, { maxOutputLength: BLOCK, chunkSize: BLOCK + 1024 });
     recent.set(index, bytes);
     for (const [oldest] of recent) {
       if (recent.size <= RECENT) break;
@@ -77,27 +89,30 @@ export function createBlockStore({ plain, held: most }: StoreLimits): BlockStore
       }
       return done;
     },
-    stretch(start: number, size: number): ByteSource {
+    stretch(start: number, size: number): CopyingSource {
+      const lengthOf = (offset: number, wanted: number): number =>
+        offset >= 0 ? Math.max(0, Math.min(wanted, size - offset, store.size - start - offset)) : 0;
+      const copy = (to: Buffer, at: number, offset: number, wanted: number): number => {
+        const length = lengthOf(offset, wanted);
+        for (let done = 0; done < length; ) {
+          const from = start + offset + done;
+          const index = Math.floor(from / BLOCK);
+          const within = from - index * BLOCK;
+          done += blockAt(index).copy(to, at + done, within, Math.min(BLOCK, within + length - done));
+        }
+        return length;
+      };
       return {
         size,
+        copy,
         read(offset, wanted) {
-          const length = Math.min(wanted, size - offset, store.size - start - offset);
-          if (!(offset >= 0) || !(length > 0)) return Buffer.alloc(0);
+          const length = lengthOf(offset, wanted);
           const from = start + offset;
-          const first = Math.floor(from / BLOCK);
-          const within = from - first * BLOCK;
-          if (within + length <= BLOCK) return blockAt(first).subarray(within, within + length);
+          const within = from % BLOCK;
+          if (length > 0 && within + length <= BLOCK)
+            return blockAt(Math.floor(from / BLOCK)).subarray(within, within + length);
           const bytes = Buffer.allocUnsafe(length);
-          for (let done = 0; done < length; ) {
-            const at = from + done;
-            const index = Math.floor(at / BLOCK);
-            done += blockAt(index).copy(
-              bytes,
-              done,
-              at - index * BLOCK,
-              Math.min(BLOCK, at - index * BLOCK + length - done),
-            );
-          }
+          copy(bytes, 0, offset, length);
           return bytes;
         },
       };

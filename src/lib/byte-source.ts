@@ -6,6 +6,12 @@ export interface ByteSource {
   read(offset: number, length: number): Buffer;
 }
 
+/** One whose bytes can be had where they are wanted, with nothing in between that has to be thrown away. */
+export interface CopyingSource extends ByteSource {
+  /** Puts up to `length` bytes from `offset` into `to`; how many they were. Never throws. */
+  copy(to: Buffer, at: number, offset: number, length: number): number;
+}
+
 const NOTHING = Buffer.alloc(0);
 
 export function bytesSource(bytes: Buffer): ByteSource {

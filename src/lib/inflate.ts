@@ -38,7 +38,8 @@ export function inflate(packed: Buffer, form: keyof typeof UNPACK, limit: number
 }
 
 const STREAM = { raw: createInflateRaw, zlib: createInflate, gzip: createGunzip } as const;
-const CHUNK = 256 * 1024;
+/** See the blocks of `block-store.ts`. */
+const CHUNK = 64 * 1024;
 
 /**
  * Chunks unpacked as they are asked for; breaking off ends `packed` as well. What stands behind the end of the packed bytes is

@@ -3,7 +3,7 @@
 
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { looksBinary } from '../artifacts/decode.ts';
-import type { ByteSource } from '../lib/byte-source.ts';
+import type { ByteSource, CopyingSource } from '../lib/byte-source.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Gap } from '../model/coverage.ts';
 import { countLineEndsIn, planRegions } from './partial.ts';
@@ -110,7 +110,7 @@ export function readPacked(descriptor: number): Packed | undefined {
 
 /** `stretch` gives bytes of what the files lie in. */
 export function readsOf(
-  stretch: (offset: number, size: number) => ByteSource,
+  stretch: (offset: number, size: number) => CopyingSource,
   files: readonly PackedFile[],
 ): PackedReads {
   const byKey = new Map(files.map((file) => [keyOf(file), file]));
@@ -145,12 +145,11 @@ export function openPacked(path: string): Packed | undefined {
   return packed;
 }
 
-function contentOf(source: ByteSource, buffer: Buffer, mayBeBinary: boolean): Content {
+function contentOf(source: CopyingSource, buffer: Buffer, mayBeBinary: boolean): Content {
   const { size } = source;
   const read = (start: number, length: number, from: number) => {
-    const bytes = source.read(from, length);
-    if (bytes.length < length) throw new Error('the file ends early');
-    return bytes.copy(buffer, start);
+    if (source.copy(buffer, start, from, length) < length) throw new Error('the file ends early');
+    return length;
   };
   try {
     if (mayBeBinary && size >= HEAD) {
@@ -166,12 +165,20 @@ function contentOf(source: ByteSource, buffer: Buffer, mayBeBinary: boolean): Co
   }
 }
 
-function stretchOf(descriptor: number, start: number, size: number): ByteSource {
+function stretchOf(descriptor: number, start: number, size: number): CopyingSource {
   return {
     size,
     read(offset, wanted) {
       const length = Math.max(0, Math.min(wanted, size - offset));
       return (length > 0 ? bytesAt(descriptor, start + offset, length) : undefined) ?? Buffer.alloc(0);
+    },
+    copy(to, at, offset, wanted) {
+      const length = Math.max(0, Math.min(wanted, size - offset));
+      try {
+        return offset < 0 ? 0 : fill(descriptor, to, at, length, start + offset);
+      } catch {
+        return 0;
+      }
     },
   };
 }
