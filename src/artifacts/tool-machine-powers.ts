@@ -26,10 +26,18 @@ export const shell: Reader = (tool) => {
   const isSaid =
     SHELL_CLAIM.test(tool.claim) ||
     (/\b(?:commands?|scripts?) to (?:run|execute)\b/i.test(parameter.description) && isNamed);
-  if (!isSaid && !(isNamed && (SHELLISH.test(text) || tool.description.trim() === ''))) return undefined;
+  // A name such as `execute_system_command` says it in whichever language the rest is.
+  const isShell = SHELLISH.test(text) || (isAbroad(tool.claim) && SHELLISH.test(tool.words.join(' ')));
+  if (!isSaid && !(isNamed && (isShell || tool.description.trim() === ''))) return undefined;
   if (OTHER_COMMAND.test(text) && !SHELLISH.test(text)) return undefined;
   return { node: parameter.schema, parameter };
 };
+
+/** What it says of itself is not in a Latin script. */
+function isAbroad(claim: string): boolean {
+  const letters = claim.match(/\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length / 2;
+}
 
 const CODE =
   /^(?:python_|js_|javascript_|source_|r_|user_|raw_)?(?:code|script|javascript|js|python|snippet|program|expression|function|function_declaration|source|cell|cell_content)(?:_to_run|_to_execute|_string|_snippet)?$/;
@@ -60,6 +68,7 @@ export const code: Reader = (tool) => {
     isNamed &&
     !CODE_CLAIM.test(tool.claim) &&
     tool.claim.trim() !== '' &&
+    !isAbroad(tool.claim) &&
     !/\b(?:execut|run|evaluat)/i.test(`${tool.claim} ${parameter.description}`)
   )
     return undefined;

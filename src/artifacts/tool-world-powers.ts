@@ -39,8 +39,9 @@ export const destroy: Reader = (tool) => {
     : undefined;
 };
 
+/** All of a kind; not all that belongs to one thing. */
 const ALL_CLAIM =
-  /\b(?:delet(?:e|es)|destroys?|drops?|purges?|wipes?|erases?|truncates?|removes? permanently)\b (?:absolutely )?(?:all|every|everything|an? (?:entire|whole)|the (?:entire|whole))\b|\b(?:wipes?|formats?|factory[- ]resets?)\b[^.]{0,20}\b(?:disk|drive|database|device|data)\b|\bdrops? (?:an? |the )?(?:\w+ )?(?:database|schema|keyspace)\b/i;
+  /\b(?:delet(?:e|es)|destroys?|drops?|purges?|wipes?|erases?|truncates?|removes? permanently)\b (?:absolutely )?(?:all|every|everything|an? (?:entire|whole)|the (?:entire|whole))\b(?![^.]{0,60}\b(?:of|for|from|in|by|within|under|with) (?:an?|the|one) (?:specific|specified|given|certain|single|particular|selected)\b)|\b(?:wipes?|formats?|factory[- ]resets?)\b[^.]{0,20}\b(?:disk|drive|database|device|data)\b|\bdrops? (?:an? |the )?(?:\w+ )?(?:database|schema|keyspace)\b/i;
 export const destroyAll: Reader = (tool, so) => {
   const isNamed =
     tool.words.some(
