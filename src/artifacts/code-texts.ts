@@ -25,6 +25,13 @@ const DOCSTRING = new RegExp(String.raw`\b[A-Za-z_]\w{0,80}\.__doc__\s{0,4}=(?!=
 const TAGGED =
   /(?:=|\breturn)\s{0,4}\(?\s{0,40}(?=[rbfuRBFU]{0,2}(?:"{3}|'{3}|["'`])[^"'`]{0,300}<(?:IMPORTANT|HIDDEN|SYSTEM|CRITICAL|SECRET|INSTRUCTIONS?)>)/g;
 
+/** A server that has the client's model asked for it. */
+const SAMPLES = /\bSamplingMessage\b|\.create_?[mM]essage\(|sampling\/createMessage/;
+const ASKED = new RegExp(
+  String.raw`\b(?:[A-Za-z]\w{0,40}_)?(?:prompt|message|instructions?)(?:_text)?\s{0,4}(?::\s{0,4}[\w.]{1,30})?\s{0,4}=(?!=)\s{0,40}${QUOTE}`,
+  'gi',
+);
+
 export function* heldTexts(source: string, language: Language, resolve: Resolve): Generator<HeldText> {
   yield* at(PROMPT, (match) => `prompt ${/\w+/.exec(match)?.[0] ?? ''}`);
   // Both expressions try each name of the file, so first it is asked whether there is any such name.
@@ -32,6 +39,7 @@ export function* heldTexts(source: string, language: Language, resolve: Resolve)
   if (language === 'python' && source.includes('.__doc__'))
     yield* at(DOCSTRING, (match) => `tool "${/\w+/.exec(match)?.[0] ?? ''}"`);
   yield* at(TAGGED, () => 'text');
+  if (SAMPLES.test(source)) yield* at(ASKED, (match) => `prompt ${/\w+/.exec(match)?.[0] ?? ''}`);
 
   function* at(sites: RegExp, placeOf: (match: string) => string): Generator<HeldText> {
     let last = 0;
