@@ -70,6 +70,7 @@ export function createTableIndex(tables: CodeTables): TableIndex {
       indexPatterns(tables.registrations.map((entry) => [entry[style] ?? [], entry] as const)),
     ]),
   );
+  const { remembered } = createAnswers();
   const registrations = new Map(
     [...styles].map(([style, index]) => [style, remembered((path) => heaviest(index, path))]),
   );
@@ -135,15 +136,37 @@ function longestPrefix(path: string, aliases: Readonly<Record<string, string>>):
   return undefined;
 }
 
-function remembered<T>(look: (path: string) => T): (path: string) => T {
-  const answers = new Map<string, { readonly answer: T }>();
-  return (path) => {
-    const known = answers.get(path);
-    if (known) return known.answer;
-    // A program decides how many different paths there are.
-    if (answers.size >= TABLE_ANSWERS) answers.clear();
-    const answer = look(path);
-    answers.set(path, { answer });
-    return answer;
+/** All answers about one path stand together, since whoever asks for one asks for the others next. */
+function createAnswers() {
+  const all = new Map<string, unknown[]>();
+  let questions = 0;
+  let lastPath: string | undefined;
+  let last: unknown[] = [];
+
+  function about(path: string): unknown[] {
+    if (path === lastPath) return last;
+    let answers = all.get(path);
+    if (!answers) {
+      // A program decides how many different paths there are.
+      if (all.size >= TABLE_ANSWERS) all.clear();
+      answers = new Array(questions).fill(UNASKED);
+      all.set(path, answers);
+    }
+    lastPath = path;
+    last = answers;
+    return answers;
+  }
+
+  return {
+    remembered<T>(look: (path: string) => T): (path: string) => T {
+      const question = questions++;
+      return (path) => {
+        const answers = about(path);
+        if (answers[question] === UNASKED) answers[question] = look(path);
+        return answers[question] as T;
+      };
+    },
   };
 }
+
+const UNASKED = Symbol('unasked');
