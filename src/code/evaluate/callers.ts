@@ -32,7 +32,11 @@ export function createCallers(machine: Machine): Callers {
   const tests = new WeakMap<Value, Comparison>();
   const checked = new Set<Source>();
   const guarded = new Set<Entry>();
+  /** The arguments found in values that were gone into. */
+  const found = new WeakMap<Value, readonly Source[]>();
   let isMet = false;
+  /** All that was to be gone into was gone into. */
+  let isWhole = true;
   let asked = 0;
 
   const guard = () => {
@@ -50,13 +54,21 @@ export function createCallers(machine: Machine): Callers {
   }
 
   function isCaller(value: Value, language: Language, depth = 0): boolean {
-    if (!isMet || depth > DEPTH) return false;
-    if (derived.has(value)) return true;
+    if (!isMet) return false;
     const known = answers.get(value);
     if (known !== undefined) return known;
+    if (depth > DEPTH) {
+      isWhole = false;
+      return false;
+    }
+    if (derived.has(value)) return true;
+    const outer = isWhole;
+    isWhole = true;
     const answer = isMadeOfCaller(value, language, depth);
     // Fields of instances change.
-    if (value.form.kind !== 'instance' && (answer || depth === 0)) answers.set(value, answer);
+    if (value.form.kind === 'instance') isWhole = false;
+    else if (answer || depth === 0 || isWhole) answers.set(value, answer);
+    isWhole &&= outer;
     return answer;
   }
 
@@ -89,21 +101,46 @@ export function createCallers(machine: Machine): Callers {
 
   /** Arguments it is made of, or was found by. */
   function sourcesIn(value: Value, depth = 0): readonly Source[] {
+    const known = found.get(value);
+    if (known) return known;
+    if (depth > DEPTH) {
+      isWhole = false;
+      return ownSources(value);
+    }
+    const outer = isWhole;
+    isWhole = true;
+    const all = new Set(ownSources(value));
+    for (const each of heldBy(value).slice(0, BREADTH))
+      for (const source of sourcesIn(each, depth + 1)) all.add(source);
+    const sources = [...all];
+    if (isWhole || depth === 0) found.set(value, sources);
+    isWhole &&= outer;
+    return sources;
+  }
+
+  function ownSources(value: Value): readonly Source[] {
     const header = identityHeader(machine, value);
     const taints = deepTaints(value).flatMap(({ source }) => (isWord(source) ? [source] : []));
-    const own = header ? [header, ...taints] : taints;
+    return header ? [header, ...taints] : taints;
+  }
+
+  /** What is held by others is among their taints; a header is none. */
+  function heldBy(value: Value): readonly Value[] {
     const { form } = value;
-    if (depth > DEPTH) return own;
-    const inner = (values: readonly Value[]) => values.slice(0, BREADTH).flatMap((each) => sourcesIn(each, depth + 1));
-    if (form.kind === 'external')
-      return [...own, ...inner([...(form.on ? [form.on] : []), ...(form.args ?? []).map((each) => each.value)])];
-    if (form.kind === 'choice') return [...own, ...inner(form.of)];
-    // What is held by others is among their taints; a header is none.
-    if (form.kind === 'list') return [...own, ...inner(form.items)];
-    if (form.kind === 'object') return [...own, ...inner([...form.fields.values()])];
-    if (form.kind === 'text') return [...own, ...inner(form.parts)];
-    const compared = tests.get(value);
-    return compared ? [...own, ...inner(compared.values)] : own;
+    switch (form.kind) {
+      case 'external':
+        return [...(form.on ? [form.on] : []), ...(form.args ?? []).map((each) => each.value)];
+      case 'choice':
+        return form.of;
+      case 'list':
+        return form.items;
+      case 'object':
+        return [...form.fields.values()];
+      case 'text':
+        return form.parts;
+      default:
+        return tests.get(value)?.values ?? [];
+    }
   }
 
   const check = (values: readonly Value[]) => {
