@@ -3,6 +3,7 @@
 
 import type { Expr } from '../ir.ts';
 import type { Form, Value } from '../value.ts';
+import { changesFields, changesFrame } from './changes.ts';
 import { keyIn } from './keys.ts';
 import type { Frame, Machine } from './machine.ts';
 import { assignName, homeOfImport, siteOf } from './scopes.ts';
@@ -50,7 +51,7 @@ function writeField(machine: Machine, of: Expr, name: string | undefined, value:
   const holder = machine.evaluate(of, frame);
   if (holder.form.kind === 'instance') {
     const key = name ?? '*';
-    machine.changes++;
+    changesFields(machine, holder.form.fields, key, value);
     const old = holder.form.fields.get(key);
     holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, value]) : value);
     return;
@@ -98,13 +99,13 @@ export function replace(machine: Machine, of: Expr, value: Value, frame: Frame):
     else
       for (let at = frame.parent; at; at = at.parent) {
         if (!at.state.vars.has(of.name)) continue;
-        machine.changes++;
+        changesFrame(machine, at, of.name, value);
         at.state.vars.set(of.name, value);
         return;
       }
     if (!frame.state.vars.has(of.name)) {
       const home = homeOfImport(machine, frame.module, of.name);
-      machine.changes++;
+      if (home) changesFrame(machine, home.frame, home.name, value);
       home?.frame.state.vars.set(home.name, value);
     }
     return;

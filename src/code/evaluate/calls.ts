@@ -3,6 +3,8 @@
 
 import type { FunctionIR } from '../ir.ts';
 import type { External, Form, PassedValue, Value } from '../value.ts';
+import { carriedOver, type Gone, isPortable } from './alike.ts';
+import { changesOthers, newFields } from './changes.ts';
 import { ofClass } from './classes.ts';
 import { callExternal } from './externals.ts';
 import { bakedInto, both, NO_PROOFS, type Proofs } from './facts.ts';
@@ -16,13 +18,14 @@ import {
   type Returned,
   type Scoped,
 } from './machine.ts';
-import { dispatched } from './members.ts';
+import { dispatched } from './marks.ts';
 import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
 import { bind } from './parameters.ts';
 import { judgeFields, sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
+import { shapeOf } from './shapes.ts';
 import { madeByBase } from './subclasses.ts';
 import { opened } from './values.ts';
 import { ofWays, sides } from './ways-back.ts';
@@ -34,6 +37,8 @@ interface Remembered {
   /** The same of its fields. */
   readonly fields?: ReadonlyMap<string, Judged> | undefined;
   readonly isDead: boolean;
+  /** What there was of news then (changes.ts). */
+  readonly news: number;
   /** What it left on the object it was called on. */
   readonly left?: ReadonlyMap<string, Value> | undefined;
   /** Whoever calls was asked in it for more than who he is. */
@@ -73,6 +78,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
   const handled = new Set<FunctionIR>();
   const clean = new Map<string, Remembered>();
   let tainted = new Map<string, Remembered>();
+  let alike = new Map<string, Gone & { readonly result: Remembered }>();
   const memory = createMemory();
   /** Ways in which a function was called with nothing of anybody's. */
   const variants = new Map<string, number>();
@@ -127,7 +133,8 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    if (known) {
+    // What a method gives depends on what its object holds.
+    if (known && (known.news === machine.news || !form.self)) {
       if (known.asks) machine.callers.askAgain();
       if (known.left && form.self) leaveOn(machine, form.self, known.left);
       return concluded(known, site, fn, args);
@@ -144,20 +151,35 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
           site,
         );
     }
+    const shape = key.isClean ? undefined : shapeOf(machine, memory, form, args, outer.proofs);
+    const like = shape && alike.get(shape.text);
+    if (like && like.result.news === machine.news) {
+      if (like.result.asks) machine.callers.askAgain();
+      const own = { ...like.result, ...carriedOver(machine.values, like, shape.values) };
+      if (own.left && form.self) leaveOn(machine, form.self, own.left);
+      results.set(key.text, own);
+      return concluded(own, site, fn, args);
+    }
+    const mark = machine.values.mark();
     // While it is at work, whoever comes by again gets nothing.
-    const frame = frameFor(form, outer.proofs);
+    const frame = frameFor(form, outer.proofs, mark);
     const before = form.self?.form.kind === 'instance' ? new Map(form.self.form.fields) : undefined;
     bind(machine, fn, form.self, args, frame);
     const { asked } = machine.callers;
     stack.push({ fn, name: fn.name, site, order: nextOrder() });
-    machine.execute(fn.body, frame);
+    const isOther = changesOthers(machine, form.self, () => machine.execute(fn.body, frame));
     stack.pop();
     const result: Remembered = {
       ...resultOf(machine, fn, frame, outer.proofs),
       ...(before && form.self && { left: leftOn(form.self, before) }),
+      news: machine.news,
       ...(machine.callers.asked > asked && { asks: true }),
     };
     results.set(key.text, result);
+    if (shape && !isOther) {
+      const gone = { values: shape.values, mark, outer: outer.proofs, given: result, result };
+      if (isPortable(gone)) alike.set(shape.text, gone);
+    }
     return concluded(result, site, fn, args);
   }
 
@@ -182,11 +204,15 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
   function instanceOf(of: Extract<Form, { kind: 'class' }>, args: readonly PassedValue[], site: CallSite): Value {
     const home = of.home as Scoped;
     const { language } = home.frame.module.ir;
-    const fields = new Map<string, Value>();
+    const fields = newFields(machine.values);
     const self = machine.values.make({ kind: 'instance', of, fields });
     const isDeep = stack.length >= DEPTH;
     if (isDeep) return self;
-    const inner = frameFor({ kind: 'function', fn: NO_FUNCTION, home, self }, site.frame.state.proofs);
+    const inner = frameFor(
+      { kind: 'function', fn: NO_FUNCTION, home, self },
+      site.frame.state.proofs,
+      machine.values.mark(),
+    );
     for (const field of of.cls.fields) {
       if (field.value && !field.isStatic && language === 'javascript')
         fields.set(field.name, machine.evaluate(field.value, inner));
@@ -228,6 +254,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     forget: () => {
       stack.length = 0;
       tainted = new Map();
+      alike = new Map();
     },
   };
 }
@@ -247,7 +274,7 @@ const NO_FUNCTION: FunctionIR = {
   to: 0,
 };
 
-function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proofs: Proofs): Frame {
+function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proofs: Proofs, born: number): Frame {
   const parent = (home as Scoped).frame;
   const state = newState();
   state.proofs = proofs;
@@ -257,6 +284,7 @@ function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proof
     module: parent.module,
     fn,
     returns: [],
+    born,
     self: self ?? parent.self,
     left: [],
     loops: 0,
@@ -265,7 +293,7 @@ function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proof
 }
 
 /** What all ways back have in common. */
-function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs): Remembered {
+function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs): Omit<Remembered, 'news'> {
   const { values } = machine;
   const ways: Returned[] = [...frame.returns];
   if (!frame.state.isDead)

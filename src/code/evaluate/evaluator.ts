@@ -20,6 +20,7 @@ import {
 } from '../value.ts';
 import { createCallers } from './callers.ts';
 import { createCalls } from './calls.ts';
+import { newFields } from './changes.ts';
 import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
 import { bakedInto } from './facts.ts';
@@ -111,6 +112,9 @@ export function evaluateProject(
       return callers;
     },
     changes: 0,
+    touched: new Map(),
+    news: 0,
+    began: 0,
     importing: new Set(),
     evaluate(expr, frame) {
       if (depth >= NESTING) {
@@ -174,7 +178,7 @@ export function evaluateProject(
       if (known) return known;
       const home = cls.home as Scoped;
       // Whoever asks while it is being made gets it unfinished.
-      const blank = values.make({ kind: 'instance', of: cls, fields: new Map() } satisfies Form);
+      const blank = values.make({ kind: 'instance', of: cls, fields: newFields(values) } satisfies Form);
       instances.set(cls.cls, blank);
       const value = calls.instanceOf(cls, [], siteOf(cls.cls, home.frame));
       instances.set(cls.cls, value);
@@ -226,6 +230,7 @@ export function evaluateProject(
       return;
     }
     left = CODE_STEPS;
+    machine.began = values.mark();
     isCut = false;
     try {
       run();

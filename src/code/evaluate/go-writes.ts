@@ -3,6 +3,7 @@
 import { saysWho } from '../facts/identity-words.ts';
 import type { Expr } from '../ir.ts';
 import type { Value } from '../value.ts';
+import { changesFields, newFields } from './changes.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { harmless } from './schema-proofs.ts';
 
@@ -13,12 +14,12 @@ export function fillStruct(machine: Machine, holder: Value, from: Value, site: C
   const { form } = holder;
   // The one that stands for all objects of the type is nobody's to write to.
   if (form.kind !== 'instance' || machine.instance(form.of) === holder) return false;
-  machine.changes++;
   for (const { name, type, tag } of form.of.cls.fields) {
     const key = keyFor(from, name, tag);
-    if (!type || !isScalar(type)) form.fields.set(name, machine.read(from, key, site));
-    else
-      form.fields.set(name, saysWho(key) ? harmless(machine, machine.read(from, key, site)) : machine.values.unknown());
+    const sent = !type || !isScalar(type) || saysWho(key) ? machine.read(from, key, site) : machine.values.unknown();
+    const value = type && isScalar(type) && saysWho(key) ? harmless(machine, sent) : sent;
+    changesFields(machine, form.fields, name, value);
+    form.fields.set(name, value);
   }
   return true;
 }
@@ -34,7 +35,7 @@ function keyFor({ form }: Value, name: string, tag: string | undefined): string 
 /** An object of the type with what a client sent in its fields. */
 export function sentStruct(machine: Machine, typed: Value | undefined, sent: Value, site: CallSite): Value {
   if (typed?.form.kind !== 'instance' || sent.taints.length === 0) return sent;
-  const own = machine.values.make({ ...typed.form, fields: new Map() }, sent.taints);
+  const own = machine.values.make({ ...typed.form, fields: newFields(machine.values) }, sent.taints);
   fillStruct(machine, own, sent, site);
   return own;
 }

@@ -6,7 +6,7 @@ import type { Param } from '../ir.ts';
 import { type Entry, NO_SINK, type PassedValue, type Value } from '../value.ts';
 import { sentStruct } from './go-writes.ts';
 import type { Handler, Machine, Scoped } from './machine.ts';
-import { clients, envelopes, knownPart, withPart } from './members.ts';
+import { clients, envelopes, knownPart, withPart } from './marks.ts';
 import { withType } from './models.ts';
 import { bakeSchema } from './schema-proofs.ts';
 import { siteOf } from './scopes.ts';

@@ -2,6 +2,7 @@
 // gets it all the same: two objects made alike have the same fields.
 
 import type { Value } from '../value.ts';
+import { changesFields } from './changes.ts';
 import type { Machine } from './machine.ts';
 
 /** Fields that are others than before. */
@@ -14,9 +15,9 @@ export function leftOn({ form }: Value, before: ReadonlyMap<string, Value>): Rea
 /** An object that is made or changed like another one has its fields. */
 export function leaveOn(machine: Machine, { form }: Value, left: ReadonlyMap<string, Value>): void {
   if (form.kind !== 'instance') return;
-  machine.changes++;
   for (const [name, value] of left) {
     const old = form.fields.get(name);
+    if (old !== value) changesFields(machine, form.fields, name, value);
     if (old !== value) form.fields.set(name, old ? machine.values.join([old, value]) : value);
   }
 }

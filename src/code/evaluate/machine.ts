@@ -26,6 +26,8 @@ export interface Frame {
   readonly module: ModuleScope;
   readonly fn: FunctionIR | undefined;
   readonly returns: Returned[];
+  /** Ids were no higher when it began. */
+  readonly born: number;
   /** What `this` or `self` is. */
   readonly self: Value | undefined;
   /** States in which loops and switches were left. */
@@ -188,6 +190,12 @@ export interface Machine {
   readonly callers: Callers;
   /** How often something was changed that is no variable of the function at work: fields of objects, variables outside. */
   changes: number;
+  /** How often something that was there before this root began was given what it never held before. */
+  news: number;
+  /** Ids were no higher when this root began. */
+  began: number;
+  /** What the call at work has changed so, with when it was made (changes.ts). */
+  touched: Map<object, number>;
 
   /** Imports that are being looked up. */
   readonly importing: Set<string>;

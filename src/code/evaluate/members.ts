@@ -3,34 +3,16 @@
 
 import { namesCredential } from '../../lib/credential-names.ts';
 import { saysWho } from '../facts/identity-words.ts';
-import type { Schema } from '../facts/schema.ts';
 import type { SourceEntry, TransformEntry } from '../tables.ts';
 import { EVERY_SINK, type External, type Form, HARMLESS, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
 import { boundTo, inherited, ofClass } from './classes.ts';
 import { ofEnvironment } from './environment.ts';
 import type { CallSite, Machine, Scoped } from './machine.ts';
+import { clients, dispatched, envelopes, knownPart, ownPart, schemaOf, withSchema } from './marks.ts';
 import { fieldJudged } from './result-fields.ts';
 import { passedChecks } from './schema-checks.ts';
 import { exported } from './scopes.ts';
 import { carried, constantOf, union } from './values.ts';
-
-/** Parts that were read of a value, by name. */
-const parts = new WeakMap<Value, Map<string, Value>>();
-/** What the framework has checked of a value before it comes in. */
-const schemas = new WeakMap<Value, Schema>();
-
-/** The name under which a framework hands on what the client sent, where it may also hand it on bare. */
-export const envelopes = new WeakMap<Value, string>();
-/** What a client sent, and parts of it as they came: these have names of their own. */
-export const clients = new WeakSet<Value>();
-
-/** Of a list of results what was gone through for them, and the element that stands for all of it. */
-export const goneThrough = new WeakMap<Value, { readonly of: Value; readonly element: Value }>();
-
-export function withSchema(value: Value, schema: Schema | undefined): Value {
-  if (schema) schemas.set(value, schema);
-  return value;
-}
 
 /** `x or ""`: of nothing no method gives anything. */
 function isNothing({ form }: Value): boolean {
@@ -204,16 +186,6 @@ function fieldOfLiteral({ args, path }: External, name: string, site: CallSite):
     : undefined;
 }
 
-/** Says what a part of it is. */
-export function withPart(of: Value, name: string, part: Value): Value {
-  parts.set(of, new Map(parts.get(of)).set(name, part));
-  return of;
-}
-
-export function knownPart(of: Value, name: string): Value | undefined {
-  return parts.get(of)?.get(name);
-}
-
 /** Python: `import pkg` and then `pkg.sub`. */
 function moduleBelow(machine: Machine, path: string, name: string): Value | undefined {
   const ir = machine.module(path)?.ir;
@@ -224,19 +196,17 @@ function moduleBelow(machine: Machine, path: string, name: string): Value | unde
 
 /** A part of a value nobody has taken apart: theirs if the whole is. */
 function partOf(machine: Machine, of: Value, name: string, site: CallSite, key = of, form?: Form): Value {
-  const known = parts.get(key)?.get(name);
+  const known = knownPart(key, name);
   if (known) return known;
   const value = newPart(machine, of, name, site, form ?? { kind: 'external', path: `?.${name}`, on: of });
-  const all = parts.get(key) ?? new Map<string, Value>();
-  parts.set(key, all.set(name, value));
-  return value;
+  return ownPart(key, name, value);
 }
 
 function newPart(machine: Machine, of: Value, name: string, site: CallSite, form: Form): Value {
   if (form.kind === 'external') machine.callers.met(form.path, site);
   if (of.taints.length === 0) return machine.values.make(form);
   if (envelopes.get(of) === name) return of;
-  const schema = schemas.get(of);
+  const schema = schemaOf(of);
   const own =
     name === '%key'
       ? undefined
@@ -335,9 +305,6 @@ export function elementBy(machine: Machine, of: Value, key: Value, site: CallSit
   }
   return elementOf(machine, of, site);
 }
-
-/** The tool a function of a dispatch table is for. */
-export const dispatched = new WeakMap<Value, string>();
 
 function labelled(machine: Machine, value: Value, name: string): Value {
   const { kind } = value.form;

@@ -34,6 +34,8 @@ export interface Memory {
     tool: string | undefined,
   ): Key;
   numberOf(thing: object): number;
+  /** Of what is nobody's. */
+  textOf(value: Value): string;
 }
 
 export function createMemory(): Memory {
@@ -114,6 +116,7 @@ export function createMemory(): Memory {
 
   return {
     numberOf,
+    textOf: (value) => textOf(value, 0),
     keyOf(form, args, proofs, tool) {
       const values = form.self ? [form.self, ...args.map(({ value }) => value)] : args.map(({ value }) => value);
       const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));

@@ -4,6 +4,7 @@
 import { schemaOfParam } from '../facts/schema-type.ts';
 import type { ClassIR, Expr, FunctionIR, Param } from '../ir.ts';
 import { EVERY_SINK, type Form, type Value } from '../value.ts';
+import { newFields } from './changes.ts';
 import type { CallSite, Frame, Machine, Scoped } from './machine.ts';
 import { bakeSchema, harmless } from './schema-proofs.ts';
 import { lookUp, siteOf } from './scopes.ts';
@@ -31,7 +32,7 @@ export function modelOf(
   read: (field: string) => Value | undefined,
   site: CallSite,
 ): Value {
-  const fields = new Map<string, Value>();
+  const fields = newFields(machine.values);
   fill(machine, of, read, fields, site, 0);
   return machine.values.make({ kind: 'instance', of, fields });
 }

@@ -4,7 +4,7 @@ import { saysWho } from '../facts/identity-words.ts';
 import type { Schema } from '../facts/schema.ts';
 import { EVERY_SINK, HARMLESS, NO_SINK, type Value } from '../value.ts';
 import type { Machine } from './machine.ts';
-import { clients, envelopes, withSchema } from './members.ts';
+import { clients, envelopes, withSchema } from './marks.ts';
 import { carried } from './values.ts';
 
 /** With what a schema proves of the whole written into it, and what it says of its parts kept beside. */

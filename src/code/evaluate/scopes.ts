@@ -3,6 +3,7 @@
 import type { FunctionIR } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
 import type { Value } from '../value.ts';
+import { changesFrame } from './changes.ts';
 import { bakedInto, common } from './facts.ts';
 import {
   type CallSite,
@@ -23,6 +24,7 @@ export function moduleFrame(ir: ModuleIR): ModuleScope {
     module: scope,
     fn: undefined,
     returns: [],
+    born: 0,
     self: undefined,
     left: [],
     loops: 0,
@@ -251,7 +253,7 @@ export function assignName(machine: Machine, name: string, value: Value, frame: 
     const old = at.state.vars.get(name);
     if (!old) continue;
     // Whoever else has it may see the old one or this.
-    machine.changes++;
+    changesFrame(machine, at, name, value);
     at.state.vars.set(name, machine.values.join([old, value]));
     return;
   }

@@ -3,7 +3,7 @@
 import type { Selector } from '../tables.ts';
 import type { PassedValue, Value } from '../value.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { clients } from './members.ts';
+import { clients } from './marks.ts';
 
 export interface Selectable {
   readonly on: Value | undefined;

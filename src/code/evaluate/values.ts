@@ -29,6 +29,8 @@ const NO_TAINTS: readonly Taint[] = [];
 export interface Values {
   /** Ids that are handed out from now on are greater. */
   mark(): number;
+  /** An id nobody has. */
+  fresh(): number;
   make(form: Form, taints?: readonly Taint[]): Value;
   unknown(taints?: readonly Taint[]): Value;
   constant(value: string | number | boolean | null | undefined): Value;
@@ -59,6 +61,7 @@ export function createValues(nextOrder: () => number): Values {
   const make = (form: Form, taints: readonly Taint[] = NO_TAINTS): Value => ({ id: ++last, taints, form });
   const values: Values = {
     mark: () => last,
+    fresh: () => ++last,
     make,
     unknown: (taints) => make(UNKNOWN_FORM, taints),
     constant: (value) => make({ kind: 'constant', value }),
@@ -147,6 +150,12 @@ const options = new WeakMap<Value, string>();
 /** The option an element stood behind, where the order of the others is lost. */
 export function optionOf(value: Value): string | undefined {
   return options.get(value);
+}
+
+/** Says so of a value that was made for it. */
+export function withOptionOf(value: Value, option: string | undefined): Value {
+  if (option !== undefined) options.set(value, option);
+  return value;
 }
 
 /** Keeps what stands before it: an option whose value it is. */

@@ -1,0 +1,153 @@
+// Shapes of what a function is called with. Two calls of one shape hold texts of the same sources in things made alike, of
+// which the same is proved: what comes of one of them comes of the other, with its own texts in the place of the first one's.
+
+import type { Form, PassedValue, Taint, Value } from '../value.ts';
+import { cleanOf, type Proofs, weakOf } from './facts.ts';
+import type { Machine, Scoped } from './machine.ts';
+import { marksOf, partsOf } from './marks.ts';
+import type { Memory } from './memory.ts';
+import { deepTaints, optionOf } from './values.ts';
+
+/** How deep things are told apart by what they hold. */
+const HELD = 6;
+/** And by what they were made of. */
+const HISTORY = 3;
+/** Things with more of somebody's texts in them are not compared. */
+const VALUES = 120;
+
+export interface Shape {
+  readonly text: string;
+  /** What of it is somebody's, in the order of the text: of two that are alike each has its counterpart in the other. */
+  readonly values: readonly Value[];
+}
+
+/** Undefined where only the very same values are alike. */
+export function shapeOf(
+  machine: Machine,
+  memory: Memory,
+  { fn, home, self }: Extract<Form, { kind: 'function' }>,
+  args: readonly PassedValue[],
+  proofs: Proofs,
+): Shape | undefined {
+  const { numberOf, textOf } = memory;
+  const values: Value[] = [];
+  const places = new Map<Value, number>();
+  let isTold = true;
+
+  function text(value: Value, depth: number, history: number): string {
+    if (!isTold) return '';
+    const place = places.get(value);
+    if (place !== undefined) return `^${place}`;
+    const marks = marksOf(value, numberOf);
+    if (values.length >= VALUES || marks === undefined || isTested(machine, value)) {
+      isTold = false;
+      return '';
+    }
+    if (deepTaints(value).length === 0 && value.form.kind !== 'instance') return textOf(value);
+    places.set(value, values.length);
+    values.push(value);
+    const isSent = deepTaints(value).some(isArgument);
+    if (depth > HELD) {
+      isTold = !isSent;
+      return taints(value);
+    }
+    const option = optionOf(value);
+    const inner = held(value, depth, isSent ? history : Math.min(history, 1), isSent);
+    return `${taints(value)}${marks}${parts(value, 0)}${option ?? ''}${inner}`;
+  }
+
+  function taints(value: Value): string {
+    const each = value.taints.map((taint) => {
+      const { weak, notes } = weakOf(taint, proofs);
+      const said = isArgument(taint) ? notes.join('|') : '';
+      return `${numberOf(taint.source)}:${cleanOf(taint, proofs)}:${weak}${taint.isVague ? 'v' : ''}${said}`;
+    });
+    return `#${each.join(';')}`;
+  }
+
+  /** Parts of it that were looked at, where something is proved of them. */
+  function parts(of: Value, depth: number): string {
+    const read = proofs.size > 0 && depth < HISTORY ? partsOf(of) : undefined;
+    if (!read) return '';
+    let said = '';
+    for (const [name, part] of read) {
+      const proof = proofs.get(part.id);
+      const inner = parts(part, depth + 1);
+      if (proof || inner !== '') said += `!${name}:${proof?.proves ?? 0}:${proof?.weak ?? 0}${inner}`;
+    }
+    return said;
+  }
+
+  function held(value: Value, depth: number, history: number, isSent: boolean): string {
+    const { form, id, taints: own } = value;
+    const each = (part: Value) => text(part, depth + 1, history);
+    switch (form.kind) {
+      case 'choice':
+        return `(${form.of.map(each).join('|')})`;
+      case 'text':
+        return `t(${form.parts.map(each).join(',')})`;
+      case 'object': {
+        const fields = [...form.fields].map(([name, field]) => `${name}:${each(field)}`);
+        return `{${fields.join(',')}${form.rest ? `..${each(form.rest)}` : ''}<${(form.from ?? []).map(each).join(',')}}`;
+      }
+      case 'list':
+        return `[${form.items.map(each).join(',')}${form.rest ? `..${each(form.rest)}` : ''}]`;
+      case 'instance':
+        // What it holds may be changed: of what is somebody's only the very same is alike.
+        return own.length === 0 && [...form.fields.values()].every((field) => deepTaints(field).length === 0)
+          ? textOf(value)
+          : `i${numberOf(form.fields)}`;
+      case 'external': {
+        if (form.path.startsWith('%')) return `e${id}`;
+        // A part of something: which one does not matter.
+        if (!isSent && form.path.startsWith('?.') && !form.path.endsWith('()')) return '?';
+        if (own.length === 0 || history === 0) return `e${form.path}`;
+        const made = (part: Value) => text(part, depth + 1, history - 1);
+        return `e${form.path}${form.on ? `.${made(form.on)}` : ''}(${(form.args ?? []).map((arg) => made(arg.value)).join(',')})`;
+      }
+      case 'constant':
+        return JSON.stringify(form.value) ?? '';
+      case 'unknown':
+        return '?';
+      default:
+        return `e${id}`;
+    }
+  }
+
+  const on = self ? text(self, 0, HISTORY) : '';
+  const given = args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${text(value, 0, HISTORY)}`);
+  if (!isTold) return undefined;
+  const head = `${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''}`;
+  return { text: [head, on, ...given, kinship(values)].join('\0'), values };
+}
+
+/** What a client sends is told apart by all that happened to it; texts from elsewhere by where they are from. */
+function isArgument({ source }: Taint): boolean {
+  return source.origin === 'argument';
+}
+
+function isTested({ judged, toolNames, callers }: Machine, value: Value): boolean {
+  return judged.has(value.id) || toolNames.has(value.id) || callers.comparedFor(value) !== undefined;
+}
+
+/** Which of them were made of which: what is proved of one holds for what was made of it. */
+function kinship(values: readonly Value[]): string {
+  const places = new Map<number, number>();
+  for (const [at, { id, taints }] of values.entries()) {
+    places.set(id, at);
+    for (const { subjects } of taints) {
+      const last = subjects.at(-1);
+      if (last !== undefined && !places.has(last)) places.set(last, at);
+    }
+  }
+  let text = '';
+  for (const { taints } of values)
+    for (const { subjects } of taints) {
+      for (const id of subjects) {
+        const place = places.get(id);
+        if (place !== undefined) text += `${place},`;
+      }
+      text += ';';
+    }
+  return text;
+}
