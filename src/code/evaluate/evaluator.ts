@@ -277,6 +277,7 @@ export function evaluateProject(
   }
   runAll(runs);
   components.begin(new Set(others));
+  calls.settle();
   runAll(others);
   components.begin(NOBODY);
   const done = new Set<string>();

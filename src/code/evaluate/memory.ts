@@ -34,6 +34,8 @@ export interface Memory {
     tool: string | undefined,
   ): Key;
   numberOf(thing: object): number;
+  /** A function is among what is given, or held by it. */
+  holdFunctions(args: readonly PassedValue[]): boolean;
   /** Of what is nobody's. */
   textOf(value: Value): string;
 }
@@ -117,6 +119,7 @@ export function createMemory(): Memory {
   return {
     numberOf,
     textOf: (value) => textOf(value, 0),
+    holdFunctions: (args) => args.some(({ value }) => holdsFunction(value, 0)),
     keyOf(form, args, proofs, tool) {
       const values = form.self ? [form.self, ...args.map(({ value }) => value)] : args.map(({ value }) => value);
       const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));
