@@ -42,6 +42,8 @@ export interface Artifact extends Classification {
   readonly isParsed: boolean;
   /** Byte offset of an index into `text()`. */
   byteOffset(index: number): number;
+  /** Index into `text()` of a byte offset. */
+  textIndex(offset: number): number;
   lines(): LineMap;
 }
 
@@ -132,8 +134,16 @@ class LoadedArtifact implements Artifact {
   }
 
   byteOffset(index: number): number {
+    return this.#counts().byteOf(index);
+  }
+
+  textIndex(offset: number): number {
+    return this.#counts().unitOf(offset);
+  }
+
+  #counts(): Offsets {
     this.#offsets ??= createOffsets(this.text(), this.bytes.length);
-    return this.#offsets.byteOf(index);
+    return this.#offsets;
   }
 
   lines(): LineMap {

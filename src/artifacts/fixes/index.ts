@@ -48,7 +48,7 @@ function stretchesOf(
 ): readonly Stretch[] | undefined {
   if ('find' in edit && !('at' in edit)) return lineFix(artifact, edit as LineEdit, place.line, masks);
   const text = artifact.text();
-  const ranges = place.ranges.map(([start, end]) => [unitOf(artifact, start), unitOf(artifact, end)] as const);
+  const ranges = place.ranges.map(([start, end]) => [artifact.textIndex(start), artifact.textIndex(end)] as const);
   const found =
     'mend' in edit ? mended(edit.mend, { artifact, text, ranges, place }) : documentFix(artifact, edit, ranges);
   const inBytes = found?.map(({ start, end, text: after }) => ({
@@ -80,8 +80,4 @@ function lineFix(
   const after = before.replace(new RegExp(edit.find), edit.with);
   const { start, end, text } = narrowed(before, 0, after);
   return [{ start: byteAt(start), end: byteAt(end), text }];
-}
-
-function unitOf(artifact: Artifact, offset: number): number {
-  return artifact.bytes.toString('utf8', 0, offset).length;
 }
