@@ -4,7 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  // Ends what hangs. Nothing that is well takes a tenth of it on a machine of its own.
+  testTimeout: 180_000,
   // One less than there are processors, as it would be by default, leaves half of a small machine idle.
   maxWorkers: 2,
   // Modules of ECMAScript are never given back; a worker beyond this is replaced.

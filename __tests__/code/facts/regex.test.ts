@@ -147,7 +147,8 @@ describe('random expressions', () => {
   });
 
   test('hostile ones take no time', () => {
-    const started = performance.now();
+    // Of the processor, not of the clock: others may be at work beside.
+    const before = process.cpuUsage();
     for (const source of [
       '('.repeat(1900),
       `${'(a|'.repeat(30)}b${')'.repeat(30)}`,
@@ -159,7 +160,7 @@ describe('random expressions', () => {
       '\\'.repeat(1001),
     ])
       provedByMatch(source, '', 'search', 'javascript');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
 
