@@ -5,6 +5,7 @@ import { type DocumentNode, toPlain } from '../lib/document.ts';
 import type { Era, MetadataDocument, Reach, SessionIdFacts, TlsFacts, TransportKind } from '../model/live.ts';
 import { PROBES, type ProbeName } from '../model/probe.ts';
 import type { Artifact } from './artifact.ts';
+import type { Word } from './launch-words.ts';
 import type { ListSummary } from './mcp-live.ts';
 
 export interface Placed {
@@ -46,6 +47,10 @@ export interface Observed {
   readonly hasCredential: boolean;
   readonly credentialsInUrl: readonly string[];
   readonly protocolVersion: string;
+  /** What it says of itself. */
+  readonly serverInfo: { readonly name: string; readonly version: string };
+  /** What it was started by. */
+  readonly command: readonly Word[];
   readonly lists: Readonly<Record<string, ListSummary>>;
   readonly exchanges: readonly Seen[];
   readonly sessionIds: readonly (SessionIdFacts & Placed)[];
@@ -76,6 +81,8 @@ export function observationsOf(artifact: Artifact): Observed | undefined {
     hasCredential: plain.hasCredential === true,
     credentialsInUrl: texts(plain.credentialsInUrl),
     protocolVersion: isObject(plain.hello) ? text(plain.hello.protocolVersion) : '',
+    serverInfo: identityOf(plain.hello),
+    command: itemsOf(root, 'command').map((node) => ({ text: text(toPlain(node)), node })),
     lists: listsOf(plain.lists),
     exchanges,
     sessionIds: itemsOf(root, 'sessionIds').flatMap((node) => sessionId(node) ?? []),
@@ -173,6 +180,11 @@ function listsOf(value: unknown): Readonly<Record<string, ListSummary>> {
 
 function field(node: DocumentNode, key: string): DocumentNode | undefined {
   return node.kind === 'object' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
+}
+
+function identityOf(hello: unknown): Observed['serverInfo'] {
+  const info = isObject(hello) && isObject(hello.serverInfo) ? hello.serverInfo : {};
+  return { name: text(info.name), version: text(info.version) };
 }
 
 function itemsOf(root: DocumentNode, key: string): readonly DocumentNode[] {

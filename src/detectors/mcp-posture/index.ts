@@ -11,6 +11,7 @@ import { GRANTS } from './grants.ts';
 import { MESSAGES } from './messages.ts';
 import { METADATA } from './metadata.ts';
 import type { Check } from './problem.ts';
+import { RELEASES } from './releases.ts';
 import { SESSIONS } from './sessions.ts';
 import { TRANSPORT } from './transport.ts';
 
@@ -20,6 +21,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ...GRANTS,
   ...MESSAGES,
   ...METADATA,
+  ...RELEASES,
   ...SESSIONS,
   ...TRANSPORT,
 };
