@@ -315,6 +315,48 @@ describe('compared with the base', () => {
   });
 });
 
+describe('servers that a client starts', () => {
+  const config = (args: readonly string[], more: object = {}) =>
+    JSON.stringify({ mcpServers: { parser: { command: 'npx', args: ['-y', ...args], ...more } } }, null, 1);
+
+  test('by name and exact version are looked up like an entry of a lockfile', async () => {
+    const server = await osv({ records: [PARSER] });
+    const folder = tree({ '.mcp.json': config(['acme-parser@1.4.0']) });
+    const { report } = await scan(folder, ['--advisories', 'api'], api(server));
+    expect(advised(report)).toMatchObject([
+      { tier: 'gate', confidence: 'high', locations: [{ path: '.mcp.json', line: 7 }] },
+    ]);
+    expect([...namesSent(server.asked)]).toEqual(['acme-parser']);
+  });
+
+  test.each([
+    ['a fixed version', { '.mcp.json': config(['acme-parser@2.0.0']) }, ['acme-parser']],
+    ['a version that floats', { '.mcp.json': config(['acme-parser@latest']) }, []],
+    [
+      'a registry of one’s own by a flag',
+      { '.mcp.json': config(['--registry=https://npm.acme.example', 'acme-parser@1.4.0']) },
+      [],
+    ],
+    [
+      'a registry of one’s own by the environment',
+      { '.mcp.json': config(['acme-parser@1.4.0'], { env: { npm_config_registry: 'https://npm.acme.example' } }) },
+      [],
+    ],
+    [
+      'a registry of one’s own by the settings',
+      { '.npmrc': 'registry=https://npm.acme.example/\n', '.mcp.json': config(['acme-parser@1.4.0']) },
+      [],
+    ],
+    // A table that is always there tells it.
+    ['one whose hole is known', { '.mcp.json': config(['figma-developer-mcp@0.6.2']) }, []],
+  ])('%s', async (_name, files, sent) => {
+    const server = await osv({ records: [PARSER] });
+    const { report } = await scan(tree(files as unknown as Files), ['--advisories', 'api'], api(server));
+    expect(advised(report)).toEqual([]);
+    expect([...namesSent(server.asked)]).toEqual(sent);
+  });
+});
+
 describe('a database on disk', () => {
   const database = (...records: readonly ReturnType<typeof record>[]) =>
     tree({

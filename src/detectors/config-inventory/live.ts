@@ -3,6 +3,7 @@
 import { endpointOf } from '../../artifacts/component-names.ts';
 import { liveDeclaration } from '../../artifacts/live-definitions.ts';
 import { observationsOf } from '../../artifacts/observations.ts';
+import { launchedPackages } from '../../artifacts/packages/launched.ts';
 import { fieldOf, textOf } from '../../artifacts/tool-node.ts';
 import { TOOLS_PER_FILE } from '../../lib/limits.ts';
 import type { Capability } from '../../model/capability.ts';
@@ -54,10 +55,19 @@ export function declareLive(visit: Visit): void {
 }
 
 /** The other half: where it is, over what, and whether it asked who is there. */
-export function declareObserved({ artifact, declare }: Visit): void {
+export function declareObserved({ artifact, declare, resolve }: Visit): void {
   const observed = observationsOf(artifact);
   if (!observed) return;
-  const { name, url, transport, reach, hasCredential, exchanges, tls } = observed;
+  const { name, url, transport, reach, hasCredential, exchanges, tls, command } = observed;
+  const launched = launchedPackages(
+    { words: command, variables: [] },
+    {
+      path: artifact.path,
+      peek: () => undefined,
+      rangeOf: ({ start, end }) => [artifact.byteOffset(start), artifact.byteOffset(end)],
+    },
+  );
+  if (launched.length > 0) resolve(launched);
   const node = observed.at('name');
   const isRefused = exchanges.some(({ status, hasCredential: sent }) => status === 401 && !sent);
   const isOpen = exchanges.some(

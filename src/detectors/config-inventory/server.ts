@@ -10,6 +10,7 @@ import { literalSecrets } from '../../artifacts/launch-literals.ts';
 import { loosePackages, type NamedPackage, namedPackages } from '../../artifacts/launch-packages.ts';
 import { type Server, serverOf } from '../../artifacts/launch-server.ts';
 import { isVariable } from '../../artifacts/launch-words.ts';
+import { launchedPackages } from '../../artifacts/packages/launched.ts';
 import type { ByteRange } from '../../artifacts/segment.ts';
 import { child, type NamedNode, textOf } from '../../artifacts/server-entries.ts';
 import type { DocumentNode } from '../../lib/document.ts';
@@ -21,7 +22,7 @@ import { asksForCredential, secretsOf } from './secrets.ts';
 
 /** Declares the entry; its key, or undefined when it names no server. `isRead`: whether its command line is looked at. */
 export function declareServer(visit: Visit, entry: NamedNode, isRead: boolean): ComponentKey | undefined {
-  const { artifact, declare, relate } = visit;
+  const { artifact, declare, relate, resolve } = visit;
   const { node, name } = entry;
   if (isUnfilled(node)) return undefined;
   const server = serverOf({ role: 'mcp-server', place: '', node }, artifact.path, isRead);
@@ -64,6 +65,9 @@ export function declareServer(visit: Visit, entry: NamedNode, isRead: boolean): 
     declare(component);
     relate({ from: key, type: found.ecosystem === 'image' ? 'runs_in' : 'uses', to: component });
   }
+  const peek = (path: string) => artifact.tree?.text(path);
+  const launched = launchedPackages(server, { path: artifact.path, peek, rangeOf });
+  if (launched.length > 0) resolve(launched);
   for (const { secret, place } of secretsOf(server)) {
     const to: ComponentKey = { type: 'secret_reference', name: secret };
     const { provider } = secretNameOf(secret) ?? {};
