@@ -154,10 +154,11 @@ function visitText(visit: FileVisit): Lack | undefined {
   return undefined;
 }
 
-function tellBinary({ target, file, coverage, tree }: FileVisit, detail: string): void {
-  const lock = binaryLock(file.path, (path) => tree?.exists(path) === true);
+function tellBinary({ target, file, coverage, classification, tree }: FileVisit, detail: string): void {
   const gap =
-    lock === undefined ? ({ reason: 'binary', detail } as const) : { reason: 'not-supported' as const, detail: lock };
+    classification.kind === 'lockfile'
+      ? binaryLock(file.path, (path) => tree?.exists(path) === true)
+      : ({ reason: 'binary', detail } as const);
   coverage.gap({ target: target.info.id, path: file.path, ...gap });
 }
 

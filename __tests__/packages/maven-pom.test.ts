@@ -171,6 +171,39 @@ describe('what cannot be read costs only itself', () => {
     ]);
   });
 
+  test('whatever becomes of one, there is an answer with places in the text', () => {
+    const text = pom(
+      `<properties><v>1.0</v></properties>${management(dependency('a.b:m', '2'))}${dependencies(dependency('a.b:m'), dependency('a.b:c', ref('v')))}`,
+    );
+    const pieces = [
+      '<',
+      '>',
+      '/',
+      '</version>',
+      '<version>',
+      '<dependency>',
+      ref('v'),
+      '${',
+      '<!--',
+      '<![CDATA[',
+      '&#1;',
+      '\0',
+    ];
+    let answered = 0;
+    for (let run = 0; run < 2000; run++) {
+      const at = (run * 7919) % text.length;
+      const changed = text.slice(0, at) + (pieces[run % pieces.length] ?? '') + text.slice(at + (run % 5));
+      const { packages, problems } = of(changed);
+      if (packages.length > 0) answered++;
+      expect(packages.length + problems.length).toBeGreaterThanOrEqual(changed.includes('<project') ? 1 : 0);
+      for (const {
+        at: [from, to],
+      } of packages)
+        expect(0 <= from && from <= to && to <= changed.length).toBe(true);
+    }
+    expect(answered).toBeGreaterThan(200);
+  });
+
   test('properties that stand for ever more of others take no time', () => {
     const levels = Array.from({ length: 30 }, (_, at) => `<p${at}>${`\${p${at + 1}}`.repeat(80)}</p${at}>`).join('');
     const before = performance.now();

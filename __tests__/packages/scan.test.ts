@@ -115,6 +115,35 @@ describe('bad input', () => {
     ]);
   });
 
+  test('a lockfile that is no text is told, with what to do of one of Bun; beside the text form it counts for nothing', async () => {
+    const bun = '#!/usr/bin/env bun\nbun-lockfile-format-v0\n\0\u0001\0\0';
+    const { coverage } = await scanned({
+      'a/bun.lockb': bun,
+      'b/bun.lockb': bun,
+      'b/bun.lock': '{"lockfileVersion": 1, "packages": {}}',
+      'c/Cargo.lock': '\0\u0001\u0002\0',
+    });
+    expect(coverage.gaps.map(({ path, reason }) => [path, reason])).toEqual([
+      ['a/bun.lockb', 'not-supported'],
+      ['b/bun.lockb', 'binary'],
+      ['c/Cargo.lock', 'unparsable'],
+    ]);
+    expect(coverage.gaps[0]?.detail).toMatch(/bun install --save-text-lockfile writes the text form, bun\.lock\.$/);
+  });
+
+  test('of a pom.xml what is known is taken, and what is not is told without being a defect of the file', async () => {
+    const dependency = (rest: string) => `<dependency><groupId>org.log</groupId>${rest}</dependency>`;
+    const { packages, coverage } = await scanned({
+      'pom.xml': `<project>\n<dependencies>\n${dependency('<artifactId>a</artifactId>\n<version>1.0</version>')}${dependency('<artifactId>b</artifactId>')}</dependencies></project>`,
+    });
+    expect(packages.map(({ purl, places }) => [purl, places[0]?.range.start])).toEqual([
+      ['pkg:maven/org.log/a@1.0', { line: 4, column: 10 }],
+    ]);
+    expect(coverage.gaps).toMatchObject([
+      { path: 'pom.xml', reason: 'advisories-unasked', detail: expect.stringContaining('(org.log:b)') },
+    ]);
+  });
+
   test('a lockfile that is larger than files are read whole', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bartizan-lockfile-'));
     try {

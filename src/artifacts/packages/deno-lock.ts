@@ -54,9 +54,9 @@ export function denoLock(source: LockSource): Extraction {
           const found = packageIn(world, entry, jsonValue(text, entry));
           if (found) packages.set(`${world}:${entry.key}`, found);
         });
-    const specifiers = valueOf(text, isSecond ? inside(top.get('npm'), 'specifiers') : within('specifiers'));
+    const specifiers = recordAt(text, isSecond ? inside(top.get('npm'), 'specifiers') : within('specifiers'));
     const idOf = idsBy(packages, specifiers);
-    const asked = askedIn(valueOf(text, top.get('workspace')), source);
+    const asked = askedIn(recordAt(text, top.get('workspace')), source);
     const askedBy = new Map<string, string[]>();
     for (const { specifier, manifest } of asked) {
       const id = idOf(specifier);
@@ -103,7 +103,7 @@ export function denoLock(source: LockSource): Extraction {
   return collector.extraction();
 }
 
-function valueOf(text: string, entry: JsonEntry | undefined): Readonly<Record<string, unknown>> {
+function recordAt(text: string, entry: JsonEntry | undefined): Readonly<Record<string, unknown>> {
   const value = entry && jsonValue(text, entry);
   return isRecord(value) ? value : {};
 }
