@@ -63,7 +63,7 @@ test('an ordinary one is listed, in a process that has nothing of the runner', a
 test('one that dumps its environment has none of the secrets of the runner, and ours are hidden', async () => {
   const live = await lookAtChild(
     behaving('dump', '--api-key', 'hunter2-hunter2'),
-    { env: { API_TOKEN: SECRET, GITHUB_TOKEN: 'passed-by-mistake', MODE: 'quiet' } },
+    { env: { API_TOKEN: SECRET, GITHUB_TOKEN: 'ghs_runner', GITHUB_PERSONAL_ACCESS_TOKEN: 'own', MODE: 'quiet' } },
     10_000,
     {
       env: {
@@ -77,13 +77,13 @@ test('one that dumps its environment has none of the secrets of the runner, and 
   );
   const [tool] = (live.definitions.tools?.items ?? []) as { description: string }[];
   const { env, argv } = JSON.parse(tool?.description ?? '');
-  const allowed = /^(?:PATH|HOME|LANG|LANGUAGE|LC_\w+|API_TOKEN|MODE)$/;
+  const allowed = /^(?:PATH|HOME|LANG|LANGUAGE|LC_\w+|API_TOKEN|GITHUB_PERSONAL_ACCESS_TOKEN|MODE)$/;
   expect(Object.keys(env).filter((name) => !allowed.test(name))).toEqual([]);
   expect(env).toMatchObject({ MODE: 'quiet', PATH: process.env.PATH });
   expect(env.API_TOKEN).toMatch(/^…\(\d+\)$/);
   expect(argv).toEqual(['dump', '--api-key', '…(15)']);
   expect(live.command?.slice(-2)).toEqual(['--api-key', '…(15)']);
-  expect(JSON.stringify(live)).not.toMatch(/f00dfeed-secret|hunter2-hunter2|passed-by-mistake|ghs_runner|aws-secret/);
+  expect(JSON.stringify(live)).not.toMatch(/f00dfeed-secret|hunter2-hunter2|ghs_runner|aws-secret/);
   expect(live.problems).toEqual([
     { kind: 'skipped', detail: expect.stringMatching(/GITHUB_TOKEN is the runner's own/) },
   ]);
@@ -195,7 +195,7 @@ describe('afterwards nothing is left', () => {
 describe('on Windows', () => {
   const host = (env: Readonly<Record<string, string>>) => ({ env }) as unknown as McpHost;
   const start = (platform: NodeJS.Platform, command: readonly string[], env: Readonly<Record<string, string>>) =>
-    startOf({ command, cwd: folder, env: { KEY: 'x', GITHUB_ENV: 'x' }, host: host(env) }, platform);
+    startOf({ command, cwd: folder, env: { KEY: 'x', GITHUB_ENV: '/runner/env' }, host: host(env) }, platform);
 
   test('a command that is nowhere in PATH is told, and not looked for in the folder', () => {
     writeFileSync(join(folder, 'npx.CMD'), '');
@@ -205,7 +205,7 @@ describe('on Windows', () => {
   });
 
   test('elsewhere the command is started as it is', () => {
-    expect(start('linux', ['npx', 'a b'], { PATH: '/bin', GITHUB_TOKEN: 'x' })).toEqual({
+    expect(start('linux', ['npx', 'a b'], { PATH: '/bin', GITHUB_TOKEN: 'x', GITHUB_ENV: '/runner/env' })).toEqual({
       file: 'npx',
       args: ['a b'],
       isVerbatim: false,

@@ -14,8 +14,13 @@ const PASSED_ON_WINDOWS: readonly string[] =
   'PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP'.split(
     ' ',
   );
-/** The runner's own, which hold its token and every input. Not even on request. */
-export const RUNNER_VARIABLE = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;
+/** Names the runner takes for itself, which hold its token and every input. */
+const RUNNERS = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;
+
+/** Whether a value is what the runner keeps under that name: not even on request. Another value is somebody's own. */
+export function isRunners(name: string, value: string, own: McpHost['env']): boolean {
+  return RUNNERS.test(name) && own[name] === value;
+}
 
 const LINE = LIVE_LIMITS.listBytes;
 /** All that is read of standard output: then the server is talking to itself. */
@@ -227,7 +232,7 @@ function environmentOf(
   const passed = Object.entries(own).filter(([name]) =>
     isWindows ? PASSED_ON_WINDOWS.includes(name.toUpperCase()) : PASSED.includes(name),
   );
-  const all = [...passed, ...Object.entries(given).filter(([name]) => !RUNNER_VARIABLE.test(name))];
+  const all = [...passed, ...Object.entries(given).filter(([name, value]) => !isRunners(name, value, own))];
   return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 

@@ -6,7 +6,7 @@ import { reachOfAddress } from '../../lib/ip-address.ts';
 import { createRedactor } from '../../lib/redactor.ts';
 import type { Cloaking, LiveDefinitions, LiveProblem, LiveServer, Profile, RawList, Reach } from '../../model/live.ts';
 import { endpointUrl, pin, pinNamed } from './address.ts';
-import { RUNNER_VARIABLE } from './child.ts';
+import { isRunners } from './child.ts';
 import { compareOffers } from './cloaking.ts';
 import { createHttp, type SessionHttp } from './http.ts';
 import { listeningSockets } from './listening.ts';
@@ -172,9 +172,9 @@ async function lookOverStdio(request: McpServerRequest, endpoint: StdioEndpoint,
     throw new UserError('The command of an MCP server is empty.', { hint: 'It looks like: npx -y package@1.2.3' });
   const redactor = createRedactor(secretsOf(endpoint));
   const deadline = host.now() + (request.deadline ?? LIVE_LIMITS.lookMs);
-  const problems: LiveProblem[] = Object.keys(env)
-    .filter((name) => RUNNER_VARIABLE.test(name))
-    .map((name) => ({ kind: 'skipped', detail: `${name} is the runner's own and was not handed to the server.` }));
+  const problems: LiveProblem[] = Object.entries(env)
+    .filter(([name, value]) => isRunners(name, value, host.env))
+    .map(([name]) => ({ kind: 'skipped', detail: `${name} is the runner's own and was not handed to the server.` }));
   const start = (client: ClientName) => meetOverStdio({ command, env, cwd, host, redactor, client, deadline });
   let meeting: Awaited<ReturnType<typeof meetOverStdio>>;
   try {
