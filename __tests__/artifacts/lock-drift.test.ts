@@ -151,6 +151,19 @@ describe('between source and look', () => {
     expect(said(driftOf(source, now({ inputSchema: { properties: { to: {}, bcc: {} } } })))).toEqual([
       'widened send_mail',
     ]));
+  test('a source whose parameters were not understood is held against no parameter', () => {
+    const blind = lockSource('.', [
+      {
+        kind: 'tool',
+        name: 'send_mail',
+        path: 'a.py',
+        isGuess: false,
+        description: 'Sends.',
+        schema: { type: 'object' },
+      },
+    ]);
+    expect(driftOf(blind, now({ description: 'Sends.' }))).toEqual([]);
+  });
 });
 
 describe('a schema lets more through', () => {

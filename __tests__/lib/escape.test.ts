@@ -76,6 +76,8 @@ describe('cutting', () => {
     ['abcdef', 5, 'abcd…'],
     ['ab😀cd', 4, 'ab…'],
     ['ab😀cd', 5, 'ab😀…'],
+    ['ab\u{10000}cd', 4, 'ab…'],
+    ['ab\u{10fc00}cd', 4, 'ab…'],
   ])('%s to %d', (text, limit, shown) => {
     expect(cut(text, limit)).toBe(shown);
     expect(visibleWithin(text, limit)).toBe(shown);

@@ -7,6 +7,7 @@ test.each([
   ['ASCII', 'abc'.repeat(2000)],
   ['two bytes', 'é'.repeat(3000)],
   ['pairs across checkpoints', `a${'😀'.repeat(1500)}b`],
+  ['pairs of the last halves', `a${'\u{103ff}'.repeat(1500)}b`],
   ['mixed', 'a\u00e9\u4e16😀'.repeat(900)],
   ['lone surrogate', `x${'\ud800'}y`],
   ['empty', ''],
