@@ -80,6 +80,11 @@ describe('credentials', () => {
     }
   });
 
+  test('values of cookies the user gave, wherever they stand alone', () => {
+    const cookies = createRedactor(['sid=kqzwvyxj4711; theme=dark']);
+    expect(cookies.own('id kqzwvyxj4711 is dark')).toBe('id …(12) is dark');
+  });
+
   test('what looks like one is hidden in what is recorded, and stays in what a model reads', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`;
     expect(redactor.text(`token: ${token}`)).toBe(`token: ghp_…(${token.length})`);
