@@ -53,7 +53,7 @@ export async function markerAnalysis(request: CodeRequest): Promise<CodeAnalysis
         confidence: (confidence as 'low' | undefined) ?? 'high',
         doubts: doubt === undefined ? [] : [doubt],
         isInHandler: true,
-      isVague: false,
+        isVague: false,
         isByDesign: design !== undefined,
       });
     }
