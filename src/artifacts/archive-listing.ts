@@ -88,7 +88,7 @@ function hasNothing({
   mode,
 }: ListedEntry): boolean {
   const has = target ?? end ?? encrypted ?? localName ?? overlaps ?? unlisted ?? unpacked;
-  return has === undefined && (kind === 'file' || kind === 'folder') && !/^[4-7]\d{3}$/.test(mode ?? '');
+  return has === undefined && (kind === 'file' || kind === 'folder') && !/^[2-7]\d{3}$/.test(mode ?? '');
 }
 
 export interface ReadEntry extends ListedEntry {

@@ -1,4 +1,4 @@
-// What would be written outside of the folder an archive is unpacked into.
+// What reaches out of the folder an archive is unpacked into: by names, by links, by the rights programs take.
 
 import type { ReadEntry, ReadListing } from '../../artifacts/archive-listing.ts';
 import { linkLeadsOut, nameProblem, plainName } from '../../lib/archive/names.ts';
@@ -75,6 +75,22 @@ const entryThroughLink: Check = (listing) =>
     evidence: [shownLink(link), visibleWithin(entry.name, 300)],
   }));
 
+/** Of programs only: on a folder the bit for the group means that files in it belong to the group. */
+const runsAsOwner: Check = ({ entries }) =>
+  entries
+    .filter(({ kind, mode }) => kind === 'file' && isSetuid(Number.parseInt(mode ?? '0', 8)))
+    .map(({ node, name, mode = '' }) => ({
+      node,
+      about: name,
+      message: `The program ${quoted(name)} is unpacked to run with the rights of its owner or group (mode ${mode}).`,
+      evidence: [`${mode} ${visibleWithin(name, 300)}`],
+    }));
+
+/** Without the right to execute, the bits mean nothing, or that files are locked. */
+function isSetuid(mode: number): boolean {
+  return ((mode & 0o4000) !== 0 && (mode & 0o111) !== 0) || ((mode & 0o2000) !== 0 && (mode & 0o010) !== 0);
+}
+
 function writtenThrough({ entries }: ReadListing, links: readonly ReadEntry[]) {
   const byPath = new Map(links.map((link) => [plainName(link.name), link]));
   if (byPath.size === 0) return [];
@@ -98,4 +114,5 @@ export const ESCAPES: Readonly<Record<string, Check>> = {
   'archive/entry-outside': entryOutside,
   'archive/link-outside': linkOutside,
   'archive/entry-through-link': entryThroughLink,
+  'archive/setuid-program': runsAsOwner,
 };
