@@ -42,6 +42,8 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
       const found = anyMethod(machine, first.value, site);
       return found && third ? machine.values.join([found, third.value]) : found;
     }
+    case 'bool':
+      return first && asTruth(machine, first.value, site);
     case 'dict':
       if (args.length === 0 || args.some(({ name }) => name === undefined)) return copyOf(machine, first, 'object');
       return machine.values.make({
@@ -77,6 +79,7 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
 
 function ofJavaScript(machine: Machine, { path, on, args, site, callee }: ExternalCall): Value | undefined {
   const [first, second] = args;
+  if (path === 'Boolean' && first && !site.isNew) return asTruth(machine, first.value, site);
   if (path === '%resolve') {
     if (first) settled.get(callee)?.push(first.value);
     return machine.values.constant(undefined);
@@ -112,6 +115,14 @@ function ofJavaScript(machine: Machine, { path, on, args, site, callee }: Extern
     return quantified(machine, name === 'some', results, whole);
   }
   return undefined;
+}
+
+/** `bool(re.match(…))`: says what its argument says, and holds nothing of it. */
+function asTruth(machine: Machine, of: Value, { frame }: CallSite): Value {
+  const value = machine.values.unknown();
+  const judged = machine.judgedOf(of, frame.module.ir.language);
+  if (judged) remember(machine, value, judged);
+  return value;
 }
 
 function isHeld({ form }: Value, kind: 'list' | 'object'): boolean {
