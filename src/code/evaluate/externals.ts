@@ -79,7 +79,7 @@ export function callExternal(
       ...made,
       taints: [{ source: own, step, subjects: [made.id], clean: 0, weak: 0, notes: [], isVague: false }],
     };
-  } else if (transform) value = transformed(machine, transform, call, result);
+  } else if (transform) value = transformed(machine, transform, mixed(machine, call), result);
   else value = isRegistration || makes.length > 0 ? machine.values.make(result) : untold(machine, call, result);
 
   // What is nobody's needs no proof.
@@ -98,6 +98,13 @@ export function callExternal(
     if (proved.length > 0) site.frame.state.proofs = both(site.frame.state.proofs, proofsOf(proved));
   }
   return value;
+}
+
+/** Where parts of one source come together, what is proved of each is known here for the last time. */
+function mixed(machine: Machine, call: ExternalCall): ExternalCall {
+  const { args, site } = call;
+  if (machine.ablation.noGuards || args.filter(({ value }) => value.taints.length > 0).length < 2) return call;
+  return { ...call, args: args.map((each) => ({ ...each, value: machine.bakedIn(each.value, site.frame) })) };
 }
 
 /** Of the environment only what its name calls a secret is one. */
