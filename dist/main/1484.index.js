@@ -118,7 +118,7 @@ isGuess,range:[start,end]})=>{const shown=schema===void 0?void 0:hiddenSchema(sc
 position(end)},kind,name:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(hide(name),NAME_LENGTH),...description!==void 0&&{description:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 Jj)(hide(description),DESCRIPTION_LENGTH)},...shown!==void 0&&{schema:shown},framework,isGuess}})}function plainSchema(schema){return schema===void 0?void 0:hiddenSchema(
 schema,text=>text)}function hiddenSchema(schema,hide){const text=JSON.stringify(schema);if(!(text===void 0||text.length>SCHEMA_LENGTH))return JSON.parse(text,(_,value)=>typeof value==
-"string"?hide(value):value)}}),15203:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+"string"?hide(value):value)}}),57498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{analyseCode:()=>analyseCode});var classify=__webpack_require__(27332),limits=__webpack_require__(54354),flow=__webpack_require__(
 95552);function sinks(...names){return names.reduce((set,name)=>set|1<<flow.x.indexOf(name),0)}const NO_SINK=0,EVERY_SINK=(1<<flow.x.length)-1,HARMLESS=EVERY_SINK&
 ~sinks("subject","privilege");function holds(set,sink){return(set&1<<flow.x.indexOf(sink))!==0}const NO_JUDGEMENT={whenTrue:[],whenFalse:[]},ANY="**",EXACT=1e6,
@@ -253,19 +253,23 @@ if(value?.form.kind==="regex")return provedByMatch(value.form.source,value.form.
 provedByMatch(source,"","search","javascript")}function patternJson(value){return value?.form.kind==="regex"?{pattern:value.form.source}:{}}function prefixProof(prefix){
 return prefix?provedByMatch(`^${escapeRegex(prefix)}`,"","search","javascript"):NO_PROOF}function escapeRegex(text){return text.slice(0,200).replace(/[\\^$.*+?()[\]{}|/]/g,
 "\\$&")}const PATH=sinks("path","archive"),RESOLVING=/^(?:path(?:\/posix|\.posix|\.win32)?\.(?:resolve|join|normalize)|(?:os\.path|posixpath|ntpath)\.(?:abspath|normpath|realpath)|(?:path\/filepath|path)\.(?:Abs|Clean|Join|EvalSymlinks)|.*\.(?:resolve|absolute|realpath|realpathSync|native|canonicalize))$/,
-judge_path_HANDING=/^(?:str|String|string|os\.fspath|.*\.(?:toString|as_posix|toLowerCase|lower|trim|strip|expanduser|replace|replaceAll)|pathlib\.(?:Pure)?(?:Posix|Windows)?Path)$/;
-function isResolved(value,depth=0){const made=firstMadeBy(value);return!made||depth>8?value?.form.kind==="choice"&&value.form.of.every(each=>!isTheirs(each)||isResolved(
-each,depth+1)):RESOLVING.test(made.path)?!0:judge_path_HANDING.test(made.path)?isResolved(made.on??made.args[0]?.value,depth+1):!1}const ABSOLUTE=/^(?:path(?:\.posix|\.win32)?\.resolve|(?:pathe|upath)\.resolve|os\.path\.(?:abspath|realpath)|path\/filepath\.Abs|fs\.(?:promises\.)?realpath(?:Sync)?(?:\.native)?|pathlib\..*\.(?:resolve|absolute))$/,
+judge_path_HANDING=/^(?:str|String|string|os\.fspath|.*\.(?:toString|as_posix|toLowerCase|lower|trim|strip|expanduser|replace|replaceAll)|pathlib\.(?:Pure)?(?:Posix|Windows)?Path)$/,
+PARENT=/^(?:path(?:\/posix|\.posix|\.win32)?\.dirname|(?:os\.path|posixpath|ntpath)\.dirname|(?:path\/filepath|path)\.Dir)$/;function handed(made){return PARENT.
+test(made.path)?made.args[0]?.value:judge_path_HANDING.test(made.path)?made.on??made.args[0]?.value:void 0}function isResolved(value,depth=0){const folder=value&&
+folderOf(value);if(folder&&depth<=8)return isResolved(folder,depth+1);const made=firstMadeBy(value);if(!made||depth>8)return value?.form.kind==="choice"&&value.
+form.of.every(each=>!isTheirs(each)||isResolved(each,depth+1));if(RESOLVING.test(made.path))return!0;const from=handed(made);return from!==void 0&&isResolved(from,
+depth+1)}const ABSOLUTE=/^(?:path(?:\.posix|\.win32)?\.resolve|(?:pathe|upath)\.resolve|os\.path\.(?:abspath|realpath)|path\/filepath\.Abs|fs\.(?:promises\.)?realpath(?:Sync)?(?:\.native)?|pathlib\..*\.(?:resolve|absolute))$/,
 JOINING=/^(?:path(?:\.posix|\.win32)?|os\.path|pathe|upath|path\/filepath)\.[jJ]oin$/;function beginningOf(value,depth=0){const made=firstMadeBy(value);if(!made||
-depth>CHAIN)return value;if(ABSOLUTE.test(made.path))return"root";const first=JOINING.test(made.path)?made.args[0]?.value:judge_path_HANDING.test(made.path)?made.
-on??made.args[0]?.value:void 0;return first&&!TRIMMING.test(made.path)?beginningOf(first,depth+1):value}const TRIMMING=/\.(?:trim|strip|replace|replaceAll)$/,CHAIN=12;
-function pathsOf(value,depth=0){if(value.form.kind==="choice"&&depth<=CHAIN)return[value,...value.form.of.filter(isTheirs).flatMap(each=>pathsOf(each,depth+1))];
-const made=firstMadeBy(value);if(!made||depth>CHAIN||!(RESOLVING.test(made.path)||judge_path_HANDING.test(made.path)))return[value];const from=[...made.on?[made.
-on]:[],...made.args.map(each=>each.value)].filter(isTheirs);return[value,...from.flatMap(each=>pathsOf(each,depth+1))]}function contained(value){return isResolved(
-value)?pathsOf(value).map(each=>strong(each,PATH)):pathsOf(value).map(each=>weak(each,PATH,"the path is not resolved before it is checked"))}const BARE="a bare \
-prefix check: a sibling folder that begins with the same letters passes";function judgePrefix(value,prefix){const alternatives=prefix.form.kind==="list"?prefix.
-form.items:[prefix];if(alternatives.some(isTheirs))return NO_JUDGEMENT;const relative=relativeOf(value);if(relative)return alternatives.some(each=>beginning(each)?.
-startsWith(".."))?whenFalse(...relative.flatMap(contained)):NO_JUDGEMENT;if(isNormal(value)&&alternatives.some(each=>beginning(each)?.startsWith("..")))return judgeUpwards(
+depth>CHAIN)return value;if(ABSOLUTE.test(made.path))return"root";const first=JOINING.test(made.path)?made.args[0]?.value:handed(made);return first&&!TRIMMING.test(
+made.path)?beginningOf(first,depth+1):value}const TRIMMING=/\.(?:trim|strip|replace|replaceAll)$/,CHAIN=12;function folderOf({form}){if(form.kind!=="text"||form.
+parts.length!==2)return;const[folder,end]=form.parts;return end&&endsInSeparator(end)&&!isTheirs(end)?folder:void 0}function pathsOf(value,depth=0){if(value.form.
+kind==="choice"&&depth<=CHAIN)return[value,...value.form.of.filter(isTheirs).flatMap(each=>pathsOf(each,depth+1))];const folder=folderOf(value);if(folder&&depth<=
+CHAIN)return[value,...pathsOf(folder,depth+1)];const made=firstMadeBy(value);if(!made||depth>CHAIN||!(RESOLVING.test(made.path)||handed(made)))return[value];const from=[
+...made.on?[made.on]:[],...made.args.map(each=>each.value)].filter(isTheirs);return[value,...from.flatMap(each=>pathsOf(each,depth+1))]}function contained(value){
+return isResolved(value)?pathsOf(value).map(each=>strong(each,PATH)):pathsOf(value).map(each=>weak(each,PATH,"the path is not resolved before it is checked"))}const BARE="\
+a bare prefix check: a sibling folder that begins with the same letters passes";function judgePrefix(value,prefix){const alternatives=prefix.form.kind==="list"?
+prefix.form.items:[prefix];if(alternatives.some(isTheirs))return NO_JUDGEMENT;const relative=relativeOf(value);if(relative)return alternatives.some(each=>beginning(
+each)?.startsWith(".."))?whenFalse(...relative.flatMap(contained)):NO_JUDGEMENT;if(isNormal(value)&&alternatives.some(each=>beginning(each)?.startsWith("..")))return judgeUpwards(
 value);if(!alternatives.every(each=>constantOf(each))){if(!alternatives.every(endsInSeparator))return whenTrue(...bare(value));const url=isResolved(value)?[]:[strong(
 value,sinks("url"))];return whenTrue(...contained(value),...url)}const proofs=alternatives.map(each=>factsOf(value,prefixProof(textOf(each)))),all=proofs.length===
 1?proofs[0]??[]:[];if(!alternatives.every(each=>/^(?:\/|\.|~|[A-Za-z]:)/.test(textOf(each)??""))||alternatives.every(each=>(textOf(each)??"").length<2))return whenTrue(
@@ -357,28 +361,29 @@ if(operator==="instanceof")return isHarmlessType(right)?whenTrue(strong(left,INE
 !/^(?:builtins\.)?type(?:of)?$/.test(made.path))return NO_JUDGEMENT;const names=constantsOf(right);return(names?names.every(name=>name==="number"||name==="boole\
 an"||name==="bigint"):isHarmlessType(right))?whenTrue(strong(about,INERT)):NO_JUDGEMENT}const LISTED=sinks("shell","program","query","eval","flag");function judgeCall(call2,tables){
 const each=judged(call2,tables.language);return merged(judgeRegexCall(each),judgeMembershipCall(each),judgeTextCall(each),judgeKindCall(each),judgePathCall(each),
-judgeAddress(each.path,each.on,each.args.map(({value})=>value)),judgeByTable(call2,tables))}function judgeTruth(value,tables){const made=firstMadeBy(value);if(made)
-return judgeCall(made,tables);const form=externalOf(value);return form?judgeAddress(form.path,form.on,[]):NO_JUDGEMENT}function judgeReturn(call2,tables){const{
-name,path,on,args}=judged(call2,tables.language),first=argument(args,0),facts=[];if(name==="relative_to"&&on&&first&&!isTheirs(first)&&facts.push(...contained(on)),
-first&&/^(?:builtins\.)?(?:int|float)$/.test(path)&&facts.push(strong(first,INERT)),first&&/^(?:url\.)?URL$/.test(path)&&args.length===1&&facts.push(strong(first,
-sinks("flag"))),first&&path==="uuid.UUID"&&facts.push(strong(first,INERT)),first&&/^ipaddress\.ip_(?:address|network)$/.test(path)&&facts.push(strong(first,ofFormat(
-"ip").proves)),/^(?:node:)?assert(?:\/strict|\.strict)?\.match$/.test(path)&&first){const pattern=argument(args,1);pattern&&facts.push(...judgeCall({path:"?.tes\
-t",on:pattern,args:args.slice(0,1)},tables).whenTrue)}if(/^(?:node:)?assert(?:\/strict|\.strict)?\.(?:equal|strictEqual)$/.test(path)){const second=argument(args,
-1);first&&second&&facts.push(...judgeComparison("==",first,second).whenTrue)}for(const guard of guardsOf(path,tables))guard.when==="returns"&&facts.push(...factsOfGuard(
-guard,call2));return facts}function judgeByTable(call2,tables){const guards=guardsOf(call2.path,tables);if(guards.length===0)return NO_JUDGEMENT;const of=when=>guards.
-filter(guard=>guard.when===when).flatMap(guard=>factsOfGuard(guard,call2));return{whenTrue:of("true"),whenFalse:of("false")}}function factsOfGuard(guard,call2){
-const proves=sinks(...guard.proves);return selected(guard.about,call2).map(value=>{const lacks=(guard.needs==="resolved"||guard.needs==="real")&&!isResolved(value),
-note2=guard.note??(lacks?"the path is not resolved before it is checked":"");return lacks||guard.grade==="weak"?weak(value,proves,note2):strong(value,proves)})}
-function judgeComparison(operator,left,right,tables){switch(operator){case"!=":case"!==":case"is not":return inverted(judgeComparison("==",left,right,tables));case"\
-not in":return inverted(judgeComparison("in",left,right,tables));case"==":case"===":case"is":return merged(judgeFound("==",left,right,tables),judgeEqual(left,right),
-judgePathComparison("==",left,right),judgeType("==",left,right));case"in":return merged(judgePathComparison("in",left,right),judgeIn(left,right));case"instanceo\
-f":return judgeType("instanceof",left,right);case">":case">=":case"<":case"<=":return judgeFound(operator,left,right,tables);default:return NO_JUDGEMENT}}function judgeEqual(left,right){
-if(isTheirs(left)===isTheirs(right))return NO_JUDGEMENT;const[value,other2]=isTheirs(left)?[left,right]:[right,left],constants=constantsOf(other2),proves=constants?
-INERT:EVERY_SINK,isDenyList=constants?.some(each=>typeof each=="string"&&each.length>1)??!1;return merged(whenTrue(strong(value,proves)),judgeHostIn(value,isDenyList))}
-function judgeFound(operator,left,right,tables){const[value,other2]=firstMadeBy(left)?[left,right]:[right,left],counted=firstMadeBy(value),constant=constantOf(other2);
-if(!counted||!constant)return NO_JUDGEMENT;const isLength=counted.name==="len",made=isLength?firstMadeBy(counted.args[0]?.value):counted;if(!made||!(isLength||FINDING.
-test(made.name)))return NO_JUDGEMENT;const side2=foundWhen(operator,constant.value,isLength||made.name==="isIP");if(side2===void 0)return NO_JUDGEMENT;const found2=judgeCall(
-made,tables??{...NO_TABLES,language:languageOf(made.path)});return side2?found2:inverted(found2)}const FINDING=/^(?:indexOf|lastIndexOf|findIndex|search|match|exec|test|fullmatch|find|Index|IndexFunc|FindString|FindStringSubmatch|includes|has|Contains|startsWith|startswith|HasPrefix|isIP|is_relative_to|get)$/,
+judgeAddress(each.path,each.on,each.args.map(({value})=>value)),judgeByTable(call2,tables))}function judgeTruth(value,tables){const made=firstMadeBy(value),empty=isTheirs(
+value)?whenFalse(strong(value,INERT)):NO_JUDGEMENT;if(made)return merged(judgeCall(made,tables),empty);const form=externalOf(value);return merged(form?judgeAddress(
+form.path,form.on,[]):NO_JUDGEMENT,empty)}function judgeReturn(call2,tables){const{name,path,on,args}=judged(call2,tables.language),first=argument(args,0),facts=[];
+if(name==="relative_to"&&on&&first&&!isTheirs(first)&&facts.push(...contained(on)),first&&/^(?:builtins\.)?(?:int|float)$/.test(path)&&facts.push(strong(first,INERT)),
+first&&/^(?:url\.)?URL$/.test(path)&&args.length===1&&facts.push(strong(first,sinks("flag"))),first&&path==="uuid.UUID"&&facts.push(strong(first,INERT)),first&&
+/^ipaddress\.ip_(?:address|network)$/.test(path)&&facts.push(strong(first,ofFormat("ip").proves)),/^(?:node:)?assert(?:\/strict|\.strict)?\.match$/.test(path)&&
+first){const pattern=argument(args,1);pattern&&facts.push(...judgeCall({path:"?.test",on:pattern,args:args.slice(0,1)},tables).whenTrue)}if(/^(?:node:)?assert(?:\/strict|\.strict)?\.(?:equal|strictEqual)$/.
+test(path)){const second=argument(args,1);first&&second&&facts.push(...judgeComparison("==",first,second).whenTrue)}for(const guard of guardsOf(path,tables))guard.
+when==="returns"&&facts.push(...factsOfGuard(guard,call2));return facts}function judgeByTable(call2,tables){const guards=guardsOf(call2.path,tables);if(guards.length===
+0)return NO_JUDGEMENT;const of=when=>guards.filter(guard=>guard.when===when).flatMap(guard=>factsOfGuard(guard,call2));return{whenTrue:of("true"),whenFalse:of("\
+false")}}function factsOfGuard(guard,call2){const proves=sinks(...guard.proves);return selected(guard.about,call2).map(value=>{const lacks=(guard.needs==="resol\
+ved"||guard.needs==="real")&&!isResolved(value),note2=guard.note??(lacks?"the path is not resolved before it is checked":"");return lacks||guard.grade==="weak"?
+weak(value,proves,note2):strong(value,proves)})}function judgeComparison(operator,left,right,tables){switch(operator){case"!=":case"!==":case"is not":return inverted(
+judgeComparison("==",left,right,tables));case"not in":return inverted(judgeComparison("in",left,right,tables));case"==":case"===":case"is":return merged(judgeFound(
+"==",left,right,tables),judgeEqual(left,right),judgePathComparison("==",left,right),judgeType("==",left,right));case"in":return merged(judgePathComparison("in",
+left,right),judgeIn(left,right));case"instanceof":return judgeType("instanceof",left,right);case">":case">=":case"<":case"<=":return judgeFound(operator,left,right,
+tables);default:return NO_JUDGEMENT}}function judgeEqual(left,right){if(isTheirs(left)===isTheirs(right))return NO_JUDGEMENT;const[value,other2]=isTheirs(left)?
+[left,right]:[right,left],constants=constantsOf(other2),proves=constants?INERT:EVERY_SINK,isDenyList=constants?.some(each=>typeof each=="string"&&each.length>1)??
+!1;return merged(whenTrue(strong(value,proves)),judgeHostIn(value,isDenyList))}function judgeFound(operator,left,right,tables){const[value,other2]=firstMadeBy(left)?
+[left,right]:[right,left],counted=firstMadeBy(value),constant=constantOf(other2);if(!counted||!constant)return NO_JUDGEMENT;const isLength=counted.name==="len",
+made=isLength?firstMadeBy(counted.args[0]?.value):counted;if(!made||!(isLength||FINDING.test(made.name)))return NO_JUDGEMENT;const side2=foundWhen(operator,constant.
+value,isLength||made.name==="isIP");if(side2===void 0)return NO_JUDGEMENT;const found2=judgeCall(made,tables??{...NO_TABLES,language:languageOf(made.path)});return side2?
+found2:inverted(found2)}const FINDING=/^(?:indexOf|lastIndexOf|findIndex|search|match|exec|test|fullmatch|find|Index|IndexFunc|FindString|FindStringSubmatch|includes|has|Contains|startsWith|startswith|HasPrefix|isIP|is_relative_to|get)$/,
 NO_TABLES={sinks:[],sources:[],callers:[],transforms:[],guards:[],registrations:[],postures:[],components:[],ends:[],aliases:{}};function languageOf(path){return path.
 startsWith("re.")||path.endsWith("fullmatch")?"python":/^(?:regexp|strings|slices)\./.test(path)?"go":"javascript"}function foundWhen(operator,constant,isLength){
 const isNone=constant===-1||constant===!1||constant==null||isLength&&constant===0;return operator==="=="?constant===!0?!0:isNone?!1:void 0:operator===">"?constant===
@@ -403,25 +408,26 @@ notes.includes(ONLY_ABSOLUTE)?sinks("path","archive"):0}var external_node_fs_=__
 dirname,"tables",`${language}.json`),"utf8"))}function createTableIndex(tables){const byCall=entries=>indexPatterns(entries.map(entry=>[entry.call,entry])),sinks2=byCall(
 tables.sinks),sources=byCall(tables.sources.filter(({read:read2})=>read2!==!0)),reads=byCall(tables.sources.filter(({read:read2})=>read2===!0)),callers=byCall(tables.
 callers),transforms=byCall(tables.transforms),guards=byCall(tables.guards),postures=byCall(tables.postures),components=byCall(tables.components),ends=indexPatterns(
-[[tables.ends,!0]]),styles=new Map(STYLES.map(style=>[style,indexPatterns(tables.registrations.map(entry=>[entry[style]??[],entry]))])),registrations=new Map([...styles].
-map(([style,index])=>[style,table_index_remembered(path=>heaviest(index,path))]));return{tables,canonical:table_index_remembered(path=>canonicalPath(path,tables.
-aliases)),sinksOf:table_index_remembered(path=>sinksOf(sinks2,path)),sourcesOf:table_index_remembered(path=>heaviest(sources,path)),readsOf:table_index_remembered(
-path=>heaviest(reads,path)),callersOf:table_index_remembered(path=>callers.matches(path).map(({value})=>value)),transformOf:table_index_remembered(path=>transforms.
-matches(path)[0]?.value),guardsOf:table_index_remembered(path=>heaviest(guards,path)),posturesOf:table_index_remembered(path=>postures.matches(path).map(({value})=>value)),
-componentsOf:table_index_remembered(path=>heaviest(components,path)),registrationsOf:(path,as)=>registrations.get(as)?.(path)??[],fileRegistrations:tables.registrations.
-filter(({file})=>file!==void 0),methodRegistrations:tables.registrations.filter(({methods})=>methods!==void 0),isEnd:table_index_remembered(path=>ends.matches(path).
-length>0)}}function heaviest(index,path){const found2=index.matches(path);return found2.filter(({weight})=>weight===found2[0]?.weight).map(({value})=>value)}function sinksOf(index,path){
-const most=new Map;return index.matches(path).flatMap(({value,weight})=>{const heavier=most.get(value.sink)??weight;return most.set(value.sink,heavier),weight===
-heavier?[value]:[]})}const ALIAS_STEPS=4,ALIAS_LENGTH=200;function canonicalPath(path,aliases){let now=path;for(let step=0;step<ALIAS_STEPS;step++){const known2=longestPrefix(
-now,aliases);if(known2===void 0)break;const next=`${aliases[known2]}${now.slice(known2.length)}`;if(next===now)break;now=next}return now}function longestPrefix(path,aliases){
-if(Object.hasOwn(aliases,path))return path;for(let at=Math.min(path.length,ALIAS_LENGTH)-1;at>0;at--){const next=path[at];if(next!=="."&&next!=="("&&next!=="[")
-continue;const prefix=path.slice(0,at);if(Object.hasOwn(aliases,prefix))return prefix}}function table_index_remembered(look2){const answers2=new Map;return path=>{
-const known2=answers2.get(path);if(known2)return known2.answer;answers2.size>=limits.lj&&answers2.clear();const answer=look2(path);return answers2.set(path,{answer}),
-answer}}const WHOSE="user|tenant|owner|org|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|requested|effective|app|auth\
-)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runasuser|impersonat\\w{0,\
-20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;function namesSomebody(name){const last=name.
-slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}function isIdentityHeader(name){return/^x-/i.
-test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
+[[tables.ends,!0]]),styles=new Map(STYLES.map(style=>[style,indexPatterns(tables.registrations.map(entry=>[entry[style]??[],entry]))])),{remembered:remembered2}=createAnswers(),
+registrations=new Map([...styles].map(([style,index])=>[style,remembered2(path=>heaviest(index,path))]));return{tables,canonical:remembered2(path=>canonicalPath(
+path,tables.aliases)),sinksOf:remembered2(path=>sinksOf(sinks2,path)),sourcesOf:remembered2(path=>heaviest(sources,path)),readsOf:remembered2(path=>heaviest(reads,
+path)),callersOf:remembered2(path=>callers.matches(path).map(({value})=>value)),transformOf:remembered2(path=>transforms.matches(path)[0]?.value),guardsOf:remembered2(
+path=>heaviest(guards,path)),posturesOf:remembered2(path=>postures.matches(path).map(({value})=>value)),componentsOf:remembered2(path=>heaviest(components,path)),
+registrationsOf:(path,as)=>registrations.get(as)?.(path)??[],fileRegistrations:tables.registrations.filter(({file})=>file!==void 0),methodRegistrations:tables.registrations.
+filter(({methods})=>methods!==void 0),isEnd:remembered2(path=>ends.matches(path).length>0)}}function heaviest(index,path){const found2=index.matches(path);return found2.
+filter(({weight})=>weight===found2[0]?.weight).map(({value})=>value)}function sinksOf(index,path){const most=new Map;return index.matches(path).flatMap(({value,
+weight})=>{const heavier=most.get(value.sink)??weight;return most.set(value.sink,heavier),weight===heavier?[value]:[]})}const ALIAS_STEPS=4,ALIAS_LENGTH=200;function canonicalPath(path,aliases){
+let now=path;for(let step=0;step<ALIAS_STEPS;step++){const known2=longestPrefix(now,aliases);if(known2===void 0)break;const next=`${aliases[known2]}${now.slice(
+known2.length)}`;if(next===now)break;now=next}return now}function longestPrefix(path,aliases){if(Object.hasOwn(aliases,path))return path;for(let at=Math.min(path.
+length,ALIAS_LENGTH)-1;at>0;at--){const next=path[at];if(next!=="."&&next!=="("&&next!=="[")continue;const prefix=path.slice(0,at);if(Object.hasOwn(aliases,prefix))
+return prefix}}function createAnswers(){const all=new Map;let questions=0,lastPath,last=[];function about(path){if(path===lastPath)return last;let answers2=all.
+get(path);return answers2||(all.size>=limits.lj&&all.clear(),answers2=new Array(questions).fill(UNASKED),all.set(path,answers2)),lastPath=path,last=answers2,answers2}
+return{remembered(look2){const question=questions++;return path=>{const answers2=about(path);return answers2[question]===UNASKED&&(answers2[question]=look2(path)),
+answers2[question]}}}}const UNASKED=Symbol("unasked"),WHOSE="user|tenant|owner|org|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting\
+|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?\
+:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;function namesSomebody(name){
+const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}function isIdentityHeader(name){
+return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
 test(lastOf(name))}function namesPrivilege(name){return/^(?:(?:is|as|am|has|user_?is|caller_?is)_?(?:user_?)?(?:admin(?:istrator)?|super_?user|root|owner|privileged|staff|moderator|admin_?(?:access|rights|role)|authori[sz]ed|authenticated|permitted)|admin|(?:skip|bypass|ignore)_?(?:auth\w{0,12}|permissions?|acl|access_?checks?))$/i.
 test(lastOf(name))}function saysWho(name){const known2=identity_words_answers.get(name);if(known2!==void 0)return known2;const answer=namesSomebody(name)||namesRole(
 name)||namesPrivilege(name);return identity_words_answers.size>=ANSWERS&&identity_words_answers.clear(),identity_words_answers.set(name,answer),answer}const ANSWERS=1e4,
@@ -435,29 +441,30 @@ pattern);return regex?.flags.includes("g")===!0&&/^\\?'$|^\[\\?'\]$/.test(regex.
 endsWith("'")!==!0||after?.startsWith("'")!==!0?!1:(before.match(/"/g)?.length??0)%2===0}function isEscaped(value){if(shellEscaped.has(value))return!0;const{form}=value;
 return form.kind==="choice"&&form.of.every(each=>each.taints.length===0||shellEscaped.has(each))}const CHOICES=8,FUNCTIONS=256,PARTS=40,ELEMENTS=40,TAINTS=24,TEXT=1e5,
 NO_TAINTS=[],UNKNOWN_FORM={kind:"unknown"};function createValues(nextOrder){let last=0;const make=(form,taints=NO_TAINTS)=>({id:++last,taints,form}),values={mark:()=>last,
-make,unknown:taints=>make(UNKNOWN_FORM,taints),constant:value=>make({kind:"constant",value}),join(given2,most=CHOICES){if(given2.length===1&&given2[0])return given2[0];
-const flat=[],seen=new Set;for(const value of given2.flatMap(each=>each.form.kind==="choice"?each.form.of:[each])){const key=keyOf(value);seen.has(key)||(seen.add(
-key),flat.push(value))}flat.some(isToolbox)&&flat.splice(0,flat.length,...widest(flat));const[only]=flat;if(flat.length===1&&only)return only;if(flat.length===0)
-return make(UNKNOWN_FORM);const taints=union(flat.flatMap(deepTaints)),isRegistry=flat.every(isCallee);return flat.length>(isRegistry?FUNCTIONS:most)?make(commonList(
-flat,values)??UNKNOWN_FORM,taints):make({kind:"choice",of:flat},taints)},text(given2,step){const parts2=[];for(const part of given2.flatMap(each=>each.form.kind===
-"text"&&each.taints.every(({clean})=>clean===NO_SINK)?each.form.parts:[each])){const before=parts2.at(-1),[left,right]=[before&&constantText(before),constantText(
-part)],isShort=(left?.length??0)+(right?.length??0)<=TEXT;left!==void 0&&right!==void 0&&isShort?parts2[parts2.length-1]=values.constant(left+right):parts2.push(
-part)}const[only]=parts2;if(parts2.length===1&&only&&constantText(only)!==void 0)return only;for(const[at,part]of parts2.entries()){const[before,after]=[parts2[at-
-1],parts2[at+1]];before&&after&&isQuotedPart(constantText(before),part,constantText(after))&&(parts2[at]=values.made([part],{clean:sinks("shell"),isSame:!0},part.
-form))}const id2=++last,taints=carried(parts2.flatMap(deepTaints),id2,step?{step:{...step,order:nextOrder()}}:{});return parts2.length>PARTS?{id:id2,taints,form:UNKNOWN_FORM}:
-{id:id2,taints,form:{kind:"text",parts:parts2}}},made(of,change={},form=UNKNOWN_FORM){const id2=++last;return{id:id2,taints:carried(of.flatMap(deepTaints),id2,change),
-form}}};return values}function isToolbox({form,taints}){return form.kind==="object"&&taints.length===0&&form.fields.size>0&&[...form.fields.values()].every(isTool)}
-function isTool({form}){return form.kind==="object"&&[...form.fields.values()].some(each=>each.form.kind==="function")}function widest(all){return all.filter(each=>!all.
-some(other2=>other2!==each&&isToolbox(other2)&&isPartOf(each,other2)))}function isPartOf({form,taints},{form:whole}){return form.kind!=="object"||whole.kind!=="\
-object"||form.rest||form.from||taints.length>0||form.fields.size>=whole.fields.size?!1:[...form.fields].every(([name,value])=>whole.fields.get(name)===value)}function isCallee({
-form}){return form.kind==="object"?[...form.fields.values()].some(each=>each.form.kind==="function"):form.kind==="function"||form.kind==="instance"||form.kind===
-"constant"}const options=new WeakMap;function optionOf(value){return options.get(value)}function withOption(item,before){const text=before&&constantText(before);
-if(item.taints.length===0||options.has(item)||text?.startsWith("-")!==!0)return item;const own={...item};return options.set(own,text),own}function commonList(lists,values){
-const all=lists.flatMap(({form})=>form.kind==="list"?[form]:[]),[first,...others]=all;if(!first||all.length!==lists.length)return;if(all.every(({items,rest:rest2})=>items.
-length===first.items.length&&!rest2))return{kind:"list",items:first.items.map((_,at)=>values.join(all.map(({items})=>items[at])))};let length=0;const isAlike=item=>others.
-every(({items})=>items[length]!==void 0&&keyOf(items[length])===keyOf(item));for(;length<first.items.length&&isAlike(first.items[length]);)length++;const rest=all.
-flatMap(list2=>[...list2.items.slice(length).map((item,at)=>withOption(item,list2.items[length+at-1])),...list2.rest?[list2.rest]:[]]);return{kind:"list",items:first.
-items.slice(0,length),...rest.length>0&&{rest:values.join(rest,ELEMENTS)}}}function carried(taints,id2,change){if(taints.length===0)return NO_TAINTS;const{clean=NO_SINK,
+fresh:()=>++last,make,unknown:taints=>make(UNKNOWN_FORM,taints),constant:value=>make({kind:"constant",value}),join(given2,most=CHOICES){if(given2.length===1&&given2[0])
+return given2[0];const flat=[],seen=new Set;for(const value of given2.flatMap(each=>each.form.kind==="choice"?each.form.of:[each])){const key=keyOf(value);seen.
+has(key)||(seen.add(key),flat.push(value))}flat.some(isToolbox)&&flat.splice(0,flat.length,...widest(flat));const[only]=flat;if(flat.length===1&&only)return only;
+if(flat.length===0)return make(UNKNOWN_FORM);const taints=union(flat.flatMap(deepTaints)),isRegistry=flat.every(isCallee);return flat.length>(isRegistry?FUNCTIONS:
+most)?make(commonList(flat,values)??UNKNOWN_FORM,taints):make({kind:"choice",of:flat},taints)},text(given2,step){const parts2=[];for(const part of given2.flatMap(
+each=>each.form.kind==="text"&&each.taints.every(({clean})=>clean===NO_SINK)?each.form.parts:[each])){const before=parts2.at(-1),[left,right]=[before&&constantText(
+before),constantText(part)],isShort=(left?.length??0)+(right?.length??0)<=TEXT;left!==void 0&&right!==void 0&&isShort?parts2[parts2.length-1]=values.constant(left+
+right):parts2.push(part)}const[only]=parts2;if(parts2.length===1&&only&&constantText(only)!==void 0)return only;for(const[at,part]of parts2.entries()){const[before,
+after]=[parts2[at-1],parts2[at+1]];before&&after&&isQuotedPart(constantText(before),part,constantText(after))&&(parts2[at]=values.made([part],{clean:sinks("shel\
+l"),isSame:!0},part.form))}const id2=++last,taints=carried(parts2.flatMap(deepTaints),id2,step?{step:{...step,order:nextOrder()}}:{});return parts2.length>PARTS?
+{id:id2,taints,form:UNKNOWN_FORM}:{id:id2,taints,form:{kind:"text",parts:parts2}}},made(of,change={},form=UNKNOWN_FORM){const id2=++last;return{id:id2,taints:carried(
+of.flatMap(deepTaints),id2,change),form}}};return values}function isToolbox({form,taints}){return form.kind==="object"&&taints.length===0&&form.fields.size>0&&[
+...form.fields.values()].every(isTool)}function isTool({form}){return form.kind==="object"&&[...form.fields.values()].some(each=>each.form.kind==="function")}function widest(all){
+return all.filter(each=>!all.some(other2=>other2!==each&&isToolbox(other2)&&isPartOf(each,other2)))}function isPartOf({form,taints},{form:whole}){return form.kind!==
+"object"||whole.kind!=="object"||form.rest||form.from||taints.length>0||form.fields.size>=whole.fields.size?!1:[...form.fields].every(([name,value])=>whole.fields.
+get(name)===value)}function isCallee({form}){return form.kind==="object"?[...form.fields.values()].some(each=>each.form.kind==="function"):form.kind==="function"||
+form.kind==="instance"||form.kind==="constant"}const options=new WeakMap;function optionOf(value){return options.get(value)}function withOptionOf(value,option){
+return option!==void 0&&options.set(value,option),value}function withOption(item,before){const text=before&&constantText(before);if(item.taints.length===0||options.
+has(item)||text?.startsWith("-")!==!0)return item;const own={...item};return options.set(own,text),own}function commonList(lists,values){const all=lists.flatMap(
+({form})=>form.kind==="list"?[form]:[]),[first,...others]=all;if(!first||all.length!==lists.length)return;if(all.every(({items,rest:rest2})=>items.length===first.
+items.length&&!rest2))return{kind:"list",items:first.items.map((_,at)=>values.join(all.map(({items})=>items[at])))};let length=0;const isAlike=item=>others.every(
+({items})=>items[length]!==void 0&&keyOf(items[length])===keyOf(item));for(;length<first.items.length&&isAlike(first.items[length]);)length++;const rest=all.flatMap(
+list2=>[...list2.items.slice(length).map((item,at)=>withOption(item,list2.items[length+at-1])),...list2.rest?[list2.rest]:[]]);return{kind:"list",items:first.items.
+slice(0,length),...rest.length>0&&{rest:values.join(rest,ELEMENTS)}}}function carried(taints,id2,change){if(taints.length===0)return NO_TAINTS;const{clean=NO_SINK,
 weak:weak2=NO_SINK,note:note2,isVague,step,isSame}=change;return clean===EVERY_SINK?NO_TAINTS:union(taints.map(taint=>({source:taint.source,step:step?{...step,before:taint.
 step}:taint.step,subjects:isSame?taint.subjects:[...taint.subjects,id2],clean:taint.clean|clean,weak:taint.weak|weak2,notes:note2&&!taint.notes.includes(note2)?
 [...taint.notes,note2]:taint.notes,isVague:taint.isVague||isVague===!0})))}function union(taints){if(taints.length<2)return taints;const bySource=new Map;for(const taint of taints){
@@ -491,185 +498,38 @@ constantText(last))??""}function posture_shapes_itemsOf(value){const{form}=value
 function isGuessable(value,depth){const{form}=value;return depth>DEPTH?!1:form.kind==="constant"?typeof form.value=="string"||typeof form.value=="number":form.kind===
 "text"?form.parts.every(each=>isGuessable(each,depth+1)):form.kind==="choice"?form.of.every(each=>isGuessable(each,depth+1)):form.kind!=="external"?!1:GUESSED.test(
 form.path)?!0:form.on&&/^\?\.(?:toString|slice|substring|substr|padStart|padEnd|toFixed)\(\)$/.test(form.path)?isGuessable(form.on,depth+1):/^(?:String|Number|Math\.floor|Math\.round)\(\)$/.
-test(form.path)?form.args?.every(each=>isGuessable(each.value,depth+1))===!0&&form.args.length>0:!1}var credential_names=__webpack_require__(81882);const BASES=12;
-function ofClass(machine,cls,home,name,depth){const fn=cls.methods.find(each=>each.name===name);if(fn)return{fn,home};const beside=receiverMethod(machine,cls,home,
-name);if(beside)return beside;const field=cls.fields.find(each=>each.name===name);if(field?.value)return{value:machine.evaluate(field.value,home.frame)};if(field?.
-type){const value=machine.typed(field.type,home.frame);if(value)return{value}}if(!(depth>BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.
-frame);if(form.kind!=="class")continue;const found2=ofClass(machine,form.cls,form.home,name,depth+1);if(found2)return found2}}function receiverMethod(machine,cls,home,name){
-const found2=machine.project.packageOf(home.frame.module.ir)?.methods.get(`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);return scope&&{fn:found2.
-fn,home:{path:found2.path,frame:scope.frame}}}function inherited(machine,{cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.bases){const{form}=machine.
-evaluate(base,home.frame);if(form.kind==="external")return{kind:"external",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(machine,
-form,name,depth+1);if(found2)return found2}}}function boundTo(machine,fn,home,self,site){const own=fn.isOfClass&&self.form.kind==="instance"?machine.values.make(
-self.form.of):self,bound2=machine.values.make({kind:"function",fn,home,self:own});return fn.isGetter?machine.call(bound2,[],site):bound2}const NO_PROOFS=new Map;
-function facts_both(a,b){if(a.size===0)return b;if(b.size===0||a===b)return a;let sum;for(const[id2,proof]of b){const old=a.get(id2),now=old?added(old,proof):proof;
-now!==old&&(sum??=new Map(a),sum.set(id2,now))}return sum??a}function common(a,b){if(a===b||a.size===0)return a;if(b.size===0)return b;const rest=new Map;for(const[
-id2,proof]of a){const other2=b.get(id2);if(!other2)continue;if(other2===proof){rest.set(id2,proof);continue}const proves=proof.proves&other2.proves,weak2=(proof.
-weak|proof.proves)&(other2.weak|other2.proves)&~proves;(proves!==NO_SINK||weak2!==NO_SINK)&&rest.set(id2,{proves,weak:weak2,notes:[...new Set([...proof.notes,...other2.
-notes])]})}return rest}function added(a,b){return a===b||!((b.proves&~a.proves)!==NO_SINK||(b.weak&~a.weak)!==NO_SINK||b.notes.some(note2=>!a.notes.includes(note2)))?
-a:{proves:a.proves|b.proves,weak:a.weak|b.weak,notes:a.notes===b.notes?a.notes:[...new Set([...a.notes,...b.notes])]}}const SETTING="a setting may leave the che\
-ck out";function facts_either(a,b){if(a===b)return a;const all=new Map(common(a,b));for(const[id2,{proves,weak:weak2,notes}]of[...a,...b]){const known2=all.get(
-id2),left=(proves|weak2)&~(known2?.proves??NO_SINK);left===NO_SINK||known2&&(left&~known2.weak)===NO_SINK||all.set(id2,{proves:known2?.proves??NO_SINK,weak:left|
-(known2?.weak??NO_SINK),notes:[...new Set([...known2?.notes??[],...notes,SETTING])]})}return all}function proofsOf(facts){if(facts.length===0)return NO_PROOFS;const all=new Map;
-for(const{about,proves,grade,note:note2}of facts){const proof=grade==="strong"?{proves,weak:NO_SINK,notes:[]}:{proves:NO_SINK,weak:proves,notes:note2===""?[]:[note2]};
-for(const id2 of subjectsOf(about)){const old=all.get(id2);all.set(id2,old?added(old,proof):proof)}}return all}function subjectsOf(value){const ids2=new Set([value.
-id]);for(const{subjects}of value.taints){const last=subjects.at(-1);last!==void 0&&ids2.add(last)}return[...ids2]}function cleanOf(taint,proofs){let clean=taint.
-clean;if(proofs.size>0)for(const id2 of taint.subjects)clean|=proofs.get(id2)?.proves??NO_SINK;return clean}function weakOf(taint,proofs){let{weak:weak2,notes}=taint;
-if(proofs.size>0)for(const id2 of taint.subjects){const proof=proofs.get(id2);!proof||proof.weak===NO_SINK||(weak2|=proof.weak,notes=[...new Set([...notes,...proof.
-notes])])}return{weak:weak2,notes}}function baked(taints,proofs){if(proofs.size===0||taints.length===0)return taints;const changed=taints.map(taint=>{const clean=cleanOf(
-taint,proofs),{weak:weak2,notes}=weakOf(taint,proofs);return clean===taint.clean&&weak2===taint.weak?taint:{...taint,clean,weak:weak2,notes}});return changed.some(
-(each,at)=>each!==taints[at])?changed:taints}const HELD=3;function bakedInto(value,proofs,depth=0){if(proofs.size===0)return value;const taints=baked(value.taints,
-proofs),form=depth<HELD?heldBaked(value.form,proofs,depth):value.form;return taints===value.taints&&form===value.form?value:{...value,taints,form}}function heldBaked(form,proofs,depth){
-if(form.kind==="object"){const fields=new Map([...form.fields].map(([name,each])=>[name,bakedInto(each,proofs,depth+1)]));return[...fields].some(([name,each])=>form.
-fields.get(name)!==each)?{...form,fields}:form}if(form.kind==="choice"){const of=form.of.map(each=>bakedInto(each,proofs,depth+1));return of.some((each,at)=>form.
-of[at]!==each)?{...form,of}:form}if(form.kind==="list"){const items=form.items.map(each=>bakedInto(each,proofs,depth+1));return items.some((each,at)=>form.items[at]!==
-each)?{...form,items}:form}return form}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs){const read2=ways.filter(({value:{form}})=>!(form.
-kind==="constant"&&form.value==null));if(read2.length<2)return;const fields=new Map;for(const name of new Set(read2.flatMap(({value})=>namesOf(value)).slice(0,FIELDS*
-read2.length))){if(fields.size>=FIELDS)break;const whenTrue2=side(machine,read2,name,!0),whenFalse2=side(machine,read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.
-size>proofs.size)&&fields.set(name,{whenTrue:whenTrue2,whenFalse:whenFalse2})}return fields.size>0?fields:void 0}function sayFields(value,fields){judgedFields.set(
-value,fields)}function fieldJudged(machine,of,name,field){const judged2=judgedFields.get(of)?.get(name);if(!judged2)return field;const own=machine.values.make(field.
-form,field.taints);return machine.judged.set(own.id,judged2),own}function sameTest(machine,callees,results){const value=machine.values.join(results),all=results.
-flatMap((result,at)=>{const form=callees[at]?.form;return form?.kind!=="external"||(form.on?.taints.length??0)>0?[machine.judged.get(result.id)]:[]}),[first]=all;
-if(!first||!all.every(each=>each!==void 0))return value;const own=machine.values.make(value.form,value.taints);return machine.judged.set(own.id,{whenTrue:all.map(
-({whenTrue:whenTrue2})=>whenTrue2).reduce(common),whenFalse:all.map(({whenFalse:whenFalse2})=>whenFalse2).reduce(common)}),own}function namesOf({form}){return form.
-kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){let all;for(const{value,
-proofs}of ways){const field=fieldOf(value,name);if(field&&truthOfField(field)===!wanted||!field&&value.form.kind==="object"&&!value.form.rest&&!value.form.from&&
-wanted)continue;const judged2=field?machine.judged.get(field.id):judgedFields.get(value)?.get(name),own=judged2?facts_both(proofs,wanted?judged2.whenTrue:judged2.
-whenFalse):proofs;all=all?common(all,own):own}return all??NO_PROOFS}function fieldOf({form},name){return form.kind==="object"?form.fields.get(name):form.kind===
-"list"?form.items[Number(name)]:void 0}function truthOfField({form}){if(form.kind==="constant")return!!form.value;const isFilled=part=>part.form.kind==="constan\
-t"&&String(part.form.value??"")!=="";return form.kind==="text"&&form.parts.some(isFilled)?!0:void 0}function passedChecks(machine,value,{checks},site){return!checks||
-machine.ablation.noGuards?value:checks.reduce((all,check)=>{const result=machine.call(check,[{value:all,at:site}],site),judged2=machine.judgedOf(result,site.frame.
-module.ir.language);return judged2?bakedInto(all,judged2.whenTrue):all},value)}const NOTHING=new Map;class Variables{#own;#base;get(name){const own=this.#own?.get(
-name);if(own)return own;for(let layer=this.#base;layer;layer=layer.under){const value=layer.names.get(name);if(value)return value}}has(name){return this.get(name)!==
-void 0}set(name,value){this.#own??=new Map,this.#own.set(name,value)}copy(){this.#settle();const copy=new Variables;return copy.#base=this.#base,copy}differing(other2){
-const shared=commonLayer(this.#base,other2.#base),names=new Set;for(const{own,base}of[{own:this.#own,base:this.#base},{own:other2.#own,base:other2.#base}]){for(const name of(own??
-NOTHING).keys())names.add(name);for(let layer=base;layer&&layer!==shared;layer=layer.under)for(const name of layer.names.keys())names.add(name)}return names}#settle(){
-let names=this.#own;if(!names||names.size===0)return;let under2=this.#base;for(;under2&&under2.names.size<=names.size*2;)names=new Map([...under2.names,...names]),
-under2=under2.under;this.#base={names,under:under2,depth:(under2?.depth??0)+1},this.#own=void 0}}function commonLayer(a,b){let[left,right]=[a,b];for(;left!==right;){
-if(!left||!right)return;left.depth>=right.depth?left=left.under:right=right.under}return left}function newState(){return{vars:new Variables,proofs:new Map,isDead:!1}}
-function copyOf(state){return{vars:state.vars.copy(),proofs:state.proofs,isDead:state.isDead}}function moduleFrame(ir){const scope={ir,status:"new",frame:void 0},
-frame={state:newState(),parent:void 0,module:scope,fn:void 0,returns:[],self:void 0,left:[],loops:0,turn:void 0};return Object.assign(scope,{frame})}function lookUp(machine,name,frame){
-for(let at=frame;at;at=at.parent){const value=at.state.vars.get(name);if(value)return value;if((name==="this"||name==="self")&&at.self)return at.self}if(name===
-"super"&&frame.module.ir.language==="javascript"){const base=baseOf(machine,frame);if(base)return base}return ofModule(machine,frame.module,name)??machine.values.
-make({kind:"external",path:name})}const bases=new WeakSet;function baseOf(machine,frame){for(let at=frame;at;at=at.parent){const self=at.self??frame.self;if(self?.
-form.kind==="instance"&&at.fn){const found2=baseBeside(machine,self,self.form,at.fn);if(found2)return found2}}}function baseBeside(machine,self,{of:own,fields},fn){
-let of=own;for(let depth=0;of&&depth<12;depth++){const{cls,home}=of,forms=cls.bases.map(base=>machine.evaluate(base,home.frame).form),next=forms.find(form=>form.
-kind==="class");if(cls.methods.includes(fn)){const library=forms.find(form=>form.kind==="external");if(!next)return library&&machine.values.make({kind:"external",
-path:`${library.path}()`});const value=machine.values.make({kind:"instance",of:next,fields},self.taints);return bases.add(value),value}of=next}}function ofModule(machine,scope,name){
-const own=scope.frame.state.vars.get(name);if(own)return own;for(const each of scope.ir.imports){if(each.local!==name)continue;const key=`${scope.ir.path}\0${each.
-from}\0${each.imported}`;if(machine.importing.has(key))continue;machine.importing.add(key);const value=imported(machine,scope,each.from,each.imported);return machine.
-importing.delete(key),value}for(const each of scope.ir.imports){if(each.local!=="*")continue;const key=`${scope.ir.path}\0${each.from}\0*${name}`;if(machine.importing.
-has(key))continue;machine.importing.add(key);const found2=machine.project.resolve(scope.ir,each.from,"*");for(const path2 of found2?.paths??[]){const value=exported(
-machine,path2,name);if(value)return machine.importing.delete(key),value}machine.importing.delete(key)}const path=machine.project.packageOf(scope.ir)?.names.get(
-name);return path===void 0||path===scope.ir.path?void 0:machine.module(path)?.frame.state.vars.get(name)}function imported(machine,scope,from,name){const{values,
-project}=machine,found2=project.resolve(scope.ir,from,name);if(!found2){const library=project.libraryName(scope.ir,from),path2=name==="*"||name==="default"||name===
-"="?library:`${library}.${name}`;return values.make({kind:"external",path:machine.tables(scope.ir.language).canonical(path2)})}const[path]=found2.paths;if(path===
-void 0)return values.unknown();const whole=name==="*"?exported(machine,path,"="):void 0;if(whole)return whole;if(name==="*"||found2.isModule)return values.make(
-{kind:"module",path});for(const each of found2.paths){const value=exported(machine,each,name);if(value)return value}return values.unknown()}const REEXPORTS=12;function exported(machine,path,name,depth=0){
-const scope=machine.module(path);if(!scope||depth>REEXPORTS)return;const{ir,frame}=scope;if(ir.language!=="javascript")return ofModule(machine,scope,name);const stars=[];
-for(const each of ir.exports){if(each.name==="*"&&each.from!==void 0){stars.push(each.from);continue}if(!(each.name===name||name==="default"&&each.name==="=")){
-if(each.name==="="&&each.value){const whole=machine.evaluate(each.value,frame),field=scopes_fieldOf(whole,name);if(field)return field}continue}if(each.from!==void 0){
-const found2=machine.project.resolve(ir,each.from,each.local??name);if(!found2){const library=machine.project.libraryName(ir,each.from);return machine.values.make(
-{kind:"external",path:`${library}.${each.local??name}`})}const[to]=found2.paths;return to===void 0?void 0:each.local==="*"?machine.values.make({kind:"module",path:to}):
-exported(machine,to,each.local??name,depth+1)}if(each.local!==void 0)return lookUp(machine,each.local,frame);if(each.value)return machine.evaluate(each.value,frame)}
-for(const from of stars){const[to]=machine.project.resolve(ir,from,name)?.paths??[],value=to===void 0?void 0:exported(machine,to,name,depth+1);if(value)return value}
-return ir.exports.length===0?frame.state.vars.get(name):void 0}function exportsOf(machine,path,depth=0){const all=new Map,scope=machine.module(path);if(!scope||
-depth>REEXPORTS)return all;for(const{name,from}of scope.ir.exports){if(name==="*"&&from!==void 0){const[to]=machine.project.resolve(scope.ir,from,name)?.paths??
-[];if(to!==void 0)for(const[own,value2]of exportsOf(machine,to,depth+1))all.set(own,value2);continue}const value=exported(machine,path,name);value&&all.set(name,
-value)}return all}function homeOfImport(machine,{ir},name){const own=ir.imports.find(({local})=>local===name),[path]=(own&&machine.project.resolve(ir,own.from,own.
-imported)?.paths)??[];return own&&path!==void 0?homeOfExport(machine,path,own.imported,0):void 0}function homeOfExport(machine,path,name,depth){const scope=machine.
-module(path);if(!(!scope||depth>REEXPORTS))for(const each of scope.ir.exports){if(each.name!==name&&each.name!=="*")continue;const local=each.local??name;if(each.
-from!==void 0){const[to]=machine.project.resolve(scope.ir,each.from,local)?.paths??[],found2=to===void 0?void 0:homeOfExport(machine,to,each.name==="*"?name:local,
-depth+1);if(found2)return found2}else if(scope.frame.state.vars.has(local))return{frame:scope.frame,name:local}}}function scopes_fieldOf({form},name){if(form.kind===
-"object")return form.fields.get(name)}function assignName(machine,name,value,frame,declares){if(declares||frame.state.vars.has(name)){frame.state.vars.set(name,
-value);return}for(let at=frame.parent;at;at=at.parent){const old=at.state.vars.get(name);if(old){machine.changes++,at.state.vars.set(name,machine.values.join([old,
-value]));return}}frame.state.vars.set(name,value)}function homeIn(frame){const{path}=frame.module.ir;if(!frame.turn)return{path,frame};const{vars}=frame.state,own=new Variables;
-for(const name of vars.differing(frame.turn)){const value=vars.get(name);value&&frame.turn.get(name)!==value&&own.set(name,value)}return{path,frame:{...frame,parent:frame,
-turn:void 0,state:{...newState(),vars:own}}}}function scopes_joined(machine,a,b){if(a.isDead)return b;if(b.isDead)return a;const vars=a.vars.copy(),proofs=common(
-a.proofs,b.proofs),from=(value,way)=>way.proofs===proofs?value:bakedInto(value,way.proofs);for(const name of a.vars.differing(b.vars)){const[one2,other2]=[a.vars.
-get(name),b.vars.get(name)];!other2||one2===other2||vars.set(name,one2?machine.values.join([from(one2,a),from(other2,b)]):from(other2,b))}return{vars,proofs,isDead:!1}}
-function siteOf(span,frame){return{frame,at:span.at,to:span.to}}const parts=new WeakMap,schemas=new WeakMap,envelopes=new WeakMap,clients=new WeakSet,goneThrough=new WeakMap;
-function withSchema(value,schema){return schema&&schemas.set(value,schema),value}function isNothing({form}){return form.kind==="constant"&&(form.value==null||form.
-value==="")}function readMethod(machine,of,name,site){const{form}=of;if(form.kind==="choice"){const alternatives=form.of.filter(each=>!isNothing(each));return!alternatives.
-some(({form:{kind}})=>kind==="instance"||kind==="class"||kind==="module"||kind==="external")&&!alternatives.some(each=>each.form.kind==="object"&&each.form.fields.
-has(name))?machine.values.make({kind:"external",path:`?.${name}`,on:of}):machine.values.join(alternatives.map(each=>{const method=readMethod(machine,each,name,site),
-tool=dispatched.get(each);return tool!==void 0&&dispatched.set(method,tool),method}))}if(form.kind==="object"&&form.fields.has(name))return readMember(machine,of,
-name,site);if(form.kind==="class"&&/^(?:model_validate(?:_json)?|parse_obj|parse_raw|model_json_schema)$/.test(name))return machine.values.make({kind:"external",
-path:`?.${name}`,on:of});if(form.kind==="instance"||form.kind==="class"||form.kind==="module")return readMember(machine,of,name,site);if(form.kind==="external"){
-const path=machine.tables(site.frame.module.ir.language).canonical(`${form.path}.${name}`);return machine.values.make({kind:"external",path,on:of})}return machine.
-values.make({kind:"external",path:`?.${name}`,on:of})}function readMember(machine,of,name,site){return fieldJudged(machine,of,name,readField(machine,of,name,site))}
-function readField(machine,of,name,site){const{form}=of;if(name==="value"&&form.kind==="constant"&&typeof form.value=="string")return of;switch(form.kind){case"\
-object":{const field=form.fields.get(name);return field||(form.from?machine.values.join(form.from.map(each=>readMember(machine,each,name,site))):form.rest&&of.taints.
-length===0?partOf(machine,form.rest,name,site,form.rest):partOf(machine,of,name,site))}case"list":{const at=Number(name);if(Number.isInteger(at)){const item=form.
-items.at(at);if(item&&!(form.rest&&at<0))return item;if(form.rest)return form.rest}return partOf(machine,of,name,site)}case"choice":{const alternatives=form.of.
-filter(each=>!(each.form.kind==="constant"&&each.form.value==null));return machine.values.join(alternatives.map(each=>readMember(machine,each,name,site)))}case"\
-instance":{const field=form.fields.get(name);if(field)return field;const member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?boundTo(
-machine,member.fn,member.home,of,site):member?member.value:form.fields.get("*")??partOf(machine,of,name,site,of,inherited(machine,form.of,name))}case"class":{const member=ofClass(
-machine,form.cls,form.home,name,0);return member&&"fn"in member?machine.values.make({kind:"function",fn:member.fn,home:member.home,...(member.fn.isStatic||member.
-fn.isOfClass)&&{self:of}}):member?member.value:partOf(machine,of,name,site,of,inherited(machine,form,name))}case"module":return exported(machine,form.path,name)??
-moduleBelow(machine,form.path,name)??machine.values.unknown();case"external":{if(name==="default"&&!form.path.includes("()")&&site.frame.module.ir.language==="j\
-avascript")return of;const own=fieldOfLiteral(form,name,site);if(own)return own;const tables=machine.tables(site.frame.module.ir.language),path=tables.canonical(
-`${form.path}.${name}`),[whole]=of.taints.length===0?tables.readsOf(path):[];if(whole)return sourceOf(machine,partOf(machine,of,name,site,of,{kind:"external",path,
-on:of}),whole,name,site);const[source]=tables.readsOf(tables.canonical(form.path));if(source?.origin==="secret"&&!(0,credential_names.s)(name))return machine.values.
-make({kind:"external",path:`${form.path}.${name}`});const property=of.taints.length>0?tables.transformOf(tables.canonical(`${form.path}.${name}`)):void 0;if(property?.
-isProperty)return propertyOf(machine,of,property,name,form.path);const holder=source&&of.taints.length===0?sourceOf(machine,of,source,name,site):of;return partOf(
-machine,holder,name,site,of,{kind:"external",path:tables.canonical(`${form.path}.${name}`),on:of})}default:return partOf(machine,of,name,site)}}function propertyOf(machine,of,{
-gives,proves,grade,note:note2},name,path){const form={kind:"external",path:`${path}.${name}`,on:of};if(gives==="clean")return machine.values.make(form);const proved=sinks(
-...proves??[]),change=grade==="weak"?{weak:proved,...note2!==void 0&&{note:note2}}:{clean:proved};return machine.values.made([of],{...change,...gives==="same"&&
-{isSame:!0}},form)}function sourceOf(machine,of,entry,name,site){const{path}=site.frame.module.ir,source=machine.source(`${entry.origin}:${path}:${site.at}`,()=>({
-origin:entry.origin,name:entry.origin==="secret"?name:entry.as})),step=machine.step({path,at:site.at,to:site.to,what:"%source"},void 0);return{...of,taints:[{source,
-step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){if(!args||!path.endsWith("()"))return;const{
-language}=site.frame.module.ir;if(language==="go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.kind==="object"?form.fields.get(name):void 0}
-if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.test(path))return;const given2=args.find(each=>each.name===name&&!each.spread)?.value;return given2&&(given2.taints.
-length>0||given2.form.kind==="text"||given2.form.kind==="constant")?given2:void 0}function withPart(of,name,part){return parts.set(of,new Map(parts.get(of)).set(
-name,part)),of}function knownPart(of,name){return parts.get(of)?.get(name)}function moduleBelow(machine,path,name){const ir=machine.module(path)?.ir;if(ir?.language!==
-"python")return;const[found2]=machine.project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===path?void 0:machine.values.make({kind:"module",path:found2})}
-function partOf(machine,of,name,site,key=of,form){const known2=parts.get(key)?.get(name);if(known2)return known2;const value=newPart(machine,of,name,site,form??
-{kind:"external",path:`?.${name}`,on:of}),all=parts.get(key)??new Map;return parts.set(key,all.set(name,value)),value}function newPart(machine,of,name,site,form){
-if(form.kind==="external"&&machine.callers.met(form.path,site),of.taints.length===0)return machine.values.make(form);if(envelopes.get(of)===name)return of;const schema=schemas.
-get(of),own=name==="%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!==
-"*"&&name!=="%key")return machine.values.constant(void 0);if(isCount(of,name,site))return machine.values.make(form);const value=machine.values.make(form),path=site.
-frame.module.ir.path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,
-full=outer===""?name:`${outer}.${name}`,source=machine.source(`${entry?.path}:${entry?.at}:${entry?.name}:${full}`,()=>({...taint.source,name:full}));return{...taint,
-source,step:machine.step({path,at:site.at,to:site.to,what:"%source"},void 0)}});if(own?.proves===EVERY_SINK)return{...value,taints:carried(named2.filter(({source})=>saysWho(
-source.name)),value.id,{clean:HARMLESS})};const change=own?{clean:own.proves,weak:own.weak&~own.proves,...own.note!==""&&{note:own.note}}:{},part={...value,taints:carried(
-named2,value.id,change)};if(clients.has(of)&&clients.add(part),!own)return part;const whole=passedChecks(machine,part,own,site);return clients.has(part)&&clients.
-add(whole),withSchema(whole,own)}function isCount(of,name,site){return name!=="length"||site.frame.module.ir.language!=="javascript"?!1:!clients.has(of)||of.taints.
-some(({source})=>source.name!=="")}function elementOf(machine,of,site){const{form}=of;return form.kind==="list"?machine.values.join([...form.items,...form.rest?
-[form.rest]:[]]):form.kind==="object"?site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):machine.values.join([...form.fields.values(),...form.rest?
-[form.rest]:[]]):form.kind==="choice"?machine.values.join(form.of.map(each=>elementOf(machine,each,site))):partOf(machine,of,"*",site)}function keyOfOne(machine,of,site){
-const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind==="object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].
-map(name=>machine.values.constant(name))):of.taints.length>0?partOf(machine,of,"%key",site):machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(
-key);if(typeof constant=="string"||typeof constant=="number")return readMember(machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.
-toolNames.has(key.id)&&machine.tool===void 0){const named2=[...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,
-...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.
-callers.found(key,machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,
-taints:union([...value.taints,...of.taints])}}return elementOf(machine,of,site)}const dispatched=new WeakMap;function labelled(machine,value,name){const{kind}=value.
-form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),
-own}function selectors_select(machine,selector,call2){return selectPassed(machine,selector,call2).map(({value})=>value)}function selectPassed(machine,selector,call2){
-for(const alternative of selector.split("|")){const[root="",...path]=alternative.split("."),found2=rooted(root,call2);if(found2.length!==0)return path.length===
-0?found2:found2.map(each=>({at:each.at,value:path.reduce((value,name)=>selectors_fieldOf(machine,value,name,call2.site),each.value)}))}return[]}function selectors_fieldOf(machine,value,name,site){
-if(value.form.kind==="object"&&!value.form.fields.has(name)&&!value.form.rest&&value.taints.length===0)return machine.values.constant(void 0);if(name==="args"&&
-value.form.kind==="external"&&value.form.args)return machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)});if(value.form.kind==="list"&&
-/^\d+$/.test(name)&&value.form.items[Number(name)])return value.form.items[Number(name)];if(value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.
-form.kind==="unknown"||value.form.kind==="text"||value.form.kind==="constant")return machine.values.constant(void 0);const fields=value.form.kind==="external"&&
-site.frame.module.ir.language==="go"?value.form.args?.[0]?.value.form:void 0;return fields?.kind==="object"&&!fields.fields.has(name)&&!fields.rest?machine.values.
-constant(void 0):machine.read(value,name,site)}function rooted(root,{on,args,site}){if(root==="self")return on?[{value:on,at:site}]:[];if(root==="*")return args;
-if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.findLast(({value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?
-[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(({value:{form}})=>form.kind==="object"||form.kind==="external"&&form.path.includes("()"));
-return found2?[found2]:[]}const positional=args.filter(({name})=>name===void 0);if(/^\d+\+$/.test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.
-test(root)){const at=Number(root),spread=positional.findIndex(each=>each.spread==="list"),found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<
-0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.find(({name})=>name===root);return named2?[named2]:[]}function spreadAt(passed2,at){
-const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt({...passed2,value},at));if(form.kind!=="list")return[passed2];const item=form.
-items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){const[value]=selectors_select(machine,selector,call2);
-if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}if(!value)return wanted===!1;if(typeof wanted=="st\
-ring"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(wanted.slice(1)).test(name));const{form}=value;
-return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted==="text"?form.kind!=="list"&&form.kind!=="ob\
-ject"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(each,wanted)):isLike(value,wanted)}function isLike({
-form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="constant"?wanted===!0&&form.kind!=="unknown"?form.kind!==
-"external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){return form.kind==="constant"?String(form.value):form.
-kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.kind==="text"?form.parts.map(part=>part.form.kind===
-"constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){const known2=expressions.get(source)??new RegExp(
-source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
+test(form.path)?form.args?.every(each=>isGuessable(each.value,depth+1))===!0&&form.args.length>0:!1}const parts=new WeakMap,schemas=new WeakMap,envelopes=new WeakMap,
+clients=new WeakSet,goneThrough=new WeakMap;function schemaOf(value){return schemas.get(value)}function withSchema(value,schema){return schema&&schemas.set(value,
+schema),value}const dispatched=new WeakMap,owners=new WeakMap;function ownerOf(part){return owners.get(part)}function ownPart(of,name,part){return partsOf(of,!0)?.
+set(name,part),owners.set(part,{of,name}),part}function partsOf(of,makes=!1){const all=parts.get(of);if(all||!makes)return all;const made=new Map;return parts.set(
+of,made),made}function marksOf(value,numberOf){if(envelopes.has(value)||dispatched.has(value)||shellEscaped.has(value))return;const schema=schemas.get(value);return`${clients.
+has(value)?"C":""}${goneThrough.has(value)?"G":""}${schema?`S${numberOf(schema)}`:""}`}function isMarked(value){return clients.has(value)||envelopes.has(value)||
+dispatched.has(value)||goneThrough.has(value)||shellEscaped.has(value)}function withSchemaOf(value,other2){return withSchema(value,schemas.get(other2))}function withPart(of,name,part){
+return parts.set(of,new Map(parts.get(of)).set(name,part)),of}function knownPart(of,name){return parts.get(of)?.get(name)}function selectors_select(machine,selector,call2){
+return selectPassed(machine,selector,call2).map(({value})=>value)}function selectPassed(machine,selector,call2){for(const alternative of selector.split("|")){const[
+root="",...path]=alternative.split("."),found2=rooted(root,call2);if(found2.length!==0)return path.length===0?found2:found2.map(each=>({at:each.at,value:path.reduce(
+(value,name)=>fieldOf(machine,value,name,call2.site),each.value)}))}return[]}function fieldOf(machine,value,name,site){if(value.form.kind==="object"&&!value.form.
+fields.has(name)&&!value.form.rest&&value.taints.length===0)return machine.values.constant(void 0);if(name==="args"&&value.form.kind==="external"&&value.form.args)
+return machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)});if(value.form.kind==="list"&&/^\d+$/.test(name)&&value.form.items[Number(name)])
+return value.form.items[Number(name)];if(value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.form.kind==="unknown"||value.form.kind==="text"||
+value.form.kind==="constant")return machine.values.constant(void 0);const fields=value.form.kind==="external"&&site.frame.module.ir.language==="go"?value.form.args?.[0]?.
+value.form:void 0;return fields?.kind==="object"&&!fields.fields.has(name)&&!fields.rest?machine.values.constant(void 0):machine.read(value,name,site)}function rooted(root,{
+on,args,site}){if(root==="self")return on?[{value:on,at:site}]:[];if(root==="*")return args;if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.
+findLast(({value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(
+({value:{form}})=>form.kind==="object"||form.kind==="external"&&form.path.includes("()"));return found2?[found2]:[]}const positional=args.filter(({name})=>name===
+void 0);if(/^\d+\+$/.test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.test(root)){const at=Number(root),spread=positional.findIndex(each=>each.
+spread==="list"),found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.
+find(({name})=>name===root);return named2?[named2]:[]}function spreadAt(passed2,at){const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt(
+{...passed2,value},at));if(form.kind!=="list")return[passed2];const item=form.items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){
+const[value]=selectors_select(machine,selector,call2);if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}
+if(!value)return wanted===!1;if(typeof wanted=="string"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(
+wanted.slice(1)).test(name));const{form}=value;return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted===
+"text"?form.kind!=="list"&&form.kind!=="object"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(
+each,wanted)):isLike(value,wanted)}function isLike({form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="co\
+nstant"?wanted===!0&&form.kind!=="unknown"?form.kind!=="external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){
+return form.kind==="constant"?String(form.value):form.kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.
+kind==="text"?form.parts.map(part=>part.form.kind==="constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){
+const known2=expressions.get(source)??new RegExp(source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
 AUTH_LIBRARY=/(?:^|[./_@-])(?:auth|oauth2?|jwt|jose|jsonwebtoken|pyjwt|passport|clerk|better-auth|authlib|keycloak|cognito|bearer|workos|descope|stytch|scalekit|tokens?)(?:$|[./_-])/i,
 HEADER=/^(?:authorization|x-[\w-]{0,30}(?:key|token|secret)|api-?key|proxy-authorization)$/i,AUTH_NAME=/(?:require|verify|check|validate|ensure|is)_?(?:bearer|auth\w{0,12}|token|api_?key|jwt|secret)|auth\w{0,12}_?(?:middleware|guard|handler|provider|plugin)|bearer_?auth|basic_?auth|api_?key_?(?:auth|middleware|header)|token_?verifier|timing_?safe_?equal|compare_?digest|constant_?time_?compare|get_?access_?token|get_?bearer|unauthori[sz]ed|HTTP_401|WithHTTPContextFunc/i,
 SERVER=/(?:FastMCP|MCPServer|McpServer|Server)$/,SERVER_AUTH=/^(?:auth|auth_server_provider|token_verifier|authenticate|auth_provider|middleware)$/,HOST_NAME=/host_?header_?validation|localhost_?host_?validation|create_?mcp_?express_?app|TrustedHostMiddleware|CrossOriginProtection|(?:check|verify|validate|is|allowed|allow)_?(?:allowed|valid|trusted|local)?_?(?:host|origin)s?(?:$|_|[A-Z])/i,
@@ -709,47 +569,116 @@ path,has2),"."].some(folder=>has2(folder==="."?"Dockerfile":`${folder}/Dockerfil
 path);folder!==".";folder=external_node_path_.posix.dirname(folder))if(MANIFESTS.some(name=>has2(`${folder}/${name}`)))return folder;return"."}const callers_DEPTH=7,
 BREADTH=24,NOTING=/(?:^|[.?])(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|print\w{0,3}|Print\w{0,3}|Errorf|Sprintf|format|audit\w{0,12}|record\w{0,12}|emit|capture\w{0,12}|set_?(?:user|tag|attribute|context|state)|setUser)$/,
 ASKING=/(?:scope|role|permission|admin|allow|authori[sz]|polic|grant|privilege|includes|has|contains|some|every|require|ensure|assert|check|can|may|is_?\w)/i,OF_TOKEN=/\.(?:iss|aud|exp|alg|typ|nbf|iat|kid|token_type|tokenType|expires_?[aA]t|scheme)(?:\(\))?$/;
-function createCallers(machine){const packages=new Map,answers2=new WeakMap,derived=new WeakSet,tests=new WeakMap,checked=new Set,guarded=new Set;let isMet2=!1,
-asked=0;const guard=()=>{asked++,machine.entry&&guarded.add(machine.entry)};function entriesFor(path,language,args){return machine.tables(language).callersOf(path.
-endsWith("()")?path.slice(0,-2):path).filter(entry=>entry.is!=="door"&&entry.read===!0!==path.endsWith("()")&&isMeant(entry,path,args))}function isCaller(value,language,depth=0){
-if(!isMet2||depth>callers_DEPTH)return!1;if(derived.has(value))return!0;const known2=answers2.get(value);if(known2!==void 0)return known2;const answer=isMadeOfCaller(
-value,language,depth);return value.form.kind!=="instance"&&(answer||depth===0)&&answers2.set(value,answer),answer}function isMadeOfCaller(value,language,depth){
-const{form}=value,any=values=>values.slice(0,BREADTH).some(each=>isCaller(each,language,depth+1));switch(form.kind){case"external":return(form.path.endsWith("()")||
-!isTheirs(value)||callers_isOfRequest(value))&&entriesFor(form.path,language,form.args).length>0?!0:form.on!==void 0&&any([form.on])||any((form.args??[]).map(each=>each.
-value));case"choice":return any(form.of);case"text":return any(form.parts);case"list":return any([...form.items,...form.rest?[form.rest]:[]]);case"object":return any(
-[...form.fields.values(),...form.rest?[form.rest]:[],...form.from??[]]);case"instance":return any([...form.fields.values()]);default:{const compared2=tests.get(
-value);return compared2!==void 0&&any(compared2.values)}}}function sourcesIn(value,depth=0){const header=identityHeader(machine,value),taints=deepTaints(value).
-flatMap(({source})=>isWord(source)?[source]:[]),own=header?[header,...taints]:taints,{form}=value;if(depth>callers_DEPTH)return own;const inner=values=>values.slice(
-0,BREADTH).flatMap(each=>sourcesIn(each,depth+1));if(form.kind==="external")return[...own,...inner([...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)])];
-if(form.kind==="choice")return[...own,...inner(form.of)];if(form.kind==="list")return[...own,...inner(form.items)];if(form.kind==="object")return[...own,...inner(
-[...form.fields.values()])];if(form.kind==="text")return[...own,...inner(form.parts)];const compared2=tests.get(value);return compared2?[...own,...inner(compared2.
-values)]:own}const check=values=>{for(const source of values.flatMap(each=>sourcesIn(each)))checked.add(source)};return{met(path,site,call2){const{language,path:file}=site.
-frame.module.ir;for(const entry of machine.tables(language).callersOf(path)){if(entry.read===!0==(call2!==void 0)||!isMeant(entry,path,call2?.args)||!isOpenOrMet(
-machine,entry,call2)||(entry.is!=="door"&&(isMet2=!0),entry.is==="perhaps"))continue;const root=packageOf(file,machine.project.has);packages.get(root)!=="caller"&&
-packages.set(root,entry.is??"caller")}},compared(operator,[left,right],result,operands,{module}){if(!isMet2&&!namesAnybody(left)&&!namesAnybody(right))return;const{
-language}=module.ir,[isFirst,isSecond]=[sourcesIn(left).length>0,sourcesIn(right).length>0],[first,second]=[isCaller(left,language),isCaller(right,language)],columns=operands.
-map(columnOf);if(isFirst||isSecond||first||second){const column=columns[0]??columns[1];if(tests.set(result,{values:[left,right],column,with:columns[0]===void 0?
-left:right}),column!==void 0&&language==="python"&&namesSomebody(column))return}if(first!==second){const[caller,other2]=first?[left,right]:[right,left];check([other2]),
-!OF_TOKEN.test(callers_pathOf(caller))&&textsIn(other2).some(isPrivileged)&&guard();return}isFirst===isSecond||operator==="<"||operator===">"||mayBeCaller(isFirst?
-right:left)&&check([left,right])},passed({path,on,args,site}){if(!isMet2||NOTING.test(path))return;const{language}=site.frame.module.ir,values=[...on?[on]:[],...args.
-map(each=>each.value)];if(values.filter(each=>isCaller(each,language)).length===0)return;const others=values.filter(each=>sourcesIn(each).length>0);others.length>
-0&&check(others),ASKING.test(path.slice(path.lastIndexOf(".")+1))&&values.flatMap(textsIn).some(isPrivileged)&&guard()},found(under2,value,language){if(!isMet2||
-!isCaller(under2,language))return value;const own=machine.values.make(value.form,value.taints);return derived.add(own),own},isCaller:(value,language)=>isCaller(
-value,language),comparedFor:value=>tests.get(value),get isMet(){return isMet2},get asked(){return asked},askAgain:guard,isChecked:source=>checked.has(source)||source.
-entry!==void 0&&guarded.has(source.entry),around:path=>packages.get(packageOf(path,machine.project.has))}}function identityHeader(machine,{form}){if(form.kind!==
-"external"||!/header/i.test(form.path))return;const name=form.path.endsWith("()")?(form.args?.[0]&&constantText(form.args[0].value))??"":form.path.slice(form.path.
-lastIndexOf(".")+1);if(!isIdentityHeader(name))return;const header=name.toLowerCase();return machine.source(`header:${header}`,()=>({origin:"remote",name:`heade\
-r \`${header}\``}))}function columnOf(expr){if(expr.kind!=="member")return;const{of}=expr;return(of.kind==="name"?/^[A-Z]/.test(of.name):of.kind==="member"&&(of.
-name==="c"||/^[A-Z][a-z]/.test(of.name)))?expr.name:void 0}function isMeant({like,read:read2},path,args){if(like===void 0)return!0;const expression=expressionOf(
-like);return read2===!0?expression.test(path.slice(path.lastIndexOf(".")+1)):(args??[]).some(({value})=>expression.test(constantText(value)??""))}function isOpenOrMet(machine,{
-when={}},call2){return Object.entries(when).every(([selector,wanted])=>call2!==void 0&&(meets(machine,selector,wanted,call2)||isGiven(selector,wanted,call2)))}function isGiven(selector,wanted,{
-args}){const value=args.find(({name})=>name===selector)?.value;return wanted===!0&&value!==void 0&&!(value.form.kind==="constant"&&!value.form.value)}function isWord({
+function createCallers(machine){const packages=new Map,answers2=new WeakMap,derived=new WeakSet,tests=new WeakMap,checked=new Set,guarded=new Set,found2=new WeakMap;
+let isMet2=!1,isWhole=!0,asked=0;const guard=()=>{asked++,machine.entry&&guarded.add(machine.entry)};function entriesFor(path,language,args){return machine.tables(
+language).callersOf(path.endsWith("()")?path.slice(0,-2):path).filter(entry=>entry.is!=="door"&&entry.read===!0!==path.endsWith("()")&&isMeant(entry,path,args))}
+function isCaller(value,language,depth=0){if(!isMet2)return!1;const known2=answers2.get(value);if(known2!==void 0)return known2;if(depth>callers_DEPTH)return isWhole=
+!1,!1;if(derived.has(value))return!0;const outer=isWhole;isWhole=!0;const answer=isMadeOfCaller(value,language,depth);return value.form.kind==="instance"?isWhole=
+!1:(answer||depth===0||isWhole)&&answers2.set(value,answer),isWhole&&=outer,answer}function isMadeOfCaller(value,language,depth){const{form}=value,any=values=>values.
+slice(0,BREADTH).some(each=>isCaller(each,language,depth+1));switch(form.kind){case"external":return(form.path.endsWith("()")||!isTheirs(value)||callers_isOfRequest(
+value))&&entriesFor(form.path,language,form.args).length>0?!0:form.on!==void 0&&any([form.on])||any((form.args??[]).map(each=>each.value));case"choice":return any(
+form.of);case"text":return any(form.parts);case"list":return any([...form.items,...form.rest?[form.rest]:[]]);case"object":return any([...form.fields.values(),...form.
+rest?[form.rest]:[],...form.from??[]]);case"instance":return any([...form.fields.values()]);default:{const compared2=tests.get(value);return compared2!==void 0&&
+any(compared2.values)}}}function sourcesIn(value,depth=0){const known2=found2.get(value);if(known2)return known2;if(depth>callers_DEPTH)return isWhole=!1,ownSources(
+value);const outer=isWhole;isWhole=!0;const all=new Set(ownSources(value));for(const each of heldBy(value).slice(0,BREADTH))for(const source of sourcesIn(each,depth+
+1))all.add(source);const sources=[...all];return(isWhole||depth===0)&&found2.set(value,sources),isWhole&&=outer,sources}function ownSources(value){const header=identityHeader(
+machine,value),taints=deepTaints(value).flatMap(({source})=>isWord(source)?[source]:[]);return header?[header,...taints]:taints}function heldBy(value){const{form}=value;
+switch(form.kind){case"external":return[...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)];case"choice":return form.of;case"list":return form.items;case"\
+object":return[...form.fields.values()];case"text":return form.parts;default:return tests.get(value)?.values??[]}}const check=values=>{for(const source of values.
+flatMap(each=>sourcesIn(each)))checked.add(source)};return{met(path,site,call2){const{language,path:file}=site.frame.module.ir;for(const entry of machine.tables(
+language).callersOf(path)){if(entry.read===!0==(call2!==void 0)||!isMeant(entry,path,call2?.args)||!isOpenOrMet(machine,entry,call2)||(entry.is!=="door"&&(isMet2=
+!0),entry.is==="perhaps"))continue;const root=packageOf(file,machine.project.has);packages.get(root)!=="caller"&&packages.set(root,entry.is??"caller")}},compared(operator,[
+left,right],result,operands,{module}){if(!isMet2&&!namesAnybody(left)&&!namesAnybody(right))return;const{language}=module.ir,[isFirst,isSecond]=[sourcesIn(left).
+length>0,sourcesIn(right).length>0],[first,second]=[isCaller(left,language),isCaller(right,language)],columns=operands.map(columnOf);if(isFirst||isSecond||first||
+second){const column=columns[0]??columns[1];if(tests.set(result,{values:[left,right],column,with:columns[0]===void 0?left:right}),column!==void 0&&language==="p\
+ython"&&namesSomebody(column))return}if(first!==second){const[caller,other2]=first?[left,right]:[right,left];check([other2]),!OF_TOKEN.test(callers_pathOf(caller))&&
+textsIn(other2).some(isPrivileged)&&guard();return}isFirst===isSecond||operator==="<"||operator===">"||mayBeCaller(isFirst?right:left)&&check([left,right])},passed({
+path,on,args,site}){if(!isMet2||NOTING.test(path))return;const{language}=site.frame.module.ir,values=[...on?[on]:[],...args.map(each=>each.value)];if(values.filter(
+each=>isCaller(each,language)).length===0)return;const others=values.filter(each=>sourcesIn(each).length>0);others.length>0&&check(others),ASKING.test(path.slice(
+path.lastIndexOf(".")+1))&&values.flatMap(textsIn).some(isPrivileged)&&guard()},found(under2,value,language){if(!isMet2||!isCaller(under2,language))return value;
+const own=machine.values.make(value.form,value.taints);return derived.add(own),own},isCaller:(value,language)=>isCaller(value,language),comparedFor:value=>tests.
+get(value),get isMet(){return isMet2},get asked(){return asked},askAgain:guard,isChecked:source=>checked.has(source)||source.entry!==void 0&&guarded.has(source.
+entry),around:path=>packages.get(packageOf(path,machine.project.has))}}function identityHeader(machine,{form}){if(form.kind!=="external"||!/header/i.test(form.path))
+return;const name=form.path.endsWith("()")?(form.args?.[0]&&constantText(form.args[0].value))??"":form.path.slice(form.path.lastIndexOf(".")+1);if(!isIdentityHeader(
+name))return;const header=name.toLowerCase();return machine.source(`header:${header}`,()=>({origin:"remote",name:`header \`${header}\``}))}function columnOf(expr){
+if(expr.kind!=="member")return;const{of}=expr;return(of.kind==="name"?/^[A-Z]/.test(of.name):of.kind==="member"&&(of.name==="c"||/^[A-Z][a-z]/.test(of.name)))?expr.
+name:void 0}function isMeant({like,read:read2},path,args){if(like===void 0)return!0;const expression=expressionOf(like);return read2===!0?expression.test(path.slice(
+path.lastIndexOf(".")+1)):(args??[]).some(({value})=>expression.test(constantText(value)??""))}function isOpenOrMet(machine,{when={}},call2){return Object.entries(
+when).every(([selector,wanted])=>call2!==void 0&&(meets(machine,selector,wanted,call2)||isGiven(selector,wanted,call2)))}function isGiven(selector,wanted,{args}){
+const value=args.find(({name})=>name===selector)?.value;return wanted===!0&&value!==void 0&&!(value.form.kind==="constant"&&!value.form.value)}function isWord({
 origin}){return origin==="argument"||origin==="remote"}function callers_isOfRequest(value){return value.taints.every(({source})=>source.origin!=="argument")}function namesAnybody(value){
 return deepTaints(value).some(({source})=>saysWho(source.name))}function mayBeCaller({form,taints}){return taints.length>0?!1:form.kind==="choice"?form.of.every(
 mayBeCaller):form.kind==="unknown"||form.kind==="external"}function callers_pathOf({form}){return form.kind==="external"?form.path:""}function textsIn(value){const{
 form}=value,own=constantText(value);return own!==void 0?typeof(form.kind==="constant"&&form.value)=="string"?[own]:[]:form.kind==="list"?form.items.slice(0,BREADTH).
 flatMap(textsIn):form.kind==="choice"?form.of.flatMap(textsIn):form.kind==="external"&&!form.path.includes("(")?[form.path.slice(form.path.lastIndexOf(".")+1)]:
-form.kind==="external"&&form.args?form.args.slice(0,4).flatMap(each=>textsIn(each.value)):[]}function schemaOfArk(value){const made=madeBy(value);if(!made||!/^arktype(?:\.|$)/.
+form.kind==="external"&&form.args?form.args.slice(0,4).flatMap(each=>textsIn(each.value)):[]}const births=new WeakMap;function newFields(values){const fields=new Map;
+return births.set(fields,values.fresh()),fields}function birthOf(fields){return births.get(fields)??0}function changesFields(machine,fields,name,value){changes(
+machine,fields,birthOf(fields),fields.get(name),value)}function changesFrame(machine,frame,name,value){changes(machine,frame.returns,frame.born,frame.state.vars.
+get(name),value)}function changes(machine,thing,born,old,value){machine.changes++,machine.touched.set(thing,born),born<=machine.began&&isNews(old,value)&&machine.
+news++}function isNews(old,{form}){return form.kind!=="external"&&form.kind!=="instance"?!1:!(old?.form.kind==="choice"?old.form.of:old?[old]:[]).some(({form:each})=>form.
+kind==="external"?each.kind==="external"&&each.path===form.path:each.kind==="instance"&&each.of.cls===form.of.cls)}function changesOthers(machine,self,run2){const outer=machine.
+touched,own=new Map;machine.touched=own;const mark=machine.values.mark();run2(),machine.touched=outer;const fields=self?.form.kind==="instance"?self.form.fields:
+void 0;let isOther=!1;for(const[thing,born]of own)outer.set(thing,born),born<=mark&&thing!==fields&&(isOther=!0);return isOther}const NO_PROOFS=new Map;function facts_both(a,b){
+if(a.size===0)return b;if(b.size===0||a===b)return a;let sum;for(const[id2,proof]of b){const old=a.get(id2),now=old?added(old,proof):proof;now!==old&&(sum??=new Map(
+a),sum.set(id2,now))}return sum??a}function common(a,b){if(a===b||a.size===0)return a;if(b.size===0)return b;const rest=new Map;for(const[id2,proof]of a){const other2=b.
+get(id2);if(!other2)continue;if(other2===proof){rest.set(id2,proof);continue}const proves=proof.proves&other2.proves,weak2=(proof.weak|proof.proves)&(other2.weak|
+other2.proves)&~proves;(proves!==NO_SINK||weak2!==NO_SINK)&&rest.set(id2,{proves,weak:weak2,notes:[...new Set([...proof.notes,...other2.notes])]})}return rest}function added(a,b){
+return a===b||!((b.proves&~a.proves)!==NO_SINK||(b.weak&~a.weak)!==NO_SINK||b.notes.some(note2=>!a.notes.includes(note2)))?a:{proves:a.proves|b.proves,weak:a.weak|
+b.weak,notes:a.notes===b.notes?a.notes:[...new Set([...a.notes,...b.notes])]}}const SETTING="a setting may leave the check out";function facts_either(a,b){if(a===
+b)return a;const all=new Map(common(a,b));for(const[id2,{proves,weak:weak2,notes}]of[...a,...b]){const known2=all.get(id2),left=(proves|weak2)&~(known2?.proves??
+NO_SINK);left===NO_SINK||known2&&(left&~known2.weak)===NO_SINK||all.set(id2,{proves:known2?.proves??NO_SINK,weak:left|(known2?.weak??NO_SINK),notes:[...new Set(
+[...known2?.notes??[],...notes,SETTING])]})}return all}function proofsOf(facts){if(facts.length===0)return NO_PROOFS;const all=new Map;for(const{about,proves,grade,
+note:note2}of facts){const proof=grade==="strong"?{proves,weak:NO_SINK,notes:[]}:{proves:NO_SINK,weak:proves,notes:note2===""?[]:[note2]};for(const id2 of subjectsOf(
+about)){const old=all.get(id2);all.set(id2,old?added(old,proof):proof)}}return all}function subjectsOf(value){const ids2=new Set([value.id]);for(const{subjects}of value.
+taints){const last=subjects.at(-1);last!==void 0&&ids2.add(last)}return[...ids2]}function cleanOf(taint,proofs){let clean=taint.clean;if(proofs.size>0)for(const id2 of taint.
+subjects)clean|=proofs.get(id2)?.proves??NO_SINK;return clean}function weakOf(taint,proofs){let{weak:weak2,notes}=taint;if(proofs.size>0)for(const id2 of taint.
+subjects){const proof=proofs.get(id2);!proof||proof.weak===NO_SINK||(weak2|=proof.weak,notes=[...new Set([...notes,...proof.notes])])}return{weak:weak2,notes}}function baked(taints,proofs){
+if(proofs.size===0||taints.length===0)return taints;const changed=taints.map(taint=>{const clean=cleanOf(taint,proofs),{weak:weak2,notes}=weakOf(taint,proofs);return clean===
+taint.clean&&weak2===taint.weak?taint:{...taint,clean,weak:weak2,notes}});return changed.some((each,at)=>each!==taints[at])?changed:taints}const HELD=3;function bakedInto(value,proofs,depth=0){
+if(proofs.size===0)return value;const taints=baked(value.taints,proofs),form=depth<HELD?heldBaked(value.form,proofs,depth):value.form;return taints===value.taints&&
+form===value.form?value:{...value,taints,form}}function heldBaked(form,proofs,depth){if(form.kind==="object"){const fields=new Map([...form.fields].map(([name,each])=>[
+name,bakedInto(each,proofs,depth+1)]));return[...fields].some(([name,each])=>form.fields.get(name)!==each)?{...form,fields}:form}if(form.kind==="choice"){const of=form.
+of.map(each=>bakedInto(each,proofs,depth+1));return of.some((each,at)=>form.of[at]!==each)?{...form,of}:form}if(form.kind==="list"){const items=form.items.map(each=>bakedInto(
+each,proofs,depth+1));return items.some((each,at)=>form.items[at]!==each)?{...form,items}:form}return form}const alike_HELD=6;function isPortable({values,mark,outer,
+given:given2}){const theirs2=new Set(values.flatMap(({id:id2,taints})=>[id2,...taints.flatMap(({subjects})=>subjects.slice(-1))])),isKnown=said=>[...said].every(
+([id2,proof])=>id2>mark||theirs2.has(id2)||outer.get(id2)===proof),judged2=[...given2.judged?[given2.judged]:[],...given2.fields?.values()??[]];return isKnown(given2.
+proofs)&&judged2.every(({whenTrue:whenTrue2,whenFalse:whenFalse2})=>isKnown(whenTrue2)&&isKnown(whenFalse2))&&[given2.value,...given2.left?.values()??[]].every(
+each=>isTold(each,new Set(values),mark,0))}function isTold(value,theirs2,mark,depth){if(theirs2.has(value))return!0;const{form}=value,each=held2=>isTold(held2,theirs2,
+mark,depth+1);if(depth>alike_HELD||isMarked(value))return!1;switch(form.kind){case"function":case"class":return form.home.frame.born<=mark&&(form.kind==="class"||
+!form.self||each(form.self));case"instance":return birthOf(form.fields)<=mark||[...form.fields.values()].every(each);case"object":return[...form.fields.values(),
+...form.from??[],...form.rest?[form.rest]:[]].every(each);case"list":return form.items.every(each)&&(!form.rest||each(form.rest));case"choice":return form.of.every(
+each);case"text":return form.parts.every(each);case"external":return deepTaints(value).length===0||(!form.on||each(form.on))&&(form.args??[]).every(arg=>each(arg.
+value));default:return!0}}function carriedOver(values,{values:from,mark,outer,given:given2},to){const known2=new Map,ids2=new Map,objects=new Map,taints=[];for(const[
+at,old]of from.entries()){const now=to[at];known2.set(old,now),ids2.set(old.id,now.id);for(const[index,each]of old.taints.entries()){const other2=now.taints[index];
+other2!==each&&taints.push([each,other2]);const[last,itsLast]=[each.subjects.at(-1),other2.subjects.at(-1)];last!==void 0&&itsLast!==void 0&&!ids2.has(last)&&ids2.
+set(last,itsLast)}}taints.sort(([a],[b])=>b.subjects.length-a.subjects.length);function idOf(id2){const now=ids2.get(id2)??(id2>mark?values.fresh():id2);return ids2.
+set(id2,now),now}function taintOf(taint){const pair=taints.find(([{source,subjects}])=>source===taint.source&&beginsWith(taint.subjects,subjects));if(!pair)return{
+...taint,subjects:taint.subjects.map(idOf)};const[old,now]=pair;return{...taint,step:stepAfter(taint.step,old.step,now.step),subjects:[...now.subjects,...taint.
+subjects.slice(old.subjects.length).map(idOf)]}}function carried2(value){const before=known2.get(value);if(before)return before;const isMade2=value.form.kind===
+"instance"&&birthOf(value.form.fields)>mark;if(deepTaints(value).length===0&&!isMade2)return value;const owned=ownerOf(value),owner=owned&&known2.get(owned.of),
+there=owned&&owner&&partsOf(owner)?.get(owned.name);if(there)return there;const made={id:idOf(value.id),taints:value.taints.map(taintOf),form:formOf(value.form)},
+now=withSchemaOf(withOptionOf(made,optionOf(value)),value);return known2.set(value,now),owned&&owner&&partsOf(owner,!0)?.set(owned.name,now),now}function formOf(form){
+switch(form.kind){case"choice":return{...form,of:form.of.map(carried2)};case"text":return{...form,parts:form.parts.map(carried2)};case"object":return{...form,fields:new Map(
+[...form.fields].map(([name,held2])=>[name,carried2(held2)])),...form.rest&&{rest:carried2(form.rest)},...form.from&&{from:form.from.map(carried2)}};case"list":
+return{...form,items:form.items.map(carried2),...form.rest&&{rest:carried2(form.rest)}};case"instance":{if(birthOf(form.fields)<=mark)return form;const before=objects.
+get(form.fields);if(before)return{...form,fields:before};const fields=newFields(values);objects.set(form.fields,fields);for(const[name,held2]of form.fields)fields.
+set(name,carried2(held2));return{...form,fields}}case"external":return{...form,...form.on&&{on:carried2(form.on)},...form.args&&{args:form.args.map(arg=>({...arg,
+value:carried2(arg.value)}))}};default:return form}}function proofsOf2(said){const own=[...said].filter(([id2,proof])=>outer.get(id2)!==proof);return own.length===
+0?NO_PROOFS:new Map(own.map(([id2,proof])=>[idOf(id2),proof]))}const judgedOf=({whenTrue:whenTrue2,whenFalse:whenFalse2,tool})=>({whenTrue:proofsOf2(whenTrue2),
+whenFalse:proofsOf2(whenFalse2),...tool!==void 0&&{tool}});return{value:carried2(given2.value),proofs:proofsOf2(given2.proofs),judged:given2.judged&&judgedOf(given2.
+judged),fields:given2.fields&&new Map([...given2.fields].map(([name,each])=>[name,judgedOf(each)])),left:given2.left&&new Map([...given2.left].map(([name,each])=>[
+name,carried2(each)]))}}function beginsWith(all,start){if(start.length===0||start.length>all.length)return!1;for(let at=start.length-1;at>=0;at--)if(all[at]!==start[at])
+return!1;return!0}function stepAfter(step,old,now){if(old===now)return step;const later=[];for(let at=step;at!==old;at=at.before)if(later.push(at),!at.before)return step;
+return later.reduceRight((before,each)=>({...each,before}),now)}const BASES=12;function ofClass(machine,cls,home,name,depth){const fn=cls.methods.find(each=>each.
+name===name);if(fn)return{fn,home};const beside=receiverMethod(machine,cls,home,name);if(beside)return beside;const field=cls.fields.find(each=>each.name===name);
+if(field?.value)return{value:machine.evaluate(field.value,home.frame)};if(field?.type){const value=machine.typed(field.type,home.frame);if(value)return{value}}if(!(depth>
+BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind!=="class")continue;const found2=ofClass(machine,form.cls,form.home,
+name,depth+1);if(found2)return found2}}function receiverMethod(machine,cls,home,name){const found2=machine.project.packageOf(home.frame.module.ir)?.methods.get(
+`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);return scope&&{fn:found2.fn,home:{path:found2.path,frame:scope.frame}}}function inherited(machine,{
+cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind==="external")return{kind:"exte\
+rnal",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(machine,form,name,depth+1);if(found2)return found2}}}function boundTo(machine,fn,home,self,site){
+const own=fn.isOfClass&&self.form.kind==="instance"?machine.values.make(self.form.of):self,bound2=machine.values.make({kind:"function",fn,home,self:own});return fn.
+isGetter?machine.call(bound2,[],site):bound2}var credential_names=__webpack_require__(81882);function schemaOfArk(value){const made=madeBy(value);if(!made||!/^arktype(?:\.|$)/.
 test(made.path)||made.name!=="type")return;const definition=argument(made.args,0);return definition&&ofDefinition(definition,0)}function ofDefinition(value,depth){
 if(depth>SCHEMA_NESTING)return schema_OPEN;if(value.form.kind==="external")return schemaOfArk(value)??schema_OPEN;if(value.form.kind==="regex")return refined(STRING,
 provedByMatch(value.form.source,value.form.flags,"search","javascript"));if(value.form.kind==="object"){const fields=new Map,required=[];for(const[key,field]of value.
@@ -830,23 +759,24 @@ json:{...schema.json,...description!==void 0&&{description},...fallback!==void 0
 args}=judged(call2,language),checked=checkedBySchema(name,on,args,language)??relativeTo(path,args);if(checked)return checked;const text=(position,keyword)=>textOf(
 argument(args,position,keyword));if(language==="python"){if(/^(?:re|regex)\.subn?$/.test(path))return replaced(argument(args,2,"string"),patternOf(argument(args,
 0,"pattern")),text(1,"repl"),language);if(/\.compile\(\)\.subn?$/.test(path))return replaced(argument(args,0,"string"),patternOf(on),text(1),language);if(name===
-"replace")return plain(on,text(0),text(1),language);if(name==="lstrip"&&on&&text(0)?.includes("-"))return{of:on,proof:{...replace_NOTHING,proves:sinks("flag")}};
-const source=argument(args,0,"string");return/^urllib\.parse\.quote(?:_plus)?$/.test(path)&&source&&(text(1,"safe")===""||path.endsWith("_plus"))?{of:source,proof:{
-...replace_NOTHING,proves:sinks("url-path")}}:void 0}if(language==="go")return/^strings\.(?:ReplaceAll|Replace)$/.test(path)?plain(argument(args,0),text(1),text(
-2),language):/\.ReplaceAll(?:Literal)?String$/.test(path)?replaced(argument(args,0),patternOf(on),text(1),language):path==="strings.TrimLeft"&&text(1)?.includes(
-"-")&&args[0]?{of:args[0].value,proof:{...replace_NOTHING,proves:sinks("flag")}}:void 0;if(name!=="replace"&&name!=="replaceAll")return;const pattern=argument(args,
-0),word=textOf(pattern);if(word!==void 0)return name==="replaceAll"?plain(on,word,text(1),language):void 0;const regex=patternOf(pattern);return regex?.flags.includes(
-"g")?replaced(on,regex,text(1),language):void 0}const replace_NOTHING={proves:0,weak:0,note:""};function replaced(of,pattern,by,language){if(!(!of||!pattern))return{
-of,proof:provedByReplacing(pattern.source,pattern.flags,by,language)}}function plain(of,word,by,language){return word?replaced(of,{source:escapeRegex(word),flags:""},
-by,language):void 0}function relativeTo(path,args){const isUrl=path==="URL"||path==="url.URL";if(!isUrl&&path!=="urllib.parse.urljoin"&&path!=="url.resolve")return;
-const[base,of]=isUrl?[argument(args,1),argument(args,0)]:[argument(args,0,"base"),argument(args,1,"url")];if(!base||!of||isTheirs(base)||of.taints.length===0)return;
-const isEncoded=of.taints.every(({clean})=>holds(clean,"url-path")),head=of.form.kind==="text"?textOf(of.form.parts[0]):void 0,isPath2=head!==void 0&&/^(?:\/?[\w.~%-]+[/?#]|[/?#]?\?|#)/.
-test(head)&&!/^\/?$/.test(head);return isEncoded||isPath2?{of,proof:{...replace_NOTHING,proves:sinks("url")}}:void 0}function checkedBySchema(name,on,args,language){
-if(!PARSES.test(name)||language!=="javascript")return;const[first,second]=[argument(args,0),argument(args,1)],schema=schemaOf(on)??schemaOf(first)??schemaOf(second),
-of=schemaOf(on)?first:schemaOf(first)?second:first;if(!schema||!of)return;const{proves,weak:weak2,note:note2}=schema,holder=/^safe/i.test(name)?["data","output"]:
-/^validate(?:Async)?$/.test(name)?["value"]:[],fields=new Map(holder.map(field=>[field,schema]));return{of,proof:{proves,weak:weak2,note:note2},schema:holder.length>
-0?objectOf(fields,[]):schema}}const PARSES=/^(?:(?:safe)?[Pp]arse(?:Async)?|validate(?:Sync|Async)?|attempt|assert|create|mask|Decode)$/;function schemaOf(value){
-return value?.form.kind==="external"||value?.form.kind==="choice"?schemaOfValue(value,"javascript"):void 0}const WORDS={shell:/^(?:cmd|command|commands|command_?line|shell|script|bash|code)$/i,
+"replace")return plain(on,text(0),text(1),language);if(name==="lstrip"&&on&&text(0)?.includes("-"))return{of:on,proof:{...NOTHING,proves:sinks("flag")}};const source=argument(
+args,0,"string"),isEncoded=text(1,"safe")===""||path.endsWith("_plus");return/^urllib\.parse\.quote(?:_plus)?$/.test(path)&&isEncoded?encoded(source):void 0}if(language===
+"go")return/^strings\.(?:ReplaceAll|Replace)$/.test(path)?plain(argument(args,0),text(1),text(2),language):/\.ReplaceAll(?:Literal)?String$/.test(path)?replaced(
+argument(args,0),patternOf(on),text(1),language):/^net\/url\.(?:Path|Query)Escape$/.test(path)?encoded(args[0]?.value):path==="strings.TrimLeft"&&text(1)?.includes(
+"-")&&args[0]?{of:args[0].value,proof:{...NOTHING,proves:sinks("flag")}}:void 0;if(path==="encodeURIComponent")return encoded(argument(args,0));if(name!=="repla\
+ce"&&name!=="replaceAll")return;const pattern=argument(args,0),word=textOf(pattern);if(word!==void 0)return name==="replaceAll"?plain(on,word,text(1),language):
+void 0;const regex=patternOf(pattern);return regex?.flags.includes("g")?replaced(on,regex,text(1),language):void 0}const NOTHING={proves:0,weak:0,note:""};function encoded(of){
+return of&&{of,proof:{proves:sinks("url-path"),weak:sinks("path","archive"),note:ONLY_SEPARATORS}}}function replaced(of,pattern,by,language){if(!(!of||!pattern))
+return{of,proof:provedByReplacing(pattern.source,pattern.flags,by,language)}}function plain(of,word,by,language){return word?replaced(of,{source:escapeRegex(word),
+flags:""},by,language):void 0}function relativeTo(path,args){const isUrl=path==="URL"||path==="url.URL";if(!isUrl&&path!=="urllib.parse.urljoin"&&path!=="url.re\
+solve")return;const[base,of]=isUrl?[argument(args,1),argument(args,0)]:[argument(args,0,"base"),argument(args,1,"url")];if(!base||!of||isTheirs(base)||of.taints.
+length===0)return;const isEncoded=of.taints.every(({clean})=>holds(clean,"url-path")),head=of.form.kind==="text"?textOf(of.form.parts[0]):void 0,isPath2=head!==
+void 0&&/^(?:\/?[\w.~%-]+[/?#]|[/?#]?\?|#)/.test(head)&&!/^\/?$/.test(head);return isEncoded||isPath2?{of,proof:{...NOTHING,proves:sinks("url")}}:void 0}function checkedBySchema(name,on,args,language){
+if(!PARSES.test(name)||language!=="javascript")return;const[first,second]=[argument(args,0),argument(args,1)],schema=replace_schemaOf(on)??replace_schemaOf(first)??
+replace_schemaOf(second),of=replace_schemaOf(on)?first:replace_schemaOf(first)?second:first;if(!schema||!of)return;const{proves,weak:weak2,note:note2}=schema,holder=/^safe/i.
+test(name)?["data","output"]:/^validate(?:Async)?$/.test(name)?["value"]:[],fields=new Map(holder.map(field=>[field,schema]));return{of,proof:{proves,weak:weak2,
+note:note2},schema:holder.length>0?objectOf(fields,[]):schema}}const PARSES=/^(?:(?:safe)?[Pp]arse(?:Async)?|validate(?:Sync|Async)?|attempt|assert|create|mask|Decode)$/;
+function replace_schemaOf(value){return value?.form.kind==="external"||value?.form.kind==="choice"?schemaOfValue(value,"javascript"):void 0}const WORDS={shell:/^(?:cmd|command|commands|command_?line|shell|script|bash|code)$/i,
 program:/^(?:cmd|command|program|executable|binary|shell)$/i,flag:/^(?:args?|arguments|argv|flags|options|params|cmd|command|commands|command_?line)$/i,eval:/^(?:code|script|source|source_?code|program|snippet|python|python_?code|javascript|js|js_?code|function|func|fn|page_?function|statement)$/i,
 query:/^(?:query|sql|sql_?query|statement|statements|sql_?text|cypher|kql|query_?text|query_?string|pipeline|filter|where)$/i,path:/^(?:\w*_?(?:path|paths|file|files|filename|file_?name|filepath|dir|directory|folder|root|cwd|output|destination|dest|source|src)|(?:path|paths))$|(?:Path|File|Dir|Directory|Folder|Root|Workspace|Cwd)s?$/,
 url:/^(?:\w*_?(?:url|urls|uri|uris|href|link|links|endpoint|website|address)|page)$|(?:Url|URL|Uri|URI|Endpoint|Link)$/,template:/^(?:template|template_?(?:text|string|source))$/i,
@@ -866,10 +796,59 @@ const[first,second,third]=form.parts;return/^\s*(?:explain|profile|describe)\b[\
 second)&&/^[\s;]*$/.test((third&&constantText(third))??"")}function isOnePiece({form}){return form.kind!=="text"&&form.kind!=="list"&&form.kind!=="object"}const by_design_JOINING=/(?:^|[./])(?:join|Join|joinpath|resolve|absolute|expanduser|abspath|normpath|realpath|normalize|Clean|Abs|Path)$/;
 function choosesPath(value,depth=0){const{form}=value;if(depth>8)return isOnePiece(value);if(form.kind==="text"){const[first2]=form.parts;return first2!==void 0&&
 isTheirs(first2)&&choosesPath(first2,depth+1)}if(form.kind==="choice")return form.of.every(each=>!isTheirs(each)||choosesPath(each,depth+1));const made=madeBy(value);
-if(!made||!by_design_JOINING.test(made.path))return isOnePiece(value);const isMethod=/^(?:joinpath|resolve|absolute|expanduser)$/.test(made.name)&&made.on!==void 0&&
-isPath(made.on),first=[...made.on&&isMethod?[made.on]:[],...made.args.map(each=>each.value)].find(each=>!isCurrentFolder(each));return first===void 0||isTheirs(
-first)&&choosesPath(first,depth+1)}function isCurrentFolder(value){return constantText(value)==="."||/^(?:process\.cwd|os\.getcwd|os\.Getwd|pathlib\.Path\.cwd)$/.
-test(madeBy(value)?.path??"")}function isPath({form,taints}){return taints.length>0||form.kind==="external"&&form.path.includes("()")||form.kind==="choice"}const HOOKS=new Set(
+if(!made||!by_design_JOINING.test(made.path))return isOnePiece(value);const isMethod=made.on!==void 0&&(made.name==="joinpath"||/^(?:resolve|absolute|expanduser)$/.
+test(made.name)&&isPath(made.on)),first=[...made.on&&isMethod?[made.on]:[],...made.args.map(each=>each.value)].find(each=>!isCurrentFolder(each));return first===
+void 0||isTheirs(first)&&choosesPath(first,depth+1)}function isCurrentFolder(value){return constantText(value)==="."||/^(?:process\.cwd|os\.getcwd|os\.Getwd|pathlib\.Path\.cwd)$/.
+test(madeBy(value)?.path??"")}function isPath({form,taints}){return taints.length>0||form.kind==="external"&&form.path.includes("()")||form.kind==="choice"}const variables_NOTHING=new Map;
+class Variables{#own;#base;get(name){const own=this.#own?.get(name);if(own)return own;for(let layer=this.#base;layer;layer=layer.under){const value=layer.names.
+get(name);if(value)return value}}has(name){return this.get(name)!==void 0}set(name,value){this.#own??=new Map,this.#own.set(name,value)}copy(){this.#settle();const copy=new Variables;
+return copy.#base=this.#base,copy}differing(other2){const shared=commonLayer(this.#base,other2.#base),names=new Set;for(const{own,base}of[{own:this.#own,base:this.#base},
+{own:other2.#own,base:other2.#base}]){for(const name of(own??variables_NOTHING).keys())names.add(name);for(let layer=base;layer&&layer!==shared;layer=layer.under)
+for(const name of layer.names.keys())names.add(name)}return names}#settle(){let names=this.#own;if(!names||names.size===0)return;let under2=this.#base;for(;under2&&
+under2.names.size<=names.size*2;)names=new Map([...under2.names,...names]),under2=under2.under;this.#base={names,under:under2,depth:(under2?.depth??0)+1},this.#own=
+void 0}}function commonLayer(a,b){let[left,right]=[a,b];for(;left!==right;){if(!left||!right)return;left.depth>=right.depth?left=left.under:right=right.under}return left}
+function newState(){return{vars:new Variables,proofs:new Map,isDead:!1}}function copyOf(state){return{vars:state.vars.copy(),proofs:state.proofs,isDead:state.isDead}}
+function moduleFrame(ir){const scope={ir,status:"new",frame:void 0},frame={state:newState(),parent:void 0,module:scope,fn:void 0,returns:[],born:0,self:void 0,left:[],
+loops:0,turn:void 0};return Object.assign(scope,{frame})}function lookUp(machine,name,frame){for(let at=frame;at;at=at.parent){const value=at.state.vars.get(name);
+if(value)return value;if((name==="this"||name==="self")&&at.self)return at.self}if(name==="super"&&frame.module.ir.language==="javascript"){const base=baseOf(machine,
+frame);if(base)return base}return ofModule(machine,frame.module,name)??machine.values.make({kind:"external",path:name})}const bases=new WeakSet;function baseOf(machine,frame){
+for(let at=frame;at;at=at.parent){const self=at.self??frame.self;if(self?.form.kind==="instance"&&at.fn){const found2=baseBeside(machine,self,self.form,at.fn);if(found2)
+return found2}}}function baseBeside(machine,self,{of:own,fields},fn){let of=own;for(let depth=0;of&&depth<12;depth++){const{cls,home}=of,forms=cls.bases.map(base=>machine.
+evaluate(base,home.frame).form),next=forms.find(form=>form.kind==="class");if(cls.methods.includes(fn)){const library=forms.find(form=>form.kind==="external");if(!next)
+return library&&machine.values.make({kind:"external",path:`${library.path}()`});const value=machine.values.make({kind:"instance",of:next,fields},self.taints);return bases.
+add(value),value}of=next}}function ofModule(machine,scope,name){const own=scope.frame.state.vars.get(name);if(own)return own;for(const each of scope.ir.imports){
+if(each.local!==name)continue;const key=`${scope.ir.path}\0${each.from}\0${each.imported}`;if(machine.importing.has(key))continue;machine.importing.add(key);const value=imported(
+machine,scope,each.from,each.imported);return machine.importing.delete(key),value}for(const each of scope.ir.imports){if(each.local!=="*")continue;const key=`${scope.
+ir.path}\0${each.from}\0*${name}`;if(machine.importing.has(key))continue;machine.importing.add(key);const found2=machine.project.resolve(scope.ir,each.from,"*");
+for(const path2 of found2?.paths??[]){const value=exported(machine,path2,name);if(value)return machine.importing.delete(key),value}machine.importing.delete(key)}
+const path=machine.project.packageOf(scope.ir)?.names.get(name);return path===void 0||path===scope.ir.path?void 0:machine.module(path)?.frame.state.vars.get(name)}
+function imported(machine,scope,from,name){const{values,project}=machine,found2=project.resolve(scope.ir,from,name);if(!found2){const library=project.libraryName(
+scope.ir,from),path2=name==="*"||name==="default"||name==="="?library:`${library}.${name}`;return values.make({kind:"external",path:machine.tables(scope.ir.language).
+canonical(path2)})}const[path]=found2.paths;if(path===void 0)return values.unknown();const whole=name==="*"?exported(machine,path,"="):void 0;if(whole)return whole;
+if(name==="*"||found2.isModule)return values.make({kind:"module",path});for(const each of found2.paths){const value=exported(machine,each,name);if(value)return value}
+return values.unknown()}const REEXPORTS=12;function exported(machine,path,name,depth=0){const scope=machine.module(path);if(!scope||depth>REEXPORTS)return;const{
+ir,frame}=scope;if(ir.language!=="javascript")return ofModule(machine,scope,name);const stars=[];for(const each of ir.exports){if(each.name==="*"&&each.from!==void 0){
+stars.push(each.from);continue}if(!(each.name===name||name==="default"&&each.name==="=")){if(each.name==="="&&each.value){const whole=machine.evaluate(each.value,
+frame),field=scopes_fieldOf(whole,name);if(field)return field}continue}if(each.from!==void 0){const found2=machine.project.resolve(ir,each.from,each.local??name);
+if(!found2){const library=machine.project.libraryName(ir,each.from);return machine.values.make({kind:"external",path:`${library}.${each.local??name}`})}const[to]=found2.
+paths;return to===void 0?void 0:each.local==="*"?machine.values.make({kind:"module",path:to}):exported(machine,to,each.local??name,depth+1)}if(each.local!==void 0)
+return lookUp(machine,each.local,frame);if(each.value)return machine.evaluate(each.value,frame)}for(const from of stars){const[to]=machine.project.resolve(ir,from,
+name)?.paths??[],value=to===void 0?void 0:exported(machine,to,name,depth+1);if(value)return value}return ir.exports.length===0?frame.state.vars.get(name):void 0}
+function exportsOf(machine,path,depth=0){const all=new Map,scope=machine.module(path);if(!scope||depth>REEXPORTS)return all;for(const{name,from}of scope.ir.exports){
+if(name==="*"&&from!==void 0){const[to]=machine.project.resolve(scope.ir,from,name)?.paths??[];if(to!==void 0)for(const[own,value2]of exportsOf(machine,to,depth+
+1))all.set(own,value2);continue}const value=exported(machine,path,name);value&&all.set(name,value)}return all}function homeOfImport(machine,{ir},name){const own=ir.
+imports.find(({local})=>local===name),[path]=(own&&machine.project.resolve(ir,own.from,own.imported)?.paths)??[];return own&&path!==void 0?homeOfExport(machine,
+path,own.imported,0):void 0}function homeOfExport(machine,path,name,depth){const scope=machine.module(path);if(!(!scope||depth>REEXPORTS))for(const each of scope.
+ir.exports){if(each.name!==name&&each.name!=="*")continue;const local=each.local??name;if(each.from!==void 0){const[to]=machine.project.resolve(scope.ir,each.from,
+local)?.paths??[],found2=to===void 0?void 0:homeOfExport(machine,to,each.name==="*"?name:local,depth+1);if(found2)return found2}else if(scope.frame.state.vars.has(
+local))return{frame:scope.frame,name:local}}}function scopes_fieldOf({form},name){if(form.kind==="object")return form.fields.get(name)}function assignName(machine,name,value,frame,declares){
+if(declares||frame.state.vars.has(name)){frame.state.vars.set(name,value);return}for(let at=frame.parent;at;at=at.parent){const old=at.state.vars.get(name);if(old){
+changesFrame(machine,at,name,value),at.state.vars.set(name,machine.values.join([old,value]));return}}frame.state.vars.set(name,value)}function homeIn(frame){const{
+path}=frame.module.ir;if(!frame.turn)return{path,frame};const{vars}=frame.state,own=new Variables;for(const name of vars.differing(frame.turn)){const value=vars.
+get(name);value&&frame.turn.get(name)!==value&&own.set(name,value)}return{path,frame:{...frame,parent:frame,turn:void 0,state:{...newState(),vars:own}}}}function scopes_joined(machine,a,b){
+if(a.isDead)return b;if(b.isDead)return a;const vars=a.vars.copy(),proofs=common(a.proofs,b.proofs),from=(value,way)=>way.proofs===proofs?value:bakedInto(value,
+way.proofs);for(const name of a.vars.differing(b.vars)){const[one2,other2]=[a.vars.get(name),b.vars.get(name)];!other2||one2===other2||vars.set(name,one2?machine.
+values.join([from(one2,a),from(other2,b)]):from(other2,b))}return{vars,proofs,isDead:!1}}function siteOf(span,frame){return{frame,at:span.at,to:span.to}}const HOOKS=new Set(
 ["DialContext","DialTLSContext","Dial","Control","ControlContext","lookup"]),ASKED=/private|loopback|link_?local|internal|reserved|multicast|unspecified|is_?global|blocked|public/i;
 function connectsGuarded(machine,{on,args}){return[on,...args.map(({value})=>value)].some(value=>value!==void 0&&isGuarded(machine,value,0))}function withdrawSent(machine,call2){
 if(!(!call2.path.endsWith(".Do")||!connectsGuarded(machine,{...call2,args:[]})))for(const{value}of call2.args){const made=firstMadeBy(value);if(!(!made||!/\.NewRequest(?:WithContext)?$/.
@@ -901,39 +880,40 @@ isSame:!0}))}function bakeSchema(machine,value,schema){if(schema.proves===EVERY_
 weak:weak2,note:note2}=schema,change={clean:schema.proves,weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===NO_SINK&&weak2===NO_SINK?{...value}:
 machine.values.made([value],change,value.form);clients.has(value)&&clients.add(own);const envelope=envelopes.get(value);return envelope!==void 0&&envelopes.set(
 own,envelope),withSchema(own,schema)}const SCALARS=/^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;function fillStruct(machine,holder,from,site){
-const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;machine.changes++;for(const{name,type,tag}of form.of.cls.fields){const key=keyFor(
-from,name,tag);!type||!isScalar(type)?form.fields.set(name,machine.read(from,key,site)):form.fields.set(name,saysWho(key)?harmless(machine,machine.read(from,key,
-site)):machine.values.unknown())}return!0}function keyFor({form},name,tag){const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.exec(tag)?.[1];if(form.
-kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===wanted)??name}
-function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="instance"||sent.taints.length===0)return sent;const own=machine.values.make({...typed2.form,
-fields:new Map},sent.taints);return fillStruct(machine,own,sent,site),own}function isScalar(type){return type.kind==="list"?type.items.every(({value})=>isScalar(
-value))&&type.items.length>0:type.kind==="name"&&SCALARS.test(type.name)}function appended(machine,args,site){const[first,...others]=args,base=first?.value.form,
-items=base?.kind==="list"?[...base.items]:[],rests=[];base?.kind==="list"&&base.rest&&rests.push(base.rest),first&&base?.kind!=="list"&&base?.kind!=="constant"&&
-rests.push(machine.element(first.value,site));for(const{value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.push(...value.form.items):
-rests.push(machine.element(value,site)):items.push(value);return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.values.join(rests)}})}function schemaOfType(type,look2,language){
-return language==="javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){if(language==="javascript")return schema_OPEN;
-const reader=new Reader(look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(schema,param.default)}const schema_type_HARMLESS=new Map(
-[...["int","PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].map(name=>[name,"integer"]),...["int8","int16","int32",
-"int64","uint","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float","float32","float64","PositiveFloat","NonNegativeFloat",
-"StrictFloat","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"boolean"]),...["date","datetime","time","timedelta","Aw\
-areDatetime","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["None","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
+const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;for(const{name,type,tag}of form.of.cls.fields){const key=keyFor(from,name,
+tag),sent=!type||!isScalar(type)||saysWho(key)?machine.read(from,key,site):machine.values.unknown(),value=type&&isScalar(type)&&saysWho(key)?harmless(machine,sent):
+sent;changesFields(machine,form.fields,name,value),form.fields.set(name,value)}return!0}function keyFor({form},name,tag){const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.
+exec(tag)?.[1];if(form.kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===
+wanted)??name}function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="instance"||sent.taints.length===0)return sent;const own=machine.values.make(
+{...typed2.form,fields:newFields(machine.values)},sent.taints);return fillStruct(machine,own,sent,site),own}function isScalar(type){return type.kind==="list"?type.
+items.every(({value})=>isScalar(value))&&type.items.length>0:type.kind==="name"&&SCALARS.test(type.name)}function appended(machine,args,site){const[first,...others]=args,
+base=first?.value.form,items=base?.kind==="list"?[...base.items]:[],rests=[];base?.kind==="list"&&base.rest&&rests.push(base.rest),first&&base?.kind!=="list"&&base?.
+kind!=="constant"&&rests.push(machine.element(first.value,site));for(const{value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.push(...value.
+form.items):rests.push(machine.element(value,site)):items.push(value);return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.values.join(
+rests)}})}function schemaOfType(type,look2,language){return language==="javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){
+if(language==="javascript")return schema_OPEN;const reader=new Reader(look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(
+schema,param.default)}const schema_type_HARMLESS=new Map([...["int","PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].
+map(name=>[name,"integer"]),...["int8","int16","int32","int64","uint","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float",
+"float32","float64","PositiveFloat","NonNegativeFloat","StrictFloat","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"\
+boolean"]),...["date","datetime","time","timedelta","AwareDatetime","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["N\
+one","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
 MAPS=/^(?:dict|Dict|Mapping|MutableMapping|map)$/,SAME=/^(?:Optional|Required|NotRequired|ReadOnly|Final|ClassVar|Type|Union)$/,ENUMS=/^(?:Enum|StrEnum|IntEnum|Flag|IntFlag)$/,
 VALIDATORS=/^(?:field_validator|validator|model_validator|root_validator)$/;class Reader{look;language;open=new Set;constructor(look2,language){this.look=look2,
 this.language=language}type(type,depth){if(depth>SCHEMA_NESTING)return schema_OPEN;const next=depth+1;switch(type.kind){case"name":return this.named(type.name,next);case"\
 member":return this.named(type.name,next);case"literal":return typeof type.value=="string"?/^\w+$/.test(type.value)?this.named(type.value,next):schema_OPEN:type.
-value===null?inert({type:"null"}):schema_OPEN;case"index":return this.generic(schema_type_nameOf(type.of),partsOf(type.key),next);case"operation":return type.operator===
-"|"?either(type.operands.map(each=>this.type(each,next))):schema_OPEN;case"call":return this.made(schema_type_nameOf(type.callee),type,next);case"list":return type.
-items[0]?listOf(this.type(type.items[0].value,next)):schema_OPEN;case"object":return this.struct(type.entries,next);case"class":return this.classOf(type.cls,next);case"\
-cast":return this.type(type.of,next);default:return schema_OPEN}}named(name,depth){const found2=this.look(name);if(found2&&!this.open.has(name)){this.open.add(name);
-const schema="form"in found2?this.classOf(found2,depth):this.type(found2,depth);return this.open.delete(name),schema}const kind=schema_type_HARMLESS.get(name);return kind!==
-void 0?inert({type:kind}):/^(?:UUID\d?)$/.test(name)?ofFormat("uuid"):/^(?:IPvAny(?:Address|Network|Interface)|IPv[46](?:Address|Network))$/.test(name)?ofFormat(
-"ip"):name==="str"||name==="string"?STRING:LISTS.test(name)?listOf(schema_OPEN):MAPS.test(name)?recordOf(schema_OPEN):schema_OPEN}generic(name,parts2,depth){if(name===
-"Literal")return inert({enum:parts2.flatMap(part=>part.kind==="literal"?[part.value]:[])});const[first,second]=parts2;return first?name==="Annotated"?this.annotated(
-parts2,depth):name==="Optional"?either([this.type(first,depth),inert({type:"null"})]):SAME.test(name)?either(parts2.map(part=>this.type(part,depth))):LISTS.test(
-name)?listOf(either(parts2.filter(isNoEllipsis).map(part=>this.type(part,depth)))):MAPS.test(name)?second?recordOf(this.type(second,depth),this.type(first,depth)):
-recordOf(schema_OPEN):this.named(name,depth):schema_OPEN}annotated(parts2,depth){const[first,...notes]=parts2;let schema=first?this.type(first,depth):schema_OPEN;
-for(const note2 of notes)note2.kind==="call"&&(/^(?:AfterValidator|BeforeValidator|PlainValidator|WrapValidator)$/.test(schema_type_nameOf(note2.callee))?schema=
-validated(schema,[],note2.args[0]?.value):schema=this.field(schema,note2));return schema}field(schema,value){if(value?.kind!=="call"||!/^(?:Field|StringConstraints|Query|Path|Body|Form|constr|Param)$/.
+value===null?inert({type:"null"}):schema_OPEN;case"index":return this.generic(schema_type_nameOf(type.of),schema_type_partsOf(type.key),next);case"operation":return type.
+operator==="|"?either(type.operands.map(each=>this.type(each,next))):schema_OPEN;case"call":return this.made(schema_type_nameOf(type.callee),type,next);case"lis\
+t":return type.items[0]?listOf(this.type(type.items[0].value,next)):schema_OPEN;case"object":return this.struct(type.entries,next);case"class":return this.classOf(
+type.cls,next);case"cast":return this.type(type.of,next);default:return schema_OPEN}}named(name,depth){const found2=this.look(name);if(found2&&!this.open.has(name)){
+this.open.add(name);const schema="form"in found2?this.classOf(found2,depth):this.type(found2,depth);return this.open.delete(name),schema}const kind=schema_type_HARMLESS.
+get(name);return kind!==void 0?inert({type:kind}):/^(?:UUID\d?)$/.test(name)?ofFormat("uuid"):/^(?:IPvAny(?:Address|Network|Interface)|IPv[46](?:Address|Network))$/.
+test(name)?ofFormat("ip"):name==="str"||name==="string"?STRING:LISTS.test(name)?listOf(schema_OPEN):MAPS.test(name)?recordOf(schema_OPEN):schema_OPEN}generic(name,parts2,depth){
+if(name==="Literal")return inert({enum:parts2.flatMap(part=>part.kind==="literal"?[part.value]:[])});const[first,second]=parts2;return first?name==="Annotated"?
+this.annotated(parts2,depth):name==="Optional"?either([this.type(first,depth),inert({type:"null"})]):SAME.test(name)?either(parts2.map(part=>this.type(part,depth))):
+LISTS.test(name)?listOf(either(parts2.filter(isNoEllipsis).map(part=>this.type(part,depth)))):MAPS.test(name)?second?recordOf(this.type(second,depth),this.type(
+first,depth)):recordOf(schema_OPEN):this.named(name,depth):schema_OPEN}annotated(parts2,depth){const[first,...notes]=parts2;let schema=first?this.type(first,depth):
+schema_OPEN;for(const note2 of notes)note2.kind==="call"&&(/^(?:AfterValidator|BeforeValidator|PlainValidator|WrapValidator)$/.test(schema_type_nameOf(note2.callee))?
+schema=validated(schema,[],note2.args[0]?.value):schema=this.field(schema,note2));return schema}field(schema,value){if(value?.kind!=="call"||!/^(?:Field|StringConstraints|Query|Path|Body|Form|constr|Param)$/.
 test(schema_type_nameOf(value.callee)))return schema;let result=schema;for(const{name,value:given2}of value.args)given2.kind!=="literal"||typeof given2.value!="\
 string"||(name==="description"&&(result={...result,json:{...result.json,description:given2.value}}),name==="pattern"&&(result=refined(result,provedByMatch(given2.
 value,"","search","go"),{pattern:given2.value})),name==="regex"&&(result=refined(result,provedByMatch(given2.value,"","start","python"),{pattern:given2.value})));
@@ -948,7 +928,7 @@ const name=schema_type_nameOf(base);return!this.look(name)||this.open.has(name)?
 for(const{key,value,tag}of entries){if(typeof key!="string")continue;const schema=tagged(this.type(value,depth),tag);fields.set(key,schema),sent.set(/json:"([^",]+)/.
 exec(tag??"")?.[1]??key,schema)}return{...objectOf(sent,[]),fields:new Map([...sent,...fields])}}}function isNoEllipsis(part){return!(part.kind==="name"&&part.name===
 "...")&&part.kind!=="other"}function schema_type_nameOf(expr){return expr.kind==="name"||expr.kind==="member"?expr.name:expr.kind==="call"?schema_type_nameOf(expr.
-callee):expr.kind==="index"?schema_type_nameOf(expr.of):""}function partsOf(key){return key.kind==="list"?key.items.map(({value})=>value):[key]}function fieldsOf(cls){
+callee):expr.kind==="index"?schema_type_nameOf(expr.of):""}function schema_type_partsOf(key){return key.kind==="list"?key.items.map(({value})=>value):[key]}function fieldsOf(cls){
 return cls.fields.flatMap(({name,type,tag})=>type?[{key:name,value:type,...tag!==void 0&&{tag}}]:[])}function enumOf(cls){const values=cls.fields.flatMap(({value})=>value?.
 kind==="literal"?[value.value]:[]);return values.length>0?{enum:values}:{}}function validated(schema,validators,_check){return{...schema,weak:EVERY_SINK&~schema.
 proves,note:"a validator of its own",validators:[...schema.validators??[],...validators]}}function applyValidator(method,fields){const decorator=method.decorators.
@@ -959,15 +939,15 @@ exec(tag)?.[1]??"",values=[...given2.matchAll(/(?:^|,)enum=([^,]*)/g)].map(match
 ...schema.json,enum:values}};const pattern=/(?:^|,)pattern=([^,]*)/.exec(given2)?.[1];return pattern===void 0?schema:refined(schema,provedByMatch(pattern,"","se\
 arch","go"),{pattern})}const models_BASES=6;function isModel(machine,{cls,home},depth=0){return depth>models_BASES?!1:cls.bases.some(base=>{const{form}=machine.
 evaluate(base,home.frame);return form.kind==="external"?/(?:^|\.)(?:BaseModel|RootModel|SQLModel|Struct|BaseSettings)$/.test(form.path):form.kind==="class"&&isModel(
-machine,form,depth+1)})}function modelOf(machine,of,read2,site){const fields=new Map;return fill(machine,of,read2,fields,site,0),machine.values.make({kind:"inst\
-ance",of,fields})}function fill(machine,{cls,home},read2,fields,site,depth){const{frame}=home;if(depth<models_BASES)for(const base of cls.bases){const{form}=machine.
-evaluate(base,frame);form.kind==="class"&&fill(machine,form,read2,fields,site,depth+1)}for(const field of cls.fields){const given2=read2(field.name);if(!given2)
-continue;const typed2=field.type&&!machine.ablation.noSchemas?withType(machine,given2,field.type,frame,site,field.value):given2;fields.set(field.name,models_validated(
-machine,cls,field.name,typed2,frame))}}function withType(machine,value,type,frame,site,constraint){const inner=machine.classOf(type,frame);if(inner&&value.taints.
-length>0&&isModel(machine,inner))return modelOf(machine,inner,field=>machine.read(value,field,site),site);const param={name:"",by:"position",at:type.at,to:type.
-to,type,...constraint&&{default:constraint}},schema=schemaOfParam(param,lookIn(machine,frame),frame.module.ir.language);return schema.proves===EVERY_SINK?harmless(
-machine,value):bakeSchema(machine,value,schema)}function lookIn(machine,frame){return type=>{const[root="",...rest]=type.split(".");let value=lookUp(machine,root,
-frame);for(const part of rest)value=machine.read(value,part,siteOf({at:0,to:0},frame));return value.form.kind==="class"?value.form.cls:void 0}}function models_validated(machine,cls,name,value,frame){
+machine,form,depth+1)})}function modelOf(machine,of,read2,site){const fields=newFields(machine.values);return fill(machine,of,read2,fields,site,0),machine.values.
+make({kind:"instance",of,fields})}function fill(machine,{cls,home},read2,fields,site,depth){const{frame}=home;if(depth<models_BASES)for(const base of cls.bases){
+const{form}=machine.evaluate(base,frame);form.kind==="class"&&fill(machine,form,read2,fields,site,depth+1)}for(const field of cls.fields){const given2=read2(field.
+name);if(!given2)continue;const typed2=field.type&&!machine.ablation.noSchemas?withType(machine,given2,field.type,frame,site,field.value):given2;fields.set(field.
+name,models_validated(machine,cls,field.name,typed2,frame))}}function withType(machine,value,type,frame,site,constraint){const inner=machine.classOf(type,frame);
+if(inner&&value.taints.length>0&&isModel(machine,inner))return modelOf(machine,inner,field=>machine.read(value,field,site),site);const param={name:"",by:"positi\
+on",at:type.at,to:type.to,type,...constraint&&{default:constraint}},schema=schemaOfParam(param,lookIn(machine,frame),frame.module.ir.language);return schema.proves===
+EVERY_SINK?harmless(machine,value):bakeSchema(machine,value,schema)}function lookIn(machine,frame){return type=>{const[root="",...rest]=type.split(".");let value=lookUp(
+machine,root,frame);for(const part of rest)value=machine.read(value,part,siteOf({at:0,to:0},frame));return value.form.kind==="class"?value.form.cls:void 0}}function models_validated(machine,cls,name,value,frame){
 return value.taints.length===0?value:cls.methods.filter(method=>validates(method,name)).reduce((now,method)=>{const fn=machine.values.make({kind:"function",fn:method,
 home:{path:frame.module.ir.path,frame},self:machine.values.unknown()}),result=machine.call(fn,[{value:now,at:method.nameAt}],siteOf(method.nameAt,frame));return result.
 taints.length>0||result.form.kind!=="constant"?machine.bakedIn(result,frame):now},value)}function validates({decorators},field){return decorators.some(decorator=>{
@@ -999,89 +979,282 @@ sent,given2):!param.type||!registration.isValidated||language==="javascript"||ma
 frame),param.default)}function sentBy(machine,entry,param,frame){const registration={framework:"",kind:entry.kind,isValidated:!1,tainted:[]},sent=theirs(machine,
 entry,param,"",frame,void 0,{registration,language:"go"});return sentStruct(machine,param.type&&machine.typed(param.type,frame),sent,siteOf(param,frame))}function isTrusted(machine,param,{
 registration,language},frame){const patterns=registration.trusted??[];if(patterns.length===0)return!1;const tables=machine.tables(language),paths=[],add=path=>paths.
-push(tables.canonical(path));if(param.type)for(const name of typeNames(param.type)){const value=machine.evaluate(name,frame);value.form.kind==="external"?add(value.
-form.path):value.form.kind==="class"&&add(value.form.cls.name)}if(param.default?.kind==="call"){const value=machine.evaluate(param.default.callee,frame);value.form.
-kind==="external"&&add(value.form.path)}return paths.some(path=>patterns.some(pattern=>path===pattern||path===pattern.replace(/\(\)$/,"")||path.endsWith(`.${pattern.
-replace(/^\*\.|\(\)$/g,"")}`)))}function typeNames(type,depth=0){return depth>6?[]:type.kind==="name"||type.kind==="member"?[type]:type.kind==="index"?[...typeNames(
-type.of,depth+1),...typeNames(type.key,depth+1)]:type.kind==="call"?typeNames(type.callee,depth+1):type.kind==="list"?type.items.flatMap(({value})=>typeNames(value,
-depth+1)):type.kind==="operation"?type.operands.flatMap(each=>typeNames(each,depth+1)):[]}function callOfGo(machine,{path,on,args,site}){const first=args[0]?.value;
-if(first){if(path==="net/url.JoinPath")return go_calls_joined(machine,args.map(({value})=>value),site);if(on&&/^net\/url\..*\.JoinPath$/.test(path))return go_calls_joined(
-machine,[on,...args.map(({value})=>value)],site);if(path==="append")return appended(machine,args,site);if(first.form.kind==="function"){if(path==="reflect.Value\
-Of")return first;if(path==="reflect.TypeOf")return machine.values.make({kind:"external",path:"reflect.TypeOf()"})}return on?.form.kind==="function"&&/\.Call(?:Slice)?$/.
-test(path)?reflected(machine,on,first,site):void 0}}function go_calls_joined(machine,parts2,{frame,at,to}){const all=parts2.flatMap((part,index)=>index>0?[machine.
-values.constant("/"),part]:[part]);return machine.values.text(all,{path:frame.module.ir.path,at,to,what:"joined to a URL"})}function reflected(machine,fn,list2,site){
-if(fn.form.kind!=="function")return machine.values.unknown();const{entry}=machine,{frame}=fn.form.home,args=fn.form.fn.params.map((param,at)=>{const given2=machine.
-read(list2,String(at),site),isContext=param.type?.kind==="member"&&param.type.name==="Context",isKnown=given2.form.kind!=="unknown"&&given2.form.kind!=="externa\
-l";return{value:!entry||isContext||isKnown?given2:sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}const settled=new WeakMap;function callOfLanguage(machine,call2){
-if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],
-call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(
+push(tables.canonical(path.replace(/\(\)$/,"")));if(param.type)for(const name of typeNames(param.type)){const value=machine.evaluate(name,frame);value.form.kind===
+"external"?add(value.form.path):value.form.kind==="class"&&add(value.form.cls.name);for(const{form}of annotations(value))form.kind==="external"&&add(form.path)}
+if(param.default?.kind==="call"){const value=machine.evaluate(param.default.callee,frame);value.form.kind==="external"&&add(value.form.path)}return paths.some(path=>patterns.
+some(pattern=>path===pattern||path===pattern.replace(/\(\)$/,"")||path.endsWith(`.${pattern.replace(/^\*\.|\(\)$/g,"")}`)))}function annotations({form}){return form.
+kind==="external"&&form.path.endsWith("Annotated")?(form.args??[]).map(({value})=>value):[]}function typeNames(type,depth=0){return depth>6?[]:type.kind==="name"||
+type.kind==="member"?[type]:type.kind==="index"?[...typeNames(type.of,depth+1),...typeNames(type.key,depth+1)]:type.kind==="call"?typeNames(type.callee,depth+1):
+type.kind==="list"?type.items.flatMap(({value})=>typeNames(value,depth+1)):type.kind==="operation"?type.operands.flatMap(each=>typeNames(each,depth+1)):[]}function callOfGo(machine,{
+path,on,args,site}){const first=args[0]?.value;if(first){if(path==="net/url.JoinPath")return go_calls_joined(machine,args.map(({value})=>value),site);if(on&&/^net\/url\..*\.JoinPath$/.
+test(path))return go_calls_joined(machine,[on,...args.map(({value})=>value)],site);if(path==="append")return appended(machine,args,site);if(first.form.kind==="f\
+unction"){if(path==="reflect.ValueOf")return first;if(path==="reflect.TypeOf")return machine.values.make({kind:"external",path:"reflect.TypeOf()"})}return on?.form.
+kind==="function"&&/\.Call(?:Slice)?$/.test(path)?reflected(machine,on,first,site):void 0}}function go_calls_joined(machine,parts2,{frame,at,to}){const all=parts2.
+flatMap((part,index)=>index>0?[machine.values.constant("/"),part]:[part]);return machine.values.text(all,{path:frame.module.ir.path,at,to,what:"joined to a URL"})}
+function reflected(machine,fn,list2,site){if(fn.form.kind!=="function")return machine.values.unknown();const{entry}=machine,{frame}=fn.form.home,args=fn.form.fn.
+params.map((param,at)=>{const given2=machine.read(list2,String(at),site),isContext=param.type?.kind==="member"&&param.type.name==="Context",isKnown=given2.form.
+kind!=="unknown"&&given2.form.kind!=="external";return{value:!entry||isContext||isKnown?given2:sentBy(machine,entry,param,frame),at:site}});return machine.call(
+fn,args,site)}const OF_MAPS=/^(?:\*|%key|\d+|items|values|keys|entries|copy|get|pop|setdefault|update|dict|model_dump|toString)$/;function ofEnvironment(machine,of,name,value,site){
+if(OF_MAPS.test(name)||!of.taints.some(({source})=>source.isAll))return value;const path=site.frame.module.ir.path,taints=value.taints.flatMap(taint=>{if(!taint.
+source.isAll)return[taint];if(!(0,credential_names.s)(name))return[];const key=`secret:${path}:${site.at}:${name}`;return[{...taint,source:machine.source(key,()=>({
+origin:"secret",name}))}]});return{...value,taints}}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs){const read2=ways.filter(({
+value:{form}})=>!(form.kind==="constant"&&form.value==null));if(read2.length<2)return;const fields=new Map;for(const name of new Set(read2.flatMap(({value})=>namesOf(
+value)).slice(0,FIELDS*read2.length))){if(fields.size>=FIELDS)break;const whenTrue2=side(machine,read2,name,!0),whenFalse2=side(machine,read2,name,!1);(whenTrue2.
+size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:whenTrue2,whenFalse:whenFalse2})}return fields.size>0?fields:void 0}function sayFields(value,fields){
+judgedFields.set(value,fields)}function fieldJudged(machine,of,name,field){const judged2=judgedFields.get(of)?.get(name);if(!judged2)return field;const own=machine.
+values.make(field.form,field.taints);return machine.judged.set(own.id,judged2),own}function sameTest(machine,callees,results){const value=machine.values.join(results),
+all=results.flatMap((result,at)=>{const form=callees[at]?.form;return form?.kind!=="external"||(form.on?.taints.length??0)>0?[machine.judged.get(result.id)]:[]}),
+[first]=all;if(!first||!all.every(each=>each!==void 0))return value;const own=machine.values.make(value.form,value.taints);return machine.judged.set(own.id,{whenTrue:all.
+map(({whenTrue:whenTrue2})=>whenTrue2).reduce(common),whenFalse:all.map(({whenFalse:whenFalse2})=>whenFalse2).reduce(common)}),own}function namesOf({form}){return form.
+kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){let all;for(const{value,
+proofs}of ways){const field=result_fields_fieldOf(value,name);if(field&&truthOfField(field)===!wanted||!field&&value.form.kind==="object"&&!value.form.rest&&!value.
+form.from&&wanted)continue;const judged2=field?machine.judged.get(field.id):judgedFields.get(value)?.get(name),own=judged2?facts_both(proofs,wanted?judged2.whenTrue:
+judged2.whenFalse):proofs;all=all?common(all,own):own}return all??NO_PROOFS}function result_fields_fieldOf({form},name){return form.kind==="object"?form.fields.
+get(name):form.kind==="list"?form.items[Number(name)]:void 0}function truthOfField({form}){if(form.kind==="constant")return!!form.value;const isFilled=part=>part.
+form.kind==="constant"&&String(part.form.value??"")!=="";return form.kind==="text"&&form.parts.some(isFilled)?!0:void 0}function passedChecks(machine,value,{checks},site){
+return!checks||machine.ablation.noGuards?value:checks.reduce((all,check)=>{const result=machine.call(check,[{value:all,at:site}],site),judged2=machine.judgedOf(
+result,site.frame.module.ir.language);return judged2?bakedInto(all,judged2.whenTrue):all},value)}function isNothing({form}){return form.kind==="constant"&&(form.
+value==null||form.value==="")}function readMethod(machine,of,name,site){const{form}=of;if(form.kind==="choice"){const alternatives=form.of.filter(each=>!isNothing(
+each));return!alternatives.some(({form:{kind}})=>kind==="instance"||kind==="class"||kind==="module"||kind==="external")&&!alternatives.some(each=>each.form.kind===
+"object"&&each.form.fields.has(name))?machine.values.make({kind:"external",path:`?.${name}`,on:of}):machine.values.join(alternatives.map(each=>{const method=readMethod(
+machine,each,name,site),tool=dispatched.get(each);return tool!==void 0&&dispatched.set(method,tool),method}))}if(form.kind==="object"&&form.fields.has(name))return readMember(
+machine,of,name,site);if(form.kind==="class"&&/^(?:model_validate(?:_json)?|parse_obj|parse_raw|model_json_schema)$/.test(name))return machine.values.make({kind:"\
+external",path:`?.${name}`,on:of});if(form.kind==="instance"||form.kind==="class"||form.kind==="module")return readMember(machine,of,name,site);if(form.kind==="\
+external"){const path=machine.tables(site.frame.module.ir.language).canonical(`${form.path}.${name}`);return machine.values.make({kind:"external",path,on:of})}return machine.
+values.make({kind:"external",path:`?.${name}`,on:of})}function readMember(machine,of,name,site){return fieldJudged(machine,of,name,ofEnvironment(machine,of,name,
+readField(machine,of,name,site),site))}function readField(machine,of,name,site){const{form}=of;if(name==="value"&&form.kind==="constant"&&typeof form.value=="st\
+ring")return of;switch(form.kind){case"object":{const field=form.fields.get(name);return field||(form.from?machine.values.join(form.from.map(each=>readMember(machine,
+each,name,site))):form.rest&&of.taints.length===0?partOf(machine,form.rest,name,site,form.rest):partOf(machine,of,name,site))}case"list":{const at=Number(name);
+if(Number.isInteger(at)){const item=form.items.at(at);if(item&&!(form.rest&&at<0))return item;if(form.rest)return form.rest}return partOf(machine,of,name,site)}case"\
+choice":{const alternatives=form.of.filter(each=>!(each.form.kind==="constant"&&each.form.value==null));return machine.values.join(alternatives.map(each=>readMember(
+machine,each,name,site)))}case"instance":{const field=form.fields.get(name);if(field)return field;const member=ofClass(machine,form.of.cls,form.of.home,name,0);
+return member&&"fn"in member?boundTo(machine,member.fn,member.home,of,site):member?member.value:form.fields.get("*")??partOf(machine,of,name,site,of,inherited(machine,
+form.of,name))}case"class":{const member=ofClass(machine,form.cls,form.home,name,0);return member&&"fn"in member?machine.values.make({kind:"function",fn:member.
+fn,home:member.home,...(member.fn.isStatic||member.fn.isOfClass)&&{self:of}}):member?member.value:partOf(machine,of,name,site,of,inherited(machine,form,name))}case"\
+module":return exported(machine,form.path,name)??moduleBelow(machine,form.path,name)??machine.values.unknown();case"external":{if(name==="default"&&!form.path.includes(
+"()")&&site.frame.module.ir.language==="javascript")return of;const own=fieldOfLiteral(form,name,site);if(own)return own;const tables=machine.tables(site.frame.
+module.ir.language),path=tables.canonical(`${form.path}.${name}`),[whole]=of.taints.length===0?tables.readsOf(path):[];if(whole)return sourceOf(machine,partOf(machine,
+of,name,site,of,{kind:"external",path,on:of}),whole,whole.as,site);const[source]=tables.readsOf(tables.canonical(form.path));if(source?.origin==="secret"&&!(0,credential_names.
+s)(name))return machine.values.make({kind:"external",path:`${form.path}.${name}`});const property=of.taints.length>0?tables.transformOf(tables.canonical(`${form.
+path}.${name}`)):void 0;if(property?.isProperty)return propertyOf(machine,of,property,name,form.path);const isNamed=source?.origin==="secret"||of.taints.length===
+0,holder=source&&isNamed?sourceOf(machine,of,source,name,site):of;return partOf(machine,holder,name,site,of,{kind:"external",path:tables.canonical(`${form.path}\
+.${name}`),on:of})}default:return partOf(machine,of,name,site)}}function propertyOf(machine,of,{gives,proves,grade,note:note2},name,path){const form={kind:"exte\
+rnal",path:`${path}.${name}`,on:of};if(gives==="clean")return machine.values.make(form);const proved=sinks(...proves??[]),change=grade==="weak"?{weak:proved,...note2!==
+void 0&&{note:note2}}:{clean:proved};return machine.values.made([of],{...change,...gives==="same"&&{isSame:!0}},form)}function sourceOf(machine,of,entry,name,site){
+const{path}=site.frame.module.ir,source=machine.source(`${entry.origin}:${path}:${site.at}:${name}`,()=>({origin:entry.origin,name:entry.origin==="secret"?name:
+entry.as,...entry.origin==="secret"&&name===entry.as&&{isAll:!0}})),step=machine.step({path,at:site.at,to:site.to,what:"%source"},void 0);return{...of,taints:[{
+source,step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){if(!args||!path.endsWith("()"))return;
+const{language}=site.frame.module.ir;if(language==="go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.kind==="object"?form.fields.get(name):
+void 0}if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.test(path))return;const given2=args.find(each=>each.name===name&&!each.spread)?.value;return given2&&(given2.
+taints.length>0||given2.form.kind==="text"||given2.form.kind==="constant")?given2:void 0}function moduleBelow(machine,path,name){const ir=machine.module(path)?.
+ir;if(ir?.language!=="python")return;const[found2]=machine.project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===path?void 0:machine.values.make(
+{kind:"module",path:found2})}function partOf(machine,of,name,site,key=of,form){const known2=knownPart(key,name);if(known2)return known2;const value=newPart(machine,
+of,name,site,form??{kind:"external",path:`?.${name}`,on:of});return ownPart(key,name,value)}function newPart(machine,of,name,site,form){if(form.kind==="external"&&
+machine.callers.met(form.path,site),of.taints.length===0)return machine.values.make(form);if(envelopes.get(of)===name)return of;const schema=schemaOf(of),own=name===
+"%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!=="*"&&name!=="%key")
+return machine.values.constant(void 0);if(isCount(of,name,site))return machine.values.make(form);const value=machine.values.make(form),path=site.frame.module.ir.
+path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,full=outer===
+""?name:`${outer}.${name}`,source=machine.source(`${entry?.path}:${entry?.at}:${entry?.name}:${full}`,()=>({...taint.source,name:full}));return{...taint,source,
+step:machine.step({path,at:site.at,to:site.to,what:"%source"},void 0)}});if(own?.proves===EVERY_SINK)return{...value,taints:carried(named2.filter(({source})=>saysWho(
+source.name)),value.id,{clean:HARMLESS})};const change=own?{clean:own.proves,weak:own.weak&~own.proves,...own.note!==""&&{note:own.note}}:{},part={...value,taints:carried(
+named2,value.id,change)};if(clients.has(of)&&clients.add(part),!own)return part;const whole=passedChecks(machine,part,own,site);return clients.has(part)&&clients.
+add(whole),withSchema(whole,own)}function isCount(of,name,site){return name!=="length"||site.frame.module.ir.language!=="javascript"?!1:!clients.has(of)||of.taints.
+some(({source})=>source.name!=="")}function elementOf(machine,of,site){const{form}=of;if(form.kind==="list")return machine.values.join([...form.items,...form.rest?
+[form.rest]:[]]);if(form.kind==="object")return site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):machine.values.join([...form.fields.values(),
+...form.rest?[form.rest]:[]]);if(form.kind==="choice"){const filled=form.of.filter(each=>!isEmptyList(each)),ways=filled.length>0?filled:form.of;return machine.
+values.join(ways.map(each=>elementOf(machine,each,site)))}return partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&form.
+items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind===
+"object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].map(name=>machine.values.constant(name))):of.taints.length>0?partOf(machine,
+of,"%key",site):machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant==
+"number")return readMember(machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[
+...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.
+values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.
+values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}
+return elementOf(machine,of,site)}function labelled(machine,value,name){const{kind}=value.form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;
+const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;function callOfLanguage(machine,call2){if(call2.
+path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],call2.
+site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(
 machine,call2)}function ofPython(machine,{path,on,args,site}){const[first,second,third]=args;switch(path){case"super":return baseOf(machine,site.frame);case"fun\
 ctools.partial":case"functools.partialmethod":return first&&language_calls_partial(machine,first.value,args.slice(1));case"getattr":{if(!first||!second)return;const name=constantText(
 second.value);if(name!==void 0)return machine.read(first.value,name,site);const found2=anyMethod(machine,first.value,site);return found2&&third?machine.values.join(
-[found2,third.value]):found2}case"dict":return args.length===0||args.some(({name})=>name===void 0)?language_calls_copyOf(machine,first,"object"):machine.values.
-make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"set":case"frozenset":return args.length===0?machine.values.
-make({kind:"list",items:[]}):language_calls_copyOf(machine,first,"list");case"?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_raw":
-return on?.form.kind!=="class"||!first||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.read(first.value,field,site),site);case"any":case"\
-all":return first&&quantified(machine,path==="any",resultsIn(first.value),goneThrough.get(first.value));default:{const view=on&&args.length===0?/\.(keys|values|items)$/.
-exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{path,on,args,site,callee}){
-const[first,second]=args;if(path==="%resolve")return first&&settled.get(callee)?.push(first.value),machine.values.constant(void 0);if(site.isNew)return path==="\
-Promise"&&first?promised(machine,first.value,site):path==="Map"?args.length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first):path===
-"Set"?args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first,"list"):void 0;const view=/^Object\.(keys|values|entries)$/.
-exec(path)?.[1];if(view&&first)return viewOf(machine,first.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name===
-"call")return machine.call(on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(
-machine,on,first?.value,args.slice(1))}if(on&&first&&name==="get"&&isHeld(on,"object"))return elementBy(machine,on,first.value,site);if(on&&first&&/^find(?:Last)?$/.
-test(name)&&isHeld(on,"list"))return found(machine,on,first.value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);
-if(on&&first&&(name==="some"||name==="every")){const elements=knownItems(on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first.value,[{
-value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(
-machine,name==="some",results,element&&{of,element})}}function isHeld({form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.
-kind===kind)}function viewOf(machine,given2,view,site){const of=given2.form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.
-path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view==="values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="objec\
-t"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.
-make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.
-rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(
-machine.keyIn(of,site),value)})}function anyOf(machine,of,site){return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){return machine.
-values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){const{form}=fn,own=form.kind==="function"&&!form.self&&self&&self.
-form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(machine,own,args)}function promised(machine,executor,site){
-const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,given2),machine.call(executor,[{value:resolve,at:site}],
-site),given2.length>0?machine.values.join(given2):machine.values.unknown()}function language_calls_copyOf(machine,arg,kind){if(!arg)return kind==="object"?machine.
-values.make({kind:"object",fields:new Map}):void 0;const{form,taints}=arg.value;return form.kind===kind?machine.values.make(form,taints):kind==="object"?entriesOf(
-machine,arg):void 0}function entriesOf(machine,arg){const form=arg?.value.form;if(form?.kind==="object")return machine.values.make(form,arg?.value.taints);if(form?.
-kind!=="list"||form.rest)return;const fields=new Map;for(const{form:pair}of form.items){if(pair.kind!=="list")return;const[key,value]=pair.items,name=key&&constantText(
-key);if(name===void 0||!value)return;fields.set(name,value)}return machine.values.make({kind:"object",fields})}const METHODS=64;function anyMethod(machine,of,site){
-const{form}=of,cls=form.kind==="instance"?form.of:form.kind==="class"?form:void 0;if(!cls)return form.kind==="object"?elementBy(machine,of,machine.values.unknown(),
-site):void 0;const names=cls.cls.methods.map(({name})=>name).filter(name=>!name.startsWith("__"));return machine.values.join(names.slice(0,METHODS).map(name=>machine.
-read(of,name,site)))}function knownItems({form,taints}){return form.kind==="list"&&!form.rest&&taints.length===0&&form.items.length<=METHODS?form.items:void 0}function resultsIn(value){
-const{form}=value;return form.kind==="list"?[...form.items,...form.rest?[form.rest]:[]]:[value]}function found(machine,on,test,site){const element=machine.element(
-on,site),passed2=machine.judged.get(machine.call(test,[{value:element,at:site}],site).id);if(!passed2)return element;const value=machine.values.make(element.form,
-element.taints);return remember(machine,value,passed2),value}function quantified(machine,isAny,results,whole){const value=machine.values.unknown(),judged2=results.
-map(each2=>machine.judged.get(each2.id)??{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS}),one2=side2=>judged2.map(each2=>each2[side2]).reduce((a,b)=>common(a,b),judged2[0]?.[side2]??
-NO_PROOFS),each=side2=>judged2.map(every=>every[side2]).reduce((a,b)=>facts_both(a,b),NO_PROOFS);return remember(machine,value,isAny?{whenTrue:one2("whenTrue"),
-whenFalse:withWhole(each("whenFalse"),whole)}:{whenTrue:withWhole(each("whenTrue"),whole),whenFalse:one2("whenFalse")}),value}function withWhole(proofs,whole){if(!whole||
-proofs.size===0||whole.of.taints.length===0)return proofs;let all=proofs;for(const id2 of subjectsOf(whole.element)){const proof=proofs.get(id2);proof&&(all=facts_both(
-all,new Map(subjectsOf(whole.of).map(subject=>[subject,proof]))))}return all}var glob=__webpack_require__(26740);function assignTo(machine,target,value,frame,how){
-switch(target.kind){case"name":{const typed2=how.type&&isBlank(value)?machine.typed(how.type,frame)??value:value;assignName(machine,target.name,typed2,frame,how.
-declares);return}case"member":writeField(machine,target.of,target.name,value,frame);return;case"index":{const key=values_constantOf(machine.evaluate(target.key,
-frame));writeField(machine,target.of,key==null?void 0:String(key),value,frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{
-for(const[at,{value:item,spread}]of target.items.entries())assignTo(machine,item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:
-return}}function isBlank({form,taints}){return taints.length===0&&(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){
-const holder=machine.evaluate(of,frame);if(holder.form.kind==="instance"){const key=name??"*";machine.changes++;const old=holder.form.fields.get(key);holder.form.
-fields.set(key,old&&!isBlank(old)?machine.values.join([old,value]):value);return}const written=withField(machine,holder,name,value);written&&replace(machine,of,
-written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;let changed;
-if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.kind==="\
-list"){const at=name===void 0?Number.NaN:Number(name);Number.isInteger(at)&&at>=0&&at<form.items.length?changed={...form,items:form.items.with(at,value)}:changed=
-{...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===void 0||form.args?.length!==1||made?.value.form.kind!=="objec\
-t")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[{...made,value:held2}]}}else if(form.kind==="unknown")changed=
-name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,rest:rest(changed.
-rest??values.unknown())});else return;return values.make(changed,taints)}function replace(machine,of,value,frame){if(of.kind==="name"){if(frame.state.vars.has(of.
-name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent)if(at.state.vars.has(of.name)){machine.changes++,at.state.vars.set(of.name,
-value);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(machine,frame.module,of.name);machine.changes++,home?.frame.state.vars.set(home.name,value)}
-return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","appe\
-nd","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||given2.length===
-0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.kind==="choice"&&
-form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,of,machine.values.
-join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.kind===
-"choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,name,
-args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
+[found2,third.value]):found2}case"bool":return first&&asTruth(machine,first.value,site);case"dict":return args.length===0||args.some(({name})=>name===void 0)?language_calls_copyOf(
+machine,first,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"set":case"frozen\
+set":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first,"list");case"sorted":case"reversed":return first&&knownItems(
+first.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first,"list"):void 0;case"?.model_validate":case"?.parse_obj":case"?.model_\
+validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.read(first.value,
+field,site),site);case"any":case"all":return first&&quantified(machine,path==="any",resultsIn(first.value),goneThrough.get(first.value));default:{const view=on&&
+args.length===0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{
+path,on,args,site,callee}){const[first,second]=args;if(path==="Boolean"&&first&&!site.isNew)return asTruth(machine,first.value,site);if(path==="%resolve")return first&&
+settled.get(callee)?.push(first.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first?promised(machine,first.value,site):path==="M\
+ap"?args.length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):
+language_calls_copyOf(machine,first,"list"):void 0;const view=/^Object\.(keys|values|entries)$/.exec(path)?.[1];if(view&&first)return viewOf(machine,first.value,
+view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(on,args.slice(1),site);if(name==="\
+apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first?.value,args.slice(1))}if(on&&first&&name===
+"get"&&isHeld(on,"object"))return elementBy(machine,on,first.value,site);if(on&&first&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first.
+value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first&&(name==="some"||name==="every")){const elements=knownItems(
+on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.
+form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{
+frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({
+form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.
+form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view===
+"values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.
+fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===
+0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(
+each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
+return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){
+const{form}=fn,own=form.kind==="function"&&!form.self&&self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(
+machine,own,args)}function promised(machine,executor,site){const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,
+given2),machine.call(executor,[{value:resolve,at:site}],site),given2.length>0?machine.values.join(given2):machine.values.unknown()}function language_calls_copyOf(machine,arg,kind){
+if(!arg)return kind==="object"?machine.values.make({kind:"object",fields:new Map}):void 0;const{form,taints}=arg.value;return form.kind===kind?machine.values.make(
+form,taints):kind==="object"?entriesOf(machine,arg):void 0}function entriesOf(machine,arg){const form=arg?.value.form;if(form?.kind==="object")return machine.values.
+make(form,arg?.value.taints);if(form?.kind!=="list"||form.rest)return;const fields=new Map;for(const{form:pair}of form.items){if(pair.kind!=="list")return;const[
+key,value]=pair.items,name=key&&constantText(key);if(name===void 0||!value)return;fields.set(name,value)}return machine.values.make({kind:"object",fields})}const METHODS=64;
+function anyMethod(machine,of,site){const{form}=of,cls=form.kind==="instance"?form.of:form.kind==="class"?form:void 0;if(!cls)return form.kind==="object"?elementBy(
+machine,of,machine.values.unknown(),site):void 0;const names=cls.cls.methods.map(({name})=>name).filter(name=>!name.startsWith("__"));return machine.values.join(
+names.slice(0,METHODS).map(name=>machine.read(of,name,site)))}function knownItems({form,taints}){return form.kind==="list"&&!form.rest&&taints.length===0&&form.
+items.length<=METHODS?form.items:void 0}function resultsIn(value){const{form}=value;return form.kind==="list"?[...form.items,...form.rest?[form.rest]:[]]:[value]}
+function found(machine,on,test,site){const element=machine.element(on,site),passed2=machine.judged.get(machine.call(test,[{value:element,at:site}],site).id);if(!passed2)
+return element;const value=machine.values.make(element.form,element.taints);return remember(machine,value,passed2),value}function rememberPassing(machine,list2,test,of,site){
+if(deepTaints(of).length===0)return;const elements=knownItems(of)??[machine.element(of,site)],results=elements.map(value=>machine.call(test,[{value,at:site}],site)),
+element=knownItems(of)?void 0:elements[0];quantified(machine,!0,results,element&&{of,element},list2)}function quantified(machine,isAny,results,whole,value=machine.
+values.unknown()){const judged2=results.map(each2=>machine.judged.get(each2.id)??{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS}),one2=side2=>judged2.map(each2=>each2[side2]).
+reduce((a,b)=>common(a,b),judged2[0]?.[side2]??NO_PROOFS),each=side2=>judged2.map(every=>every[side2]).reduce((a,b)=>facts_both(a,b),NO_PROOFS);return remember(
+machine,value,isAny?{whenTrue:one2("whenTrue"),whenFalse:withWhole(each("whenFalse"),whole)}:{whenTrue:withWhole(each("whenTrue"),whole),whenFalse:one2("whenFal\
+se")}),value}function withWhole(proofs,whole){if(!whole||proofs.size===0||whole.of.taints.length===0)return proofs;let all=proofs;for(const id2 of subjectsOf(whole.
+element)){const proof=proofs.get(id2);proof&&(all=facts_both(all,new Map(subjectsOf(whole.of).map(subject=>[subject,proof]))))}return all}function isLineFor(program,element){
+return program!==void 0&&/(?:^|\/)ssh$/.test(program)&&isLine(element)}function isLine(value){const{form}=value;if(form.kind==="choice"){const open=form.of.filter(
+each=>constantText(each)===void 0);return open.length>0&&open.every(isLine)}return form.kind==="text"&&form.parts.some(part=>constantText(part)?.includes(" "))}
+function flags(passed2,proofs,skip,first){return(passed2.length===1&&passed2[0]?alternativesOf(passed2[0].value):[void 0]).flatMap(vector=>{const elements=(vector?
+[{value:vector,spread:void 0}]:passed2).flatMap(({value,spread})=>elementsOf(value,spread==="list")),program=skip>0?elements[0]?.value:first;return flagsIn(elements.
+slice(skip),proofs,program&&programName(program),vector?.form.kind!=="list")})}function programName(program){const{form}=program;return form.kind==="external"&&
+/^(?:sys\.executable|process\.execPath)$/.test(form.path)?"python":constantText(program)}function alternativesOf(value){const{form}=value;return form.kind==="ch\
+oice"&&form.of.every(each=>each.form.kind==="list")?form.of:[value]}function flagsIn(elements,proofs,program,isWhole){const arrivals=[];let before,isShellBefore=!1;
+for(const{value:element,isLoose}of elements){const text=constantText(element);if(isLoose&&(before=optionOf(element)),!isLoose&&(text==="--"||text==="--end-of-op\
+tions")||before!==void 0&&program!==void 0&&isScriptFor(program,before))break;if(before==="-c"&&isShellBefore){for(const taint of deepTaints(element))arrivals.push(
+{taint,sink:"shell",doubts:[],isWhole:!0});break}if(isLineFor(program,element))for(const taint of deepTaints(element))arrivals.push({taint,sink:"shell",doubts:[],
+isWhole:!1});else if(text===void 0){const isValue=before?.startsWith("-")===!0&&!before.includes("=");for(const taint of startOf(element,proofs))arrivals.push({
+taint,sink:"flag",doubts:isValue?[`it may be taken for the value of \`${before}\``]:[],isWhole:isWhole||element.form.kind!=="text"})}text!==void 0&&/(?:^|\/)(?:ba|da|z|k|a)?sh$/.
+test(text)&&(isShellBefore=!0),before=text}return arrivals}function isScriptFor(program,option){return/(?:^|\/)(?:ba|da|z|k)?sh$/.test(program)?option==="-c":/(?:^|\/)(?:python[\d.]*|node|perl|ruby|php|deno)$/.
+test(program)&&/^(?:-[cer]|--eval|eval)$/.test(option)}function elementsOf(value,isSpread){const{form}=value;if(form.kind==="list"){const rest=form.rest?.form.kind===
+"choice"?form.rest.form.of:form.rest?[form.rest]:[];return[...form.items.map(each=>({value:each})),...rest.map(each=>({value:each,isLoose:!0}))]}return form.kind===
+"choice"&&form.of.every(each=>each.form.kind==="list")?form.of.flatMap(each=>elementsOf(each,isSpread)):[{value}]}function startOf(value,proofs){if(holds(proofs.
+get(value.id)?.proves??0,"flag"))return[];const{form}=value;if(form.kind==="text"){const[first2,second]=form.parts,text=first2&&constantText(first2);return text!==
+void 0?/^--?$/.test(text)&&second?deepTaints(second):[]:first2?deepTaints(first2):[]}if(form.kind==="choice")return form.of.flatMap(each=>startOf(each,proofs));
+const first=beginningOf(value);if(first==="root")return[];if(first===value)return deepTaints(value);const theirs2=new Set(startOf(first,proofs).map(({source})=>source));
+return deepTaints(value).filter(({source})=>theirs2.has(source))}const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,
+COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,COMPARED=new RegExp(String.raw`${COLUMN}(?:::\w{1,20})?\s{0,20}(?:=|\bIN\s{0,4}\(|\bI?LIKE\b|=\s{0,4}ANY\s{0,4}\()\s{0,20}${PLACE}`,
+"gi"),INSERTED=/\binsert\s{1,9}(?:or\s{1,9}\w{1,20}\s{1,9})?into\s{1,9}[\w."`]{1,80}\s{0,9}\(([^()]{1,1500})\)\s{0,20}values\s{0,9}\(([^()]{0,1500})\)/gi,UNNAMED=/\?|%s/g;
+function boundColumns(statement){const text=statement.slice(0,READ),found2=[],add=(column,place,offset)=>{const clean=column.replaceAll(/["`]/g,""),[number]=/\d+$/.
+exec(place)??[];place==="%s"||place==="?"?found2.push({column:clean,at:unnamedBefore(text,offset)}):/^[?$]\d/.test(place)?found2.push({column:clean,at:Number(number)-
+1}):found2.push({column:clean,name:place.replace(/^(?:%\(|[:@$])/,"").replace(/\)s$/,"")})};for(const match of text.matchAll(COMPARED)){const[whole,column="",place=""]=match;
+add(column,place,match.index+whole.length-place.length)}for(const match of text.matchAll(INSERTED)){const[whole,columns="",values=""]=match;let offset=match.index+
+whole.length-values.length-1;const names=columns.split(",");for(const[index,value]of values.split(",").entries()){const place=new RegExp(`^\\s{0,40}${PLACE}`).exec(
+value);place?.[1]&&add((names[index]??"").trim(),place[1],offset+place[0].length-place[1].length),offset+=value.length+1}}return found2}function unnamedBefore(text,offset){
+return text.slice(0,offset).match(UNNAMED)?.length??0}function checkSubjects(machine,entry,call2){const{site,on,args}=call2,{ir}=site.frame.module,isAnybodys2=value=>deepTaints(
+value).length>0;if(!(!machine.callers.isMet&&!(on&&isAnybodys2(on))&&!args.some(each=>isAnybodys2(each.value))||[...on?[on]:[],...args.map(({value})=>value)].some(
+value=>machine.callers.isCaller(value,ir.language))))for(const{value,as}of placed(machine,entry,call2))for(const taint of subjectsIn(machine,value,call2))(as!==
+void 0||namesSomebody(taint.source.name))&&machine.flow({taint,sink:"subject",sinkName:as===void 0?"a key":`\`${as}\``,callee:call2.path,frame:site.frame,step:{
+path:ir.path,at:site.at,to:site.to,what:as===void 0?"a key":`used as \`${as}\``},confidence:entry.confidence??"medium",doubts:[],isByDesign:!1})}function placed(machine,{
+by,arg},call2){const passed2=selector=>selectPassed(machine,selector,call2).map(({value})=>value);switch(by){case"statement":{const[text="",...values]=arg;return inStatement(
+passed2(text),values.flatMap(passed2))}case"fields":return arg.flatMap(selector=>selector==="given"?call2.args.flatMap(({name,value})=>name!==void 0&&namesSomebody(
+name)?[{value,as:name}]:[]):passed2(selector).flatMap(each=>inFields(each,0)));case"pair":{const[name,...values]=arg,as=name===void 0?void 0:passed2(name).map(subjects_nameOf).
+find(namesSomebody);return as===void 0?[]:values.flatMap(passed2).map(value=>({value,as}))}case"test":return arg.flatMap(passed2).flatMap(each=>{const compared2=machine.
+callers.comparedFor(each),column=compared2?.column;return compared2&&column!==void 0&&namesSomebody(column)?[{value:compared2.with,as:column}]:[]});default:return arg.
+flatMap(passed2).map(value=>({value,as:void 0}))}}function inStatement(texts,values){const columns=boundColumns(texts.map(each=>subjects_textOf(each,0)).join(" ")).
+filter(({column})=>namesSomebody(column));if(columns.length===0)return[];const[only]=values,whole=values.length===1&&only?only.form:void 0,listed2=whole?.kind===
+"list"?whole.items:whole?.kind==="object"?[]:values,found2=columns.flatMap(({column,at,name})=>{const own=at!==void 0?listed2[at]:whole?.kind==="object"?whole.fields.
+get(name??""):void 0;return own?[{value:own,as:column.slice(column.lastIndexOf(".")+1)}]:[]}),rest=whole?.kind==="list"&&whole.rest&&found2.length===0?[whole.rest]:
+[];return[...found2,...rest.map(value=>({value,as:void 0}))]}function subjects_textOf(value,depth){const{form}=value,own=constantText(value);return own!==void 0?
+own:depth>5?"":form.kind==="text"?form.parts.map(each=>subjects_textOf(each,depth+1)||"\uE000").join(""):form.kind==="choice"?form.of.map(each=>subjects_textOf(
+each,depth+1)).join(`
+`):form.kind!=="external"?"":[...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)].map(each=>subjects_textOf(each,depth+1)).join(" ")}function inFields({
+form},depth){return depth>3?[]:form.kind==="choice"?form.of.flatMap(each=>inFields(each,depth+1)):form.kind==="list"?form.items.flatMap(each=>inFields(each,depth+
+1)):form.kind!=="object"?[]:[...form.fields].flatMap(([name,value])=>namesSomebody(name)?[{value,as:name}]:/^(?:\$?(?:and|or|set)|where|data|params|query)$/i.test(
+name)?inFields(value,depth+1):[])}function subjects_nameOf({form}){return form.kind==="constant"?typeof form.value=="string"?form.value.replace(/\s*(?:=|==)\s*\??$/,
+""):"":form.kind==="external"&&!form.path.endsWith("()")?form.path.slice(form.path.lastIndexOf(".")+1):""}const subjects_PLAIN=/^(?:int|str|uuid\.UUID|Number|String|parseInt|BigInt|bson\.ObjectId|bson\.objectid\.ObjectId|mongodb\.ObjectId|mongoose\.Types\.ObjectId|strconv\.(?:Atoi|ParseInt|Itoa|FormatInt)|github\.com\/google\/uuid\.(?:Must)?Parse)\(\)/;
+function subjectsIn(machine,value,call2,depth=0){const{form}=value,source=identityHeader(machine,value);if(source){const{path}=call2.site.frame.module.ir,{at,to}=call2.
+args.at(-1)?.at??call2.site,step=machine.step({path,at,to,what:"%source"},void 0);return[{source,step,subjects:[],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}
+const own=deepTaints(value).filter(({source:source2,isVague})=>source2.origin==="argument"&&!isVague);return own.length>0||depth>3?own:form.kind==="choice"?form.
+of.flatMap(each=>subjectsIn(machine,each,call2,depth+1)):form.kind==="text"?form.parts.flatMap(each=>subjectsIn(machine,each,call2,depth+1)):form.kind!=="extern\
+al"||!subjects_PLAIN.test(form.path)?[]:(form.args??[]).slice(0,2).flatMap(each=>subjectsIn(machine,each.value,call2,depth+1))}const PARSING=/^(?:(?:url|whatwg-url)\.)?URL(?:\.parse)?$|^url\.parse$|^(?:httpx2?|yarl)\.URL$|^net\/url\.(?:Parse|ParseRequestURI)$|^urllib\.parse\.url(?:parse|split)$/,
+WRITING=/^(?:toString|toJSON|geturl)$/,STEPS=6;function spelled(value,depth=0){const made=firstMadeBy(value),first=made?.args[0]?.value;if(depth>STEPS)return value;
+if(made?.path==="Request"&&first)return spelled(first,depth+1);if(made&&first&&made.args.length===1){if(PARSING.test(made.path))return spelled(first,depth+1);if(/^(?:String|str)$/.
+test(made.path))return ofParsed(first,value,depth)}if(made&&(WRITING.test(made.name)||/^net\/url\..*\.String$/.test(made.path))&&made.on&&made.args.length===0)return ofParsed(
+made.on,value,depth);const form=externalOf(value);return form?.on&&form.path.endsWith(".href")?ofParsed(form.on,value,depth):value}function ofParsed(inner,otherwise,depth){
+const text=spelled(inner,depth+1);return text===inner?otherwise:text}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?strip|trim|trimEnd|removesuffix)$/.
+test(made.name)?made.on:value}function checkSinks(machine,entries,call2){for(const entry of entries){const open=Object.entries(entry.when??{}).filter(([selector,
+wanted])=>!meets(machine,selector,wanted,call2));if(!open.every(([selector,wanted])=>wanted===!0&&isOpen(machine,selector,call2)))continue;if(entry.sink==="subj\
+ect"){checkSubjects(machine,entry,call2);continue}const passed2=entry.arg.flatMap(selector=>selectPassed(machine,selector,call2));if(passed2.length!==0){if(entry.
+sink==="url")for(const{value}of passed2)machine.components.asked(value,call2.site);entry.like!==void 0&&!passed2.some(({value})=>looksLike(value,entry.like))||report(
+machine,entry,passed2,call2,open.length>0)}}}function isOpen(machine,selector,call2){const[value]=selectPassed(machine,selector,call2);return value?.value.form.
+kind==="unknown"&&value.value.taints.length===0}function report(machine,entry,passed2,call2,isMaybe){const{proofs}=call2.site.frame.state,arrivals=entry.sink===
+"flag"?flags(passed2,proofs,entry.skip??0,call2.args[0]?.value):passed2.flatMap(({value})=>entry.sink==="prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink===
+"url"?urls(value,proofs):arriving(value,entry.sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.sink==="url"&&arrivals.length>0&&connectsGuarded(
+machine,call2);for(const{taint,sink,doubts,isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,proofs),sink)||isInwards(sink)!==(taint.source.
+origin!=="secret"))continue;const{weak:weak2,notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;const isWeak=holds(weak2,sink),all=[...doubts,
+...isMaybe?["whether there is a shell is decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call nobody knows lies on the way"]:[],...entry.confidence?
+[`\`${sinks_lastName(call2.path)}\` is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.
+as??`\`${sinks_lastName(call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(
+call2.path)}\``},confidence:isGuess?"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],isByDesign:isWhole&&(!isWeak||isMaybeHeld(sink,notes))&&
+!machine.isRestricted(taint.source,sink)&&byDesign(taint.source,sink)})}}function isMaybeHeld(sink,notes){return sink==="query"&&notes.length>0&&notes.every(note2=>note2.
+endsWith("is not understood"))}function checkResult(machine,value,at,frame){for(const taint of deepTaints(value))taint.source.origin!=="secret"||holds(cleanOf(taint,
+frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"the result of the tool",callee:"return",frame,step:{path:frame.module.ir.path,at:at.at,
+to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":"high",doubts:[],isByDesign:!1})}function isInwards(sink){return sink!=="result"&&sink!==
+"log"}function sinks_lastName(path){return path.replaceAll("()","").split(/[./]/).slice(-2).join(".").replace(/^\?\./,"")}function arriving(value,sink,proofs){if(holds(
+proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.kind==="choice"){const open=new Set(value.taints.filter(taint=>!holds(cleanOf(taint,proofs),
+sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(each,sink,proofs)).filter(({taint})=>open.has(taint.source))}const isWhole=sink==="path"||
+sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&isWholeQuery(value);return deepTaints(value).map(taint=>({taint,sink,doubts:[],isWhole}))}
+function ordersIn(value){const{form}=value;if(form.kind==="list")return[...form.items,...form.rest?[form.rest]:[]].flatMap(ordersIn);if(form.kind==="choice")return form.
+of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.get("role");return role&&!/^(?:system|developer)$/.test(constantText(role)??"")?[]:[value]}
+return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){const{form}=value;if(form.kind==="choice")return form.of.flatMap(
+each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(value);if(made?.path==="urllib.parse.urljoin"&&made.args.length>
+1)return joinedUrls(made.args,proofs);const text=spelled(value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(value,"url",proofs);
+const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(taint=>!isKnown(
+taint));return[...arrivals,...later.map(taint=>({taint,sink:"url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===arrival.
+taint.source);return whole2?{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,next]=args.
+map(({value})=>value),[first]=next?.form.kind==="text"?next.form.parts:[],isBelow=first!==void 0&&/^\/?[\w.%-]/.test(constantText(first)??""),own=next?urls(next,
+proofs):[];return[...base?urls(base,proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){const part=trimmed(
+given2),text=constantText(part);if(text!==void 0)return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];let after=before;
+for(const each of form.parts){const next=urlPart(each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.kind==="cho\
+ice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(way=>way.
+arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.clean}}]:
+[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.test(
+before)?"url-path":"url";return{arrivals:taints.map(taint=>({taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\
+\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
+function looksLike(value,like){const expression=expressionOf(like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{
+form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)
+return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(value);return text===void 0?[]:[text.slice(0,2e3)]}function asksOwnHost(machine,entries,call2){
+const{proofs}=call2.site.frame.state,addresses=entries.filter(({sink})=>sink==="url").flatMap(({arg})=>arg.flatMap(selector=>selectPassed(machine,selector,call2))),
+isInside=taint=>taint.source.origin==="secret";return addresses.length>0&&deepTaints(call2.on??machine.values.unknown()).every(isInside)&&addresses.every(({value})=>urls(
+value,proofs).every(({taint,sink})=>sink==="url-path"||isInside(taint)))}var glob=__webpack_require__(26740);function keyIn(machine,of,{of:list2,key},frame){const value=machine.
+evaluate(key,frame);if(key.kind!=="operation"||key.operator!=="-"||!hasPlaces(of))return value;const[length,back]=key.operands,isEnd=length!==void 0&&list2.kind===
+"name"&&isLengthOf(length,list2.name),steps=back?.kind==="literal"?back.value:void 0;return isEnd&&typeof steps=="number"&&steps>0?machine.values.constant(-steps):
+value}function hasPlaces({form}){return form.kind==="list"||form.kind==="choice"&&form.of.every(hasPlaces)}function isLengthOf(expr,name){const held2=expr.kind===
+"member"&&expr.name==="length"?expr.of:expr.kind==="call"&&expr.callee.kind==="name"&&expr.callee.name==="len"?expr.args[0]?.value:void 0;return held2?.kind==="\
+name"&&held2.name===name}function assignTo(machine,target,value,frame,how){switch(target.kind){case"name":{const typed2=how.type&&isBlank(value)?machine.typed(how.
+type,frame)??value:value;assignName(machine,target.name,typed2,frame,how.declares);return}case"member":writeField(machine,target.of,target.name,value,frame);return;case"\
+index":{const key=values_constantOf(keyIn(machine,machine.evaluate(target.of,frame),target,frame));writeField(machine,target.of,key==null?void 0:String(key),value,
+frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,spread}]of target.items.entries())assignTo(machine,
+item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({form,taints}){return taints.length===0&&
+(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.evaluate(of,frame);if(holder.
+form.kind==="instance"){const key=name??"*";changesFields(machine,holder.form.fields,key,value);const old=holder.form.fields.get(key);holder.form.fields.set(key,
+old&&!isBlank(old)?machine.values.join([old,value]):value);return}const written=withField(machine,holder,name,value);written&&replace(machine,of,written,frame)}
+function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;let changed;if(form.kind===
+"object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.kind==="list"){const given2=name===
+void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.length?changed={...form,items:form.
+items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===void 0||form.args?.length!==1||
+made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[{...made,value:held2}]}}else if(form.
+kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,
+rest:rest(changed.rest??values.unknown())});else return;return values.make(changed,taints)}function replace(machine,of,value,frame){if(of.kind==="name"){if(frame.
+state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent)if(at.state.vars.has(of.name)){changesFrame(machine,at,
+of.name,value),at.state.vars.set(of.name,value);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(machine,frame.module,of.name);home&&changesFrame(
+machine,home.frame,home.name,value),home?.frame.state.vars.set(home.name,value)}return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind===
+"cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","append","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){
+if(!APPENDS.has(name)||given2.length===0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),
+{form}=holder;if(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));
+replace(machine,of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);
+return}const isMade2=form.kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(
+machine,each,name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
 const[key]=args,constant=key&&values_constantOf(key.value),last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,
 typeof constant=="string"?constant:void 0,last.value);if(name!=="update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=
 changed&&withField(machine,changed,keyword,value);else for(const each of value.form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,
@@ -1106,7 +1279,11 @@ const known2=[],vague=[];for(const{value,spread}of items){const held2=machine.ev
 length===0?known2.push(...held2.form.items):vague.push(...loosely(machine,held2,siteOf(value,frame))):known2.push(held2)}return machine.values.make({kind:"list",
 items:known2,...vague.length>0&&{rest:machine.values.join(vague,ELEMENTS)}})}function loosely(machine,held2,site){const lists=held2.form.kind==="choice"?held2.form.
 of:[held2],forms=lists.flatMap(({form,taints})=>form.kind==="list"&&taints.length===0?[form]:[]);return forms.length<lists.length?[machine.element(held2,site)]:
-forms.flatMap(({items,rest})=>[...items.map((item,at)=>withOption(item,items[at-1])),...rest?[rest]:[]])}const PAIRS=/^(?:strings|bytes)\.Cut\(\)$|^net\.SplitHostPort\(\)$|^path(?:\/filepath)?\.Split\(\)$|^github\.com\/google\/shlex\.Split\(\)$/,
+forms.flatMap(({items,rest})=>[...items.map((item,at)=>withOption(item,items[at-1])),...rest?[rest]:[]])}const file_names_PATH=sinks("path","archive");function asFileNames(parts2){
+const beside=at=>(parts2[at]&&constantText(parts2[at]))??"";return parts2.map((part,at)=>{if(!part.taints.some(isOnePart))return part;const before=at>0?/[^/\\]*$/.
+exec(beside(at-1))?.[0]:"",after=at+1<parts2.length?/^[^/\\]*/.exec(beside(at+1))?.[0]:"";return/[^.]/.test(`${before}${after}`)?{...part,taints:part.taints.map(
+taint=>isOnePart(taint)?{...taint,clean:taint.clean|file_names_PATH}:taint)}:part})}function isOnePart({weak:weak2,notes}){return(weak2&file_names_PATH)!==0&&notes.
+includes(ONLY_SEPARATORS)}const PAIRS=/^(?:strings|bytes)\.Cut\(\)$|^net\.SplitHostPort\(\)$|^path(?:\/filepath)?\.Split\(\)$|^github\.com\/google\/shlex\.Split\(\)$/,
 ERRORS=/^(?:errors\.(?:New|Join)|fmt\.Errorf|github\.com\/pkg\/errors\.\w+|google\.golang\.org\/grpc\/status\.Errorf?|%error)\(\)$/;function resultAt(machine,{of,
 key,at,to},frame){if(frame.module.ir.language!=="go"||of.kind!=="name"||!/^%\d+$/.test(of.name)||key.kind!=="literal")return;const index=Number(key.value),all=machine.
 evaluate(of,frame),value=one(machine,all,index,{frame,at,to}),judged2=machine.judged.get(all.id);if(!judged2||index!==go_results_lastOf(all))return value;const last=machine.
@@ -1121,90 +1298,92 @@ null)return;const{kind}=known2.form;if(kind!=="unknown"&&kind!=="external"&&kind
 set(left.name,machine.values.make({kind:"external",path:"%error()"})):frame.state.vars.set(left.name,machine.values.constant(null))}function evaluate(machine,expr,frame){
 const{values}=machine;if(!machine.spend())return values.unknown();switch(expr.kind){case"name":return lookUp(machine,expr.name,frame);case"literal":return values.
 constant(expr.value);case"regex":return values.make({kind:"regex",source:expr.source,flags:expr.flags});case"text":{const parts2=expr.parts.map(part=>machine.bakedIn(
-machine.evaluate(part,frame),frame));return expr.by==="plus"&&parts2.some(isList)?concatenated(machine,parts2,siteOf(expr,frame)):values.text(parts2,{path:frame.
-module.ir.path,at:expr.at,to:expr.to,what:"put into a text"})}case"member":return machine.read(machine.evaluate(expr.of,frame),expr.name,siteOf(expr,frame));case"\
-index":{const result=resultAt(machine,expr,frame);if(result)return result;const of=machine.evaluate(expr.of,frame);return elementBy(machine,of,machine.evaluate(
-expr.key,frame),siteOf(expr,frame))}case"call":return call(machine,expr,frame);case"object":return object(machine,expr,frame);case"list":return list(machine,expr.
-items,frame);case"function":{const home=homeIn(frame),{fn}=expr,made=values.make({kind:"function",fn,home,...frame.self&&fn.isArrow&&{self:frame.self}});return frame.
-module.ir.language==="go"&&fn.params.length>0&&machine.metFunction(fn,made,frame),made}case"class":{const home={path:frame.module.ir.path,frame};return machine.
-declaredClass(expr.cls,frame),values.make({kind:"class",cls:expr.cls,home})}case"choice":return choice(machine,expr,frame);case"operation":return operation(machine,
-expr,frame);case"assign":{const value=machine.evaluate(expr.value,frame);return assignTo(machine,expr.target,value,frame,{declares:!1}),value}case"cast":{const of=machine.
-evaluate(expr.of,frame);return of.taints.length>0||of.form.kind!=="unknown"?of:machine.typed(expr.type,frame)??of}case"other":return other(machine,expr,frame)}}
-function call(machine,expr,frame){const{callee:named2}=expr,callee=named2.kind==="member"?readMethod(machine,machine.evaluate(named2.of,frame),named2.name,siteOf(
-named2,frame)):machine.evaluate(named2,frame),args=passed(machine,expr.args,frame),site={frame,at:expr.at,to:expr.to,...expr.isNew&&{isNew:!0},...expr.isAwaited&&
-{isAwaited:!0}},value=machine.call(callee,args,site);callee.form.kind==="external"&&writeInto(machine,callee.form,expr,args,site),expr.callee.kind==="member"&&grow(
-machine,expr.callee.of,expr.callee.name,args,frame);const[target]=expr.args;return target&&callee.form.kind==="external"&&callee.form.path==="Object.assign"&&grow(
-machine,target.value,"update",args.slice(1),frame),value}function writeInto(machine,{path,on},expr,args,site){const tables=machine.tables(site.frame.module.ir.language),
-entry=tables.transformOf(tables.canonical(path));if(!entry||entry.into===void 0)return;const{callee}=expr,target=entry.into!=="self"?expr.args[Number(entry.into)]?.
-value:callee.kind==="member"?callee.of:void 0;if(!target)return;const from=entry.of.flatMap(selector=>selectors_select(machine,selector,{on,args,site}));if(from.
-some(each=>deepTaints(each).length>0)){const[only]=from,form=entry.into==="self"?on?.form:void 0,whole=from.length===1&&only?only:machine.values.made(from,{isSame:form===
-void 0},form);site.frame.module.ir.language==="go"&&fillStruct(machine,machine.evaluate(target,site.frame),whole,site)||assignTo(machine,target,whole,site.frame,
-{declares:!1})}}function passed(machine,args,frame){return args.map(({value,name,spread})=>({value:machine.evaluate(value,frame),at:{at:value.at,to:value.to},...name!==
-void 0&&{name},...spread&&{spread}}))}function choice(machine,{by,test,of},frame){const[left,right]=of;if(by==="test"&&test){const tested=machine.evaluate(test,
-frame),truth2=truthOf(tested);if(truth2!==void 0)return machine.evaluate(truth2?left:right,frame);const judged3=machine.judgedOf(tested,frame.module.ir.language),
-a=under(machine,left,judged3?.whenTrue,frame),b=under(machine,right,judged3?.whenFalse,frame);return machine.values.join([a,b])}const first=machine.evaluate(left,
-frame),truth=by==="nullish"?constantNullish(first):truthOf(first),judged2=machine.judgedOf(first,frame.module.ir.language);if(by==="and"){if(truth===!1)return first;
-const second2=under(machine,right,judged2?.whenTrue,frame),value2=machine.values.made([second2],{isSame:!0},second2.form),own2=machine.judgedOf(second2,frame.module.
-ir.language);return remember(machine,value2,{whenTrue:facts_both(judged2?.whenTrue??NO_PROOFS,own2?.whenTrue??NO_PROOFS),whenFalse:common(judged2?.whenFalse??NO_PROOFS,
-own2?.whenFalse??NO_PROOFS)}),value2}if(truth===!0)return first;const second=under(machine,right,judged2?.whenFalse,frame);if(truth===!1)return second;const value=machine.
-values.join([first,second]),own=machine.judgedOf(second,frame.module.ir.language);if(by==="or"&&(judged2||own)){const test2=machine.values.make(value.form,value.
-taints);return remember(machine,test2,{whenTrue:common(judged2?.whenTrue??NO_PROOFS,own?.whenTrue??NO_PROOFS),whenFalse:facts_both(judged2?.whenFalse??NO_PROOFS,
-own?.whenFalse??NO_PROOFS)}),test2}return value}function constantNullish(value){return value.form.kind==="constant"?value.form.value!=null:truthOf(value)}function under(machine,expr,proofs,frame){
-if(machine.ablation.noGuards||!proofs||proofs.size===0)return machine.evaluate(expr,frame);const before=frame.state;frame.state={...copyOf(before),proofs:facts_both(
-before.proofs,proofs)};const value=machine.bakedIn(machine.evaluate(expr,frame),frame),after=frame.state;return frame.state=scopes_joined(machine,before,{...after,
-proofs:before.proofs}),value}const COMPARISONS=new Set(["==","!=","<","<=",">",">=","in","not in","instanceof"]);function operation(machine,{operator,operands,at,
-to},frame){const parts2=operands.map(each=>machine.evaluate(each,frame)),[left,right]=parts2;if(operator==="not"&&left){const truth=truthOf(left),value=truth===
-void 0?machine.values.unknown():machine.values.constant(!truth),judged2=machine.judgedOf(left,frame.module.ir.language);return judged2&&remember(machine,value,{
-whenTrue:judged2.whenFalse,whenFalse:judged2.whenTrue}),value}return operator==="typeof"&&left?machine.values.make({kind:"external",path:"typeof()",args:[{value:left,
-at:{at,to}}]}):COMPARISONS.has(operator)&&left&&right?compared(machine,operator,left,right,frame,operands):operator==="/"&&frame.module.ir.language==="python"&&
-parts2.some(({taints})=>taints.length>0)?machine.call(machine.values.make({kind:"external",path:"pathlib.Path().joinpath",...left&&{on:left}}),right?[{value:right,
-at:{at,to}}]:[],siteOf({at,to},frame)):operator==="-"&&parts2.length===1&&left?.form.kind==="constant"&&typeof left.form.value=="number"?machine.values.constant(
--left.form.value):(operator==="|"||operator==="*"||operator==="%")&&parts2.some(({taints})=>taints.length>0)&&frame.module.ir.language==="python"?machine.values.
-made(parts2):machine.values.unknown()}function cutFrom(machine,of,bounds){if(!of)return machine.values.unknown();const[from,to]=bounds.map(values_constantOf),taints=typeof to==
-"number"&&to>0&&to<=8||typeof from=="number"&&from<0&&from>=-8?of.taints.filter(({source})=>source.origin!=="secret"):of.taints;return machine.values.made([taints.
-length===of.taints.length?of:{...of,taints}])}function other(machine,{operator,parts:parts2,at,to},frame){const held2=parts2.map(each=>machine.evaluate(each,frame)),
-[first,second]=held2,site=siteOf({at,to},frame);switch(operator){case"element":return first?machine.element(first,site):machine.values.unknown();case"each":{if(!first||
-!second)return machine.values.unknown();const{form}=second,items=form.kind==="list"&&!form.rest&&form.items.length<=64&&second.taints.length===0?form.items:void 0,
-element=items?void 0:machine.element(second,site),results=(items??(element?[element]:[])).map(value=>machine.call(first,[{value,at:{at,to}}],site)),list2=machine.
-values.make(items?{kind:"list",items:results}:{kind:"list",items:[],rest:machine.values.join(results)});return element&&goneThrough.set(list2,{of:second,element}),
-list2}case"slice":return first?.form.kind==="list"&&!first.form.rest&&first.taints.length===0?machine.values.make({kind:"list",items:[],rest:machine.values.join(
-first.form.items)}):cutFrom(machine,first,held2.slice(1));case"chan":case"spawn":return first??machine.values.unknown();case"sequence":return held2.at(-1)??machine.
-values.unknown();case"range":return machine.values.unknown();case"|":return held2.some(({form})=>form.kind==="external"&&form.path.endsWith("()"))?machine.values.
-made(held2,{},{kind:"external",path:"?",args:held2.map(value=>({value,at:{at,to}}))}):machine.values.made(held2);default:return machine.values.made(held2)}}function given(value){
-return value?.form.kind==="constant"&&value.form.value===void 0?void 0:value}function textAt(machine,selector,call2){for(const each of selector?.split("|")??[]){
-const text=registered_texts_textOf(selectors_select(machine,each,call2)[0]);if(text!==void 0)return text}}const FROM_OUTSIDE=new Set(["remote","content","model"]);
-function sourceAt(machine,selector,call2){return(selector?.split("|").flatMap(each=>selectors_select(machine,each,call2))??[]).flatMap(({taints})=>taints).find(
-({source})=>FROM_OUTSIDE.has(source.origin))?.source}function registered_texts_textOf(value){if(value?.form.kind==="choice"){const texts=value.form.of.map(registered_texts_textOf).
-filter(each=>each!==void 0);return texts.length===1?texts[0]:void 0}const text=value&&values_constantOf(value);return typeof text=="string"?text:void 0}function decoratorOf({
-callee:{form},path,site}){return form.kind==="external"&&path.endsWith("()")&&form.args?{on:form.on,args:form.args,site}:void 0}const WRAPPERS=4;function wrappedBy(machine,{
-fn,home},depth){for(const decorator of fn.decorators){if(decorator.kind!=="call"||depth>WRAPPERS)continue;const{frame}=home,callee=machine.evaluate(decorator.callee,
-frame).form,[first]=decorator.args;if(callee.kind!=="external"||callee.path!=="functools.wraps"||!first)continue;const{form}=machine.evaluate(first.value,frame);
-if(form.kind!=="function")continue;const inner=wrappedBy(machine,form,depth+1);return inner||(form.self&&!form.fn.isStatic?{...form.fn,params:form.fn.params.slice(
-1)}:form.fn)}}function metRegistration(machine,call2){const tables=machine.tables(call2.site.frame.module.ir.language);let isMet2=!1;for(const registration of tables.
-registrationsOf(call2.path,"call")){const{when}=registration;if(!(when&&!Object.entries(when).every(([selector,wanted])=>meets(machine,selector,wanted,call2))))
-for(const fn of selectors_select(machine,registration.handler??"last-function",call2))register(machine,registration,fn,call2),isMet2=!0}return isMet2}function register(machine,registration,fn,call2){
-if(fn.form.kind==="choice"){for(const each of fn.form.of)register(machine,registration,each,call2);return}if(fn.form.kind!=="function")return;const one2=selector=>selector===
-void 0?void 0:selectors_select(machine,selector,call2)[0],outer=decoratorOf(call2),signature=wrappedBy(machine,fn.form,0),name=textAt(machine,registration.name,
-call2)??(outer&&textAt(machine,"0|name",outer))??signature?.name,description=textAt(machine,registration.description,call2)??(outer&&textAt(machine,"description",
-outer))??signature?.doc??fn.form.fn.doc,describedBy=description===void 0?sourceAt(machine,registration.description,call2):void 0,handler=machine.register({entry:{
-...registrations_entryOf(registration,name??(registration.name===void 0?"":fn.form.fn.name),description,call2.site),...describedBy&&{describedBy}},registration,
-fn,...signature&&{signature},schema:given(one2(registration.schema)),language:call2.site.frame.module.ir.language,on:outer?.on??call2.on});machine.components.registered(
-call2.args,handler)}function registrations_entryOf(registration,name,description,{frame,at,to}){return{kind:registration.kind,name,description,path:frame.module.
-ir.path,framework:registration.framework,isGuess:registration.isGuess===!0,at,to}}function decorated(machine,fn,frame,self){const{language}=frame.module.ir,tables=machine.
-tables(language);let value=machine.values.make({kind:"function",fn,home:homeIn(frame),...self&&{self}});for(const decorator of fn.decorators.toReversed()){const isCall2=decorator.
-kind==="call",whole=machine.evaluate(isCall2?decorator.callee:decorator,frame),args=isCall2?passed(machine,decorator.args,frame):[],callee=whole.form.kind==="ch\
-oice"?whole.form.of.find(({form})=>form.kind==="external")??whole:whole,site=siteOf(fn,frame);if(callee.form.kind==="function"||callee.form.kind==="class"){const own=isCall2?
-machine.call(callee,args,site):callee,wrapped=machine.call(own,[{value,at:fn.nameAt}],site);wrapped.form.kind==="function"&&(value=wrapped)}const path=pathOfDecorator(
-tables,callee);path!==void 0&&listedBy(machine,tables,path,callee,value,siteOf(decorator,frame));for(const registration of path===void 0?[]:tables.registrationsOf(
-path,"decorator")){const on=callee.form.kind==="external"?callee.form.on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===void 0?void 0:
-selectors_select(machine,selector,call2)[0],name=registered_texts_textOf(one2(registration.name))??fn.name,description=registered_texts_textOf(one2(registration.
-description))??fn.doc,describedBy=sourceAt(machine,registration.description,call2);machine.register({entry:{...registrations_entryOf(registration,name,description,
-call2.site),at:fn.nameAt.at,to:fn.nameAt.to,...describedBy&&{describedBy}},registration,fn:value,...value.form.kind==="function"&&value.form.fn!==fn&&{signature:fn},
-schema:one2(registration.schema),language,on})}}return value}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(path).filter(
-({lists})=>lists!==void 0),on=callee.form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,args:[{value:fn,
-at:site}],site})}function pathOfDecorator(tables,{form}){return form.kind==="external"?tables.canonical(form.path):form.kind==="function"?`%own.${form.fn.name}`:
-void 0}function declaredClass(machine,cls,frame){const{language,path}=frame.module.ir,tables=machine.tables(language),home={path,frame},form={kind:"class",cls,home},
-bases2=basesOf(machine,cls,frame,0);for(const base of bases2)for(const registration of tables.registrationsOf(tables.canonical(base),"extends"))for(const method of(registration.
+machine.evaluate(part,frame),frame));return expr.by==="plus"&&parts2.some(isList)?concatenated(machine,parts2,siteOf(expr,frame)):values.text(asFileNames(parts2),
+{path:frame.module.ir.path,at:expr.at,to:expr.to,what:"put into a text"})}case"member":return machine.read(machine.evaluate(expr.of,frame),expr.name,siteOf(expr,
+frame));case"index":{const result=resultAt(machine,expr,frame);if(result)return result;const of=machine.evaluate(expr.of,frame),key=keyIn(machine,of,expr,frame);
+return of.form.kind==="external"&&/^typing(?:_extensions)?\.Annotated$/.test(of.form.path)&&key.form.kind==="list"?values.make({...of.form,args:key.form.items.map(
+value=>({value,at:expr.key}))}):elementBy(machine,of,key,siteOf(expr,frame))}case"call":return call(machine,expr,frame);case"object":return object(machine,expr,
+frame);case"list":return list(machine,expr.items,frame);case"function":{const home=homeIn(frame),{fn}=expr,made=values.make({kind:"function",fn,home,...frame.self&&
+fn.isArrow&&{self:frame.self}});return frame.module.ir.language==="go"&&fn.params.length>0&&machine.metFunction(fn,made,frame),made}case"class":{const home={path:frame.
+module.ir.path,frame};return machine.declaredClass(expr.cls,frame),values.make({kind:"class",cls:expr.cls,home})}case"choice":return choice(machine,expr,frame);case"\
+operation":return operation(machine,expr,frame);case"assign":{const value=machine.evaluate(expr.value,frame);return assignTo(machine,expr.target,value,frame,{declares:!1}),
+value}case"cast":{const of=machine.evaluate(expr.of,frame);return of.taints.length>0||of.form.kind!=="unknown"?of:machine.typed(expr.type,frame)??of}case"other":
+return other(machine,expr,frame)}}function call(machine,expr,frame){const{callee:named2}=expr,callee=named2.kind==="member"?readMethod(machine,machine.evaluate(
+named2.of,frame),named2.name,siteOf(named2,frame)):machine.evaluate(named2,frame),args=passed(machine,expr.args,frame),site={frame,at:expr.at,to:expr.to,...expr.
+isNew&&{isNew:!0},...expr.isAwaited&&{isAwaited:!0}},value=machine.call(callee,args,site);callee.form.kind==="external"&&writeInto(machine,callee.form,expr,args,
+site),expr.callee.kind==="member"&&grow(machine,expr.callee.of,expr.callee.name,args,frame);const[target]=expr.args;return target&&callee.form.kind==="external"&&
+callee.form.path==="Object.assign"&&grow(machine,target.value,"update",args.slice(1),frame),value}function writeInto(machine,{path,on},expr,args,site){const tables=machine.
+tables(site.frame.module.ir.language),entry=tables.transformOf(tables.canonical(path));if(!entry||entry.into===void 0)return;const{callee}=expr,target=entry.into!==
+"self"?expr.args[Number(entry.into)]?.value:callee.kind==="member"?callee.of:void 0;if(!target)return;const from=entry.of.flatMap(selector=>selectors_select(machine,
+selector,{on,args,site}));if(from.some(each=>deepTaints(each).length>0)){const[only]=from,form=entry.into==="self"?on?.form:void 0,whole=from.length===1&&only?only:
+machine.values.made(from,{isSame:form===void 0},form);site.frame.module.ir.language==="go"&&fillStruct(machine,machine.evaluate(target,site.frame),whole,site)||
+assignTo(machine,target,whole,site.frame,{declares:!1})}}function passed(machine,args,frame){return args.map(({value,name,spread})=>({value:machine.evaluate(value,
+frame),at:{at:value.at,to:value.to},...name!==void 0&&{name},...spread&&{spread}}))}function choice(machine,{by,test,of},frame){const[left,right]=of;if(by==="te\
+st"&&test){const tested=machine.evaluate(test,frame),truth2=truthOf(tested);if(truth2!==void 0)return machine.evaluate(truth2?left:right,frame);const judged3=machine.
+judgedOf(tested,frame.module.ir.language),a=under(machine,left,judged3?.whenTrue,frame),b=under(machine,right,judged3?.whenFalse,frame);return machine.values.join(
+[a,b])}const first=machine.evaluate(left,frame),truth=by==="nullish"?constantNullish(first):truthOf(first),judged2=machine.judgedOf(first,frame.module.ir.language);
+if(by==="and"){if(truth===!1)return first;const second2=under(machine,right,judged2?.whenTrue,frame),value2=machine.values.made([second2],{isSame:!0},second2.form),
+own2=machine.judgedOf(second2,frame.module.ir.language);return remember(machine,value2,{whenTrue:facts_both(judged2?.whenTrue??NO_PROOFS,own2?.whenTrue??NO_PROOFS),
+whenFalse:common(judged2?.whenFalse??NO_PROOFS,own2?.whenFalse??NO_PROOFS)}),value2}if(truth===!0)return first;const second=under(machine,right,judged2?.whenFalse,
+frame);if(truth===!1)return second;const value=machine.values.join([first,second]),own=machine.judgedOf(second,frame.module.ir.language);if(by==="or"&&(judged2||
+own)){const test2=machine.values.make(value.form,value.taints);return remember(machine,test2,{whenTrue:common(judged2?.whenTrue??NO_PROOFS,own?.whenTrue??NO_PROOFS),
+whenFalse:facts_both(judged2?.whenFalse??NO_PROOFS,own?.whenFalse??NO_PROOFS)}),test2}return value}function constantNullish(value){return value.form.kind==="con\
+stant"?value.form.value!=null:truthOf(value)}function under(machine,expr,proofs,frame){if(machine.ablation.noGuards||!proofs||proofs.size===0)return machine.evaluate(
+expr,frame);const before=frame.state;frame.state={...copyOf(before),proofs:facts_both(before.proofs,proofs)};const value=machine.bakedIn(machine.evaluate(expr,frame),
+frame),after=frame.state;return frame.state=scopes_joined(machine,before,{...after,proofs:before.proofs}),value}const COMPARISONS=new Set(["==","!=","<","<=",">",
+">=","in","not in","instanceof"]);function operation(machine,{operator,operands,at,to},frame){const parts2=operands.map(each=>machine.evaluate(each,frame)),[left,
+right]=parts2;if(operator==="not"&&left){const truth=truthOf(left),value=truth===void 0?machine.values.unknown():machine.values.constant(!truth),judged2=machine.
+judgedOf(left,frame.module.ir.language);return judged2&&remember(machine,value,{whenTrue:judged2.whenFalse,whenFalse:judged2.whenTrue}),value}return operator===
+"typeof"&&left?machine.values.make({kind:"external",path:"typeof()",args:[{value:left,at:{at,to}}]}):COMPARISONS.has(operator)&&left&&right?compared(machine,operator,
+left,right,frame,operands):operator==="/"&&frame.module.ir.language==="python"&&parts2.some(({taints})=>taints.length>0)?machine.call(machine.values.make({kind:"\
+external",path:"pathlib.Path().joinpath",...left&&{on:left}}),right?[{value:right,at:{at,to}}]:[],siteOf({at,to},frame)):operator==="-"&&parts2.length===1&&left?.
+form.kind==="constant"&&typeof left.form.value=="number"?machine.values.constant(-left.form.value):(operator==="|"||operator==="*"||operator==="%")&&parts2.some(
+({taints})=>taints.length>0)&&frame.module.ir.language==="python"?machine.values.made(parts2):machine.values.unknown()}function cutFrom(machine,of,bounds){if(!of)
+return machine.values.unknown();const[from,to]=bounds.map(values_constantOf),taints=typeof to=="number"&&to>0&&to<=8||typeof from=="number"&&from<0&&from>=-8?of.
+taints.filter(({source})=>source.origin!=="secret"):of.taints;return machine.values.made([taints.length===of.taints.length?of:{...of,taints}])}function other(machine,{
+operator,parts:parts2,at,to},frame){const held2=parts2.map(each=>machine.evaluate(each,frame)),[first,second]=held2,site=siteOf({at,to},frame);switch(operator){case"\
+element":return first?machine.element(first,site):machine.values.unknown();case"each":{if(!first||!second)return machine.values.unknown();const{form}=second,items=form.
+kind==="list"&&!form.rest&&form.items.length<=64&&second.taints.length===0?form.items:void 0,element=items?void 0:machine.element(second,site),results=(items??(element?
+[element]:[])).map(value=>machine.call(first,[{value,at:{at,to}}],site)),list2=machine.values.make(items?{kind:"list",items:results}:{kind:"list",items:[],rest:machine.
+values.join(results)});return element&&goneThrough.set(list2,{of:second,element}),list2}case"where":{const[list2,test,iterated]=held2;return list2&&test&&iterated&&
+rememberPassing(machine,list2,test,iterated,site),list2??machine.values.unknown()}case"slice":return first?.form.kind==="list"&&!first.form.rest&&first.taints.length===
+0?machine.values.make({kind:"list",items:[],rest:machine.values.join(first.form.items)}):cutFrom(machine,first,held2.slice(1));case"chan":case"spawn":return first??
+machine.values.unknown();case"sequence":return held2.at(-1)??machine.values.unknown();case"range":return machine.values.unknown();case"|":return held2.some(({form})=>form.
+kind==="external"&&form.path.endsWith("()"))?machine.values.made(held2,{},{kind:"external",path:"?",args:held2.map(value=>({value,at:{at,to}}))}):machine.values.
+made(held2);default:return machine.values.made(held2)}}function given(value){return value?.form.kind==="constant"&&value.form.value===void 0?void 0:value}function textAt(machine,selector,call2){
+for(const each of selector?.split("|")??[]){const text=registered_texts_textOf(selectors_select(machine,each,call2)[0]);if(text!==void 0)return text}}const FROM_OUTSIDE=new Set(
+["remote","content","model"]);function sourceAt(machine,selector,call2){return(selector?.split("|").flatMap(each=>selectors_select(machine,each,call2))??[]).flatMap(
+({taints})=>taints).find(({source})=>FROM_OUTSIDE.has(source.origin))?.source}function registered_texts_textOf(value){if(value?.form.kind==="choice"){const texts=value.
+form.of.map(registered_texts_textOf).filter(each=>each!==void 0);return texts.length===1?texts[0]:void 0}const text=value&&values_constantOf(value);return typeof text==
+"string"?text:void 0}function decoratorOf({callee:{form},path,site}){return form.kind==="external"&&path.endsWith("()")&&form.args?{on:form.on,args:form.args,site}:
+void 0}const WRAPPERS=4;function wrappedBy(machine,{fn,home},depth){for(const decorator of fn.decorators){if(decorator.kind!=="call"||depth>WRAPPERS)continue;const{
+frame}=home,callee=machine.evaluate(decorator.callee,frame).form,[first]=decorator.args;if(callee.kind!=="external"||callee.path!=="functools.wraps"||!first)continue;
+const{form}=machine.evaluate(first.value,frame);if(form.kind!=="function")continue;const inner=wrappedBy(machine,form,depth+1);return inner||(form.self&&!form.fn.
+isStatic?{...form.fn,params:form.fn.params.slice(1)}:form.fn)}}function metRegistration(machine,call2){const tables=machine.tables(call2.site.frame.module.ir.language);
+let isMet2=!1;for(const registration of tables.registrationsOf(call2.path,"call")){const{when}=registration;if(!(when&&!Object.entries(when).every(([selector,wanted])=>meets(
+machine,selector,wanted,call2))))for(const fn of selectors_select(machine,registration.handler??"last-function",call2))register(machine,registration,fn,call2),isMet2=
+!0}return isMet2}function register(machine,registration,fn,call2){if(fn.form.kind==="choice"){for(const each of fn.form.of)register(machine,registration,each,call2);
+return}if(fn.form.kind!=="function")return;const one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,call2)[0],outer=decoratorOf(call2),signature=wrappedBy(
+machine,fn.form,0),name=textAt(machine,registration.name,call2)??(outer&&textAt(machine,"0|name",outer))??signature?.name,description=textAt(machine,registration.
+description,call2)??(outer&&textAt(machine,"description",outer))??signature?.doc??fn.form.fn.doc,describedBy=description===void 0?sourceAt(machine,registration.
+description,call2):void 0,handler=machine.register({entry:{...registrations_entryOf(registration,name??(registration.name===void 0?"":fn.form.fn.name),description,
+call2.site),...describedBy&&{describedBy}},registration,fn,...signature&&{signature},schema:given(one2(registration.schema)),language:call2.site.frame.module.ir.
+language,on:outer?.on??call2.on});machine.components.registered(call2.args,handler)}function registrations_entryOf(registration,name,description,{frame,at,to}){
+return{kind:registration.kind,name,description,path:frame.module.ir.path,framework:registration.framework,isGuess:registration.isGuess===!0,at,to}}function decorated(machine,fn,frame,self){
+const{language}=frame.module.ir,tables=machine.tables(language);let value=machine.values.make({kind:"function",fn,home:homeIn(frame),...self&&{self}});for(const decorator of fn.
+decorators.toReversed()){const isCall2=decorator.kind==="call",whole=machine.evaluate(isCall2?decorator.callee:decorator,frame),args=isCall2?passed(machine,decorator.
+args,frame):[],callee=whole.form.kind==="choice"?whole.form.of.find(({form})=>form.kind==="external")??whole:whole,site=siteOf(fn,frame);if(callee.form.kind==="\
+function"||callee.form.kind==="class"){const own=isCall2?machine.call(callee,args,site):callee,wrapped=machine.call(own,[{value,at:fn.nameAt}],site);wrapped.form.
+kind==="function"&&(value=wrapped)}const path=pathOfDecorator(tables,callee);path!==void 0&&listedBy(machine,tables,path,callee,value,siteOf(decorator,frame));for(const registration of path===
+void 0?[]:tables.registrationsOf(path,"decorator")){const on=callee.form.kind==="external"?callee.form.on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===
+void 0?void 0:selectors_select(machine,selector,call2)[0],name=registered_texts_textOf(one2(registration.name))??fn.name,description=registered_texts_textOf(one2(
+registration.description))??fn.doc,describedBy=sourceAt(machine,registration.description,call2);machine.register({entry:{...registrations_entryOf(registration,name,
+description,call2.site),at:fn.nameAt.at,to:fn.nameAt.to,...describedBy&&{describedBy}},registration,fn:value,...value.form.kind==="function"&&value.form.fn!==fn&&
+{signature:fn},schema:one2(registration.schema),language,on})}}return value}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(
+path).filter(({lists})=>lists!==void 0),on=callee.form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,
+args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{form}){return form.kind==="external"?tables.canonical(form.path):form.kind==="function"?`%own.${form.
+fn.name}`:void 0}function declaredClass(machine,cls,frame){const{language,path}=frame.module.ir,tables=machine.tables(language),home={path,frame},form={kind:"cl\
+ass",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)for(const registration of tables.registrationsOf(tables.canonical(base),"extends"))for(const method of(registration.
 handler??"").split("|")){const member=ofClass(machine,cls,home,method,0);if(!member||!("fn"in member))continue;const self=machine.instance(form),field=name2=>name2===
 void 0?void 0:fieldValue(machine,form,self,name2),name=registered_texts_textOf(field(registration.name));machine.register({entry:{...registrations_entryOf(registration,
 name??cls.name,registered_texts_textOf(field(registration.description))??cls.doc,siteOf(cls.nameAt,frame))},registration,fn:machine.values.make({kind:"function",
@@ -1234,134 +1413,50 @@ callee,frame);return form.kind==="external"?[form.path]:form.kind!=="class"?[]:[
 frame,depth+1)]})}function writtenPath(machine,callee,{cls,home},{module:{ir}}){const own=callee.kind==="name"?ir.imports.find(({local})=>local===callee.name):void 0;
 if(own&&!own.from.startsWith("."))return[`${machine.project.libraryName(ir,own.from)}.${own.imported}`];if(ir.language!=="python")return[];const folders=home.path.
 replace(/(?:\/__init__)?\.py$/,"").split("/");let top=folders.length-1;for(;top>0&&machine.project.has(`${folders.slice(0,top).join("/")}/__init__.py`);)top--;return[
-`${folders.slice(top).join(".")}.${cls.name}`]}const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,
-COMPARED=new RegExp(String.raw`${COLUMN}(?:::\w{1,20})?\s{0,20}(?:=|\bIN\s{0,4}\(|\bI?LIKE\b|=\s{0,4}ANY\s{0,4}\()\s{0,20}${PLACE}`,"gi"),INSERTED=/\binsert\s{1,9}(?:or\s{1,9}\w{1,20}\s{1,9})?into\s{1,9}[\w."`]{1,80}\s{0,9}\(([^()]{1,1500})\)\s{0,20}values\s{0,9}\(([^()]{0,1500})\)/gi,
-UNNAMED=/\?|%s/g;function boundColumns(statement){const text=statement.slice(0,READ),found2=[],add=(column,place,offset)=>{const clean=column.replaceAll(/["`]/g,
-""),[number]=/\d+$/.exec(place)??[];place==="%s"||place==="?"?found2.push({column:clean,at:unnamedBefore(text,offset)}):/^[?$]\d/.test(place)?found2.push({column:clean,
-at:Number(number)-1}):found2.push({column:clean,name:place.replace(/^(?:%\(|[:@$])/,"").replace(/\)s$/,"")})};for(const match of text.matchAll(COMPARED)){const[
-whole,column="",place=""]=match;add(column,place,match.index+whole.length-place.length)}for(const match of text.matchAll(INSERTED)){const[whole,columns="",values=""]=match;
-let offset=match.index+whole.length-values.length-1;const names=columns.split(",");for(const[index,value]of values.split(",").entries()){const place=new RegExp(
-`^\\s{0,40}${PLACE}`).exec(value);place?.[1]&&add((names[index]??"").trim(),place[1],offset+place[0].length-place[1].length),offset+=value.length+1}}return found2}
-function unnamedBefore(text,offset){return text.slice(0,offset).match(UNNAMED)?.length??0}function checkSubjects(machine,entry,call2){const{site,on,args}=call2,
-{ir}=site.frame.module,isAnybodys2=value=>deepTaints(value).length>0;if(!(!machine.callers.isMet&&!(on&&isAnybodys2(on))&&!args.some(each=>isAnybodys2(each.value))||
-[...on?[on]:[],...args.map(({value})=>value)].some(value=>machine.callers.isCaller(value,ir.language))))for(const{value,as}of placed(machine,entry,call2))for(const taint of subjectsIn(
-machine,value,call2))(as!==void 0||namesSomebody(taint.source.name))&&machine.flow({taint,sink:"subject",sinkName:as===void 0?"a key":`\`${as}\``,callee:call2.path,
-frame:site.frame,step:{path:ir.path,at:site.at,to:site.to,what:as===void 0?"a key":`used as \`${as}\``},confidence:entry.confidence??"medium",doubts:[],isByDesign:!1})}
-function placed(machine,{by,arg},call2){const passed2=selector=>selectPassed(machine,selector,call2).map(({value})=>value);switch(by){case"statement":{const[text="",
-...values]=arg;return inStatement(passed2(text),values.flatMap(passed2))}case"fields":return arg.flatMap(selector=>selector==="given"?call2.args.flatMap(({name,
-value})=>name!==void 0&&namesSomebody(name)?[{value,as:name}]:[]):passed2(selector).flatMap(each=>inFields(each,0)));case"pair":{const[name,...values]=arg,as=name===
-void 0?void 0:passed2(name).map(subjects_nameOf).find(namesSomebody);return as===void 0?[]:values.flatMap(passed2).map(value=>({value,as}))}case"test":return arg.
-flatMap(passed2).flatMap(each=>{const compared2=machine.callers.comparedFor(each),column=compared2?.column;return compared2&&column!==void 0&&namesSomebody(column)?
-[{value:compared2.with,as:column}]:[]});default:return arg.flatMap(passed2).map(value=>({value,as:void 0}))}}function inStatement(texts,values){const columns=boundColumns(
-texts.map(each=>subjects_textOf(each,0)).join(" ")).filter(({column})=>namesSomebody(column));if(columns.length===0)return[];const[only]=values,whole=values.length===
-1&&only?only.form:void 0,listed2=whole?.kind==="list"?whole.items:whole?.kind==="object"?[]:values,found2=columns.flatMap(({column,at,name})=>{const own=at!==void 0?
-listed2[at]:whole?.kind==="object"?whole.fields.get(name??""):void 0;return own?[{value:own,as:column.slice(column.lastIndexOf(".")+1)}]:[]}),rest=whole?.kind===
-"list"&&whole.rest&&found2.length===0?[whole.rest]:[];return[...found2,...rest.map(value=>({value,as:void 0}))]}function subjects_textOf(value,depth){const{form}=value,
-own=constantText(value);return own!==void 0?own:depth>5?"":form.kind==="text"?form.parts.map(each=>subjects_textOf(each,depth+1)||"\uE000").join(""):form.kind===
-"choice"?form.of.map(each=>subjects_textOf(each,depth+1)).join(`
-`):form.kind!=="external"?"":[...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)].map(each=>subjects_textOf(each,depth+1)).join(" ")}function inFields({
-form},depth){return depth>3?[]:form.kind==="choice"?form.of.flatMap(each=>inFields(each,depth+1)):form.kind==="list"?form.items.flatMap(each=>inFields(each,depth+
-1)):form.kind!=="object"?[]:[...form.fields].flatMap(([name,value])=>namesSomebody(name)?[{value,as:name}]:/^(?:\$?(?:and|or|set)|where|data|params|query)$/i.test(
-name)?inFields(value,depth+1):[])}function subjects_nameOf({form}){return form.kind==="constant"?typeof form.value=="string"?form.value.replace(/\s*(?:=|==)\s*\??$/,
-""):"":form.kind==="external"&&!form.path.endsWith("()")?form.path.slice(form.path.lastIndexOf(".")+1):""}const subjects_PLAIN=/^(?:int|str|uuid\.UUID|Number|String|parseInt|BigInt|bson\.ObjectId|bson\.objectid\.ObjectId|mongodb\.ObjectId|mongoose\.Types\.ObjectId|strconv\.(?:Atoi|ParseInt|Itoa|FormatInt)|github\.com\/google\/uuid\.(?:Must)?Parse)\(\)/;
-function subjectsIn(machine,value,call2,depth=0){const{form}=value,source=identityHeader(machine,value);if(source){const{path}=call2.site.frame.module.ir,{at,to}=call2.
-args.at(-1)?.at??call2.site,step=machine.step({path,at,to,what:"%source"},void 0);return[{source,step,subjects:[],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}
-const own=deepTaints(value).filter(({source:source2,isVague})=>source2.origin==="argument"&&!isVague);return own.length>0||depth>3?own:form.kind==="choice"?form.
-of.flatMap(each=>subjectsIn(machine,each,call2,depth+1)):form.kind==="text"?form.parts.flatMap(each=>subjectsIn(machine,each,call2,depth+1)):form.kind!=="extern\
-al"||!subjects_PLAIN.test(form.path)?[]:(form.args??[]).slice(0,2).flatMap(each=>subjectsIn(machine,each.value,call2,depth+1))}function checkSinks(machine,entries,call2){
-for(const entry of entries){const open=Object.entries(entry.when??{}).filter(([selector,wanted])=>!meets(machine,selector,wanted,call2));if(!open.every(([selector,
-wanted])=>wanted===!0&&isOpen(machine,selector,call2)))continue;if(entry.sink==="subject"){checkSubjects(machine,entry,call2);continue}const passed2=entry.arg.flatMap(
-selector=>selectPassed(machine,selector,call2));if(passed2.length!==0){if(entry.sink==="url")for(const{value}of passed2)machine.components.asked(value,call2.site);
-entry.like!==void 0&&!passed2.some(({value})=>looksLike(value,entry.like))||report(machine,entry,passed2,call2,open.length>0)}}}function isOpen(machine,selector,call2){
-const[value]=selectPassed(machine,selector,call2);return value?.value.form.kind==="unknown"&&value.value.taints.length===0}function report(machine,entry,passed2,call2,isMaybe){
-const{proofs}=call2.site.frame.state,arrivals=entry.sink==="flag"?flags(passed2,proofs,entry.skip??0,call2.args[0]?.value):passed2.flatMap(({value})=>entry.sink===
-"prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink==="url"?urls(value,proofs):arriving(value,entry.sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.
-sink==="url"&&arrivals.length>0&&connectsGuarded(machine,call2);for(const{taint,sink,doubts,isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,
-proofs),sink)||isInwards(sink)!==(taint.source.origin!=="secret"))continue;const{weak:weak2,notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;
-const isWeak=holds(weak2,sink),all=[...doubts,...isMaybe?["whether there is a shell is decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call no\
-body knows lies on the way"]:[],...entry.confidence?[`\`${sinks_lastName(call2.path)}\` is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||
-entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.as??`\`${sinks_lastName(call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.
-site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(call2.path)}\``},confidence:isGuess?"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],
-isByDesign:isWhole&&!isWeak&&!machine.isRestricted(taint.source,sink)&&byDesign(taint.source,sink)})}}function checkResult(machine,value,at,frame){for(const taint of deepTaints(
-value))taint.source.origin!=="secret"||holds(cleanOf(taint,frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"the result of the tool",callee:"\
-return",frame,step:{path:frame.module.ir.path,at:at.at,to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":"high",doubts:[],isByDesign:!1})}
-function isInwards(sink){return sink!=="result"&&sink!=="log"}function sinks_lastName(path){return path.replaceAll("()","").split(/[./]/).slice(-2).join(".").replace(
-/^\?\./,"")}function arriving(value,sink,proofs){if(holds(proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.kind==="choice"){const open=new Set(
-value.taints.filter(taint=>!holds(cleanOf(taint,proofs),sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(each,sink,proofs)).filter(({taint})=>open.
-has(taint.source))}const isWhole=sink==="path"||sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&isWholeQuery(value);return deepTaints(value).
-map(taint=>({taint,sink,doubts:[],isWhole}))}function ordersIn(value){const{form}=value;if(form.kind==="list")return[...form.items,...form.rest?[form.rest]:[]].
-flatMap(ordersIn);if(form.kind==="choice")return form.of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.get("role");return role&&!/^(?:system|developer)$/.
-test(constantText(role)??"")?[]:[value]}return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){const{form}=value;if(form.
-kind==="choice")return form.of.flatMap(each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(value);if(made?.path===
-"urllib.parse.urljoin"&&made.args.length>1)return joinedUrls(made.args,proofs);const whole=trimmed(value);if(whole.form.kind!=="text")return arriving(value,"url",
-proofs);const{arrivals}=urlPart(whole,"",0);return arrivals.map(arrival=>{const whole2=value.taints.find(({source})=>source===arrival.taint.source);return whole2?
-{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,next]=args.map(({value})=>value),[first]=next?.
-form.kind==="text"?next.form.parts:[],isBelow=first!==void 0&&/^\/?[\w.%-]/.test(constantText(first)??""),own=next?urls(next,proofs):[];return[...base?urls(base,
-proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?strip|trim|trimEnd|removesuffix)$/.
-test(made.name)?made.on:value}function urlPart(given2,before,depth){const part=trimmed(given2),text=constantText(part);if(text!==void 0)return{arrivals:[],after:before+
-text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];let after=before;for(const each of form.parts){const next=urlPart(each,after,depth+1);arrivals.
-push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth+1)),open=new Map(
-part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(way=>way.arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?
-[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,
-after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({taint,sink,doubts:[],
-isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
-function flags(passed2,proofs,skip,first){return(passed2.length===1&&passed2[0]?alternativesOf(passed2[0].value):[void 0]).flatMap(vector=>{const elements=(vector?
-[{value:vector,spread:void 0}]:passed2).flatMap(({value,spread})=>elementsOf(value,spread==="list")),program=skip>0?elements[0]?.value:first;return flagsIn(elements.
-slice(skip),proofs,program&&constantText(program),vector?.form.kind!=="list")})}function alternativesOf(value){const{form}=value;return form.kind==="choice"&&form.
-of.every(each=>each.form.kind==="list")?form.of:[value]}function flagsIn(elements,proofs,program,isWhole){const arrivals=[];let before,isShellBefore=!1;for(const{
-value:element,isLoose}of elements){const text=constantText(element);if(isLoose&&(before=optionOf(element)),!isLoose&&(text==="--"||text==="--end-of-options")||before===
-"-c"&&program!==void 0&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(program))break;if(before==="-c"&&isShellBefore){for(const taint of deepTaints(element))arrivals.push({taint,
-sink:"shell",doubts:[],isWhole:!0});break}if(text===void 0){const isValue=before?.startsWith("-")===!0&&!before.includes("=");for(const taint of startOf(element,
-proofs))arrivals.push({taint,sink:"flag",doubts:isValue?[`it may be taken for the value of \`${before}\``]:[],isWhole:isWhole||element.form.kind!=="text"})}text!==
-void 0&&/(?:^|\/)(?:ba|da|z|k|a)?sh$/.test(text)&&(isShellBefore=!0),before=text}return arrivals}function elementsOf(value,isSpread){const{form}=value;if(form.kind===
-"list"){const rest=form.rest?.form.kind==="choice"?form.rest.form.of:form.rest?[form.rest]:[];return[...form.items.map(each=>({value:each})),...rest.map(each=>({
-value:each,isLoose:!0}))]}return form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")?form.of.flatMap(each=>elementsOf(each,isSpread)):[{value}]}function startOf(value,proofs){
-if(holds(proofs.get(value.id)?.proves??0,"flag"))return[];const{form}=value;if(form.kind==="text"){const[first2,second]=form.parts,text=first2&&constantText(first2);
-return text!==void 0?/^--?$/.test(text)&&second?deepTaints(second):[]:first2?deepTaints(first2):[]}if(form.kind==="choice")return form.of.flatMap(each=>startOf(
-each,proofs));const first=beginningOf(value);if(first==="root")return[];if(first===value)return deepTaints(value);const theirs2=new Set(startOf(first,proofs).map(
-({source})=>source));return deepTaints(value).filter(({source})=>theirs2.has(source))}function looksLike(value,like){const expression=expressionOf(like);return constantsIn(
-value).some(text=>expression.test(text))}function constantsIn(value){const{form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.
-parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(
-value);return text===void 0?[]:[text.slice(0,2e3)]}const MAKER=/\(\)\.(?:__init__|constructor)$/;function metBase(machine,path,call2){const{self,fn}=call2.site.
-frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constructor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,
-maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.
-path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");base?.kind==="external"&&MAKER.test(base.path)&&met(machine,
-base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){const tables=machine.tables(call2.site.frame.
-module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,{...call2,path})}const externals_READ=/^.*\.(?:read_text|read_bytes|decode|json|readlines)\(\)\./,
+`${folders.slice(top).join(".")}.${cls.name}`]}const MAKER=/\(\)\.(?:__init__|constructor)$/;function metBase(machine,path,call2){const{self,fn}=call2.site.frame;
+if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constructor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,maker.
+replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.path===
+of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");base?.kind==="external"&&MAKER.test(base.path)&&met(machine,base.
+path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){const tables=machine.tables(call2.site.frame.module.
+ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,{...call2,path})}const externals_READ=/^.*\.(?:read_text|read_bytes|decode|json|readlines)\(\)\./,
 externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
 canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
 isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2),
 checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2),machine.checkPostures(
 tables.posturesOf(path),call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,call2),metBase(machine,path,call2),form.on&&machine.
 components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.length>externals_PATH?"?":path}()`,args,...form.on&&
-{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);let value;if(source){const own=machine.source(
-`${source.origin}:${file}:${site.at}`,()=>({origin:source.origin,name:source.as})),made2=machine.values.make(result),step=machine.step({path:file,at:site.at,to:site.
-to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(machine,
-transform,call2,result):value=isRegistration||makes.length>0?machine.values.make(result):untold(machine,call2,result);if(!machine.ablation.noGuards&&isAnybodys(
-form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,site)??value;const judgement=judgeCall(asked,tables.tables);if(judgement.
-whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.whenTrue,...judgement.whenFalse])machine.restrict(about,proves&~kindsAsked(
-path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.make(value.form,value.taints)),remember(machine,value,judgedBy(judgement))}
-const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}function externals_isMeant({
+{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);let value;if(source){const name=externals_nameOf(
+source,args),isOwnService=source.origin==="content"&&asksOwnHost(machine,tables.sinksOf(path),call2),key=[source.origin,file,site.at,name,isOwnService].join(":"),
+own=machine.source(key,()=>({origin:source.origin,name,...isOwnService&&{isOwnService},...source.as===ALL_OF_ENVIRONMENT&&{isAll:!0}})),made2=machine.values.make(
+result),step=machine.step({path:file,at:site.at,to:site.to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],
+isVague:!1}]}}else transform?value=transformed(machine,transform,mixed(machine,call2),result):value=isRegistration||makes.length>0?machine.values.make(result):untold(
+machine,call2,result);if(!machine.ablation.noGuards&&isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,
+site)??value;const judgement=judgeCall(asked,tables.tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.
+whenTrue,...judgement.whenFalse])machine.restrict(about,proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.
+make(value.form,value.taints)),remember(machine,value,judgedBy(judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=
+facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}function mixed(machine,call2){const{args,site}=call2;return machine.ablation.noGuards||args.filter(
+({value})=>value.taints.length>0).length<2?call2:{...call2,args:args.map(each=>({...each,value:machine.bakedIn(each.value,site.frame)}))}}function externals_isMeant({
 origin,like},args){const name=args[0]&&constantText(args[0].value);return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.
-length===0||name!==void 0&&(0,credential_names.s)(name)}function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{
-frame}){const found2=cleanedByCall(asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.
-proves,weak:proof.weak,...proof.note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,
-frame.module.ir.language)&&shellEscaped.add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.
-fields??[]]:[];if(held2.length>0&&held2.every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,
-found2.of,inner)]);return machine.values.make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.
-values.made([found2.of],isWhole?{...change,isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.
-state.proofs,proofsOf([{about:found2.of,proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){
-const{values}=machine,of=entry.of.flatMap(selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade===
-"weak",change={...isWeak?{weak:proved}:{clean:proved},...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"\
-wraps":return of[0]??values.unknown();case"element":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.
-text(of),change);case"member":{const[holder,name,...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.
-element(holder,call2.site);return others.length>0?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"same":{const[first]=of;
-if(!first)return values.make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first.form.kind==="constant"?keptForm(first,result):
-result;return{id:id2,form,taints:carried(deepTaints(first),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}function keptForm({form,
-taints},result){return form.kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){return!change.clean&&
-!change.weak?value:machine.values.made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,given2=entry.with?
-entry.with.flatMap(selector=>selectors_select(machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),at:site}]:[],results=of.
-map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.
+length===0||name!==void 0&&(0,credential_names.s)(name)}const ALL_OF_ENVIRONMENT="the whole environment";function externals_nameOf({origin,like,as},args){return(origin===
+"secret"&&like!==void 0?args[0]&&constantText(args[0].value):void 0)||as}function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(
+value))}function cleaned(machine,asked,value,{frame}){const found2=cleanedByCall(asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;
+const{proof,schema}=found2,change={clean:proof.proves,weak:proof.weak,...proof.note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.
+of],change,value.form);return isShellEscape(asked,frame.module.ir.language)&&shellEscaped.add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+
+1),held2=/^safe|^validate/.test(name)?[...schema.fields??[]]:[];if(held2.length>0&&held2.every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.
+map(([field,inner])=>[field,bakeSchema(machine,found2.of,inner)]);return machine.values.make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}
+const isWhole=schema.fields===void 0,made=machine.values.made([found2.of],isWhole?{...change,isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(
+made),isWhole&&(frame.state.proofs=facts_both(frame.state.proofs,proofsOf([{about:found2.of,proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}
+function transformed(machine,entry,call2,result){const{values}=machine,of=entry.of.flatMap(selector=>selectors_select(machine,selector,call2)),proved=entry.proves?
+sinks(...entry.proves):0,isWeak=entry.grade==="weak",change={...isWeak?{weak:proved}:{clean:proved},...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.
+gives){case"clean":return values.make(result);case"wraps":return of[0]??values.unknown();case"element":return of[0]?machine.element(of[0],call2.site):values.unknown();case"\
+text":return withChange(machine,values.text(of),change);case"member":{const[holder,name,...others]=of;if(!holder)return values.unknown();const field=name?elementBy(
+machine,holder,name,call2.site):machine.element(holder,call2.site);return others.length>0?values.join([field,...others]):field}case"calls":return called(machine,
+entry,of,call2);case"same":{const[first]=of;if(!first)return values.make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first.
+form.kind==="constant"?keptForm(first,result):result;return{id:id2,form,taints:carried(deepTaints(first),id2,{...change,isSame:!0})}}case"part":return values.made(
+of,change,result)}}function keptForm({form,taints},result){return form.kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){
+return!change.clean&&!change.weak?value:machine.values.made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,
+given2=entry.with?entry.with.flatMap(selector=>selectors_select(machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),
+at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.
 test(call2.path))return machine.values.make({kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(
 call2.path)?machine.judged.get(value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({
 form}){return form.kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{
@@ -1373,19 +1468,32 @@ each)).map(each=>{const open=deepTaints(each).filter(({source})=>source.origin!=
 return results.length===1&&tainted.length===0&&results[0]&&results[0].form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,
 {isVague:!isLiteral},path.startsWith("?")?{kind:"external",path:`${path}()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;
 const left=[...form.fields].filter(([name,value])=>before.get(name)!==value);return left.length>0?new Map(left):void 0}function leaveOn(machine,{form},left){if(form.
-kind==="instance"){machine.changes++;for(const[name,value]of left){const old=form.fields.get(name);old!==value&&form.fields.set(name,old?machine.values.join([old,
-value]):value)}}}const memory_DEPTH=2,WIDTH=12,VARIANTS=4,MAKERS=200;function createMemory(){const numbers=new WeakMap;let last=0;const numberOf=thing=>{const known2=numbers.
-get(thing)??++last;return numbers.set(thing,known2),known2};function textOf2(value,depth){if(value.taints.length>0||deepTaints(value).length>0)return`#${value.id}`;
-const{form}=value;switch(form.kind){case"instance":for(const field of form.fields.values())if(field.taints.length>0)return`#${value.id}`;return`i${numberOf(form.
-of.cls)}${depth<memory_DEPTH?functionsOf2(form.fields,depth):""}`;case"object":return depth>=memory_DEPTH?"{}":`{${[...form.fields].slice(0,WIDTH).map(([name,each])=>`${name}\
-:${textOf2(each,depth+1)}`).join(",")}}`;case"list":return depth>=memory_DEPTH?"[]":`[${form.items.slice(0,WIDTH).map(each=>textOf2(each,depth+1)).join(",")}]`;case"\
-choice":return depth>=memory_DEPTH?"|":form.of.map(each=>textOf2(each,depth+1)).join("|");case"external":return`e${form.path}`;case"text":return"t";case"constan\
-t":return typeof form.value=="string"?`"${form.value.slice(0,200)}`:String(form.value);case"function":return`f${numberOf(form.fn)}@${numberOf(form.home.frame)}${form.
-self?textOf2(form.self,depth+1):""}`;case"class":return`c${numberOf(form.cls)}`;case"unknown":return"?";default:return String(keyOf(value))}}function functionsOf2(fields,depth){
-return[...fields].filter(([,{form}])=>form.kind==="function").slice(0,WIDTH).map(([name,each])=>`,${name}:${textOf2(each,depth+1)}`).join("")}return{numberOf,keyOf(form,args,proofs,tool){
-const values=form.self?[form.self,...args.map(({value})=>value)]:args.map(({value})=>value),isClean=values.every(each=>deepTaints(each).length===0&&!hasTaintedField(
-each));return{text:[numberOf(form.fn),numberOf(form.home),form.self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??""}${spread??""}${textOf2(
-value,0)}`),isClean?"":proofsText(proofs,values),isClean?"":tool??""].join("\0"),isClean,hasFunctions:values.some(each=>holdsFunction(each,0))}}}}function hasTaintedField({
+kind==="instance")for(const[name,value]of left){const old=form.fields.get(name);old!==value&&changesFields(machine,form.fields,name,value),old!==value&&form.fields.
+set(name,old?machine.values.join([old,value]):value)}}const known=new WeakMap;function takenBy(fn){const before=known.get(fn);if(before)return before;const names=new Set,
+own=new Set,written=new Set,open=[fn];for(let node=open.pop();node;node=open.pop()){meet(node,names,own,written);for(const each of Object.values(node))typeof each==
+"object"&&each!==null&&open.push(each)}const taken={names,isWriter:[...written].some(name=>!own.has(name))};return known.set(fn,taken),taken}function meet(node,names,own,written){
+if(node.params)for(const{name}of node.params)own.add(name);switch(node.kind){case"name":names.add(node.name);return;case"assign":{const{target,declares}=node,root=target&&
+rootOf(target);if(root===void 0)return;declares===!0&&target?.kind==="name"?own.add(root):written.add(root);return}case"call":{const{callee}=node,root=callee?.kind===
+"member"&&APPENDS.has(callee.name)?rootOf(callee.of):void 0;root!==void 0&&written.add(root);return}case"loop":node.element!==void 0&&own.add(node.element),typeof node.
+key=="string"&&own.add(node.key);return;case"try":for(const{name}of node.handlers??[])name!==void 0&&own.add(name)}}function rootOf(expr){return expr.kind==="na\
+me"?expr.name:expr.kind==="member"||expr.kind==="index"||expr.kind==="cast"?rootOf(expr.of):void 0}const memory_DEPTH=2,CLOSED=3,WIDTH=12,VARIANTS=4,MAKERS=200;
+function createMemory(){const numbers=new WeakMap;let last=0;const numberOf=thing=>{const known2=numbers.get(thing)??++last;return numbers.set(thing,known2),known2};
+function textOf2(value,depth){if(value.taints.length>0||deepTaints(value).length>0)return`#${value.id}`;const{form}=value;switch(form.kind){case"instance":for(const field of form.
+fields.values())if(field.taints.length>0)return`#${value.id}`;return`i${numberOf(form.of.cls)}${depth<memory_DEPTH?functionsOf2(form.fields,depth):""}`;case"obj\
+ect":return depth>=memory_DEPTH?"{}":`{${[...form.fields].slice(0,WIDTH).map(([name,each])=>`${name}:${textOf2(each,depth+1)}`).join(",")}}`;case"list":return depth>=
+memory_DEPTH?"[]":`[${form.items.slice(0,WIDTH).map(each=>textOf2(each,depth+1)).join(",")}]`;case"choice":return depth>=memory_DEPTH?"|":form.of.map(each=>textOf2(
+each,depth+1)).join("|");case"external":return form.path.startsWith("%")?`e${value.id}`:`e${form.path}${functionsGiven(form,depth)}`;case"text":return"t";case"c\
+onstant":return typeof form.value=="string"?`"${form.value.slice(0,200)}`:String(form.value);case"function":return`f${numberOf(form.fn)}${closedOver(form,depth)}${form.
+self?textOf2(form.self,depth+1):""}`;case"class":return`c${numberOf(form.cls)}`;case"unknown":return"?";default:return String(keyOf(value))}}function closedOver({
+fn,home},depth){const{frame}=home;if(!frame.parent)return"";const{names,isWriter}=takenBy(fn);if(isWriter||depth>CLOSED)return`@${numberOf(frame)}`;let text="";
+for(const name of names)for(let at=frame;at.parent;at=at.parent){const value=at.state.vars.get(name);if(value){text+=`,${name}=${textOf2(value,depth+1)}`;break}}
+return`(${text})`}function functionsOf2(fields,depth){return[...fields].filter(([,each])=>isPerhapsFunction(each)).slice(0,WIDTH).map(([name,each])=>`,${name}:${textOf2(
+each,depth+1)}`).join("")}function functionsGiven({args=[]},depth){const given2=args.filter(({value})=>value.form.kind==="function");return depth>CLOSED?"":given2.
+map(({value})=>`,${textOf2(value,depth+1)}`).join("")}return{numberOf,textOf:value=>textOf2(value,0),holdFunctions:args=>args.some(({value})=>holdsFunction(value,
+0)),keyOf(form,args,proofs,tool){const values=form.self?[form.self,...args.map(({value})=>value)]:args.map(({value})=>value),isClean=values.every(each=>deepTaints(
+each).length===0&&!hasTaintedField(each));return{text:[numberOf(form.fn),numberOf(form.home.frame),form.self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??
+""}${spread??""}${textOf2(value,0)}`),isClean?"":proofsText(proofs,values),isClean?"":tool??""].join("\0"),isClean,hasFunctions:values.some(each=>holdsFunction(
+each,0))}}}}function isPerhapsFunction({form}){return form.kind==="function"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="function")}function hasTaintedField({
 form}){return form.kind==="instance"&&[...form.fields.values()].some(({taints})=>taints.length>0)}function holdsFunction({form},depth){return form.kind==="funct\
 ion"||form.kind==="class"?!0:depth>memory_DEPTH?!1:form.kind==="instance"?[...form.fields.values()].some(each=>each.form.kind==="function"):form.kind==="object"?
 [...form.fields.values()].some(each=>holdsFunction(each,depth+1)):form.kind==="list"?form.items.some(each=>holdsFunction(each,depth+1)):form.kind==="choice"?form.
@@ -1410,115 +1518,142 @@ param.by==="position")if(spreadAt2>=0&&at>=spreadAt2){const spread=byPosition[sp
 frame)))}else value=byPosition[at++]?.value;!value&&maps.length>0&&(value=machine.values.join(maps.map(map=>machine.read(map,param.name,siteFor(param,frame)))))}
 (!value||value.form.kind==="constant"&&value.form.value===void 0)&&param.default&&(value=machine.evaluate(param.default,frame)),param.type&&value&&value.taints.
 length===0&&value.form.kind==="unknown"&&(value=machine.typed(param.type,frame)??value),value||(value=param.type&&machine.typed(param.type,frame)||machine.values.
-unknown()),vars.set(param.name,value)}}function siteFor({at,to},frame){return{frame,at,to}}function sides(ways,wanted,isGo){const open=[];for(const{value,proofs,
-judged:judged2,bySetting}of ways){if((isGo?truthOfResult(value):value.form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted)continue;const own=judged2?
-facts_both(proofs,wanted?judged2.whenTrue:judged2.whenFalse):proofs;open.push({proofs:own,bySetting})}return ofWays(open)}function ofWays(ways){const of=bySetting=>ways.
-filter(way=>way.bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===0?ways.length>0?ways.
-map(({proofs})=>proofs).reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){
-const stack=[],reached=new Set,handled=new Set,clean=new Map;let tainted=new Map;const memory=createMemory(),variants=new Map;function call2(callee,given2,site){
-const{form}=callee,args=opened(given2);switch(form.kind){case"function":return callFunction(form,args,site);case"class":return instanceOf(form,args,site);case"c\
-hoice":{const tool=machine.tool,results=form.of.slice(0,ALTERNATIVES).map(each=>(machine.tool=dispatched.get(each)??tool,call2(each,args,site)));return machine.
-tool=tool,sameTest(machine,form.of,results)}case"external":return callExternal(machine,form,callee,args,site);case"instance":{const name=bases.has(callee)?"cons\
-tructor":"__call__",member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?callFunction({kind:"function",fn:member.fn,home:member.
-home,self:callee},args,site):callExternal(machine,{kind:"external",path:"?"},callee,args,site)}default:return callExternal(machine,{kind:"external",path:"?"},callee,
-args,site)}}function callFunction(form,args,site){const{fn}=form,home=form.home;if(reached.add(fn),machine.entry&&handled.add(fn),stack.length>=calls_DEPTH||stack.
-filter(each=>each.fn===fn).length>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.map(({value})=>value),{isVague:!0});const outer=site.
-frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.get(key.text);if(known2)return known2.asks&&machine.
-callers.askAgain(),known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,fn,args);if(key.isClean&&!key.hasFunctions){const own=`${memory.
-numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.
-form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}const frame=frameFor(form,outer.proofs),before=form.
-self?.form.kind==="instance"?new Map(form.self.form.fields):void 0;bind(machine,fn,form.self,args,frame);const{asked}=machine.callers;stack.push({fn,name:fn.name,
-site,order:nextOrder()}),machine.execute(fn.body,frame),stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before&&form.self&&{left:leftOn(
-form.self,before)},...machine.callers.asked>asked&&{asks:!0}};return results.set(key.text,result),concluded(result,site,fn,args)}function concluded({value,proofs,
-judged:judged2,fields,isDead},{frame},fn,args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.
-proofs=facts_both(state.proofs,mayBeChecked(fn.name,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&
-!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&
-sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=new Map,self=machine.values.make({kind:"in\
-stance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs);for(const field of of.
-cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__i\
-nit__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.
-home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").
-map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.
-cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.
-form.kind==="object"&&language==="go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.
-set(named2[at],value);const last=language==="python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"functio\
-n",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,forget:()=>{stack.length=0,tainted=
-new Map}}}function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={
-name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs){const parent=home.frame,state=newState();return state.
-proofs=proofs,{state,parent,module:parent.module,fn,returns:[],self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{
-values}=machine,ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),
-proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({
-proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(
-ways,!0,frame.module.ir.language==="go"),whenFalse2=sides(ways,!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||
-ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.
-join(results),proofs:proofs===outer?NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,
-ways,proofs),isDead:!1}}function callOf(module,name,within){const calls=known.get(module)??callsIn(module);known.set(module,calls);let first;for(const call2 of calls.
-values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first||call2.at<first.at)&&(first=call2);return first}const known=new WeakMap;function callAt(module,{
-at,to}){const calls=known.get(module)??callsIn(module);return known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*
-2**24+to}function callsIn({body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){
-const{node,name,holder}=next;if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(
-at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,
-name:"",holder});continue}for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,
-next)})}return calls}function call_names_namesOf(node,key,{name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&
-node.name!==""?node.name:name;return{name:"",holder:own===""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(
-node.target)??name,holder}:node.kind==="return"?{name:holder,holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:
-"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{
-name,holder}}function targetName(target){return target.kind==="name"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){
-return"kind"in node&&node.kind==="call"&&"callee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(
-key)]:args.find(({name})=>name===key)??args.flatMap(arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.
-at,to:value.to}}const component_parts_CHAIN=6;function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,
-at,to,nameAt:{at,to},facts:new Map,flags:new Set,links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function partsIn(notes,value,depth=0){let at=value;
-for(let step=0;at&&step<component_parts_CHAIN;step++){const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,
-depth+1)))];if(form.kind==="instance"){const own=notes.objects.get(form.fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.
-parts.get(form.args);if(part)return[part];if(form.path==="?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>partsIn(notes,each.value,depth+1)))];
-at=form.on}return[]}const NAME=200;function nameText(value){if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind===
-"class")return form.cls.name;if(form.kind==="choice"){const names=new Set(form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}
-const text=values_constantOf(value);if(typeof text!="string"||value.taints.length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>
-NAME?void 0:name}function settingText(value){if(!value||value.taints.length>0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(
-item));return items.length>0&&!form.rest&&items.every(each=>each!==void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.
-path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.
-kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.
-exec(text??""),[,scheme,host,path]=match??[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&
-text.length===match?.[0].length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}
-const component_links_UNKNOWN=[{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,
-byClass=new Map;for(const handler of handlers){const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&
-push(byClass,form.self.form.of.cls,handler))}const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;
-const{form}=value,handled=found2=>best(found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?
-[{kind:"text",text:form.value}]:[];case"list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(
-item=>meantBy(item,void 0,depth+1)),...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+
-1)),...form.rest||form.from?component_links_UNKNOWN:[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(
-0,component_links_WIDTH);case"function":{const known2=byFunction.get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.
-has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"instance":{const own=partsIn(notes,value);return own.length>0?own.map(part=>({kind:"\
-part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):[{kind:"instance",cls:form.of.cls}]}case"external":{const own=partsIn(notes,value);
-if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.args&&notes.handlers.get(form.args);return registered?handled(registered):form.
-on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.
-path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}function partOf2(of,type,name,place){const key=`${place.path}\
-|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(type,of.framework,name,place);return extra.set(key,
-part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??("type"in to&&to.type==="agent"?"contains":"uses"))}
-function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||self?.kind!=="instance")return;const{cls,home}=self.
-of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.includes(form.path)))for(const other2 of parts2)
-other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){const place={path:part.
-path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.value,void 0))switch(meant.
-kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,meant.key),linkTo(part,
-meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;for(const method of role===
-"holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,home}=meant.form,name=meant.
-key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===""){part.isWhole=!1;break}
-const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&own.facts.set("descripti\
-on",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="model"||role==="holds"){part.
-isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(part,role==="tools"?"too\
-l":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"unknown":part.isWhole=
-!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,call:call2}=source,of=(selectors=[])=>selectors.
-flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(part,passed2,"model",source);for(const passed2 of of(
-entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,"guardrails",source);for(const passed2 of of(entry.holds))
-link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(part,passed2)}function declareServers(part,{
-value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(part,"mcp_server",name,{path:part.
-path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(server.form.fields.get(fact));text!==
-void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);if(name!==void 0&&(handler.key=name),
-handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{form}=handler.fn,own=new Map([...notes.
-entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}return made}function best(handlers){const named2=handlers.
-filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;function isMade({form}){
-return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(args.find(({name})=>name===
-"name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
+unknown()),vars.set(param.name,value)}}function siteFor({at,to},frame){return{frame,at,to}}const shapes_HELD=6,HISTORY=3,shapes_VALUES=120;function shapeOf(machine,memory,{
+fn,home,self},args,proofs){const{numberOf,textOf:textOf2}=memory,values=[],places=new Map;let isTold2=!0;function text(value,depth,history){if(!isTold2)return"";
+const place=places.get(value);if(place!==void 0)return`^${place}`;const marks=marksOf(value,numberOf);if(values.length>=shapes_VALUES||marks===void 0||isTested(
+machine,value))return isTold2=!1,"";if(deepTaints(value).length===0&&value.form.kind!=="instance")return textOf2(value);places.set(value,values.length),values.push(
+value);const isSent=deepTaints(value).some(isArgument);if(depth>shapes_HELD)return isTold2=!isSent,taints(value);const option=optionOf(value),inner=held2(value,
+depth,isSent?history:Math.min(history,1),isSent);return`${taints(value)}${marks}${parts2(value,0)}${option??""}${inner}`}function taints(value){return`#${value.
+taints.map(taint=>{const{weak:weak2,notes}=weakOf(taint,proofs),said=isArgument(taint)?notes.join("|"):"";return`${numberOf(taint.source)}:${cleanOf(taint,proofs)}\
+:${weak2}${taint.isVague?"v":""}${said}`}).join(";")}`}function parts2(of,depth){const read2=proofs.size>0&&depth<HISTORY?partsOf(of):void 0;if(!read2)return"";
+let said="";for(const[name,part]of read2){const proof=proofs.get(part.id),inner=parts2(part,depth+1);(proof||inner!=="")&&(said+=`!${name}:${proof?.proves??0}:${proof?.
+weak??0}${inner}`)}return said}function held2(value,depth,history,isSent){const{form,id:id2,taints:own}=value,each=part=>text(part,depth+1,history);switch(form.
+kind){case"choice":return`(${form.of.map(each).join("|")})`;case"text":return`t(${form.parts.map(each).join(",")})`;case"object":return`{${[...form.fields].map(
+([name,field])=>`${name}:${each(field)}`).join(",")}${form.rest?`..${each(form.rest)}`:""}<${(form.from??[]).map(each).join(",")}}`;case"list":return`[${form.items.
+map(each).join(",")}${form.rest?`..${each(form.rest)}`:""}]`;case"instance":return own.length===0&&[...form.fields.values()].every(field=>deepTaints(field).length===
+0)?textOf2(value):`i${numberOf(form.fields)}`;case"external":{if(form.path.startsWith("%"))return`e${id2}`;if(!isSent&&form.path.startsWith("?.")&&!form.path.endsWith(
+"()"))return"?";if(own.length===0||history===0)return`e${form.path}`;const made=part=>text(part,depth+1,history-1);return`e${form.path}${form.on?`.${made(form.on)}`:
+""}(${(form.args??[]).map(arg=>made(arg.value)).join(",")})`}case"constant":return JSON.stringify(form.value)??"";case"unknown":return"?";default:return`e${id2}`}}
+const on=self?text(self,0,HISTORY):"",given2=args.map(({value,name,spread})=>`${name??""}${spread??""}${text(value,0,HISTORY)}`);return isTold2?{text:[`${numberOf(
+fn)} ${numberOf(home.frame)} ${machine.tool??""}`,on,...given2,kinship(values)].join("\0"),values}:void 0}function isArgument({source}){return source.origin==="\
+argument"}function isTested({judged:judged2,toolNames,callers},value){return judged2.has(value.id)||toolNames.has(value.id)||callers.comparedFor(value)!==void 0}
+function kinship(values){const places=new Map;for(const[at,{id:id2,taints}]of values.entries()){places.set(id2,at);for(const{subjects}of taints){const last=subjects.
+at(-1);last!==void 0&&!places.has(last)&&places.set(last,at)}}let text="";for(const{taints}of values)for(const{subjects}of taints){for(const id2 of subjects){const place=places.
+get(id2);place!==void 0&&(text+=`${place},`)}text+=";"}return text}function sides(ways,wanted,isGo){const open=[];for(const{value,proofs,judged:judged2,bySetting}of ways){
+if((isGo?truthOfResult(value):value.form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted)continue;const own=judged2?facts_both(proofs,wanted?
+judged2.whenTrue:judged2.whenFalse):proofs;open.push({proofs:own,bySetting})}return ofWays(open)}function ofWays(ways){const of=bySetting=>ways.filter(way=>way.
+bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===0?ways.length>0?ways.map(({proofs})=>proofs).
+reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){
+const stack=[],reached=new Set,handled=new Set,clean=new Map;let tainted=new Map,alike=new Map;const given2=new Map;let isSettled=!1;const memory=createMemory(),
+variants=new Map;function call2(callee,given3,site){const{form}=callee,args=opened(given3);switch(form.kind){case"function":return callFunction(form,args,site);case"\
+class":return instanceOf(form,args,site);case"choice":{const tool=machine.tool,results=form.of.slice(0,ALTERNATIVES).map(each=>(machine.tool=dispatched.get(each)??
+tool,call2(each,args,site)));return machine.tool=tool,sameTest(machine,form.of,results)}case"external":return callExternal(machine,form,callee,args,site);case"i\
+nstance":{const name=bases.has(callee)?"constructor":"__call__",member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?callFunction(
+{kind:"function",fn:member.fn,home:member.home,self:callee},args,site):callExternal(machine,{kind:"external",path:"?"},callee,args,site)}default:return callExternal(
+machine,{kind:"external",path:"?"},callee,args,site)}}function callFunction(form,args,site){const{fn}=form,home=form.home;if(reached.add(fn),machine.entry&&handled.
+add(fn),stack.length>=calls_DEPTH||stack.filter(each=>each.fn===fn).length>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.
+map(({value})=>value),{isVague:!0});const outer=site.frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.
+get(key.text);if(known2&&(known2.news===machine.news||!form.self))return known2.asks&&machine.callers.askAgain(),known2.left&&form.self&&leaveOn(machine,form.self,
+known2.left),concluded(known2,site,fn,args);const settled2=isSettled&&key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&!memory.
+holdFunctions(args))return settled2.left&&form.self&&leaveOn(machine,form.self,settled2.left),concluded(settled2,site,fn,args);if(key.isClean&&!key.hasFunctions){
+const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(fn)?MAKERS:VARIANTS)&&
+args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}const shape=key.isClean?
+void 0:shapeOf(machine,memory,form,args,outer.proofs),like=shape&&alike.get(shape.text);if(like&&like.result.news===machine.news){like.result.asks&&machine.callers.
+askAgain();const own={...like.result,...carriedOver(machine.values,like,shape.values)};return own.left&&form.self&&leaveOn(machine,form.self,own.left),results.set(
+key.text,own),concluded(own,site,fn,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark),before=form.self?.form.kind==="instance"?new Map(
+form.self.form.fields):void 0;bind(machine,fn,form.self,args,frame);const{asked}=machine.callers;stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(
+machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before&&form.self&&{left:leftOn(form.
+self,before)},news:machine.news,...machine.callers.asked>asked&&{asks:!0}};if(results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&given2.set(fn,
+result),shape&&!isOther){const gone={values:shape.values,mark,outer:outer.proofs,given:result,result};isPortable(gone)&&alike.set(shape.text,gone)}return concluded(
+result,site,fn,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},fn,args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.
+noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=
+facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&
+machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=newFields(
+machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,
+home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.
+name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,
+0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language===
+"python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===
+name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,
+{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language==="go")for(const[field,each]of value.
+form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language==="python"?ofClass(machine,
+of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,
+handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}function makesFunctions({
+body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],
+body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,
+module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{values}=machine,ways=[
+...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),proofs:frame.state.
+proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({proofs:own,bySetting})=>({
+proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(ways,!0,frame.module.ir.language===
+"go"),whenFalse2=sides(ways,!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||ways.some(({judged:judged2})=>judged2);
+return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.join(results),proofs:proofs===outer?
+NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,ways,proofs),isDead:!1}}function callOf(module,name,within){
+const calls=call_names_known.get(module)??callsIn(module);call_names_known.set(module,calls);let first;for(const call2 of calls.values())call2.callee===name&&call2.
+at>=within.at&&call2.to<=within.to&&(!first||call2.at<first.at)&&(first=call2);return first}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.
+get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({
+body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;
+if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
+name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}
+for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
+name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===
+""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,
+holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.
+key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="nam\
+e"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"call\
+ee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(
+arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;
+function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,
+links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){
+const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,depth+1)))];if(form.kind==="instance"){const own=notes.
+objects.get(form.fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.parts.get(form.args);if(part)return[part];if(form.path===
+"?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>partsIn(notes,each.value,depth+1)))];at=form.on}return[]}const NAME=200;function nameText(value){
+if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind==="class")return form.cls.name;if(form.kind==="choice"){const names=new Set(
+form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}const text=values_constantOf(value);if(typeof text!="string"||value.taints.
+length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>NAME?void 0:name}function settingText(value){if(!value||value.taints.length>
+0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(item));return items.length>0&&!form.rest&&items.every(each=>each!==
+void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);
+return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&
+constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.exec(text??""),[,scheme,host,path]=match??
+[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&text.length===match?.[0].
+length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}const component_links_UNKNOWN=[
+{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,byClass=new Map;for(const handler of handlers){
+const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&push(byClass,form.self.form.of.cls,handler))}
+const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;const{form}=value,handled=found2=>best(
+found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?[{kind:"text",text:form.value}]:[];case"\
+list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(item=>meantBy(item,void 0,depth+1)),
+...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+1)),...form.rest||form.from?component_links_UNKNOWN:
+[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(0,component_links_WIDTH);case"function":{const known2=byFunction.
+get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"\
+instance":{const own=partsIn(notes,value);return own.length>0?own.map(part=>({kind:"part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):
+[{kind:"instance",cls:form.of.cls}]}case"external":{const own=partsIn(notes,value);if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.
+args&&notes.handlers.get(form.args);return registered?handled(registered):form.on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.
+args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}
+function partOf2(of,type,name,place){const key=`${place.path}|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(
+type,of.framework,name,place);return extra.set(key,part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??
+("type"in to&&to.type==="agent"?"contains":"uses"))}function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||
+self?.kind!=="instance")return;const{cls,home}=self.of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.
+includes(form.path)))for(const other2 of parts2)other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){
+const place={path:part.path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.
+value,void 0))switch(meant.kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,
+meant.key),linkTo(part,meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;
+for(const method of role==="holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,
+home}=meant.form,name=meant.key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===
+""){part.isWhole=!1;break}const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&
+own.facts.set("description",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="mod\
+el"||role==="holds"){part.isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(
+part,role==="tools"?"tool":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"\
+unknown":part.isWhole=!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,
+call:call2}=source,of=(selectors=[])=>selectors.flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(
+part,passed2,"model",source);for(const passed2 of of(entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,
+"guardrails",source);for(const passed2 of of(entry.holds))link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(
+part,passed2)}function declareServers(part,{value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(
+part,"mcp_server",name,{path:part.path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(
+server.form.fields.get(fact));text!==void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);
+if(name!==void 0&&(handler.key=name),handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{
+form}=handler.fn,own=new Map([...notes.entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}
+return made}function best(handlers){const named2=handlers.filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;
+function isMade({form}){return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(
+args.find(({name})=>name==="name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
 test(last)?last:void 0}function push(map,key,handler){const known2=map.get(key);known2?known2.push(handler):map.set(key,[handler])}const INNER=/^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
 function signatureSchema({params},isBound){const own=(isBound?params.slice(1):params).filter(({name,by})=>!INNER.test(name)&&by!=="list"&&by!=="map");return{properties:Object.
 fromEntries(own.map(({name,type})=>[name,typeSchema(type,0)]))}}function modelSchema({fields}){const own=fields.filter(({name,type})=>type&&name!=="model_config");
@@ -1577,12 +1712,12 @@ call2=ir&&callAt(ir,part),names=call2?[call2.name,call2.holder].toSorted((a,b)=>
 ...names,call2?.callee??""].find(each=>each!=="")??"",!0})}function sameOf({path,at,type}){return`${path}|${at}|${type}`}const RANK={high:0,medium:1,low:2};function createFlows(machine,calls){
 const flows=new Map;return{add(found2){const{taint,sink,step}=found2,source=namedTool(machine,taint.source),flow2={source,sink,sinkName:found2.sinkName,callee:found2.
 callee,...holderOf(machine,found2.frame),...source.entry&&{entry:source.entry},steps:stepsOf(machine,found2,source,calls),confidence:found2.confidence,doubts:found2.
-doubts,isByDesign:found2.isByDesign},key=[source.origin,source.entry?.path,source.entry?.name,source.name,sink,step.path,step.at].join("|"),old=flows.get(key);(!old||
-isBetter(flow2,old.flow))&&flows.set(key,{flow:flow2,source:taint.source})},withdraw(path,{at,to}){for(const[key,{flow:flow2}]of flows){const{sink,steps}=flow2,
-last=steps.at(-1);sink==="url"&&last?.path===path&&last.at<=at&&to<=last.to&&flows.delete(key)}},close:()=>[...flows.values()].flatMap(({flow:flow2,source})=>held(
-machine,flow2,source))}}const ONLY_ASKED="callers are asked who they are, and nothing looks at the answer";function held({callers},flow2,source){if(flow2.sink!==
-"subject"&&flow2.sink!=="privilege")return[flow2];if(callers.isChecked(source))return[];const known2=callers.around(flow2.entry?.path??flow2.steps.at(-1)?.path??
-"");return known2==="caller"||flow2.sink==="privilege"?[flow2]:known2?[{...flow2,confidence:"low",doubts:[...flow2.doubts,ONLY_ASKED]}]:[]}function namedTool(machine,source){
+doubts,isVague:taint.isVague,isByDesign:found2.isByDesign},key=[source.origin,source.entry?.path,source.entry?.name,source.name,sink,step.path,step.at].join("|"),
+old=flows.get(key);(!old||isBetter(flow2,old.flow))&&flows.set(key,{flow:flow2,source:taint.source})},withdraw(path,{at,to}){for(const[key,{flow:flow2}]of flows){
+const{sink,steps}=flow2,last=steps.at(-1);sink==="url"&&last?.path===path&&last.at<=at&&to<=last.to&&flows.delete(key)}},close:()=>[...flows.values()].flatMap(({
+flow:flow2,source})=>held(machine,flow2,source))}}const ONLY_ASKED="callers are asked who they are, and nothing looks at the answer";function held({callers},flow2,source){
+if(flow2.sink!=="subject"&&flow2.sink!=="privilege")return[flow2];if(callers.isChecked(source))return[];const known2=callers.around(flow2.entry?.path??flow2.steps.
+at(-1)?.path??"");return known2==="caller"||flow2.sink==="privilege"?[flow2]:known2?[{...flow2,confidence:"low",doubts:[...flow2.doubts,ONLY_ASKED]}]:[]}function namedTool(machine,source){
 const{entry}=source;return entry?.name!==""||machine.tool===void 0?source:{...source,entry:{...entry,name:machine.tool}}}function holderOf({handler},inner){let isInHandler=!1,
 holder;for(let at=inner;at&&!isInHandler;at=at.parent){if(isInHandler=at.fn!==void 0&&at.fn===handler,holder!==void 0||!at.fn||at.fn.name==="")continue;holder=(at.
 self?.form.kind==="instance"?`${at.self.form.of.cls.name}.`:"")+at.fn.name}return{isInHandler,...holder!==void 0&&{holder}}}function isBetter(a,b){return RANK[a.
@@ -1659,12 +1794,12 @@ void 0&&frame.state.vars.set(name,value)},items=over&&statements_itemsOf(machine
 turn;for(const[name,item]of items){frame.turn=frame.state.vars.copy(),set(element,item),set(key,name),machine.execute(body,frame),frame.turn=outerTurn;for(const left of frame.
 left.splice(outer))frame.state=scopes_joined(machine,frame.state,left);if(frame.state.isDead)break}if(items.length>0&&!frame.state.isDead)return;frame.state=items.
 length>0?frame.state:before,frame.state.isDead&&(frame.state=before);return}const since=machine.values.mark();frame.loops++;const turns=frame.loops>DOUBLED?1:2;
-for(let turn=0;turn<turns;turn++){const start=copyOf(frame.state),{changes}=machine;if(test){const tested=machine.evaluate(test,frame);if(truthOf(tested)===!1)break;
-learn(frame.state,machine.judgedOf(tested,frame.module.ir.language)?.whenTrue)}over&&(set(element,machine.element(over,site)),set(key,machine.keyIn(over,site))),
-machine.execute(body,frame);for(const left of frame.left.splice(outer))frame.state=scopes_joined(machine,frame.state,left);const proved=over&&element!==void 0&&
-!frame.state.isDead?ofElements(machine,machine.element(over,site),since,frame):void 0;if(frame.state=scopes_joined(machine,start,frame.state),learn(frame.state,
-proved),machine.changes===changes&&!isCarried(start,frame.state))break}frame.loops--}function isCarried(start,{vars}){for(const name of start.vars.differing(vars)){
-const[old,now]=[start.vars.get(name),vars.get(name)];if(old&&now&&old!==now&&keyOf(old)!==keyOf(now))return!0}return!1}function ofElements(machine,element,since,{
+for(let turn=0;turn<turns;turn++){const start=copyOf(frame.state),{changes:changes2}=machine;if(test){const tested=machine.evaluate(test,frame);if(truthOf(tested)===
+!1)break;learn(frame.state,machine.judgedOf(tested,frame.module.ir.language)?.whenTrue)}over&&(set(element,machine.element(over,site)),set(key,machine.keyIn(over,
+site))),machine.execute(body,frame);for(const left of frame.left.splice(outer))frame.state=scopes_joined(machine,frame.state,left);const proved=over&&element!==
+void 0&&!frame.state.isDead?ofElements(machine,machine.element(over,site),since,frame):void 0;if(frame.state=scopes_joined(machine,start,frame.state),learn(frame.
+state,proved),machine.changes===changes2&&!isCarried(start,frame.state))break}frame.loops--}function isCarried(start,{vars}){for(const name of start.vars.differing(
+vars)){const[old,now]=[start.vars.get(name),vars.get(name)];if(old&&now&&old!==now&&keyOf(old)!==keyOf(now))return!0}return!1}function ofElements(machine,element,since,{
 state}){const parts2=element.form.kind==="list"?[element,...element.form.items]:[element],ids2=new Set(parts2.flatMap(({id:id2,taints})=>[id2,...taints.flatMap(
 ({subjects})=>subjects.slice(-1))]));return machine.ablation.noGuards?NO_PROOFS:new Map([...state.proofs].filter(([id2])=>id2>since||ids2.has(id2)))}function statements_itemsOf(machine,{
 form,taints}){if(!(taints.length>0)){if(form.kind==="list"&&!form.rest)return form.items.map((item,at)=>[machine.values.constant(at),item]);if(form.kind==="obje\
@@ -1696,45 +1831,47 @@ declared=new Set,gaps=[],restricted=new Map;let spent=0,left=0,depth=0,isCut=!1,
 tool:void 0,entry:void 0,handler:void 0,tables(language){const known2=tables.get(language)??createTableIndex(loadTables(language));return tables.set(language,known2),
 known2},judgedOf(value,language){const known2=machine.judged.get(value.id);return known2||ablation.noGuards||!isAbout(value)?known2:(remember(machine,value,judgedBy(
 judgeTruth(value,machine.tables(language).tables))),machine.judged.get(value.id))},spend(){return spent++,spent%evaluator_ASKED===0&&project.isOver()&&(isLate=!0,
-left=0),--left>0},get callers(){return callers},changes:0,importing:new Set,evaluate(expr,frame){if(depth>=NESTING)return isCut=!0,values.unknown();depth++;const value=evaluate(
-machine,expr,frame);return depth--,value},execute(body,frame){if(depth>=NESTING){isCut=!0;return}depth++,execute(machine,body,frame),depth--},call:(callee,args,site)=>calls.
-call(callee,args,site),read:(of,name,site)=>readMember(machine,of,name,site),element:(of,site)=>elementOf(machine,of,site),keyIn:(of,site)=>keyOfOne(machine,of,
-site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(machine,type,frame),bakedIn(value,{state}){return bakedInto(value,state.proofs)},
-module(path){const known2=scopes.get(path);if(known2)return known2;const ir=project.module(path,"imported");if(!ir)return;const scope=moduleFrame(ir);scopes.set(
-path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.tool,machine.entry,machine.handler]=[void 0,void 0,void 0],execute(machine,ir.
-body,scope.frame),[machine.tool,machine.entry,machine.handler]=[tool,entry,handler],scope.frame.state.isDead=!1,scope.status="done",scope},declared(fn,frame){if(fn.
-decorators.length===0)return;const value=decorated(machine,fn,frame);value.form.kind==="function"&&value.form.fn!==fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(
-machine,fn,value,frame),declaredClass(cls,frame){declared.has(cls)||(declared.add(cls),declaredClass(machine,cls,frame))},instance(cls){const known2=instances.get(
-cls.cls);if(known2)return known2;const home=cls.home,blank=values.make({kind:"instance",of:cls,fields:new Map});instances.set(cls.cls,blank);const value=calls.instanceOf(
-cls,[],siteOf(cls.cls,home.frame));return instances.set(cls.cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(source,(restricted.
-get(source)??NO_SINK)|of)},isRestricted:(source,sink)=>holds(restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,before}),source(key,make){
-const known2=sources.get(key)??make();return sources.set(key,known2),known2},register(handler){const key=keyOfHandler(handler,machine.entry?()=>0:calls.numberOf),
-known2=handlers.get(key);return known2||(handlers.set(key,handler),handler.fn.form.kind==="function"&&!isOnlyTyped(handler)&&registered.add(handler.fn.form.fn),
-handler)},flow:found2=>flows.add(found2),withdraw:(path,at)=>flows.withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){
-return components}},callers=createCallers(machine),calls=createCalls(machine,()=>++order),flows=createFlows(machine,calls),postures=createPostures(machine),components=createComponents(
-machine);function rooted2(path,what,run2){if(isLate||spent>limits.Qu){gaps.some(gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?
-"the time for analysing source code was over":"the project is too large for its flows to be followed to the end"});return}left=limits.y,isCut=!1;try{run2()}catch(error){
-if(!(error instanceof RangeError))throw error;isCut=!0,depth=0,[machine.tool,machine.entry,machine.handler]=[void 0,void 0,void 0],machine.importing.clear();for(const scope of scopes.
+left=0),--left>0},get callers(){return callers},changes:0,touched:new Map,news:0,began:0,importing:new Set,evaluate(expr,frame){if(depth>=NESTING)return isCut=!0,
+values.unknown();depth++;const value=evaluate(machine,expr,frame);return depth--,value},execute(body,frame){if(depth>=NESTING){isCut=!0;return}depth++,execute(machine,
+body,frame),depth--},call:(callee,args,site)=>calls.call(callee,args,site),read:(of,name,site)=>readMember(machine,of,name,site),element:(of,site)=>elementOf(machine,
+of,site),keyIn:(of,site)=>keyOfOne(machine,of,site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(machine,type,frame),bakedIn(value,{
+state}){return bakedInto(value,state.proofs)},module(path){const known2=scopes.get(path);if(known2)return known2;const ir=project.module(path,"imported");if(!ir)
+return;const scope=moduleFrame(ir);scopes.set(path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.tool,machine.entry,machine.handler]=
+[void 0,void 0,void 0],execute(machine,ir.body,scope.frame),[machine.tool,machine.entry,machine.handler]=[tool,entry,handler],scope.frame.state.isDead=!1,scope.
+status="done",scope},declared(fn,frame){if(fn.decorators.length===0)return;const value=decorated(machine,fn,frame);value.form.kind==="function"&&value.form.fn!==
+fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(machine,fn,value,frame),declaredClass(cls,frame){declared.has(cls)||(declared.
+add(cls),declaredClass(machine,cls,frame))},instance(cls){const known2=instances.get(cls.cls);if(known2)return known2;const home=cls.home,blank=values.make({kind:"\
+instance",of:cls,fields:newFields(values)});instances.set(cls.cls,blank);const value=calls.instanceOf(cls,[],siteOf(cls.cls,home.frame));return instances.set(cls.
+cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(source,(restricted.get(source)??NO_SINK)|of)},isRestricted:(source,sink)=>holds(
+restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,before}),source(key,make){const known2=sources.get(key)??make();return sources.
+set(key,known2),known2},register(handler){const key=keyOfHandler(handler,machine.entry?()=>0:calls.numberOf),known2=handlers.get(key);return known2||(handlers.set(
+key,handler),handler.fn.form.kind==="function"&&!isOnlyTyped(handler)&&registered.add(handler.fn.form.fn),handler)},flow:found2=>flows.add(found2),withdraw:(path,at)=>flows.
+withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){return components}},callers=createCallers(machine),calls=createCalls(
+machine,()=>++order),flows=createFlows(machine,calls),postures=createPostures(machine),components=createComponents(machine);function rooted2(path,what,run2){if(isLate||
+spent>limits.Qu){gaps.some(gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was o\
+ver":"the project is too large for its flows to be followed to the end"});return}left=limits.y,machine.began=values.mark(),isCut=!1;try{run2()}catch(error){if(!(error instanceof
+RangeError))throw error;isCut=!0,depth=0,[machine.tool,machine.entry,machine.handler]=[void 0,void 0,void 0],machine.importing.clear();for(const scope of scopes.
 values())scope.status="done"}calls.forget(),machine.judged.clear(),isCut&&left>0&&gaps.push({path,reason:"too-deep",detail:`${what} is nested too deeply for all\
  its flows to be followed`}),left<=0&&gaps.push({path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`})}function isCalledLater(fn){
 return registered.has(fn)&&!writesFields(fn)}function runAll(roots){for(const path of roots)rooted2(path,"the file",()=>machine.module(path));for(const path of roots){
 const scope=scopes.get(path);if(!scope)continue;let own=[];rooted2(path,"the file",()=>{metFile(machine,scope.frame),own=functionsOf(machine,scope)});for(const root of own){
 if(root.form.kind!=="function")continue;const{fn}=root.form;rooted2(path,`\`${fn.name}\``,()=>metParameters(machine,fn,root,scope.frame)),!(calls.reached.has(fn)||
-isCalledLater(fn))&&rooted2(path,`\`${fn.name}\``,()=>machine.call(root,[],siteOf(fn,scope.frame)))}}}runAll(runs),components.begin(new Set(others)),runAll(others),
-components.begin(NOBODY);const done=new Set,needless=new Set;function handleAll(isMeant2){for(let before=-1;before!==done.size;){before=done.size;for(const[key,
-handler]of[...handlers]){if(done.has(key)||!isMeant2(handler))continue;if(done.add(key),isOnlyTyped(handler)&&handler.fn.form.kind==="function"&&calls.handled.has(
-handler.fn.form.fn)){needless.add(handler);continue}const name=handler.entry.name===""?"a handler":`\`${handler.entry.name}\``;rooted2(handler.entry.path,name,()=>handle(
-machine,handler))}}}handleAll(handler=>!isOnlyTyped(handler)),handleAll(()=>!0);const kept=[...handlers.values()].filter(handler=>!needless.has(handler));return{
-flows:flows.close(),postures:postures.close(),handlers:kept,parts:components.close(kept),gaps,functions:calls.reached.size,steps:spent}}const NOBODY=new Set,OPENED=/(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|ReadFile|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
-function isOnlyTyped({registration:{takes,call:call2,decorator,isGuess}}){return takes!==void 0&&!call2||isGuess===!0&&decorator!==void 0}function sourcesOf(value,depth=0){
-const own=deepTaints(value),{form}=value;return own.length>0?own.filter(({isVague})=>!isVague):form.kind!=="external"||depth>3||OPENED.test(form.path)?[]:[...form.
-on?sourcesOf(form.on,depth+1):[],...(form.args??[]).flatMap(each=>sourcesOf(each.value,depth+1))]}function keyOfHandler({entry,fn,language},numberOf){const{form}=fn;
-if(form.kind!=="function")return`${entry.kind}:${entry.name}:`;const home=language==="go"&&entry.name===""&&form.fn.name===""?`@${numberOf(form.home.frame)}`:"";
-return`${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`}var code_lower=__webpack_require__(76616);function made_met(handlers,parts2){const links=new Map(
-[...parts2,...handlers].map(each=>[each,[]])),entries=new Map(handlers.map(handler=>[handler,made_entryOf(handler,links.get(handler)??[])])),made=new Map(parts2.
-map(part=>[part,madeOf(part,links.get(part)??[])])),targetOf=to=>made.get(to)??entries.get(to),fill2=(of,all)=>{for(const[to,type]of all){const target=targetOf(
-to);target&&links.get(of)?.push({type,to:target})}};for(const part of parts2)fill2(part,part.links);for(const handler of handlers)handler.uses&&fill2(handler,handler.
-uses);return{entries:[...entries.values()],made:[...made.values()]}}function made_entryOf({entry,fn,signature,schema,language,registration,key},links){const json=schema&&
+isCalledLater(fn))&&rooted2(path,`\`${fn.name}\``,()=>machine.call(root,[],siteOf(fn,scope.frame)))}}}runAll(runs),components.begin(new Set(others)),calls.settle(),
+runAll(others),components.begin(NOBODY);const done=new Set,needless=new Set;function handleAll(isMeant2){for(let before=-1;before!==done.size;){before=done.size;
+for(const[key,handler]of[...handlers]){if(done.has(key)||!isMeant2(handler))continue;if(done.add(key),isOnlyTyped(handler)&&handler.fn.form.kind==="function"&&calls.
+handled.has(handler.fn.form.fn)){needless.add(handler);continue}const name=handler.entry.name===""?"a handler":`\`${handler.entry.name}\``;rooted2(handler.entry.
+path,name,()=>handle(machine,handler))}}}handleAll(handler=>!isOnlyTyped(handler)),handleAll(()=>!0);const kept=[...handlers.values()].filter(handler=>!needless.
+has(handler));return{flows:flows.close(),postures:postures.close(),handlers:kept,parts:components.close(kept),gaps,functions:calls.reached.size,steps:spent}}const NOBODY=new Set,
+OPENED=/(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|ReadFile|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;function isOnlyTyped({
+registration:{takes,call:call2,decorator,isGuess}}){return takes!==void 0&&!call2||isGuess===!0&&decorator!==void 0}function sourcesOf(value,depth=0){const own=deepTaints(
+value),{form}=value;return own.length>0?own.filter(({isVague})=>!isVague):form.kind!=="external"||depth>3||OPENED.test(form.path)?[]:[...form.on?sourcesOf(form.
+on,depth+1):[],...(form.args??[]).flatMap(each=>sourcesOf(each.value,depth+1))]}function keyOfHandler({entry,fn,language},numberOf){const{form}=fn;if(form.kind!==
+"function")return`${entry.kind}:${entry.name}:`;const home=language==="go"&&entry.name===""&&form.fn.name===""?`@${numberOf(form.home.frame)}`:"";return`${entry.
+kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`}var code_lower=__webpack_require__(76616);function made_met(handlers,parts2){const links=new Map([...parts2,
+...handlers].map(each=>[each,[]])),entries=new Map(handlers.map(handler=>[handler,made_entryOf(handler,links.get(handler)??[])])),made=new Map(parts2.map(part=>[
+part,madeOf(part,links.get(part)??[])])),targetOf=to=>made.get(to)??entries.get(to),fill2=(of,all)=>{for(const[to,type]of all){const target=targetOf(to);target&&
+links.get(of)?.push({type,to:target})}};for(const part of parts2)fill2(part,part.links);for(const handler of handlers)handler.uses&&fill2(handler,handler.uses);
+return{entries:[...entries.values()],made:[...made.values()]}}function made_entryOf({entry,fn,signature,schema,language,registration,key},links){const json=schema&&
 schemaOfValue(schema,language)?.json,own=fn.form.kind==="function"?fn.form:void 0;return{...entry,...json!==void 0&&{schema:json},...json===void 0&&own&&language===
 "python"&&{signature:signatureSchema(signature??own.fn,own.self!==void 0&&!signature)},...own&&{handler:{path:own.home.path,...own.fn.nameAt,what:own.fn.name},body:{
 path:own.home.path,at:own.fn.at,to:own.fn.to}},...registration.toolName!==void 0&&{isDispatcher:!0},...key!==void 0&&{calledAs:key},links}}function madeOf(part,links){
@@ -1757,12 +1894,12 @@ return names.has(path)||names.set(path,go_build_packageOf(files.text(path)??""))
 return known2;const found2=[];for(const at of upwards(folder))if(found2.push(...workspaceModules(files,at),...manifestModules(files,at)),found2.length>MODULES)break;
 const sorted=found2.slice(0,MODULES).sort((a,b)=>b.path.length-a.path.length);return modules2.set(folder,sorted),sorted}function packageIn(folder){const known2=packages.
 get(folder);if(known2)return known2;const found2=packageFiles(files,folder);return packages.set(folder,found2),found2}return{resolve(from,specifier){for(const{path,
-folder}of modulesFor(folderOf(from))){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;const importable=packageIn(join(folder,specifier.slice(path.
-length))).filter(file=>nameOf2(file)!=="main");if(importable.length>0)return{paths:importable}}},libraryName:go_libraryName,siblings(path){const known2=siblings.
-get(path);if(known2)return known2;const name=nameOf2(path),found2=packageIn(folderOf(path)).filter(file=>file!==path&&nameOf2(file)===name);return siblings.set(
+folder}of modulesFor(go_folderOf(from))){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;const importable=packageIn(join(folder,specifier.slice(
+path.length))).filter(file=>nameOf2(file)!=="main");if(importable.length>0)return{paths:importable}}},libraryName:go_libraryName,siblings(path){const known2=siblings.
+get(path);if(known2)return known2;const name=nameOf2(path),found2=packageIn(go_folderOf(path)).filter(file=>file!==path&&nameOf2(file)===name);return siblings.set(
 path,found2),found2}}}function go_libraryName(specifier){return specifier.replace(/\/v[0-9]{1,4}(?=\/|$)/g,"").replace(/^(gopkg\.in\/.*)\.v[0-9]{1,4}/,"$1")}function packageFiles(files,folder){
 const all=files.filesIn(folder).filter(path=>path.endsWith(".go")&&!path.endsWith("_test.go")),built=all.filter(path=>isBuilt(external_node_path_.posix.basename(
-path),files.text(path)??""));return built.length>0?built:all}function*upwards(folder){for(let at=folder;;at=folderOf(at))if(yield at,at==="")return}function manifestModules(files,folder){
+path),files.text(path)??""));return built.length>0?built:all}function*upwards(folder){for(let at=folder;;at=go_folderOf(at))if(yield at,at==="")return}function manifestModules(files,folder){
 const text=files.text(join(folder,"go.mod"));return text===void 0?[]:directives(text).flatMap(({verb,words})=>{const first=words[0];return verb==="module"&&first?
 [{path:first,folder}]:verb==="replace"?go_replaced(words,folder):[]})}function go_replaced(words,folder){const path=words[0],target=words[words.indexOf("=>")+1];
 if(!path||!target||!words.includes("=>")||!target.startsWith("."))return[];const at=inside(folder,target);return at===void 0?[]:[{path,folder:at}]}function workspaceModules(files,folder){
@@ -1772,7 +1909,7 @@ let block;for(const line of text.slice(0,256*1024).split(`
 `)){const words=(line.split("//")[0]??"").trim().split(/\s+/).map(unquoted),verb=words[0];if(verb&&(block!==void 0?verb===")"?block=void 0:found2.push({verb:block,
 words}):words[1]==="("?block=verb:found2.push({verb,words:words.slice(1)}),found2.length>MODULES))break}return found2}function unquoted(word){return word.replace(
 /^["`]|["`]$/g,"")}function inside(folder,relative){const path=external_node_path_.posix.normalize(external_node_path_.posix.join(folder||".",relative));if(!(path===
-".."||path.startsWith("../")||path.startsWith("/")))return path==="."?"":path.replace(/\/$/,"")}function folderOf(path){const slash=path.lastIndexOf("/");return slash<
+".."||path.startsWith("../")||path.startsWith("/")))return path==="."?"":path.replace(/\/$/,"")}function go_folderOf(path){const slash=path.lastIndexOf("/");return slash<
 0?"":path.slice(0,slash)}function join(folder,name){const tail=name.replace(/^\/+/,"");return folder===""||tail===""?`${folder}${tail}`:`${folder}/${tail}`}const ENDINGS=[
 ".ts",".tsx",".mts",".cts",".js",".jsx",".mjs",".cjs"],javascript_files_SOURCES={".js":[".ts",".tsx",".jsx"],".jsx":[".tsx"],".mjs":[".mts"],".cjs":[".cts"]},BUILT=/(?:^|\/)(?:dist|build|lib|out|esm|cjs|\.?output)(?=\/|$)/g;
 function findFile(files,path){const ending=external_node_path_.posix.extname(path),stem=ending===""?path:path.slice(0,-ending.length);for(const source of javascript_files_SOURCES[ending]??
@@ -1942,56 +2079,76 @@ const key=keys.of(thing);if(!key)continue;declare(claimOf(thing,key,powers.get(t
 to);other&&relate({from:key,type,to:other})}const holder=keys.holderOf(thing);holder&&relate({from:holder,type:"exposes",to:key})}}});function openServers(made,postures,packageOf){
 const servers=made.filter(({type})=>type==="mcp_server"),found=new Set;for(const{posture,path}of postures){if(posture!=="open-to-the-network")continue;const near=servers.
 filter(server=>server.path===path),all=near.length>0?near:servers.filter(server=>packageOf(server.path)===packageOf(path));all.length===1&&all[0]&&!isEntry(all[0])&&
-found.add(all[0])}return found}}),78478:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{flows:()=>flows});var severity=__webpack_require__(96271);const OF_NETWORK=new Set(["open-to-the-network"]);function reportPostures(rule,{
-postures},report){for(const found of postures){const{posture,path,at,to,what,callee,isInContainer}=found;if(!rule.postures?.includes(posture)||!rule.appliesTo({
-kind:"code",path}))continue;const isContained=isInContainer&&OF_NETWORK.has(posture);report({rule,path,at,to,steps:[{path,at,to,what}],place:"",message:rule.message.
-replaceAll("{callee}",`\`${nameOf(callee)}\``).replaceAll("{what}",what),identity:`${posture} ${callee}`,notes:isContained?["a Dockerfile stands beside it: what\
- of it can be reached is told where it is started"]:[],confidence:rule.info.confidence,...isContained&&{tier:"context"}})}}function nameOf(callee){return callee.
-split(/[./]/).slice(-2).join(".").replace(/^\?\./,"")}const flows=rules=>{const own=rules.filter(({flow,postures,isMaskOnly})=>(flow??postures)&&!isMaskOnly);if(own.
-length!==0)return{name:"flows",detect({analysis,report}){for(const rule of own){const taken=analysis.flows.filter(flow=>takes(rule,flow));for(const group of bySink(
-taken))report(occurrenceOf(rule,group));reportPostures(rule,analysis,report)}}}};function takes({flow:match,appliesTo},flow){return match?.from.includes(flow.source.
-origin)===!0&&match.to.includes(flow.sink)&&match.isByDesign===flow.isByDesign&&appliesTo({kind:"code",path:sinkOf(flow).path})}function sinkOf({steps}){return steps.
-at(-1)}function bySink(found){const groups=new Map;for(const flow of found){const{path,at,to}=sinkOf(flow),key=[path,at,to,flow.source.origin].join("\0"),group=groups.
-get(key);group?group.push(flow):groups.set(key,[flow])}const all=[...groups.values()].map(group=>group.toSorted(bySurety));return all.filter(group=>!all.some(other=>isInside(
-other,group)))}function isInside(inner,outer){const[a,b]=[sinkOf(inner[0]),sinkOf(outer[0])];return a.path===b.path&&a.at>=b.at&&a.to<=b.to&&a.to-a.at<b.to-b.at&&
-outer.every(({source})=>inner.some(flow=>flow.source===source))}function bySurety(a,b){const[first,second]=[a.steps[0],b.steps[0]];return severity.ix.indexOf(a.
-confidence)-severity.ix.indexOf(b.confidence)||compare(first?.path??"",second?.path??"")||(first?.at??0)-(second?.at??0)||compare(a.source.name,b.source.name)}function compare(a,b){
-return a<b?-1:a>b?1:0}const NAMED=5;function occurrenceOf(rule,[flow,...others]){const{path,at,to}=sinkOf(flow),also=[...new Set(others.map(each=>sourceBeside(each,
-flow)))].filter(name=>name!==sourceBeside(flow,flow)),more=also.length>NAMED?` and ${also.length-NAMED} more`:"";return{rule,path,at,to,steps:flow.steps,place:placeOf(
+found.add(all[0])}return found}}),40290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{flows:()=>flows});var severity=__webpack_require__(96271);function causesOf(taken){const bySinks=taken.flatMap(([rule,
+flows2])=>bySink(flows2).map(group=>({rule,group})));return oncePerSource(oncePerSink(bySinks))}function sinkOf({steps}){return steps.at(-1)}function bySink(found){
+const groups=new Map;for(const flow of found){const key=[placeOf(flow),flow.source.origin].join("\0"),group=groups.get(key);group?group.push(flow):groups.set(key,
+[flow])}const all=[...groups.values()].map(group=>group.toSorted(bySurety));return all.filter(group=>!all.some(other=>isInside(other,group)))}function isInside(inner,outer){
+const[a,b]=[sinkOf(inner[0]),sinkOf(outer[0])];return a.path===b.path&&a.at>=b.at&&a.to<=b.to&&a.to-a.at<b.to-b.at&&outer.every(({source})=>inner.some(flow=>flow.
+source===source))}function oncePerSink(found){const places=new Map;for(const each of found){const place=sharedPlace(each);place!==void 0&&places.set(place,[...places.
+get(place)??[],each])}return found.flatMap(each=>{const place=sharedPlace(each),there=place===void 0?[each]:places.get(place)??[];if(there.length<2)return[{...each,
+origins:[],elsewhere:[]}];if(there.toSorted(byWorth)[0]!==each)return[];const others=there.filter(other=>other!==each);return[{...each,origins:others.map(({group:[
+flow]})=>flow),elsewhere:[]}]})}function sharedPlace({group:[flow]}){return flow.isByDesign?void 0:[placeOf(flow),flow.sink].join("\0")}function byWorth({rule:a,
+group:[first]},{rule:b,group:[second]}){return severity.iB.indexOf(a.info.tier)-severity.iB.indexOf(b.info.tier)||severity.ix.indexOf(first.confidence)-severity.
+ix.indexOf(second.confidence)||severity.oC.indexOf(a.info.severity)-severity.oC.indexOf(b.info.severity)}const MENDED_AT_SOURCE=new Set(["url","url-path","path",
+"archive"]),MENDED_IN_FUNCTION=new Set(["log"]);function oncePerSource(causes){const groups=new Map;for(const[index,cause]of causes.entries()){const key=sourceOf(
+cause)??`${index}`,group=groups.get(key);group?group.push(cause):groups.set(key,[cause])}return[...groups.values()].map(group=>{const[first,...rest]=group.toSorted(
+byNearness);return{...first,elsewhere:rest.map(({group:[flow]})=>flow)}})}function sourceOf({rule,group:[flow]}){const{source,sink,isByDesign,holder}=flow;if(source.
+origin==="argument"||isByDesign)return;const from=flow.steps[0],key=[rule.info.id,sink,from?.path??"",from?.at??0];return MENDED_AT_SOURCE.has(sink)?key.join("\0"):
+MENDED_IN_FUNCTION.has(sink)?[...key,sinkOf(flow).path,holder??""].join("\0"):void 0}function byNearness({group:[a]},{group:[b]}){const[first,second]=[sinkOf(a),
+sinkOf(b)];return severity.ix.indexOf(a.confidence)-severity.ix.indexOf(b.confidence)||a.steps.length-b.steps.length||compare(first.path,second.path)||first.at-
+second.at}function placeOf(flow){const{path,at,to}=sinkOf(flow);return[path,at,to].join("\0")}function bySurety(a,b){const[first,second]=[a.steps[0],b.steps[0]];
+return severity.ix.indexOf(a.confidence)-severity.ix.indexOf(b.confidence)||+(a.source.name==="")-+(b.source.name==="")||compare(first?.path??"",second?.path??"")||
+(first?.at??0)-(second?.at??0)||compare(a.source.name,b.source.name)}function compare(a,b){return a<b?-1:a>b?1:0}const OF_NETWORK=new Set(["open-to-the-network"]);
+function reportPostures(rule,{postures},report){for(const found of postures){const{posture,path,at,to,what,callee,isInContainer}=found;if(!rule.postures?.includes(
+posture)||!rule.appliesTo({kind:"code",path}))continue;const isContained=isInContainer&&OF_NETWORK.has(posture);report({rule,path,at,to,steps:[{path,at,to,what}],
+place:"",message:rule.message.replaceAll("{callee}",`\`${nameOf(callee)}\``).replaceAll("{what}",what),identity:`${posture} ${callee}`,notes:isContained?["a Doc\
+kerfile stands beside it: what of it can be reached is told where it is started"]:[],confidence:rule.info.confidence,...isContained&&{tier:"context"}})}}function nameOf(callee){
+return callee.split(/[./]/).slice(-2).join(".").replace(/^\?\./,"")}const flows=rules=>{const own=rules.filter(({flow,postures,isMaskOnly})=>(flow??postures)&&!isMaskOnly);
+if(own.length!==0)return{name:"flows",detect({analysis,report}){const taken=own.map(rule=>[rule,analysis.flows.filter(flow=>takes(rule,flow))]);for(const cause of causesOf(
+taken))report(occurrenceOf(cause));for(const rule of own)reportPostures(rule,analysis,report)}}};function takes({flow:match,appliesTo},flow){return match?.from.
+includes(flow.source.origin)===!0&&match.to.includes(flow.sink)&&match.isByDesign===flow.isByDesign&&appliesTo({kind:"code",path:sinkOf(flow).path})}const NAMED=5;
+function occurrenceOf({rule,group:[flow,...others],origins,elsewhere}){const{path,at,to}=sinkOf(flow),also=[...new Set(others.map(each=>sourceBeside(each,flow)))].
+filter(name=>name!==sourceBeside(flow,flow)),more=also.length>NAMED?` and ${also.length-NAMED} more`:"";return{rule,path,at,to,steps:flow.steps,place:flows_placeOf(
 flow),message:messageOf(rule.message,flow),identity:flow.callee,notes:[...new Set(flow.doubts),...also.length>0?[`also reached by ${also.slice(0,NAMED).join(", ")}${more}`]:
-[]],confidence:lower(rule.info.confidence,flow.confidence)}}function sourceBeside({source,entry},first){return entry?.name===first.entry?.name&&entry?.path===first.
-entry?.path||!entry||entry.name===""?quoted(source.name):source.name===""?quoted(entry.name):`${quoted(source.name)} of ${quoted(entry.name)}`}function lower(a,b){
-return severity.ix[Math.max(severity.ix.indexOf(a),severity.ix.indexOf(b))]}function placeOf({entry,source,holder,isInHandler}){if(holder!==void 0&&!isInHandler)
-return`function ${holder}`;const of=`${NOUNS[source.origin]}${source.name===""?"":` ${source.name}`}`;return holder!==void 0?`function ${holder} / ${of}`:entry?
-`${entry.kind}${entry.name===""?"":` ${entry.name}`} / ${of}`:of}const NOUNS={argument:"argument",remote:"request",model:"model answer",content:"content",secret:"\
-secret"};function messageOf(template,flow){const message=template.replaceAll(/\{(place|sink|callee)\}/g,(_,name)=>name==="place"?subjectOf(flow):name==="sink"?flow.
-sinkName:quoted(flow.callee));return template.startsWith("{place}")?`${message.charAt(0).toUpperCase()}${message.slice(1)}`:message}function subjectOf({entry,source:{
-origin,name}}){const of=entry?` of ${entry.name===""?`a ${entry.kind}`:`${entry.kind} ${quoted(entry.name)}`}`:"";if(origin==="argument")return`${name===""?"an \
-argument":`argument ${quoted(name)}`}${of}`;const in_=entry?of.replace(" of "," in "):"";return name===""?`${UNNAMED[origin]}${in_}`:`${origin==="secret"?`secre\
-t ${quoted(name)}`:name}${in_}`}const UNNAMED={remote:"what a request says",model:"what the model answered",content:"content from outside",secret:"a secret"};function quoted(name){
-return`\`${name}\``}}),51952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{sourceLock:()=>sourceLock});var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53774),_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-27696),_artifacts_registered_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90866),_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68989),_issues_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-78661);const sourceLock=rules=>{const ruleOf=id2=>rules.find(({info,isMaskOnly})=>info.id===id2&&!isMaskOnly),[outdatedLock,dynamic]=[ruleOf("pin/lock-outdated"),
-ruleOf("pin/dynamic-definition")];if(!(!outdatedLock&&!dynamic))return{name:"mcp-drift",detect({analysis,locked,report}){if(dynamic)for(const found of dynamicIn(
-dynamic,analysis.entries))report(found);if(!(!outdatedLock||!locked)){for(const[name,server]of Object.entries(locked.lock.servers))if(server.from==="source")for(const found of outdated(
-outdatedLock,name,server,locked))report(found)}}}};function dynamicIn(rule,entries){return entries.flatMap(({kind,name,path,at,to,describedBy,isGuess})=>{if(!describedBy||
-isGuess||kind==="route"||kind==="completion")return[];const called=name===""?`a ${kind}`:`the ${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(name,
-80)}"`,of=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(describedBy.name,80)||"what comes from outside";return[{rule,path,at,to,steps:[],place:name===""?kind:
-`${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(name,80)}"`,message:`The description of ${called} is made when the program runs, of ${of}.`,identity:`\
-dynamic ${kind} ${name}`,notes:[],confidence:rule.info.confidence}]})}function outdated(rule,name,server,source){const folder=server.folder??".",entries=source.
-packages.get(folder)??[],now=(0,_artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__.F9)(folder,entries.map(entry=>({...entry,schema:(0,_artifacts_registered_js__WEBPACK_IMPORTED_MODULE_2__.
-A)(entry.schema)})));return(0,_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.$p)(server,now).flatMap(drift=>{if(drift.kind==="server"||drift.kind==="remo\
-ved"&&!source.isWhole)return[];const at=drift.kind==="removed"?placeInLock(source.text,drift.name):entryOf(entries,drift);if(!at)return[];const{message,evidence,
-identity,place}=(0,_issues_js__WEBPACK_IMPORTED_MODULE_4__.v)(drift);return[{rule,...at,steps:[],place:`server "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.
-Jj)(name,80)}", ${place}`,message:said(message),identity,notes:evidence,confidence:rule.info.confidence}]})}function said(message){return message.replace("no lo\
-nger offered","no longer registered")}const KIND={tools:"tool",prompts:"prompt",resources:"resource",resourceTemplates:"resource"};function entryOf(entries,drift){
-const name=drift.name,own=entries.filter(each=>each.kind===KIND[drift.list]&&!each.isGuess),entry=own.find(each=>each.name===name)??own.findLast(each=>name.startsWith(
-`${each.name}#`)&&each.name!=="");return entry&&{path:entry.path,at:entry.at,to:entry.to}}function placeInLock(text,name){const key=JSON.stringify(name),at=text.
-indexOf(`${key}: {`);return at<0?void 0:{path:"bartizan.lock",at,to:at+key.length}}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
-let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
-/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>ORIGINS,x:()=>SINKS});const ORIGINS=["argument","remote","model","content","secret"],SINKS=["shell","flag","pro\
-gram","eval","query","path","archive","url","url-path","deserialise","template","prompt","markup","result","log","subject","privilege"]})};export{id,ids,modules};
+[],...new Set(origins.map(each=>`${subjectOf(each)} gets here as well`)),...elsewhereOf(elsewhere)],confidence:lower(rule.info.confidence,flow.confidence),...tierOf(
+rule,flow)}}const ADDRESSES=new Set(["url","url-path"]);function tierOf({info},{sink,source,isVague,doubts}){const isAddress=ADDRESSES.has(sink);return isAddress&&
+source.isOwnService?{tier:"context"}:isVague&&(isAddress||doubts.some(doubt=>doubt.endsWith("is not understood")))&&info.tier==="gate"?{tier:"review"}:{}}function elsewhereOf(flows2){
+if(flows2.length===0)return[];const holders=[...new Set(flows2.map(({holder,callee})=>quoted(holder??callee)))],more=holders.length>NAMED?` and ${holders.length-
+NAMED} more`:"";return[`the same reaches ${flows2.length===1?"one more call":`${flows2.length} more calls`}, in ${holders.slice(0,NAMED).join(", ")}${more}`]}function sourceBeside({
+source,entry},first){const isSame=entry?.name===first.entry?.name&&entry?.path===first.entry?.path,name=called(source.name);return isSame||!entry||entry.name===
+""?name:source.name===""?quoted(entry.name):`${name} of ${quoted(entry.name)}`}function lower(a,b){return severity.ix[Math.max(severity.ix.indexOf(a),severity.ix.
+indexOf(b))]}function flows_placeOf({entry,source,holder,isInHandler}){if(holder!==void 0&&!isInHandler)return`function ${holder}`;const of=`${NOUNS[source.origin]}${source.
+name===""?"":` ${source.name}`}`;return holder!==void 0?`function ${holder} / ${of}`:entry?`${entry.kind}${entry.name===""?"":` ${entry.name}`} / ${of}`:of}const NOUNS={
+argument:"argument",remote:"request",model:"model answer",content:"content",secret:"secret"};function messageOf(template,flow){const message=(flow.sinkName.startsWith(
+"`")&&quoted(flow.callee).endsWith(flow.sinkName.slice(1))?template.replace("{sink} in {callee}","{callee}"):template).replaceAll(/\{(place|sink|callee)\}/g,(_,name)=>name===
+"place"?subjectOf(flow):name==="sink"?flow.sinkName:quoted(flow.callee));return template.startsWith("{place}")?`${message.charAt(0).toUpperCase()}${message.slice(
+1)}`:message}function subjectOf({entry,source:{origin,name}}){const of=entry?` of ${entry.name===""?`a ${entry.kind}`:`${entry.kind} ${quoted(entry.name)}`}`:"";
+if(origin==="argument")return`${name===""?"an argument":`argument ${quoted(name)}`}${of}`;const in_=entry?of.replace(" of "," in "):"";return name===""?`${UNNAMED[origin]}${in_}`:
+`${origin==="secret"&&called(name)!==name?`secret ${quoted(name)}`:name}${in_}`}const UNNAMED={remote:"what a request says",model:"what the model answered",content:"\
+content from outside",secret:"a secret"};function called(name){return name.includes(" ")?name:quoted(name)}function quoted(name){return`\`${name}\``}}),51952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{sourceLock:()=>sourceLock});var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+53774),_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27696),_artifacts_registered_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+90866),_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68989),_issues_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(78661);const sourceLock=rules=>{
+const ruleOf=id2=>rules.find(({info,isMaskOnly})=>info.id===id2&&!isMaskOnly),[outdatedLock,dynamic]=[ruleOf("pin/lock-outdated"),ruleOf("pin/dynamic-definition")];
+if(!(!outdatedLock&&!dynamic))return{name:"mcp-drift",detect({analysis,locked,report}){if(dynamic)for(const found of dynamicIn(dynamic,analysis.entries))report(
+found);if(!(!outdatedLock||!locked)){for(const[name,server]of Object.entries(locked.lock.servers))if(server.from==="source")for(const found of outdated(outdatedLock,
+name,server,locked))report(found)}}}};function dynamicIn(rule,entries){return entries.flatMap(({kind,name,path,at,to,describedBy,isGuess})=>{if(!describedBy||isGuess||
+kind==="route"||kind==="completion")return[];const called=name===""?`a ${kind}`:`the ${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(name,80)}"`,of=(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.
+Jj)(describedBy.name,80)||"what comes from outside";return[{rule,path,at,to,steps:[],place:name===""?kind:`${kind} "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.
+Jj)(name,80)}"`,message:`The description of ${called} is made when the program runs, of ${of}.`,identity:`dynamic ${kind} ${name}`,notes:[],confidence:rule.info.
+confidence}]})}function outdated(rule,name,server,source){const folder=server.folder??".",entries=source.packages.get(folder)??[],now=(0,_artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__.
+F9)(folder,entries.map(entry=>({...entry,schema:(0,_artifacts_registered_js__WEBPACK_IMPORTED_MODULE_2__.A)(entry.schema)})));return(0,_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__.
+$p)(server,now).flatMap(drift=>{if(drift.kind==="server"||drift.kind==="removed"&&!source.isWhole)return[];const at=drift.kind==="removed"?placeInLock(source.text,
+drift.name):entryOf(entries,drift);if(!at)return[];const{message,evidence,identity,place}=(0,_issues_js__WEBPACK_IMPORTED_MODULE_4__.v)(drift);return[{rule,...at,
+steps:[],place:`server "${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(name,80)}", ${place}`,message:said(message),identity,notes:evidence,confidence:rule.
+info.confidence}]})}function said(message){return message.replace("no longer offered","no longer registered")}const KIND={tools:"tool",prompts:"prompt",resources:"\
+resource",resourceTemplates:"resource"};function entryOf(entries,drift){const name=drift.name,own=entries.filter(each=>each.kind===KIND[drift.list]&&!each.isGuess),
+entry=own.find(each=>each.name===name)??own.findLast(each=>name.startsWith(`${each.name}#`)&&each.name!=="");return entry&&{path:entry.path,at:entry.at,to:entry.
+to}}function placeInLock(text,name){const key=JSON.stringify(name),at=text.indexOf(`${key}: {`);return at<0?void 0:{path:"bartizan.lock",at,to:at+key.length}}}),
+26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=
+new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}
+return matcher.match(path)}}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+o:()=>ORIGINS,x:()=>SINKS});const ORIGINS=["argument","remote","model","content","secret"],SINKS=["shell","flag","program","eval","query","path","archive","url",
+"url-path","deserialise","template","prompt","markup","result","log","subject","privilege"]})};export{id,ids,modules};

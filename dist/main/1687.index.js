@@ -21,13 +21,13 @@ Bartizan: internal error, please report it"})}async function scan(inputs,event,g
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
 all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
 __webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
-9997),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,67629))]),git=workspaces[0]?.
-git,checkedOut=git?.head(),pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
+8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,67629))]),git=workspaces[0]?.
+git,checkedOut=git?.head,pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
 settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},
 reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,
 head:pull.head,...checkedOut!==void 0&&{commit:checkedOut},isAsAtHead}},defaultReports:[],deliveries:settings=>deliveries({...github,settings,checkedOut,isAsAtHead},
 host)},host),{info,warning}=await loadCore();for(const{message,hint}of undelivered)warning(`${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(
-hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head();if(head===
+hint)}`}`);return info((0,lib_escape.RK)(assessment.verdict.reason)),exitCode}function sameAs(commit,git){const changed=(0,lazy.R)(()=>{const head=git?.head;if(head===
 commit)return new Set;if(!(!git||head===void 0||commit===void 0))try{return new Set(git.changes(commit,head).map(({path})=>path))}catch(error){if(!(error instanceof
 lib_git.X))throw error;return}});return path=>changed()?.has(path)===!1}async function report(settings,github){const{runReport}=await Promise.all([__webpack_require__.
 e(4119),__webpack_require__.e(8665),__webpack_require__.e(2857),__webpack_require__.e(2137)]).then(__webpack_require__.bind(__webpack_require__,92137)),{notices,

@@ -11,7 +11,7 @@ ${lines.join(`,
   ]
 }
 `}const PLAIN=/^(?:[\w@+][\w@+. -]*\/)*[\w@+.-][\w@+. -]*$/;function hasNothing({kind,target,end,encrypted,localName,overlaps,unlisted,unpacked,mode}){return(target??
-end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[4-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
+end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[2-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
 const root=artifact.document()?.root,archive=textAt(root,"archive"),container=ARCHIVE_FORMATS.find(format=>format===textAt(root,"container")),list=(0,tool_node.
 _F)(root,"entries");if(!(!root||archive===void 0||!container||list?.kind!=="array"))return{archive,container,size:numberAt(root,"size"),unpacked:numberAt(root,"\
 unpacked"),claimed:numberAt(root,"claimed"),end:textAt(root,"end")??"whole",...(0,tool_node._F)(root,"otherDirectory")&&{otherDirectory:!0},entries:list.items.flatMap(
@@ -123,43 +123,45 @@ message:`The ${entry.kind==="link"?"hard link":"symlink"} ${quoted(entry.name)} 
 entry)],...isOfSystem(entry)&&{tier:"context"}}))},SYSTEM=/^\/(?:usr|bin|sbin|lib|lib64|opt|nix\/store)\/[^.]|^\/dev\/(?:null|std(?:in|out|err))$/;function isOfSystem({
 kind,target=""}){return kind==="symlink"&&SYSTEM.test(target)&&!target.includes("..")}const entryThroughLink=listing=>writtenThrough(listing,linksOut(listing)).
 map(({entry,link})=>({node:entry.node,about:entry.name,message:`The entry ${quoted(entry.name)} is written through the link ${quoted(link.name)}, which points t\
-o ${quoted(link.target??"")}.`,evidence:[shownLink(link),(0,lib_escape.C9)(entry.name,300)]}));function writtenThrough({entries},links){const byPath=new Map(links.
-map(link=>[(0,names.MH)(link.name),link]));return byPath.size===0?[]:entries.flatMap(entry=>{const link=linkOn((0,names.MH)(entry.name),byPath,entry);return link?
-[{entry,link}]:[]})}function linkOn(path,links,entry){for(let at=path.indexOf("/");at>=0;at=path.indexOf("/",at+1)){const link=links.get(path.slice(0,at));if(link)
-return link}const own=links.get(path);return own&&own!==entry&&entry.kind==="file"?own:void 0}const CHECKS={...{"archive/entry-outside":entryOutside,"archive/li\
-nk-outside":linkOutside,"archive/entry-through-link":entryThroughLink},...BOMBS,...AMBIGUITY},archives=rules=>{const own=rules.flatMap(rule=>{const check=rule.detector===
-"archives"?CHECKS[rule.info.id]:void 0;return check?[{rule,check}]:[]});if(own.length!==0)return{name:"archives",keywords:[],appliesTo:artifact=>artifact.kind===
-"archive-listing"&&artifact.isWhole,detect({artifact,report,gap}){const listing=(0,archive_listing.K7)(artifact);if(!listing){gap("The listing of the archive ca\
-nnot be read.");return}for(const{rule,check}of own)for(const{node,about,message,evidence,identity,tier,confidence}of check(listing))report({rule,range:[artifact.
-byteOffset(node.start),artifact.byteOffset(node.end)],place:about===""?"archive":`entry "${(0,lib_escape.C9)(about,120)}"`,message,evidence,...identity!==void 0&&
-{identity},...tier&&{tier},...confidence&&{confidence}})}}}}),4313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{AV:()=>linkLeadsOut,MH:()=>plainName,rH:()=>nameProblem});const DRIVE=/^[a-z]:/i;function nameProblem(name,limits){if(name.includes("\0"))
-return"zero";if(Buffer.byteLength(name)>limits.bytes)return"too-long";if(isAbsolute(name))return"absolute";const steps=stepsOf(name);return steps.length>limits.
-folders?"too-deep":leadsAbove(steps)?"above":plainName(name)===""?"empty":void 0}function isAbsolute(name){return/^[/\\]/.test(name)||DRIVE.test(name)}function stepsOf(name){
-return name.split(/[/\\]/)}function leadsAbove(steps){let depth=0;for(const step of steps)if(step===".."?depth--:step!==""&&step!=="."&&depth++,depth<0)return!0;
-return!1}function linkLeadsOut(name,target){if(isAbsolute(target))return!0;const folder=stepsOf(plainName(name)).slice(0,-1);return leadsAbove([...folder,...stepsOf(
-target)])}function plainName(name){const steps=[];for(const step of stepsOf(name.replace(DRIVE,"")))step===".."?steps.pop():step!==""&&step!=="."&&steps.push(step);
-return steps.join("/")}}),21020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F3:()=>metered,
-IO:()=>paged,Mz:()=>sliceOf,Xl:()=>bytesSource,cg:()=>cursorOf});const NOTHING=Buffer.alloc(0);function bytesSource(bytes){return{size:bytes.length,read:(offset,length)=>bytes.
-subarray(Math.max(0,offset),offset+length)}}function sliceOf(source,start,length){const size=Math.max(0,Math.min(length,source.size-start));return{size,read:(offset,wanted)=>offset<
-0||offset>=size?NOTHING:source.read(start+offset,Math.min(wanted,size-offset))}}function metered(source,limit){let spent=0,isSpent=!1;return{size:source.size,get spent(){
-return spent},get isSpent(){return isSpent},read(offset,length){length>limit-spent&&(isSpent=!0);const bytes=source.read(offset,Math.min(length,limit-spent));return spent+=
-bytes.length,bytes}}}const PAGE=16*1024,LONG_PAGE=128*1024,PAGES=8;function paged(source){const pages=[];return{size:source.size,read(offset,length){const wanted=Math.
-min(length,source.size-offset);if(wanted<=0||offset<0)return NOTHING;const page=pages.find(({from,bytes:bytes2})=>from<=offset&&offset+wanted<=from+bytes2.length);
-if(page)return page.bytes.subarray(offset-page.from,offset-page.from+wanted);const isFurther=pages.some(({from,bytes:bytes2})=>offset>=from&&offset<=from+bytes2.
-length),bytes=source.read(offset,Math.max(wanted,isFurther?LONG_PAGE:PAGE));return bytes.length<=LONG_PAGE*2&&(pages.unshift({from:offset,bytes}),pages.length=Math.
-min(pages.length,PAGES)),bytes.subarray(0,wanted)}}}const WINDOW=4*1024;function cursorOf(source,at=0){let window=NOTHING,from=0;const have=(position,length)=>position>=
-from&&position+length<=from+window.length?!0:(window=source.read(position,Math.max(length,WINDOW)),from=position,window.length>=length),cursor={at,size:source.size,
-byte:()=>have(cursor.at,1)?window[cursor.at++-from]:-1,bytes(length){if(length>source.size-cursor.at||!have(cursor.at,length))return;const start=cursor.at-from;
-return cursor.at+=length,window.subarray(start,start+length)},line(limit){for(let wanted=64;;wanted*=4){const length=Math.min(wanted,limit+1,source.size-cursor.
-at);if(length<=0||!have(cursor.at,length))return;const start=cursor.at-from,end=window.subarray(start,start+length).indexOf(10);if(end>=0)return cursor.at+=end+
-1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}}),31303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+o ${quoted(link.target??"")}.`,evidence:[shownLink(link),(0,lib_escape.C9)(entry.name,300)]})),runsAsOwner=({entries})=>entries.filter(({kind,mode})=>kind==="fi\
+le"&&isSetuid(Number.parseInt(mode??"0",8))).map(({node,name,mode=""})=>({node,about:name,message:`The program ${quoted(name)} is unpacked to run with the right\
+s of its owner or group (mode ${mode}).`,evidence:[`${mode} ${(0,lib_escape.C9)(name,300)}`]}));function isSetuid(mode){return(mode&2048)!==0&&(mode&73)!==0||(mode&
+1024)!==0&&(mode&8)!==0}function writtenThrough({entries},links){const byPath=new Map(links.map(link=>[(0,names.MH)(link.name),link]));return byPath.size===0?[]:
+entries.flatMap(entry=>{const link=linkOn((0,names.MH)(entry.name),byPath,entry);return link?[{entry,link}]:[]})}function linkOn(path,links,entry){for(let at=path.
+indexOf("/");at>=0;at=path.indexOf("/",at+1)){const link=links.get(path.slice(0,at));if(link)return link}const own=links.get(path);return own&&own!==entry&&entry.
+kind==="file"?own:void 0}const CHECKS={...{"archive/entry-outside":entryOutside,"archive/link-outside":linkOutside,"archive/entry-through-link":entryThroughLink,
+"archive/setuid-program":runsAsOwner},...BOMBS,...AMBIGUITY},archives=rules=>{const own=rules.flatMap(rule=>{const check=rule.detector==="archives"?CHECKS[rule.
+info.id]:void 0;return check?[{rule,check}]:[]});if(own.length!==0)return{name:"archives",keywords:[],appliesTo:artifact=>artifact.kind==="archive-listing"&&artifact.
+isWhole,detect({artifact,report,gap}){const listing=(0,archive_listing.K7)(artifact);if(!listing){gap("The listing of the archive cannot be read.");return}for(const{
+rule,check}of own)for(const{node,about,message,evidence,identity,tier,confidence}of check(listing))report({rule,range:[artifact.byteOffset(node.start),artifact.
+byteOffset(node.end)],place:about===""?"archive":`entry "${(0,lib_escape.C9)(about,120)}"`,message,evidence,...identity!==void 0&&{identity},...tier&&{tier},...confidence&&
+{confidence}})}}}}),4313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AV:()=>linkLeadsOut,
+MH:()=>plainName,rH:()=>nameProblem});const DRIVE=/^[a-z]:/i;function nameProblem(name,limits){if(name.includes("\0"))return"zero";if(Buffer.byteLength(name)>limits.
+bytes)return"too-long";if(isAbsolute(name))return"absolute";const steps=stepsOf(name);return steps.length>limits.folders?"too-deep":leadsAbove(steps)?"above":plainName(
+name)===""?"empty":void 0}function isAbsolute(name){return/^[/\\]/.test(name)||DRIVE.test(name)}function stepsOf(name){return name.split(/[/\\]/)}function leadsAbove(steps){
+let depth=0;for(const step of steps)if(step===".."?depth--:step!==""&&step!=="."&&depth++,depth<0)return!0;return!1}function linkLeadsOut(name,target){if(isAbsolute(
+target))return!0;const folder=stepsOf(plainName(name)).slice(0,-1);return leadsAbove([...folder,...stepsOf(target)])}function plainName(name){const steps=[];for(const step of stepsOf(
+name.replace(DRIVE,"")))step===".."?steps.pop():step!==""&&step!=="."&&steps.push(step);return steps.join("/")}}),21020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F3:()=>metered,IO:()=>paged,Mz:()=>sliceOf,Xl:()=>bytesSource,cg:()=>cursorOf});const NOTHING=Buffer.alloc(0);function bytesSource(bytes){
+return{size:bytes.length,read:(offset,length)=>bytes.subarray(Math.max(0,offset),offset+length)}}function sliceOf(source,start,length){const size=Math.max(0,Math.
+min(length,source.size-start));return{size,read:(offset,wanted)=>offset<0||offset>=size?NOTHING:source.read(start+offset,Math.min(wanted,size-offset))}}function metered(source,limit){
+let spent=0,isSpent=!1;return{size:source.size,get spent(){return spent},get isSpent(){return isSpent},read(offset,length){length>limit-spent&&(isSpent=!0);const bytes=source.
+read(offset,Math.min(length,limit-spent));return spent+=bytes.length,bytes}}}const PAGE=16*1024,LONG_PAGE=128*1024,PAGES=8;function paged(source){const pages=[];
+return{size:source.size,read(offset,length){const wanted=Math.min(length,source.size-offset);if(wanted<=0||offset<0)return NOTHING;const page=pages.find(({from,
+bytes:bytes2})=>from<=offset&&offset+wanted<=from+bytes2.length);if(page)return page.bytes.subarray(offset-page.from,offset-page.from+wanted);const isFurther=pages.
+some(({from,bytes:bytes2})=>offset>=from&&offset<=from+bytes2.length),bytes=source.read(offset,Math.max(wanted,isFurther?LONG_PAGE:PAGE));return bytes.length<=LONG_PAGE*
+2&&(pages.unshift({from:offset,bytes}),pages.length=Math.min(pages.length,PAGES)),bytes.subarray(0,wanted)}}}const WINDOW=4*1024;function cursorOf(source,at=0){
+let window=NOTHING,from=0;const have=(position,length)=>position>=from&&position+length<=from+window.length?!0:(window=source.read(position,Math.max(length,WINDOW)),
+from=position,window.length>=length),cursor={at,size:source.size,byte:()=>have(cursor.at,1)?window[cursor.at++-from]:-1,bytes(length){if(length>source.size-cursor.
+at||!have(cursor.at,length))return;const start=cursor.at-from;return cursor.at+=length,window.subarray(start,start+length)},line(limit){for(let wanted=64;;wanted*=
+4){const length=Math.min(wanted,limit+1,source.size-cursor.at);if(length<=0||!have(cursor.at,length))return;const start=cursor.at-from,end=window.subarray(start,
+start+length).indexOf(10);if(end>=0)return cursor.at+=end+1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}}),31303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{UD:()=>inflate,sR:()=>isDamaged,sd:()=>inflateStream});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 38522);const UNPACK={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync,zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.
 gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packed;given.length>0;given=given.subarray(0,Math.floor(given.length/4)))try{return{bytes:UNPACK[form](
 given,{maxOutputLength:limit,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("c\
 ode"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const STREAM={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw,
-zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=256*1024;async function*inflateStream(packed,form){
+zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=64*1024;async function*inflateStream(packed,form){
 const unzip=STREAM[form]({chunkSize:CHUNK});let failed,goOn=()=>{};unzip.on("drain",()=>goOn()).on("close",()=>goOn());const feeding=(async()=>{try{for await(const chunk of packed){
 if(unzip.destroyed)return;unzip.write(chunk)||await new Promise(resolve=>{goOn=resolve})}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,
 await feeding}catch(error){throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in
@@ -250,160 +252,162 @@ rar","Rar!\x07"],["xz","\xFD7zXZ\0"],["zstd","(\xB5/\xFD"],["bzip2","BZh"],["lz
 16).toString("latin1"),known=UNSUPPORTED.find(([,magic,offset])=>(offset===void 0?head:iso).startsWith(magic));return known?{unsupported:known[0]}:(0,lib_zip.ue)(
 source,1)?.members.length?{format:"zip"}:void 0}function formatByHead(source){const head=source.read(0,BLOCK);if(ZIP.has(head.toString("latin1",0,4)))return"zip";
 if((0,tar.YZ)(head))return"tar";if(head[0]!==31||head[1]!==139||head[2]!==8)return;const first=(0,inflate.UD)(source.read(0,HEAD),"gzip",16*HEAD)?.bytes;return first&&
-(0,tar.YZ)(first)?"tar.gz":"gz"}var external_node_zlib_=__webpack_require__(38522);const block_store_BLOCK=256*1024,RECENT=16;function createBlockStore({plain:plain2,
-held:most}){const blocks=[];let open=Buffer.allocUnsafe(block_store_BLOCK),filled=0,held=0;const recent=new Map,seal=()=>{const packed2=held>=plain2?(0,external_node_zlib_.
-deflateRawSync)(open,{level:1}):void 0,isPacked=packed2!==void 0&&packed2.length<block_store_BLOCK,bytes=isPacked?packed2:open;blocks.push({bytes:isPacked?Buffer.
-from(bytes):bytes,isPacked}),held+=bytes.length,open=Buffer.allocUnsafe(block_store_BLOCK),filled=0},blockAt=index=>{const block=blocks[index];if(!block)return open;
-if(!block.isPacked)return block.bytes;const known=recent.get(index);if(known)return known;const bytes=(0,external_node_zlib_.inflateRawSync)(block.bytes,{maxOutputLength:block_store_BLOCK});
+(0,tar.YZ)(first)?"tar.gz":"gz"}var external_node_zlib_=__webpack_require__(38522);const block_store_BLOCK=64*1024,PIECE=2*1024*1024,RECENT=16;function createBlockStore({
+plain:plain2,held:most}){const blocks=[];let open=Buffer.allocUnsafe(block_store_BLOCK),filled=0,held=0;const recent=new Map;let piece=Buffer.alloc(0);const laidDown=bytes=>{
+bytes.length>piece.length&&(piece=Buffer.allocUnsafeSlow(PIECE));const place=piece.subarray(0,bytes.length);return piece=piece.subarray(bytes.length),bytes.copy(
+place),place},seal=()=>{const packed2=held>=plain2?(0,external_node_zlib_.deflateRawSync)(open,{level:1,chunkSize:block_store_BLOCK/2}):void 0,isPacked=packed2!==
+void 0&&packed2.length<block_store_BLOCK;blocks.push({bytes:isPacked?laidDown(packed2):open,isPacked}),held+=isPacked?packed2.length:block_store_BLOCK,isPacked||
+(open=Buffer.allocUnsafe(block_store_BLOCK)),filled=0},blockAt=index=>{const block=blocks[index];if(!block)return open;if(!block.isPacked)return block.bytes;const known=recent.
+get(index);if(known)return known;const bytes=(0,external_node_zlib_.inflateRawSync)(block.bytes,{maxOutputLength:block_store_BLOCK,chunkSize:block_store_BLOCK+1024});
 recent.set(index,bytes);for(const[oldest]of recent){if(recent.size<=RECENT)break;recent.delete(oldest)}return bytes},store={get size(){return blocks.length*block_store_BLOCK+
 filled},append(bytes){let done=0;for(;done<bytes.length&&held+filled<most;){const part=bytes.subarray(done,done+block_store_BLOCK-filled);open.set(part,filled),
-filled+=part.length,done+=part.length,filled===block_store_BLOCK&&seal()}return done},stretch(start,size){return{size,read(offset,wanted){const length=Math.min(
-wanted,size-offset,store.size-start-offset);if(!(offset>=0)||!(length>0))return Buffer.alloc(0);const from=start+offset,first=Math.floor(from/block_store_BLOCK),
-within=from-first*block_store_BLOCK;if(within+length<=block_store_BLOCK)return blockAt(first).subarray(within,within+length);const bytes=Buffer.allocUnsafe(length);
-for(let done=0;done<length;){const at=from+done,index=Math.floor(at/block_store_BLOCK);done+=blockAt(index).copy(bytes,done,at-index*block_store_BLOCK,Math.min(
-block_store_BLOCK,at-index*block_store_BLOCK+length-done))}return bytes}}}};return store}var errors=__webpack_require__(61469),packed=__webpack_require__(38525),
-archive_listing=__webpack_require__(21823),classify=__webpack_require__(27332),places=__webpack_require__(25903),external_node_buffer_=__webpack_require__(4573);
-function meteredSink(sink,budget,packedSize){const{entryBytes,ratio,ratioFrom}=budget.limits;let size=0;return{get size(){return size},put(bytes){const own=Math.
-min(bytes.length,entryBytes-size),taken=budget.take(own);return taken>0&&sink(taken<bytes.length?bytes.subarray(0,taken):bytes),size+=taken,taken<own?"bytes":packedSize!==
-void 0&&size>ratioFrom&&size>packedSize*ratio?"ratio":own<bytes.length?"too-large":budget.isOutOfTime()?"time":void 0}}}var byte_source=__webpack_require__(21020);
-const DIRECTORY_BYTES=32*1024*1024,CHUNK=256*1024,AT_ONCE=1024*1024,KIND=61440,SYMLINK=40960,FOLDER=16384,FILE=32768;function openZip(source,budget){return(0,lib_zip.
-ue)(source,budget.limits.entries+1,DIRECTORY_BYTES)}async function walkZip(source,budget,handler,zip=openZip(source,budget)){if(!zip)return{end:"damaged",detail:"\
-it has no directory that can be read"};const near=(0,byte_source.IO)(source);for(const member of zip.members){const stop=budget.enter();if(stop)return{end:stop};
-const entry=entryOf(member),sink=handler.entry(entry);if(!sink)continue;const result=await readMember(near,member,budget,sink);if(handler.end(entry,result),result.
-end==="bytes"||result.end==="time")return{end:result.end}}return zip.isCut?{end:"damaged",detail:"its directory ends before its last entry"}:{end:zip.members.length===
-0?"empty":"whole"}}function entryOf(member){const{name,rawName,mode,attributes,flags,size,packedSize}=member,kind=mode&KIND;return{name,...rawName&&{rawName},kind:kind===
-SYMLINK?"symlink":name.endsWith("/")||kind===FOLDER||mode===0&&(attributes&16)!==0?"folder":kind===0||kind===FILE?"file":"other",size,packedSize,mode:mode&~KIND,
-isEncrypted:(flags&1)!==0}}async function readMember(source,member,budget,sink){const local=(0,lib_zip.Ld)(source,member.offset),{method,packedSize}=member;if(!local)
-return{end:"damaged",size:0};if(((member.flags|local.flags)&1)!==0)return{end:"encrypted",size:0};if(method!==0&&method!==8)return{end:"unsupported",size:0};let crc=0;
-const out=meteredSink(bytes=>{crc=(0,external_node_zlib_.crc32)(bytes,crc),sink(bytes)},budget,method===8?packedSize:void 0),end=await unpack(source,local.dataAt,
-member,out.put);return{end:end==="whole"&&crc!==member.crc&&member.crc!==0?"checksum":end,size:out.size}}async function unpack(source,at,{method,packedSize,size},put){
-if(method===0){for(let done=0;done<packedSize;){const bytes=source.read(at+done,Math.min(CHUNK,packedSize-done));if(bytes.length===0)return"damaged";done+=bytes.
-length;const stop=put(bytes);if(stop)return stop}return"whole"}if(packedSize<=AT_ONCE&&size<=AT_ONCE){const packed2=source.read(at,packedSize);if(packed2.length===
-packedSize)try{return put((0,external_node_zlib_.inflateRawSync)(packed2,{maxOutputLength:AT_ONCE}))??"whole"}catch{}}try{for await(const chunk of(0,inflate.sd)(
-chunksOf(source,at,packedSize),"raw")){const stop=put(chunk);if(stop)return stop}}catch(error){if((0,inflate.sR)(error))return"damaged";throw error}return"whole"}
-function*chunksOf(source,at,length){for(let done=0;done<length;){const bytes=source.read(at+done,Math.min(CHUNK,length-done));if(bytes.length===0)return;done+=bytes.
-length,yield bytes}}async function walkTar(source,format,budget,handler){const entries=format==="gz"?oneEntry(budget,handler):tarEntries(budget,handler),{ratio,
-ratioFrom}=budget.limits;let taken=0,given=0;const packed2=function*(){for(const chunk of chunksOf(source,0,source.size))taken+=chunk.length,yield chunk};try{for await(const chunk of format===
-"tar"?packed2():(0,inflate.sd)(packed2(),"gzip")){given+=chunk.length;const stop=entries.write(chunk);if(stop)return entries.finish(stop);if(format!=="tar"&&given>
-ratioFrom&&given>taken*ratio)return entries.finish("ratio");if(budget.isOutOfTime())return entries.finish("time")}return entries.finish()}catch(error){if(error instanceof
-tar.mt)return entries.finish("damaged",error.message);if((0,inflate.sR)(error))return entries.finish("damaged","it is no gzip, or cut off");throw error}}function tar_entries_close(current,handler,stop){
-if(!current)return;const{entry,out,end}=current,isShort=stop!==void 0&&stop!=="entries"&&out.size<entry.size;handler.end(entry,{end:end??(isShort?stop==="damage\
-d"?"damaged":stop:"whole"),size:out.size})}function tarEntries(budget,handler){let current,stopped,count=0;const reader=(0,tar.N5)({entry(header){if(tar_entries_close(
-current,handler),current=void 0,stopped??=budget.enter(),stopped)return;count++;const entry=tar_entries_entryOf(header),sink=handler.entry(entry);sink&&(current=
-{entry,out:meteredSink(sink,budget),end:void 0})},bytes(chunk){!current||current.end||(current.end=current.out.put(chunk),(current.end==="bytes"||current.end===
-"time")&&(stopped=current.end))}});return{write(chunk){return reader.write(chunk),stopped},finish(stop,detail){let end=stop,why=detail;if(!end)try{reader.end()}catch(error){
-if(!(error instanceof tar.mt))throw error;end="damaged",why=error.message}return tar_entries_close(current,handler,end),current=void 0,{end:end??(count===0?"emp\
-ty":"whole"),...why!==void 0&&{detail:why}}}}}function tar_entries_entryOf({kind,name,size,mode,target}){return{name:name.toString("utf8"),...!(0,external_node_buffer_.
-isUtf8)(name)&&{rawName:Buffer.from(name)},kind,size,mode,...(kind==="link"||kind==="symlink")&&{target:target.toString("utf8")},isEncrypted:!1}}function oneEntry(budget,handler){
-const entry={name:"",kind:"file",size:0,mode:0,isEncrypted:!1};let stopped=budget.enter();const sink=stopped?void 0:handler.entry(entry),out=sink&&meteredSink(sink,
-budget);let end;return{write(chunk){if(stopped)return stopped;if(!end)return end=out?.put(chunk),(end==="bytes"||end==="time")&&(stopped=end),stopped},finish(stop,detail){
-if(out){const how=stop===void 0||stop==="entries"?"whole":stop;handler.end(entry,{end:end??how,size:out.size})}return{end:stop??"whole",...detail!==void 0&&{detail}}}}}
-function walkArchive(source,format,budget,handler){return format==="zip"?walkZip(source,budget,handler):walkTar(source,format,budget,handler)}var names=__webpack_require__(
-4313);const UNLISTED=100,END=Buffer.from("PK","latin1"),DESCRIPTORS=[0,12,16,20,24],NEAR=64*1024;function structureOf(whole,zip){const source=(0,byte_source.IO)(
-whole),members=new Map,placed=[];for(const member of zip.members){const local=(0,lib_zip.Ld)(source,member.offset);if(!local)continue;placed.push({member,start:member.
-offset,end:local.dataAt+member.packedSize});const localName=otherName(member,local);localName!==void 0&&members.set(member,{localName})}placed.sort((a,b)=>a.start-
-b.start||a.end-b.end);const unlisted=[];let last;for(const each of placed)last&&each.start<last.end?doubt(members,each.member,last.member.name):findUnlisted(source,
-last?.end??0,each.start,unlisted),(!last||each.end>last.end)&&(last=each);return last&&last.end>zip.directoryAt&&doubt(members,last.member,""),findUnlisted(source,
-last?.end??0,zip.directoryAt,unlisted),{members,unlisted,hasOtherDirectory:hasOther(source,zip)}}function doubt(members,member,overlaps){members.set(member,{...members.
-get(member),overlaps})}function otherName({name,rawName},local){const own=(rawName??Buffer.from(name)).toString("latin1").replaceAll("\\","/"),given=local.name.
-toString("latin1").replaceAll("\\","/");return own===given?void 0:local.name.toString("utf8")}function findUnlisted(source,from,to,found){for(let at=from;at<to&&
-found.length<UNLISTED;){const local=DESCRIPTORS.map(skip=>(0,lib_zip.Ld)(source,at+skip)).find(each=>each&&each.dataAt<=to&&each.name.length>0);if(!local)return;
-found.push(local.name.toString("utf8")),at=local.dataAt+local.packedSize}}function hasOther(source,{directoryAt,directorySize,endAt}){const from=Math.max(directoryAt+
-directorySize,endAt-NEAR);return(from<endAt?source.read(from,endAt-from):Buffer.alloc(0)).includes(END)}var lib_escape=__webpack_require__(68989),malformed=__webpack_require__(
-78445),external_node_crypto_=__webpack_require__(77598);const MAGIC="APK Sig Block 42",FOOTER=24,SCHEMES=new Map([[1896449818,"v2"],[4031998144,"v3"],[462663009,
-"v3.1"]]);function readSigningBlock(source,directoryAt){const footer=source.read(directoryAt-FOOTER,FOOTER);if(footer.length<FOOTER||footer.toString("latin1",8)!==
-MAGIC)return;const size=Number(footer.readBigUInt64LE(0));if(size<FOOTER||size>lib_limits.t4)throw new malformed.G("has a signing block of an unlikely length");
-const buffer=source.read(directoryAt-size,size-FOOTER),bytes=(0,malformed.K)(buffer),schemes=[],certificates=[];for(let at=0;at+12<=buffer.length;){const length=bytes.
-u32(at)+bytes.u32(at+4)*4294967296;if(length<4)throw new malformed.G("has a signing block with an entry that is too short");const scheme=SCHEMES.get(bytes.u32(at+
-8));scheme!==void 0&&(schemes.push(scheme),certificates.push(...certificateOf(bytes.slice(at+12,length-4)))),at+=8+length}return{schemes,certificates}}function certificateOf(value){
-const signer=prefixed(prefixed(value,0),0),data=prefixed(signer,0),digests=(0,malformed.K)(data).u32(0);return certificate(prefixed(prefixed(data,4+digests),0))}
-function prefixed(buffer,at){const bytes=(0,malformed.K)(buffer);return bytes.slice(at+4,bytes.u32(at))}const SEQUENCE=48,OF_SIGNED_DATA=160,CERTIFICATES=10;function certificatesIn(signature){
-const outer=derAt(signature,0),content=partsOf(outer.body).find(({tag})=>tag===OF_SIGNED_DATA),signed=content&&derAt(content.body,0),certificates=signed&&partsOf(
-signed.body).find(({tag})=>tag===OF_SIGNED_DATA);if(outer.tag!==SEQUENCE||!certificates)throw new malformed.G("is no signature");return partsOf(certificates.body).
-slice(0,CERTIFICATES).flatMap(({whole})=>certificate(whole))}function certificate(der){try{return[new external_node_crypto_.X509Certificate(der)]}catch{return[]}}
-function derAt(buffer,at){const bytes=(0,malformed.K)(buffer),first=bytes.u8(at+1),more=first<128?0:first&127;if(first===128||more>4)throw new malformed.G("has \
-a part of an unlikely length");const length=more===0?first:bytes.slice(at+2,more).readUIntBE(0,more),header=2+more;return{tag:bytes.u8(at),whole:bytes.slice(at,
-header+length),body:bytes.slice(at+header,length)}}function partsOf(body){const parts=[];for(let at=0;at<body.length&&parts.length<100;){const part=derAt(body,at);
-parts.push(part),at+=part.whole.length}return parts}function isBinaryPlist(head){return head.toString("latin1",0,6)==="bplist"}const TRAILER=32,EPOCH=978307200;
-function readBinaryPlist(buffer){const bytes=(0,malformed.K)(buffer),trailer=buffer.length-TRAILER,offsetSize=bytes.u8(trailer+6),referenceSize=bytes.u8(trailer+
-7),number=(at,size)=>{if(size<1||size>8)throw new malformed.G("has numbers of an unknown length");return+`0x${bytes.slice(at,size).toString("hex")}`},count=number(
-trailer+8,8),offsets=number(trailer+24,8);if(count*offsetSize>buffer.length)throw new malformed.G("has a list of objects that is longer than the file");let nodes=0;
-const open=new Set,plain2=new Map;let spent=0;const lengthAt=at=>{const low=bytes.u8(at)&15;if(low!==15)return[low,at+1];const size=1<<(bytes.u8(at+1)&15);return[
-number(at+2,size),at+2+size]},members=(at,length)=>{if(length*referenceSize>buffer.length)throw new malformed.G("has a list that is longer than the file");return Array.
-from({length},(_,index)=>number(at+index*referenceSize,referenceSize))},keyOf=reference=>{const key=object(reference);return key.kind==="string"?key.text:""},object=reference=>{
-if(reference>=count)throw new malformed.G("refers to an object that it does not have");if(++nodes>lib_limits.yG)throw new malformed.G("unfolds to more objects t\
-han are looked at");if(open.has(reference))throw new malformed.G("has an object that holds itself");if(open.size>=lib_limits.GI)throw new malformed.G("nests its\
- objects too deep");const at=number(offsets+reference*offsetSize,offsetSize),kind=bytes.u8(at)>>>4;if(kind<10){const value2=plain2.get(reference)??plainObject(at,
-kind);return plain2.set(reference,value2),value2}open.add(reference);const[length,place]=lengthAt(at);let value;if(kind===13){const values=members(place+length*
-referenceSize,length);value={kind:"dict",entries:members(place,length).map((key,index)=>[keyOf(key),object(values[index])])}}else value={kind:"array",items:members(
-place,length).map(object)};return open.delete(reference),value},content=(at,length)=>{if(spent+=length,spent>buffer.length)throw new malformed.G("has objects th\
-at lie in each other");return bytes.slice(at,length)},plainObject=(at,kind)=>{const low=bytes.u8(at)&15;if(kind===0)return low===8||low===9?{kind:"boolean",isTrue:low===
-9}:{kind:"string",text:""};if(kind===1){if(low>4)throw new malformed.G("has numbers of an unknown length");const digits=content(at+1,1<<low),value=digits.length===
-8?digits.readBigInt64BE():BigInt(`0x${digits.toString("hex")}`);return{kind:"integer",text:String(value)}}if(kind===2||kind===3){const digits=content(at+1,1<<low);
-if(digits.length!==4&&digits.length!==8)throw new malformed.G("has numbers of an unknown length");const value=digits.length===4?digits.readFloatBE():digits.readDoubleBE();
-if(kind===2)return{kind:"real",text:String(value)};const time=new Date((value+EPOCH)*1e3);return{kind:"date",text:Number.isNaN(time.getTime())?"":time.toISOString()}}
-if(kind===8)return{kind:"uid",text:String(number(at+1,low+1))};const[length,place]=lengthAt(at);if(kind===4)return{kind:"data",bytes:content(place,length)};if(kind===
-5||kind===7)return{kind:"string",text:content(place,length).toString("utf8")};if(kind===6)return{kind:"string",text:Buffer.from(content(place,length*2)).swap16().
-toString("utf16le")};throw new malformed.G("has an object of an unknown kind")};return object(number(trailer+16,8))}const resource_chunks_CHUNK={stringPool:1,table:2,
-xml:3,xmlStart:258,xmlEnd:259,xmlText:260,xmlResourceMap:384,package:512,type:513},SMALLEST=8;function*chunksIn(bytes,from,to){for(let at=from;at+SMALLEST<=to;){
-const chunk=chunkAt(bytes,at,to);yield chunk,at+=chunk.size}}function chunkAt(bytes,at,to){const headerSize=bytes.u16(at+2),size=bytes.u32(at+4);if(size<SMALLEST||
-headerSize<SMALLEST||headerSize>size)throw new malformed.G("has a chunk that is shorter than its header");if(at+size>to)throw new malformed.G("has a chunk that \
-is longer than what it lies in");return{type:bytes.u16(at),at,headerSize,size}}const UTF8=256,SHARED=8,NO_STRINGS={count:0,get:()=>{}};function stringPool(bytes,chunk){
-const count=bytes.u32(chunk.at+8),isUtf8=(bytes.u32(chunk.at+16)&UTF8)!==0,start=bytes.u32(chunk.at+20),offsets=chunk.at+chunk.headerSize;if(count>0&&(count*4>chunk.
-size-chunk.headerSize||start>chunk.size))throw new malformed.G("has a list of strings that is longer than its chunk");const known=new Map;let left=SHARED*chunk.
-size;return{count,get(index){if(index>=count)return;const at=chunk.at+start+bytes.u32(offsets+index*4);if(at>=chunk.at+chunk.size)throw new malformed.G("has a s\
-tring behind the end of its list");const text=known.get(at)??(isUtf8?utf8At(bytes,at):utf16At(bytes,at));if(!known.has(at)&&(known.set(at,text),left-=text.length,
-left<0))throw new malformed.G("has strings that lie in each other");return text}}}function utf8At(bytes,at){const units=(bytes.u8(at)&128)===0?1:2;let place=at+
-units,length=bytes.u8(place++);return(length&128)!==0&&(length=(length&127)<<8|bytes.u8(place++)),bytes.slice(place,Math.min(length,lib_limits.JV)).toString("ut\
-f8")}function utf16At(bytes,at){let place=at+2,length=bytes.u16(at);return(length&32768)!==0&&(length=(length&32767)<<16|bytes.u16(place),place+=2),bytes.slice(
-place,Math.min(length,lib_limits.JV)*2).toString("utf16le")}const VALUE={reference:1,string:3,dynamicReference:7,boolean:18};function valueAt(bytes,at){return{type:bytes.
-u8(at+3),data:bytes.u32(at+4)}}function isReference({type}){return type===VALUE.reference||type===VALUE.dynamicReference}const UNITS=["px","dp","sp","pt","in","\
-mm"];function shownValue({type,data}){switch(type){case VALUE.string:case VALUE.reference:case VALUE.dynamicReference:return;case 0:return data===1?"@empty":"@n\
-ull";case 2:return`?0x${hex(data)}`;case 4:return String(new Float32Array(new Uint32Array([data]).buffer)[0]);case 5:return`${(data|0)>>8}${UNITS[data&15]??""}`;case VALUE.
-boolean:return data===0?"false":"true";case 16:return String(data|0);default:return type>=28&&type<=31?`#${hex(data)}`:`0x${data.toString(16)}`}}function hex(data){
-return data.toString(16).padStart(8,"0")}const NONE=4294967295;function isBinaryXml(bytes){return bytes.length>=16&&bytes.readUInt16LE(0)===resource_chunks_CHUNK.
-xml&&bytes.readUInt16LE(2)===8}function*binaryXmlNodes(buffer){const bytes=(0,malformed.K)(buffer),whole=chunkAt(bytes,0,bytes.length);let strings=NO_STRINGS,names2=[],
-count=0;const open=[];for(const chunk of chunksIn(bytes,whole.at+whole.headerSize,whole.size)){if(chunk.type===resource_chunks_CHUNK.stringPool&&strings===NO_STRINGS?
-strings=stringPool(bytes,chunk):chunk.type===resource_chunks_CHUNK.xmlResourceMap&&(names2=resourceMap(bytes,chunk)),chunk.type<resource_chunks_CHUNK.xmlStart||
-chunk.type>resource_chunks_CHUNK.xmlText)continue;if(++count>lib_limits.yG)throw new malformed.G("has more elements than are looked at");const at=chunk.at+chunk.
-headerSize;if(chunk.type===resource_chunks_CHUNK.xmlText)yield{kind:"text",text:strings.get(bytes.u32(at))??""};else if(chunk.type===resource_chunks_CHUNK.xmlEnd){
-const name=open.pop();if(name===void 0)throw new malformed.G("closes an element that it did not open");yield{kind:"end",name}}else{const name=strings.get(bytes.
-u32(at+4))??"";if(open.push(name)>lib_limits.GI)throw new malformed.G("nests its elements too deep");yield{kind:"start",name,attributes:[...attributesOf(bytes,chunk,
-strings,names2)]}}}if(count===0)throw new malformed.G("has no element");if(open.length>0)throw new malformed.G("ends within an element")}function resourceMap(bytes,{
-at,headerSize,size}){const numbers=[];for(let place=at+headerSize;place+4<=at+size;place+=4)numbers.push(bytes.u32(place));return numbers}const ATTRIBUTE=20;function*attributesOf(bytes,chunk,strings,names2){
-const element=chunk.at+chunk.headerSize,start=element+bytes.u16(element+8),size=bytes.u16(element+10),count=bytes.u16(element+12);if(count!==0){if(size<ATTRIBUTE||
-start+count*size>chunk.at+chunk.size)throw new malformed.G("has attributes that do not fit their element");for(let index=0;index<count;index++){const at=start+index*
-size,[namespace,name,raw]=[bytes.u32(at),bytes.u32(at+4),bytes.u32(at+8)],resource=names2[name],value=valueAt(bytes,at+12),text=value.type===VALUE.string?strings.
-get(value.data):raw===NONE?void 0:strings.get(raw);yield{...resource!==void 0&&resource!==0&&{resource},name:strings.get(name)??"",namespace:namespace===NONE?"":
-strings.get(namespace)??"",value,...text!==void 0&&{text}}}}}const SIZE_AT=56,OFFSET_AT=60,TYPE=/^\[*L[\w/$-]+;$/,SHORTEST=6;function isDex(head){return/^dex\n0\d\d\0/.
-test(head.toString("latin1",0,8))}function*dexStrings(buffer){const bytes=(0,malformed.K)(buffer),count=bytes.u32(SIZE_AT),list=bytes.u32(OFFSET_AT);if(list+count*
-4>bytes.length)throw new malformed.G("has a list of strings that is longer than the file");let spent=0;for(let index=0;index<count;index++){let at=bytes.u32(list+
-index*4);for(let step=0;step<5&&(bytes.u8(at++)&128)!==0;step++);const end=buffer.indexOf(0,at);if(end<0)throw new malformed.G("has a string without an end");if(spent+=
-end-at,spent>bytes.length)throw new malformed.G("has strings that lie in each other");if(end-at<SHORTEST)continue;const string=buffer.subarray(at,end);(string[0]===
-76||string[0]===91)&&TYPE.test(string.toString("latin1",0,1024))||(yield string)}}const REFERENCES=8;function readResourceTable(buffer){const bytes=(0,malformed.
-K)(buffer),table=chunkAt(bytes,0,bytes.length);if(table.type!==resource_chunks_CHUNK.table)throw new malformed.G("is no table of resources");const found={places:new Map,
-conditional:new Set,packages:new Map};let strings=NO_STRINGS;for(const chunk of chunksIn(bytes,table.at+table.headerSize,table.size))chunk.type===resource_chunks_CHUNK.
-stringPool&&strings===NO_STRINGS&&(strings=stringPool(bytes,chunk)),chunk.type===resource_chunks_CHUNK.package&&readPackage(bytes,chunk,found);const{places:places2,
-packages}=found,valuesOf=id2=>{const at=places2.get(id2);return at===void 0?[]:readEntry(bytes,at).values};return{isCut:places2.size>=lib_limits.i7,ids:()=>places2.
-keys(),get(id2){const at=places2.get(id2);if(at===void 0)return;const{key,values}=readEntry(bytes,at),own=packages.get(id2>>>24);return{id:id2,type:own?.types.get(
-(id2>>>16&255)-1)??"",name:own?.keys.get(key)??"",values}},textOf(value){let each=value;for(let step=0;each&&isReference(each)&&step<REFERENCES;step++)[each]=valuesOf(
-each.data);if(!(!each||isReference(each)))return each.type===VALUE.string?strings.get(each.data):shownValue(each)}}}function readPackage(bytes,chunk,found){const end=chunk.
-at+chunk.size,pool=at=>{const offset=bytes.u32(chunk.at+at);if(offset===0)return NO_STRINGS;const place=chunkAt(bytes,chunk.at+offset,end);return place.type===resource_chunks_CHUNK.
-stringPool?stringPool(bytes,place):NO_STRINGS},id2=bytes.u32(chunk.at+8)&255;found.packages.set(id2,{types:pool(268),keys:pool(276)});for(const each of chunksIn(
-bytes,chunk.at+chunk.headerSize,end))each.type===resource_chunks_CHUNK.type&&readType(bytes,each,id2,found)}const SPARSE=1,SHORT_OFFSETS=2,resource_table_NONE=4294967295;
-function readType(bytes,chunk,packageId,found){const typeId=bytes.u8(chunk.at+8),flags=bytes.u8(chunk.at+9),count=bytes.u32(chunk.at+12),entriesAt=chunk.at+bytes.
-u32(chunk.at+16),isPlain=isUnconditional(bytes,chunk),list=chunk.at+chunk.headerSize,width=(flags&SHORT_OFFSETS)!==0&&(flags&SPARSE)===0?2:4;if(count*width>chunk.
-size)throw new malformed.G("has a list of entries that is longer than its chunk");const{places:places2,conditional}=found;for(let index=0;index<count&&places2.size<
-lib_limits.i7;index++){const[entry,offset]=entryAt(bytes,list,index,flags);if(offset===void 0)continue;const id2=(packageId<<24|typeId<<16|entry)>>>0;if(!(places2.
-has(id2)&&!(isPlain&&conditional.has(id2)))){if(entriesAt+offset>=chunk.at+chunk.size)throw new malformed.G("has an entry behind its chunk");places2.set(id2,entriesAt+
-offset),isPlain?conditional.delete(id2):conditional.add(id2)}}}function entryAt(bytes,list,index,flags){if((flags&SPARSE)!==0)return[bytes.u16(list+index*4),bytes.
-u16(list+index*4+2)*4];if((flags&SHORT_OFFSETS)!==0){const offset2=bytes.u16(list+index*2);return[index,offset2===65535?void 0:offset2*4]}const offset=bytes.u32(
-list+index*4);return[index,offset===resource_table_NONE?void 0:offset]}function isUnconditional(bytes,chunk){const size=bytes.u32(chunk.at+20),most=chunk.headerSize-
-24;return bytes.slice(chunk.at+24,Math.max(0,Math.min(size-4,most))).every(byte=>byte===0)}const COMPLEX=1,COMPACT=8,VALUES=2e3;function readEntry(bytes,at){const flags=bytes.
-u16(at+2);if((flags&COMPACT)!==0)return{key:bytes.u16(at),values:[{type:flags>>>8,data:bytes.u32(at+4)}]};const key=bytes.u32(at+4);if((flags&COMPLEX)===0)return{
-key,values:[valueAt(bytes,at+bytes.u16(at))]};const count=bytes.u32(at+12);if(at+16+count*12>bytes.length)throw new malformed.G("has a list of values that is lo\
-nger than the file");const values=[];for(let index=0;index<Math.min(count,VALUES);index++)values.push(valueAt(bytes,at+16+index*12+4));return{key,values}}const shown_plist_HEAD=`\
-<?xml version="1.0" encoding="UTF-8"?>
+filled+=part.length,done+=part.length,filled===block_store_BLOCK&&seal()}return done},stretch(start,size){const lengthOf=(offset,wanted)=>offset>=0?Math.max(0,Math.
+min(wanted,size-offset,store.size-start-offset)):0,copy=(to,at,offset,wanted)=>{const length=lengthOf(offset,wanted);for(let done=0;done<length;){const from=start+
+offset+done,index=Math.floor(from/block_store_BLOCK),within=from-index*block_store_BLOCK;done+=blockAt(index).copy(to,at+done,within,Math.min(block_store_BLOCK,
+within+length-done))}return length};return{size,copy,read(offset,wanted){const length=lengthOf(offset,wanted),from=start+offset,within=from%block_store_BLOCK;if(length>
+0&&within+length<=block_store_BLOCK)return blockAt(Math.floor(from/block_store_BLOCK)).subarray(within,within+length);const bytes=Buffer.allocUnsafe(length);return copy(
+bytes,0,offset,length),bytes}}}};return store}var errors=__webpack_require__(61469),packed=__webpack_require__(38525),archive_listing=__webpack_require__(21823),
+classify=__webpack_require__(27332),places=__webpack_require__(25903),external_node_buffer_=__webpack_require__(4573);function meteredSink(sink,budget,packedSize){
+const{entryBytes,ratio,ratioFrom}=budget.limits;let size=0;return{get size(){return size},put(bytes){const own=Math.min(bytes.length,entryBytes-size),taken=budget.
+take(own);return taken>0&&sink(taken<bytes.length?bytes.subarray(0,taken):bytes),size+=taken,taken<own?"bytes":packedSize!==void 0&&size>ratioFrom&&size>packedSize*
+ratio?"ratio":own<bytes.length?"too-large":budget.isOutOfTime()?"time":void 0}}}var byte_source=__webpack_require__(21020);const DIRECTORY_BYTES=32*1024*1024,CHUNK=256*
+1024,AT_ONCE=1024*1024,KIND=61440,SYMLINK=40960,FOLDER=16384,FILE=32768;function openZip(source,budget){return(0,lib_zip.ue)(source,budget.limits.entries+1,DIRECTORY_BYTES)}
+async function walkZip(source,budget,handler,zip=openZip(source,budget)){if(!zip)return{end:"damaged",detail:"it has no directory that can be read"};const near=(0,byte_source.
+IO)(source);for(const member of zip.members){const stop=budget.enter();if(stop)return{end:stop};const entry=entryOf(member),sink=handler.entry(entry);if(!sink)continue;
+const result=await readMember(near,member,budget,sink);if(handler.end(entry,result),result.end==="bytes"||result.end==="time")return{end:result.end}}return zip.
+isCut?{end:"damaged",detail:"its directory ends before its last entry"}:{end:zip.members.length===0?"empty":"whole"}}function entryOf(member){const{name,rawName,
+mode,attributes,flags,size,packedSize}=member,kind=mode&KIND;return{name,...rawName&&{rawName},kind:kind===SYMLINK?"symlink":name.endsWith("/")||kind===FOLDER||
+mode===0&&(attributes&16)!==0?"folder":kind===0||kind===FILE?"file":"other",size,packedSize,mode:mode&~KIND,isEncrypted:(flags&1)!==0}}async function readMember(source,member,budget,sink){
+const local=(0,lib_zip.Ld)(source,member.offset),{method,packedSize}=member;if(!local)return{end:"damaged",size:0};if(((member.flags|local.flags)&1)!==0)return{
+end:"encrypted",size:0};if(method!==0&&method!==8)return{end:"unsupported",size:0};let crc=0;const out=meteredSink(bytes=>{crc=(0,external_node_zlib_.crc32)(bytes,
+crc),sink(bytes)},budget,method===8?packedSize:void 0),end=await unpack(source,local.dataAt,member,out.put);return{end:end==="whole"&&crc!==member.crc&&member.crc!==
+0?"checksum":end,size:out.size}}async function unpack(source,at,{method,packedSize,size},put){if(method===0){for(let done=0;done<packedSize;){const bytes=source.
+read(at+done,Math.min(CHUNK,packedSize-done));if(bytes.length===0)return"damaged";done+=bytes.length;const stop=put(bytes);if(stop)return stop}return"whole"}if(packedSize<=
+AT_ONCE&&size<=AT_ONCE){const packed2=source.read(at,packedSize);if(packed2.length===packedSize)try{return put((0,external_node_zlib_.inflateRawSync)(packed2,{maxOutputLength:AT_ONCE}))??
+"whole"}catch{}}try{for await(const chunk of(0,inflate.sd)(chunksOf(source,at,packedSize),"raw")){const stop=put(chunk);if(stop)return stop}}catch(error){if((0,inflate.
+sR)(error))return"damaged";throw error}return"whole"}function*chunksOf(source,at,length){for(let done=0;done<length;){const bytes=source.read(at+done,Math.min(CHUNK,
+length-done));if(bytes.length===0)return;done+=bytes.length,yield bytes}}async function walkTar(source,format,budget,handler){const entries=format==="gz"?oneEntry(
+budget,handler):tarEntries(budget,handler),{ratio,ratioFrom}=budget.limits;let taken=0,given=0;const packed2=function*(){for(const chunk of chunksOf(source,0,source.
+size))taken+=chunk.length,yield chunk};try{for await(const chunk of format==="tar"?packed2():(0,inflate.sd)(packed2(),"gzip")){given+=chunk.length;const stop=entries.
+write(chunk);if(stop)return entries.finish(stop);if(format!=="tar"&&given>ratioFrom&&given>taken*ratio)return entries.finish("ratio");if(budget.isOutOfTime())return entries.
+finish("time")}return entries.finish()}catch(error){if(error instanceof tar.mt)return entries.finish("damaged",error.message);if((0,inflate.sR)(error))return entries.
+finish("damaged","it is no gzip, or cut off");throw error}}function tar_entries_close(current,handler,stop){if(!current)return;const{entry,out,end}=current,isShort=stop!==
+void 0&&stop!=="entries"&&out.size<entry.size;handler.end(entry,{end:end??(isShort?stop==="damaged"?"damaged":stop:"whole"),size:out.size})}function tarEntries(budget,handler){
+let current,stopped,count=0;const reader=(0,tar.N5)({entry(header){if(tar_entries_close(current,handler),current=void 0,stopped??=budget.enter(),stopped)return;
+count++;const entry=tar_entries_entryOf(header),sink=handler.entry(entry);sink&&(current={entry,out:meteredSink(sink,budget),end:void 0})},bytes(chunk){!current||
+current.end||(current.end=current.out.put(chunk),(current.end==="bytes"||current.end==="time")&&(stopped=current.end))}});return{write(chunk){return reader.write(
+chunk),stopped},finish(stop,detail){let end=stop,why=detail;if(!end)try{reader.end()}catch(error){if(!(error instanceof tar.mt))throw error;end="damaged",why=error.
+message}return tar_entries_close(current,handler,end),current=void 0,{end:end??(count===0?"empty":"whole"),...why!==void 0&&{detail:why}}}}}function tar_entries_entryOf({
+kind,name,size,mode,target}){return{name:name.toString("utf8"),...!(0,external_node_buffer_.isUtf8)(name)&&{rawName:Buffer.from(name)},kind,size,mode,...(kind===
+"link"||kind==="symlink")&&{target:target.toString("utf8")},isEncrypted:!1}}function oneEntry(budget,handler){const entry={name:"",kind:"file",size:0,mode:0,isEncrypted:!1};
+let stopped=budget.enter();const sink=stopped?void 0:handler.entry(entry),out=sink&&meteredSink(sink,budget);let end;return{write(chunk){if(stopped)return stopped;
+if(!end)return end=out?.put(chunk),(end==="bytes"||end==="time")&&(stopped=end),stopped},finish(stop,detail){if(out){const how=stop===void 0||stop==="entries"?"\
+whole":stop;handler.end(entry,{end:end??how,size:out.size})}return{end:stop??"whole",...detail!==void 0&&{detail}}}}}function walkArchive(source,format,budget,handler){
+return format==="zip"?walkZip(source,budget,handler):walkTar(source,format,budget,handler)}var names=__webpack_require__(4313);const UNLISTED=100,END=Buffer.from(
+"PK","latin1"),DESCRIPTORS=[0,12,16,20,24],NEAR=64*1024;function structureOf(whole,zip){const source=(0,byte_source.IO)(whole),members=new Map,placed=[];for(const member of zip.
+members){const local=(0,lib_zip.Ld)(source,member.offset);if(!local)continue;placed.push({member,start:member.offset,end:local.dataAt+member.packedSize});const localName=otherName(
+member,local);localName!==void 0&&members.set(member,{localName})}placed.sort((a,b)=>a.start-b.start||a.end-b.end);const unlisted=[];let last;for(const each of placed)
+last&&each.start<last.end?doubt(members,each.member,last.member.name):findUnlisted(source,last?.end??0,each.start,unlisted),(!last||each.end>last.end)&&(last=each);
+return last&&last.end>zip.directoryAt&&doubt(members,last.member,""),findUnlisted(source,last?.end??0,zip.directoryAt,unlisted),{members,unlisted,hasOtherDirectory:hasOther(
+source,zip)}}function doubt(members,member,overlaps){members.set(member,{...members.get(member),overlaps})}function otherName({name,rawName},local){const own=(rawName??
+Buffer.from(name)).toString("latin1").replaceAll("\\","/"),given=local.name.toString("latin1").replaceAll("\\","/");return own===given?void 0:local.name.toString(
+"utf8")}function findUnlisted(source,from,to,found){for(let at=from;at<to&&found.length<UNLISTED;){const local=DESCRIPTORS.map(skip=>(0,lib_zip.Ld)(source,at+skip)).
+find(each=>each&&each.dataAt<=to&&each.name.length>0);if(!local)return;found.push(local.name.toString("utf8")),at=local.dataAt+local.packedSize}}function hasOther(source,{
+directoryAt,directorySize,endAt}){const from=Math.max(directoryAt+directorySize,endAt-NEAR);return(from<endAt?source.read(from,endAt-from):Buffer.alloc(0)).includes(
+END)}var lib_escape=__webpack_require__(68989),malformed=__webpack_require__(78445),external_node_crypto_=__webpack_require__(77598);const MAGIC="APK Sig Block \
+42",FOOTER=24,SCHEMES=new Map([[1896449818,"v2"],[4031998144,"v3"],[462663009,"v3.1"]]);function readSigningBlock(source,directoryAt){const footer=source.read(directoryAt-
+FOOTER,FOOTER);if(footer.length<FOOTER||footer.toString("latin1",8)!==MAGIC)return;const size=Number(footer.readBigUInt64LE(0));if(size<FOOTER||size>lib_limits.
+t4)throw new malformed.G("has a signing block of an unlikely length");const buffer=source.read(directoryAt-size,size-FOOTER),bytes=(0,malformed.K)(buffer),schemes=[],
+certificates=[];for(let at=0;at+12<=buffer.length;){const length=bytes.u32(at)+bytes.u32(at+4)*4294967296;if(length<4)throw new malformed.G("has a signing block\
+ with an entry that is too short");const scheme=SCHEMES.get(bytes.u32(at+8));scheme!==void 0&&(schemes.push(scheme),certificates.push(...certificateOf(bytes.slice(
+at+12,length-4)))),at+=8+length}return{schemes,certificates}}function certificateOf(value){const signer=prefixed(prefixed(value,0),0),data=prefixed(signer,0),digests=(0,malformed.
+K)(data).u32(0);return certificate(prefixed(prefixed(data,4+digests),0))}function prefixed(buffer,at){const bytes=(0,malformed.K)(buffer);return bytes.slice(at+
+4,bytes.u32(at))}const SEQUENCE=48,OF_SIGNED_DATA=160,CERTIFICATES=10;function certificatesIn(signature){const outer=derAt(signature,0),content=partsOf(outer.body).
+find(({tag})=>tag===OF_SIGNED_DATA),signed=content&&derAt(content.body,0),certificates=signed&&partsOf(signed.body).find(({tag})=>tag===OF_SIGNED_DATA);if(outer.
+tag!==SEQUENCE||!certificates)throw new malformed.G("is no signature");return partsOf(certificates.body).slice(0,CERTIFICATES).flatMap(({whole})=>certificate(whole))}
+function certificate(der){try{return[new external_node_crypto_.X509Certificate(der)]}catch{return[]}}function derAt(buffer,at){const bytes=(0,malformed.K)(buffer),
+first=bytes.u8(at+1),more=first<128?0:first&127;if(first===128||more>4)throw new malformed.G("has a part of an unlikely length");const length=more===0?first:bytes.
+slice(at+2,more).readUIntBE(0,more),header=2+more;return{tag:bytes.u8(at),whole:bytes.slice(at,header+length),body:bytes.slice(at+header,length)}}function partsOf(body){
+const parts=[];for(let at=0;at<body.length&&parts.length<100;){const part=derAt(body,at);parts.push(part),at+=part.whole.length}return parts}function isBinaryPlist(head){
+return head.toString("latin1",0,6)==="bplist"}const TRAILER=32,EPOCH=978307200;function readBinaryPlist(buffer){const bytes=(0,malformed.K)(buffer),trailer=buffer.
+length-TRAILER,offsetSize=bytes.u8(trailer+6),referenceSize=bytes.u8(trailer+7),number=(at,size)=>{if(size<1||size>8)throw new malformed.G("has numbers of an un\
+known length");return+`0x${bytes.slice(at,size).toString("hex")}`},count=number(trailer+8,8),offsets=number(trailer+24,8);if(count*offsetSize>buffer.length)throw new malformed.
+G("has a list of objects that is longer than the file");let nodes=0;const open=new Set,plain2=new Map;let spent=0;const lengthAt=at=>{const low=bytes.u8(at)&15;
+if(low!==15)return[low,at+1];const size=1<<(bytes.u8(at+1)&15);return[number(at+2,size),at+2+size]},members=(at,length)=>{if(length*referenceSize>buffer.length)
+throw new malformed.G("has a list that is longer than the file");return Array.from({length},(_,index)=>number(at+index*referenceSize,referenceSize))},keyOf=reference=>{
+const key=object(reference);return key.kind==="string"?key.text:""},object=reference=>{if(reference>=count)throw new malformed.G("refers to an object that it do\
+es not have");if(++nodes>lib_limits.yG)throw new malformed.G("unfolds to more objects than are looked at");if(open.has(reference))throw new malformed.G("has an \
+object that holds itself");if(open.size>=lib_limits.GI)throw new malformed.G("nests its objects too deep");const at=number(offsets+reference*offsetSize,offsetSize),
+kind=bytes.u8(at)>>>4;if(kind<10){const value2=plain2.get(reference)??plainObject(at,kind);return plain2.set(reference,value2),value2}open.add(reference);const[
+length,place]=lengthAt(at);let value;if(kind===13){const values=members(place+length*referenceSize,length);value={kind:"dict",entries:members(place,length).map(
+(key,index)=>[keyOf(key),object(values[index])])}}else value={kind:"array",items:members(place,length).map(object)};return open.delete(reference),value},content=(at,length)=>{
+if(spent+=length,spent>buffer.length)throw new malformed.G("has objects that lie in each other");return bytes.slice(at,length)},plainObject=(at,kind)=>{const low=bytes.
+u8(at)&15;if(kind===0)return low===8||low===9?{kind:"boolean",isTrue:low===9}:{kind:"string",text:""};if(kind===1){if(low>4)throw new malformed.G("has numbers o\
+f an unknown length");const digits=content(at+1,1<<low),value=digits.length===8?digits.readBigInt64BE():BigInt(`0x${digits.toString("hex")}`);return{kind:"integ\
+er",text:String(value)}}if(kind===2||kind===3){const digits=content(at+1,1<<low);if(digits.length!==4&&digits.length!==8)throw new malformed.G("has numbers of a\
+n unknown length");const value=digits.length===4?digits.readFloatBE():digits.readDoubleBE();if(kind===2)return{kind:"real",text:String(value)};const time=new Date(
+(value+EPOCH)*1e3);return{kind:"date",text:Number.isNaN(time.getTime())?"":time.toISOString()}}if(kind===8)return{kind:"uid",text:String(number(at+1,low+1))};const[
+length,place]=lengthAt(at);if(kind===4)return{kind:"data",bytes:content(place,length)};if(kind===5||kind===7)return{kind:"string",text:content(place,length).toString(
+"utf8")};if(kind===6)return{kind:"string",text:Buffer.from(content(place,length*2)).swap16().toString("utf16le")};throw new malformed.G("has an object of an unk\
+nown kind")};return object(number(trailer+16,8))}const resource_chunks_CHUNK={stringPool:1,table:2,xml:3,xmlStart:258,xmlEnd:259,xmlText:260,xmlResourceMap:384,
+package:512,type:513},SMALLEST=8;function*chunksIn(bytes,from,to){for(let at=from;at+SMALLEST<=to;){const chunk=chunkAt(bytes,at,to);yield chunk,at+=chunk.size}}
+function chunkAt(bytes,at,to){const headerSize=bytes.u16(at+2),size=bytes.u32(at+4);if(size<SMALLEST||headerSize<SMALLEST||headerSize>size)throw new malformed.G(
+"has a chunk that is shorter than its header");if(at+size>to)throw new malformed.G("has a chunk that is longer than what it lies in");return{type:bytes.u16(at),
+at,headerSize,size}}const UTF8=256,SHARED=8,NO_STRINGS={count:0,get:()=>{}};function stringPool(bytes,chunk){const count=bytes.u32(chunk.at+8),isUtf8=(bytes.u32(
+chunk.at+16)&UTF8)!==0,start=bytes.u32(chunk.at+20),offsets=chunk.at+chunk.headerSize;if(count>0&&(count*4>chunk.size-chunk.headerSize||start>chunk.size))throw new malformed.
+G("has a list of strings that is longer than its chunk");const known=new Map;let left=SHARED*chunk.size;return{count,get(index){if(index>=count)return;const at=chunk.
+at+start+bytes.u32(offsets+index*4);if(at>=chunk.at+chunk.size)throw new malformed.G("has a string behind the end of its list");const text=known.get(at)??(isUtf8?
+utf8At(bytes,at):utf16At(bytes,at));if(!known.has(at)&&(known.set(at,text),left-=text.length,left<0))throw new malformed.G("has strings that lie in each other");
+return text}}}function utf8At(bytes,at){const units=(bytes.u8(at)&128)===0?1:2;let place=at+units,length=bytes.u8(place++);return(length&128)!==0&&(length=(length&
+127)<<8|bytes.u8(place++)),bytes.slice(place,Math.min(length,lib_limits.JV)).toString("utf8")}function utf16At(bytes,at){let place=at+2,length=bytes.u16(at);return(length&
+32768)!==0&&(length=(length&32767)<<16|bytes.u16(place),place+=2),bytes.slice(place,Math.min(length,lib_limits.JV)*2).toString("utf16le")}const VALUE={reference:1,
+string:3,dynamicReference:7,boolean:18};function valueAt(bytes,at){return{type:bytes.u8(at+3),data:bytes.u32(at+4)}}function isReference({type}){return type===VALUE.
+reference||type===VALUE.dynamicReference}const UNITS=["px","dp","sp","pt","in","mm"];function shownValue({type,data}){switch(type){case VALUE.string:case VALUE.
+reference:case VALUE.dynamicReference:return;case 0:return data===1?"@empty":"@null";case 2:return`?0x${hex(data)}`;case 4:return String(new Float32Array(new Uint32Array(
+[data]).buffer)[0]);case 5:return`${(data|0)>>8}${UNITS[data&15]??""}`;case VALUE.boolean:return data===0?"false":"true";case 16:return String(data|0);default:return type>=
+28&&type<=31?`#${hex(data)}`:`0x${data.toString(16)}`}}function hex(data){return data.toString(16).padStart(8,"0")}const NONE=4294967295;function isBinaryXml(bytes){
+return bytes.length>=16&&bytes.readUInt16LE(0)===resource_chunks_CHUNK.xml&&bytes.readUInt16LE(2)===8}function*binaryXmlNodes(buffer){const bytes=(0,malformed.K)(
+buffer),whole=chunkAt(bytes,0,bytes.length);let strings=NO_STRINGS,names2=[],count=0;const open=[];for(const chunk of chunksIn(bytes,whole.at+whole.headerSize,whole.
+size)){if(chunk.type===resource_chunks_CHUNK.stringPool&&strings===NO_STRINGS?strings=stringPool(bytes,chunk):chunk.type===resource_chunks_CHUNK.xmlResourceMap&&
+(names2=resourceMap(bytes,chunk)),chunk.type<resource_chunks_CHUNK.xmlStart||chunk.type>resource_chunks_CHUNK.xmlText)continue;if(++count>lib_limits.yG)throw new malformed.
+G("has more elements than are looked at");const at=chunk.at+chunk.headerSize;if(chunk.type===resource_chunks_CHUNK.xmlText)yield{kind:"text",text:strings.get(bytes.
+u32(at))??""};else if(chunk.type===resource_chunks_CHUNK.xmlEnd){const name=open.pop();if(name===void 0)throw new malformed.G("closes an element that it did not\
+ open");yield{kind:"end",name}}else{const name=strings.get(bytes.u32(at+4))??"";if(open.push(name)>lib_limits.GI)throw new malformed.G("nests its elements too d\
+eep");yield{kind:"start",name,attributes:[...attributesOf(bytes,chunk,strings,names2)]}}}if(count===0)throw new malformed.G("has no element");if(open.length>0)throw new malformed.
+G("ends within an element")}function resourceMap(bytes,{at,headerSize,size}){const numbers=[];for(let place=at+headerSize;place+4<=at+size;place+=4)numbers.push(
+bytes.u32(place));return numbers}const ATTRIBUTE=20;function*attributesOf(bytes,chunk,strings,names2){const element=chunk.at+chunk.headerSize,start=element+bytes.
+u16(element+8),size=bytes.u16(element+10),count=bytes.u16(element+12);if(count!==0){if(size<ATTRIBUTE||start+count*size>chunk.at+chunk.size)throw new malformed.
+G("has attributes that do not fit their element");for(let index=0;index<count;index++){const at=start+index*size,[namespace,name,raw]=[bytes.u32(at),bytes.u32(at+
+4),bytes.u32(at+8)],resource=names2[name],value=valueAt(bytes,at+12),text=value.type===VALUE.string?strings.get(value.data):raw===NONE?void 0:strings.get(raw);yield{
+...resource!==void 0&&resource!==0&&{resource},name:strings.get(name)??"",namespace:namespace===NONE?"":strings.get(namespace)??"",value,...text!==void 0&&{text}}}}}
+const SIZE_AT=56,OFFSET_AT=60,TYPE=/^\[*L[\w/$-]+;$/,SHORTEST=6;function isDex(head){return/^dex\n0\d\d\0/.test(head.toString("latin1",0,8))}function*dexStrings(buffer){
+const bytes=(0,malformed.K)(buffer),count=bytes.u32(SIZE_AT),list=bytes.u32(OFFSET_AT);if(list+count*4>bytes.length)throw new malformed.G("has a list of strings\
+ that is longer than the file");let spent=0;for(let index=0;index<count;index++){let at=bytes.u32(list+index*4);for(let step=0;step<5&&(bytes.u8(at++)&128)!==0;step++)
+;const end=buffer.indexOf(0,at);if(end<0)throw new malformed.G("has a string without an end");if(spent+=end-at,spent>bytes.length)throw new malformed.G("has str\
+ings that lie in each other");if(end-at<SHORTEST)continue;const string=buffer.subarray(at,end);(string[0]===76||string[0]===91)&&TYPE.test(string.toString("lati\
+n1",0,1024))||(yield string)}}const REFERENCES=8;function readResourceTable(buffer){const bytes=(0,malformed.K)(buffer),table=chunkAt(bytes,0,bytes.length);if(table.
+type!==resource_chunks_CHUNK.table)throw new malformed.G("is no table of resources");const found={places:new Map,conditional:new Set,packages:new Map};let strings=NO_STRINGS;
+for(const chunk of chunksIn(bytes,table.at+table.headerSize,table.size))chunk.type===resource_chunks_CHUNK.stringPool&&strings===NO_STRINGS&&(strings=stringPool(
+bytes,chunk)),chunk.type===resource_chunks_CHUNK.package&&readPackage(bytes,chunk,found);const{places:places2,packages}=found,valuesOf=id2=>{const at=places2.get(
+id2);return at===void 0?[]:readEntry(bytes,at).values};return{isCut:places2.size>=lib_limits.i7,ids:()=>places2.keys(),get(id2){const at=places2.get(id2);if(at===
+void 0)return;const{key,values}=readEntry(bytes,at),own=packages.get(id2>>>24);return{id:id2,type:own?.types.get((id2>>>16&255)-1)??"",name:own?.keys.get(key)??
+"",values}},textOf(value){let each=value;for(let step=0;each&&isReference(each)&&step<REFERENCES;step++)[each]=valuesOf(each.data);if(!(!each||isReference(each)))
+return each.type===VALUE.string?strings.get(each.data):shownValue(each)}}}function readPackage(bytes,chunk,found){const end=chunk.at+chunk.size,pool=at=>{const offset=bytes.
+u32(chunk.at+at);if(offset===0)return NO_STRINGS;const place=chunkAt(bytes,chunk.at+offset,end);return place.type===resource_chunks_CHUNK.stringPool?stringPool(
+bytes,place):NO_STRINGS},id2=bytes.u32(chunk.at+8)&255;found.packages.set(id2,{types:pool(268),keys:pool(276)});for(const each of chunksIn(bytes,chunk.at+chunk.
+headerSize,end))each.type===resource_chunks_CHUNK.type&&readType(bytes,each,id2,found)}const SPARSE=1,SHORT_OFFSETS=2,resource_table_NONE=4294967295;function readType(bytes,chunk,packageId,found){
+const typeId=bytes.u8(chunk.at+8),flags=bytes.u8(chunk.at+9),count=bytes.u32(chunk.at+12),entriesAt=chunk.at+bytes.u32(chunk.at+16),isPlain=isUnconditional(bytes,
+chunk),list=chunk.at+chunk.headerSize,width=(flags&SHORT_OFFSETS)!==0&&(flags&SPARSE)===0?2:4;if(count*width>chunk.size)throw new malformed.G("has a list of ent\
+ries that is longer than its chunk");const{places:places2,conditional}=found;for(let index=0;index<count&&places2.size<lib_limits.i7;index++){const[entry,offset]=entryAt(
+bytes,list,index,flags);if(offset===void 0)continue;const id2=(packageId<<24|typeId<<16|entry)>>>0;if(!(places2.has(id2)&&!(isPlain&&conditional.has(id2)))){if(entriesAt+
+offset>=chunk.at+chunk.size)throw new malformed.G("has an entry behind its chunk");places2.set(id2,entriesAt+offset),isPlain?conditional.delete(id2):conditional.
+add(id2)}}}function entryAt(bytes,list,index,flags){if((flags&SPARSE)!==0)return[bytes.u16(list+index*4),bytes.u16(list+index*4+2)*4];if((flags&SHORT_OFFSETS)!==
+0){const offset2=bytes.u16(list+index*2);return[index,offset2===65535?void 0:offset2*4]}const offset=bytes.u32(list+index*4);return[index,offset===resource_table_NONE?
+void 0:offset]}function isUnconditional(bytes,chunk){const size=bytes.u32(chunk.at+20),most=chunk.headerSize-24;return bytes.slice(chunk.at+24,Math.max(0,Math.min(
+size-4,most))).every(byte=>byte===0)}const COMPLEX=1,COMPACT=8,VALUES=2e3;function readEntry(bytes,at){const flags=bytes.u16(at+2);if((flags&COMPACT)!==0)return{
+key:bytes.u16(at),values:[{type:flags>>>8,data:bytes.u32(at+4)}]};const key=bytes.u32(at+4);if((flags&COMPLEX)===0)return{key,values:[valueAt(bytes,at+bytes.u16(
+at))]};const count=bytes.u32(at+12);if(at+16+count*12>bytes.length)throw new malformed.G("has a list of values that is longer than the file");const values=[];for(let index=0;index<
+Math.min(count,VALUES);index++)values.push(valueAt(bytes,at+16+index*12+4));return{key,values}}const shown_plist_HEAD=`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
 `;function shownPlist(bytes){const lines=[];let length=0;const add=line=>{if(length+=line.length+1,length>lib_limits.Sn)throw new malformed.G("unfolds to more t\
@@ -579,12 +583,13 @@ found.offset,found.size),buffer,mayBeBinary):{kind:"gap",reason:"vanished",detai
 file));if(!found)return{kind:"gap",reason:"vanished",detail:"It is not in the archive."};use(stretch(found.offset,found.size))},countLineEnds(file,to){const found=byKey.
 get(keyOf(file));return found?lineEnds(stretch(found.offset,found.size),Math.min(to,found.size)):0}}}function openPacked(path){let descriptor;try{descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 openSync)(path,"r")}catch{return}const packed=readPacked(descriptor);return packed||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),packed}function contentOf(source,buffer,mayBeBinary){
-const{size}=source,read=(start,length,from)=>{const bytes=source.read(from,length);if(bytes.length<length)throw new Error("the file ends early");return bytes.copy(
-buffer,start)};try{if(mayBeBinary&&size>=HEAD&&(read(0,HEAD,0),(0,_artifacts_decode_js__WEBPACK_IMPORTED_MODULE_1__.Wb)(buffer.subarray(0,HEAD))))return{kind:"g\
-ap",reason:"binary",detail:"binary file"};if(size<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__.aA)return{kind:"whole",length:read(0,size,0)};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.
+const{size}=source,read=(start,length,from)=>{if(source.copy(buffer,start,from,length)<length)throw new Error("the file ends early");return length};try{if(mayBeBinary&&
+size>=HEAD&&(read(0,HEAD,0),(0,_artifacts_decode_js__WEBPACK_IMPORTED_MODULE_1__.Wb)(buffer.subarray(0,HEAD))))return{kind:"gap",reason:"binary",detail:"binary \
+file"};if(size<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__.aA)return{kind:"whole",length:read(0,size,0)};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.
 B)(size);for(const region of regions)read(region.start,region.length,region.offset);return{kind:"partial",size,regions}}catch{return{kind:"gap",reason:"unreadab\
 le",detail:"The archive could not be read again."}}}function stretchOf(descriptor,start,size){return{size,read(offset,wanted){const length=Math.max(0,Math.min(wanted,
-size-offset));return(length>0?bytesAt(descriptor,start+offset,length):void 0)??Buffer.alloc(0)}}}function lineEnds(source,length){let lines=0;for(let at=0;at<length;at+=
+size-offset));return(length>0?bytesAt(descriptor,start+offset,length):void 0)??Buffer.alloc(0)},copy(to,at,offset,wanted){const length=Math.max(0,Math.min(wanted,
+size-offset));try{return offset<0?0:fill(descriptor,to,at,length,start+offset)}catch{return 0}}}}function lineEnds(source,length){let lines=0;for(let at=0;at<length;at+=
 CHUNK){const bytes=source.read(at,CHUNK+1);if(bytes.length===0)break;lines+=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.l)(bytes,0,Math.min(CHUNK,bytes.length,length-
 at))}return lines}function fill(descriptor,buffer,start,length,position){for(let done=0;done<length;){const got=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
 descriptor,buffer,start+done,length-done,position+done);if(got===0)throw new Error("the file ends early");done+=got}return length}function bytesAt(descriptor,position,length){

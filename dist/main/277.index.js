@@ -96,7 +96,7 @@ host)}function isAddressNumber(host){return/^\d{1,3}(?:\.\d{1,3}){3}$|^[0-9a-f]{
 DROP=/(?:^|\.)(?:pastebin\.com|paste\.ee|hastebin\.com|rentry\.(?:co|org)|ghostbin\.com|dpaste\.(?:com|org)|0x0\.st|transfer\.sh|file\.io|catbox\.moe|gofile\.io|anonfiles\.com|webhook\.site|requestbin\.(?:com|net)|pipedream\.net|requestcatcher\.com|beeceptor\.com|hookbin\.com|interact\.sh|oast\.(?:pro|live|site|online|fun|me)|oastify\.com|burpcollaborator\.net|canarytokens\.com|dnslog\.cn|ceye\.io|gist\.githubusercontent\.com|termbin\.com|controlc\.com)$/;
 function isTunnel(host){return TUNNEL.test(host)}function isDrop(host){return DROP.test(host)}}),86074:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>literalSecrets,r:()=>staysOnMachine});var _lib_credential_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-81882),_rules_fillers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56379),_rules_structures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(12148),_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+81882),_rules_fillers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56379),_rules_structures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(29284),_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 16002),_launch_hosts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54559),_launch_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32513);const ENVIRONMENTS=[
 "env","environment","envs"],HEADERS=["headers","http_headers","requestHeaders"],URLS=["url","serverUrl","httpUrl","uri","endpoint"],PROVIDER=/^(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,}|glpat-[\w-]{20,}|sk-ant-[\w-]{60,}|sk-(?:proj|svcacct|admin)-[\w-]{40,}|sk_(?:live|test)_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{20,}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,}|gsk_[A-Za-z0-9]{40,}|pplx-[A-Za-z0-9]{40,}|ntn_[A-Za-z0-9]{40,}|lin_api_[A-Za-z0-9]{30,}|figd_[\w-]{35,}|tvly-[\w-]{28,}|fc-[0-9a-f]{32}|sbp_[0-9a-f]{40}|SG\.[\w-]{20,}\.[\w-]{40,}|ATATT3[\w=-]{100,}|dop_v1_[0-9a-f]{64}|AIza[\w-]{35}|r8_[A-Za-z0-9]{37}|dckr_pat_[\w-]{27})$/;
 function literalSecrets(server,words){return[...ofMaps(server),...ofWords(words),...ofUrl(server)].filter(isSecret)}function staysOnMachine(server,words){const hosts=[
@@ -119,42 +119,7 @@ function isReference(value){return/^\{?(?:env|input|file|op|vault|keyring|keycha
 test(value)}function padded(value){return value.padEnd(Math.ceil(value.length/4)*4,"=")}function isFiller(value){return(0,_rules_fillers_js__WEBPACK_IMPORTED_MODULE_5__.
 w)(value)||new Set(value).size<8}function isRandom(value,minimum){if(value.length<minimum||isFiller(value)||!/\d/.test(value)||!/[A-Za-z]/.test(value))return!1;
 const parts=value.split(/[-_.:/+=]/).filter(part=>part!=="");return parts.every(part=>/^(?:[A-Za-z]{1,20}\d{0,3}|\d{1,4}|v\d+)$/.test(part))&&parts.length>1||/^[A-Za-z]{3,}\d{1,4}[!@#$%^&*]?$/.
-test(value)?!1:(0,_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__.Ue)(value)>=3}}),7435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I3:()=>loosePackages,W1:()=>IMAGE,jE:()=>fetchedWords,nq:()=>namedPackages});var _lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-48781),_launch_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(32513);const NPX={valued:/^(?:-p|--package|-c|--call|-w|--workspace|--registry|--prefix|--cache|--userconfig|--loglevel|--script-shell|-C|--dir|--node-options|--allow-build)$/,
-packages:/^(?:-p|--package)$/,replaces:!0,exact:/^(?:--no|--no-install|--offline)$/,judge:judgeNpm},UVX={valued:/^(?:--from|--with|-w|--with-editable|--with-requirements|-p|--python|--python-platform|-i|--index|--index-url|--default-index|--extra-index-url|-f|--find-links|--index-strategy|--keyring-provider|-c|--constraints?|--overrides?|-b|--build-constraints?|--cache-dir|--directory|--project|--config-file|--env-file|--resolution|--prerelease|--fork-strategy|--link-mode|-P|--upgrade-package|--refresh-package|--reinstall-package|-C|--config-settings?|--color|--allow-insecure-host|--exclude-newer|--torch-backend|--no-build-package|--no-binary-package)$/,
-packages:/^--from$/,replaces:!0,exact:/^(?:--offline|--exclude-newer(?:=.*)?)$/,judge:judgePython},UV_RUN={...UVX,packages:/^--with$/,replaces:!1},PIPX={...UVX,
-valued:/^(?:--spec|--python|--index-url|-i|--pip-args|--suffix)$/,packages:/^--spec$/},IMAGE={valued:/^(?:--(?!(?:rm|interactive|tty|init|detach|privileged|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable|sig-proxy|help|replace|tls-verify)$)[a-z][a-z-]*|-[eavmluwphc])$/,
-packages:/^$/,replaces:!0,exact:/^--pull=never$/,judge:judgeImage};function loosePackages(words){return fetched(words,!0).flatMap(({word,judge})=>{const lack=judge(
-word.text);return lack===void 0?[]:[{word,lack}]})}const NAMED=new WeakMap;function namedPackages(words){const named=NAMED.get(words)??readPackages(words);return NAMED.
-set(words,named),named}function readPackages(words){return fetched(words,!1).flatMap(({word,judge})=>{const spec=word.text;if(judge===judgeImage){const[,name2,version2]=/^([^@:]+(?::\d+\/[^@:]+)?)(?::([\w.-]+))?(?:@sha256:[0-9a-f]+)?$/.
-exec(spec)??[];return name2===void 0?[]:[{ecosystem:"image",name:name2.toLowerCase(),version:version2,word}]}if(judge===judgeNpm){const[,name2,version2]=/^((?:@[^/@\s]+\/)?[^/@\s:]+)(?:@([^/]+))?$/.
-exec(spec)??[];return name2===void 0?[]:[{ecosystem:"npm",name:name2.toLowerCase(),version:exact(version2),word}]}const[,name,version]=/^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:(?:={2,3}|@)\s*(\S+))?$/.
-exec(spec)??[];return name===void 0?[]:[{ecosystem:"pypi",name:name.toLowerCase().replace(/[-_.]+/g,"-"),version:exact(version),word}]})}function exact(version){
-return version!==void 0&&/^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.+-]+)?$/.test(version)?version.replace(/^v/,""):void 0}function fetchedWords(words){return fetched(words,
-!1).map(({word})=>word)}function fetched(words,mayChoose){const[first,second,third]=words,name=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.kX)(first?.text??
-""),sub=second?.text??"",read=(from,runner)=>packagesOf(words.slice(from),runner,mayChoose);return name==="npx"||name==="pnpx"||name==="bunx"?read(1,NPX):name===
-"npm"&&(sub==="exec"||sub==="x")||(name==="pnpm"||name==="yarn")&&sub==="dlx"||name==="bun"&&sub==="x"?read(2,NPX):name==="uvx"?read(1,UVX):name==="uv"&&sub==="\
-tool"&&third?.text==="run"?read(3,UVX):name==="uv"&&sub==="run"?read(2,UV_RUN):name==="uv"&&sub==="x"?read(2,UVX):name==="pipx"&&sub==="run"?read(2,PIPX):/^(?:docker|podman|nerdctl)$/.
-test(name)&&(sub==="run"||sub==="container"&&third?.text==="run")?read(sub==="run"?2:3,IMAGE):name==="go"&&sub==="run"?words.slice(2).filter(({text})=>/^[\w.-]+\.[a-z]{2,}\/[^@\s]+/.
-test(text)&&!text.endsWith(".go")).slice(0,1).map(word=>({word,judge:judgeGo})):name==="deno"&&sub==="run"?words.slice(2).filter(({text})=>/^(?:npm|jsr):/.test(
-text)).map(word=>({word:{...word,text:word.text.replace(/^(?:npm|jsr):\/?/,"")},judge:judgeNpm})):[]}function packagesOf(words,runner,mayChoose){const packages=[];
-let at=0;for(;at<words.length;at++){const word=words[at];if(mayChoose&&runner.exact.test(word.text))return[];if(word.text==="--"){at++;break}if(!word.text.startsWith(
-"-"))break;const[flag="",...rest]=word.text.split("=");if(rest.length>0)runner.packages.test(flag)&&packages.push({...word,text:rest.join("=")});else if(runner.
-valued.test(flag)){const value=words[++at];value&&runner.packages.test(flag)&&packages.push(value)}}const plain=words[at];return plain&&!(runner===UV_RUN)&&!(runner.
-replaces&&packages.length>0)&&!runsOwnScript(words,at,runner)&&packages.push(plain),packages.filter(({text})=>text!==""&&!(0,_launch_words_js__WEBPACK_IMPORTED_MODULE_1__.
-DZ)(text)&&!isLocal(text)).map(word=>({word,judge:runner.judge}))}function isLocal(spec){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[A-Za-z]:[\\/]|file:|link:|workspace:)/.
-test(spec)}function runsOwnScript(words,at,runner){const asks=words.slice(0,at).some(({text})=>text==="-y"||text==="--yes"),next=words.slice(at+1).find(({text})=>!text.
-startsWith("-")&&text!=="watch"&&text!=="run");return runner===NPX&&!asks&&/\.[cm]?[jt]sx?$/.test(next?.text??"")}const VERSION=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/,
-GIT=/^(?:git\+|git:|github:|gitlab:|bitbucket:|gist:|ssh:)|\.git(?:[#@]|$)/,NOT_EXACT="not one exact version";function judgeNpm(spec){if(GIT.test(spec)||/^[\w.-]+\/[\w.-]+(?:#|$)/.
-test(spec))return/#[0-9a-f]{40}$/.test(spec)?void 0:"a git source without a commit";if(/^https?:/.test(spec))return;const match=/^(@[^/@\s]+\/)?[^@/\s]+(?:@([^/]+))?$/.
-exec(spec);if(match)return match[2]===void 0?"no version":VERSION.test(match[2])?void 0:`"${match[2]}", ${NOT_EXACT}`}function judgePython(spec){if(GIT.test(spec))
-return/@[0-9a-f]{40}(?:#|$)/.test(spec)?void 0:"a git source without a commit";if(/^https?:/.test(spec)||/ @ /.test(spec))return;const match=/^[A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?\s*(.*)$/.
-exec(spec);if(!match)return;const wanted=match[1]??"";return wanted===""?"no version":/^(?:={2,3}|@)\s*v?\d+(?:\.\d+)+[\w.+-]*$/.test(wanted)?void 0:`"${wanted.
-replace(/^@/,"")}", ${NOT_EXACT}`}function judgeGo(spec){const version=/@([^@\s]+)$/.exec(spec)?.[1];if(version!==void 0)return/^v\d+\.\d+\.\d+|^[0-9a-f]{12,40}$/.
-test(version)?void 0:`"${version}", ${NOT_EXACT}`}const MOVING_TAG=/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|alpha|canary|rolling|release|prod|production|snapshot)(?:-[a-z]+)?$/;
-function judgeImage(spec){if(spec.includes("@sha256:")||!spec.includes("/")||spec.startsWith("localhost"))return;const tag=/:([\w.-]+)$/.exec(spec)?.[1];return tag===
-void 0?"no tag":MOVING_TAG.test(tag)?`the moving tag "${tag}"`:void 0}}),84521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+test(value)?!1:(0,_rules_value_checks_js__WEBPACK_IMPORTED_MODULE_1__.Ue)(value)>=3}}),84521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>serverOf});var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54354),_lib_shell_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 46214),_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48781),_agent_config_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(66984),_clients_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 73364),_launch_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32513);const ENVIRONMENTS=["env","environment","envs"],DEPTH=8;function serverOf({place,
@@ -183,81 +148,7 @@ if(at<0)return[];const started=rest.slice(at);return[...command(started,assignme
 text,node},depth){const{line}=(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_1__.l)(text.slice(0,_lib_limits_js__WEBPACK_IMPORTED_MODULE_0__.ZA)),simple=[];return collect(
 line,simple),simple.flatMap(({words,assignments})=>{const read=words.map(word=>({text:word.text,node})),set=assignments.flatMap(word=>assignment({text:word.text,
 node}));return read.length===0?[]:[...command(read,set,!0),...depth<DEPTH?inside(read,depth+1,!0):[]]})}function collect({pipelines},found){for(const{commands}of pipelines)
-for(const each of commands){found.push(each);for(const{nested}of each.words)for(const{line}of nested)collect(line,found)}}}),32513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DZ:()=>isVariable,Nn:()=>mapEntries,Z9:()=>wordsOf,b6:()=>textOf});var _lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-48781),_agent_config_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66984);function wordsOf(server){const scalars=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.
-VX)(server),words=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.Cb)(scalars.map(node=>({text:textOf(node)??"",node}))),[only]=words,whole=words.length===1&&only?
-splitWord(only):words;return unwrap(whole,0)}function unwrap(words,depth){const name=(0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.kX)(words[0]?.text??""),
-rest=words.slice(1);if(depth>4||rest.length===0)return words;if(name==="cmd"){const at=rest.findIndex(({text})=>/^(?:\/[a-z]){0,8}\/[ck]$/i.test(text));if(at>=0)
-return unwrap(opened(rest.slice(at+1)),depth+1)}if(/^(?:ba|z|da|k)?sh$/.test(name)){const at=rest.findIndex(({text})=>/^-[a-z]*c[a-z]*$/.test(text)),script=rest[at+
-1];if(at>=0&&script)return unwrap(splitWord(script),depth+1)}if(name==="wsl"||name==="sudo"||name==="exec"||name==="nohup"){const at=rest.findIndex(({text})=>!text.
-startsWith("-"));if(at>=0)return unwrap(rest.slice(at),depth+1)}if(name==="env"){const at=rest.findIndex(({text})=>!text.startsWith("-")&&!/^\w+=/.test(text));if(at>=
-0)return unwrap(rest.slice(at),depth+1)}return words}function opened(words){const[only]=words;return words.length===1&&only?splitWord(only):words}function splitWord({
-text,node}){const found=[];for(const match of text.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"';|&])+|[;|&]+/g))if(/^[;|&]/.test(match[0]))if((0,_lib_shell_line_js__WEBPACK_IMPORTED_MODULE_0__.
-kX)(found[0]?.text??"")==="cd")found.length=0;else break;else found.push({text:match[0].replace(/["']/g,""),node});return found}function mapEntries(server,keys){
-return keys.flatMap(key=>{const map=(0,_agent_config_js__WEBPACK_IMPORTED_MODULE_1__.jf)(server,key);return map?.kind==="object"?map.entries:[]})}function textOf(node){
-return node?.kind==="scalar"&&node.value!==null?String(node.value):void 0}function isVariable(text){return/\$\{|\$\(|^\$\w+$|%\w+%|\{\{|<[^>]+>|^\{[\w.-]+\}$/.test(
-text)}}),584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>imitatedPackage});
-var _lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43027),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38552);const NPM=`\
-@modelcontextprotocol/server-filesystem @modelcontextprotocol/server-everything @modelcontextprotocol/server-memory
-  @modelcontextprotocol/server-sequential-thinking @modelcontextprotocol/server-github @modelcontextprotocol/server-gitlab
-  @modelcontextprotocol/server-postgres @modelcontextprotocol/server-puppeteer @modelcontextprotocol/server-slack
-  @modelcontextprotocol/server-brave-search @modelcontextprotocol/server-google-maps @modelcontextprotocol/server-gdrive
-  @modelcontextprotocol/server-redis @modelcontextprotocol/server-everart @modelcontextprotocol/inspector @modelcontextprotocol/sdk
-  @playwright/mcp @upstash/context7-mcp @notionhq/notion-mcp-server @sentry/mcp-server @supabase/mcp-server-supabase
-  @cloudflare/mcp-server-cloudflare @stripe/mcp @heroku/mcp-server @browserbasehq/mcp-server-browserbase @azure/mcp @azure-devops/mcp
-  @angular/cli @shopify/dev-mcp @figma/mcp @linear/mcp @hubspot/mcp-server @paypal/mcp @elastic/mcp-server-elasticsearch
-  @wonderwhy-er/desktop-commander @executeautomation/playwright-mcp-server @cyanheads/git-mcp-server @zilliz/claude-context-mcp
-  @21st-dev/magic @smithery/cli @anthropic-ai/claude-code @anthropic-ai/mcpb @openai/codex @google/gemini-cli
-  mcp-remote mcp-proxy supergateway chrome-devtools-mcp firecrawl-mcp figma-developer-mcp tavily-mcp exa-mcp-server
-  mongodb-mcp-server mcp-server-kubernetes task-master-ai n8n-mcp puppeteer-mcp-server airtable-mcp-server
-  mcp-server-code-runner ios-simulator-mcp kubernetes-mcp-server dbhub desktop-commander fastmcp apify-mcp-server`.split(/\s+/),PYPI=`mcp-server-git mcp-server-\
-fetch mcp-server-time mcp-server-sqlite mcp-server-sentry mcp-server-qdrant
-  mcp-server-motherduck mcp-atlassian markitdown-mcp blender-mcp duckduckgo-mcp-server arxiv-mcp-server elevenlabs-mcp
-  postgres-mcp chroma-mcp minimax-mcp office-word-mcp-server excel-mcp-server semgrep-mcp browser-use-mcp
-  awslabs-core-mcp-server awslabs-aws-documentation-mcp-server awslabs-cdk-mcp-server awslabs-aws-api-mcp-server fastmcp`.split(/\s+/),SCOPES=`modelcontextproto\
-col anthropic-ai playwright upstash notionhq sentry supabase cloudflare browserbasehq
-  microsoft heroku shopify elastic hubspot google openai smithery executeautomation angular github`.split(/\s+/),CLAIMED=new Map(Object.entries({"model-context-\
-protocol":"modelcontextprotocol","modelcontext-protocol":"modelcontextprotocol",modelcontextprotocols:"modelcontextprotocol","mcp-official":"modelcontextprotoco\
-l","official-mcp":"modelcontextprotocol",anthropics:"anthropic-ai",anthropicai:"anthropic-ai",notion:"notionhq"}));function known(list){return{names:new Set(list),
-list,folded:new Map(list.map(name=>[fold(name),name]))}}function fold(name){return(0,_lib_confusables_js__WEBPACK_IMPORTED_MODULE_0__.q)(name).replace(/[-_.]/g,
-"")}const KNOWN={npm:(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>known(NPM)),pypi:(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>known(PYPI))};function imitatedPackage(name,ecosystem){
-const{names,list,folded}=KNOWN[ecosystem]();if(names.has(name))return;const[,scope,rest=name]=/^@([^/]+)\/(.+)$/.exec(name)??[];if(scope!==void 0){if(SCOPES.includes(
-scope))return list.find(each=>each.startsWith(`@${scope}/`)&&rest.length>=8&&oneEdit(each.slice(scope.length+2),rest));const claimed=CLAIMED.get(scope)??SCOPES.
-find(each=>each.length>=6&&(oneEdit(each,scope)||fold(each)===fold(scope)));return claimed===void 0?void 0:`@${claimed}/${rest}`}const same=folded.get(fold(name));
-return same!==void 0&&!same.startsWith("@")&&isFolded(name,same)?same:name.length<9?void 0:list.find(each=>!each.startsWith("@")&&each.length>=9&&oneEdit(each,name)&&
-!isOwnWord(each,name))}function isFolded(name,original){return name.replace(/[-_.]/g,"")!==original.replace(/[-_.]/g,"")}function isOwnWord(original,name){return name===
-`${original}s`||original===`${name}s`||/^[\d-]$/.test(name.slice(original.length))&&name.startsWith(original)}function oneEdit(left,right){if(Math.abs(left.length-
-right.length)>1||left===right)return!1;let start=0;for(;start<left.length&&left[start]===right[start];)start++;const[a,b]=[left.slice(start),right.slice(start)];
-return a.slice(1)===b.slice(1)||a.slice(1)===b||a===b.slice(1)?!0:a[0]===b[1]&&a[1]===b[0]&&a.slice(2)===b.slice(2)}}),67205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>observationsOf});var _lib_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55721),_model_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44936);function observationsOf(artifact){const root=artifact.document()?.root,plain=root&&plainObject(root);if(!root||!plain||typeof plain.name!="string")return;
-const at=key=>field(root,key)??firstValue(root),exchanges=itemsOf(root,"exchanges").flatMap(node=>seen(node)??[]),tls=isObject(plain.tls)?plain.tls:void 0;return{
-name:plain.name.slice(0,200),url:typeof plain.url=="string"&&URL.canParse(plain.url)?new URL(plain.url):void 0,transport:oneOf(plain.transport,["streamable-http",
-"http+sse","stdio"]),era:oneOf(plain.era,["modern","legacy"]),reach:oneOf(plain.reach,["local","loopback","private","public"])??"public",hasCredential:plain.hasCredential===
-!0,credentialsInUrl:texts(plain.credentialsInUrl),protocolVersion:isObject(plain.hello)?text(plain.hello.protocolVersion):"",lists:listsOf(plain.lists),exchanges,
-sessionIds:itemsOf(root,"sessionIds").flatMap(node=>sessionId(node)??[]),metadata:itemsOf(root,"metadata").flatMap(node=>document(node)??[]),tls:tls&&{node:field(
-at("tls"),tls.problem===void 0?"protocol":"problem")??at("tls"),...typeof tls.protocol=="string"&&{protocol:tls.protocol},...typeof tls.problem=="string"&&{problem:tls.
-problem}},listens:texts(plain.listens),at,of:probe=>{const{purpose,label}=_model_probe_js__WEBPACK_IMPORTED_MODULE_1__._v[probe];return exchanges.find(each=>each.
-purpose===purpose&&each.label===label&&each.status>0)}}}function seen(node){const plain=plainObject(node),request=plain&&isObject(plain.request)?plain.request:void 0;
-if(!plain||!request)return;const response=isObject(plain.response)?plain.response:{},answer=field(node,"response");return{node:(answer&&field(answer,"status"))??
-field(node,"purpose")??node,purpose:text(plain.purpose),label:text(plain.label),method:text(request.method),url:text(request.url),rpc:text(request.rpc),hasCredential:request.
-hasCredential===!0,status:typeof response.status=="number"?response.status:0,headers:headersOf(response.headers),body:text(response.body).replace(/\\r\\n|\\n/g,
-`
-`),rpcError:typeof response.rpcError=="number"?response.rpcError:void 0,isResult:response.isResult===!0}}function headersOf(value){return isObject(value)?Object.
-fromEntries(Object.entries(value).map(([name,each])=>[name.toLowerCase(),text(each)])):{}}function sessionId(node){const plain=plainObject(node);if(!plain||typeof plain.
-length!="number"||typeof plain.bits!="number")return;const pattern=oneOf(plain.pattern,["counter","timestamp","uuid-v1","repeated"]);return{node:field(node,pattern?
-"pattern":"bits")??node,length:plain.length,bits:plain.bits,isVisibleAscii:plain.isVisibleAscii!==!1,...pattern&&{pattern}}}function document(node){const plain=plainObject(
-node),kind=oneOf(plain?.kind,["protected-resource","authorization-server"]);if(!plain||!kind)return;const content=field(node,"content"),own=field(node,"url")??node;
-return{node:own,kind,url:text(plain.url),status:typeof plain.status=="number"?plain.status:0,reach:oneOf(plain.reach,["local","loopback","private","public"]),refused:typeof plain.
-refused=="string"?plain.refused:void 0,content:isObject(plain.content)?plain.content:void 0,at:key=>(content&&field(content,key))??own}}function listsOf(value){
-return isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([list,each])=>{if(!isObject(each))return[];const summary={count:typeof each.count=="num\
-ber"?each.count:0,pages:typeof each.pages=="number"?each.pages:0,strong:texts(each.strong),destructive:texts(each.destructive),...typeof each.cacheScope=="strin\
-g"&&{cacheScope:each.cacheScope}};return[[list,summary]]})):{}}function field(node,key){return node.kind==="object"?node.entries.findLast(entry=>entry.key===key)?.
-value:void 0}function itemsOf(root,key){const list=field(root,key);return list?.kind==="array"?list.items:[]}function firstValue(root){return field(root,"url")??
-field(root,"name")??root}function plainObject(node){const plain=(0,_lib_document_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(node);return isObject(plain)?plain:void 0}function isObject(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}function text(value){return typeof value=="string"?value:""}function texts(value){return Array.
-isArray(value)?value.filter(each=>typeof each=="string"):[]}function oneOf(value,values){return values.find(each=>each===value)}}),74839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+for(const each of commands){found.push(each);for(const{nested}of each.words)for(const{line}of nested)collect(line,found)}}}),74839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{autostart:()=>autostart});var hooks=__webpack_require__(48996),lib_document=__webpack_require__(
 55721),document_place=__webpack_require__(26689);const PRIVILEGED="host/devcontainer-privileged",SOCKET="host/devcontainer-engine-socket",HOME="host/devcontaine\
 r-home-mounted",POWERS=/^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|BPF))$/i;function reachOf(root){const found=[],privileged=(0,document_place.
@@ -292,13 +183,19 @@ const enabled=(0,document_place.fK)(root,"enabledPlugins"),entries=enabled?.kind
 $6)(value)==="true").map(({key})=>key.replace(/^[^@]{0,200}@/,"")));return(0,lib_document.Lt)(root,"extraKnownMarketplaces.*").flatMap(({node,key=""})=>{const source=(0,document_place.
 fK)(node,"source"),kind=(0,document_place.$6)((0,document_place.fK)(source,"source")),isPinned=[(0,document_place.fK)(source,"sha"),(0,document_place.fK)(source,
 "ref")].some(each=>/^[0-9a-f]{40}$/.test((0,document_place.$6)(each)??""));return!source||isPinned||!used.has(key)||!/^(?:github|git|url|npm)$/.test(kind??"")?[]:
-[{rule:"host/marketplace-unpinned",place:`marketplace "${key}"`,node:source}]})}}),86852:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+[{rule:"host/marketplace-unpinned",place:`marketplace "${key}"`,node:source}]})}}),96093:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{configInventory:()=>configInventory});var tool_list=__webpack_require__(88997),
 limits=__webpack_require__(54354),agent_config=__webpack_require__(66984),client_names=__webpack_require__(95088),server_entries=__webpack_require__(42312),ai_catalogue=__webpack_require__(
 22288),clients=__webpack_require__(73364),component_names=__webpack_require__(45486),known_servers=__webpack_require__(10514),launch_hosts=__webpack_require__(54559),
 launch_literals=__webpack_require__(86074),launch_packages=__webpack_require__(7435),launch_server=__webpack_require__(84521),launch_words=__webpack_require__(32513),
-network_host=__webpack_require__(90777),shell_line=__webpack_require__(48781),credential_names=__webpack_require__(81882);const HEADERS=["headers","http_headers",
-"requestHeaders","env_http_headers"],ENVIRONMENTS=["env","environment","envs"],CREDENTIAL_HEADER=/^(?:authorization|proxy-authorization|cookie|.*(?:api[-_]?key|token|secret|auth|access[-_]?key))$/i,
+vulnerable_servers=__webpack_require__(2415),npm_registries=__webpack_require__(76209),npm_source=__webpack_require__(96495),python=__webpack_require__(32548);const OTHER_REGISTRY=/^--?(?:registry|userconfig|config(?:-file|-settings)?|(?:default-|extra-)?index(?:-url)?|i|f|find-links|no-index|offline)(?:=|$)/,
+REGISTRY_VARIABLE=/registry|index(?:_url)?$|find_links|config/i;function launchedPackages({words,variables},{path,peek,rangeOf}){const isElsewhere=words.some(({
+text})=>OTHER_REGISTRY.test(text))||variables.some(({key})=>REGISTRY_VARIABLE.test(key));return(0,launch_packages.nq)(words).flatMap(found=>{const{ecosystem,name,
+version,word}=found;if(ecosystem==="image"||version===void 0||(0,vulnerable_servers.w)(found,words))return[];const source=sourceOf(found,path,peek);return[{ecosystem:ecosystem===
+"npm"?"npm":"PyPI",name,version,at:rangeOf(word.node),source:isElsewhere?{...source,isPublic:!1}:source,isDirect:!0}]})}function sourceOf({ecosystem,name},path,peek){
+return ecosystem==="npm"?(0,npm_source.$W)(name,void 0,(0,npm_registries.D)(path,peek)):(0,python.Ie)(void 0,["uv.toml","pip.conf"].every(file=>peek(file)===void 0))}
+var network_host=__webpack_require__(90777),shell_line=__webpack_require__(48781),credential_names=__webpack_require__(81882);const HEADERS=["headers","http_hea\
+ders","requestHeaders","env_http_headers"],ENVIRONMENTS=["env","environment","envs"],CREDENTIAL_HEADER=/^(?:authorization|proxy-authorization|cookie|.*(?:api[-_]?key|token|secret|auth|access[-_]?key))$/i,
 ASKS=["oauth","auth","authorization","authProviderType","bearer_token_env_var","apiKey","api_key","token"];function asksForCredential({node,words,urls}){return(0,launch_words.
 Nn)(node,HEADERS).some(({key})=>CREDENTIAL_HEADER.test(key))||words.some(({text})=>CREDENTIAL_HEADER.test(/^([\w-]{1,60}):/.exec(text)?.[1]??""))||urls.some(({text})=>parameterNames(
 text).some(credential_names.s))||ASKS.some(key=>{const value=(0,server_entries.jf)(node,key);return value!==void 0&&!(value.kind==="scalar"&&(value.value===!1||
@@ -314,18 +211,19 @@ const set=new Set(variables.map(({key})=>key));for(const{text,node:place}of urls
 name,place);for(const[index,{text,node:place}]of words.entries()){const before=words[index-1]?.text??"",passed=/^(?:-e|--env)$/.test(before)?/^([A-Za-z_]\w{0,100})(?:=(.*))?$/s.
 exec(text):null;if(passed?.[1]!==void 0){if(!(0,credential_names.s)(passed[1])||passed[2]===void 0&&set.has(passed[1]))continue;const names=(0,component_names.at)(
 passed[2]??"");for(const name of names.length>0?names:[passed[1]])add(name,place)}else for(const name of(0,component_names.at)(text))(0,credential_names.s)(name)&&
-add(name,place)}return[...found].map(([secret,place])=>({secret,place}))}function declareServer(visit,entry,isRead){const{artifact,declare,relate}=visit,{node,name}=entry;
-if(isUnfilled(node))return;const server=(0,launch_server.F)({role:"mcp-server",place:"",node},artifact.path,isRead),[program=""]=server.words.map(({text})=>(0,shell_line.
-kX)(text)),packages=(0,launch_packages.nq)(server.words),url=addressOf(server),key={type:"mcp_server",name:nameOf(entry,packages,url)};if(key.name===""||(0,launch_words.
-DZ)(key.name))return;const rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],range=rangeOf(entry.at??{start:node.start,end:node.start+
-1}),extent=[Math.min(range[0],artifact.byteOffset(node.start)),artifact.byteOffset(node.end)],logical=`server "${name}"`,at={origin:"config",range,extent,logical},
-first=isBridged(server)?void 0:packages[0],flags=flagsOf(server,packages,url),known=(0,known_servers.Y6)(node);declare({...key,...at,version:first&&versionOf(first),
-endpoint:url===void 0?void 0:(0,component_names.X5)(url),auth:asksForCredential(server)?"required":void 0,...known&&{capabilities:known},flags,properties:{transport:transportOf(
-node,url,server),command:(0,launch_words.DZ)(program)?void 0:program,script:scriptOf(server),package:first&&purlFor(first)}});for(const found of packages){const component=packageClaim(
-found,rangeOf(found.word.node));component&&(declare(component),relate({from:key,type:found.ecosystem==="image"?"runs_in":"uses",to:component}))}for(const{secret,
-place}of secretsOf(server)){const to={type:"secret_reference",name:secret},{provider}=(0,ai_catalogue.Jf)(secret)??{};declare({...to,provider,origin:"config",range:rangeOf(
-place),logical}),relate({from:key,type:"authenticates_with",to})}return key}function nameOf({name},packages,url){return name!==""&&!/^\d+$/.test(name)?name:packages[0]?.
-name??(url===void 0?name:(0,network_host.w4)(url)??"")}const BRIDGE=/^(?:mcp-remote|mcp-proxy|supergateway|mcp-client-proxy|mcp-remote-client|mcp-bridge)(?:@|==|$)/;
+add(name,place)}return[...found].map(([secret,place])=>({secret,place}))}function declareServer(visit,entry,isRead){const{artifact,declare,relate,resolve}=visit,
+{node,name}=entry;if(isUnfilled(node))return;const server=(0,launch_server.F)({role:"mcp-server",place:"",node},artifact.path,isRead),[program=""]=server.words.
+map(({text})=>(0,shell_line.kX)(text)),packages=(0,launch_packages.nq)(server.words),url=addressOf(server),key={type:"mcp_server",name:nameOf(entry,packages,url)};
+if(key.name===""||(0,launch_words.DZ)(key.name))return;const rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],range=rangeOf(entry.at??
+{start:node.start,end:node.start+1}),extent=[Math.min(range[0],artifact.byteOffset(node.start)),artifact.byteOffset(node.end)],logical=`server "${name}"`,at={origin:"\
+config",range,extent,logical},first=isBridged(server)?void 0:packages[0],flags=flagsOf(server,packages,url),known=(0,known_servers.Y6)(node);declare({...key,...at,
+version:first&&versionOf(first),endpoint:url===void 0?void 0:(0,component_names.X5)(url),auth:asksForCredential(server)?"required":void 0,...known&&{capabilities:known},
+flags,properties:{transport:transportOf(node,url,server),command:(0,launch_words.DZ)(program)?void 0:program,script:scriptOf(server),package:first&&purlFor(first)}});
+for(const found of packages){const component=packageClaim(found,rangeOf(found.word.node));component&&(declare(component),relate({from:key,type:found.ecosystem===
+"image"?"runs_in":"uses",to:component}))}const peek=path=>artifact.tree?.text(path),launched=launchedPackages(server,{path:artifact.path,peek,rangeOf});launched.
+length>0&&resolve(launched);for(const{secret,place}of secretsOf(server)){const to={type:"secret_reference",name:secret},{provider}=(0,ai_catalogue.Jf)(secret)??
+{};declare({...to,provider,origin:"config",range:rangeOf(place),logical}),relate({from:key,type:"authenticates_with",to})}return key}function nameOf({name},packages,url){
+return name!==""&&!/^\d+$/.test(name)?name:packages[0]?.name??(url===void 0?name:(0,network_host.w4)(url)??"")}const BRIDGE=/^(?:mcp-remote|mcp-proxy|supergateway|mcp-client-proxy|mcp-remote-client|mcp-bridge)(?:@|==|$)/;
 function isBridged({words}){return words.some(({text})=>BRIDGE.test(text))}function isUnfilled(node){const url=clients.ZT.map(key=>(0,server_entries.b6)((0,server_entries.
 jf)(node,key))).find(text=>text!==void 0);return url!==void 0&&!(0,server_entries.jf)(node,"command")&&/^(?:<|\[|your[ _-]|\{\{)|^https?:\/\/<|^$/i.test(url.trim())}
 function versionOf({ecosystem,version,word}){const image=ecosystem==="image"?(0,component_names.dT)(word.text):void 0;return image&&(0,component_names.qB)(image)?
@@ -375,66 +273,68 @@ b6)((0,tool_node._F)(node,"description")),uri:(0,tool_node.b6)((0,tool_node._F)(
 (0,tool_node._F)(node,"mimeType"))}}),relate({from:key,type:"exposes",to})}const info=own.find(({key:name})=>name==="serverInfo")?.node,at=(0,tool_node._F)(root,
 "server")??root;declare({...key,origin:"live",range:[artifact.byteOffset(at.start),artifact.byteOffset(at.end)],version:(0,tool_node.b6)((0,tool_node._F)(info,"\
 version")),capabilities:can,properties:{"declared-name":(0,tool_node.b6)((0,tool_node._F)(info,"name")),protocol:(0,tool_node.b6)((0,tool_node._F)(root,"protoco\
-lVersion"))}})}function declareObserved({artifact,declare}){const observed=(0,observations.b)(artifact);if(!observed)return;const{name,url,transport,reach,hasCredential,
-exchanges,tls}=observed,node=observed.at("name"),isRefused=exchanges.some(({status,hasCredential:sent})=>status===401&&!sent),isOpen=exchanges.some(({purpose,isResult,
-hasCredential:sent})=>purpose==="list"&&isResult&&!sent),isRemote=url!==void 0&&transport!=="stdio",flags=[];isRemote&&url.protocol==="http:"&&reach!=="loopback"&&
-reach!=="local"&&flags.push("insecure_transport"),isRemote&&reach==="public"&&flags.push("internet_facing"),isRemote&&isOpen&&!hasCredential&&flags.push("no_aut\
-h"),tls?.problem!==void 0&&flags.push("tls_unchecked"),declare({type:"mcp_server",name,origin:"live",range:[artifact.byteOffset(node.start),artifact.byteOffset(
-node.end)],endpoint:url&&(0,component_names.X5)(url.href),auth:isRemote?isRefused?"required":isOpen&&!hasCredential?"none":void 0:void 0,flags,properties:{transport,
-reach,protocol:observed.protocolVersion}})}var lib_document=__webpack_require__(55721);const ECOSYSTEMS={npm:"npm",pypi:"pypi",nuget:"nuget",cargo:"cargo"};function declareManifest(visit){
-const{artifact,declare,relate}=visit,root=artifact.document()?.root,nameNode=root&&(0,server_entries.jf)(root,"name"),name=(0,server_entries.b6)(nameNode);if(!root||
-!nameNode||!name)return;const rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],key={type:"mcp_server",name},remotes=(0,lib_document.
-Lt)(root,"remotes.*").map(({node})=>node),url=remotes.flatMap(node=>(0,server_entries.b6)((0,server_entries.jf)(node,"url"))??[])[0],host=url===void 0?void 0:(0,network_host.
-w4)(url),flags=[];url!==void 0&&host!==void 0&&/^http:/i.test(url)&&!(0,launch_hosts.U9)(host)&&flags.push("insecure_transport");const hasSecretHeader=(0,lib_document.
-Lt)(root,"remotes.*.headers.*").some(({node})=>isTrue((0,server_entries.jf)(node,"isSecret")??(0,server_entries.jf)(node,"is_secret"))),transports=new Set([...remotes.
-flatMap(node=>(0,server_entries.b6)((0,server_entries.jf)(node,"type")??(0,server_entries.jf)(node,"transport_type"))??[]),...(0,lib_document.Lt)(root,"packages\
-.*.transport.type").flatMap(({node})=>(0,server_entries.b6)(node)??[])]);declare({...key,origin:"manifest",range:rangeOf(nameNode),extent:rangeOf(root),version:(0,server_entries.
-b6)((0,server_entries.jf)(root,"version"))??(0,server_entries.b6)((0,lib_document.Lt)(root,"version_detail.version")[0]?.node),licence:(0,server_entries.b6)((0,server_entries.
-jf)(root,"license")),endpoint:url===void 0?void 0:(0,component_names.X5)(url),auth:hasSecretHeader?"required":void 0,flags,properties:{transport:[...transports].
-join(" "),repository:(0,server_entries.b6)((0,lib_document.Lt)(root,"repository.url")[0]?.node),title:(0,server_entries.b6)((0,server_entries.jf)(root,"title")??
-(0,server_entries.jf)(root,"display_name"))}});const[bundled]=(0,lib_document.Lt)(root,"server.mcp_config");bundled?.node.kind==="object"&&declareServer(visit,{
-name,node:bundled.node,at:nameNode},!0);for(const{node}of(0,lib_document.Lt)(root,"packages.*")){const claim=manifests_packageClaim(node,rangeOf);claim&&(declare(
-claim),relate({from:key,type:claim.type==="container"?"runs_in":"uses",to:claim}))}const secrets=["packages.*.environmentVariables.*","packages.*.environment_va\
-riables.*","remotes.*.headers.*.variables.*"].flatMap(path=>(0,lib_document.Lt)(root,path).map(({node,key:own})=>({node,name:(0,server_entries.b6)((0,server_entries.
-jf)(node,"name"))??own??""})));for(const{node,name:secret}of secrets){const isSecret=isTrue((0,server_entries.jf)(node,"isSecret")??(0,server_entries.jf)(node,"\
-is_secret"));if(secret===""||/^\d+$/.test(secret)||!(isSecret||(0,credential_names.s)(secret)))continue;const to={type:"secret_reference",name:secret};declare({
-...to,origin:"manifest",range:rangeOf((0,server_entries.jf)(node,"name")??node)}),relate({from:key,type:"authenticates_with",to})}for(const[list,type]of[["tools",
-"tool"],["prompts","prompt"]])for(const{node}of(0,lib_document.Lt)(root,`${list}.*`).slice(0,limits.Tc)){const at=(0,server_entries.jf)(node,"name"),own=(0,server_entries.
-b6)(at);if(!at||!own)continue;const to={type,name:own,scope:name};declare({...to,origin:"manifest",range:rangeOf(at),extent:rangeOf(node),properties:{description:(0,server_entries.
-b6)((0,server_entries.jf)(node,"description"))}}),relate({from:key,type:"exposes",to})}}function manifests_packageClaim(node,rangeOf){const text=(...keys)=>keys.
-map(key=>(0,server_entries.b6)((0,server_entries.jf)(node,key))).find(each=>each!==void 0),type=(text("registryType","registry_type","registry_name")??"").toLowerCase(),
-identifier=text("identifier","name")??"",version=text("version"),range=rangeOf((0,server_entries.jf)(node,"identifier")??(0,server_entries.jf)(node,"name")??node),
-ecosystem=Object.hasOwn(ECOSYSTEMS,type)?ECOSYSTEMS[type]:void 0;if(ecosystem!==void 0&&identifier!=="")return{type:"package",name:identifier,purl:(0,component_names.
-VA)(ecosystem,identifier),version,origin:"manifest",range};const image=type==="oci"||type==="docker"?(0,component_names.dT)(identifier):void 0;if(!image)return;
-const flags=(0,component_names.qB)({...image,version:image.version??version})?["unpinned_version"]:[];return{type:"container",name:image.name,version:image.version??
-version,hash:image.digest,flags,origin:"manifest",range}}function isTrue(node){return node?.kind==="scalar"&&node.value===!0}function declarePlugin({artifact,declare}){
-const root=artifact.document()?.root,at=root&&(0,server_entries.jf)(root,"name"),name=(0,server_entries.b6)(at);if(!root||!at||!name||(0,server_entries.jf)(root,
-"plugins"))return;const key={type:"package",name,scope:artifact.path};return declare({...key,origin:"manifest",range:[artifact.byteOffset(at.start),artifact.byteOffset(
-at.end)],extent:[artifact.byteOffset(root.start),artifact.byteOffset(root.end)],version:(0,server_entries.b6)((0,server_entries.jf)(root,"version")),licence:(0,server_entries.
-b6)((0,server_entries.jf)(root,"license")),properties:{kind:"agent-plugin",repository:(0,server_entries.b6)((0,server_entries.jf)(root,"repository"))??(0,server_entries.
-b6)((0,lib_document.Lt)(root,"repository.url")[0]?.node)}}),key}var model_mention=__webpack_require__(14918);const MODELS=[[/(?:^|\/)\.claude\/settings[^/]*\.json$/,
-["model","env.ANTHROPIC_MODEL","env.ANTHROPIC_SMALL_FAST_MODEL"]],[/(?:^|\/)\.?codex\/[^/]*\.toml$/,["model","review_model","profiles.*.model"]],[/(?:^|\/)opencode\.jsonc?$/,
-["model","small_model","agent.*.model","mode.*.model"]],[/(?:^|\/)\.(?:gemini|qwen)\/settings[^/]*\.json$/,["model.name","model"]],[/(?:^|\/)\.aider\.conf\.ya?ml$/,
-["model","weak-model","editor-model"]],[/(?:^|\/)\.continue\/config\.(?:ya?ml|json)$/,["models.*.model","tabAutocompleteModel.model","embeddingsProvider.model"]],
-[/(?:^|\/)\.?crush\.json$/,["models.*.model","providers.*.models.*.id"]],[/(?:^|\/)fastagent\.config\.ya?ml$/,["default_model"]],[/(?:^|\/)mcp_agent\.config\.ya?ml$/,
-["openai.default_model","anthropic.default_model","google.default_model","azure.default_model","bedrock.default_model"]],[/(?:^|\/)librechat\.ya?ml$/,["endpoint\
-s.*.models.default.*","endpoints.custom.*.models.default.*","endpoints.*.titleModel","endpoints.custom.*.titleModel"]],[/(?:^|\/)goose\/(?:config\/)?config\.ya?ml$/,
-["GOOSE_MODEL"]]],ENDPOINTS=["env.ANTHROPIC_BASE_URL","openai_base_url","model_providers.*.base_url","provider.*.options.baseURL","providers.*.base_url","models\
-.*.apiBase","openai-api-base","openai.base_url","anthropic.base_url","endpoints.custom.*.baseURL"],KEYS=["model_providers.*.env_key","provider.*.options.apiKey",
-"providers.*.api_key","models.*.apiKey","endpoints.*.apiKey","endpoints.custom.*.apiKey","openai.api_key","anthropic.api_key"];function declareSettings(visit){const{
-artifact,declare,relate}=visit,root=artifact.document()?.root;if(!root)return;const path=artifact.path.toLowerCase(),rangeOf=({start,end})=>[artifact.byteOffset(
-start),artifact.byteOffset(end)],agent=agentOf(root,path,artifact.path),paths=agent?["model"]:MODELS.find(([file])=>file.test(path))?.[1]??[],name=(0,client_names.
-f)(artifact.path),client=name===void 0?void 0:{type:"mcp_client",name},user=agent??client,used=[];for(const{node}of paths.flatMap(each=>(0,lib_document.Lt)(root,
-each))){const model=(0,model_mention.Z)((0,server_entries.b6)(node)??"",!0);model&&(declare({...model.key,provider:model.provider,flags:model.flags,origin:"conf\
-ig",range:rangeOf(node)}),used.push(model.key))}if(paths.length>0&&!agent){for(const{node}of ENDPOINTS.flatMap(each=>(0,lib_document.Lt)(root,each))){const url=(0,server_entries.
-b6)(node)??"",endpoint=(0,component_names.X5)(url);if(endpoint===void 0)continue;const to={type:"inference_endpoint",name:endpoint},provider=(0,ai_catalogue.w4)(
-(0,network_host.w4)(url)??"")?.provider;declare({...to,provider,endpoint,origin:"config",range:rangeOf(node)}),used.push(to)}for(const{node}of KEYS.flatMap(each=>(0,lib_document.
-Lt)(root,each))){const text=(0,server_entries.b6)(node)??"",names=/^[A-Z][A-Z0-9_]+$/.test(text)?[text]:(0,component_names.at)(text);for(const secret of names){
-const to={type:"secret_reference",name:secret};declare({...to,provider:(0,ai_catalogue.Jf)(secret)?.provider,origin:"config",range:rangeOf(node)}),client&&relate(
-{from:client,type:"authenticates_with",to})}}}if(agent){const at=(0,server_entries.jf)(root,"name")??root,extent=rangeOf(root),range=at===root?[extent[0],extent[0]+
-1]:rangeOf(at);declare({...agent,origin:"config",range,extent,properties:{client:name}});for(const{key:server}of(0,lib_document.Lt)(root,"mcpServers.*"))server!==
-void 0&&relate({from:agent,type:"uses",to:{type:"mcp_server",name:server}})}else client&&used.length>0&&declare({...client,origin:"config",range:[0,Math.min(1,artifact.
-bytes.length)]});if(user)for(const to of used)relate({from:user,type:to.type==="inference_endpoint"?"calls":"uses",to})}function agentOf(root,lower,path){return/(?:^|\/)\.?(?:kiro|amazonq)\/(?:agents|cli-agents)\/[^/]+\.json$/.
+lVersion"))}})}function declareObserved({artifact,declare,resolve}){const observed=(0,observations.b)(artifact);if(!observed)return;const{name,url,transport,reach,
+hasCredential,exchanges,tls,command}=observed,launched=launchedPackages({words:command,variables:[]},{path:artifact.path,peek:()=>{},rangeOf:({start,end})=>[artifact.
+byteOffset(start),artifact.byteOffset(end)]});launched.length>0&&resolve(launched);const node=observed.at("name"),isRefused=exchanges.some(({status,hasCredential:sent})=>status===
+401&&!sent),isOpen=exchanges.some(({purpose,isResult,hasCredential:sent})=>purpose==="list"&&isResult&&!sent),isRemote=url!==void 0&&transport!=="stdio",flags=[];
+isRemote&&url.protocol==="http:"&&reach!=="loopback"&&reach!=="local"&&flags.push("insecure_transport"),isRemote&&reach==="public"&&flags.push("internet_facing"),
+isRemote&&isOpen&&!hasCredential&&flags.push("no_auth"),tls?.problem!==void 0&&flags.push("tls_unchecked"),declare({type:"mcp_server",name,origin:"live",range:[
+artifact.byteOffset(node.start),artifact.byteOffset(node.end)],endpoint:url&&(0,component_names.X5)(url.href),auth:isRemote?isRefused?"required":isOpen&&!hasCredential?
+"none":void 0:void 0,flags,properties:{transport,reach,protocol:observed.protocolVersion}})}var lib_document=__webpack_require__(55721);const ECOSYSTEMS={npm:"n\
+pm",pypi:"pypi",nuget:"nuget",cargo:"cargo"};function declareManifest(visit){const{artifact,declare,relate}=visit,root=artifact.document()?.root,nameNode=root&&
+(0,server_entries.jf)(root,"name"),name=(0,server_entries.b6)(nameNode);if(!root||!nameNode||!name)return;const rangeOf=({start,end})=>[artifact.byteOffset(start),
+artifact.byteOffset(end)],key={type:"mcp_server",name},remotes=(0,lib_document.Lt)(root,"remotes.*").map(({node})=>node),url=remotes.flatMap(node=>(0,server_entries.
+b6)((0,server_entries.jf)(node,"url"))??[])[0],host=url===void 0?void 0:(0,network_host.w4)(url),flags=[];url!==void 0&&host!==void 0&&/^http:/i.test(url)&&!(0,launch_hosts.
+U9)(host)&&flags.push("insecure_transport");const hasSecretHeader=(0,lib_document.Lt)(root,"remotes.*.headers.*").some(({node})=>isTrue((0,server_entries.jf)(node,
+"isSecret")??(0,server_entries.jf)(node,"is_secret"))),transports=new Set([...remotes.flatMap(node=>(0,server_entries.b6)((0,server_entries.jf)(node,"type")??(0,server_entries.
+jf)(node,"transport_type"))??[]),...(0,lib_document.Lt)(root,"packages.*.transport.type").flatMap(({node})=>(0,server_entries.b6)(node)??[])]);declare({...key,origin:"\
+manifest",range:rangeOf(nameNode),extent:rangeOf(root),version:(0,server_entries.b6)((0,server_entries.jf)(root,"version"))??(0,server_entries.b6)((0,lib_document.
+Lt)(root,"version_detail.version")[0]?.node),licence:(0,server_entries.b6)((0,server_entries.jf)(root,"license")),endpoint:url===void 0?void 0:(0,component_names.
+X5)(url),auth:hasSecretHeader?"required":void 0,flags,properties:{transport:[...transports].join(" "),repository:(0,server_entries.b6)((0,lib_document.Lt)(root,
+"repository.url")[0]?.node),title:(0,server_entries.b6)((0,server_entries.jf)(root,"title")??(0,server_entries.jf)(root,"display_name"))}});const[bundled]=(0,lib_document.
+Lt)(root,"server.mcp_config");bundled?.node.kind==="object"&&declareServer(visit,{name,node:bundled.node,at:nameNode},!0);for(const{node}of(0,lib_document.Lt)(root,
+"packages.*")){const claim=manifests_packageClaim(node,rangeOf);claim&&(declare(claim),relate({from:key,type:claim.type==="container"?"runs_in":"uses",to:claim}))}
+const secrets=["packages.*.environmentVariables.*","packages.*.environment_variables.*","remotes.*.headers.*.variables.*"].flatMap(path=>(0,lib_document.Lt)(root,
+path).map(({node,key:own})=>({node,name:(0,server_entries.b6)((0,server_entries.jf)(node,"name"))??own??""})));for(const{node,name:secret}of secrets){const isSecret=isTrue(
+(0,server_entries.jf)(node,"isSecret")??(0,server_entries.jf)(node,"is_secret"));if(secret===""||/^\d+$/.test(secret)||!(isSecret||(0,credential_names.s)(secret)))
+continue;const to={type:"secret_reference",name:secret};declare({...to,origin:"manifest",range:rangeOf((0,server_entries.jf)(node,"name")??node)}),relate({from:key,
+type:"authenticates_with",to})}for(const[list,type]of[["tools","tool"],["prompts","prompt"]])for(const{node}of(0,lib_document.Lt)(root,`${list}.*`).slice(0,limits.
+Tc)){const at=(0,server_entries.jf)(node,"name"),own=(0,server_entries.b6)(at);if(!at||!own)continue;const to={type,name:own,scope:name};declare({...to,origin:"\
+manifest",range:rangeOf(at),extent:rangeOf(node),properties:{description:(0,server_entries.b6)((0,server_entries.jf)(node,"description"))}}),relate({from:key,type:"\
+exposes",to})}}function manifests_packageClaim(node,rangeOf){const text=(...keys)=>keys.map(key=>(0,server_entries.b6)((0,server_entries.jf)(node,key))).find(each=>each!==
+void 0),type=(text("registryType","registry_type","registry_name")??"").toLowerCase(),identifier=text("identifier","name")??"",version=text("version"),range=rangeOf(
+(0,server_entries.jf)(node,"identifier")??(0,server_entries.jf)(node,"name")??node),ecosystem=Object.hasOwn(ECOSYSTEMS,type)?ECOSYSTEMS[type]:void 0;if(ecosystem!==
+void 0&&identifier!=="")return{type:"package",name:identifier,purl:(0,component_names.VA)(ecosystem,identifier),version,origin:"manifest",range};const image=type===
+"oci"||type==="docker"?(0,component_names.dT)(identifier):void 0;if(!image)return;const flags=(0,component_names.qB)({...image,version:image.version??version})?
+["unpinned_version"]:[];return{type:"container",name:image.name,version:image.version??version,hash:image.digest,flags,origin:"manifest",range}}function isTrue(node){
+return node?.kind==="scalar"&&node.value===!0}function declarePlugin({artifact,declare}){const root=artifact.document()?.root,at=root&&(0,server_entries.jf)(root,
+"name"),name=(0,server_entries.b6)(at);if(!root||!at||!name||(0,server_entries.jf)(root,"plugins"))return;const key={type:"package",name,scope:artifact.path};return declare(
+{...key,origin:"manifest",range:[artifact.byteOffset(at.start),artifact.byteOffset(at.end)],extent:[artifact.byteOffset(root.start),artifact.byteOffset(root.end)],
+version:(0,server_entries.b6)((0,server_entries.jf)(root,"version")),licence:(0,server_entries.b6)((0,server_entries.jf)(root,"license")),properties:{kind:"agen\
+t-plugin",repository:(0,server_entries.b6)((0,server_entries.jf)(root,"repository"))??(0,server_entries.b6)((0,lib_document.Lt)(root,"repository.url")[0]?.node)}}),
+key}var model_mention=__webpack_require__(14918);const MODELS=[[/(?:^|\/)\.claude\/settings[^/]*\.json$/,["model","env.ANTHROPIC_MODEL","env.ANTHROPIC_SMALL_FAS\
+T_MODEL"]],[/(?:^|\/)\.?codex\/[^/]*\.toml$/,["model","review_model","profiles.*.model"]],[/(?:^|\/)opencode\.jsonc?$/,["model","small_model","agent.*.model","m\
+ode.*.model"]],[/(?:^|\/)\.(?:gemini|qwen)\/settings[^/]*\.json$/,["model.name","model"]],[/(?:^|\/)\.aider\.conf\.ya?ml$/,["model","weak-model","editor-model"]],
+[/(?:^|\/)\.continue\/config\.(?:ya?ml|json)$/,["models.*.model","tabAutocompleteModel.model","embeddingsProvider.model"]],[/(?:^|\/)\.?crush\.json$/,["models.*\
+.model","providers.*.models.*.id"]],[/(?:^|\/)fastagent\.config\.ya?ml$/,["default_model"]],[/(?:^|\/)mcp_agent\.config\.ya?ml$/,["openai.default_model","anthro\
+pic.default_model","google.default_model","azure.default_model","bedrock.default_model"]],[/(?:^|\/)librechat\.ya?ml$/,["endpoints.*.models.default.*","endpoint\
+s.custom.*.models.default.*","endpoints.*.titleModel","endpoints.custom.*.titleModel"]],[/(?:^|\/)goose\/(?:config\/)?config\.ya?ml$/,["GOOSE_MODEL"]]],ENDPOINTS=[
+"env.ANTHROPIC_BASE_URL","openai_base_url","model_providers.*.base_url","provider.*.options.baseURL","providers.*.base_url","models.*.apiBase","openai-api-base",
+"openai.base_url","anthropic.base_url","endpoints.custom.*.baseURL"],KEYS=["model_providers.*.env_key","provider.*.options.apiKey","providers.*.api_key","models\
+.*.apiKey","endpoints.*.apiKey","endpoints.custom.*.apiKey","openai.api_key","anthropic.api_key"];function declareSettings(visit){const{artifact,declare,relate}=visit,
+root=artifact.document()?.root;if(!root)return;const path=artifact.path.toLowerCase(),rangeOf=({start,end})=>[artifact.byteOffset(start),artifact.byteOffset(end)],
+agent=agentOf(root,path,artifact.path),paths=agent?["model"]:MODELS.find(([file])=>file.test(path))?.[1]??[],name=(0,client_names.f)(artifact.path),client=name===
+void 0?void 0:{type:"mcp_client",name},user=agent??client,used=[];for(const{node}of paths.flatMap(each=>(0,lib_document.Lt)(root,each))){const model=(0,model_mention.
+Z)((0,server_entries.b6)(node)??"",!0);model&&(declare({...model.key,provider:model.provider,flags:model.flags,origin:"config",range:rangeOf(node)}),used.push(model.
+key))}if(paths.length>0&&!agent){for(const{node}of ENDPOINTS.flatMap(each=>(0,lib_document.Lt)(root,each))){const url=(0,server_entries.b6)(node)??"",endpoint=(0,component_names.
+X5)(url);if(endpoint===void 0)continue;const to={type:"inference_endpoint",name:endpoint},provider=(0,ai_catalogue.w4)((0,network_host.w4)(url)??"")?.provider;declare(
+{...to,provider,endpoint,origin:"config",range:rangeOf(node)}),used.push(to)}for(const{node}of KEYS.flatMap(each=>(0,lib_document.Lt)(root,each))){const text=(0,server_entries.
+b6)(node)??"",names=/^[A-Z][A-Z0-9_]+$/.test(text)?[text]:(0,component_names.at)(text);for(const secret of names){const to={type:"secret_reference",name:secret};
+declare({...to,provider:(0,ai_catalogue.Jf)(secret)?.provider,origin:"config",range:rangeOf(node)}),client&&relate({from:client,type:"authenticates_with",to})}}}
+if(agent){const at=(0,server_entries.jf)(root,"name")??root,extent=rangeOf(root),range=at===root?[extent[0],extent[0]+1]:rangeOf(at);declare({...agent,origin:"c\
+onfig",range,extent,properties:{client:name}});for(const{key:server}of(0,lib_document.Lt)(root,"mcpServers.*"))server!==void 0&&relate({from:agent,type:"uses",to:{
+type:"mcp_server",name:server}})}else client&&used.length>0&&declare({...client,origin:"config",range:[0,Math.min(1,artifact.bytes.length)]});if(user)for(const to of used)
+relate({from:user,type:to.type==="inference_endpoint"?"calls":"uses",to})}function agentOf(root,lower,path){return/(?:^|\/)\.?(?:kiro|amazonq)\/(?:agents|cli-agents)\/[^/]+\.json$/.
 test(lower)?{type:"agent",name:(0,server_entries.b6)((0,server_entries.jf)(root,"name"))??path.replace(/^.*\//s,"").replace(/\.json$/i,""),scope:path}:void 0}const PLUGIN=/(?:^|\/)(?:\.[\w-]+-plugin|\.github\/plugin)\/(?:plugin|marketplace)\.json$|-extension\.json$/i,
 configInventory=()=>({name:"config-inventory",keywords:[],appliesTo(artifact,hits){const{kind,isWhole,link,bytes}=artifact;return!isWhole||link?!1:kind==="docum\
 ent"?hits.length>0&&bytes.length<=limits.lq&&(0,tool_list.IB)(artifact):DECLARE[kind]!==void 0},detect(visit){DECLARE[visit.artifact.kind]?.(visit)}}),DECLARE={
@@ -859,10 +759,10 @@ void 0||USUAL_PRELOAD.test(module)?void 0:`${key} makes {place} load ${shown(mod
 test(key)&&!/-(?:javaagent|agentlib|agentpath)/.test(value))&&!/^(?:DENO_V8_FLAGS|ELECTRON_RUN_AS_NODE)$/.test(key)&&!(/^GIT_SSH/.test(key)&&/^ssh(?:\s+-(?:o\s*(?:BatchMode|IdentitiesOnly|ConnectTimeout)=\w+|i\s*\S+|F\s*\/dev\/null|[46Tq]))*$/.
 test(value))&&!(/ASKPASS$/.test(key)&&/^(?:\/(?:usr\/)?bin\/)?(?:true|false|echo)$/.test(value)))return`${key} makes {place} run ${shown(value)} of its own.`})(
 server)],SEARCH_PATH=/^(?:PATH|PYTHONPATH|NODE_PATH|PERL5LIB|RUBYLIB|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|DYLD_FALLBACK_LIBRARY_PATH|CLASSPATH|GOPATH)$/i,OPEN_FOLDER=/^(?:\/private)?\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)|^%(?:TEMP|TMP)%|\\(?:AppData\\Local\\Temp|Users\\Public)(?:\\|$)|[\\/]Downloads(?:[\\/]|$)/i,
-searchPathOverride=variables(SEARCH_PATH,({key,value})=>{const parts2=value.slice(0,8e3).split(value.includes(";")?";":":"),open=parts2.find(part=>OPEN_FOLDER.test(
-part));if(open!==void 0)return`${key} makes {place} look for programs in ${shown(open)}, where anybody can put one.`;if(!/^PATH$/i.test(key))return;const relative=parts2.
-find((part,index)=>index<parts2.length-1&&!(0,launch_words.DZ)(part)&&/^(?:\.{0,2}$|\.{1,2}[\\/]|[\w-]+(?:\/[\w.-]+)*$)/.test(part)&&!/^\w$/.test(part));return relative===
-void 0||parts2.length<2?void 0:`${key} makes {place} look for programs in ${shown(relative===""?".":relative)}, a folder of whatever project is open.`}),proxyOverride=variables(
+searchPathOverride=variables(SEARCH_PATH,({key,value})=>{const parts=value.slice(0,8e3).split(value.includes(";")?";":":"),open=parts.find(part=>OPEN_FOLDER.test(
+part));if(open!==void 0)return`${key} makes {place} look for programs in ${shown(open)}, where anybody can put one.`;if(!/^PATH$/i.test(key))return;const relative=parts.
+find((part,index)=>index<parts.length-1&&!(0,launch_words.DZ)(part)&&/^(?:\.{0,2}$|\.{1,2}[\\/]|[\w-]+(?:\/[\w.-]+)*$)/.test(part)&&!/^\w$/.test(part));return relative===
+void 0||parts.length<2?void 0:`${key} makes {place} look for programs in ${shown(relative===""?".":relative)}, a folder of whatever project is open.`}),proxyOverride=variables(
 /^(?:https?|all|ftp|npm_config_(?:https?_)?|global_agent_https?_)_?proxy$/i,({key,value})=>{const address=(0,launch_hosts.ci)(value.includes("://")?value:`http:\
 //${value}`);return address===void 0||(0,launch_hosts.U9)(address.host)?void 0:`${key} sends the traffic of {place} through ${shown(address.host)}.`}),ENDPOINTS=[
 [/^ANTHROPIC_(?:API_|BEDROCK_|VERTEX_)?BASE_?URL$|^ANTHROPIC_API_(?:URL|HOST)$/,/(?:^|\.)anthropic\.com$|\.amazonaws\.com$|\.googleapis\.com$/],[/^(?:AZURE_)?OPENAI_(?:API_)?(?:BASE(?:_?URL)?|HOST|ENDPOINT)$/,
@@ -925,50 +825,30 @@ evidence:`${user}@${address.host}`}]:[]}),environmentFile=server=>[...containers
 program)?all.flatMap((word,index)=>{const value=/^--env-file=(.+)$/.exec(word.text)?.[1]??(all[index-1]?.text==="--env-file"?word.text:void 0);return value===void 0||
 isOwn(value)?[]:[at(word,`{place} gets every line of ${shown(value)}.`)]}):[]),...(server.node.kind==="object"?server.node.entries:[]).flatMap(({key,value})=>!/^env_?[fF]ile$/.
 test(key)||value.kind!=="scalar"||typeof value.value!="string"||isOwn(value.value)?[]:[{node:value,message:`{place} gets every line of ${shown(value.value)}.`}])];
-function isOwn(path){return!/(?:^|[\\/])\.env(?:\.local|\.production|\.prod)?$/.test(path)}const ADVISORIES=[{ecosystem:"npm",name:"mcp-remote",since:"0.0.5",fixed:"\
-0.1.16",severity:"critical",id:"CVE-2025-6514",what:"the server it connects to can run commands"},{ecosystem:"npm",name:"@mcpjam/inspector",fixed:"1.4.3",severity:"\
-critical",id:"CVE-2026-23744",what:"anybody who reaches its port can run commands"},{ecosystem:"npm",name:"@modelcontextprotocol/inspector",fixed:"0.14.1",severity:"\
-critical",id:"CVE-2025-49596",what:"any web page can run commands through it"},{ecosystem:"pypi",name:"mcp-atlassian",fixed:"0.17.0",severity:"critical",id:"CVE\
--2026-27825",what:"it writes files wherever it is told"},{ecosystem:"npm",name:"@modelcontextprotocol/server-filesystem",fixed:"2025.7.1",severity:"high",id:"CV\
-E-2025-53109",what:"a link leads out of the folders it may read and write"},{ecosystem:"npm",name:"@modelcontextprotocol/inspector",fixed:"0.16.6",severity:"hig\
-h",id:"CVE-2025-58444",what:"a server it connects to can run commands"},{ecosystem:"pypi",name:"mcp-atlassian",fixed:"0.22.0",severity:"high",id:"CVE-2026-73498",
-what:"a tool call can send away any file it can read"},{ecosystem:"pypi",name:"mcp-server-git",fixed:"2025.12.18",severity:"high",id:"CVE-2025-68144",what:"a to\
-ol call can overwrite files"},{ecosystem:"npm",name:"figma-developer-mcp",fixed:"0.6.3",severity:"high",id:"CVE-2025-53967",what:"a tool call can run commands"},
-{ecosystem:"npm",name:"mcp-server-kubernetes",fixed:"2.5.0",severity:"high",id:"CVE-2025-53355",what:"a tool call can run commands"},{ecosystem:"npm",name:"@cya\
-nheads/git-mcp-server",fixed:"2.1.5",severity:"high",id:"CVE-2025-53107",what:"a tool call can run commands"},{ecosystem:"npm",name:"ios-simulator-mcp",fixed:"1\
-.3.3",severity:"high",id:"CVE-2025-52573",what:"a tool call can run commands"},{ecosystem:"npm",name:"node-code-sandbox-mcp",fixed:"1.3.0",severity:"high",id:"C\
-VE-2025-53372",what:"code gets out of its container"},{ecosystem:"npm",name:"@playwright/mcp",fixed:"0.0.40",severity:"high",id:"CVE-2025-9611",what:"a web page\
- can call its tools",onlyWith:/^--port(?:=|$)/},{ecosystem:"npm",name:"@mobilenext/mobile-mcp",fixed:"0.0.49",severity:"high",id:"CVE-2026-33989",what:"a tool c\
-all can write files outside its folder"},{ecosystem:"npm",name:"gemini-mcp-tool",since:"1.1.2",fixed:"1.1.6",severity:"high",id:"CVE-2026-0755",what:"a tool cal\
-l can run commands"},{ecosystem:"pypi",name:"excel-mcp-server",fixed:"0.1.8",severity:"high",id:"CVE-2026-40576",what:"anybody who reaches its port can read and\
- write files",onlyWith:/^(?:sse|streamable-http)$/}],BACKDOORED=[["postmark-mcp","npm",["1.0.16","1.0.17","1.0.18"]],["@lanyer640/mcp-runcommand-server","npm"],
-["mcp-runcmd-server","pypi"],["mcp-runcommand-server","pypi"],["mcp-runcommand-server2","pypi"],["openai-mcp","pypi"],["langchain-core-mcp","pypi"],["tiktoken-m\
-cp","pypi"],["instructor-mcp","pypi"]],ARCHIVED=new Set("aws-kb-retrieval brave-search everart gdrive github gitlab google-maps postgres puppeteer redis slack".
-split(" ").map(name=>`@modelcontextprotocol/server-${name}`)),ARCHIVED_PYTHON=new Set(["mcp-server-sqlite","mcp-server-sentry"]);function vulnerable(severity){return({
-words:words2})=>(0,launch_packages.nq)(words2).flatMap(found=>{const advisory=ADVISORIES.find(each=>affects(each,found)&&isReached(each,words2));return advisory?.
-severity===severity?[at(found.word,`{place} runs ${shown(found.word.text)}, which has ${advisory.id}: ${advisory.what}. Fixed in ${advisory.fixed}.`)]:[]})}const vulnerableCritical=vulnerable(
-"critical"),vulnerableHigh=vulnerable("high");function affects({ecosystem,name,since,fixed},found){return found.ecosystem!==ecosystem||found.name!==name||found.
-version===void 0?!1:older(found.version,fixed)&&!(since!==void 0&&older(found.version,since))}function isReached({onlyWith},words2){return onlyWith===void 0||words2.
-some(({text})=>onlyWith.test(text))}function older(version,other){const[left,right]=[parts(version),parts(other)];for(let index=0;index<4;index++){const difference=(left[index]??
-0)-(right[index]??0);if(difference!==0)return difference<0}return version.includes("-")}function parts(version){return(version.split(/[-+]/)[0]??"").split(".").
-map(part=>Number.parseInt(part,10)||0)}const malicious=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,version,word})=>{const row=BACKDOORED.
-find(([bad,where])=>bad===name&&where===ecosystem);return!row||row[2]!==void 0&&version!==void 0&&!row[2].includes(version)?[]:[at(word,`{place} runs ${shown(word.
-text)}, a package that was published with a backdoor.`)]}),known_archived=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,word})=>(ecosystem===
-"npm"?ARCHIVED.has(name):ecosystem==="pypi"&&ARCHIVED_PYTHON.has(name))?[at(word,`{place} runs ${shown(word.text)}, which its authors have archived.`)]:[]);var lookalike_names=__webpack_require__(
-584);const lookalike=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({ecosystem,name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=(0,lookalike_names.
-I)(name,ecosystem);return original===void 0?[]:[at(word,`{place} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});var clients=__webpack_require__(
-73364),confusables=__webpack_require__(43027),lib_document=__webpack_require__(55721),invisible=__webpack_require__(90859);const HIDDEN=new RegExp(`[\\u0000-\\u00\
-1f\\u007f-\\u009f${invisible.k}]`,"u");function names_nameOf({place}){return/^server "(.*)"$/s.exec(place)?.[1]??""}const EMOJI=new RegExp("[0-9#*]\\ufe0f?\\u20e3\
-|\\p{Extended_Pictographic}(?:[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic}){0,12}","gu"),deceptiveName=server=>{const name=names_nameOf(
-server),{node}=server;return HIDDEN.test(name.replace(EMOJI,""))?[{node,message:"{place} has characters in its name that nobody sees.",evidence:JSON.stringify(name)}]:
-/[A-Za-z]/.test(name)&&/[\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u13a0-\u13ff\uff21-\uff5a]/.test(name)&&(0,confusables.q)(name)!==name.toLowerCase()?[{node,message:"\
-{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:[]};function alikeNames(servers){const seen=new Map,found=new Map;for(const server of servers){
-const name=names_nameOf(server),key=(0,confusables.q)(name).replace(/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(key))continue;const first=seen.get(key);first&&names_nameOf(
-first)!==name?found.set(server,{node:server.node,message:`{place} reads like ${shown(names_nameOf(first))} of the same file.`,evidence:`${names_nameOf(first)} /\
- ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){return clients.QV.flatMap(path=>(0,lib_document.Lt)(root,path)).flatMap(({node})=>{if(node.
-kind!=="object")return[];const seen=new Set;return node.entries.flatMap(({key,value})=>{const isRepeated=seen.has(key);if(seen.add(key),!isRepeated||value.kind!==
-"object")return[];const problem={node:value,message:`${shown(key)} stands twice; clients take this entry and not the one above.`,evidence:(0,lib_escape.Jj)(key,
-200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
+function isOwn(path){return!/(?:^|[\\/])\.env(?:\.local|\.production|\.prod)?$/.test(path)}var vulnerable_servers=__webpack_require__(2415);const BACKDOORED=[["\
+postmark-mcp","npm",["1.0.16","1.0.17","1.0.18"]],["@lanyer640/mcp-runcommand-server","npm"],["mcp-runcmd-server","pypi"],["mcp-runcommand-server","pypi"],["mcp\
+-runcommand-server2","pypi"],["openai-mcp","pypi"],["langchain-core-mcp","pypi"],["tiktoken-mcp","pypi"],["instructor-mcp","pypi"]],ARCHIVED=new Set("aws-kb-ret\
+rieval brave-search everart gdrive github gitlab google-maps postgres puppeteer redis slack".split(" ").map(name=>`@modelcontextprotocol/server-${name}`)),ARCHIVED_PYTHON=new Set(
+["mcp-server-sqlite","mcp-server-sentry"]);function vulnerable(severity){return({words:words2})=>(0,launch_packages.nq)(words2).flatMap(found=>{const hole=(0,vulnerable_servers.
+w)(found,words2);return hole?.severity===severity?[at(found.word,`{place} runs ${shown(found.word.text)}, which has ${hole.id}: ${hole.what}. Fixed in ${hole.fixed}\
+.`)]:[]})}const vulnerableCritical=vulnerable("critical"),vulnerableHigh=vulnerable("high"),malicious=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(({
+ecosystem,name,version,word})=>{const row=BACKDOORED.find(([bad,where])=>bad===name&&where===ecosystem);return!row||row[2]!==void 0&&version!==void 0&&!row[2].includes(
+version)?[]:[at(word,`{place} runs ${shown(word.text)}, a package that was published with a backdoor.`)]}),known_archived=({words:words2})=>(0,launch_packages.nq)(
+words2).flatMap(({ecosystem,name,word})=>(ecosystem==="npm"?ARCHIVED.has(name):ecosystem==="pypi"&&ARCHIVED_PYTHON.has(name))?[at(word,`{place} runs ${shown(word.
+text)}, which its authors have archived.`)]:[]);var lookalike_names=__webpack_require__(584);const lookalike=({words:words2})=>(0,launch_packages.nq)(words2).flatMap(
+({ecosystem,name,word})=>{if(ecosystem==="image"||name.length>200)return[];const original=(0,lookalike_names.I)(name,ecosystem);return original===void 0?[]:[at(
+word,`{place} runs ${shown(word.text)}, which reads like ${shown(original)} and is not.`)]});var clients=__webpack_require__(73364),confusables=__webpack_require__(
+43027),lib_document=__webpack_require__(55721),invisible=__webpack_require__(90859);const HIDDEN=new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${invisible.k}]`,"u");
+function names_nameOf({place}){return/^server "(.*)"$/s.exec(place)?.[1]??""}const EMOJI=new RegExp("[0-9#*]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}(?:[\\ufe0e\\uf\
+e0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic}){0,12}","gu"),deceptiveName=server=>{const name=names_nameOf(server),{node}=server;return HIDDEN.test(
+name.replace(EMOJI,""))?[{node,message:"{place} has characters in its name that nobody sees.",evidence:JSON.stringify(name)}]:/[A-Za-z]/.test(name)&&/[\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u13a0-\u13ff\uff21-\uff5a]/.
+test(name)&&(0,confusables.q)(name)!==name.toLowerCase()?[{node,message:"{place} mixes letters of two scripts that look alike.",evidence:JSON.stringify(name)}]:
+[]};function alikeNames(servers){const seen=new Map,found=new Map;for(const server of servers){const name=names_nameOf(server),key=(0,confusables.q)(name).replace(
+/[^a-z0-9]/g,"");if(key===""||/^\d+$/.test(key))continue;const first=seen.get(key);first&&names_nameOf(first)!==name?found.set(server,{node:server.node,message:`\
+{place} reads like ${shown(names_nameOf(first))} of the same file.`,evidence:`${names_nameOf(first)} / ${name}`}):seen.set(key,server)}return found}function repeatedNames(root){
+return clients.QV.flatMap(path=>(0,lib_document.Lt)(root,path)).flatMap(({node})=>{if(node.kind!=="object")return[];const seen=new Set;return node.entries.flatMap(
+({key,value})=>{const isRepeated=seen.has(key);if(seen.add(key),!isRepeated||value.kind!=="object")return[];const problem={node:value,message:`${shown(key)} sta\
+nds twice; clients take this entry and not the one above.`,evidence:(0,lib_escape.Jj)(key,200)};return[{name:(0,lib_escape.Jj)(key,200),problem}]})})}const redact_HIDDEN=/:\/\/[^/?#@\s"':]{0,200}:([^/?#@\s"'$<{]{3,200})@|[?&](?:[\w-]{0,40})?(?:key|token|secret|password|sig|signature)=([^&\s"'$<{]{6,400})|\bBearer\s+([\w.~+/=-]{10,2000})/gi;
 function credentialsIn(text){return[...text.matchAll(redact_HIDDEN)].flatMap(match=>{const value=match[1]??match[2]??match[3]??"";if(match[1]!==void 0&&(match[0].
 startsWith(`://${value}:`)||value.length<6))return[];const start=match.index+match[0].indexOf(value,match[1]===void 0?0:match[0].indexOf("://")+3);return[[start,
 start+value.length]]})}const CHECKS={"config/agent-guards-off":agentGuardsOff,"config/all-interfaces":allInterfaces,"config/archived-server":known_archived,"con\
@@ -1203,20 +1083,4 @@ test(to)||/^\.\.(?:\/|$)/.test(resolved(artifact,to))}:void 0}function resolved(
 posix.dirname(path),to)}function reportLink({artifact,report},rule,{to,isOutside}){const range=[0,artifact.bytes.length];if(isOutside){report({rule,range,message:`\
 The client follows this link to "${to.slice(0,200)}", outside of what is here.`});return}const target=resolved(artifact,to);if((0,_artifacts_content_signs_js__WEBPACK_IMPORTED_MODULE_2__.
 U)(target,_artifacts_classify_js__WEBPACK_IMPORTED_MODULE_1__.L8)?.kind===artifact.kind)return;const message=`The client loads "${target.slice(0,200)}" through \
-this link, a file that is not looked at as what the client takes it for.`;report({rule,range,message,tier:"context"})}}),43027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>skeleton});const LOOKS_LIKE={\u0430:"a",\u03B1:"a",\u0251:"a",\u0435:"e",\u03B5:"e",\u0454:"e",\u043E:"o",\u03BF:"\
-o",\u0585:"o",\u0440:"p",\u03C1:"p",\u0441:"c",\u03F2:"c",\u0455:"s","\uA731":"s",\u0445:"x",\u03C7:"x",\u0443:"y",\u03B3:"y",\u0456:"i",\u03B9:"i",\u0131:"i",\u0458:"\
-j",\u04BB:"h","\u0501":"d",\u0261:"g","\u051B":"q","\u051D":"w",\u0461:"w",\u043C:"m",\u0442:"t",\u03C4:"t",\u043A:"k",\u03BA:"k",\u0432:"b",\u043D:"h",\u0578:"\
-n",\u057D:"u",\u03C5:"u",\u03BD:"v",\u0475:"v","\u217C":"l","\u04CF":"l",\u01C0:"l",0:"o",1:"l",3:"e",5:"s","|":"l","!":"l"};function skeleton(name){return[...name.
-normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu,"").toLowerCase()].map(letter=>LOOKS_LIKE[letter]??letter).join("").replaceAll(
-"rn","m").replaceAll("vv","w")}}),44936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{_v:()=>PROBES,kC:()=>FOREIGN_HOST,oc:()=>FOREIGN_ORIGIN});function label(purpose,text){return{purpose,label:text}}const PROBES={usual:label("baseline","as usua\
-l"),withoutCredential:label("baseline","without credential"),foreignOrigin:label("T04","foreign origin"),foreignHost:label("T05","foreign host"),preflight:label(
-"T06","preflight from a foreign origin"),plainText:label("T07","text/plain body"),oldRevision:label("T11","unknown protocol version"),otherMethodHeader:label("T\
-12","Mcp-Method says another method"),otherVersionHeader:label("T12","MCP-Protocol-Version says another version"),batch:label("T13","batch of two"),unknownSession:label(
-"T15","unknown session"),malformed:label("T16","malformed JSON"),unknownMethod:label("T16","unknown method"),unknownTool:label("T16","unknown tool"),largeBody:label(
-"T18","body of 5 MiB"),burst:label("T19","burst"),get:label("T20","GET"),delete:label("T20","DELETE"),openHello:label("A01","greeting without credential"),openList:label(
-"A01","tools/list without credential"),openCall:label("A02","tools/call of no tool without credential"),bogusToken:label("A04","made-up token"),resourceMetadata:label(
-"A06","protected resource metadata"),serverMetadata:label("A08","authorization server metadata"),registration:label("A13","registration without redirect address\
-es"),registrationUndone:label("A13","registration taken back"),unsignedToken:label("A16","unsigned token"),selfMadeToken:label("A16","self-made token for somebo\
-dy else"),consent:label("A18","authorization page")},FOREIGN_ORIGIN="https://origin-probe.invalid",FOREIGN_HOST="host-probe.invalid"})};export{id,ids,modules};
+this link, a file that is not looked at as what the client takes it for.`;report({rule,range,message,tier:"context"})}})};export{id,ids,modules};

@@ -180,14 +180,14 @@ return VARIABLE.test(name)?name:void 0}const MENDERS_BY_NAME={"argument-vector":
 function mended(name,mending){return MENDERS_BY_NAME[name](mending)}const LINE=2e3;function fixOf(artifact,edits,place,masks){if(!(artifact.link||!artifact.isWhole||
 artifact.kind==="mcp-definitions"||artifact.kind==="mcp-observations"))for(const edit of edits){const found=stretchesOf(artifact,edit,place,masks),inOrder=found&&
 (0,text_edits.Sj)(found);if(!(!inOrder||inOrder.length===0))return{edits:inOrder,isSafe:edit.safe!==!1}}}function stretchesOf(artifact,edit,place,masks){if("fin\
-d"in edit&&!("at"in edit))return lineFix(artifact,edit,place.line,masks);const text=artifact.text(),ranges=place.ranges.map(([start,end])=>[unitOf(artifact,start),
-unitOf(artifact,end)]),inBytes=("mend"in edit?mended(edit.mend,{artifact,text,ranges,place}):documentFix(artifact,edit,ranges))?.map(({start,end,text:after})=>({
+d"in edit&&!("at"in edit))return lineFix(artifact,edit,place.line,masks);const text=artifact.text(),ranges=place.ranges.map(([start,end])=>[artifact.textIndex(start),
+artifact.textIndex(end)]),inBytes=("mend"in edit?mended(edit.mend,{artifact,text,ranges,place}):documentFix(artifact,edit,ranges))?.map(({start,end,text:after})=>({
 start:artifact.byteOffset(start),end:artifact.byteOffset(end),text:after}));return inBytes&&("mend"in edit&&edit.mend==="environment-reference"||!inBytes.some(({
 start,end})=>(0,mask.Xt)(masks,start,end).length>0))?inBytes:void 0}function lineFix(artifact,edit,line,masks){const range=artifact.lines().lineRange(line);if(!range||
 range[1]-range[0]>LINE)return;const before=artifact.bytes.toString("utf8",range[0],range[1]),places=[...before.matchAll(new RegExp(edit.find,"g"))],[match]=places;
 if(places.length!==1||!match)return;const byteAt=index=>range[0]+Buffer.byteLength(before.slice(0,index));if((0,mask.Xt)(masks,byteAt(match.index),byteAt(match.
 index+match[0].length)).length>0)return;const after=before.replace(new RegExp(edit.find),edit.with),{start,end,text}=(0,text_edits.fQ)(before,0,after);return[{start:byteAt(
-start),end:byteAt(end),text}]}function unitOf(artifact,offset){return artifact.bytes.toString("utf8",0,offset).length}var glob=__webpack_require__(26740);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
+start),end:byteAt(end),text}]}var glob=__webpack_require__(26740);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
 REASON="reason",LINE_BYTES=4096,FOREIGN=[["gitleaks:allow",alone("gitleaks:allow"),"beside"],["betterleaks:allow",alone("betterleaks:allow"),"beside"],["truffle\
 hog:ignore",alone("trufflehog:ignore"),"beside"],["kingfisher:ignore",alone("kingfisher:ignore"),"beside"],["ggignore",alone("ggignore"),"beside"],["pragma: all\
 owlist secret",alone("pragma:[ ]?allowlist[ -]secret"),"beside"],["pragma: allowlist nextline secret",alone("pragma:[ ]?allowlist[ -]nextline[ -]secret"),"above"],
@@ -233,19 +233,20 @@ reads]){return reads===void 0?bytes.toString("latin1",start,end):Buffer.from(rea
 min(Math.max(0,start),length);return[from,Math.min(Math.max(from,end),length)]}const STANDING_TIER={plain:"gate",proven:"gate",example:"review",harmless:"contex\
 t"};function tierOf({rule,tier="gate",standing="plain"}){return lowest(rule.info.tier,tier,STANDING_TIER[standing])}function lowest(...tiers){return severity.iB[Math.
 max(...tiers.map(tier=>severity.iB.indexOf(tier)))]}function fill(template,place,match){return template.replace(/\{(place|match)\}/g,(_,name)=>name==="place"?place||
-"this file":match).replace(/^[a-z]/,letter=>letter.toUpperCase())}function oneLine(text){return text.replace(/\s+/g," ").trim()}function keyNameBefore(artifact,start,masks){
-const left=artifact.bytes.toString("latin1",Math.max(0,start-120),start),match=/([A-Za-z_][\w.-]{1,60})["'`\]]{0,2}\s{0,4}(?::=|=>|=|:)\s{0,4}(?:[\w.]{1,30}\()?["'`]?[^"'`\s]{0,20}$/.
-exec(left),name=match?.[1];if(!match||name===void 0)return"";const at=start-left.length+match.index;return(0,mask.Xt)(masks,at,at+name.length).length>0?"":name}
-function snippetOf(artifact,start,end,masks){const lines=artifact.lines(),from=lines.position(start),to=lines.position(Math.max(start,end)),firstLine=lines.lineRange(
-from.line-1)?from.line-1:from.line,lastLine=Math.min(to.line,from.line+SNIPPET_LINES_AFTER),shown=[];let mark={start:from,end:to};for(let line=firstLine;line<=lastLine;line++){
-const range=lines.lineRange(line);if(!range)break;const{text,columnOf}=(0,mask.Zj)(artifact.bytes,range,line===from.line?start:range[0],masks);shown.push(text),
-line===from.line&&(mark={...mark,start:{line,column:columnOf(start)}}),line===lastLine&&(mark={...mark,end:{line,column:line===to.line?columnOf(end):text.length+
-1}})}return{firstLine,lines:shown,mark}}const capture_COMMENT={yaml:["# ",""],toml:["# ",""],shell:["# ",""],python:["# ",""],env:["# ",""],javascript:["// ",""],
-go:["// ",""],markdown:["<!-- "," -->"],html:["<!-- "," -->"]};function inlineIgnoreFor(format,ruleId){const comment=capture_COMMENT[format];return comment&&`${comment[0]}\
-bartizan-ignore: ${ruleId} -- ${REASON}${comment[1]}`}}),45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{VA:()=>purlOf,X5:()=>endpointOf,at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-90777);function purlOf(ecosystem,name){const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.
-map(encodeURIComponent).join("/")}`}function imageOf(reference){const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
+"this file":match).replace(/^[a-z]/,letter=>letter.toUpperCase())}function oneLine(text){return text.replace(/[\u{e0020}-\u{e007e}]/gu,tag=>String.fromCharCode(
+(tag.codePointAt(0)??0)-917504)).replace(/\s+/g," ").trim()}function keyNameBefore(artifact,start,masks){const left=artifact.bytes.toString("latin1",Math.max(0,
+start-120),start),match=/([A-Za-z_][\w.-]{1,60})["'`\]]{0,2}\s{0,4}(?::=|=>|=|:)\s{0,4}(?:[\w.]{1,30}\()?["'`]?[^"'`\s]{0,20}$/.exec(left),name=match?.[1];if(!match||
+name===void 0)return"";const at=start-left.length+match.index;return(0,mask.Xt)(masks,at,at+name.length).length>0?"":name}function snippetOf(artifact,start,end,masks){
+const lines=artifact.lines(),from=lines.position(start),to=lines.position(Math.max(start,end)),firstLine=lines.lineRange(from.line-1)?from.line-1:from.line,lastLine=Math.
+min(to.line,from.line+SNIPPET_LINES_AFTER),shown=[];let mark={start:from,end:to};for(let line=firstLine;line<=lastLine;line++){const range=lines.lineRange(line);
+if(!range)break;const{text,columnOf}=(0,mask.Zj)(artifact.bytes,range,line===from.line?start:range[0],masks);shown.push(text),line===from.line&&(mark={...mark,start:{
+line,column:columnOf(start)}}),line===lastLine&&(mark={...mark,end:{line,column:line===to.line?columnOf(end):text.length+1}})}return{firstLine,lines:shown,mark}}
+const capture_COMMENT={yaml:["# ",""],toml:["# ",""],shell:["# ",""],python:["# ",""],env:["# ",""],javascript:["// ",""],go:["// ",""],markdown:["<!-- "," -->"],
+html:["<!-- "," -->"]};function inlineIgnoreFor(format,ruleId){const comment=capture_COMMENT[format];return comment&&`${comment[0]}bartizan-ignore: ${ruleId} --\
+ ${REASON}${comment[1]}`}}),45486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VA:()=>purlOf,
+X5:()=>endpointOf,at:()=>filledInNames,dT:()=>imageOf,qB:()=>isLooseImage});var _lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90777);function purlOf(ecosystem,name){
+const parts=(ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name).split("/");return`pkg:${ecosystem}/${parts.map(encodeURIComponent).join("/")}`}function imageOf(reference){
+const[,name,tag,digest]=/^([a-z0-9][a-z0-9._-]{0,200}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,200}){0,8})(?::([\w][\w.-]{0,127}|\$.{1,200}))?(?:@(sha256:[0-9a-f]{64}))?$/is.
 exec(reference.trim())??[];if(name===void 0)return;const version=tag?.startsWith("$")?/^\$\{[^}:]{1,60}:-([\w][\w.-]{0,127})\}$/.exec(tag)?.[1]:tag;return{name:name.
 replace(/^docker\.io\/(?:library\/)?/,""),version:version??digest,digest}}function isLooseImage({version,digest}){return digest===void 0&&(version===void 0||/^(?:latest|main|master|edge|nightly|stable|dev|develop|next|beta|canary)(?:-[a-z]+)?$/.
 test(version))}const TOKEN_LENGTH=20;function endpointOf(url){const host=(0,_lib_network_host_js__WEBPACK_IMPORTED_MODULE_0__.w4)(url);if(host===void 0)return;const[

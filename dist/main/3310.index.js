@@ -1,7 +1,7 @@
 const id=3310,ids=[3310],modules={83310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{survey:()=>survey});var classify=__webpack_require__(27332),clients=__webpack_require__(73364),content_signs=__webpack_require__(
 51318),lock_packages=__webpack_require__(19031),server_entries=__webpack_require__(42312),servers=__webpack_require__(89431),lib_document=__webpack_require__(55721),
-limits=__webpack_require__(54354),compile=__webpack_require__(40265),packs=__webpack_require__(24930),scan=__webpack_require__(39997);const WORD=/^[\w@+:,./-]{1,200}$/;
+limits=__webpack_require__(54354),compile=__webpack_require__(40265),packs=__webpack_require__(24930),scan=__webpack_require__(58919);const WORD=/^[\w@+:,./-]{1,200}$/;
 function startOf(of){const all=[["package.json",fromPackageJson],["pyproject.toml",fromPyproject],["go.mod",fromGoMod]].flatMap(([file,read])=>{const path=at(of.
 folder,file),text=of.paths.includes(path)?of.read(path):void 0;return text===void 0?[]:file==="go.mod"?[read(scalar(/^module\s+"?([^\s"]{1,200})/m.exec(text)?.[1]),
 of)]:[read(of.parse(text,file.endsWith(".toml")?"toml":"json").root,of)]}),told=all.find(({start:start2})=>start2)??all[0],start=checked(told?.start??(told?.isComplete?

@@ -75,41 +75,41 @@ __webpack_require__.d(__webpack_exports__,{loadRules:()=>loadRules});var conditi
 severity=__webpack_require__(96271);const ADVISORY_GRADES=["malicious","critical","high","medium","low","unrated"];var artifact=__webpack_require__(55858),flow=__webpack_require__(
 95552);const POSTURES=["rebinding-protection-off","whole-environment","shared-transport","dangerous-switch","pickle-allowed","open-to-the-network","any-origin",
 "guessable-session"];var checksums=__webpack_require__(7264);const MENDERS=["argument-vector","containment","encryption","environment-reference"];var structures=__webpack_require__(
-12148);const RULE_FIELDS=["id","title","class","severity","confidence","tier","what","message","why","fix","edits","where","match","bad","good","references"],selectPath=schemas.
-YjP().min(1).max(200),sentence=schemas.YjP().trim().min(10).max(400),expression=schemas.YjP().min(1).max(2e3),check=schemas.KCZ([schemas.euz("not-placeholder"),
-schemas.euz("random"),schemas.euz("digit"),schemas.euz("not-words"),schemas.rej({entropy:schemas.aig().min(0).max(8)}),schemas.rej({distinct:schemas.aig().int().
-min(2).max(64)}),schemas.rej({checksum:schemas.k5n(checksums.v)}),schemas.rej({structure:schemas.k5n(structures.R)}),schemas.rej({"not-near":schemas.rej({regex:expression,
-within:schemas.aig().int().min(1).max(2e3)})}),schemas.rej({near:schemas.rej({regex:expression,within:schemas.aig().int().min(1).max(2e3)})})]),textMatch=schemas.
-rej({any:schemas.YOg(schemas.KCZ([schemas.YjP(),schemas.rej({text:schemas.YjP(),case:schemas.k5n(["sensitive","insensitive"])})])).min(1).max(200),regex:expression.
-optional(),before:expression.optional(),flags:schemas.YjP().regex(/^[ims]*$/).default(""),checks:schemas.YOg(check).default([])}),documentMatch=schemas.rej({select:schemas.
-YjP().default(""),when:schemas.L5J().optional(),secret:schemas.zMY().default(!1)}),flowMatch=schemas.rej({from:schemas.YOg(schemas.k5n(flow.o)).min(1),to:schemas.
-YOg(schemas.k5n(flow.x)).min(1),byDesign:schemas.zMY().default(!1)}),exampleFile=schemas.rej({path:schemas.YjP().min(1),text:schemas.YjP()}),exampleFiles=schemas.
-YOg(exampleFile).min(1).max(20),badExample=schemas.KCZ([schemas.YjP(),schemas.rej({path:schemas.YjP().optional(),text:schemas.YjP()}),schemas.rej({files:exampleFiles})]),
-because=schemas.YjP().min(5),goodExample=schemas.rej({path:schemas.YjP().optional(),text:schemas.YjP(),because}),goodExampleOfRule=schemas.KCZ([goodExample,schemas.
-rej({files:exampleFiles,because})]),ruleId=schemas.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/,"must look like pack/name-of-the-wro\
-ng-thing"),plainValue=schemas.KCZ([schemas.YjP().max(200),schemas.aig(),schemas.zMY(),schemas.chJ(),schemas.YOg(schemas.YjP()).max(10)]),safe=schemas.zMY().optional(),
-replacement=schemas.YjP().max(200),at=selectPath.optional(),is=expression.optional(),edit=schemas.KCZ([schemas.rej({find:expression,with:replacement,safe}),schemas.
-rej({at:selectPath,is,find:expression,with:replacement,safe}),schemas.rej({at,is,key:schemas.YjP().min(1).optional(),set:plainValue,safe}),schemas.rej({of:selectPath,
-unless:expression.optional(),at:selectPath,when:schemas.g1P(schemas.YjP(),expression).optional(),key:schemas.YjP().min(1).optional(),set:plainValue,safe}),schemas.
-rej({at,is,key:schemas.YjP().min(1).optional(),remove:schemas.euz(!0),safe}),schemas.rej({mend:schemas.k5n(MENDERS),safe})]),ruleSchema=schemas.rej({id:ruleId,title:schemas.
-YjP().trim().min(5).max(100).regex(/[^.]$/,"must not end with a full stop"),class:schemas.YjP(),severity:schemas.k5n(severity.oC),confidence:schemas.k5n(severity.
-ix),tier:schemas.k5n(severity.iB),what:sentence,message:sentence.optional(),why:sentence,fix:sentence,edits:schemas.YOg(edit).max(10).optional(),where:schemas.rej(
-{kinds:schemas.YOg(schemas.k5n(artifact.hz)).min(1).optional(),roles:schemas.YOg(schemas.k5n(artifact.cx)).min(1).optional(),paths:schemas.YOg(schemas.YjP().min(
-1)).min(1).optional()}).default({}),match:schemas.KCZ([schemas.rej({text:textMatch}),schemas.rej({document:documentMatch}),schemas.rej({detector:schemas.YjP().min(
-1)}),schemas.rej({flow:flowMatch}),schemas.rej({posture:schemas.YOg(schemas.k5n(POSTURES)).min(1)}),schemas.rej({advisory:schemas.YOg(schemas.k5n(ADVISORY_GRADES)).
-min(1)})]),bad:schemas.YOg(badExample).min(1),good:schemas.YOg(goodExampleOfRule).min(1),references:schemas.YOg(schemas.OZ5({protocol:/^https?$/})).min(1)}),FORMAT_FIELDS=[
-"id","name","class","severity","confidence","tier","named","token","keywords","before","edges","checks","lets","revoke","why","fix","samples","good","references"],
-formatSchema=schemas.rej({id:ruleId,name:schemas.YjP().trim().min(3).max(70),class:schemas.YjP().default("hardcoded_credentials"),severity:schemas.k5n(severity.
-oC),confidence:schemas.k5n(severity.ix).optional(),tier:schemas.k5n(severity.iB).optional(),token:expression,keywords:schemas.YOg(schemas.YjP()).min(1).max(50).
-optional(),before:expression.optional(),named:schemas.YOg(schemas.YjP()).min(1).max(20).optional(),edges:schemas.k5n(["word","base64"]).default("word"),checks:schemas.
-YOg(check).default([]),lets:schemas.YjP().trim().min(5).max(250).regex(/[^.]$/).optional(),revoke:schemas.YjP().trim().min(5).max(200).optional(),why:sentence.optional(),
-fix:sentence.optional(),samples:schemas.YOg(schemas.YjP().min(8)).min(1),good:schemas.YOg(goodExample).default([]),references:schemas.YOg(schemas.OZ5({protocol:/^https?$/})).
-min(1)}).refine(({lets,why})=>lets===void 0!=(why===void 0),"needs lets or why, and not both").refine(({revoke,fix})=>revoke===void 0!=(fix===void 0),"needs rev\
-oke or fix, and not both").refine(({named,keywords,before})=>!named||!(keywords||before),"named goes without keywords and before"),LEFT={word:String.raw`(?<=^|[^A-Za-z0-9_]|%[0-9A-Fa-f]{2}|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})`,
-base64:String.raw`(?<=^|[^A-Za-z0-9_+/=]|=|:\/\/|(?:^|\n)[ \t]{0,20}\/\/|%[0-9A-Fa-f]{2}|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})`},RIGHT={word:"(?![A-Za-\
-z0-9_]|-[A-Za-z0-9])",base64:"(?![A-Za-z0-9_+/=]|-[A-Za-z0-9])"},CREDENTIAL_WORD="(?:[Kk](?:ey|EY)|[Tt](?:oken|OKEN)|[Ss](?:ecret|ECRET)|[Aa](?:uth(?!or(?!i[sz]\
-))|UTH(?!OR(?!I[SZ])))|[Pp](?:ass|ASS)|[Cc](?:redential|REDENTIAL)|(?<!COM)PAT(?![A-Z])|(?<![Cc]om)[Pp]at(?![a-z]))",BESIDE="(?:[_.-](?:id|ID|Id)|[a-z]I[dD]|[Hh\
-]ash|HASH|[Dd]igest|DIGEST|[Cc]hecksum|CHECKSUM|[Ff]ingerprint|FINGERPRINT)",OPERATOR=String.raw`(?::\s{0,2}[\w[\]<>|.]{1,20}\s{0,2}=|:=|=>|:-|\|\||\?\?|or\s|[=:,>])`,
+29284);const RULE_FIELDS=["id","title","class","severity","confidence","tier","ofChanges","what","message","why","fix","edits","where","match","bad","good","ref\
+erences"],selectPath=schemas.YjP().min(1).max(200),sentence=schemas.YjP().trim().min(10).max(400),expression=schemas.YjP().min(1).max(2e3),check=schemas.KCZ([schemas.
+euz("not-placeholder"),schemas.euz("random"),schemas.euz("digit"),schemas.euz("not-words"),schemas.rej({entropy:schemas.aig().min(0).max(8)}),schemas.rej({distinct:schemas.
+aig().int().min(2).max(64)}),schemas.rej({checksum:schemas.k5n(checksums.v)}),schemas.rej({structure:schemas.k5n(structures.R)}),schemas.rej({"not-near":schemas.
+rej({regex:expression,within:schemas.aig().int().min(1).max(2e3)})}),schemas.rej({near:schemas.rej({regex:expression,within:schemas.aig().int().min(1).max(2e3)})})]),
+textMatch=schemas.rej({any:schemas.YOg(schemas.KCZ([schemas.YjP(),schemas.rej({text:schemas.YjP(),case:schemas.k5n(["sensitive","insensitive"])})])).min(1).max(
+200),regex:expression.optional(),before:expression.optional(),flags:schemas.YjP().regex(/^[ims]*$/).default(""),checks:schemas.YOg(check).default([])}),documentMatch=schemas.
+rej({select:schemas.YjP().default(""),when:schemas.L5J().optional(),secret:schemas.zMY().default(!1)}),flowMatch=schemas.rej({from:schemas.YOg(schemas.k5n(flow.
+o)).min(1),to:schemas.YOg(schemas.k5n(flow.x)).min(1),byDesign:schemas.zMY().default(!1)}),exampleFile=schemas.rej({path:schemas.YjP().min(1),text:schemas.YjP()}),
+exampleFiles=schemas.YOg(exampleFile).min(1).max(20),badExample=schemas.KCZ([schemas.YjP(),schemas.rej({path:schemas.YjP().optional(),text:schemas.YjP()}),schemas.
+rej({files:exampleFiles})]),because=schemas.YjP().min(5),goodExample=schemas.rej({path:schemas.YjP().optional(),text:schemas.YjP(),because}),goodExampleOfRule=schemas.
+KCZ([goodExample,schemas.rej({files:exampleFiles,because})]),ruleId=schemas.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/,"must look \
+like pack/name-of-the-wrong-thing"),plainValue=schemas.KCZ([schemas.YjP().max(200),schemas.aig(),schemas.zMY(),schemas.chJ(),schemas.YOg(schemas.YjP()).max(10)]),
+safe=schemas.zMY().optional(),replacement=schemas.YjP().max(200),at=selectPath.optional(),is=expression.optional(),edit=schemas.KCZ([schemas.rej({find:expression,
+with:replacement,safe}),schemas.rej({at:selectPath,is,find:expression,with:replacement,safe}),schemas.rej({at,is,key:schemas.YjP().min(1).optional(),set:plainValue,
+safe}),schemas.rej({of:selectPath,unless:expression.optional(),at:selectPath,when:schemas.g1P(schemas.YjP(),expression).optional(),key:schemas.YjP().min(1).optional(),
+set:plainValue,safe}),schemas.rej({at,is,key:schemas.YjP().min(1).optional(),remove:schemas.euz(!0),safe}),schemas.rej({mend:schemas.k5n(MENDERS),safe})]),ruleSchema=schemas.
+rej({id:ruleId,title:schemas.YjP().trim().min(5).max(100).regex(/[^.]$/,"must not end with a full stop"),class:schemas.YjP(),severity:schemas.k5n(severity.oC),confidence:schemas.
+k5n(severity.ix),tier:schemas.k5n(severity.iB),ofChanges:schemas.euz(!0).optional(),what:sentence,message:sentence.optional(),why:sentence,fix:sentence,edits:schemas.
+YOg(edit).max(10).optional(),where:schemas.rej({kinds:schemas.YOg(schemas.k5n(artifact.hz)).min(1).optional(),roles:schemas.YOg(schemas.k5n(artifact.cx)).min(1).
+optional(),paths:schemas.YOg(schemas.YjP().min(1)).min(1).optional()}).default({}),match:schemas.KCZ([schemas.rej({text:textMatch}),schemas.rej({document:documentMatch}),
+schemas.rej({detector:schemas.YjP().min(1)}),schemas.rej({flow:flowMatch}),schemas.rej({posture:schemas.YOg(schemas.k5n(POSTURES)).min(1)}),schemas.rej({advisory:schemas.
+YOg(schemas.k5n(ADVISORY_GRADES)).min(1)})]),bad:schemas.YOg(badExample).min(1),good:schemas.YOg(goodExampleOfRule).min(1),references:schemas.YOg(schemas.OZ5({protocol:/^https?$/})).
+min(1)}),FORMAT_FIELDS=["id","name","class","severity","confidence","tier","named","token","keywords","before","edges","checks","lets","revoke","why","fix","sam\
+ples","good","references"],formatSchema=schemas.rej({id:ruleId,name:schemas.YjP().trim().min(3).max(70),class:schemas.YjP().default("hardcoded_credentials"),severity:schemas.
+k5n(severity.oC),confidence:schemas.k5n(severity.ix).optional(),tier:schemas.k5n(severity.iB).optional(),token:expression,keywords:schemas.YOg(schemas.YjP()).min(
+1).max(50).optional(),before:expression.optional(),named:schemas.YOg(schemas.YjP()).min(1).max(20).optional(),edges:schemas.k5n(["word","base64"]).default("word"),
+checks:schemas.YOg(check).default([]),lets:schemas.YjP().trim().min(5).max(250).regex(/[^.]$/).optional(),revoke:schemas.YjP().trim().min(5).max(200).optional(),
+why:sentence.optional(),fix:sentence.optional(),samples:schemas.YOg(schemas.YjP().min(8)).min(1),good:schemas.YOg(goodExample).default([]),references:schemas.YOg(
+schemas.OZ5({protocol:/^https?$/})).min(1)}).refine(({lets,why})=>lets===void 0!=(why===void 0),"needs lets or why, and not both").refine(({revoke,fix})=>revoke===
+void 0!=(fix===void 0),"needs revoke or fix, and not both").refine(({named,keywords,before})=>!named||!(keywords||before),"named goes without keywords and befor\
+e"),LEFT={word:String.raw`(?<=^|[^A-Za-z0-9_]|%[0-9A-Fa-f]{2}|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})`,base64:String.raw`(?<=^|[^A-Za-z0-9_+/=]|=|:\/\/|(?:^|\n)[ \t]{0,20}\/\/|%[0-9A-Fa-f]{2}|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})`},
+RIGHT={word:"(?![A-Za-z0-9_]|-[A-Za-z0-9])",base64:"(?![A-Za-z0-9_+/=]|-[A-Za-z0-9])"},CREDENTIAL_WORD="(?:[Kk](?:ey|EY)|[Tt](?:oken|OKEN)|[Ss](?:ecret|ECRET)|[\
+Aa](?:uth(?!or(?!i[sz]))|UTH(?!OR(?!I[SZ])))|[Pp](?:ass|ASS)|[Cc](?:redential|REDENTIAL)|(?<!COM)PAT(?![A-Z])|(?<![Cc]om)[Pp]at(?![a-z]))",BESIDE="(?:[_.-](?:id\
+|ID|Id)|[a-z]I[dD]|[Hh]ash|HASH|[Dd]igest|DIGEST|[Cc]hecksum|CHECKSUM|[Ff]ingerprint|FINGERPRINT)",OPERATOR=String.raw`(?::\s{0,2}[\w[\]<>|.]{1,20}\s{0,2}=|:=|=>|:-|\|\||\?\?|or\s|[=:,>])`,
 BLANK=String.raw`(?<=(?:^|[\s"'])(?:--?|(?:ENV|ARG|setx?|setenv)\s{1,4})[A-Za-z][\w.-]{2,60})[ \t]`,CALL=String.raw`\((?=\\{0,2}["'\`])`,TERRAFORM=String.raw`(?:\{\s{1,20}(?:(?:type|description|sensitive|nullable)\s{0,12}=[^\n]{0,120}\n\s{0,12}){0,4})?`,
 COMPANION=String.raw`\\{0,2}["']?,?\s{0,4}${TERRAFORM}\s{0,40}\\{0,2}["']?(?:value|Value|default)\\{0,2}["']?\s{0,4}[=:]`,ASSIGNED=String.raw`[\w.-]{0,24}(?<!${BESIDE})(?:\\{0,2}["'\`\])]{0,3}\s{0,4}${OPERATOR}|${BLANK}|${CALL}|${COMPANION})\s{0,4}(?:[Bb]earer\s)?\\{0,2}["'\`]?`,
 TAKES_AN=/^[AEIOU]|^[aeiou]|^[fhlmnrsx](?![aeiou])/;function ruleOfFormat(format){const{id:id2,name,named,samples}=format,isNamed=named!==void 0,article=TAKES_AN.
@@ -216,19 +216,20 @@ error),"match","document","select")}if(match.when!==void 0)for(const problem of(
 const classInfo=options.classes[source.class],path=examplePath(source.where.kinds?.[0],source.where.roles?.[0]),example=raw=>{if(typeof raw=="string")return{path,
 text:raw};if(!("files"in raw))return{...raw,path:raw.path??path};const{files,...rest}=raw,[first,...others]=files;return{path,text:"",...first,...others.length>
 0&&{others},...rest}};return{info:{id:source.id,title:source.title,class:source.class,category:classInfo.category,severity:source.severity,confidence:source.confidence,
-tier:source.tier,what:source.what,why:source.why,fix:source.fix,bad:source.bad.map(example),good:source.good.map(example),references:source.references,frameworks:classInfo.
-frameworks},message:source.message??source.what,where:{...source.where.kinds&&{kinds:source.where.kinds},roles:source.where.roles??defaultRoles(source.match),...source.
-where.paths&&{paths:source.where.paths}},match:defineMatch(source.match),...source.edits&&!options.isForeign&&{edits:source.edits},isForeign:options.isForeign}}
-function defaultRoles(match){return"document"in match?["document"]:["file"]}function defineMatch(match){if("detector"in match)return{detector:match.detector};if("\
-posture"in match)return{posture:match.posture};if("advisory"in match)return{advisory:match.advisory};if("document"in match){const{select,when,secret}=match.document;
-return{document:{select,isSecret:secret,...when!==void 0&&{when}}}}if("flow"in match){const{from,to,byDesign}=match.flow;return{flow:{from,to,isByDesign:byDesign}}}
-const{any,regex,before,flags,checks}=match.text;return{text:{any:any.map(keyword=>typeof keyword=="string"?{text:keyword,isCaseSensitive:!0}:{text:keyword.text,
-isCaseSensitive:keyword.case==="sensitive"}),...regex!==void 0&&{regex},...before!==void 0&&{before},flags,reach:reachOf(regex??"",flags),checks:checks.map(check2=>check2===
-"not-placeholder"?{notPlaceholder:!0}:check2==="random"?{random:!0}:check2==="digit"?{digit:!0}:check2==="not-words"?{notWords:!0}:"not-near"in check2?{notNear:check2["\
-not-near"]}:check2)}}}function examplePath(kind,role){const byKind={"mcp-config":".mcp.json","agent-settings":".claude/settings.json","server-manifest":"server.\
-json","mcp-definitions":"mcp-servers/example/definitions.json","mcp-observations":"mcp-servers/example/observations.json",skill:"SKILL.md","agent-definition":".\
-claude/agents/example.md",instructions:"AGENTS.md",command:".claude/commands/example.md",workflow:".github/workflows/example.yml","n8n-workflow":"workflows/exam\
-ple.json","hook-script":".claude/hooks/example.sh","env-file":".env","model-file":"model.pkl","archive-listing":"archives/example.zip/listing.json","app-manifes\
-t":"app.apk!/AndroidManifest.xml","app-strings":"app.apk!/classes.dex"},byRole={"mcp-server":".mcp.json","server-manifest":"server.json",launch:".mcp.json",hook:"\
-.claude/settings.json","hook-command":".claude/settings.json","model-text":"SKILL.md",workflow:".github/workflows/example.yml"};return(kind&&byKind[kind])??(role&&
-byRole[role])??"src/settings.py"}function lineOf(text,root,path){return root?(0,document_place.mh)(text,(0,document_place.BW)(root,path).offset):1}})};export{id,ids,modules};
+tier:source.tier,...source.ofChanges&&{isOfChanges:!0},what:source.what,why:source.why,fix:source.fix,bad:source.bad.map(example),good:source.good.map(example),
+references:source.references,frameworks:classInfo.frameworks},message:source.message??source.what,where:{...source.where.kinds&&{kinds:source.where.kinds},roles:source.
+where.roles??defaultRoles(source.match),...source.where.paths&&{paths:source.where.paths}},match:defineMatch(source.match),...source.edits&&!options.isForeign&&
+{edits:source.edits},isForeign:options.isForeign}}function defaultRoles(match){return"document"in match?["document"]:["file"]}function defineMatch(match){if("de\
+tector"in match)return{detector:match.detector};if("posture"in match)return{posture:match.posture};if("advisory"in match)return{advisory:match.advisory};if("doc\
+ument"in match){const{select,when,secret}=match.document;return{document:{select,isSecret:secret,...when!==void 0&&{when}}}}if("flow"in match){const{from,to,byDesign}=match.
+flow;return{flow:{from,to,isByDesign:byDesign}}}const{any,regex,before,flags,checks}=match.text;return{text:{any:any.map(keyword=>typeof keyword=="string"?{text:keyword,
+isCaseSensitive:!0}:{text:keyword.text,isCaseSensitive:keyword.case==="sensitive"}),...regex!==void 0&&{regex},...before!==void 0&&{before},flags,reach:reachOf(
+regex??"",flags),checks:checks.map(check2=>check2==="not-placeholder"?{notPlaceholder:!0}:check2==="random"?{random:!0}:check2==="digit"?{digit:!0}:check2==="no\
+t-words"?{notWords:!0}:"not-near"in check2?{notNear:check2["not-near"]}:check2)}}}function examplePath(kind,role){const byKind={"mcp-config":".mcp.json","agent-\
+settings":".claude/settings.json","server-manifest":"server.json","mcp-definitions":"mcp-servers/example/definitions.json","mcp-observations":"mcp-servers/examp\
+le/observations.json",skill:"SKILL.md","agent-definition":".claude/agents/example.md",instructions:"AGENTS.md",command:".claude/commands/example.md",workflow:".\
+github/workflows/example.yml","n8n-workflow":"workflows/example.json","hook-script":".claude/hooks/example.sh","env-file":".env","model-file":"model.pkl","archi\
+ve-listing":"archives/example.zip/listing.json","app-manifest":"app.apk!/AndroidManifest.xml","app-strings":"app.apk!/classes.dex"},byRole={"mcp-server":".mcp.j\
+son","server-manifest":"server.json",launch:".mcp.json",hook:".claude/settings.json","hook-command":".claude/settings.json","model-text":"SKILL.md",workflow:".g\
+ithub/workflows/example.yml"};return(kind&&byKind[kind])??(role&&byRole[role])??"src/settings.py"}function lineOf(text,root,path){return root?(0,document_place.
+mh)(text,(0,document_place.BW)(root,path).offset):1}})};export{id,ids,modules};

@@ -57,7 +57,7 @@ ${lines.join(`,
   ]
 }
 `}const PLAIN=/^(?:[\w@+][\w@+. -]*\/)*[\w@+.-][\w@+. -]*$/;function hasNothing({kind,target,end,encrypted,localName,overlaps,unlisted,unpacked,mode}){return(target??
-end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[4-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
+end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[2-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
 const root=artifact.document()?.root,archive=textAt(root,"archive"),container=ARCHIVE_FORMATS.find(format=>format===textAt(root,"container")),list=(0,tool_node.
 _F)(root,"entries");if(!(!root||archive===void 0||!container||list?.kind!=="array"))return{archive,container,size:numberAt(root,"size"),unpacked:numberAt(root,"\
 unpacked"),claimed:numberAt(root,"claimed"),end:textAt(root,"end")??"whole",...(0,tool_node._F)(root,"otherDirectory")&&{otherDirectory:!0},entries:list.items.flatMap(

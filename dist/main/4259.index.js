@@ -182,7 +182,22 @@ Object.hasOwn(ALIASES,alias))return{key:{type:"model",name:alias},provider:ALIAS
 void 0,known=(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.DM)(written)??(shown===void 0?void 0:(0,_ai_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.DM)(shown));
 if(known)return{key:{type:known.type,name:known.name,purl:known.purl},provider:known.provider,flags:[...known.isAlias?["unpinned_model"]:[],...known.isDeprecated?
 ["deprecated_model"]:[]]};if(!(!isModel||!/^[\w@][\w.:/@ ()-]{1,100}$/.test(written)))return{key:{type:"model",name:shown===void 0?written:written.replace(/\s*\([^)]*\)$/,
-"")},provider:void 0,flags:[]}}function idOf(shown){return shown.replace(/\s*\([^)]*\)\s*$/,"").trim().toLowerCase().replace(/\s+/g,"-")}}),44894:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"")},provider:void 0,flags:[]}}function idOf(shown){return shown.replace(/\s*\([^)]*\)\s*$/,"").trim().toLowerCase().replace(/\s+/g,"-")}}),47511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>createCollector});var _lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52545),_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+54354);const NAME=/^[@\w~][\w.~+!-]*(?:[/:][\w.~+!@-]+){0,20}$/,VERSION=/^[\w.+!:~^*-]+$/,BROKEN="from here on it is not what its format says, and is not read",
+PROBLEMS=20;function createCollector(text){const packages=[],problems=[];let beyond=0,unnamed=0,unnamedAt=0;const problem=(detail,at,reason)=>{problems.length<PROBLEMS&&
+problems.push({detail,...at!==void 0&&{at},...reason!==void 0&&{reason}})},attempt=run=>{try{run()}catch(error){if(!(error instanceof _lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__.
+wq))throw error;problems.some(({detail})=>detail===BROKEN)||problem(BROKEN,Math.min(error.offset,text.length))}};return{add(found){const{name,version,at}=found,
+isNamed=name.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.rM&&NAME.test(name),isVersioned=version===void 0||version.length<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+i8&&VERSION.test(version);!isNamed||!isVersioned?unnamed++===0&&(unnamedAt=at[0]):packages.length<_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.xn?packages.push(found):
+beyond++},problem,attempt,entries(from=0){const found=[];return attempt(()=>{for(const each of(0,_lib_json_entries_js__WEBPACK_IMPORTED_MODULE_0__.TP)(text,from))
+found.push(each)}),found},extraction(){return unnamed>0&&problem(`${unnamed===1?"an entry has":`${unnamed} entries have`} a name or version that no registry wou\
+ld take, and ${unnamed===1?"is":"are"} not in the list of packages`,unnamedAt),beyond>0&&problem(`${beyond} entries beyond the first ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+xn} are not looked at`),{packages,problems}}}}}),24363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Dx:()=>linesOf,_j:()=>indentOf,qZ:()=>unquoted});function*linesOf(text){for(let start=0;start<text.length;){let end=text.indexOf(`
+`,start);end<0&&(end=text.length),yield{line:text.slice(start,text[end-1]==="\r"&&end>start?end-1:end),start},start=end+1}}function indentOf(line){let at=0;for(;line.
+charCodeAt(at)===32;)at++;return at}function unquoted(text){const quote=text[0];if(quote!=='"'&&quote!=="'"||text.length<2||!text.endsWith(quote))return text;const inner=text.
+slice(1,-1);return quote==="'"?inner.replaceAll("''","'"):inner.replace(/\\(.)/g,"$1")}}),44894:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{agentWorkflow:()=>agentWorkflow});var ci_agents=__webpack_require__(91634),
 ci_found=__webpack_require__(12671),ci_workflow=__webpack_require__(66178);function agenticWorkflow(root){return(0,ci_workflow.jf)(root,"on")?[...openRoles(root),
 ...writes(root),...uncheckedOutputs(root),...noSandbox(root)]:[]}function openRoles(root){const on=(0,ci_workflow.jf)(root,"on"),node=(on&&(0,ci_workflow.jf)(on,

@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__,{UD:()=>inflate,sR:()=>isDamaged,sd:()
 gunzipSync};function inflate(packed,form,limit){let isCut=!1;for(let given=packed;given.length>0;given=given.subarray(0,Math.floor(given.length/4)))try{return{bytes:UNPACK[form](
 given,{maxOutputLength:limit,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH}),isCut}}catch(error){if((!(error instanceof Error)||!("c\
 ode"in error)||error.code!=="ERR_BUFFER_TOO_LARGE")&&given.length<=64)return;isCut=!0}}const STREAM={raw:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw,
-zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=256*1024;async function*inflateStream(packed,form){
+zlib:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate,gzip:node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip},CHUNK=64*1024;async function*inflateStream(packed,form){
 const unzip=STREAM[form]({chunkSize:CHUNK});let failed,goOn=()=>{};unzip.on("drain",()=>goOn()).on("close",()=>goOn());const feeding=(async()=>{try{for await(const chunk of packed){
 if(unzip.destroyed)return;unzip.write(chunk)||await new Promise(resolve=>{goOn=resolve})}unzip.end()}catch(error){failed={error},unzip.destroy()}})();try{yield*unzip,
 await feeding}catch(error){throw failed?failed.error:error}finally{unzip.destroy()}}function isDamaged(error){return typeof error=="object"&&error!==null&&"code"in
@@ -151,12 +151,13 @@ found.offset,found.size),buffer,mayBeBinary):{kind:"gap",reason:"vanished",detai
 file));if(!found)return{kind:"gap",reason:"vanished",detail:"It is not in the archive."};use(stretch(found.offset,found.size))},countLineEnds(file,to){const found=byKey.
 get(keyOf(file));return found?lineEnds(stretch(found.offset,found.size),Math.min(to,found.size)):0}}}function openPacked(path){let descriptor;try{descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 openSync)(path,"r")}catch{return}const packed=readPacked(descriptor);return packed||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),packed}function contentOf(source,buffer,mayBeBinary){
-const{size}=source,read=(start,length,from)=>{const bytes=source.read(from,length);if(bytes.length<length)throw new Error("the file ends early");return bytes.copy(
-buffer,start)};try{if(mayBeBinary&&size>=HEAD&&(read(0,HEAD,0),(0,_artifacts_decode_js__WEBPACK_IMPORTED_MODULE_1__.Wb)(buffer.subarray(0,HEAD))))return{kind:"g\
-ap",reason:"binary",detail:"binary file"};if(size<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__.aA)return{kind:"whole",length:read(0,size,0)};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.
+const{size}=source,read=(start,length,from)=>{if(source.copy(buffer,start,from,length)<length)throw new Error("the file ends early");return length};try{if(mayBeBinary&&
+size>=HEAD&&(read(0,HEAD,0),(0,_artifacts_decode_js__WEBPACK_IMPORTED_MODULE_1__.Wb)(buffer.subarray(0,HEAD))))return{kind:"gap",reason:"binary",detail:"binary \
+file"};if(size<=_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__.aA)return{kind:"whole",length:read(0,size,0)};const regions=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.
 B)(size);for(const region of regions)read(region.start,region.length,region.offset);return{kind:"partial",size,regions}}catch{return{kind:"gap",reason:"unreadab\
 le",detail:"The archive could not be read again."}}}function stretchOf(descriptor,start,size){return{size,read(offset,wanted){const length=Math.max(0,Math.min(wanted,
-size-offset));return(length>0?bytesAt(descriptor,start+offset,length):void 0)??Buffer.alloc(0)}}}function lineEnds(source,length){let lines=0;for(let at=0;at<length;at+=
+size-offset));return(length>0?bytesAt(descriptor,start+offset,length):void 0)??Buffer.alloc(0)},copy(to,at,offset,wanted){const length=Math.max(0,Math.min(wanted,
+size-offset));try{return offset<0?0:fill(descriptor,to,at,length,start+offset)}catch{return 0}}}}function lineEnds(source,length){let lines=0;for(let at=0;at<length;at+=
 CHUNK){const bytes=source.read(at,CHUNK+1);if(bytes.length===0)break;lines+=(0,_partial_js__WEBPACK_IMPORTED_MODULE_3__.l)(bytes,0,Math.min(CHUNK,bytes.length,length-
 at))}return lines}function fill(descriptor,buffer,start,length,position){for(let done=0;done<length;){const got=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
 descriptor,buffer,start+done,length-done,position+done);if(got===0)throw new Error("the file ends early");done+=got}return length}function bytesAt(descriptor,position,length){

@@ -180,9 +180,9 @@ version:version?.startsWith("${")?property(text,version):version,start,end:start
 2,-1).replace(/[^\w.-]/g,"");return new RegExp(`<${name.replaceAll(".","\\.")}>\\s*([\\w.-]{1,60})\\s*</`).exec(text)?.[1]}function gradleDependencies(given){const text=given.
 replace(/\/\*[\s\S]*?\*\/|^[^\S\n]*(?:\/\/|#).*$/gm,comment=>comment.replace(/[^\n]/g," ")),written=[...text.matchAll(/["']([\w.-]{2,120}):([\w.-]{2,120})(?::([\w.$\-{}+[\],()]{1,60}))?(?:@\w+)?["']/g)].
 map(({1:group="",2:artifact="",3:version,index})=>({ecosystem:"maven",name:`${group}:${artifact}`,version:version?.includes("$")?void 0:version,start:index+1,end:index+
-2+group.length+artifact.length})),apart=[...text.matchAll(/group\s*[:=]\s*["']([\w.-]{2,120})["']\s*,\s*name\s*[:=]\s*["']([\w.-]{2,120})["'](?:\s*,\s*version\s*[:=]\s*["']([\w.-]{1,60})["'])?/g)].
+2+group.length+artifact.length})),apart2=[...text.matchAll(/group\s*[:=]\s*["']([\w.-]{2,120})["']\s*,\s*name\s*[:=]\s*["']([\w.-]{2,120})["'](?:\s*,\s*version\s*[:=]\s*["']([\w.-]{1,60})["'])?/g)].
 map(({0:whole,1:group="",2:artifact="",3:version,index})=>{const start=index+whole.indexOf(artifact,whole.indexOf("name"));return{ecosystem:"maven",name:`${group}\
-:${artifact}`,version,start,end:start+artifact.length}});return[...written,...apart]}function nugetDependencies(given){return[...withoutComments(given).matchAll(
+:${artifact}`,version,start,end:start+artifact.length}});return[...written,...apart2]}function nugetDependencies(given){return[...withoutComments(given).matchAll(
 /<(?:PackageReference|PackageVersion|GlobalPackageReference|package|PackageDownload)\b([^>]{1,1000})>(?:\s*<Version>\s*([^<\s]{1,60})\s*<\/Version>)?/g)].flatMap(
 ({0:whole,1:attributes="",2:element,index})=>{const name=/\b(?:Include|Update|id)\s*=\s*["']([\w.-]{1,120})["']/.exec(attributes)?.[1];if(name===void 0)return[];
 const version=/\b[Vv]ersion(?:Override)?\s*=\s*["']([^"']{1,60})["']/.exec(attributes)?.[1]??element,start=index+whole.indexOf(name);return[{ecosystem:"nuget",name,
@@ -244,42 +244,42 @@ settings_NOT_A_MODEL=/price|pricing|cost|token|limit|window|context|provider|fam
 function isSettings({kind,path}){return kind==="env-file"||(kind==="document"||kind==="other")&&SETTINGS_PATH.test(path)&&!DATA.test(path)}function settingsOf(text){
 const settings=[];for(const match of text.matchAll(LINE)){if(settings.length>=limits.pr)break;const[whole,key="",double,single,bare]=match,value=double??single??
 bare??"",keyStart=match.index+whole.indexOf(key),start=match.index+whole.indexOf(value,whole.indexOf(key)+key.length+1);settings.push({key,value,keyStart,start,
-end:start+value.length})}return settings}function modelsOfSettings(settings){const found=settings.flatMap(setting=>{if(!MODEL_KEY.test(setting.key)||settings_NOT_A_MODEL.
-test(setting.key))return[];const model=(0,ai_catalogue.DM)(setting.value);return model?[{...setting,model}]:[]});return new Set(found.map(({model})=>model.name)).
-size>limits.I1?[]:found}function variablesOf(settings){return settings.flatMap(({key,value,keyStart,start})=>{const taken=/^(?:os\.environ\/|\$\{?)([A-Z][A-Z0-9_]{5,60})\b/.
-exec(value);return[{name:key,start:keyStart},...taken?.[1]===void 0?[]:[{name:taken[1],start:start+value.indexOf(taken[1])}]]})}function addressesOf(settings){return settings.
-filter(({key,value})=>ADDRESS_KEY.test(key)&&/^https?:\/\//.test(value))}const codeInventory=()=>({name:"code-inventory",keywords:inventory_signs.i.map(text=>({
-text,isCaseSensitive:!0})),appliesTo:(artifact,hits)=>artifact.isWhole&&!artifact.link&&artifact.use!=="vendored"&&artifact.bytes.length<=limits.fp&&(artifact.kind===
-"env-file"||hits.length>0&&((0,artifacts_notebook.Aj)(artifact)||isSource(artifact)||isSettings(artifact))||(0,inventory_signs.H)(artifact.path)),detect(visit){
-const{artifact}=visit;if((0,artifacts_notebook.Aj)(artifact))return inNotebook(visit);if((0,inventory_signs.H)(artifact.path))inManifest(visit);else if(isSettings(
-artifact))return inSettings(visit);const language=isSource(artifact)?sourceLanguageOf(artifact.path):void 0;language&&!(0,code_signs.bn)(artifact)&&inSource(visit,
-artifact.latin1(),language,(start,end)=>[start,end])}});function isSource({kind,path}){return(kind==="code"||kind==="other")&&sourceLanguageOf(path)!==void 0&&!/\.min\.[cm]?js$/i.
-test(path)}function inManifest({artifact,declare}){for(const{ecosystem,name,version,start,end,isOwn}of declaredIn(artifact.path,artifact.latin1())){const library=(0,ai_catalogue.
-vT)(ecosystem,name);library&&declare({...keyOf(library),provider:library.provider,version,origin:"manifest",range:[start,end],...isOwn&&{properties:{own:"yes"}}})}}
-function inNotebook(visit){const{artifact}=visit,code=(0,artifacts_notebook.h0)(artifact);if(!code)return;const toRange=(start,end)=>[artifact.byteOffset(code.originOf(
-start)),artifact.byteOffset(code.originOf(end))],claims=[],recorded=Object.create(visit,{declare:{value:claim=>claims.push(claim)}});inSource(recorded,code.text.
-replace(/^[^\S\n]*[!%].*$/gm,line=>" ".repeat(line.length)),"python",toRange);for(const{0:whole,1:names="",index}of code.text.matchAll(PIP_INSTALL))for(const part of names.
-matchAll(/[^\s"']+/g)){const[declared]=requirements(part[0]),library=declared&&(0,ai_catalogue.vT)("pypi",declared.name),start=index+whole.length-names.length+part.
-index;library&&claims.push({...keyOf(library),provider:library.provider,version:declared.version,origin:"manifest",range:toRange(start,start+part[0].length)})}if(claims.
-length===0)return;const notebook={type:"notebook",name:artifact.path};visit.declare({...notebook,origin:"source",range:[0,Math.min(1,artifact.bytes.length)],extent:[
-0,artifact.bytes.length]});for(const claim of claims)visit.declare(claim),USED.has(claim.type)&&visit.relate({from:notebook,type:claim.type==="dataset"?"reads_f\
-rom":"uses",to:claim})}const PIP_INSTALL=/^[^\S\n]*[!%]\s*(?:python3? -m |uv )?pip3?\s+install\s+([^\n]{1,2000})/gm,USED=new Set(["model","embedding_model","dat\
-aset"]);function inSource({artifact,hits,declare,relate},text,language,toRange){const words=readSource(text,language),providers=new Map,serves=(provider,range)=>{
-provider!==void 0&&!MAKERS.has(provider)&&!providers.has(provider)&&providers.set(provider,range)};for(const{library,start,end}of importsOf(language,words,artifact)){
-const range=toRange(start,end);declare({...keyOf(library),provider:library.provider,origin:"source",range}),serves(library.provider,range)}const signs=new Set(hits.
-map(({keyword})=>inventory_signs.i[keyword]??""));for(const{model,start,end}of modelsOf(words,signs)){const range=toRange(start,end);declare(modelClaim(model,range)),
-serves(model.provider,range)}for(const{name,start,end}of datasetsOf(words,signs))declare({type:"dataset",name,purl:`pkg:huggingface/datasets/${name}`,provider:"\
-huggingface",origin:"source",range:toRange(start,end)});const azure=AZURE.exec(words.code);azure&&serves("azure-openai",toRange(azure.index,azure.index+azure[0].
-length-1));for(const{type,name,provider,start,end}of endpointsOf(words)){const range=toRange(start,end);declare({type,name,provider,endpoint:name,origin:"source",
-range}),type==="inference_endpoint"&&serves(provider,range)}for(const[name,range]of providers)declare({type:"llm_provider",name,provider:name,origin:"source",range});
-for(const{type,name,provider,start,end}of secretsOf(words))declare({type,name,provider,origin:"source",range:toRange(start,end)}),relate({from:{type:"llm_provid\
-er",name:provider},type:"authenticates_with",to:{type,name}})}function inSettings({artifact,declare,relate}){const settings=settingsOf(artifact.latin1()),providers=new Map;
-for(const{model,start,end}of modelsOfSettings(settings))declare({...modelClaim(model,[start,end]),origin:"config"}),MAKERS.has(model.provider)||providers.set(model.
-provider,[start,end]);const literals=addressesOf(settings).map(({value,start,end})=>({text:value,start,end}));for(const{type,name,provider,start,end}of endpointsOf(
-{literals}))declare({type,name,provider,endpoint:name,origin:"config",range:[start+1,end-1]}),type==="inference_endpoint"&&providers.set(provider,[start+1,end-1]);
-for(const[name,range]of providers)declare({type:"llm_provider",name,provider:name,origin:"config",range});for(const{name,start}of variablesOf(settings)){const provider=secretOf(
-name);if(provider===void 0)continue;const secret={type:"secret_reference",name};declare({...secret,provider,origin:"config",range:[start,start+name.length]}),relate(
-{from:{type:"llm_provider",name:provider},type:"authenticates_with",to:secret})}}const AZURE=/\b(?:Async)?Azure(?:Chat)?OpenAI(?:Embeddings?|LLM)?\(/,MAKERS=new Set(
-["huggingface","meta","microsoft","litellm","langsmith"]);function keyOf({type,name,purl}){return{type,name,purl}}function modelClaim(model,range){const flags=[];
-return model.isAlias&&flags.push("unpinned_model"),model.isDeprecated&&flags.push("deprecated_model"),{type:model.type,name:model.name,purl:model.purl,provider:model.
-provider,flags,properties:{"ends-on":model.endsOn},origin:"source",range}}})};export{id,ids,modules};
+end:start+value.length})}return settings}function modelsOfSettings(settings){const found=settings.flatMap(setting=>{const key=apart(setting.key);if(!MODEL_KEY.test(
+key)||settings_NOT_A_MODEL.test(key))return[];const model=(0,ai_catalogue.DM)(setting.value);return model?[{...setting,model}]:[]});return new Set(found.map(({model})=>model.
+name)).size>limits.I1?[]:found}function apart(key){return key.replace(/(?<=[a-z\d])(?=[A-Z])/g,"_")}function variablesOf(settings){return settings.flatMap(({key,
+value,keyStart,start})=>{const taken=/^(?:os\.environ\/|\$\{?)([A-Z][A-Z0-9_]{5,60})\b/.exec(value);return[{name:key,start:keyStart},...taken?.[1]===void 0?[]:[
+{name:taken[1],start:start+value.indexOf(taken[1])}]]})}function addressesOf(settings){return settings.filter(({key,value})=>ADDRESS_KEY.test(key)&&/^https?:\/\//.
+test(value))}const codeInventory=()=>({name:"code-inventory",keywords:inventory_signs.i.map(text=>({text,isCaseSensitive:!0})),appliesTo:(artifact,hits)=>artifact.
+isWhole&&!artifact.link&&artifact.use!=="vendored"&&artifact.bytes.length<=limits.fp&&(artifact.kind==="env-file"||hits.length>0&&((0,artifacts_notebook.Aj)(artifact)||
+isSource(artifact)||isSettings(artifact))||(0,inventory_signs.H)(artifact.path)),detect(visit){const{artifact}=visit;if((0,artifacts_notebook.Aj)(artifact))return inNotebook(
+visit);if((0,inventory_signs.H)(artifact.path))inManifest(visit);else if(isSettings(artifact))return inSettings(visit);const language=isSource(artifact)?sourceLanguageOf(
+artifact.path):void 0;language&&!(0,code_signs.bn)(artifact)&&inSource(visit,artifact.latin1(),language,(start,end)=>[start,end])}});function isSource({kind,path}){
+return(kind==="code"||kind==="other")&&sourceLanguageOf(path)!==void 0&&!/\.min\.[cm]?js$/i.test(path)}function inManifest({artifact,declare}){for(const{ecosystem,
+name,version,start,end,isOwn}of declaredIn(artifact.path,artifact.latin1())){const library=(0,ai_catalogue.vT)(ecosystem,name);library&&declare({...keyOf(library),
+provider:library.provider,version,origin:"manifest",range:[start,end],...isOwn&&{properties:{own:"yes"}}})}}function inNotebook(visit){const{artifact}=visit,code=(0,artifacts_notebook.
+h0)(artifact);if(!code)return;const toRange=(start,end)=>[artifact.byteOffset(code.originOf(start)),artifact.byteOffset(code.originOf(end))],claims=[],recorded=Object.
+create(visit,{declare:{value:claim=>claims.push(claim)}});inSource(recorded,code.text.replace(/^[^\S\n]*[!%].*$/gm,line=>" ".repeat(line.length)),"python",toRange);
+for(const{0:whole,1:names="",index}of code.text.matchAll(PIP_INSTALL))for(const part of names.matchAll(/[^\s"']+/g)){const[declared]=requirements(part[0]),library=declared&&
+(0,ai_catalogue.vT)("pypi",declared.name),start=index+whole.length-names.length+part.index;library&&claims.push({...keyOf(library),provider:library.provider,version:declared.
+version,origin:"manifest",range:toRange(start,start+part[0].length)})}if(claims.length===0)return;const notebook={type:"notebook",name:artifact.path};visit.declare(
+{...notebook,origin:"source",range:[0,Math.min(1,artifact.bytes.length)],extent:[0,artifact.bytes.length]});for(const claim of claims)visit.declare(claim),USED.
+has(claim.type)&&visit.relate({from:notebook,type:claim.type==="dataset"?"reads_from":"uses",to:claim})}const PIP_INSTALL=/^[^\S\n]*[!%]\s*(?:python3? -m |uv )?pip3?\s+install\s+([^\n]{1,2000})/gm,
+USED=new Set(["model","embedding_model","dataset"]);function inSource({artifact,hits,declare,relate},text,language,toRange){const words=readSource(text,language),
+providers=new Map,serves=(provider,range)=>{provider!==void 0&&!MAKERS.has(provider)&&!providers.has(provider)&&providers.set(provider,range)};for(const{library,
+start,end}of importsOf(language,words,artifact)){const range=toRange(start,end);declare({...keyOf(library),provider:library.provider,origin:"source",range}),serves(
+library.provider,range)}const signs=new Set(hits.map(({keyword})=>inventory_signs.i[keyword]??""));for(const{model,start,end}of modelsOf(words,signs)){const range=toRange(
+start,end);declare(modelClaim(model,range)),serves(model.provider,range)}for(const{name,start,end}of datasetsOf(words,signs))declare({type:"dataset",name,purl:`\
+pkg:huggingface/datasets/${name}`,provider:"huggingface",origin:"source",range:toRange(start,end)});const azure=AZURE.exec(words.code);azure&&serves("azure-open\
+ai",toRange(azure.index,azure.index+azure[0].length-1));for(const{type,name,provider,start,end}of endpointsOf(words)){const range=toRange(start,end);declare({type,
+name,provider,endpoint:name,origin:"source",range}),type==="inference_endpoint"&&serves(provider,range)}for(const[name,range]of providers)declare({type:"llm_pro\
+vider",name,provider:name,origin:"source",range});for(const{type,name,provider,start,end}of secretsOf(words))declare({type,name,provider,origin:"source",range:toRange(
+start,end)}),relate({from:{type:"llm_provider",name:provider},type:"authenticates_with",to:{type,name}})}function inSettings({artifact,declare,relate}){const settings=settingsOf(
+artifact.latin1()),providers=new Map;for(const{model,start,end}of modelsOfSettings(settings))declare({...modelClaim(model,[start,end]),origin:"config"}),MAKERS.
+has(model.provider)||providers.set(model.provider,[start,end]);const literals=addressesOf(settings).map(({value,start,end})=>({text:value,start,end}));for(const{
+type,name,provider,start,end}of endpointsOf({literals}))declare({type,name,provider,endpoint:name,origin:"config",range:[start+1,end-1]}),type==="inference_endp\
+oint"&&providers.set(provider,[start+1,end-1]);for(const[name,range]of providers)declare({type:"llm_provider",name,provider:name,origin:"config",range});for(const{
+name,start}of variablesOf(settings)){const provider=secretOf(name);if(provider===void 0)continue;const secret={type:"secret_reference",name};declare({...secret,
+provider,origin:"config",range:[start,start+name.length]}),relate({from:{type:"llm_provider",name:provider},type:"authenticates_with",to:secret})}}const AZURE=/\b(?:Async)?Azure(?:Chat)?OpenAI(?:Embeddings?|LLM)?\(/,
+MAKERS=new Set(["huggingface","meta","microsoft","litellm","langsmith"]);function keyOf({type,name,purl}){return{type,name,purl}}function modelClaim(model,range){
+const flags=[];return model.isAlias&&flags.push("unpinned_model"),model.isDeprecated&&flags.push("deprecated_model"),{type:model.type,name:model.name,purl:model.
+purl,provider:model.provider,flags,properties:{"ends-on":model.endsOn},origin:"source",range}}})};export{id,ids,modules};

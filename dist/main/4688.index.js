@@ -57,7 +57,7 @@ examples:[["bartizan baseline",`into ${baseline_file.W}, for --baseline or basel
 args,[],this),[file=baseline_file.W]=positionals;if(positionals.length>1)throw new errors.y("baseline writes one file",{hint:`Usage: ${this.usage}`});const before=entriesBefore(
 (0,external_node_path_.resolve)(host.cwd,file),file),[{openWorkspaces},{run},{keptOf}]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(
 __webpack_require__,56100)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(9997),__webpack_require__.e(7212),__webpack_require__.
+e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.
 e(7629),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,67629)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6486)]).
 then(__webpack_require__.bind(__webpack_require__,86486))]),workspaces=await openWorkspaces(["."],host,{willList:!0}),event={...config_event.rD,compare:{with:"n\
 othing"}},{assessment}=await run({workspaces,settings:{...settings,reports:[],newOnly:!1,remoteOn:[]},event,defaultReports:[],deliveries:()=>[]},host);if(assessment.
@@ -211,15 +211,15 @@ flag!=="repository"&&option.flag!=="archive",examples:[["bartizan fix --dry-run"
 'host/*' .claude","only these rules, only this folder"]],async run(args,host){const{positionals,settings,own}=parseFlags(args,[],this),isDryRun=own.has("dry-run"),
 [{openWorkspaces},fixing]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),Promise.all([__webpack_require__.
 e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.
-e(909),__webpack_require__.e(3245),__webpack_require__.e(9997),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(5814),__webpack_require__.
-e(554)]).then(__webpack_require__.bind(__webpack_require__,33092))]),workspaces=await openWorkspaces(positionals.length===0?["."]:positionals,host),progress=startProgress(
-host,settings.quiet??!1);let fixed;try{fixed=await fixing.fix({workspaces,settings,onProgress:progress.show},host)}finally{progress.end()}const say=isDryRun?host.
-err:host.out;if(isDryRun&&fixed.changed.length>0){const[{patchOf},{loadRules}]=await Promise.all([Promise.all([__webpack_require__.e(6484),__webpack_require__.e(
-7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__,81024)),Promise.all(
-[__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.
-e(1146)]).then(__webpack_require__.bind(__webpack_require__,11146))]);host.out(await patchOf(fixed.changed,await loadRules({},host)))}const unwritten=new Map;if(!isDryRun)
-for(const file of fixed.changed){const why=rewrite(file,host.randomKey);why!==void 0&&unwritten.set(file.shown,why)}for(const line2 of report(fixed,unwritten,isDryRun,
-settings.quiet??!1))say(`${line2}
+e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(5814),__webpack_require__.
+e(7649),__webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__,33092))]),workspaces=await openWorkspaces(positionals.length===0?["."]:positionals,
+host),progress=startProgress(host,settings.quiet??!1);let fixed;try{fixed=await fixing.fix({workspaces,settings,onProgress:progress.show},host)}finally{progress.
+end()}const say=isDryRun?host.err:host.out;if(isDryRun&&fixed.changed.length>0){const[{patchOf},{loadRules}]=await Promise.all([Promise.all([__webpack_require__.
+e(6484),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__,
+81024)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),
+__webpack_require__.e(1146)]).then(__webpack_require__.bind(__webpack_require__,11146))]);host.out(await patchOf(fixed.changed,await loadRules({},host)))}const unwritten=new Map;
+if(!isDryRun)for(const file of fixed.changed){const why=rewrite(file,host.randomKey);why!==void 0&&unwritten.set(file.shown,why)}for(const line2 of report(fixed,
+unwritten,isDryRun,settings.quiet??!1))say(`${line2}
 `);return unwritten.size>0?exit_codes.d.usage:(0,exit_codes.F)(fixed.after.verdict)}};function report({attempts,changed,after},unwritten,isDryRun,isQuiet){const pathOf=(0,groups.
 ZN)(after),kept=attempts.filter(({why})=>why===void 0),refused=attempts.filter(({why})=>why!==void 0),byHand=remaining(after,refused),verb=isDryRun?"would fix":
 "fixed",summary=[`${(0,wording.LS)(kept.length,"finding")} ${isDryRun?"would be fixed":"fixed"} in ${(0,wording.LS)(changed.length-unwritten.size,"file")}`,...refused.
@@ -238,7 +238,7 @@ has("dry-run"),{openWorkspaces,topOf}=await __webpack_require__.e(6100).then(__w
 ."],host);if(!here)return exit_codes.d.noVerdict;const top=topOf(here),[workspace=here]=here.root===top?[here]:await openWorkspaces([top],host),[{survey},{workflowText,
 WORKFLOW_PATH},{configText,CONFIG_PATH},write2,told2]=await Promise.all([Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.
 e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.
-e(9997),__webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__,83310)),__webpack_require__.e(4506).then(__webpack_require__.bind(__webpack_require__,
+e(8919),__webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__,83310)),__webpack_require__.e(4506).then(__webpack_require__.bind(__webpack_require__,
 64506)),__webpack_require__.e(6937).then(__webpack_require__.bind(__webpack_require__,86937)),__webpack_require__.e(5224).then(__webpack_require__.bind(__webpack_require__,
 5224)),__webpack_require__.e(2982).then(__webpack_require__.bind(__webpack_require__,12982))]),found=await survey(workspace,host),proposals=write2.compareWithTree(
 top,[{path:WORKFLOW_PATH,text:workflowText(found,branchOf(workspace))},{path:CONFIG_PATH,text:configText(found)}]);isDryRun||write2.writeProposals(top,proposals);
@@ -262,7 +262,7 @@ __webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(75
 45844))]),[workspace]=await openWorkspaces(["."],host);if(!workspace)return exit_codes.d.noVerdict;const old=await lockOfTree(workspace);if(typeof old=="string")
 throw new errors.y(old.replace(/\.$/,""),{hint:`Nothing was written. Mend it, or move ${lock.Sy} away to begin anew.`});const current=isFromSource?chosen(await(await Promise.
 all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.
-e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(9997),__webpack_require__.e(7463)]).then(__webpack_require__.bind(__webpack_require__,
+e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7463)]).then(__webpack_require__.bind(__webpack_require__,
 77463))).currentSource(await whole(workspace,host),host),names):await currentLive(await settingsFor(settings,workspace,host),names,host);current.length===0&&host.
 err(`bartizan: the source registers no tool, prompt or resource
 `),snapshot!==void 0&&await writeSnapshot(snapshot,current,host);for(const{name,problems,server}of current){const kept=old&&Object.hasOwn(old.servers,name)?" It\
@@ -282,8 +282,8 @@ RK)(hint)}`}
 `);return(0,config_settings.ss)(found,settings)}function lock_write(top,text){(0,files.Z)(top,lock.Sy);try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.
 join)(top,lock.Sy),text)}catch(error){throw new errors.y(`cannot write ${lock.Sy}: ${(0,errors.K)(error)}`)}}async function writeSnapshot(file,current,host){const{
 snapshotText}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.
-e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296)),[first,...others]=current;if(!first?.
-look||others.length>0)throw new errors.y("--snapshot writes one server",{hint:`Name it: bartizan lock ${first?.name??"NAME"} --snapshot ${file}`});(0,external_node_fs_.
+e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296)),[first,...others]=current;
+if(!first?.look||others.length>0)throw new errors.y("--snapshot writes one server",{hint:`Name it: bartizan lock ${first?.name??"NAME"} --snapshot ${file}`});(0,external_node_fs_.
 writeFileSync)((0,external_node_path_.resolve)(host.cwd,file),snapshotText(first.look))}const LINES=60;function told({name,before,after,drift}){const where=after.
 url??(after.folder===void 0?void 0:`source in ${after.folder}`),title=where===void 0?name:`${name} (${where})`;if(!before)return[`+ ${title}: ${counted({[name]:after})}`];
 if(drift.length===0)return[`= ${title}: as it was locked`];const lines=drift.flatMap(each=>{const subject=(0,lock_drift.et)(each);switch(each.kind){case"added":
@@ -306,7 +306,7 @@ void 0){const meant=verb!==void 0&&!isKnown?(0,suggest.p)(verb,VERBS):void 0;thr
  of ${VERBS.join(", ")}`,{hint:meant===void 0?`Usage: ${this.usage}`:`Did you mean bartizan remote ${meant}?`})}const format=own.get("report")??"text";if(!remote_FORMATS.
 includes(format))throw new errors.y(`--report: remote knows no format ${format}, only text and json`);const settings=await remote_settingsFor(given,host),runs=await Promise.
 all([__webpack_require__.e(1138),__webpack_require__.e(1306),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(1859),__webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__,29689));if(verb===
+e(7531),__webpack_require__.e(7546),__webpack_require__.e(5191),__webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__,29689));if(verb===
 "history"){const{entries,targets,problem}=await runs.historyOf(settings,host,HISTORY);if(problem){const words=problem.words===void 0?"":` It says: "${problem.words}\
 "`;return host.err(`bartizan: ${(0,lib_escape.RK)(`${problem.message}${words}${problem.url===void 0?"":` (${problem.url})`}`)}
 `),exit_codes.d.noVerdict}return host.out(format==="json"?json({runs:entries,targets}):historyText(entries,targets)),exit_codes.d.passed}if(verb==="status"&&id2===
@@ -362,7 +362,7 @@ void 0){if(paths.length>1)throw new errors.y("rules check --config takes one pat
 y("rules check needs the path of a rule file or a folder of them");const[{readRulePacks},{checkExamples}]=await Promise.all([Promise.all([__webpack_require__.e(
 1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(1146)]).then(__webpack_require__.
 bind(__webpack_require__,11146)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(9997),__webpack_require__.e(7899)]).then(__webpack_require__.
+e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7899)]).then(__webpack_require__.
 bind(__webpack_require__,27899))]),{rules:definitions,problems}=await readRulePacks(paths,host),failures=await checkExamples(definitions,host.now),all=[...problems,
 ...failures];for(const problem of all)host.out(`${(0,lib_escape.RK)(problem)}
 `);const examples2=definitions.reduce((sum,{info})=>sum+info.bad.length+info.good.length,0);return all.length===0&&host.out(`${definitions.length} rule${definitions.
@@ -374,7 +374,7 @@ bartizan.sarif --report text","with a file for code scanning"]],async run(args,h
 e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),paths=positionals.length===0?["."]:positionals,isOtherOnly=positionals.length===0&&(0,config_settings.
 E6)(settings),[workspaces,{run}]=await Promise.all([openWorkspaces(paths,host,{willList:!isOtherOnly}),Promise.all([__webpack_require__.e(1138),__webpack_require__.
 e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.
-e(3245),__webpack_require__.e(9997),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,
+e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,
 67629))]),progress=startProgress(host,settings.quiet??!1),defaultReports=[{format:"text"}];try{const{assessment,exitCode}=await run({workspaces,isOtherOnly,settings,
 event:eventOf(settings.base),defaultReports,deliveries:()=>[{name:"progress",deliver:async()=>(progress.end(),delivery.co)},(0,files.E)(host.cwd,host.out)],onProgress:progress.
 show},host);if(!(settings.reports??defaultReports).some(({format,file})=>format==="text"&&file===void 0)&&!settings.quiet){for(const{message,hint}of assessment.

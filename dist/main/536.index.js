@@ -6,7 +6,7 @@ const id=536,ids=[536,7147],modules={20536:((__unused_webpack___webpack_module__
 i.find(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.cwd,path)))}async function checkPolicies(config,path,host){
 const{openWorkspaces}=await __webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),[workspaces,{run}]=await Promise.all([openWorkspaces(
 [path],host,{willList:!0}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(9997),__webpack_require__.e(7212),__webpack_require__.
+e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.
 e(7629)]).then(__webpack_require__.bind(__webpack_require__,67629))]),{assessment}=await run({workspaces,settings:{config,mcpServers:[],offline:!0},event:_config_event_js__WEBPACK_IMPORTED_MODULE_2__.
 rD,defaultReports:[],deliveries:()=>[]},host),{policies}=assessment;if(policies.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.y(`${config} ha\
 s no rules and no policies to check`,{hint:"They stand under compliance.rules and policies; a pack of rules is checked by its path."});const pathOf=(0,_reports_groups_js__WEBPACK_IMPORTED_MODULE_7__.

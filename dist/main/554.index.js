@@ -17,7 +17,7 @@ exec(text)?.[1]:void 0;if(head!==void 0)return(await(0,lib_document.lB)(["yaml"]
 length>limits.t7)return 0;await reader.load([grammar]);const tree=reader.read(text,grammar);return tree?errorsIn(tree.root):0}}}function errorsIn(node){const own=node.
 type==="ERROR"||node.at===node.to&&node.isNamed&&node.children.length===0&&node.type==="identifier";return node.children.reduce((sum,child)=>sum+errorsIn(child),
 own?1:0)}var errors=__webpack_require__(61469),lib_glob=__webpack_require__(26740),lazy=__webpack_require__(38552),text_edits=__webpack_require__(3369),version=__webpack_require__(
-96480),load=__webpack_require__(11146),run=__webpack_require__(67629),scan=__webpack_require__(39997),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
+96480),load=__webpack_require__(11146),run=__webpack_require__(67629),scan=__webpack_require__(58919),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
 const bytesOf=({path,rawPath})=>rawPath===void 0?changed.get(path):void 0;return{...target,async list(){const listing=await target.list();if(!only)return listing;
 const{others}=listing,around=listing.files.filter(({path})=>!only.has(path));return{...listing,files:listing.files.filter(({path})=>only.has(path)),others:async()=>[
 ...around,...await others?.()??[]],gaps:[]}},read(file,buffer,mayBeBinary){const bytes=bytesOf(file);return bytes?bytes.length>limits.aA?{kind:"gap",reason:"too\
@@ -28,9 +28,9 @@ config=await(0,find_config.loadConfig)({workspace:first,trust:base.trust,explici
 ss)(config.settings,given),{onlyRules,...others}=settings,rules=await(0,load.loadRules)(others,host);onlyRules&&await(0,load.loadRules)({onlyRules},host);const isWanted=({
 rule})=>onlyRules?.some(glob=>(0,lib_glob.k)(rule.id,glob))??!0,options={rules,include:settings.include??[],exclude:settings.exclude??[],secretKey:(0,lazy.R)(host.
 randomKey),now:host.now,onProgress:(done,total)=>onProgress?.("scan",done,total)},targets=workspaces.map(({target})=>{const listing=(0,lazy.R)(()=>target.list());
-return{...target,info:{...target.info,configPrefix:config.configPrefix},list:listing}}),look=async(changes2,only)=>(0,assess.n)(await(0,scan.W)(targets.map(target=>openOverlay(
-target,changes2.get(target.info.id)??new Map,only)),options),{version:version.x,today:host.today(),gate:(0,run.gatePolicy)(settings,config_event.rD,base,config.
-reportsOnly),ignores:config.ignores,markers:config.markers}),originals=createOriginals(targets),syntax2=createSyntaxCheck(),attempts=new Map;let changes=new Map,
+return{...target,info:{...target.info,configPrefix:config.configPrefix},list:listing}}),look=async(changes2,only)=>(0,assess.assess)(await(0,scan.W)(targets.map(
+target=>openOverlay(target,changes2.get(target.info.id)??new Map,only)),options),{version:version.x,today:host.today(),gate:(0,run.gatePolicy)(settings,config_event.
+rD,base,config.reportsOnly),ignores:config.ignores,markers:config.markers}),originals=createOriginals(targets),syntax2=createSyntaxCheck(),attempts=new Map;let changes=new Map,
 now=await look(changes);const applied=async batch=>{const next=new Map([...changes].map(([target,files])=>[target,new Map(files)]));for(const[{target,path},own]of byFile(
 batch)){const bytes=changes.get(target)?.get(path)??originals.bytesOf(target,path);if(typeof bytes=="string")return bytes;const edits=(0,text_edits.Sj)(own.flatMap(
 ({finding})=>finding.fix.edits));if(!edits)return"two fixes want the same place";const after=(0,text_edits.QU)(bytes,edits,hasByteOrderMark(bytes)?3:0);if(await syntax2.

@@ -573,24 +573,27 @@ assign",target:whole,value,declares:!0,...python_nodes_spanOf(target2)}));let is
 item):indexOf(whole,position,item);addAll(statements,python_targets_assignTo(lo,item,part))}),statements}function python_targets_assignment(lo,target2,value,type,span=target2){
 const declares=target2.kind==="name"&&(!lo.scope.isFunction||!lo.scope.foreign.has(target2.name));return{kind:"assign",target:target2,value,...type&&{type},...declares&&
 {declares},at:Math.min(span.at,value.at),to:Math.max(span.to,value.to)}}function python_targets_unwrapped(target2){let bare2=target2;for(;bare2.type==="as_patte\
-rn_target"||bare2.type==="parenthesized_expression";){const inner2=namedChildren(bare2);if(inner2.length!==1)break;bare2=inner2[0]}return bare2}const CLAUSES=20;
-function lowerComprehension(lo,node){const[body,...clauses]=namedChildren(node).slice(0,CLAUSES),[first]=clauses;if(!body||first?.type!=="for_in_clause")return otherExpr(
-node.type,namedChildren(node).map(lo.expr),node);const iterated=lo.expr(childOf(first,"right")??first),scope={isFunction:!0,foreign:new Set,isGenerator:lo.scope.
-isGenerator,pending:lo.scope.pending};return python_nodes_inScope(lo,scope,()=>{const key=body.type==="pair"?childOf(body,"key"):void 0,value=body.type==="pair"?
-childOf(body,"value")??body:body,bound=bindTarget(lo,childOf(first,"left")??first),param={name:bound.name,by:"position",...python_nodes_spanOf(childOf(first,"le\
-ft")??first)},fn=arrowOf([param],[...bound.body,...within(lo,clauses.slice(1),value)],node);if(!key||clauses.some(clause=>clause!==first&&clause.type==="for_in_\
-clause"))return otherExpr("each",[fn,iterated],node);const keys=arrowOf([param],[...bound.body,{kind:"return",value:lo.expr(key),...python_nodes_spanOf(key)}],key);
-return otherExpr("each",[fn,iterated,keys],node)})}function within(lo,clauses,value){const[clause,...others]=clauses;if(!clause)return[{kind:"return",value:lo.expr(
-value),...python_nodes_spanOf(value)}];if(clause.type!=="for_in_clause"){const test=namedChildren(clause)[0];return test?[branchOf(lo.expr(test),within(lo,others,
-value),[],clause)]:within(lo,others,value)}const iterated=lo.expr(childOf(clause,"right")??clause),target2=childOf(clause,"left")??clause,bound=bindTarget(lo,target2),
-param={name:bound.name,by:"position",...python_nodes_spanOf(target2)},fn=arrowOf([param],[...bound.body,...within(lo,others,value)],clause),inner2=otherExpr("ea\
-ch",[fn,iterated],clause);return[{kind:"return",value:otherExpr("element",[inner2],clause),...python_nodes_spanOf(clause)}]}function lowerParameters(lo,list2){const params=[];
-let isByName=!1;for(const node of namedChildren(list2)){if(node.type==="keyword_separator"){isByName=!0;continue}if(node.type==="positional_separator")continue;
-const type=childOf(node,"type"),value=childOf(node,"value"),bare2=bareOf(node);if(!bare2)continue;const isList=bare2.type==="list_splat_pattern",isMap=bare2.type===
-"dictionary_splat_pattern",name=isList||isMap?namedChildren(bare2)[0]:bare2;name?.type==="identifier"&&(params.push({name:sourceOf(lo,name),by:isList?"list":isMap?
-"map":isByName?"keyword":"position",...type&&{type:lo.type(type)},...value&&{default:lo.expr(value)},...python_nodes_spanOf(name)}),isList&&(isByName=!0))}return params}
-function bareOf(node){return node.type==="default_parameter"||node.type==="typed_default_parameter"?childOf(node,"name"):node.type==="typed_parameter"?namedChildren(
-node)[0]:node}const python_text_ESCAPES={"\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+rn_target"||bare2.type==="parenthesized_expression";){const inner2=namedChildren(bare2);if(inner2.length!==1)break;bare2=inner2[0]}return bare2}const CLAUSES=20,
+CONDITION=200;function lowerComprehension(lo,node){const[body,...clauses]=namedChildren(node).slice(0,CLAUSES),[first]=clauses;if(!body||first?.type!=="for_in_c\
+lause")return otherExpr(node.type,namedChildren(node).map(lo.expr),node);const iterated=lo.expr(childOf(first,"right")??first),scope={isFunction:!0,foreign:new Set,
+isGenerator:lo.scope.isGenerator,pending:lo.scope.pending};return python_nodes_inScope(lo,scope,()=>{const key=body.type==="pair"?childOf(body,"key"):void 0,value=body.
+type==="pair"?childOf(body,"value")??body:body,bound=bindTarget(lo,childOf(first,"left")??first),param={name:bound.name,by:"position",...python_nodes_spanOf(childOf(
+first,"left")??first)},[only2]=clauses.slice(1),test=!key&&clauses.length===2&&only2&&only2.type!=="for_in_clause"?namedChildren(only2)[0]:void 0;if(test&&python_nodes_spanOf(
+test).to-python_nodes_spanOf(test).at<=CONDITION){const asked=lo.expr(test),kept=branchOf(asked,within(lo,[],value),[],only2),each=otherExpr("each",[arrowOf([param],
+[...bound.body,kept],node),iterated],node),asks=arrowOf([param],[...bound.body,{kind:"return",value:asked,...python_nodes_spanOf(test)}],test);return otherExpr(
+"where",[each,asks,iterated],node)}const fn=arrowOf([param],[...bound.body,...within(lo,clauses.slice(1),value)],node);if(!key||clauses.some(clause=>clause!==first&&
+clause.type==="for_in_clause"))return otherExpr("each",[fn,iterated],node);const keys=arrowOf([param],[...bound.body,{kind:"return",value:lo.expr(key),...python_nodes_spanOf(
+key)}],key);return otherExpr("each",[fn,iterated,keys],node)})}function within(lo,clauses,value){const[clause,...others]=clauses;if(!clause)return[{kind:"return",
+value:lo.expr(value),...python_nodes_spanOf(value)}];if(clause.type!=="for_in_clause"){const test=namedChildren(clause)[0];return test?[branchOf(lo.expr(test),within(
+lo,others,value),[],clause)]:within(lo,others,value)}const iterated=lo.expr(childOf(clause,"right")??clause),target2=childOf(clause,"left")??clause,bound=bindTarget(
+lo,target2),param={name:bound.name,by:"position",...python_nodes_spanOf(target2)},fn=arrowOf([param],[...bound.body,...within(lo,others,value)],clause),inner2=otherExpr(
+"each",[fn,iterated],clause);return[{kind:"return",value:otherExpr("element",[inner2],clause),...python_nodes_spanOf(clause)}]}function lowerParameters(lo,list2){
+const params=[];let isByName=!1;for(const node of namedChildren(list2)){if(node.type==="keyword_separator"){isByName=!0;continue}if(node.type==="positional_sepa\
+rator")continue;const type=childOf(node,"type"),value=childOf(node,"value"),bare2=bareOf(node);if(!bare2)continue;const isList=bare2.type==="list_splat_pattern",
+isMap=bare2.type==="dictionary_splat_pattern",name=isList||isMap?namedChildren(bare2)[0]:bare2;name?.type==="identifier"&&(params.push({name:sourceOf(lo,name),by:isList?
+"list":isMap?"map":isByName?"keyword":"position",...type&&{type:lo.type(type)},...value&&{default:lo.expr(value)},...python_nodes_spanOf(name)}),isList&&(isByName=
+!0))}return params}function bareOf(node){return node.type==="default_parameter"||node.type==="typed_default_parameter"?childOf(node,"name"):node.type==="typed_p\
+arameter"?namedChildren(node)[0]:node}const python_text_ESCAPES={"\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v","\n":"","\r":"","\r\n":""},python_text_ESCAPE=/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(\r\n|[\\'"abfnrtv\r\n])|N\{[^}\n]{0,100}\})/g;
 function unescaped(raw){return raw.includes("\\")?raw.replace(python_text_ESCAPE,(whole,two,four,eight,octal,single)=>{const hex=two??four??eight;return hex!==void 0?
 codePoint(Number.parseInt(hex,16)):octal!==void 0?codePoint(Number.parseInt(octal,8)):single!==void 0?python_text_ESCAPES[single]??whole:"\uFFFD"}):raw}function codePoint(code){

@@ -95,17 +95,17 @@ old?.servers??{})),changes=[];for(const{name,server}of current){if(!server)conti
 const{requests,snapshots}=(0,live_servers.l)(settings,config_event.rD,host);if(requests.length===0&&snapshots.length===0)throw new errors.y("no MCP server is na\
 med",{hint:"Name one with --mcp-url or --mcp-command or in a --config, or lock what the source registers: --from-source"});const saved=await readSnapshots(snapshots,
 host),wanted=chosen([...saved,...requests],names),look=lookAt??(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(
-6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
-30527))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.randomKey,env:host.env},
-current=[];for(const request of wanted){const server="endpoint"in request?await look({...request,profile:"passive",mayProbePublic:!1},mcpHost):request;current.push(
-currentOf(server,hide((0,lock_canonical.wl)(server))))}return current}async function readSnapshots(files,host){if(files.length===0)return[];const{readSnapshot}=await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.
-e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296));return files.map(file=>readSnapshot((0,external_node_path_.resolve)(
-host.cwd,file)))}function currentOf(look,server){const problems=look.problems.map(({detail})=>detail),isRead=Object.values(look.definitions).some(part=>part!==void 0);
-return{name:look.name,server:isRead?server:void 0,problems,look}}function chosen(all,names){const known=all.map(({name})=>name),problems=names.filter(name=>!known.
-includes(name)).map(name=>{const meant=(0,suggest.p)(name,known);return`no MCP server is called ${name}.${meant===void 0?"":` Did you mean ${meant}?`}`});if(problems.
-length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} servers are unknown`,{details:problems.length===1?[]:problems,hint:`There is ${known.
-join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(name))}}),40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.
+bind(__webpack_require__,58199))).lookAtServer,hide=await secretHider(),mcpHost={now:host.now,sleep:milliseconds=>(0,promises_.setTimeout)(milliseconds),random:host.
+randomKey,env:host.env},current=[];for(const request of wanted){const server="endpoint"in request?await look({...request,profile:"passive",mayProbePublic:!1},mcpHost):
+request;current.push(currentOf(server,hide((0,lock_canonical.wl)(server))))}return current}async function readSnapshots(files,host){if(files.length===0)return[];
+const{readSnapshot}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.
+e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296));return files.
+map(file=>readSnapshot((0,external_node_path_.resolve)(host.cwd,file)))}function currentOf(look,server){const problems=look.problems.map(({detail})=>detail),isRead=Object.
+values(look.definitions).some(part=>part!==void 0);return{name:look.name,server:isRead?server:void 0,problems,look}}function chosen(all,names){const known=all.map(
+({name})=>name),problems=names.filter(name=>!known.includes(name)).map(name=>{const meant=(0,suggest.p)(name,known);return`no MCP server is called ${name}.${meant===
+void 0?"":` Did you mean ${meant}?`}`});if(problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} servers are unknown`,{details:problems.
+length===1?[]:problems,hint:`There is ${known.join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(name))}}),40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B8:()=>needsOthers,mk:()=>compileRule,nb:()=>compileRules});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 26740),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38552),_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16416),_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 16002);const ON_FINDINGS=new Set(["pin/danger-after-change"]);function needsOthers({id:id2}){return ON_FINDINGS.has(id2)}function compileRules(definitions,isChosen,now=0){

@@ -73,33 +73,34 @@ return error!==void 0&&"code"in error&&/^(?:ENOBUFS|ERR_CHILD_PROCESS_STDIO_MAXB
 0,300)}function safeEnvironment(env){const safe={};for(const[name,value]of Object.entries(env))value!==void 0&&PASSED.has(name.toUpperCase())&&(safe[name]=value);
 return{...safe,...FIXED}}var hash=__webpack_require__(39399);async function openGit(folder,env,{willList=!1}={}){const cwd=(0,lib_executable.d)(folder),executable=cwd===
 void 0?void 0:(0,lib_executable.o)("git",env,cwd);if(cwd===void 0||executable===void 0)return;const{run,ask}=runner(executable,cwd,env),asked=ask(["rev-parse","\
---is-inside-work-tree","--show-prefix"],{accept:[128]}),listing=willList?ask(LIST_FILES):void 0;listing?.catch(()=>{});const answer=await asked;if(answer.status!==
-0){if(/not a git repository|cannot use bare repository/.test(answer.complaint))return;throw new GitError(`git rev-parse failed: ${answer.complaint}`)}const text=answer.
-output.toString("utf8");if(!text.startsWith(`true
-`))return;const prefix=text.slice(5,-1);let ahead=listing;return gitAt(run,()=>{const now=ahead??ask(LIST_FILES);return ahead=void 0,now},topLevelOf(cwd,prefix),
-prefix)}const LIST_FILES=["ls-files","-z","-t","-s","-c","-o","--exclude-standard","--no-recurse-submodules"],DIFF_TREE=["diff-tree","--raw","-z","-r","--no-ext\
--diff","--no-textconv","--no-color","-l1000"];function gitAt(run,listed,topLevel,prefix){const resolveCommit=revision=>{if(revision===""||revision.startsWith("-")||
-revision.includes("\0"))return;const args=["rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`],id2=run(args,{accept:[1,128]}).output.toString(
-"latin1").trim();return OBJECT_ID.test(id2)?id2:void 0},infoOf=oids=>{if(oids.length===0)return new Map;const input=idLines(oids);try{return(0,git_output.YL)(run(
-["cat-file","--batch-check"],{input}).output)}catch(error){if(!(error instanceof GitError))throw error;return(0,git_output.YL)(run(["cat-file","--batch-check","\
---batch-all-objects","--unordered"]).output)}},blobSizes=oids=>{const info=infoOf(oids),sizes=new Map;for(const oid of oids){const object=info.get(oid);object?.
-type==="blob"&&sizes.set(oid,object.size)}return sizes},withoutIndex=()=>({cwd:topLevel,env:{GIT_INDEX_FILE:(0,external_node_path_.join)(topLevel,`bartizan-${(0,hash.
-nw)(16)}`)}});return{topLevel,prefix,resolveCommit,blobSizes,head:()=>resolveCommit("HEAD"),async listFiles(){const files=(0,git_output.Bj)((await listed()).output);
-if(files.some(file=>!isPlain(file.path)))throw new GitError("git lists a path that leaves the work tree");return files},parents(commit){const parents=(0,git_output.
-rf)(run(["cat-file","commit",checkId(commit)]).output),present=infoOf(parents);return parents.filter(id2=>present.has(id2))},commitDate:commit=>(0,git_output.FW)(
-run(["cat-file","commit",checkId(commit)]).output),mergeBase(a,b){const{output}=run(["merge-base",checkId(a),checkId(b)],{accept:[1]}),id2=output.toString("lati\
-n1").trim();return OBJECT_ID.test(id2)?id2:void 0},isShallow:()=>run(["rev-parse","--is-shallow-repository"]).output.toString("latin1").trim()==="true",tree:commit=>(0,git_output.
-cZ)(run(["ls-tree","-r","-z","--full-tree",checkId(commit)]).output),readBlobs(oids,maxBytes){const blobs=new Map,{batches,skipped}=(0,git_output.un)(oids,blobSizes(
-oids),maxBytes);for(const batch of batches){const maxOutput=batch.bytes+batch.oids.length*128,{output}=run(["cat-file","--batch"],{input:idLines(batch.oids),maxOutput});
-for(const[oid,blob]of(0,git_output.IN)(output))blobs.set(oid,blob)}return{blobs,skipped}},changes(base,head){const commits=[checkId(base),checkId(head)];try{return(0,git_output.
-pS)(run([...DIFF_TREE,"-M",...commits],withoutIndex()).output)}catch(error){if(!(error instanceof GitError))throw error;return(0,git_output.pS)(run([...DIFF_TREE,
-"-M100%",...commits],withoutIndex()).output)}},changedLines(base,head){const commits=[checkId(base),checkId(head)];return(0,git_output.VF)(run([...DIFF_TREE,"--\
-patch","-U0","-M",...commits],withoutIndex()).output)}}}function topLevelOf(folder,prefix){const tail=prefix.slice(0,-1).split("/").join(external_node_path_.sep);
-if(tail==="")return folder;if(!folder.endsWith(`${external_node_path_.sep}${tail}`))throw new GitError("git sees this folder in another place");return folder.slice(
-0,-tail.length-1)||external_node_path_.sep}function isPlain(path){return external_node_path_.sep==="/"&&!/^[./]|\/[./]|\/$/.test(path)&&path!==""?!0:path.split(
-external_node_path_.sep==="\\"?/[\\/]/:"/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==".git")}const OBJECT_ID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function checkId(id2){if(!OBJECT_ID.test(id2))throw new GitError("not a full object id");return id2}function idLines(oids){return oids.map(oid=>`${checkId(oid)}\
-
+--is-inside-work-tree","--show-prefix","--revs-only","HEAD^{commit}"],{accept:[128]}),listing=willList?ask(LIST_FILES):void 0;listing?.catch(()=>{});const answer=await asked;
+if(answer.status!==0){if(/not a git repository|cannot use bare repository/.test(answer.complaint))return;throw new GitError(`git rev-parse failed: ${answer.complaint}`)}
+const inside=INSIDE.exec(answer.output.toString("utf8"));if(!inside)return;const[,prefix="",head]=inside;let ahead=listing;return gitAt(run,()=>{const now=ahead??
+ask(LIST_FILES);return ahead=void 0,now},{topLevel:topLevelOf(cwd,prefix),prefix,head})}const INSIDE=/^true\n((?:[\s\S]*\/)?)\n(?:([0-9a-f]{40,64})\n)?$/,LIST_FILES=[
+"ls-files","-z","-t","-s","-c","-o","--exclude-standard","--no-recurse-submodules"],DIFF_TREE=["diff-tree","--raw","-z","-r","--no-ext-diff","--no-textconv","--\
+no-color","-l1000"];function gitAt(run,listed,{topLevel,prefix,head}){const resolveCommit=revision=>{if(revision===""||revision.startsWith("-")||revision.includes(
+"\0"))return;const args=["rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`],id2=run(args,{accept:[1,128]}).output.toString("latin1").trim();
+return OBJECT_ID.test(id2)?id2:void 0},askInfo=oids=>{const input=idLines(oids);try{return(0,git_output.YL)(run(["cat-file","--batch-check"],{input}).output)}catch(error){
+if(!(error instanceof GitError))throw error;return(0,git_output.YL)(run(["cat-file","--batch-check","--batch-all-objects","--unordered"]).output)}},known=new Map,
+infoOf=oids=>{const unknown=oids.filter(oid=>!known.has(oid)),answers=unknown.length>0?askInfo(unknown):void 0;for(const oid of unknown)known.set(oid,answers?.get(
+oid));return known},trees=new Map,blobSizes=oids=>{const info=infoOf(oids),sizes=new Map;for(const oid of oids){const object=info.get(oid);object?.type==="blob"&&
+sizes.set(oid,object.size)}return sizes},withoutIndex=()=>({cwd:topLevel,env:{GIT_INDEX_FILE:(0,external_node_path_.join)(topLevel,`bartizan-${(0,hash.nw)(16)}`)}});
+return{topLevel,prefix,head,resolveCommit,blobSizes,async listFiles(){const files=(0,git_output.Bj)((await listed()).output);if(files.some(file=>!isPlain(file.path)))
+throw new GitError("git lists a path that leaves the work tree");return files},parents(commit){const parents=(0,git_output.rf)(run(["cat-file","commit",checkId(
+commit)]).output),present=infoOf(parents);return parents.filter(id2=>present.get(id2)!==void 0)},commitDate:commit=>(0,git_output.FW)(run(["cat-file","commit",checkId(
+commit)]).output),mergeBase(a,b){const{output}=run(["merge-base",checkId(a),checkId(b)],{accept:[1]}),id2=output.toString("latin1").trim();return OBJECT_ID.test(
+id2)?id2:void 0},isShallow:()=>run(["rev-parse","--is-shallow-repository"]).output.toString("latin1").trim()==="true",tree(commit){const tree=trees.get(commit)??
+(0,git_output.cZ)(run(["ls-tree","-r","-z","--full-tree",checkId(commit)]).output);return trees.set(commit,tree),tree},readBlobs(oids,maxBytes){const blobs=new Map,
+{batches,skipped}=(0,git_output.un)(oids,blobSizes(oids),maxBytes);for(const batch of batches){const maxOutput=batch.bytes+batch.oids.length*128,{output}=run(["\
+cat-file","--batch"],{input:idLines(batch.oids),maxOutput});for(const[oid,blob]of(0,git_output.IN)(output))blobs.set(oid,blob)}return{blobs,skipped}},changes(base,head2){
+const commits=[checkId(base),checkId(head2)];try{return(0,git_output.pS)(run([...DIFF_TREE,"-M",...commits],withoutIndex()).output)}catch(error){if(!(error instanceof
+GitError))throw error;return(0,git_output.pS)(run([...DIFF_TREE,"-M100%",...commits],withoutIndex()).output)}},changedLines(base,head2){const commits=[checkId(base),
+checkId(head2)];return(0,git_output.VF)(run([...DIFF_TREE,"--patch","-U0","-M",...commits],withoutIndex()).output)}}}function topLevelOf(folder,prefix){const tail=prefix.
+slice(0,-1).split("/").join(external_node_path_.sep);if(tail==="")return folder;if(!folder.endsWith(`${external_node_path_.sep}${tail}`))throw new GitError("git\
+ sees this folder in another place");return folder.slice(0,-tail.length-1)||external_node_path_.sep}function isPlain(path){return external_node_path_.sep==="/"&&
+!/^[./]|\/[./]|\/$/.test(path)&&path!==""?!0:path.split(external_node_path_.sep==="\\"?/[\\/]/:"/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
+".git")}const OBJECT_ID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function checkId(id2){if(!OBJECT_ID.test(id2))throw new GitError("not a full object id");return id2}function idLines(oids){
+return oids.map(oid=>`${checkId(oid)}
 `).join("")}}),78565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>diffLines});
 const HEAD=/^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;function diffLines(patch){const hunkOf=new Map,added=new Set;let at=0,left=0,hunk=0;for(const line of patch.
 split(`

@@ -189,27 +189,28 @@ get(name);literals.set(name,void 0);const assigned=new RegExp(String.raw`(?:^|[\
 return!models.has(name)&&left-- >0&&models.set(name,pythonModel(source,name,origins)),models.get(name)}};return names}const PLACES=1e3,SHORTEST=40,QUOTE=String.
 raw`(?=\(?\s{0,40}[rbfuRBFU]{0,2}["'\x60])`,PROMPT=/(?:system_prompt|systemPrompt|SystemPrompt|SYSTEM_PROMPT|system_message|systemMessage|SYSTEM_MESSAGE|systemInstruction|system_instruction)["']?\s{0,4}(?::\s{0,4}(?:str|string)\s{0,4}=|=(?!=)|:=|:)\s{0,40}\(?\s{0,40}(?=[rbf]{0,2}["'`])|\brole["']?\s{0,4}[:=]\s{0,4}["'](?:system|developer)["'],\s{0,40}["']?content["']?\s{0,4}[:=]\s{0,40}(?=[rbf]{0,2}["'`])/g,
 CONSTANT=new RegExp(String.raw`\b[A-Za-z]\w{0,60}_DESC(?:RIPTION)?\s{0,4}(?::\s{0,4}[\w.]{1,30})?\s{0,4}=(?!=)\s{0,40}${QUOTE}`,"g"),code_texts_DOCSTRING=new RegExp(
-String.raw`\b[A-Za-z_]\w{0,80}\.__doc__\s{0,4}=(?!=)\s{0,40}${QUOTE}`,"g"),TAGGED=/(?:=|\breturn)\s{0,4}\(?\s{0,40}(?=[rbfuRBFU]{0,2}(?:"{3}|'{3}|["'`])[^"'`]{0,300}<(?:IMPORTANT|HIDDEN|SYSTEM|CRITICAL|SECRET|INSTRUCTIONS?)>)/g;
-function*heldTexts(source,language,resolve){yield*at(PROMPT,match=>`prompt ${/\w+/.exec(match)?.[0]??""}`),source.includes("_DESC")&&(yield*at(CONSTANT,match=>`\
+String.raw`\b[A-Za-z_]\w{0,80}\.__doc__\s{0,4}=(?!=)\s{0,40}${QUOTE}`,"g"),TAGGED=/(?:=|\breturn)\s{0,4}\(?\s{0,40}(?=[rbfuRBFU]{0,2}(?:"{3}|'{3}|["'`])[^"'`]{0,300}<(?:IMPORTANT|HIDDEN|SYSTEM|CRITICAL|SECRET|INSTRUCTIONS?)>)/g,
+SAMPLES=/\bSamplingMessage\b|\.create_?[mM]essage\(|sampling\/createMessage/,ASKED=new RegExp(String.raw`\b(?:[A-Za-z]\w{0,40}_)?(?:prompt|message|instructions?)(?:_text)?\s{0,4}(?::\s{0,4}[\w.]{1,30})?\s{0,4}=(?!=)\s{0,40}${QUOTE}`,
+"gi");function*heldTexts(source,language,resolve){yield*at(PROMPT,match=>`prompt ${/\w+/.exec(match)?.[0]??""}`),source.includes("_DESC")&&(yield*at(CONSTANT,match=>`\
 tool description ${/\w+/.exec(match)?.[0]??""}`)),language==="python"&&source.includes(".__doc__")&&(yield*at(code_texts_DOCSTRING,match=>`tool "${/\w+/.exec(match)?.[0]??
-""}"`)),yield*at(TAGGED,()=>"text");function*at(sites,placeOf){let last=0,count=0;for(const match of source.matchAll(sites)){if(match.index<last)continue;if(++count>
-PLACES)return;const text=readLiteral(source,match.index+match[0].length,language,resolve);last=text.end,text.kind==="text"&&text.value.length>=SHORTEST&&(yield{
-place:placeOf(match[0]),text})}}}var text_views=__webpack_require__(2534),tool_list=__webpack_require__(88997),tool_node=__webpack_require__(57061);const SITES=1e3,
-code_tools_READ=4e6;function codeTools(artifact){const language=languageOf(artifact);if(!language)return{texts:[],structures:[]};const{structures,texts}=readCode(
-artifact.text(),language);return{structures,texts:texts.flatMap(({place,...written})=>(0,text_views.W)(artifact,place,written)),...structures.length>=SITES&&{leftOut:`\
-registrations of tools after the first ${SITES} are not read`}}}function readCode(source,language){const origins=new Map,names=namesIn(source,language,origins),
-sites=[];for(const site of registrations(source,language,origins,names))if(sites.push(site)>=SITES)break;const structures=[],texts=[],add=(place,node2)=>{const own=origins.
-get(node2),text=(0,tool_node.b6)(node2);!own||text===void 0||text.trim().length<2||texts.push({place,text,originOf:unit=>own[Math.min(unit,own.length-1)]??node2.
-start})};for(const{kind,node:node2}of sites){const place=`${kind} "${(0,tool_node.b6)((0,tool_node._F)(node2,"name"))??""}"`;kind==="tool"&&structures.push({role:"\
-tool",place,node:node2}),(0,tool_list.fX)(node2,place,add)}const read=new Set(texts.map(({originOf})=>originOf(0)));for(const{place,text}of heldTexts(source,language,
-names.literal)){const first=text.origins[0]??text.start;read.has(first)||add(place,textNode(text,origins)),read.add(first)}return{structures,texts}}function languageOf({
-format,path}){return format==="python"||format==="go"?format:format==="javascript"&&/\.[cm]?[jt]sx?$/i.test(path)?"javascript":void 0}function*registrations(source,language,origins,names){
-language==="python"&&(yield*pythonTools(source,origins,names));let read=0,last=0;const sites=SITES_IN[language];for(const match of source.matchAll(sites)){if(match.
-index<last||read>code_tools_READ)continue;const open=match.index+match[0].length-1;if(match[0].endsWith("{")){const literal=readLiteral(source,open,language,names.
-literal);read+=literal.end-open;const node3=literal.kind==="map"?mapTool(literal.entries,literal,origins,names):void 0;node3&&(yield{kind:"tool",node:node3}),node3&&
-(last=literal.end);continue}const{args,end}=readArguments(source,open,language,names.literal);read+=end-open;const kind=/prompt/i.test(match[0])?"prompt":/resource/i.
-test(match[0])?"resource":"tool",node2=language==="go"?goTool(args,match.index,end,origins):callTool(args,match.index,end,kind,origins,names);node2&&(yield{kind,
-node:node2},last=end)}}const SITES_IN={javascript:/\.(?:registerTool|registerPrompt|registerResource|addTool|tool|prompt)(?:<[^()<>]{0,200}>|\?\.)?\(|\{(?=\s{0,40}["']?name["']?\s{0,4}:\s{0,4}["'`])/g,
+""}"`)),yield*at(TAGGED,()=>"text"),SAMPLES.test(source)&&(yield*at(ASKED,match=>`prompt ${/\w+/.exec(match)?.[0]??""}`));function*at(sites,placeOf){let last=0,
+count=0;for(const match of source.matchAll(sites)){if(match.index<last)continue;if(++count>PLACES)return;const text=readLiteral(source,match.index+match[0].length,
+language,resolve);last=text.end,text.kind==="text"&&text.value.length>=SHORTEST&&(yield{place:placeOf(match[0]),text})}}}var text_views=__webpack_require__(2534),
+tool_list=__webpack_require__(88997),tool_node=__webpack_require__(57061);const SITES=1e3,code_tools_READ=4e6;function codeTools(artifact){const language=languageOf(
+artifact);if(!language)return{texts:[],structures:[]};const{structures,texts}=readCode(artifact.text(),language);return{structures,texts:texts.flatMap(({place,...written})=>(0,text_views.
+W)(artifact,place,written)),...structures.length>=SITES&&{leftOut:`registrations of tools after the first ${SITES} are not read`}}}function readCode(source,language){
+const origins=new Map,names=namesIn(source,language,origins),sites=[];for(const site of registrations(source,language,origins,names))if(sites.push(site)>=SITES)
+break;const structures=[],texts=[],add=(place,node2)=>{const own=origins.get(node2),text=(0,tool_node.b6)(node2);!own||text===void 0||text.trim().length<2||texts.
+push({place,text,originOf:unit=>own[Math.min(unit,own.length-1)]??node2.start})};for(const{kind,node:node2}of sites){const place=`${kind} "${(0,tool_node.b6)((0,tool_node.
+_F)(node2,"name"))??""}"`;kind==="tool"&&structures.push({role:"tool",place,node:node2}),(0,tool_list.fX)(node2,place,add)}const read=new Set(texts.map(({originOf})=>originOf(
+0)));for(const{place,text}of heldTexts(source,language,names.literal)){const first=text.origins[0]??text.start;read.has(first)||add(place,textNode(text,origins)),
+read.add(first)}return{structures,texts}}function languageOf({format,path}){return format==="python"||format==="go"?format:format==="javascript"&&/\.[cm]?[jt]sx?$/i.
+test(path)?"javascript":void 0}function*registrations(source,language,origins,names){language==="python"&&(yield*pythonTools(source,origins,names));let read=0,last=0;
+const sites=SITES_IN[language];for(const match of source.matchAll(sites)){if(match.index<last||read>code_tools_READ)continue;const open=match.index+match[0].length-
+1;if(match[0].endsWith("{")){const literal=readLiteral(source,open,language,names.literal);read+=literal.end-open;const node3=literal.kind==="map"?mapTool(literal.
+entries,literal,origins,names):void 0;node3&&(yield{kind:"tool",node:node3}),node3&&(last=literal.end);continue}const{args,end}=readArguments(source,open,language,
+names.literal);read+=end-open;const kind=/prompt/i.test(match[0])?"prompt":/resource/i.test(match[0])?"resource":"tool",node2=language==="go"?goTool(args,match.
+index,end,origins):callTool(args,match.index,end,kind,origins,names);node2&&(yield{kind,node:node2},last=end)}}const SITES_IN={javascript:/\.(?:registerTool|registerPrompt|registerResource|addTool|tool|prompt)(?:<[^()<>]{0,200}>|\?\.)?\(|\{(?=\s{0,40}["']?name["']?\s{0,4}:\s{0,4}["'`])/g,
 python:/\b(?:types\.|mcp\.types\.)?(?:Tool|FunctionTool)\(|\.add_tool\(|\{(?=\s{0,40}["']name["']\s{0,4}:\s{0,4}["'])/g,go:/\bNewTool\(|\bTool\{/g};function mapTool(entries,at,origins,names,isCall=!1){
 const find=(...keys)=>entries.find(({key})=>keys.includes(key)),described=find("description","Description"),name=find("name","Name"),description=described&&{...described,
 value:named(described.value,names)},schema=find("inputSchema","input_schema","parameters","InputSchema");if(!(!name||description?.value.kind!=="text"||!(schema||

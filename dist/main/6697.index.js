@@ -59,7 +59,7 @@ oC.indexOf(a.finding.severity)-_model_severity_js__WEBPACK_IMPORTED_MODULE_1__.o
 today}){const found=ignores.find(({entry})=>entry.path===void 0&&(entry.until===void 0||entry.until>=today)&&(entry.rule===void 0||(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__.
 k)(ruleId,entry.rule))&&(entry.fingerprint===void 0||fingerprint.startsWith(entry.fingerprint)));if(!found)return;const{reason,until}=found.entry;return{by:"con\
 fig",reason,isAdded:found.isAdded,...until!==void 0&&{until}}}}),41070:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{k:()=>fetchRun,x:()=>askService});var _http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41859),_runs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{k:()=>fetchRun,x:()=>askService});var _http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(15191),_runs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76361),_tell_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75781),_trouble_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(74344);const TRIES=3,UNSAID_WAIT=60,
 HISTORY=50,OVER=/^(?:completed?|done|finished|success|failed|error|aborted|cancell?ed)$/i;async function askService(options){const{service,http,submissions,runs}=options,
 connection=service.connect(http),courses=[];for(const submission of submissions)courses.push(await begin(submission,connection,options));await follow(courses,connection,
@@ -156,7 +156,7 @@ texts);let at=0;return replaced(bounded,text=>masked[at++]??text)}const OURS=new
 entries(value))OURS.has(key)||each(one,visit)}function replaced(value,change){return typeof value=="string"?change(value):Array.isArray(value)?value.map(one=>replaced(
 one,change)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,one])=>[key,OURS.has(key)?one:replaced(one,change)]))}}),
 74344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>isRateLimited,Q:()=>noticeOf});
-var _http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41859);function noticeOf(error,what,service){if(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__.
+var _http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(15191);function noticeOf(error,what,service){if(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__.
 W_||error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__.kX)return{kind:"problem",message:`${capital(what)} did not come: ${error.message}`};if(!(error instanceof
 _http_js__WEBPACK_IMPORTED_MODULE_0__.Lw))throw error;const explained=service?.explain?.(error);if(explained)return explained;const{status,said,wait}=error,words={
 ...said.words!==""&&{words:said.words},...said.url!==void 0&&{url:said.url}};if(status===402||status===403&&!isRateLimited(error))return{kind:"plan",message:`${capital(
@@ -169,19 +169,9 @@ return seconds<120?`${seconds} s`:seconds<7200?`${Math.round(seconds/60)} minute
 /^[a-z]/,letter=>letter.toUpperCase())}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.
 get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,
-matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),37686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>reachOfAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);function reachOfAddress(address){
-const plain=address.replace(/%.{0,64}$/,"");if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain)===4)return reachOfV4(plain.split(".").map(Number));if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.
-isIP)(plain)===6)return reachOfV6(wordsOf(plain))}function reachOfV4([a=0,b=0,c=0]){return a===127||a===0?"loopback":a===10||a===172&&b>=16&&b<=31||a===192&&b===
-168||a===169&&b===254||a===100&&b>=64&&b<=127||a===192&&b===0&&c===0||a===198&&(b===18||b===19)||a>=224?"private":"public"}function reachOfV6(words){const[first=0,
-second=0]=words,isZeroTo=end=>words.slice(0,end).every(word=>word===0),embedded=at=>{const[high=0,low=0]=words.slice(at,at+2);return reachOfV4([high>>8,high&255,
-low>>8,low&255])};return isZeroTo(7)&&(words[7]??0)<=1?"loopback":isZeroTo(5)&&words[5]===65535||isZeroTo(4)&&words[4]===65535&&words[5]===0||isZeroTo(6)?embedded(
-6):first===100&&second===65435?words[2]===1?"private":embedded(6):first===8194?embedded(1):(first&65024)===64512||(first&65472)===65152||(first&65472)===65216||
-(first&65280)===65280?"private":"public"}function wordsOf(address){const dotted=/^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address),[,head="",a,b,c,d]=dotted??[],
-hex=dotted?`${head}${(Number(a)*256+Number(b)).toString(16)}:${(Number(c)*256+Number(d)).toString(16)}`:address,[left="",right]=hex.split("::"),read=text=>text===
-""?[]:text.split(":").map(word=>Number.parseInt(word,16)),[start,end]=[read(left),right===void 0?[]:read(right)];return[...start,...Array(Math.max(0,8-start.length-
-end.length)).fill(0),...end]}}),84770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{l:()=>createRedactor});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);const SECRET_LENGTH=6,HANDED_LENGTH=16,BODY=4e3,HEADER=1e3,CREDENTIAL_HEADER=/^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/,
+matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),84770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>createRedactor});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);const SECRET_LENGTH=6,HANDED_LENGTH=16,
+BODY=4e3,HEADER=1e3,CREDENTIAL_HEADER=/^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/,
 ABOUT_CREDENTIALS="access-control-",TOKEN_LIKE=[/\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,
 /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,/(?<=\b(?:session[-_]?id|sid)=)[\w.~-]{8,400}/gi,/\b(?:Bearer|Basic)\s{1,4}(?![A-Za-z_]{1,40}=")[\w.~+/=-]{12,4000}/g,
 /(?<=:\/\/[^\s/?#@:]{0,100}:)[^\s/?#@]{1,200}(?=@)/g,/(?<=\b(?:api[_-]?key|access[_-]?token|refresh[_-]?token|client[_-]?secret|secret|password|passwd|token)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)[\w.~+/=-]{16,4000}/gi];
@@ -190,9 +180,9 @@ value);if(typeof value!="object"||value===null)return value;if(Array.isArray(val
 items:value}const entries=Object.entries(value),hidden=entries.map(([key,each])=>[own(key),deep(each)]);return hidden.every(([key,each],index)=>key===entries[index]?.[0]&&
 each===entries[index]?.[1])?value:Object.fromEntries(hidden)},text=raw=>TOKEN_LIKE.reduce((rest,like)=>rest.replace(like,value=>shorten(value)),all.hide(raw));return{
 add(value){value.length<HANDED_LENGTH||handed.includes(value)||(handed=[...handed,value],all=hiding([...secrets.flatMap(partsOf),...handed]))},own,deep:value=>user.
-longest===0?value:deep(value),text,body(bytes){const{longest}=all,window=bytes.toString("utf8",0,BODY*2+longest),kept=text(withoutEscapedAscii(window)),whole=bytes.
-length>BODY*2+longest?kept.slice(0,Math.max(0,kept.length-longest)):kept;return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-RK)(whole.slice(0,BODY*2)),BODY)},header(name,value){return!CREDENTIAL_HEADER.test(name)||name.startsWith(ABOUT_CREDENTIALS)?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+longest===0?value:deep(value),text,body(bytes,most=BODY){const{longest}=all,window=bytes.toString("utf8",0,most*2+longest),kept=text(withoutEscapedAscii(window)),
+whole=bytes.length>most*2+longest?kept.slice(0,Math.max(0,kept.length-longest)):kept;return(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+RK)(whole.slice(0,most*2)),most)},header(name,value){return!CREDENTIAL_HEADER.test(name)||name.startsWith(ABOUT_CREDENTIALS)?(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text(value.slice(0,HEADER*8))),HEADER):(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 RK)(value.slice(0,HEADER*8).replace(COOKIE_NAME.test(name)?COOKIE_PARTS:HEADER_PARTS,headerPart)),HEADER)}}}function hiding(values){const shown=new Map(values.flatMap(
 value=>spellings(value).map(spelled2=>[spelled2,shorten(value)]))),spelled=[...shown.keys()].toSorted((a,b)=>b.length-a.length);if(spelled.length===0)return{hide:text=>text,
@@ -209,7 +199,7 @@ test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return
 return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
 whole})}}),66119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>openRunBook,I:()=>openService,
 startRemote:()=>startRemote});var external_node_path_=__webpack_require__(76760),promises_=__webpack_require__(58500),ask=__webpack_require__(41070),http=__webpack_require__(
-41859),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
+15191),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
 function isManifest(path){return MANIFEST.test(path)}const MEDIA_TYPES={json:"application/json",zip:"application/zip"},EARLIEST=new Date(1980,0,1);function bundleOf(kinds,contents,subject,{
 name,largestFile=limits.j5}){const what=kinds.join(", ");if(contents.length===0)return`There is nothing to send of what is allowed (${what}).`;const size=contents.
 reduce((sum,{bytes})=>sum+bytes.length,0),limit=Math.min(largestFile,limits.j5),tooLarge=`${name} takes uploads of ${limit/1024**2} MB, and ${what} would be mor\
@@ -250,13 +240,13 @@ resolve([])}async function askPlanned(plan,request,host){const masks=await(0,rem
 host),unsent=left.map(why=>skippedRun(plan,why));return request.settings.showUpload===!0?(host.err(uploadText(plan.service,shownBase(plan.base),submissions,contents)),
 [...unsent,skippedRun(plan,"--show-upload was set: nothing was sent.")]):submissions.length===0?unsent:[...await beside_ask(plan,submissions,masks,request,host),
 ...unsent]}async function submissionsFor(plan,request,masks,host){const{service}=plan,{settings,workspaces,looks,isWorkspaceScanned}=request,{kinds,contents:wanted,
-notTaken}=(0,remote_plan.TQ)(settings,service),commit=workspaces[0]?.git?.head(),addressed=(0,remote_plan.SH)(plan,settings,host.env,{today:host.today(),commit,
-folders:[host.cwd,...workspaces.map(build_workspaces.topOf)]}),submissions=[...addressed.submissions],left=[...addressed.left,...notTaken.map(kind=>`${service.name}\
- does not take ${kind}.`)];let contents=[];if(wanted.length>0){const targets=isWorkspaceScanned?workspaces.map(({target})=>target):[],gathered=await gather(wanted,
-targets,looks,settings,masks),bundle=bundleOf(wanted,gathered.contents,subjectOf(workspaces,host),service);typeof bundle=="string"?left.push(bundle):(submissions.
-push(bundle.submission),contents=bundle.contents,gathered.leftOut>0&&left.push(`${gathered.leftOut} files were not sent: only whole text of up to 4 MB can be lo\
-oked through for secrets.`))}if(kinds.includes("mobile"))for(const file of mobilePackages(settings,host,service.largestFile??Number.POSITIVE_INFINITY))typeof file==
-"string"?left.push(file):submissions.push({kind:"mobile",target:file.name,version:(0,hash.fg)(file.bytes).slice(0,32),file});return{submissions,contents,left}}function subjectOf([
+notTaken}=(0,remote_plan.TQ)(settings,service),commit=workspaces[0]?.git?.head,addressed=(0,remote_plan.SH)(plan,settings,host.env,{today:host.today(),commit,folders:[
+host.cwd,...workspaces.map(build_workspaces.topOf)]}),submissions=[...addressed.submissions],left=[...addressed.left,...notTaken.map(kind=>`${service.name} does\
+ not take ${kind}.`)];let contents=[];if(wanted.length>0){const targets=isWorkspaceScanned?workspaces.map(({target})=>target):[],gathered=await gather(wanted,targets,
+looks,settings,masks),bundle=bundleOf(wanted,gathered.contents,subjectOf(workspaces,host),service);typeof bundle=="string"?left.push(bundle):(submissions.push(bundle.
+submission),contents=bundle.contents,gathered.leftOut>0&&left.push(`${gathered.leftOut} files were not sent: only whole text of up to 4 MB can be looked through\
+ for secrets.`))}if(kinds.includes("mobile"))for(const file of mobilePackages(settings,host,service.largestFile??Number.POSITIVE_INFINITY))typeof file=="string"?
+left.push(file):submissions.push({kind:"mobile",target:file.name,version:(0,hash.fg)(file.bytes).slice(0,32),file});return{submissions,contents,left}}function subjectOf([
 first],{env}){return env.GITHUB_REPOSITORY||(first?(0,external_node_path_.basename)((0,build_workspaces.topOf)(first)):"workspace")}async function beside_ask(plan,submissions,masks,{
 deadline,onRound,sleep=promises_.setTimeout,settings},host){const{service,patience}=plan,http2=openService(plan,host,sleep,deadline);try{return await(0,ask.x)({
 service,http:http2,submissions,runs:openRunBook(host),wishes:{analysis:settings.remoteAnalysis??"auto"},mask:masks.inbound(plan.secrets),today:host.today(),patience:`${patience}\
@@ -281,11 +271,11 @@ map(redactor.text),bytes=Buffer.from(known.join(`
 `)),hide=(0,_artifacts_mask_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(bytes,masksOf("remote.txt",bytes,{kind:"other",format:"text",use:"runtime"}));return known.map(hide)}}}}}),
 7374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_O:()=>USER_AGENT,SH:()=>addressesFor,
 TQ:()=>allowed,MJ:()=>planRemote});var config_event=__webpack_require__(63791),remote=__webpack_require__(6161),servers=__webpack_require__(89431),member=__webpack_require__(
-60132),remote_http=__webpack_require__(41859);const nobody={headers:async()=>({}),secrets:()=>[]};function keyCredential(key,keyHeader){let isInOwnHeader=!1;return{
+60132),remote_http=__webpack_require__(15191);const nobody={headers:async()=>({}),secrets:()=>[]};function keyCredential(key,keyHeader){let isInOwnHeader=!1;return{
 async headers(){return isInOwnHeader&&keyHeader!==void 0?{[keyHeader]:key}:{authorization:`Bearer ${key}`}},async renew(){return keyHeader===void 0||isInOwnHeader?
-!1:(isInOwnHeader=!0,!0)},secrets:()=>[key]}}function identityCredential({url,token,audience,userAgent},http){let current;const ask=async()=>{const github=(0,remote_http.
+!1:(isInOwnHeader=!0,!0)},secrets:()=>[key]}}function identityCredential({url,token,audience,userAgent,env},http){let current;const ask=async()=>{const github=(0,remote_http.
 fb)({base:new URL(url),credential:()=>({headers:async()=>({authorization:`Bearer ${token}`}),secrets:()=>[token]}),userAgent,deadline:http.left(),now:()=>0,sleep:http.
-pause,env:{}});try{const value=(0,member.D)((await github.send({method:"GET",path:"",query:{audience}})).json(),"value");if(typeof value!="string"||!/^[\w.~+/=-]{20,10000}$/.
+pause,env});try{const value=(0,member.D)((await github.send({method:"GET",path:"",query:{audience}})).json(),"value");if(typeof value!="string"||!/^[\w.~+/=-]{20,10000}$/.
 test(value))throw new remote_http.kX("GitHub gave no identity token. The job needs `permissions: id-token: write`.");return value}finally{github.close()}};return{
 async headers(){return current??=await ask(),{authorization:`Bearer ${current}`}},async renew(){const before=current;return current=await ask(),current!==before},
 secrets:()=>current===void 0?[]:[current]}}var limits=__webpack_require__(54354);function inside(value,...names){for(const name of[...names,"data","result"])if(isObject(
@@ -545,7 +535,7 @@ remoteUser,"the user","Set remote.user in a trusted config."),password=value(set
 return user===void 0||password===void 0?none:http=>login(http,user,password)}case"oidc":{const[url,token]=[env.ACTIONS_ID_TOKEN_REQUEST_URL,env.ACTIONS_ID_TOKEN_REQUEST_TOKEN];
 if(!url||!token){if(lacksSecrets===!0)return"This event is given no identity token.";throw new errors.y(`${service.name} is to be asked with an identity token, \
 but this job has none`,{hint:"Give the job `permissions: id-token: write`."})}const audience=settings.remoteAudience??base.origin;return http=>identityCredential(
-{url,token,audience,userAgent:USER_AGENT},http)}}}function isJobToken(value,{token},env){const own=[token,env.GITHUB_TOKEN,env.INPUT_TOKEN,env.ACTIONS_RUNTIME_TOKEN,
+{url,token,audience,userAgent:USER_AGENT,env},http)}}}function isJobToken(value,{token},env){const own=[token,env.GITHUB_TOKEN,env.INPUT_TOKEN,env.ACTIONS_RUNTIME_TOKEN,
 env.ACTIONS_ID_TOKEN_REQUEST_TOKEN];return/^ghs_/.test(value)||own.includes(value)}function allowed(settings,{takes}){const send=settings.remoteSend??remote.N8,
 both=takes.filter(kind=>send.includes(kind));return{kinds:both,contents:both.filter(kind=>CONTENTS.includes(kind)),notTaken:(settings.remoteSend??[]).filter(kind=>!takes.
 includes(kind))}}function addressesFor({service,base,scan},settings,env,{today,commit,folders}){const{kinds}=allowed(settings,service),submissions=[],left=[],add=(kind,url,version2)=>submissions.
@@ -567,7 +557,7 @@ https://github.com/${remoteTarget}`:void 0:repository?`https://${repository.host
 /${env.GITHUB_REPOSITORY}`:void 0}}),29689:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{historyOf:()=>historyOf,knownRuns:()=>knownRuns,runNow:()=>runNow});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 58500),_assess_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44973),_config_event_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63791),_enrich_remote_ask_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-41070),_enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41859),_enrich_remote_tell_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75781),
+41070),_enrich_remote_http_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(15191),_enrich_remote_tell_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75781),
 _enrich_remote_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74344),_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(61469),_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 68989),_beside_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(66119),_masks_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(18702),_plan_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 7374);function knownRuns(host,{remoteService}){const all=(0,_beside_js__WEBPACK_IMPORTED_MODULE_9__.$)(host).all().toReversed();return remoteService===void 0?all:

@@ -33,7 +33,7 @@ u4)(value)?Object.fromEntries(Object.entries(value).map(([key,each])=>[change(ke
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{currentSource:()=>currentSource});var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 53774),_artifacts_lock_packages_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19031),_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54354),
 _rules_compile_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24930),_scan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-39997);async function currentSource({target},host){const{rules}=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_4__.t8)(),flows=new Set(rules.flatMap(({info,match})=>"\
+58919);async function currentSource({target},host){const{rules}=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_4__.t8)(),flows=new Set(rules.flatMap(({info,match})=>"\
 flow"in match?[info.id]:[])),{registered,coverage}=await(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.W)([target],{rules:(0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_3__.
 nb)(rules,({id:id2})=>flows.has(id2)),now:host.now}),{files}=await target.list(),paths=files.map(({path})=>path),manifests=paths.filter(_artifacts_lock_packages_js__WEBPACK_IMPORTED_MODULE_1__.
 Yh),folders=new Set(manifests.map(_artifacts_lock_packages_js__WEBPACK_IMPORTED_MODULE_1__.yS)),byFolder=(0,_artifacts_lock_packages_js__WEBPACK_IMPORTED_MODULE_1__.

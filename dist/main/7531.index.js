@@ -60,7 +60,7 @@ m_guard","lakera","presidio","gpt-3.5","gpt-4","gpt-5","gpt-6","claude-","gemini
 "grok-","_API_KEY","HF_TOKEN","api.x.ai","bigmodel.cn","moonshot","volces.com","siliconflow","localhost:11434","127.0.0.1:11434"];function isManifestPath(path){
 const name=path.slice(path.lastIndexOf("/")+1);return MANIFEST_NAME.test(name)||/\.(?:txt|in)$/.test(name)&&/(?:^|\/)requirements\/[\w.-]{1,60}$/.test(path)}const MANIFEST_NAME=/^(?:package\.json|requirements[\w.-]{0,60}\.(?:txt|in)|(?:[\w.-]{1,60}[._-])?requirements\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment[\w.-]{0,40}\.ya?ml|conda\.ya?ml|go\.mod|pom\.xml|[\w.-]{0,60}\.gradle(?:\.kts)?|[\w.-]{0,60}\.versions\.toml|[^/]{1,100}\.(?:cs|fs|vb)proj|Directory\.(?:Packages|Build)\.props|packages\.config|Gemfile|[\w.-]{1,60}\.gemspec|Cargo\.toml|composer\.json|deno\.jsonc?)$/}),
 43249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>PACKAGE_PATH,W:()=>isBesidePackages});
-const PACKAGE_PATH=/(?:^|\/)(?:go\.mod|pylock\.[\w.-]{1,60}\.toml|(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt|requirements\/[\w.-]{1,60}\.txt|packages\.[\w.-]{1,100}\.lock\.json|package\.json|pyproject\.toml|Cargo\.toml|composer\.json|Gemfile|Pipfile|\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pip\.conf|pip\.ini)$/,
+const PACKAGE_PATH=/(?:^|\/)(?:go\.mod|pylock\.[\w.-]{1,60}\.toml|(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt|requirements\/[\w.-]{1,60}\.txt|packages\.[\w.-]{1,100}\.lock\.json|package\.json|pyproject\.toml|Cargo\.toml|composer\.json|Gemfile|Pipfile|\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pip\.conf|pip\.ini|pom\.xml)$/,
 BESIDE=/(?:^|\/)(?:pnpm-workspace\.yaml|uv\.toml|poetry\.toml|gems\.rb|\.bundle\/config|nuget\.config|(?:build|settings)\.gradle(?:\.kts)?|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|uv\.lock|poetry\.lock|pdm\.lock|pylock\.toml|pipfile\.lock|gemfile\.lock|cargo\.lock|composer\.lock)$/i;
 function isBesidePackages(path){return PACKAGE_PATH.test(path)||BESIDE.test(path)}}),77531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Av:()=>CODE_DETECTORS,mC:()=>CODE_DETECTOR_NAMES,dC:()=>PROJECT_DETECTOR,Mg:()=>PROJECT_DETECTORS,pj:()=>RULE_RUNNERS});
@@ -139,51 +139,57 @@ isNormalised},[start,end]){const range=toSource(start,end);return isNormalised?[
 documents],CODE_DETECTORS=[{name:"hidden-text",signs:REGISTRATION_SIGNS,load:async()=>(await Promise.all([__webpack_require__.e(969),__webpack_require__.e(1685)]).
 then(__webpack_require__.bind(__webpack_require__,34462))).hiddenText},{name:"directives",signs:REGISTRATION_SIGNS,load:async()=>(await Promise.all([__webpack_require__.
 e(969),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,16407))).directives},{name:"front-matter",load:async()=>(await Promise.all(
-[__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
-bind(__webpack_require__,23972))).frontMatterDetector},{name:"launch",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,6536))).launch},{name:"server-manifest",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
-bind(__webpack_require__,56825))).serverManifest},{name:"downloads",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,34350))).downloads},{name:"hooks",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
-bind(__webpack_require__,70343))).hooks},{name:"permissions",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,8328))).permissions},{name:"environment",load:async()=>(await Promise.
-all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.
-bind(__webpack_require__,70864))).environment},{name:"autostart",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.
-e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,74839))).autostart},{name:"agent-workflow",load:async()=>(await Promise.
-all([__webpack_require__.e(7372),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,44894))).agentWorkflow},{name:"workflows",load:async()=>(await Promise.
-all([__webpack_require__.e(7372),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,97703))).workflows},{name:"tool-definitions",signs:REGISTRATION_SIGNS,
+[__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.e(
+6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,23972))).frontMatterDetector},{name:"launch",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,6536))).launch},{name:"server-manifest",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,56825))).serverManifest},{name:"downloads",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,34350))).downloads},{name:"hooks",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,70343))).hooks},{name:"permissions",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,8328))).permissions},{name:"environment",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,70864))).environment},{name:"autostart",load:async()=>(await Promise.
+all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.
+e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,74839))).autostart},{name:"agent-workflow",load:async()=>(await Promise.
+all([__webpack_require__.e(9103),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,44894))).agentWorkflow},{name:"workflows",load:async()=>(await Promise.
+all([__webpack_require__.e(9103),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,97703))).workflows},{name:"tool-definitions",signs:REGISTRATION_SIGNS,
 load:async()=>(await Promise.all([__webpack_require__.e(969),__webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__,84906))).toolDefinitions},
 {name:"mcp-posture",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(
-3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,40538))).mcpPosture},
-{name:"mcp-drift",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),
-__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,39467))).mcpDrift},{name:"\
-mcp-definitions",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),
-__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,76150))).mcpDefinitions},
-{name:"config-inventory",signs:['"inputSchema"','"input_schema"'],declares:["mcp-config","agent-settings","server-manifest","tool-list","mcp-definitions","mcp-o\
-bservations","document"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.
-e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,86852))).configInventory},{name:"text-inventory",declares:["skill","agent\
--definition","instructions","command"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.
-e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,11211))).textInventory},{name:"model-files",declares:["model-file"],load:async()=>(await __webpack_require__.
-e(7777).then(__webpack_require__.bind(__webpack_require__,64926))).modelFiles},{name:"archives",load:async()=>(await __webpack_require__.e(2550).then(__webpack_require__.
-bind(__webpack_require__,95802))).archives},{name:"mobile-app",declares:["app-strings"],load:async()=>(await __webpack_require__.e(4085).then(__webpack_require__.
-bind(__webpack_require__,19697))).mobileApp},{name:"n8n",declares:["n8n-workflow"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.
-e(9821)]).then(__webpack_require__.bind(__webpack_require__,40881))).n8n},{name:"code-inventory",signs:inventory_signs.i,isAt:inventory_signs.H,declares:["code",
-"document","env-file","prose","other"],readsText:!0,load:async()=>(await __webpack_require__.e(4525).then(__webpack_require__.bind(__webpack_require__,65158))).
-codeInventory},{name:"ci-inventory",declares:["workflow"],load:async()=>(await Promise.all([__webpack_require__.e(7372),__webpack_require__.e(4259)]).then(__webpack_require__.
-bind(__webpack_require__,13437))).ciInventory},{name:"infrastructure-inventory",signs:infrastructure_signs.Xg,declares:["code","document","other","agent-setting\
-s"],isAt:infrastructure_signs.l_,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,
-91169))).infrastructureInventory},{name:"packages",signs:[],declares:["lockfile","document","prose","other","code"],isAt:path=>package_paths.B.test(path),readsText:!0,
-load:async()=>(await Promise.all([__webpack_require__.e(7372),__webpack_require__.e(2008)]).then(__webpack_require__.bind(__webpack_require__,49496))).packages},
-{name:"dockerfile",judges:["code"],signs:[],isAt:path=>infrastructure_signs.Do.test(path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.e(5154),
-__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,77886))).dockerfile},{name:"workloads",judges:["document"],signs:infrastructure_signs.
-tu,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,48184))).workloads},
-{name:"terraform",judges:["code","other"],signs:[],isAt:path=>infrastructure_signs.B7.test(path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.
-e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,90322))).terraform},{name:"unread",load:async()=>(await Promise.all([__webpack_require__.
-e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(5154),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,
+3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
+15716))).mcpPosture},{name:"mcp-drift",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.
+e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,
+39467))).mcpDrift},{name:"mcp-definitions",load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),
+__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.
+bind(__webpack_require__,76150))).mcpDefinitions},{name:"config-inventory",signs:['"inputSchema"','"input_schema"'],declares:["mcp-config","agent-settings","ser\
+ver-manifest","tool-list","mcp-definitions","mcp-observations","document"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),
+__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.e(5154),__webpack_require__.e(6880),__webpack_require__.e(7918),__webpack_require__.e(
+277)]).then(__webpack_require__.bind(__webpack_require__,96093))).configInventory},{name:"text-inventory",declares:["skill","agent-definition","instructions","c\
+ommand"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.e(9103),__webpack_require__.
+e(5154),__webpack_require__.e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,11211))).textInventory},
+{name:"model-files",declares:["model-file"],load:async()=>(await __webpack_require__.e(7777).then(__webpack_require__.bind(__webpack_require__,64926))).modelFiles},
+{name:"archives",load:async()=>(await __webpack_require__.e(2550).then(__webpack_require__.bind(__webpack_require__,95802))).archives},{name:"mobile-app",declares:[
+"app-strings"],load:async()=>(await __webpack_require__.e(4085).then(__webpack_require__.bind(__webpack_require__,19697))).mobileApp},{name:"n8n",declares:["n8n\
+-workflow"],load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(9821)]).then(__webpack_require__.bind(__webpack_require__,40881))).
+n8n},{name:"code-inventory",signs:inventory_signs.i,isAt:inventory_signs.H,declares:["code","document","env-file","prose","other"],readsText:!0,load:async()=>(await __webpack_require__.
+e(4525).then(__webpack_require__.bind(__webpack_require__,65158))).codeInventory},{name:"ci-inventory",declares:["workflow"],load:async()=>(await Promise.all([__webpack_require__.
+e(9103),__webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__,13437))).ciInventory},{name:"infrastructure-inventory",signs:infrastructure_signs.
+Xg,declares:["code","document","other","agent-settings"],isAt:infrastructure_signs.l_,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.
+e(7370)]).then(__webpack_require__.bind(__webpack_require__,91169))).infrastructureInventory},{name:"packages",signs:[],declares:["lockfile","document","prose",
+"other","code"],isAt:path=>package_paths.B.test(path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.e(9103),__webpack_require__.e(7918),__webpack_require__.
+e(2008)]).then(__webpack_require__.bind(__webpack_require__,38399))).packages},{name:"dockerfile",judges:["code"],signs:[],isAt:path=>infrastructure_signs.Do.test(
+path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,
+77886))).dockerfile},{name:"workloads",judges:["document"],signs:infrastructure_signs.tu,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.
+e(7370)]).then(__webpack_require__.bind(__webpack_require__,48184))).workloads},{name:"terraform",judges:["code","other"],signs:[],isAt:path=>infrastructure_signs.
+B7.test(path),readsText:!0,load:async()=>(await Promise.all([__webpack_require__.e(5154),__webpack_require__.e(7370)]).then(__webpack_require__.bind(__webpack_require__,
+90322))).terraform},{name:"unread",load:async()=>(await Promise.all([__webpack_require__.e(6002),__webpack_require__.e(909),__webpack_require__.e(969),__webpack_require__.
+e(9103),__webpack_require__.e(5154),__webpack_require__.e(6880),__webpack_require__.e(7918),__webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__,
 6554))).unread}],PROJECT_DETECTOR={name:"flows",signs:code_signs.t8.map(({text})=>text),isFor:({flow,postures})=>flow!==void 0||postures!==void 0,load:async()=>(await Promise.
 all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.
-e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,78478))).flows},SOURCE_LOCK={name:"mcp-drift",signs:[],isFor:({detector,
+e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,40290))).flows},SOURCE_LOCK={name:"mcp-drift",signs:[],isFor:({detector,
 kinds})=>detector==="mcp-drift"&&kinds?.has("code")===!0,load:async()=>(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.
 e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,
 51952))).sourceLock},CODE_COMPONENTS={name:"code-components",signs:[],isFor:PROJECT_DETECTOR.isFor,declares:!0,load:async()=>(await Promise.all([__webpack_require__.

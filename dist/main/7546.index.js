@@ -14,12 +14,12 @@ isHead??source.isWhole,source.source&&(this.source=source.source),source.link&&(
 (this.peers=source.peers),source.app&&(this.app=source.app),source.tree&&(this.tree=source.tree),this.#source=source}latin1(){return this.#latin1??=this.bytes.toString(
 "latin1"),this.#latin1}text(){return this.#text??=this.bytes.toString("utf8"),this.#text}document(){return this.#document??={parsed:this.#parse()},this.#document.
 parsed}#parse(){const{format}=this;if(!isDocumentFormat(format)||this.link)return;const text=/\.md$/i.test(this.path)?frontMatter(this.text()):this.text();return this.#source.
-parse(text,format)}get isParsed(){return this.#document!==void 0}byteOffset(index){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets.
-byteOf(index)}lines(){return this.#lines??=createLineMap(this.bytes,this.#source.linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.
-test(text)?/\n---[^\S\n]*(?:\n|$)/.exec(text):null;return end?text.slice(0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="y\
-aml"||format==="toml"}}),26626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>hider,
-UB:()=>mergeMasks,UY:()=>repeatsOf,Xt:()=>masksIn,Zj:()=>maskLine,w6:()=>maskRange});var _lib_search_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(39086),
-_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13345);const CONTEXT_BEFORE=160,CONTEXT_AFTER=320,HIDDEN_LENGTH=8,LENGTHS=64,HEADS=65536,PASSWORD_REST=/(?:@[^\s/@"'`<>,]{1,200}){1,4}(?=@)/y;
+parse(text,format)}get isParsed(){return this.#document!==void 0}byteOffset(index){return this.#counts().byteOf(index)}textIndex(offset){return this.#counts().unitOf(
+offset)}#counts(){return this.#offsets??=(0,offsets.b)(this.text(),this.bytes.length),this.#offsets}lines(){return this.#lines??=createLineMap(this.bytes,this.#source.
+linesBefore?.()??0),this.#lines}}function frontMatter(text){const end=/^---[^\S\n]*\n/.test(text)?/\n---[^\S\n]*(?:\n|$)/.exec(text):null;return end?text.slice(
+0,end.index+1):""}function isDocumentFormat(format){return format==="json"||format==="yaml"||format==="toml"}}),26626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Hj:()=>hider,UB:()=>mergeMasks,UY:()=>repeatsOf,Xt:()=>masksIn,Zj:()=>maskLine,w6:()=>maskRange});var _lib_search_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+39086),_lib_utf8_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13345);const CONTEXT_BEFORE=160,CONTEXT_AFTER=320,HIDDEN_LENGTH=8,LENGTHS=64,HEADS=65536,PASSWORD_REST=/(?:@[^\s/@"'`<>,]{1,200}){1,4}(?=@)/y;
 function repeatsOf(text,ranges){const byHead=new Map,maybe=new Uint8Array(HEADS),known=new Set,add=value=>{if(value.length<HIDDEN_LENGTH||known.has(value))return;
 known.add(value);const head=value.slice(0,HIDDEN_LENGTH),lengths=byHead.get(head)??new Map;!lengths.has(value.length)&&lengths.size>=LENGTHS||(maybe[pairAt(value,
 0)]=1,byHead.set(head,lengths.set(value.length,(lengths.get(value.length)??new Set).add(value))))};for(const[start,end,reads]of ranges){if(reads==="")continue;const value=text.
@@ -32,7 +32,7 @@ return repeats}function isNameToo(value,before){return before===`://${value}:`}f
 return bytes.replace(/[^\w.~!*'()-]/g,byte=>`%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`)}function mergeMasks(bytes,ranges){const sorted=ranges.
 filter(([start,end])=>end>start).toSorted((a,b)=>a[0]-b[0]||b[1]-a[1]),masks=[];for(const[start,end,reads]of sorted){const last=masks.at(-1);if(!last||start>=last.
 end){masks.push(mask(bytes,start,end,reads));continue}const readings=[...last.readings,...reads?[reads]:[]];masks[masks.length-1]={...end>last.end?mask(bytes,last.
-start,end):last,readings}}return masks}function mask(bytes,start,end,reads){return{start,end,shown:maskValue(reads?.trim()??bytes.toString("utf8",start,end)),readings:reads?
+start,end):last,readings}}return masks}function mask(bytes,start,end,reads){return{start,end,shown:maskValue((reads??bytes.toString("utf8",start,end)).trim()),readings:reads?
 [reads]:[],isNeighbour:reads===""}}function maskValue(value){if(value.startsWith("-----BEGIN"))return`${value.slice(0,value.indexOf("-----",10)+5)}\u2026`;const quote=/^["'`]/.
 exec(value)?.[0]??"",inner=quote!==""&&value.endsWith(quote)&&value.length>1?value.slice(1,-1):value,prefix=/^(?:[A-Za-z]{2,10}[-_](?:[A-Za-z0-9]{2,8}[-_])?|AKIA|ASIA|AIza)/.
 exec(inner)?.[0]??"",tail=inner.length-prefix.length>=20?4:inner.length-prefix.length>=12?2:0,shownPrefix=inner.length-prefix.length>=Math.max(8,prefix.length)?
@@ -84,42 +84,44 @@ stop-REACH-origin;let done=0;for(;done<count&&hits[done*2]<settled;done++)visit(
 kept=count-done,from=stop}}return{buffer:Buffer.from(memory,bufferAt,bufferLength),find(text,visit){if(text.buffer===memory){search(text.byteOffset,text.byteOffset+
 text.length,text.byteOffset,visit);return}for(let from=0;from<text.length;from+=PIECE){const left=Math.min(from,BEFORE),length=Math.min(text.length-from,PIECE+reach-
 1);piece.set(text.subarray(from-left,from+length)),search(pieceAt,pieceAt+left+length,pieceAt+left,(keyword,offset)=>{offset<PIECE&&visit(keyword,from+offset)})}}}}
-function aligned(place){return Math.ceil(place/8)*8}const NO_HITS=[],builtInKeywords=(0,lazy.R)(readKeywords);function createEngine(rules,bufferLength,matcherOf=make=>make()){
-const slots=slotsFor(rules),builtIn=rules.some(({isForeign})=>isForeign)?void 0:builtInKeywords(),isWhole=builtIn?.rules===rules.length,matcher=matcherOf(()=>isWhole?
-openMatcher(builtIn.layout,bufferLength):createMatcher(slots.flatMap(({keywords})=>keywords),bufferLength)),counts=isWhole?builtIn.counts:slots.map(({keywords})=>keywords.
-length),firstOf=counts.map((_,index)=>counts.slice(0,index).reduce((sum,count)=>sum+count,0)),ownerOf=new Uint8Array(counts.reduce((sum,count)=>sum+count,0));for(const[
-index,first]of firstOf.entries())ownerOf.fill(index,first);const none=slots.map(()=>NO_HITS),project=rules.some(rule=>isForProject(rule)&&!rule.isMaskOnly)?slots.
-findIndex(({isProject})=>isProject):-1,load=async wanted=>{await Promise.all(wanted.map(async slot=>{const{pending}=slot;pending&&(slot.detector=(await pending.
-load())(pending.rules),slot.pending=void 0)}))};return{slots,buffer:matcher.buffer,hitsIn(bytes){let hits;return matcher.find(bytes,(found,offset)=>{const detector=ownerOf[found],
-hit={keyword:found-firstOf[detector],offset};hits??=[...none];const own=hits[detector];own===NO_HITS?hits[detector]=[hit]:own.push(hit)}),hits??none},prepareFor:kinds=>load(
-slots.filter(({pending})=>pending&&[...kinds].some(kind=>looksAt(pending,kind)))),lackingFor(artifact,hits){if(!artifact.isWhole&&!artifact.source)return;const lacking=slots.
-filter(({pending},index)=>pending&&concerns(pending,artifact,(hits[index]?.length??0)>0));return lacking.length===0?void 0:()=>load(lacking)},wantsDocument:(artifact,hits)=>artifact.
-isWhole&&slots.some(({declaring},index)=>declaring&&maySayMore(declaring,artifact,(hits[index]?.length??0)>0)),declaring:[...detectors.Av,...project<0?[]:detectors.
-Mg].flatMap(({name,declares})=>declares?[name]:[]).toSorted(),codeHits:project<0?void 0:hits=>hits[project]??NO_HITS,async loadProjectDetectors(){const wanted=detectors.
-Mg.filter(({isFor})=>rules.some(rule=>isFor(rule)&&!rule.isMaskOnly));return(await Promise.all(wanted.map(async({load:factory})=>(await factory())(rules)))).filter(
-detector=>detector!==void 0)}}}function isForProject(rule){return detectors.Mg.some(({isFor})=>isFor(rule))}function slotsFor(rules){const runners=detectors.pj.
-flatMap(factory=>{const detector=factory(rules);return detector?[{detector,isRunner:!0,get keywords(){return detector.keywords}}]:[]}),others=detectors.Av.flatMap(
-entry=>{const own=rules.filter(rule=>rule.detector===entry.name&&!isForProject(rule)),keywords=caseSensitive(entry.signs??[]);return own.length>0||entry.declares?
-[{keywords,detector:void 0,pending:{...entry,rules:own,looked:new Map},...(entry.declares??entry.judges)&&entry.signs&&!entry.readsText&&{declaring:entry}}]:[]}),
-ofProject=rules.some(isForProject)?[{keywords:caseSensitive(detectors.dC.signs),detector:void 0,isProject:!0}]:[];return[...runners,...others,...ofProject]}function caseSensitive(texts){
-return texts.map(text=>({text,isCaseSensitive:!0}))}const OF_ANY_USE=new Set(["code","document","prose","other"]);function looksAt(pending,kind){const known=pending.
-looked.get(kind);if(known!==void 0)return known;const answer=isForKind(pending,kind);return pending.looked.set(kind,answer),answer}function isForKind({signs,isAt,
-rules,declares,judges},kind){return judges||signs&&(kind==="code"||kind==="document"||isAt&&OF_ANY_USE.has(kind))?!1:declares?.includes(kind)&&!(signs&&OF_ANY_USE.
-has(kind))?!0:rules.some(({kinds,roles})=>kinds?.has(kind)??(isOfFiles(roles)||(0,segments.Sv)(kind,roles)))}function maySayMore({signs,declares,judges,isAt},{kind,
-path},hasSign){return signs!==void 0&&(declares??judges)?.includes(kind)===!0&&(hasSign||isAt?.(path)===!0)}function isOfFiles(roles){return roles.has("file")||
-roles.has("document")}function concerns(pending,artifact,hasSign){return looksAt(pending,artifact.kind)?!0:pending.declares??pending.judges?maySayMore(pending,artifact,
-hasSign):(pending.signs&&(artifact.kind==="code"||artifact.kind==="document"))===!0&&(0,segments.F_)(artifact,hasSign)}}),13345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>characterStart});function characterStart(bytes,offset,floor){let at=offset;for(;at>floor&&at>offset-3&&at<bytes.
-length&&(bytes[at]&192)===128;)at--;return at}}),22474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>secretsIn,w:()=>occurrencesIn});var _artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56484),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-38552);const NO_HITS=[];function secretsIn(artifact,engine){return occurrencesIn(artifact,engine,engine.hitsIn(artifact.bytes),()=>{},!0).flatMap(({secrets})=>secrets??
-[])}function occurrencesIn(artifact,engine,hits,gap,isForRunners=!1,claimed=()=>{}){const occurrences=[];let inSegment,segments,last;for(let index=0;index<engine.
-slots.length;index++){const{detector,isRunner}=engine.slots[index]??{},own=hits[index]??NO_HITS;if(isForRunners&&!isRunner||!detector?.appliesTo(artifact,own))continue;
-segments??=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>{const found=(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__.OD)(artifact);return found.leftOut!==
-void 0&&gap(found.leftOut,"too-large"),found});const carried=segments;let components,relations,packages;const visit={artifact,get segments(){return carried()},hits:own,
-hitsIn:text=>{inSegment??=new Map;const found=inSegment.get(text)??engine.hitsIn(text);return inSegment.set(text,found),found[index]??NO_HITS},report:occurrence=>occurrences.
-push(occurrence),declare:component=>{components??=[],components.push(component)},relate:relation=>{relations??=[],relations.push(relation)},resolve:found=>{packages=
-packages?[...packages,...found]:found},gap:(detail,reason="detector-failed")=>gap(detail,reason)};attempt(detector,gap,()=>detector.detect(visit)),(components||
-relations||packages)&&claimed({detector:detector.name,components:components??[],relations:relations??[],...packages&&{packages}}),detector.conclude&&(last??=[],
-last.push({detector,visit}))}for(const{detector,visit}of last??[])attempt(detector,gap,()=>detector.conclude?.(visit,[...occurrences]));return occurrences}function attempt({
-name},gap,run){try{run()}catch(error){gap(`${name} failed: ${error instanceof Error?error.message:String(error)}`,"detector-failed")}}})};export{id,ids,modules};
+function aligned(place){return Math.ceil(place/8)*8}const NO_HITS=[],builtInKeywords=(0,lazy.R)(readKeywords);function createEngine(rules,bufferLength,searchOf=make=>make()){
+const slots=slotsFor(rules),{matcher,counts}=searchOf(()=>searchFor(rules,slots,bufferLength)),firstOf=counts.map((_,index)=>counts.slice(0,index).reduce((sum,count)=>sum+
+count,0)),ownerOf=new Uint8Array(counts.reduce((sum,count)=>sum+count,0));for(const[index,first]of firstOf.entries())ownerOf.fill(index,first);const none=slots.
+map(()=>NO_HITS),project=rules.some(rule=>isForProject(rule)&&!rule.isMaskOnly)?slots.findIndex(({isProject})=>isProject):-1,load=async wanted=>{await Promise.all(
+wanted.map(async slot=>{const{pending}=slot;pending&&(slot.detector=(await pending.load())(pending.rules),slot.pending=void 0)}))};return{slots,buffer:matcher.buffer,
+hitsIn(bytes){let hits;return matcher.find(bytes,(found,offset)=>{const detector=ownerOf[found],hit={keyword:found-firstOf[detector],offset};hits??=[...none];const own=hits[detector];
+own===NO_HITS?hits[detector]=[hit]:own.push(hit)}),hits??none},prepareFor:kinds=>load(slots.filter(({pending})=>pending&&[...kinds].some(kind=>looksAt(pending,kind)))),
+lackingFor(artifact,hits){if(!artifact.isWhole&&!artifact.source)return;const lacking=slots.filter(({pending},index)=>pending&&concerns(pending,artifact,(hits[index]?.
+length??0)>0));return lacking.length===0?void 0:()=>load(lacking)},wantsDocument:(artifact,hits)=>artifact.isWhole&&slots.some(({declaring},index)=>declaring&&maySayMore(
+declaring,artifact,(hits[index]?.length??0)>0)),declaring:[...detectors.Av,...project<0?[]:detectors.Mg].flatMap(({name,declares})=>declares?[name]:[]).toSorted(),
+codeHits:project<0?void 0:hits=>hits[project]??NO_HITS,async loadProjectDetectors(){const wanted=detectors.Mg.filter(({isFor})=>rules.some(rule=>isFor(rule)&&!rule.
+isMaskOnly));return(await Promise.all(wanted.map(async({load:factory})=>(await factory())(rules)))).filter(detector=>detector!==void 0)}}}function searchFor(rules,slots,bufferLength){
+const builtIn=rules.some(({isForeign})=>isForeign)?void 0:builtInKeywords();if(builtIn?.rules===rules.length)return{matcher:openMatcher(builtIn.layout,bufferLength),
+counts:builtIn.counts};const keywords=slots.map(slot=>slot.keywords);return{matcher:createMatcher(keywords.flat(),bufferLength),counts:keywords.map(({length})=>length)}}
+function isForProject(rule){return detectors.Mg.some(({isFor})=>isFor(rule))}function slotsFor(rules){const runners=detectors.pj.flatMap(factory=>{const detector=factory(
+rules);return detector?[{detector,isRunner:!0,get keywords(){return detector.keywords}}]:[]}),ofDetector=new Map(detectors.Av.map(({name})=>[name,[]]));for(const rule of rules)
+rule.detector!==void 0&&!isForProject(rule)&&ofDetector.get(rule.detector)?.push(rule);const others=detectors.Av.flatMap(entry=>{const own=ofDetector.get(entry.
+name)??[],keywords=caseSensitive(entry.signs??[]);return own.length>0||entry.declares?[{keywords,detector:void 0,pending:{...entry,rules:own,looked:new Map},...(entry.
+declares??entry.judges)&&entry.signs&&!entry.readsText&&{declaring:entry}}]:[]}),ofProject=rules.some(isForProject)?[{keywords:caseSensitive(detectors.dC.signs),
+detector:void 0,isProject:!0}]:[];return[...runners,...others,...ofProject]}function caseSensitive(texts){return texts.map(text=>({text,isCaseSensitive:!0}))}const OF_ANY_USE=new Set(
+["code","document","prose","other"]);function looksAt(pending,kind){const known=pending.looked.get(kind);if(known!==void 0)return known;const answer=isForKind(pending,
+kind);return pending.looked.set(kind,answer),answer}function isForKind({signs,isAt,rules,declares,judges},kind){return judges||signs&&(kind==="code"||kind==="do\
+cument"||isAt&&OF_ANY_USE.has(kind))?!1:declares?.includes(kind)&&!(signs&&OF_ANY_USE.has(kind))?!0:rules.some(({kinds,roles})=>kinds?.has(kind)??(isOfFiles(roles)||
+(0,segments.Sv)(kind,roles)))}function maySayMore({signs,declares,judges,isAt},{kind,path},hasSign){return signs!==void 0&&(declares??judges)?.includes(kind)===
+!0&&(hasSign||isAt?.(path)===!0)}function isOfFiles(roles){return roles.has("file")||roles.has("document")}function concerns(pending,artifact,hasSign){return looksAt(
+pending,artifact.kind)?!0:pending.declares??pending.judges?maySayMore(pending,artifact,hasSign):(pending.signs&&(artifact.kind==="code"||artifact.kind==="docume\
+nt"))===!0&&(0,segments.F_)(artifact,hasSign)}}),13345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>characterStart});function characterStart(bytes,offset,floor){let at=offset;for(;at>floor&&at>offset-3&&at<bytes.length&&(bytes[at]&192)===128;)at--;return at}}),
+22474:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>secretsIn,w:()=>occurrencesIn});
+var _artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56484),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38552);const NO_HITS=[];
+function secretsIn(artifact,engine){return occurrencesIn(artifact,engine,engine.hitsIn(artifact.bytes),()=>{},!0).flatMap(({secrets})=>secrets??[])}function occurrencesIn(artifact,engine,hits,gap,isForRunners=!1,claimed=()=>{}){
+const occurrences=[];let inSegment,segments,last;for(let index=0;index<engine.slots.length;index++){const{detector,isRunner}=engine.slots[index]??{},own=hits[index]??
+NO_HITS;if(isForRunners&&!isRunner||!detector?.appliesTo(artifact,own))continue;segments??=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(()=>{const found=(0,_artifacts_segments_js__WEBPACK_IMPORTED_MODULE_0__.
+OD)(artifact);return found.leftOut!==void 0&&gap(found.leftOut,"too-large"),found});const carried=segments;let components,relations,packages;const visit={artifact,
+get segments(){return carried()},hits:own,hitsIn:text=>{inSegment??=new Map;const found=inSegment.get(text)??engine.hitsIn(text);return inSegment.set(text,found),
+found[index]??NO_HITS},report:occurrence=>occurrences.push(occurrence),declare:component=>{components??=[],components.push(component)},relate:relation=>{relations??=
+[],relations.push(relation)},resolve:found=>{packages=packages?[...packages,...found]:found},gap:(detail,reason="detector-failed")=>gap(detail,reason)};attempt(
+detector,gap,()=>detector.detect(visit)),(components||relations||packages)&&claimed({detector:detector.name,components:components??[],relations:relations??[],...packages&&
+{packages}}),detector.conclude&&(last??=[],last.push({detector,visit}))}for(const{detector,visit}of last??[])attempt(detector,gap,()=>detector.conclude?.(visit,
+[...occurrences]));return occurrences}function attempt({name},gap,run){try{run()}catch(error){gap(`${name} failed: ${error instanceof Error?error.message:String(
+error)}`,"detector-failed")}}})};export{id,ids,modules};

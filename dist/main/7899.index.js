@@ -11,7 +11,7 @@ ${lines.join(`,
   ]
 }
 `}const PLAIN=/^(?:[\w@+][\w@+. -]*\/)*[\w@+.-][\w@+. -]*$/;function hasNothing({kind,target,end,encrypted,localName,overlaps,unlisted,unpacked,mode}){return(target??
-end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[4-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
+end??encrypted??localName??overlaps??unlisted??unpacked)===void 0&&(kind==="file"||kind==="folder")&&!/^[2-7]\d{3}$/.test(mode??"")}function listingOf(artifact){
 const root=artifact.document()?.root,archive=textAt(root,"archive"),container=ARCHIVE_FORMATS.find(format=>format===textAt(root,"container")),list=(0,tool_node.
 _F)(root,"entries");if(!(!root||archive===void 0||!container||list?.kind!=="array"))return{archive,container,size:numberAt(root,"size"),unpacked:numberAt(root,"\
 unpacked"),claimed:numberAt(root,"claimed"),end:textAt(root,"end")??"whole",...(0,tool_node._F)(root,"otherDirectory")&&{otherDirectory:!0},entries:list.items.flatMap(
@@ -82,7 +82,7 @@ text:joined(file.text)}))}function shownExample({text,others=[]}){const further=
 \u2026 ${file.path}
 ${file.text}`);return[text,...further].join("").replaceAll(SPLIT,"\u2026")}}),27899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{checkExamples:()=>checkExamples,firedRules:()=>firedRules,foundIn:()=>foundIn});
-var rule=__webpack_require__(90834),compile=__webpack_require__(40265),packs=__webpack_require__(24930),scan=__webpack_require__(39997),archive_listing=__webpack_require__(
+var rule=__webpack_require__(90834),compile=__webpack_require__(40265),packs=__webpack_require__(24930),scan=__webpack_require__(58919),archive_listing=__webpack_require__(
 21823),artifacts_lock=__webpack_require__(34893),lock_canonical=__webpack_require__(53774),lock_file=__webpack_require__(2416),mcp_live=__webpack_require__(24232),
 peers=__webpack_require__(86233),byte_source=__webpack_require__(21020),limits=__webpack_require__(54354);function openMemory(id2,files){const byPath=new Map(files.
 map(({path,text,bytes})=>[path,bytes??Buffer.from(text,"utf8")]));return{info:{id:id2,kind:"memory",name:id2,displayPrefix:"",repositoryPrefix:"",configPrefix:"",
@@ -101,12 +101,12 @@ return[]}}const ADVISORY=/^osv\/[^/]+\.json$/;async function checkExamples(defin
 bad,good}=definition.info,own=[definition];for(const[index,example]of bad.entries())(await firedRules(own,(0,rule.Gw)(example),now)).has(id2)||problems.push(`${id2}\
 : bad example ${index+1} does not fire`);for(const[index,example]of good.entries())(await firedRules(own,(0,rule.Gw)(example),now)).has(id2)&&problems.push(`${id2}\
 : good example ${index+1} fires, but should not because: ${example.because}`)}return problems}async function firedRules(definitions,files,now){return new Set((await foundIn(
-definitions,files,now)).map(({ruleId})=>ruleId))}async function foundIn(definitions,files,now){const{rules,matcherOf}=ready(definitions),target=openMemory("exam\
-ple",files),result=await(0,scan.W)([target],{rules,now,matcherOf}),records=files.filter(({path})=>ADVISORY.test(path));if(records.length===0||!rules.some(({advisories})=>advisories))
-return result.findings;const{lookUpAdvisories}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,
-26970)),{openRecords}=await Promise.all([__webpack_require__.e(1859),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,26480)),source=openRecords(
+definitions,files,now)).map(({ruleId})=>ruleId))}async function foundIn(definitions,files,now){const{rules,searchOf}=ready(definitions),target=openMemory("examp\
+le",files),result=await(0,scan.W)([target],{rules,now,searchOf}),records=files.filter(({path})=>ADVISORY.test(path));if(records.length===0||!rules.some(({advisories})=>advisories))
+return result.findings;const{lookUpAdvisories}=await Promise.all([__webpack_require__.e(5191),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,
+26970)),{openRecords}=await Promise.all([__webpack_require__.e(5191),__webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__,26480)),source=openRecords(
 records.map(({text})=>JSON.parse(text))),{head}=await lookUpAdvisories(result,{source,isSent:!1,rules,targets:[target],secretKey:()=>""});return head.findings}const made=new WeakMap;
-function ready(definitions){const known=made.get(definitions);if(known)return known;let matcher;const one={rules:compiled(definitions),matcherOf:make=>(matcher??=
-make(),matcher)};return made.set(definitions,one),one}function compiled(definitions){if(!definitions.some(({info})=>(0,compile.B8)(info)))return definitions.map(
-definition=>(0,compile.mk)(definition));const own=new Set(definitions.map(({info})=>info.id)),others=(0,packs.t8)().rules.filter(({info})=>!own.has(info.id));return(0,compile.
-nb)([...definitions,...others],({id:id2})=>own.has(id2))}})};export{id,ids,modules};
+function ready(definitions){const known=made.get(definitions);if(known)return known;let search;const one={rules:compiled(definitions),searchOf:make=>(search??=make(),
+search)};return made.set(definitions,one),one}function compiled(definitions){if(!definitions.some(({info})=>(0,compile.B8)(info)))return definitions.map(definition=>(0,compile.
+mk)(definition));const own=new Set(definitions.map(({info})=>info.id)),others=(0,packs.t8)().rules.filter(({info})=>!own.has(info.id));return(0,compile.nb)([...definitions,
+...others],({id:id2})=>own.has(id2))}})};export{id,ids,modules};
