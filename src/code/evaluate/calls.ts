@@ -138,15 +138,14 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    // What a method gives depends on what its object holds.
-    if (known && (known.news === machine.news || !form.self)) {
+    if (known) {
       if (known.asks) machine.callers.askAgain();
       if (known.left && form.self) leaveOn(machine, form.self, known.left);
       return concluded(known, site, fn, args);
     }
     const isOpen = isSettled && key.isClean && !machine.entry && !home.frame.parent;
     const settled = isOpen ? given.get(fn) : undefined;
-    if (settled && !memory.holdFunctions(args)) {
+    if (settled && [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each))) {
       if (settled.left && form.self) leaveOn(machine, form.self, settled.left);
       return concluded(settled, site, fn, args);
     }
@@ -187,7 +186,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       ...(machine.callers.asked > asked && { asks: true }),
     };
     results.set(key.text, result);
-    if (!isSettled && key.isClean && !result.isDead) given.set(fn, result);
+    if (!isSettled && key.isClean && !result.isDead && !makesFunctions(fn)) given.set(fn, result);
     if (shape && !isOther) {
       const gone = { values: shape.values, mark, outer: outer.proofs, given: result, result };
       if (isPortable(gone)) alike.set(shape.text, gone);

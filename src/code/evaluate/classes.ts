@@ -2,7 +2,7 @@
 
 import type { ClassIR, FunctionIR } from '../ir.ts';
 import type { Form, Value } from '../value.ts';
-import type { CallSite, Machine, Scoped } from './machine.ts';
+import type { CallSite, Machine, ModuleScope, Scoped } from './machine.ts';
 
 type Member = { readonly fn: FunctionIR; readonly home: Scoped } | { readonly value: Value };
 
@@ -34,8 +34,14 @@ export function ofClass(machine: Machine, cls: ClassIR, home: Scoped, name: stri
 function receiverMethod(machine: Machine, cls: ClassIR, home: Scoped, name: string): Member | undefined {
   const found = machine.project.packageOf(home.frame.module.ir)?.methods.get(`${cls.name}.${name}`);
   const scope = found && machine.module(found.path);
-  return scope && { fn: found.fn, home: { path: found.path, frame: scope.frame } };
+  if (!scope) return undefined;
+  const own = homes.get(scope) ?? { path: found.path, frame: scope.frame };
+  homes.set(scope, own);
+  return { fn: found.fn, home: own };
 }
+
+/** One for all methods of a file: by it calls are told apart. */
+const homes = new WeakMap<ModuleScope, Scoped>();
 
 /** What a class of the project has of a base in a library. */
 export function inherited(

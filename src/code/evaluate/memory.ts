@@ -34,8 +34,8 @@ export interface Memory {
     tool: string | undefined,
   ): Key;
   numberOf(thing: object): number;
-  /** A function is among what is given, or held by it. */
-  holdFunctions(args: readonly PassedValue[]): boolean;
+  /** Texts, numbers and what is made of them alone: nothing that can be called, registered with or asked. */
+  isData(value: Value): boolean;
   /** Of what is nobody's. */
   textOf(value: Value): string;
 }
@@ -119,13 +119,13 @@ export function createMemory(): Memory {
   return {
     numberOf,
     textOf: (value) => textOf(value, 0),
-    holdFunctions: (args) => args.some(({ value }) => holdsFunction(value, 0)),
+    isData: (value) => isData(value, 0),
     keyOf(form, args, proofs, tool) {
       const values = form.self ? [form.self, ...args.map(({ value }) => value)] : args.map(({ value }) => value);
       const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));
       const text = [
         numberOf(form.fn),
-        numberOf((form.home as Scoped).frame),
+        numberOf(form.home),
         form.self ? textOf(form.self, 0) : '',
         ...args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${textOf(value, 0)}`),
         isClean ? '' : proofsText(proofs, values),
@@ -143,6 +143,27 @@ function isPerhapsFunction({ form }: Value): boolean {
 
 function hasTaintedField({ form }: Value): boolean {
   return form.kind === 'instance' && [...form.fields.values()].some(({ taints }) => taints.length > 0);
+}
+
+function isData({ form }: Value, depth: number): boolean {
+  const all = (held: Iterable<Value>) => [...held].every((each) => isData(each, depth + 1));
+  if (depth > DEPTH) return false;
+  switch (form.kind) {
+    case 'constant':
+    case 'text':
+    case 'unknown':
+      return true;
+    case 'object':
+      return all(form.fields.values()) && !form.from;
+    case 'instance':
+      return all(form.fields.values());
+    case 'list':
+      return all(form.items);
+    case 'choice':
+      return all(form.of);
+    default:
+      return false;
+  }
 }
 
 function holdsFunction({ form }: Value, depth: number): boolean {
