@@ -60,7 +60,8 @@ function madeOf(part: Part, links: readonly Link[]): Made {
     path,
     at,
     to,
-    nameAt,
+    // A call site or an expression would keep the whole program in memory.
+    nameAt: { at: nameAt.at, to: nameAt.to },
     facts: Object.fromEntries(facts),
     can: [...part.can],
     ...(part.schema !== undefined && { schema: part.schema }),
