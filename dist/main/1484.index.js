@@ -674,20 +674,21 @@ name===name);if(fn)return{fn,home};const beside=receiverMethod(machine,cls,home,
 if(field?.value)return{value:machine.evaluate(field.value,home.frame)};if(field?.type){const value=machine.typed(field.type,home.frame);if(value)return{value}}if(!(depth>
 BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind!=="class")continue;const found2=ofClass(machine,form.cls,form.home,
 name,depth+1);if(found2)return found2}}function receiverMethod(machine,cls,home,name){const found2=machine.project.packageOf(home.frame.module.ir)?.methods.get(
-`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);return scope&&{fn:found2.fn,home:{path:found2.path,frame:scope.frame}}}function inherited(machine,{
-cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind==="external")return{kind:"exte\
-rnal",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(machine,form,name,depth+1);if(found2)return found2}}}function boundTo(machine,fn,home,self,site){
-const own=fn.isOfClass&&self.form.kind==="instance"?machine.values.make(self.form.of):self,bound2=machine.values.make({kind:"function",fn,home,self:own});return fn.
-isGetter?machine.call(bound2,[],site):bound2}var credential_names=__webpack_require__(81882);function schemaOfArk(value){const made=madeBy(value);if(!made||!/^arktype(?:\.|$)/.
-test(made.path)||made.name!=="type")return;const definition=argument(made.args,0);return definition&&ofDefinition(definition,0)}function ofDefinition(value,depth){
-if(depth>SCHEMA_NESTING)return schema_OPEN;if(value.form.kind==="external")return schemaOfArk(value)??schema_OPEN;if(value.form.kind==="regex")return refined(STRING,
-provedByMatch(value.form.source,value.form.flags,"search","javascript"));if(value.form.kind==="object"){const fields=new Map,required=[];for(const[key,field]of value.
-form.fields){const name=key.replace(/\?$/,"");fields.set(name,ofDefinition(field,depth+1)),name===key&&required.push(name)}return objectOf(fields,required)}const text=textOf(
-value);return text===void 0?schema_OPEN:ofText(text)}function ofText(text){return text.length>2e3?schema_OPEN:either(text.split("|").map(part=>ofPart(part.trim())))}
-function ofPart(part){if(/^'[^']*'$|^"[^"]*"$/.test(part))return inert({const:part.slice(1,-1)});if(/^(?:number|integer|boolean|bigint|Date|null|undefined|true|false|-?\d+(?:\.\d+)?)(?:\s*[<>=%].*|\.[\w.]+)?$/.
-test(part))return inert({type:part.split(/[\s.<>=%]/)[0]});if(part.endsWith("[]"))return listOf(ofPart(part.slice(0,-2).replace(/^\((.*)\)$/,"$1")));if(/^\/.*\/$/.
-test(part))return refined(STRING,provedByMatch(part.slice(1,-1),"","search","javascript"));const format=/^string\.([\w-]+)/.exec(part)?.[1];return format!==void 0&&
-isFormat(format)?ofFormat(format):part.startsWith("string")?STRING:schema_OPEN}const LIBRARIES=/^(?:zod(?:\/[\w/-]+)?|zod3|zod4|@hapi\/joi|joi|yup|valibot|@valibot\/valibot|@sinclair\/typebox|typebox|superstruct|@modelcontextprotocol\/sdk\/[\w/.-]*|fastmcp|mcp-framework|\?)(?:\.|$)/,
+`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);if(!scope)return;const own=homes.get(scope)??{path:found2.path,frame:scope.frame};return homes.
+set(scope,own),{fn:found2.fn,home:own}}const homes=new WeakMap;function inherited(machine,{cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.bases){
+const{form}=machine.evaluate(base,home.frame);if(form.kind==="external")return{kind:"external",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(
+machine,form,name,depth+1);if(found2)return found2}}}function boundTo(machine,fn,home,self,site){const own=fn.isOfClass&&self.form.kind==="instance"?machine.values.
+make(self.form.of):self,bound2=machine.values.make({kind:"function",fn,home,self:own});return fn.isGetter?machine.call(bound2,[],site):bound2}var credential_names=__webpack_require__(
+81882);function schemaOfArk(value){const made=madeBy(value);if(!made||!/^arktype(?:\.|$)/.test(made.path)||made.name!=="type")return;const definition=argument(made.
+args,0);return definition&&ofDefinition(definition,0)}function ofDefinition(value,depth){if(depth>SCHEMA_NESTING)return schema_OPEN;if(value.form.kind==="extern\
+al")return schemaOfArk(value)??schema_OPEN;if(value.form.kind==="regex")return refined(STRING,provedByMatch(value.form.source,value.form.flags,"search","javascr\
+ipt"));if(value.form.kind==="object"){const fields=new Map,required=[];for(const[key,field]of value.form.fields){const name=key.replace(/\?$/,"");fields.set(name,
+ofDefinition(field,depth+1)),name===key&&required.push(name)}return objectOf(fields,required)}const text=textOf(value);return text===void 0?schema_OPEN:ofText(text)}
+function ofText(text){return text.length>2e3?schema_OPEN:either(text.split("|").map(part=>ofPart(part.trim())))}function ofPart(part){if(/^'[^']*'$|^"[^"]*"$/.test(
+part))return inert({const:part.slice(1,-1)});if(/^(?:number|integer|boolean|bigint|Date|null|undefined|true|false|-?\d+(?:\.\d+)?)(?:\s*[<>=%].*|\.[\w.]+)?$/.test(
+part))return inert({type:part.split(/[\s.<>=%]/)[0]});if(part.endsWith("[]"))return listOf(ofPart(part.slice(0,-2).replace(/^\((.*)\)$/,"$1")));if(/^\/.*\/$/.test(
+part))return refined(STRING,provedByMatch(part.slice(1,-1),"","search","javascript"));const format=/^string\.([\w-]+)/.exec(part)?.[1];return format!==void 0&&isFormat(
+format)?ofFormat(format):part.startsWith("string")?STRING:schema_OPEN}const LIBRARIES=/^(?:zod(?:\/[\w/-]+)?|zod3|zod4|@hapi\/joi|joi|yup|valibot|@valibot\/valibot|@sinclair\/typebox|typebox|superstruct|@modelcontextprotocol\/sdk\/[\w/.-]*|fastmcp|mcp-framework|\?)(?:\.|$)/,
 REEXPORTED=/^@?[\w./-]+\.z(?:\.coerce|\.iso)?$/,LAST_NAMES=new Set(["z","zod","Joi","joi","yup","v","Type","t","coerce","iso","strict","default"]);function schemaOfChain(value,read2,depth){
 const form=externalOf(value);if(!form)return;if(form.path.endsWith(".shape")&&form.on)return read2(form.on,depth+1);const made=madeBy(value);if(!made)return;if(/^(?:zodToJsonSchema|toJSONSchema|toJsonSchema|toStandardSchema|convertToJsonSchema)$/.
 test(made.name)){const of=argument(made.args,0);return of&&read2(of,depth+1)}const on=made.on?externalOf(made.on)?.path:made.path.slice(0,Math.max(0,made.path.length-
@@ -1489,22 +1490,24 @@ fn,home},depth){const{frame}=home;if(!frame.parent)return"";const{names,isWriter
 for(const name of names)for(let at=frame;at.parent;at=at.parent){const value=at.state.vars.get(name);if(value){text+=`,${name}=${textOf2(value,depth+1)}`;break}}
 return`(${text})`}function functionsOf2(fields,depth){return[...fields].filter(([,each])=>isPerhapsFunction(each)).slice(0,WIDTH).map(([name,each])=>`,${name}:${textOf2(
 each,depth+1)}`).join("")}function functionsGiven({args=[]},depth){const given2=args.filter(({value})=>value.form.kind==="function");return depth>CLOSED?"":given2.
-map(({value})=>`,${textOf2(value,depth+1)}`).join("")}return{numberOf,textOf:value=>textOf2(value,0),holdFunctions:args=>args.some(({value})=>holdsFunction(value,
-0)),keyOf(form,args,proofs,tool){const values=form.self?[form.self,...args.map(({value})=>value)]:args.map(({value})=>value),isClean=values.every(each=>deepTaints(
-each).length===0&&!hasTaintedField(each));return{text:[numberOf(form.fn),numberOf(form.home.frame),form.self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??
-""}${spread??""}${textOf2(value,0)}`),isClean?"":proofsText(proofs,values),isClean?"":tool??""].join("\0"),isClean,hasFunctions:values.some(each=>holdsFunction(
-each,0))}}}}function isPerhapsFunction({form}){return form.kind==="function"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="function")}function hasTaintedField({
-form}){return form.kind==="instance"&&[...form.fields.values()].some(({taints})=>taints.length>0)}function holdsFunction({form},depth){return form.kind==="funct\
-ion"||form.kind==="class"?!0:depth>memory_DEPTH?!1:form.kind==="instance"?[...form.fields.values()].some(each=>each.form.kind==="function"):form.kind==="object"?
-[...form.fields.values()].some(each=>holdsFunction(each,depth+1)):form.kind==="list"?form.items.some(each=>holdsFunction(each,depth+1)):form.kind==="choice"?form.
-of.some(each=>holdsFunction(each,depth+1)):!1}function proofsText(proofs,values){if(proofs.size===0)return"";const subjects=new Set;for(const value of values)for(const{
-subjects:own}of deepTaints(value))for(const id2 of own)subjects.add(id2);return[...subjects].sort((a,b)=>a-b).flatMap(id2=>{const proof=proofs.get(id2);return proof?
-[`${id2}:${proof.proves}:${proof.weak}`]:[]}).join(",")}const own_checks_WORDS=new Set("valid validate validates validated validator validation verify verified \
-check checks checked ensure assert guard guarded allow allowed allows permit permitted permits authorize authorise sanitize sanitise sanitized sanitised escape \
-escaped quote quoted safe safely secure secured contain contained contains inside within restrict restricted forbid forbidden denied deny blocked trusted whitel\
-isted".split(" "));function isOwnCheck({name,body}){return isNamedSo(name)&&body.some(mayDecide)}function mayDecide(stmt){const value=stmt.kind==="assign"||stmt.
-kind==="expr"||stmt.kind==="return"?stmt.value:void 0;return value?!PASSING.has(value.kind):stmt.kind!=="return"&&stmt.kind!=="leave"}const PASSING=new Set(["na\
-me","literal","member","text","cast"]);function isNamedSo(name){return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some(word=>own_checks_WORDS.has(word.toLowerCase()))}
+map(({value})=>`,${textOf2(value,depth+1)}`).join("")}return{numberOf,textOf:value=>textOf2(value,0),isData:value=>isData(value,0),keyOf(form,args,proofs,tool){
+const values=form.self?[form.self,...args.map(({value})=>value)]:args.map(({value})=>value),isClean=values.every(each=>deepTaints(each).length===0&&!hasTaintedField(
+each));return{text:[numberOf(form.fn),numberOf(form.home),form.self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??""}${spread??""}${textOf2(
+value,0)}`),isClean?"":proofsText(proofs,values),isClean?"":tool??""].join("\0"),isClean,hasFunctions:values.some(each=>holdsFunction(each,0))}}}}function isPerhapsFunction({
+form}){return form.kind==="function"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="function")}function hasTaintedField({form}){return form.kind===
+"instance"&&[...form.fields.values()].some(({taints})=>taints.length>0)}function isData({form},depth){const all=held2=>[...held2].every(each=>isData(each,depth+
+1));if(depth>memory_DEPTH)return!1;switch(form.kind){case"constant":case"text":case"unknown":return!0;case"object":return all(form.fields.values())&&!form.from;case"\
+instance":return all(form.fields.values());case"list":return all(form.items);case"choice":return all(form.of);default:return!1}}function holdsFunction({form},depth){
+return form.kind==="function"||form.kind==="class"?!0:depth>memory_DEPTH?!1:form.kind==="instance"?[...form.fields.values()].some(each=>each.form.kind==="functi\
+on"):form.kind==="object"?[...form.fields.values()].some(each=>holdsFunction(each,depth+1)):form.kind==="list"?form.items.some(each=>holdsFunction(each,depth+1)):
+form.kind==="choice"?form.of.some(each=>holdsFunction(each,depth+1)):!1}function proofsText(proofs,values){if(proofs.size===0)return"";const subjects=new Set;for(const value of values)
+for(const{subjects:own}of deepTaints(value))for(const id2 of own)subjects.add(id2);return[...subjects].sort((a,b)=>a-b).flatMap(id2=>{const proof=proofs.get(id2);
+return proof?[`${id2}:${proof.proves}:${proof.weak}`]:[]}).join(",")}const own_checks_WORDS=new Set("valid validate validates validated validator validation ver\
+ify verified check checks checked ensure assert guard guarded allow allowed allows permit permitted permits authorize authorise sanitize sanitise sanitized sani\
+tised escape escaped quote quoted safe safely secure secured contain contained contains inside within restrict restricted forbid forbidden denied deny blocked t\
+rusted whitelisted".split(" "));function isOwnCheck({name,body}){return isNamedSo(name)&&body.some(mayDecide)}function mayDecide(stmt){const value=stmt.kind==="\
+assign"||stmt.kind==="expr"||stmt.kind==="return"?stmt.value:void 0;return value?!PASSING.has(value.kind):stmt.kind!=="return"&&stmt.kind!=="leave"}const PASSING=new Set(
+["name","literal","member","text","cast"]);function isNamedSo(name){return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some(word=>own_checks_WORDS.has(word.toLowerCase()))}
 function mayBeChecked(name,args){const ids2=args.flatMap(({value})=>value.taints.length>0?subjectsOf(value):[]);if(ids2.length===0)return NO_PROOFS;const proof={
 proves:NO_SINK,weak:EVERY_SINK,notes:[`what \`${name}\` checks is not understood`]};return new Map(ids2.map(id2=>[id2,proof]))}function bind(machine,fn,self,args,frame){
 const{vars}=frame.state,{language}=frame.module.ir;let params=fn.params;if(fn.receiver&&self&&vars.set(fn.receiver.name,self),self&&language==="python"&&!fn.isArrow&&
@@ -1553,9 +1556,9 @@ nstance":{const name=bases.has(callee)?"constructor":"__call__",member=ofClass(m
 machine,{kind:"external",path:"?"},callee,args,site)}}function callFunction(form,args,site){const{fn}=form,home=form.home;if(reached.add(fn),machine.entry&&handled.
 add(fn),stack.length>=calls_DEPTH||stack.filter(each=>each.fn===fn).length>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.
 map(({value})=>value),{isVague:!0});const outer=site.frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.
-get(key.text);if(known2&&(known2.news===machine.news||!form.self))return known2.asks&&machine.callers.askAgain(),known2.left&&form.self&&leaveOn(machine,form.self,
-known2.left),concluded(known2,site,fn,args);const settled2=isSettled&&key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&!memory.
-holdFunctions(args))return settled2.left&&form.self&&leaveOn(machine,form.self,settled2.left),concluded(settled2,site,fn,args);if(key.isClean&&!key.hasFunctions){
+get(key.text);if(known2)return known2.asks&&machine.callers.askAgain(),known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,fn,args);
+const settled2=isSettled&&key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&[form.self,...args.map(({value})=>value)].every(each=>!each||
+memory.isData(each)))return settled2.left&&form.self&&leaveOn(machine,form.self,settled2.left),concluded(settled2,site,fn,args);if(key.isClean&&!key.hasFunctions){
 const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(fn)?MAKERS:VARIANTS)&&
 args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}const shape=key.isClean?
 void 0:shapeOf(machine,memory,form,args,outer.proofs),like=shape&&alike.get(shape.text);if(like&&like.result.news===machine.news){like.result.asks&&machine.callers.
@@ -1563,97 +1566,98 @@ askAgain();const own={...like.result,...carriedOver(machine.values,like,shape.va
 key.text,own),concluded(own,site,fn,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark),before=form.self?.form.kind==="instance"?new Map(
 form.self.form.fields):void 0;bind(machine,fn,form.self,args,frame);const{asked}=machine.callers;stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(
 machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before&&form.self&&{left:leftOn(form.
-self,before)},news:machine.news,...machine.callers.asked>asked&&{asks:!0}};if(results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&given2.set(fn,
-result),shape&&!isOther){const gone={values:shape.values,mark,outer:outer.proofs,given:result,result};isPortable(gone)&&alike.set(shape.text,gone)}return concluded(
-result,site,fn,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},fn,args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.
-noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=
-facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&
-machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=newFields(
-machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,
-home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.
-name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,
-0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language===
-"python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===
-name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,
-{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language==="go")for(const[field,each]of value.
-form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language==="python"?ofClass(machine,
-of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,
-handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}function makesFunctions({
-body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],
-body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,
-module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{values}=machine,ways=[
-...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),proofs:frame.state.
-proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({proofs:own,bySetting})=>({
-proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(ways,!0,frame.module.ir.language===
-"go"),whenFalse2=sides(ways,!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||ways.some(({judged:judged2})=>judged2);
-return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.join(results),proofs:proofs===outer?
-NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,ways,proofs),isDead:!1}}function callOf(module,name,within){
-const calls=call_names_known.get(module)??callsIn(module);call_names_known.set(module,calls);let first;for(const call2 of calls.values())call2.callee===name&&call2.
-at>=within.at&&call2.to<=within.to&&(!first||call2.at<first.at)&&(first=call2);return first}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.
-get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({
-body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;
-if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
-name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}
-for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
-name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===
-""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,
-holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.
-key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="nam\
-e"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"call\
-ee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(
-arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;
-function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,
-links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){
-const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,depth+1)))];if(form.kind==="instance"){const own=notes.
-objects.get(form.fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.parts.get(form.args);if(part)return[part];if(form.path===
-"?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>partsIn(notes,each.value,depth+1)))];at=form.on}return[]}const NAME=200;function nameText(value){
-if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind==="class")return form.cls.name;if(form.kind==="choice"){const names=new Set(
-form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}const text=values_constantOf(value);if(typeof text!="string"||value.taints.
-length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>NAME?void 0:name}function settingText(value){if(!value||value.taints.length>
-0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(item));return items.length>0&&!form.rest&&items.every(each=>each!==
-void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);
-return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&
-constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.exec(text??""),[,scheme,host,path]=match??
-[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&text.length===match?.[0].
-length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}const component_links_UNKNOWN=[
-{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,byClass=new Map;for(const handler of handlers){
-const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&push(byClass,form.self.form.of.cls,handler))}
-const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;const{form}=value,handled=found2=>best(
-found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?[{kind:"text",text:form.value}]:[];case"\
-list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(item=>meantBy(item,void 0,depth+1)),
-...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+1)),...form.rest||form.from?component_links_UNKNOWN:
-[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(0,component_links_WIDTH);case"function":{const known2=byFunction.
-get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"\
-instance":{const own=partsIn(notes,value);return own.length>0?own.map(part=>({kind:"part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):
-[{kind:"instance",cls:form.of.cls}]}case"external":{const own=partsIn(notes,value);if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.
-args&&notes.handlers.get(form.args);return registered?handled(registered):form.on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.
-args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}
-function partOf2(of,type,name,place){const key=`${place.path}|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(
-type,of.framework,name,place);return extra.set(key,part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??
-("type"in to&&to.type==="agent"?"contains":"uses"))}function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||
-self?.kind!=="instance")return;const{cls,home}=self.of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.
-includes(form.path)))for(const other2 of parts2)other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){
-const place={path:part.path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.
-value,void 0))switch(meant.kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,
-meant.key),linkTo(part,meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;
-for(const method of role==="holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,
-home}=meant.form,name=meant.key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===
-""){part.isWhole=!1;break}const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&
-own.facts.set("description",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="mod\
-el"||role==="holds"){part.isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(
-part,role==="tools"?"tool":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"\
-unknown":part.isWhole=!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,
-call:call2}=source,of=(selectors=[])=>selectors.flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(
-part,passed2,"model",source);for(const passed2 of of(entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,
-"guardrails",source);for(const passed2 of of(entry.holds))link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(
-part,passed2)}function declareServers(part,{value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(
-part,"mcp_server",name,{path:part.path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(
-server.form.fields.get(fact));text!==void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);
-if(name!==void 0&&(handler.key=name),handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{
-form}=handler.fn,own=new Map([...notes.entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}
-return made}function best(handlers){const named2=handlers.filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;
-function isMade({form}){return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(
-args.find(({name})=>name==="name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
+self,before)},news:machine.news,...machine.callers.asked>asked&&{asks:!0}};if(results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(
+fn)&&given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,outer:outer.proofs,given:result,result};isPortable(gone)&&alike.set(shape.text,
+gone)}return concluded(result,site,fn,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},fn,args){const{state}=frame;if(isDead&&(state.
+isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,args))),!machine.ablation.noGuards&&
+proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,
+value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.
+frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor(
+{kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language===
+"javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(
+machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,
+of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,
+name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(
+field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language===
+"go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language===
+"python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),
+self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}
+function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{
+at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=
+proofs,{state,parent,module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function resultOf(machine,fn,frame,outer){const{
+values}=machine,ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),
+proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const proofs=ofWays(ways.map(({
+proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(
+ways,!0,frame.module.ir.language==="go"),whenFalse2=sides(ways,!1,frame.module.ir.language==="go"),isJudge=whenTrue2.size>proofs.size||whenFalse2.size>proofs.size||
+ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.length))}):values.
+join(results),proofs:proofs===outer?NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:judgeFields(machine,
+ways,proofs),isDead:!1}}function callOf(module,name,within){const calls=call_names_known.get(module)??callsIn(module);call_names_known.set(module,calls);let first;
+for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first||call2.at<first.at)&&(first=call2);return first}const call_names_known=new WeakMap;
+function callAt(module,{at,to}){const calls=call_names_known.get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,
+to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));
+for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.
+kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,
+holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}for(const[key,child]of Object.entries(node))typeof child!="object"||child===
+null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{name,holder}){if("params"in node&&"body"in
+node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===""?holder:own}}return"kind"in node?node.kind===
+"assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,holder}:node.kind==="list"||node.kind==="\
+operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.key,holder}:"name"in node&&typeof node.
+name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="name"?target.name.startsWith("%")?void 0:target.
+name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"callee"in node}function valueIn({args},key){const value=(/^\d+$/.
+test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(arg=>arg.value.kind==="object"?arg.value.entries:[]).find(
+entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;function component_parts_newPart(type,framework,name,{path,
+at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==
+""}}function partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){const{form}=at;if(form.kind==="choice")return depth>
+2?[]:[...new Set(form.of.flatMap(each=>partsIn(notes,each,depth+1)))];if(form.kind==="instance"){const own=notes.objects.get(form.fields);return own?[own]:[]}if(form.
+kind!=="external")return[];const part=form.args&&notes.parts.get(form.args);if(part)return[part];if(form.path==="?"&&form.args&&depth<=2)return[...new Set(form.
+args.flatMap(each=>partsIn(notes,each.value,depth+1)))];at=form.on}return[]}const NAME=200;function nameText(value){if(!value)return;const{form}=value;if(form.kind===
+"function")return form.fn.name||void 0;if(form.kind==="class")return form.cls.name;if(form.kind==="choice"){const names=new Set(form.of.flatMap(each=>nameText(each)??
+[]));return names.size===1?[...names][0]:void 0}const text=values_constantOf(value);if(typeof text!="string"||value.taints.length>0)return;const name=text.replace(
+/\s+/g," ").trim();return name===""||name.length>NAME?void 0:name}function settingText(value){if(!value||value.taints.length>0)return;const{form}=value;if(form.
+kind==="list"){const items=form.items.map(item=>constantText(item));return items.length>0&&!form.rest&&items.every(each=>each!==void 0)?items.join(" "):void 0}if(form.
+kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);return text==null?void 0:String(text)}
+function addressIn(value){const{form}=value,isWhole=form.kind==="constant",first=form.kind==="text"?form.parts[0]:value,text=first&&constantText(first),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.
+exec(text??""),[,scheme,host,path]=match??[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&
+text.length===match?.[0].length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}
+const component_links_UNKNOWN=[{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,
+byClass=new Map;for(const handler of handlers){const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&
+push(byClass,form.self.form.of.cls,handler))}const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;
+const{form}=value,handled=found2=>best(found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?
+[{kind:"text",text:form.value}]:[];case"list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(
+item=>meantBy(item,void 0,depth+1)),...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+
+1)),...form.rest||form.from?component_links_UNKNOWN:[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(
+0,component_links_WIDTH);case"function":{const known2=byFunction.get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.
+has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"instance":{const own=partsIn(notes,value);return own.length>0?own.map(part=>({kind:"\
+part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):[{kind:"instance",cls:form.of.cls}]}case"external":{const own=partsIn(notes,value);
+if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.args&&notes.handlers.get(form.args);return registered?handled(registered):form.
+on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.
+path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}function partOf2(of,type,name,place){const key=`${place.path}\
+|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(type,of.framework,name,place);return extra.set(key,
+part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??("type"in to&&to.type==="agent"?"contains":"uses"))}
+function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||self?.kind!=="instance")return;const{cls,home}=self.
+of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.includes(form.path)))for(const other2 of parts2)
+other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){const place={path:part.
+path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.value,void 0))switch(meant.
+kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,meant.key),linkTo(part,
+meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;for(const method of role===
+"holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,home}=meant.form,name=meant.
+key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===""){part.isWhole=!1;break}
+const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&own.facts.set("descripti\
+on",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="model"||role==="holds"){part.
+isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(part,role==="tools"?"too\
+l":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"unknown":part.isWhole=
+!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,call:call2}=source,of=(selectors=[])=>selectors.
+flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(part,passed2,"model",source);for(const passed2 of of(
+entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,"guardrails",source);for(const passed2 of of(entry.holds))
+link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(part,passed2)}function declareServers(part,{
+value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(part,"mcp_server",name,{path:part.
+path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(server.form.fields.get(fact));text!==
+void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);if(name!==void 0&&(handler.key=name),
+handler.on)for(const part of partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{form}=handler.fn,own=new Map([...notes.
+entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}return made}function best(handlers){const named2=handlers.
+filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;function isMade({form}){
+return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(args.find(({name})=>name===
+"name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
 test(last)?last:void 0}function push(map,key,handler){const known2=map.get(key);known2?known2.push(handler):map.set(key,[handler])}const INNER=/^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
 function signatureSchema({params},isBound){const own=(isBound?params.slice(1):params).filter(({name,by})=>!INNER.test(name)&&by!=="list"&&by!=="map");return{properties:Object.
 fromEntries(own.map(({name,type})=>[name,typeSchema(type,0)]))}}function modelSchema({fields}){const own=fields.filter(({name,type})=>type&&name!=="model_config");
@@ -1875,27 +1879,27 @@ return{entries:[...entries.values()],made:[...made.values()]}}function made_entr
 schemaOfValue(schema,language)?.json,own=fn.form.kind==="function"?fn.form:void 0;return{...entry,...json!==void 0&&{schema:json},...json===void 0&&own&&language===
 "python"&&{signature:signatureSchema(signature??own.fn,own.self!==void 0&&!signature)},...own&&{handler:{path:own.home.path,...own.fn.nameAt,what:own.fn.name},body:{
 path:own.home.path,at:own.fn.at,to:own.fn.to}},...registration.toolName!==void 0&&{isDispatcher:!0},...key!==void 0&&{calledAs:key},links}}function madeOf(part,links){
-const{type,name,framework,provider,path,at,to,nameAt,facts,flags:flags2,isWhole}=part;return{type,name,framework,...provider!==void 0&&{provider},path,at,to,nameAt,
-facts:Object.fromEntries(facts),can:[...part.can],...part.schema!==void 0&&{schema:part.schema},isNamed:part.isNamed,flags:[...flags2],isWhole,links}}function goPackage(files){
-const names=new Map,methods=new Map;for(const{path,body}of files){const declare2=name=>{names.has(name)||names.set(name,path)};for(const stmt of body)if(stmt.kind===
-"class")declare2(stmt.cls.name);else if(stmt.kind==="assign"&&stmt.target.kind==="name")declare2(stmt.target.name);else if(stmt.kind==="function"&&!stmt.fn.receiver)
-declare2(stmt.fn.name);else if(stmt.kind==="function"&&stmt.fn.receiver){const name=`${stmt.fn.receiver.type}.${stmt.fn.name}`;methods.has(name)||methods.set(name,
-{path,fn:stmt.fn})}}return{names,methods}}const SYSTEMS="aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1\
- windows zos",MACHINES="386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm amd64p32 ppc riscv",OTHER_SYSTEMS=new Set(
-SYSTEMS.split(" ").filter(name=>name!=="linux")),OTHER_MACHINES=new Set(MACHINES.split(" ").filter(name=>name!=="amd64")),HOLDS=new Set(["linux","amd64","unix",
-"gc","cgo"]),HEAD=16*1024;function isBuilt(name,text){if(name.replace(/\.go$/,"").split("_").slice(1).slice(-2).some(part=>OTHER_SYSTEMS.has(part)||OTHER_MACHINES.
-has(part)))return!1;const head=text.slice(0,HEAD),at=head.search(/^package\s/m),constraint=/^\/\/go:build ([^\r\n]{1,500})/m.exec(at<0?head:head.slice(0,at))?.[1];
-return constraint===void 0||go_build_evaluate(constraint)}function go_build_packageOf(text){return/^package\s+(\w+)/m.exec(text.slice(0,HEAD))?.[1]}function go_build_evaluate(constraint){
-const tokens=constraint.match(/&&|\|\||[!()]|[\w.]+/g)??[];let at=0;const either2=()=>{let value=both2();for(;tokens[at]==="||";){at+=1;const right=both2();value=
-value||right}return value},both2=()=>{let value=one2();for(;tokens[at]==="&&";){at+=1;const right=one2();value=value&&right}return value},one2=()=>{const token=tokens[at];
-if(at+=1,token===void 0)return!0;if(token==="!")return!one2();if(token!=="(")return HOLDS.has(token)||/^go1\.\d+$/.test(token);const value=either2();return at+=
-1,value};return either2()}const MODULES=1e3;function createGoResolver(files){const modules2=new Map,packages=new Map,names=new Map,siblings=new Map;function nameOf2(path){
-return names.has(path)||names.set(path,go_build_packageOf(files.text(path)??"")),names.get(path)}function modulesFor(folder){const known2=modules2.get(folder);if(known2)
-return known2;const found2=[];for(const at of upwards(folder))if(found2.push(...workspaceModules(files,at),...manifestModules(files,at)),found2.length>MODULES)break;
-const sorted=found2.slice(0,MODULES).sort((a,b)=>b.path.length-a.path.length);return modules2.set(folder,sorted),sorted}function packageIn(folder){const known2=packages.
-get(folder);if(known2)return known2;const found2=packageFiles(files,folder);return packages.set(folder,found2),found2}return{resolve(from,specifier){for(const{path,
-folder}of modulesFor(go_folderOf(from))){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;const importable=packageIn(join(folder,specifier.slice(
-path.length))).filter(file=>nameOf2(file)!=="main");if(importable.length>0)return{paths:importable}}},libraryName:go_libraryName,siblings(path){const known2=siblings.
+const{type,name,framework,provider,path,at,to,nameAt,facts,flags:flags2,isWhole}=part;return{type,name,framework,...provider!==void 0&&{provider},path,at,to,nameAt:{
+at:nameAt.at,to:nameAt.to},facts:Object.fromEntries(facts),can:[...part.can],...part.schema!==void 0&&{schema:part.schema},isNamed:part.isNamed,flags:[...flags2],
+isWhole,links}}function goPackage(files){const names=new Map,methods=new Map;for(const{path,body}of files){const declare2=name=>{names.has(name)||names.set(name,
+path)};for(const stmt of body)if(stmt.kind==="class")declare2(stmt.cls.name);else if(stmt.kind==="assign"&&stmt.target.kind==="name")declare2(stmt.target.name);else if(stmt.
+kind==="function"&&!stmt.fn.receiver)declare2(stmt.fn.name);else if(stmt.kind==="function"&&stmt.fn.receiver){const name=`${stmt.fn.receiver.type}.${stmt.fn.name}`;
+methods.has(name)||methods.set(name,{path,fn:stmt.fn})}}return{names,methods}}const SYSTEMS="aix android darwin dragonfly freebsd hurd illumos ios js linux nacl\
+ netbsd openbsd plan9 solaris wasip1 windows zos",MACHINES="386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm amd\
+64p32 ppc riscv",OTHER_SYSTEMS=new Set(SYSTEMS.split(" ").filter(name=>name!=="linux")),OTHER_MACHINES=new Set(MACHINES.split(" ").filter(name=>name!=="amd64")),
+HOLDS=new Set(["linux","amd64","unix","gc","cgo"]),HEAD=16*1024;function isBuilt(name,text){if(name.replace(/\.go$/,"").split("_").slice(1).slice(-2).some(part=>OTHER_SYSTEMS.
+has(part)||OTHER_MACHINES.has(part)))return!1;const head=text.slice(0,HEAD),at=head.search(/^package\s/m),constraint=/^\/\/go:build ([^\r\n]{1,500})/m.exec(at<0?
+head:head.slice(0,at))?.[1];return constraint===void 0||go_build_evaluate(constraint)}function go_build_packageOf(text){return/^package\s+(\w+)/m.exec(text.slice(
+0,HEAD))?.[1]}function go_build_evaluate(constraint){const tokens=constraint.match(/&&|\|\||[!()]|[\w.]+/g)??[];let at=0;const either2=()=>{let value=both2();for(;tokens[at]===
+"||";){at+=1;const right=both2();value=value||right}return value},both2=()=>{let value=one2();for(;tokens[at]==="&&";){at+=1;const right=one2();value=value&&right}
+return value},one2=()=>{const token=tokens[at];if(at+=1,token===void 0)return!0;if(token==="!")return!one2();if(token!=="(")return HOLDS.has(token)||/^go1\.\d+$/.
+test(token);const value=either2();return at+=1,value};return either2()}const MODULES=1e3;function createGoResolver(files){const modules2=new Map,packages=new Map,
+names=new Map,siblings=new Map;function nameOf2(path){return names.has(path)||names.set(path,go_build_packageOf(files.text(path)??"")),names.get(path)}function modulesFor(folder){
+const known2=modules2.get(folder);if(known2)return known2;const found2=[];for(const at of upwards(folder))if(found2.push(...workspaceModules(files,at),...manifestModules(
+files,at)),found2.length>MODULES)break;const sorted=found2.slice(0,MODULES).sort((a,b)=>b.path.length-a.path.length);return modules2.set(folder,sorted),sorted}function packageIn(folder){
+const known2=packages.get(folder);if(known2)return known2;const found2=packageFiles(files,folder);return packages.set(folder,found2),found2}return{resolve(from,specifier){
+for(const{path,folder}of modulesFor(go_folderOf(from))){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;const importable=packageIn(join(folder,specifier.
+slice(path.length))).filter(file=>nameOf2(file)!=="main");if(importable.length>0)return{paths:importable}}},libraryName:go_libraryName,siblings(path){const known2=siblings.
 get(path);if(known2)return known2;const name=nameOf2(path),found2=packageIn(go_folderOf(path)).filter(file=>file!==path&&nameOf2(file)===name);return siblings.set(
 path,found2),found2}}}function go_libraryName(specifier){return specifier.replace(/\/v[0-9]{1,4}(?=\/|$)/g,"").replace(/^(gopkg\.in\/.*)\.v[0-9]{1,4}/,"$1")}function packageFiles(files,folder){
 const all=files.filesIn(folder).filter(path=>path.endsWith(".go")&&!path.endsWith("_test.go")),built=all.filter(path=>isBuilt(external_node_path_.posix.basename(
