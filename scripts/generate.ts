@@ -28,6 +28,7 @@ const stored = storedPacks(packs);
 writeFileSync('src/rules/packs.json', `${JSON.stringify(stored.packs)}\n`);
 writeFileSync('src/rules/classes.json', `${JSON.stringify(stored.classes)}\n`);
 writeFileSync('src/rules/texts.json', `${JSON.stringify(stored.texts)}\n`);
+writeFileSync('src/rules/examples.json', `${JSON.stringify(stored.examples)}\n`);
 writeFileSync('src/rules/controls.json', `${JSON.stringify(controls)}\n`);
 writeFileSync('src/artifacts/ai-catalogue.json', `${JSON.stringify(catalogue)}\n`);
 const { builtInKeywords } = await import('./keywords.ts');

@@ -16,6 +16,7 @@ export function emitPackage(into: string): void {
     'rules/packs.json',
     'rules/classes.json',
     'rules/texts.json',
+    'rules/examples.json',
     'rules/controls.json',
     'artifacts/ai-catalogue.json',
   ])

@@ -205,13 +205,15 @@ l be posted.`)}catch(error){if(!(error instanceof client.L))throw error;return n
 .`)}}function leftOut(unknown){return unknown===1?"1 finding is of a rule that is":`${unknown} findings are of rules that are`}function nothing(reason){return{exitCode:exit_codes.
 d.passed,reason,notices:[]}}function none(reason){return{exitCode:exit_codes.d.noVerdict,reason,notices:[{kind:"delivery",message:reason}]}}}),24930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-38552);const classes=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readClasses),texts=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readTexts);function textsOf({
-id:id2}){return texts()[id2]}const LATER={get frameworks(){return classes()[this.class].frameworks},get what(){return textsOf(this).what},get why(){return textsOf(
-this).why},get fix(){return textsOf(this).fix},get references(){return textsOf(this).references},get bad(){return textsOf(this).bad},get good(){return textsOf(this).
-good}};function readPacks(){const{rules}=readStoredPacks();return{get classes(){return classes()},rules:rules.map(rule=>Object.assign({},rule,{info:Object.assign(
-Object.create(LATER),rule.info)}))}}function withSeverity(info,severity){return Object.assign(Object.create(Object.getPrototypeOf(info)),info,{severity})}function storedPacks({
-rules,classes:classes2}){return{classes:classes2,packs:{rules:rules.map(({info:{frameworks:_,what:_1,why:_2,fix:_3,references:_4,bad:_5,good:_6,...info},...rule})=>({
-...rule,info}))},texts:Object.fromEntries(rules.map(({info:{id:id2,what,why,fix,references,bad,good}})=>[id2,{what,why,fix,references,bad,good}]))}}function readStoredPacks(){
+38552);const classes=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readClasses),texts=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readTexts),examples=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.
+R)(readExamples);function textsOf({id:id2}){return texts()[id2]}function examplesOf({id:id2}){return examples()[id2]}const LATER={get frameworks(){return classes()[this.
+class].frameworks},get what(){return textsOf(this).what},get why(){return textsOf(this).why},get fix(){return textsOf(this).fix},get references(){return textsOf(
+this).references},get bad(){return examplesOf(this).bad},get good(){return examplesOf(this).good}};function readPacks(){const{rules}=readStoredPacks();return{get classes(){
+return classes()},rules:rules.map(rule=>Object.assign({},rule,{info:Object.assign(Object.create(LATER),rule.info)}))}}function withSeverity(info,severity){return Object.
+assign(Object.create(Object.getPrototypeOf(info)),info,{severity})}function storedPacks({rules,classes:classes2}){return{classes:classes2,packs:{rules:rules.map(
+({info:{frameworks:_,what:_1,why:_2,fix:_3,references:_4,bad:_5,good:_6,...info},...rule})=>({...rule,info}))},texts:Object.fromEntries(rules.map(({info:{id:id2,
+what,why,fix,references}})=>[id2,{what,why,fix,references}])),examples:Object.fromEntries(rules.map(({info:{id:id2,bad,good}})=>[id2,{bad,good}]))}}function readStoredPacks(){
 return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab+"packs.json","utf8"))}function readClasses(){return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readFileSync)(__webpack_require__.ab+"classes.json","utf8"))}function readTexts(){return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.
-ab+"texts.json","utf8"))}})};export{id,ids,modules};
+ab+"texts.json","utf8"))}function readExamples(){return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab+"examples.json",
+"utf8"))}})};export{id,ids,modules};

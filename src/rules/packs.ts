@@ -12,6 +12,10 @@ interface RuleTexts {
   readonly why: string;
   readonly fix: string;
   readonly references: readonly string[];
+}
+
+/** What is four times as much, and shown by `rules explain` and in the help of code scanning. */
+interface RuleExamples {
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
 }
@@ -21,7 +25,7 @@ export interface StoredPacks {
   readonly rules: readonly StoredRule[];
 }
 
-type Later = 'frameworks' | keyof RuleTexts;
+type Later = 'frameworks' | keyof RuleTexts | keyof RuleExamples;
 type StoredRule = Omit<RuleDefinition, 'info'> & { readonly info: Omit<RuleInfo, Later> };
 
 /** The content of classes.json: the frameworks of a rule follow from its class. */
@@ -30,11 +34,19 @@ export type StoredClasses = Readonly<Record<string, ClassInfo>>;
 /** The content of texts.json, by rule id. */
 export type StoredTexts = Readonly<Record<string, RuleTexts>>;
 
+/** The content of examples.json, by rule id. */
+export type StoredExamples = Readonly<Record<string, RuleExamples>>;
+
 const classes = lazy(readClasses);
 const texts = lazy(readTexts);
+const examples = lazy(readExamples);
 
 function textsOf({ id }: { readonly id: string }): RuleTexts {
   return texts()[id] as RuleTexts;
+}
+
+function examplesOf({ id }: { readonly id: string }): RuleExamples {
+  return examples()[id] as RuleExamples;
 }
 
 /** What is read when it is asked for; on the prototype of every rule's info, so that all of them cost nothing. */
@@ -55,10 +67,10 @@ const LATER: Pick<RuleInfo, Later> & ThisType<RuleInfo> = {
     return textsOf(this).references;
   },
   get bad() {
-    return textsOf(this).bad;
+    return examplesOf(this).bad;
   },
   get good() {
-    return textsOf(this).good;
+    return examplesOf(this).good;
   },
 };
 
@@ -82,6 +94,7 @@ export function storedPacks({ rules, classes }: Packs): {
   packs: StoredPacks;
   classes: StoredClasses;
   texts: StoredTexts;
+  examples: StoredExamples;
 } {
   return {
     classes,
@@ -97,11 +110,9 @@ export function storedPacks({ rules, classes }: Packs): {
       ),
     },
     texts: Object.fromEntries(
-      rules.map(({ info: { id, what, why, fix, references, bad, good } }) => [
-        id,
-        { what, why, fix, references, bad, good },
-      ]),
+      rules.map(({ info: { id, what, why, fix, references } }) => [id, { what, why, fix, references }]),
     ),
+    examples: Object.fromEntries(rules.map(({ info: { id, bad, good } }) => [id, { bad, good }])),
   };
 }
 
@@ -115,4 +126,8 @@ function readClasses(): StoredClasses {
 
 function readTexts(): StoredTexts {
   return JSON.parse(readFileSync(new URL('./texts.json', import.meta.url), 'utf8'));
+}
+
+function readExamples(): StoredExamples {
+  return JSON.parse(readFileSync(new URL('./examples.json', import.meta.url), 'utf8'));
 }
