@@ -15,6 +15,8 @@ interface CodeSign {
   readonly isLibrary: boolean;
   /** What the line must be for a word that other libraries have too. */
   readonly line?: RegExp;
+  /** Counts only where it names a field: as a key, an argument, a short form or after a dot. */
+  readonly isField?: boolean;
   /** The file must speak of MCP: other libraries have sessions and clients of their own. */
   readonly ofMcp?: boolean;
 }
@@ -25,6 +27,8 @@ const onLines = (reason: CodeReason, line: RegExp, ...texts: readonly string[]):
   texts.map((text) => ({ text, reason, isLibrary: false, line }));
 const ofMcp = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
   texts.map((text) => ({ text, reason, isLibrary: false, ofMcp: true }));
+const fields = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
+  texts.map((text) => ({ text, reason, isLibrary: false, isField: true }));
 const libraries = (reason: CodeReason, ...texts: readonly string[]): readonly CodeSign[] =>
   texts.map((text) => ({ text, reason, isLibrary: true }));
 
@@ -101,20 +105,17 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     'McpServer',
     'MCPServer',
     'FastMCP',
-    '.AddTool(',
-    '.AddTools(',
-    '.AddPrompt(',
-    '.AddResource',
-    '.RegisterTool(',
     'ToolHandler',
     'createTool(',
     // The parameter's type in files that are tools by where they are.
     'InferSchema',
     'defineTool(',
-    'inputSchema',
-    'input_schema',
     'tools/call',
   ),
+  // As a field of something. What else is called so is a schema of any function.
+  ...fields('registers tools', 'inputSchema', 'input_schema'),
+  // Go programs add tools to builds, editors and module files too.
+  ...ofMcp('registers tools', '.AddTool(', '.AddTools(', '.AddPrompt(', '.AddResource', '.RegisterTool('),
   // boto3 and others name their resources without a URI; consoles have a prompt that is no decorator.
   ...onLines('registers tools', /\.resource\(\s{0,8}f?["'][^"']{0,200}:\/\//, '.resource("', ".resource('"),
   ...onLines('registers tools', /^\s{0,80}@[\w.]{1,80}\.prompt\(\)/, '.prompt()'),
@@ -219,6 +220,7 @@ export function codeReasons(
       }
     } else {
       if (sign.line && !sign.line.test(lineAt(bytes, offset) ?? '')) continue;
+      if (sign.isField && !isField(bytes, offset, sign.text.length)) continue;
       if (sign.ofMcp) {
         speaksOfMcp ??= OF_MCP.test(bytes.toString('latin1'));
         if (!speaksOfMcp) continue;
@@ -233,6 +235,19 @@ export function codeReasons(
 function isImported(bytes: Buffer, offset: number): boolean {
   const line = lineAt(bytes, offset);
   return line !== undefined && IMPORT.test(line) && !TYPES_ONLY.test(line);
+}
+
+/** Quoted it is a key of something; a declared variable may be a schema of any function. */
+const AFTER_FIELD = /^(?:["'`]|\s*\??[:,}]|\s*=(?!=)|\s*\n)/;
+const OF_AN_OBJECT = /\.\s*$/;
+const DECLARED = /\b(?:const|let|var)\s+$/;
+const AROUND_FIELD = 20;
+
+function isField(bytes: Buffer, offset: number, length: number): boolean {
+  const end = offset + length;
+  const before = bytes.toString('latin1', Math.max(0, offset - AROUND_FIELD), offset);
+  if (OF_AN_OBJECT.test(before)) return true;
+  return !DECLARED.test(before) && AFTER_FIELD.test(bytes.toString('latin1', end, end + AROUND_FIELD));
 }
 
 /** The line around a place, cut at both ends; undefined when it begins too far before. */
