@@ -1,12 +1,13 @@
-// What the sources need before they run: the matcher's inner loop, the rule packs as one JSON, and their keywords laid out
+// What the sources need before they run: the inner loops that are WebAssembly, the rule packs as one JSON, and their keywords laid out
 // for the matcher; the grammars of the source languages and their API tables; the catalogue of AI; the controls of frameworks. Every problem of every rule file is printed.
 
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { FILTER_MODULE, FILTER_SOURCE, filterModule } from './wasm.ts';
+import { compiledModule, WASM_MODULES } from './wasm.ts';
 
 // Compiling takes seconds: only when the source is newer. A test compares what is checked in with what it compiles to.
-if (!existsSync(FILTER_MODULE) || statSync(FILTER_MODULE).mtimeMs < statSync(FILTER_SOURCE).mtimeMs)
-  writeFileSync(FILTER_MODULE, filterModule());
+for (const each of WASM_MODULES)
+  if (!existsSync(each.module) || statSync(each.module).mtimeMs < statSync(each.source).mtimeMs)
+    writeFileSync(each.module, compiledModule(each));
 
 // Not before: the rule loader comes with the matcher.
 const { builtinPacks } = await import('./packs.ts');

@@ -5,7 +5,7 @@ T){if(option.input===void 0)continue;const lines=read(option.input).split(`
 `).map(line=>line.trim()).filter(line=>line!=="");if(lines.length===0)continue;const parsed=(0,values.e)(option,lines,formats);"problem"in parsed?problems.push(
 `input ${option.input}: ${parsed.problem}`):settings[name]=parsed.value}if(problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length}\
  inputs are wrong`,{details:problems.length===1?[]:problems});return settings}var places=__webpack_require__(12311),delivery_files=__webpack_require__(41298),surfaces=__webpack_require__(
-28139),exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989),lib_git=__webpack_require__(90769),hash=__webpack_require__(39399),lazy=__webpack_require__(
+28139),exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989),lib_git=__webpack_require__(90769),hash=__webpack_require__(52467),lazy=__webpack_require__(
 38552),reports=__webpack_require__(91200),build_workspaces=__webpack_require__(56100);async function runAction(){const host=actionHost();process.exitCode=exit_codes.
 d.noVerdict;try{const inputs=parseInputs(getInput,reports.hR),{GITHUB_EVENT_NAME:name="unknown",GITHUB_EVENT_PATH:path,GITHUB_SHA:sha}=host.env,payload=readPayload(
 path),event=(0,config_event.j_)(name,payload,sha),github={env:host.env,event:name,payload};process.exitCode=inputs.mode==="report"?await report(inputs,github):await scan(

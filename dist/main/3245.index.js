@@ -46,7 +46,7 @@ name:own,purl:purlFor(ecosystem,own),type,provider}}function purlFor(ecosystem,n
 "cargo"?name.replaceAll("-","_"):name}function comparable(ecosystem,name){return ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):ecosystem==="nuget"||
 ecosystem==="composer"?name.toLowerCase():ecosystem==="cargo"?name.replaceAll("_","-"):ecosystem==="golang"?name.replace(/\/v\d+$/,""):name}}),87020:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{nk:()=>captureFindings,mA:()=>captureSteps,kx:()=>tierOf});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(
-39399);const{floor,imul}=Math,WINDOW=100,BASE=37,END_OF_FILE=65535,TWO_32=2**32,LEAVING=BigInt.asUintN(64,BigInt(BASE)**BigInt(WINDOW)),LEAVING_LOW=Number(LEAVING&
+52467);const{floor,imul}=Math,WINDOW=100,BASE=37,END_OF_FILE=65535,TWO_32=2**32,LEAVING=BigInt.asUintN(64,BigInt(BASE)**BigInt(WINDOW)),LEAVING_LOW=Number(LEAVING&
 0xffffffffn),LEAVING_HIGH=Number(LEAVING>>32n)|0,TAB=9,LF=10,CR=13,SPACE=32;function lineHashes(text,lines){let last=0;for(const line of lines)line>last&&(last=
 line);const hashes=hashLines(text,Math.min(last,text.length+1));return countOccurrences(hashes,lines)}function hashLines(text,limit){const high=new Uint32Array(
 limit),low=new Uint32Array(limit),window=new Uint16Array(WINDOW),starts=new Uint8Array(WINDOW),units=text.length;let index=0,hashHigh=0,hashLow=0,count=0,isLineStart=!0,

@@ -400,7 +400,7 @@ LV)(right.replaceAll("`",""),Math.max(20,width-indent.length)),below=rest.map(li
 [`  ${left.padEnd(column)}  ${first}`,...below]})}function examples(of,width){const column=Math.max(...of.map(([line2])=>line2.length)),isBeside=of.every(([,what])=>column+
 4+what.length<=width);return of.flatMap(([line2,what])=>isBeside?[`  ${line2.padEnd(column)}  ${what}`]:[`  ${line2}`,...(0,cells.LV)(what,width-6).map(part=>` \
      ${part}`)])}function hanging(text,width){return(0,cells.LV)(text,width-4).map((line2,index)=>index===0?line2:`    ${line2}`)}function exitCodes(width){return hanging(
-`Exit codes: ${EXIT_CODES.map(([code,what])=>`${code} ${what}`).join(" \xB7 ")}`,width)}var hash=__webpack_require__(39399);async function runCli(){const host=processHost();
+`Exit codes: ${EXIT_CODES.map(([code,what])=>`${code} ${what}`).join(" \xB7 ")}`,width)}var hash=__webpack_require__(52467);async function runCli(){const host=processHost();
 process.stdout.on("error",error=>{error.code!=="EPIPE"&&(host.err(`bartizan: cannot write to standard output: ${(0,errors.K)(error)}
 `),process.exitCode=exit_codes.d.usage)}),process.stderr.on("error",()=>{}),process.on("SIGINT",()=>interrupt(host,exit_codes.d.interrupted)),process.on("SIGTER\
 M",()=>interrupt(host,exit_codes.d.terminated));try{process.exitCode=await dispatch(process.argv.slice(2),host)}catch(error){host.err(`bartizan: internal error,\

@@ -35,7 +35,7 @@ if(evaluated===0)return`none of ${total} controls could be evaluated`;const fail
 length>NAMED?[`${failed.length-NAMED} more`]:[],parts=[...counts.fail>0?[`${counts.fail} failed (${[...failed.slice(0,NAMED),...more].join(", ")})`]:[],...counts.
 partial>0?[`${counts.partial} in part`]:[],...counts.pass>0?[`${counts.pass} passed`]:[]];return`${evaluated} of ${total} controls evaluated: ${parts.join(", ")}\
 ; ${score} %`}}),75521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{htmlReport:()=>htmlReport});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),reports_groups=__webpack_require__(
+d(__webpack_exports__,{htmlReport:()=>htmlReport});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(52467),reports_groups=__webpack_require__(
 63158),compliance=__webpack_require__(63555),compliance_words=__webpack_require__(39477),wording=__webpack_require__(7176),limits=__webpack_require__(54354);class Html{#markup;constructor(markup){
 this.#markup=markup}get markup(){return this.#markup}}function html(template,...parts){let markup=template[0]??"";for(const[index,part2]of parts.entries())markup+=
 markupOf(part2)+(template[index+1]??"");return new Html(markup)}function markupOf(part2){return part2===void 0||part2===!1?"":part2 instanceof Html?part2.markup:

@@ -1,6 +1,6 @@
 const id=5844,ids=[5844],modules={53774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {AF:()=>KEY_OF,F9:()=>lockSource,Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-39399),_lock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
+52467),_lock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:[
 "name","mimeType","annotations"],resourceTemplates:["name","mimeType","annotations"]},KEY_OF={tools:"name",prompts:"name",resources:"uri",resourceTemplates:"uri\
 Template"},VOLATILE=new Set(["size"]),NAMELESS="?",DEPTH=64;function lockLive({url,command,definitions,problems=[]}){const{serverInfo,instructions}=definitions,
 cut=_lock_js__WEBPACK_IMPORTED_MODULE_1__.J2.filter(name=>isCut(name,definitions,problems)),list=name=>lockedItems(name,definitions[name]?.items??[]);return{...url!==

@@ -9,7 +9,7 @@ toLowerCase(),separator=whole.lastIndexOf("1");if(separator<1||whole.length>1e3|
 separator)].map(character=>character.charCodeAt(0)),data=[...whole.slice(separator+1)].map(character=>BECH32.indexOf(character));if(data.length<6||data.includes(
 -1))return!1;const values=[...prefix.map(code=>code>>5),0,...prefix.map(code=>code&31),...data];let check=1;for(const value of values){const top=check>>>25;check=
 (check&33554431)<<5^value;for(const[bit,generator]of BECH32_GENERATOR.entries())top>>bit&1&&(check^=generator)}return check===1}}),7264:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{j:()=>verifyChecksum,v:()=>CHECKSUMS});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39399);const BASE62="\
+__webpack_require__.d(__webpack_exports__,{j:()=>verifyChecksum,v:()=>CHECKSUMS});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52467);const BASE62="\
 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";function base62Tail(shape){return value=>{const[,body,tail]=shape.exec(value)??[];return body===
 void 0?void 0:base62((0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.QR)(body),6)===tail}}const CHECKSUM={github:base62Tail(/^gh[pousr]_([A-Za-z0-9]{30})([A-Za-z0-9]{6})$/),
 npm:base62Tail(/^npm_([A-Za-z0-9]{30})([A-Za-z0-9]{6})$/),vercel:base62Tail(/^vc[pkair]_([A-Za-z0-9]{50})([A-Za-z0-9]{6})$/),atlassian:value=>{const[,body,tail]=/^((?:ATATT3|ATCTT3|ATBB)[\w=-]{8,600})([0-9A-F]{8})$/.

@@ -71,7 +71,7 @@ return error!==void 0&&"code"in error&&/^(?:ENOBUFS|ERR_CHILD_PROCESS_STDIO_MAXB
 "utf8",0,1e4).split(`
 `);return(lines.find(each=>/^(fatal|error):/.test(each))??lines.find(each=>each.trim()!=="")??"it gave no reason").replace(new RegExp("\\p{C}","gu"),"?").slice(
 0,300)}function safeEnvironment(env){const safe={};for(const[name,value]of Object.entries(env))value!==void 0&&PASSED.has(name.toUpperCase())&&(safe[name]=value);
-return{...safe,...FIXED}}var hash=__webpack_require__(39399);async function openGit(folder,env,{willList=!1}={}){const cwd=(0,lib_executable.d)(folder),executable=cwd===
+return{...safe,...FIXED}}var hash=__webpack_require__(52467);async function openGit(folder,env,{willList=!1}={}){const cwd=(0,lib_executable.d)(folder),executable=cwd===
 void 0?void 0:(0,lib_executable.o)("git",env,cwd);if(cwd===void 0||executable===void 0)return;const{run,ask}=runner(executable,cwd,env),asked=ask(["rev-parse","\
 --is-inside-work-tree","--show-prefix","--revs-only","HEAD^{commit}"],{accept:[128]}),listing=willList?ask(LIST_FILES):void 0;listing?.catch(()=>{});const answer=await asked;
 if(answer.status!==0){if(/not a git repository|cannot use bare repository/.test(answer.complaint))return;throw new GitError(`git rev-parse failed: ${answer.complaint}`)}

@@ -71,7 +71,7 @@ ession",text:expression}}function expressionOf(text){const words=text.match(/[()
 get(word.toLowerCase());if(word==="("&&!isOperand)depth++;else if(word===")"&&isOperand&&depth>0)depth--;else if(/^(?:AND|OR)$/i.test(word)&&isOperand)isOperand=
 !1;else if(id2!==void 0&&!isOperand)isOperand=!0;else return;written.push(id2??word.toUpperCase())}return isOperand&&depth===0?written.join(" ").replaceAll("( ",
 "(").replaceAll(" )",")"):void 0}}),56529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{spdxReport:()=>spdxReport});var hash=__webpack_require__(39399),reports_bill=__webpack_require__(54019),json_text=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{spdxReport:()=>spdxReport});var hash=__webpack_require__(52467),reports_bill=__webpack_require__(54019),json_text=__webpack_require__(
 96786),licence=__webpack_require__(67763),component=__webpack_require__(52717);const PURPOSES={model:"model",embedding_model:"model",model_file:"model",dataset:"\
 data",llm_provider:"other",inference_endpoint:"other",sdk_library:"library",agent_framework:"framework",package:"library",agent:"application",tool:"module",prompt:"\
 data",resource:"data",mcp_server:"application",mcp_client:"application",mcp_gateway:"application",skill:"file",instruction_file:"file",vector_store:"application",

@@ -105,7 +105,7 @@ told)]:[],kept=(0,_tell_js__WEBPACK_IMPORTED_MODULE_2__.a)({...told,notices:[...
 name,origin:http.base.origin,kind:submission.kind,...id2!==void 0&&{id:id2.slice(0,200)},state,isReused,...kept}}function strange({stateWord=""}){return{kind:"t\
 old",message:"Its documents do not know the state it names, so it is taken for one that is not over.",words:stateWord.slice(0,80)}}}),76361:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T:()=>keyOf,t:()=>openRuns});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_hash_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(39399),_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_hash_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52467),_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 54354),_model_remote_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19622);function keyOf(service,origin,{kind,target,version}){return(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_3__.
 fg)([service,origin,kind,target,version].join("\0")).slice(0,32)}function openRuns(path){let problem,runs=[];const read=()=>{if(path===void 0)return runs;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 statSync)(path).size>_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__.Kz)throw new Error("too large");return runsIn(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
@@ -120,7 +120,7 @@ filter(run=>run.key!==key)),get problem(){return problem}}}function runsIn(docum
 filter(isRun).slice(-_lib_limits_js__WEBPACK_IMPORTED_MODULE_4__.iV)}function isRun(value){const run=value,isText=text=>typeof text=="string"&&text.length<2e3;return typeof run==
 "object"&&run!==null&&_model_remote_js__WEBPACK_IMPORTED_MODULE_5__.ei.includes(run.service)&&_model_remote_js__WEBPACK_IMPORTED_MODULE_5__.Tg.includes(run.kind)&&
 [run.origin,run.target,run.key,run.day].every(isText)&&[run.id,run.state].every(text=>text===void 0||isText(text))}}),75781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>keep});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);
+__webpack_require__.d(__webpack_exports__,{a:()=>keep});var lib_escape=__webpack_require__(68989),hash=__webpack_require__(52467),limits=__webpack_require__(54354);
 const WORD=80,NAME=300,FLAGS=50,VIOLATIONS=500;function boundInventory({components,relations,controls,violations,change}){const room={left:limits.RC};return{components:within(
 room,components,boundComponent),...relations&&{relations:within(room,relations,boundRelation)},...controls&&{controls:within(room,controls,boundControl)},violations:within(
 room,violations?.slice(0,VIOLATIONS),boundViolation),...change&&{change:boundChange(change,room)}}}function within(room,items=[],bound2){const kept=[];for(const item of items.
@@ -199,7 +199,7 @@ test(part)||part.endsWith("=")?part:shorten(part)}function escaped(value){return
 return json.replace(/\\u00([2-7][0-9a-f])/gi,(whole,hex)=>{const character=String.fromCharCode(Number.parseInt(hex,16));return/[\w.~+/=:-]/.test(character)?character:
 whole})}}),66119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>openRunBook,I:()=>openService,
 startRemote:()=>startRemote});var external_node_path_=__webpack_require__(76760),promises_=__webpack_require__(58500),ask=__webpack_require__(41070),http=__webpack_require__(
-15191),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
+15191),esm=__webpack_require__(51306),lib_escape=__webpack_require__(68989),hash=__webpack_require__(52467),limits=__webpack_require__(54354);const MANIFEST=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.(?:json|lock)|requirements[\w.-]{0,60}\.txt|constraints[\w.-]{0,60}\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.csproj|packages\.lock\.json)$/;
 function isManifest(path){return MANIFEST.test(path)}const MEDIA_TYPES={json:"application/json",zip:"application/zip"},EARLIEST=new Date(1980,0,1);function bundleOf(kinds,contents,subject,{
 name,largestFile=limits.j5}){const what=kinds.join(", ");if(contents.length===0)return`There is nothing to send of what is allowed (${what}).`;const size=contents.
 reduce((sum,{bytes})=>sum+bytes.length,0),limit=Math.min(largestFile,limits.j5),tooLarge=`${name} takes uploads of ${limit/1024**2} MB, and ${what} would be mor\
@@ -333,7 +333,7 @@ m","MCP Security Score takes the address of a repository on github.com, and this
 y are used up${until(headers)}.`);if(status===401)return notice("problem","MCP Security Score does not accept the key. Keys begin with mcp_sk_ and need the Pro \
 plan or higher.");if(status===402||status===403)return notice("plan","The plan of this account has no API: MCP Security Score asks for Pro or higher.")}function objection({
 url=""}){return URL.canParse(url)&&/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/?$/.test(url)?void 0:"MCP Security Score looks at public repositories on github.co\
-m only."}var hash=__webpack_require__(39399);function formOf(field,{name,mediaType,bytes}){const boundary=`bartizan-${(0,hash.fg)(bytes).slice(0,40)}`,safe=name.
+m only."}var hash=__webpack_require__(52467);function formOf(field,{name,mediaType,bytes}){const boundary=`bartizan-${(0,hash.fg)(bytes).slice(0,40)}`,safe=name.
 replace(/["\\\p{Cc}]/gu,"_"),head=`--${boundary}\r
 Content-Disposition: form-data; name="${field}"; filename="${safe}"\r
 Content-Type: ${mediaType}\r

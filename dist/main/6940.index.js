@@ -50,7 +50,7 @@ status]),...risk.severity==="none"?[]:[{name:"risk",value:risk.severity},{name:"
 percent)},...Object.entries(component.properties).flatMap(([name,value])=>placed.includes(name)?[]:[{name:`property:${name}`,value}])].map(({name,value})=>({name:`\
 bartizan:${billText(name,200)}`,value:billText(value)}))}function placesOf(component,pathOf){return component.places.map(place=>`${billText(pathOf(place))}:${place.
 range.start.line}`)}}),56940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{CYCLONEDX_VERSIONS:()=>CYCLONEDX_VERSIONS,cyclonedxReport:()=>cyclonedxReport});var hash=__webpack_require__(39399),limits=__webpack_require__(
+d(__webpack_exports__,{CYCLONEDX_VERSIONS:()=>CYCLONEDX_VERSIONS,cyclonedxReport:()=>cyclonedxReport});var hash=__webpack_require__(52467),limits=__webpack_require__(
 54354),severity=__webpack_require__(96271),reports_bill=__webpack_require__(54019),component=__webpack_require__(52717),reports_licence=__webpack_require__(67763);
 const TYPES={model:"machine-learning-model",embedding_model:"machine-learning-model",model_file:"machine-learning-model",dataset:["data","dataset"],llm_provider:"\
 service",inference_endpoint:"service",sdk_library:"library",agent_framework:"framework",package:"library",agent:"application",tool:"application",prompt:["data",

@@ -1,7 +1,7 @@
 const id=7058,ids=[7058],modules={26970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {lookUpAdvisories:()=>lookUpAdvisories,openAdvisorySource:()=>openAdvisorySource});var coverage_book=__webpack_require__(3252),external_node_fs_=__webpack_require__(
 73024),external_node_path_=__webpack_require__(76760),external_node_zlib_=__webpack_require__(38522),byte_source=__webpack_require__(21020),errors=__webpack_require__(
-61469),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),limits=__webpack_require__(54354),lib_zip=__webpack_require__(5607),affects=__webpack_require__(
+61469),lib_escape=__webpack_require__(68989),hash=__webpack_require__(52467),limits=__webpack_require__(54354),lib_zip=__webpack_require__(5607),affects=__webpack_require__(
 85688),advisories_record=__webpack_require__(23301);const MAGIC=[1113211204,1445998643],HEAD=5,PLACE=4,WORD=4,UNSAID=0;function nameIndexBuilder(){const sayings=new Map(
 [["",UNSAID]]),entries=[],numberOf=reach=>{const said=JSON.stringify(reach.map(asWritten)),text=said.length>limits.SV?"":said,known=sayings.get(text);return known!==
 void 0?known:(sayings.set(text,sayings.size),sayings.size-1)};return{add:(name,place,reach)=>entries.push({hash:(0,external_node_zlib_.crc32)(name)|0,place,saying:numberOf(

@@ -1,6 +1,6 @@
 const id=7131,ids=[7131],modules={77131:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{fixesReport:()=>fixesReport});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-39399),_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54354),_model_severity_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(96271),_groups_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+52467),_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54354),_model_severity_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(96271),_groups_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 63158),_markdown_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(21723),_markdown_prose_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8103),_places_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 64190),_wording_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7176);const fixesReport={format:"fixes",mediaType:"text/markdown",render},NAME=200,PATH=200,
 LINE=200,IGNORE=1e3,SHOWN=3,NAMED=20,EVIDENCE=3;function render(assessment,{date}){const open=assessment.findings.filter(_places_js__WEBPACK_IMPORTED_MODULE_5__.

@@ -1,19 +1,20 @@
 const id=7531,ids=[7531],modules={11620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {FM:()=>codeReasons,Yx:()=>mayBeAnalysed,bn:()=>isBundle,e0:()=>mayStartAnalysis,t8:()=>CODE_SIGNS});const CODE_REASONS=["registers tools","asks a model","uses \
 MCP servers"],words=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1})),onLines=(reason,line,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,
-line})),ofMcp=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,ofMcp:!0})),libraries=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!0})),
-CODE_SIGNS=[...libraries("registers tools","modelcontextprotocol","fastmcp","fastapi_mcp","mcp.server","from mcp","import mcp","mcp-framework","mcp-handler","mc\
-p-adapter","mcp-nest","mcp-go","mcp-golang","xmcp","@openai/agents","agents/mcp","from agents import","crewai","llama_index","llamaindex","pydantic_ai","smolage\
-nts","autogen","semantic_kernel","google.adk","golang.org/adk","cloudwego/eino","@mastra/","genkit","langchain","langgraph"),...words("registers tools",".regist\
-erTool(",".registerPrompt(",".registerResource(",".registerToolTask(",".setRequestHandler(","CallToolRequest","ReadResourceRequest",".tool(",`.tool
+line})),ofMcp=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,ofMcp:!0})),fields=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,isField:!0})),
+libraries=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!0})),CODE_SIGNS=[...libraries("registers tools","modelcontextprotocol","fastmcp","fastapi_\
+mcp","mcp.server","from mcp","import mcp","mcp-framework","mcp-handler","mcp-adapter","mcp-nest","mcp-go","mcp-golang","xmcp","@openai/agents","agents/mcp","fro\
+m agents import","crewai","llama_index","llamaindex","pydantic_ai","smolagents","autogen","semantic_kernel","google.adk","golang.org/adk","cloudwego/eino","@mas\
+tra/","genkit","langchain","langgraph"),...words("registers tools",".registerTool(",".registerPrompt(",".registerResource(",".registerToolTask(",".setRequestHan\
+dler(","CallToolRequest","ReadResourceRequest",".tool(",`.tool
 `,".tool\r","@tool","@register_tool","@mcp_tool",".tool_plain",".call_tool(",".read_resource(",".get_prompt(","on_call_tool",".add_tool(",".addTool(",".addResou\
 rce(",".addResourceTemplate(",".addPrompt(",".custom_route(","function_tool","kernel_function","StructuredTool","FunctionTool","BaseTool","MCPTool","McpAgent","\
-McpServer","MCPServer","FastMCP",".AddTool(",".AddTools(",".AddPrompt(",".AddResource",".RegisterTool(","ToolHandler","createTool(","InferSchema","defineTool(",
-"inputSchema","input_schema","tools/call"),...onLines("registers tools",/\.resource\(\s{0,8}f?["'][^"']{0,200}:\/\//,'.resource("',".resource('"),...onLines("re\
-gisters tools",/^\s{0,80}@[\w.]{1,80}\.prompt\(\)/,".prompt()"),...onLines("registers tools",/^\s{0,20}class\s{1,4}\w{1,80}\([\w.]{0,80}Tool\)/,"Tool):"),...libraries(
-"asks a model","openai","anthropic","@ai-sdk","litellm","ollama","google.genai","generativeai","@google/gen","vertexai","mistralai","cohere","groq","bedrock","h\
-uggingface","together"),...words("asks a model","chat.completions",".messages.create","responses.create(","generateText(","streamText(","generateObject(","Creat\
-eChatCompletion(","ChatPromptTemplate",".invoke_model(",".generate_content(",".generateContent("),...onLines("registers tools",/(?:^|autogen\.|[^\w.])(?<!def )register_function\(/,
+McpServer","MCPServer","FastMCP","ToolHandler","createTool(","InferSchema","defineTool(","tools/call"),...fields("registers tools","inputSchema","input_schema"),
+...ofMcp("registers tools",".AddTool(",".AddTools(",".AddPrompt(",".AddResource",".RegisterTool("),...onLines("registers tools",/\.resource\(\s{0,8}f?["'][^"']{0,200}:\/\//,
+'.resource("',".resource('"),...onLines("registers tools",/^\s{0,80}@[\w.]{1,80}\.prompt\(\)/,".prompt()"),...onLines("registers tools",/^\s{0,20}class\s{1,4}\w{1,80}\([\w.]{0,80}Tool\)/,
+"Tool):"),...libraries("asks a model","openai","anthropic","@ai-sdk","litellm","ollama","google.genai","generativeai","@google/gen","vertexai","mistralai","cohe\
+re","groq","bedrock","huggingface","together"),...words("asks a model","chat.completions",".messages.create","responses.create(","generateText(","streamText(","\
+generateObject(","CreateChatCompletion(","ChatPromptTemplate",".invoke_model(",".generate_content(",".generateContent("),...onLines("registers tools",/(?:^|autogen\.|[^\w.])(?<!def )register_function\(/,
 "register_function("),...onLines("asks a model",/["']bedrock-runtime["']|client-bedrock-runtime/,"bedrock-runtime"),...ofMcp("uses MCP servers","ClientSession",
 "StdioClientTransport","HTTPClientTransport","SSEClientTransport"),...ofMcp("uses MCP servers",".callTool(",".CallTool(","mcp_client","MCPClient","McpClient")],
 SOURCE=/\.(?:py|[cm]?[jt]s|[jt]sx|go)$/i,DECLARATIONS=/\.d\.[cm]?ts$|\.min\.[cm]?js$/i;function mayStartAnalysis({kind,use,path}){return kind==="code"&&use!=="v\
@@ -23,42 +24,45 @@ TYPES_ONLY=/^\s*(?:import|export)\s+type\b/,ASKS=/\b(?:a?create|parse|a?invoke|a
 OF_MCP=/mcp|model.?context.?protocol/i,LIBRARIES_LOOKED_AT=2e3;function codeReasons({bytes},hits){const found=new Set;let asks,speaksOfMcp,left=LIBRARIES_LOOKED_AT;
 for(const{keyword,offset}of hits){const sign=CODE_SIGNS[keyword];if(!(!sign||found.has(sign.reason))){if(sign.isLibrary){if(asks===!1&&sign.reason==="asks a mod\
 el"||left--<=0||!isImported(bytes,offset)||sign.reason==="asks a model"&&(asks=ASKS.test(bytes.toString("latin1")),!asks))continue}else if(sign.line&&!sign.line.
-test(lineAt(bytes,offset)??"")||sign.ofMcp&&(speaksOfMcp??=OF_MCP.test(bytes.toString("latin1")),!speaksOfMcp))continue;if(found.add(sign.reason),found.size===CODE_REASONS.
-length)break}}return CODE_REASONS.filter(reason=>found.has(reason))}function isImported(bytes,offset){const line=lineAt(bytes,offset);return line!==void 0&&IMPORT.
-test(line)&&!TYPES_ONLY.test(line)}function lineAt(bytes,offset){const before=bytes.subarray(Math.max(0,offset-LINE),offset),start=before.lastIndexOf(10)+1;if(start===
-0&&offset>LINE)return;const after=bytes.subarray(offset,offset+LINE),end=after.indexOf(10);return`${before.toString("latin1",start)}${after.toString("latin1",0,
-end<0?after.length:end)}`.trimEnd()}const BUNDLE_BYTES=64*1024,LINE_BYTES=250,BUNDLER=/__webpack_require__|__commonJS\(|__toESM\(|__nccwpck_require__|\bparcelRequire/,
-BUNDLER_HEAD=64*1024;function isBundle({bytes,format}){if(format!=="javascript"||bytes.length<BUNDLE_BYTES)return!1;let lines=1;for(let at=bytes.indexOf(10);at>=
-0&&lines*LINE_BYTES<bytes.length;at=bytes.indexOf(10,at+1))lines++;return bytes.length/lines>LINE_BYTES||BUNDLER.test(bytes.toString("latin1",0,BUNDLER_HEAD))}}),
-34658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B7:()=>TERRAFORM_PATH,Do:()=>DOCKERFILE_PATH,
-W:()=>isBicep,Xg:()=>INFRASTRUCTURE_SIGNS,l_:()=>isInfrastructurePath,pZ:()=>isDockerfile,tu:()=>MANIFEST_SIGNS,zk:()=>isTerraform});const DOCKERFILE_PATH=/(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i;
-function isDockerfile(path){return DOCKERFILE_PATH.test(path)&&!/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path)}const TERRAFORM_PATH=/\.(?:tf|tofu)$/i;function isTerraform(path){
-return TERRAFORM_PATH.test(path)}function isBicep(path){return/\.bicep$/i.test(path)}function isInfrastructurePath(path){const name=path.slice(path.lastIndexOf(
-"/")+1);return/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|tf|tofu|bicep)$/i.test(name)}const INFRASTRUCTURE_SIGNS=["ollama/ollama","OLLAMA_","\
-vllm","text-generation-inference","text-embeddings-inference","tritonserver","sglang","llama.cpp","localai/","nvcr.io/","qdrant/qdrant","chroma-core/chroma","ch\
-romadb/chroma","weaviate","milvusdb/","/pgvector","litellm","n8nio/","langflowai/","flowiseai/","langgenius/","open-webui","librechat","anythingllm","pytorch/py\
-torch","mcp-server","image: mcp/","nvidia.com/gpu","driver: nvidia","serving.kserve.io","kubeai.org","ray.io/v1","OPENAI_API_KEY","ANTHROPIC_API_KEY","GEMINI_AP\
-I_KEY","AZURE_OPENAI_","api.openai.com","api.anthropic.com","LLM_MODEL","LLM_BASE_URL","EMBEDDING_MODEL","HUGGING_FACE_HUB_TOKEN","HF_TOKEN","AWS::Bedrock","AWS\
-::SageMaker","AWS::Kendra","AWS::Lex::","AWS::QBusiness","AWS::S3Vectors","Microsoft.CognitiveServices/","Microsoft.MachineLearningServices/"],MANIFEST_SIGNS=["\
-apiVersion","services"]}),12775:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>isManifestPath,
-i:()=>INVENTORY_SIGNS});const INVENTORY_SIGNS=["openai","OpenAI","anthropic","Anthropic","google.genai","google/genai","org/genai","generativeai","generative-ai",
-"GenerativeAI","google_genai","vertexai","VertexAI","aiplatform","mistral","Mistral","cohere-ai","import cohere","from cohere","com.cohere","ChatCohere","groq",
-"Groq","ollama","Ollama","litellm","bedrock","Amazon.Bedrock","huggingface","HuggingFace","from transformers","import transformers","sentence_transformers","Sen\
-tenceTransformer","xenova/","from_pretrained","load_dataset","from datasets","from diffusers","from peft","from together","import together","together-ai","impor\
-t replicate","from replicate","Replicate from","replicate-go","replicate.run(","elevenlabs","deepgram","assemblyai","voyageai","fireworks","dashscope","zhipuai",
-"qianfan","cerebras","xai_sdk","perplexity","openrouter","ai21","portkey","watsonx","langchain","LangChain","langgraph","llama_index","llamaindex","llama_cpp","\
-llama-cpp","LLama.","crewai","pydantic_ai","smolagents","autogen_","from autogen","import autogen","using AutoGen","Microsoft.AutoGen","semantic_kernel","Semant\
-icKernel","semantickernel","google.adk","@google/adk","org/adk","@mastra/","genkit","modelcontextprotocol","ModelContextProtocol","fastmcp","from mcp","import m\
-cp","mcp-go","mcp-use","mcp_use","mcp-handler","mcp-framework","mcp_agent","mcp-golang","use rmcp","claude_agent_sdk","claude_code_sdk","from 'ai'",'from "ai"',
-'from "ai/',"from 'ai/","@ai-sdk/","from agents",'from "agents"',"from 'agents'","import dspy","from dspy","from haystack","import haystack","from agno","from p\
-hi.","letta_client","from letta","@letta-ai","from strands","@strands-agents","from camel.","import instructor","@instructor-ai","import outlines","from outline\
-s","import guidance","from guidance","from swarm","griptape","embedchain","metagpt","agent_framework","copilotkit","composio","browser_use","stagehand","tavily",
-"firecrawl","livekit","pipecat","springframework.ai","embabel","ai.koog","ai.djl","use rig::","ruby_llm","LLPhant","NeuronAI","Prism\\","Extensions.AI","KernelM\
-emory","Azure.AI.","azure.ai.","cloudwego/eino","vllm","sglang","gpt4all","tiktoken","chromadb","ChromaDB","chroma-core","chromem","pinecone","Pinecone","qdrant",
-"Qdrant","weaviate","Weaviate","milvus","Milvus","faiss","lancedb","pgvector","mem0","zep_cloud","zep_python","getzep","graphiti","supermemory","guardrails","ll\
-m_guard","lakera","presidio","gpt-3.5","gpt-4","gpt-5","gpt-6","claude-","gemini-","text-embedding-","llama-3","llama3","mixtral","deepseek","command-r","qwen",
-"grok-","_API_KEY","HF_TOKEN","api.x.ai","bigmodel.cn","moonshot","volces.com","siliconflow","localhost:11434","127.0.0.1:11434"];function isManifestPath(path){
-const name=path.slice(path.lastIndexOf("/")+1);return MANIFEST_NAME.test(name)||/\.(?:txt|in)$/.test(name)&&/(?:^|\/)requirements\/[\w.-]{1,60}$/.test(path)}const MANIFEST_NAME=/^(?:package\.json|requirements[\w.-]{0,60}\.(?:txt|in)|(?:[\w.-]{1,60}[._-])?requirements\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment[\w.-]{0,40}\.ya?ml|conda\.ya?ml|go\.mod|pom\.xml|[\w.-]{0,60}\.gradle(?:\.kts)?|[\w.-]{0,60}\.versions\.toml|[^/]{1,100}\.(?:cs|fs|vb)proj|Directory\.(?:Packages|Build)\.props|packages\.config|Gemfile|[\w.-]{1,60}\.gemspec|Cargo\.toml|composer\.json|deno\.jsonc?)$/}),
+test(lineAt(bytes,offset)??"")||sign.isField&&!isField(bytes,offset,sign.text.length)||sign.ofMcp&&(speaksOfMcp??=OF_MCP.test(bytes.toString("latin1")),!speaksOfMcp))
+continue;if(found.add(sign.reason),found.size===CODE_REASONS.length)break}}return CODE_REASONS.filter(reason=>found.has(reason))}function isImported(bytes,offset){
+const line=lineAt(bytes,offset);return line!==void 0&&IMPORT.test(line)&&!TYPES_ONLY.test(line)}const AFTER_FIELD=/^(?:["'`]|\s*\??[:,}]|\s*=(?!=)|\s*\n)/,OF_AN_OBJECT=/\.\s*$/,
+DECLARED=/\b(?:const|let|var)\s+$/,AROUND_FIELD=20;function isField(bytes,offset,length){const end=offset+length,before=bytes.toString("latin1",Math.max(0,offset-
+AROUND_FIELD),offset);return OF_AN_OBJECT.test(before)?!0:!DECLARED.test(before)&&AFTER_FIELD.test(bytes.toString("latin1",end,end+AROUND_FIELD))}function lineAt(bytes,offset){
+const before=bytes.subarray(Math.max(0,offset-LINE),offset),start=before.lastIndexOf(10)+1;if(start===0&&offset>LINE)return;const after=bytes.subarray(offset,offset+
+LINE),end=after.indexOf(10);return`${before.toString("latin1",start)}${after.toString("latin1",0,end<0?after.length:end)}`.trimEnd()}const BUNDLE_BYTES=64*1024,
+LINE_BYTES=250,BUNDLER=/__webpack_require__|__commonJS\(|__toESM\(|__nccwpck_require__|\bparcelRequire/,BUNDLER_HEAD=64*1024;function isBundle({bytes,format}){if(format!==
+"javascript"||bytes.length<BUNDLE_BYTES)return!1;let lines=1;for(let at=bytes.indexOf(10);at>=0&&lines*LINE_BYTES<bytes.length;at=bytes.indexOf(10,at+1))lines++;
+return bytes.length/lines>LINE_BYTES||BUNDLER.test(bytes.toString("latin1",0,BUNDLER_HEAD))}}),34658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B7:()=>TERRAFORM_PATH,Do:()=>DOCKERFILE_PATH,W:()=>isBicep,Xg:()=>INFRASTRUCTURE_SIGNS,l_:()=>isInfrastructurePath,pZ:()=>isDockerfile,
+tu:()=>MANIFEST_SIGNS,zk:()=>isTerraform});const DOCKERFILE_PATH=/(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i;function isDockerfile(path){
+return DOCKERFILE_PATH.test(path)&&!/\.(?:md|ya?ml|json|j2|erb|tpl)$/i.test(path)}const TERRAFORM_PATH=/\.(?:tf|tofu)$/i;function isTerraform(path){return TERRAFORM_PATH.
+test(path)}function isBicep(path){return/\.bicep$/i.test(path)}function isInfrastructurePath(path){const name=path.slice(path.lastIndexOf("/")+1);return/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|tf|tofu|bicep)$/i.
+test(name)}const INFRASTRUCTURE_SIGNS=["ollama/ollama","OLLAMA_","vllm","text-generation-inference","text-embeddings-inference","tritonserver","sglang","llama.c\
+pp","localai/","nvcr.io/","qdrant/qdrant","chroma-core/chroma","chromadb/chroma","weaviate","milvusdb/","/pgvector","litellm","n8nio/","langflowai/","flowiseai/",
+"langgenius/","open-webui","librechat","anythingllm","pytorch/pytorch","mcp-server","image: mcp/","nvidia.com/gpu","driver: nvidia","serving.kserve.io","kubeai.\
+org","ray.io/v1","OPENAI_API_KEY","ANTHROPIC_API_KEY","GEMINI_API_KEY","AZURE_OPENAI_","api.openai.com","api.anthropic.com","LLM_MODEL","LLM_BASE_URL","EMBEDDIN\
+G_MODEL","HUGGING_FACE_HUB_TOKEN","HF_TOKEN","AWS::Bedrock","AWS::SageMaker","AWS::Kendra","AWS::Lex::","AWS::QBusiness","AWS::S3Vectors","Microsoft.CognitiveSe\
+rvices/","Microsoft.MachineLearningServices/"],MANIFEST_SIGNS=["apiVersion","services"]}),12775:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>isManifestPath,i:()=>INVENTORY_SIGNS});const INVENTORY_SIGNS=["openai","OpenAI","anthropic","Anthropic","google\
+.genai","google/genai","org/genai","generativeai","generative-ai","GenerativeAI","google_genai","vertexai","VertexAI","aiplatform","mistral","Mistral","cohere-a\
+i","import cohere","from cohere","com.cohere","ChatCohere","groq","Groq","ollama","Ollama","litellm","bedrock","Amazon.Bedrock","huggingface","HuggingFace","fro\
+m transformers","import transformers","sentence_transformers","SentenceTransformer","xenova/","from_pretrained","load_dataset","from datasets","from diffusers",
+"from peft","from together","import together","together-ai","import replicate","from replicate","Replicate from","replicate-go","replicate.run(","elevenlabs","d\
+eepgram","assemblyai","voyageai","fireworks","dashscope","zhipuai","qianfan","cerebras","xai_sdk","perplexity","openrouter","ai21","portkey","watsonx","langchai\
+n","LangChain","langgraph","llama_index","llamaindex","llama_cpp","llama-cpp","LLama.","crewai","pydantic_ai","smolagents","autogen_","from autogen","import aut\
+ogen","using AutoGen","Microsoft.AutoGen","semantic_kernel","SemanticKernel","semantickernel","google.adk","@google/adk","org/adk","@mastra/","genkit","modelcon\
+textprotocol","ModelContextProtocol","fastmcp","from mcp","import mcp","mcp-go","mcp-use","mcp_use","mcp-handler","mcp-framework","mcp_agent","mcp-golang","use \
+rmcp","claude_agent_sdk","claude_code_sdk","from 'ai'",'from "ai"','from "ai/',"from 'ai/","@ai-sdk/","from agents",'from "agents"',"from 'agents'","import dspy",
+"from dspy","from haystack","import haystack","from agno","from phi.","letta_client","from letta","@letta-ai","from strands","@strands-agents","from camel.","im\
+port instructor","@instructor-ai","import outlines","from outlines","import guidance","from guidance","from swarm","griptape","embedchain","metagpt","agent_fram\
+ework","copilotkit","composio","browser_use","stagehand","tavily","firecrawl","livekit","pipecat","springframework.ai","embabel","ai.koog","ai.djl","use rig::",
+"ruby_llm","LLPhant","NeuronAI","Prism\\","Extensions.AI","KernelMemory","Azure.AI.","azure.ai.","cloudwego/eino","vllm","sglang","gpt4all","tiktoken","chromadb",
+"ChromaDB","chroma-core","chromem","pinecone","Pinecone","qdrant","Qdrant","weaviate","Weaviate","milvus","Milvus","faiss","lancedb","pgvector","mem0","zep_clou\
+d","zep_python","getzep","graphiti","supermemory","guardrails","llm_guard","lakera","presidio","gpt-3.5","gpt-4","gpt-5","gpt-6","claude-","gemini-","text-embed\
+ding-","llama-3","llama3","mixtral","deepseek","command-r","qwen","grok-","_API_KEY","HF_TOKEN","api.x.ai","bigmodel.cn","moonshot","volces.com","siliconflow","\
+localhost:11434","127.0.0.1:11434"];function isManifestPath(path){const name=path.slice(path.lastIndexOf("/")+1);return MANIFEST_NAME.test(name)||/\.(?:txt|in)$/.
+test(name)&&/(?:^|\/)requirements\/[\w.-]{1,60}$/.test(path)}const MANIFEST_NAME=/^(?:package\.json|requirements[\w.-]{0,60}\.(?:txt|in)|(?:[\w.-]{1,60}[._-])?requirements\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment[\w.-]{0,40}\.ya?ml|conda\.ya?ml|go\.mod|pom\.xml|[\w.-]{0,60}\.gradle(?:\.kts)?|[\w.-]{0,60}\.versions\.toml|[^/]{1,100}\.(?:cs|fs|vb)proj|Directory\.(?:Packages|Build)\.props|packages\.config|Gemfile|[\w.-]{1,60}\.gemspec|Cargo\.toml|composer\.json|deno\.jsonc?)$/}),
 43249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>PACKAGE_PATH,W:()=>isBesidePackages});
 const PACKAGE_PATH=/(?:^|\/)(?:go\.mod|pylock\.[\w.-]{1,60}\.toml|(?:[\w.-]{1,60}[._-])?(?:requirements|constraints)(?:[._-][\w.-]{1,60})?\.txt|requirements\/[\w.-]{1,60}\.txt|packages\.[\w.-]{1,100}\.lock\.json|package\.json|pyproject\.toml|Cargo\.toml|composer\.json|Gemfile|Pipfile|\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pip\.conf|pip\.ini|pom\.xml)$/,
 BESIDE=/(?:^|\/)(?:pnpm-workspace\.yaml|uv\.toml|poetry\.toml|gems\.rb|\.bundle\/config|nuget\.config|(?:build|settings)\.gradle(?:\.kts)?|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|uv\.lock|poetry\.lock|pdm\.lock|pylock\.toml|pipfile\.lock|gemfile\.lock|cargo\.lock|composer\.lock)$/i;

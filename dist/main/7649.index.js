@@ -162,7 +162,7 @@ void 0}function registeredPlace(finding,byName){const subject=subjectOf(finding)
 (a,b)=>likeness(b,finding)-likeness(a,finding));if(!best)return;const{target,path,range}=best;return{target,path,range,logical:subject}}const PARAMETER=/parameter "([^"]{1,300})"/;
 function likeness({schema,isGuess,path},{identity}){const parameter=PARAMETER.exec(identity.place)?.[1],properties=schema?.properties;return(parameter!==void 0&&
 typeof properties=="object"&&properties!==null&&Object.hasOwn(properties,parameter)?4:0)+(isGuess?0:2)+(NOT_RUN.test(path)?0:1)}const NOT_RUN=/(?:^|[./_-])(?:tests?|spec|examples?|mocks?|fixtures?)(?:[./_-]|$)/i;
-var baseline=__webpack_require__(14672),classify=__webpack_require__(27332),hash=__webpack_require__(39399),model_component=__webpack_require__(52717),lib_escape=__webpack_require__(
+var baseline=__webpack_require__(14672),classify=__webpack_require__(27332),hash=__webpack_require__(52467),model_component=__webpack_require__(52717),lib_escape=__webpack_require__(
 68989);const COUNTED=[[["mcp_server"],"MCP server","MCP servers"],[["mcp_gateway"],"MCP gateway","MCP gateways"],[["agent"],"agent","agents"],[["workflow"],"wor\
 kflow","workflows"],[["tool"],"tool","tools"],[["model","embedding_model"],"model","models"],[["model_file"],"model file","model files"],[["skill"],"skill","ski\
 lls"],[["instruction_file"],"instruction file","instruction files"],[["prompt"],"prompt","prompts"],[["resource"],"resource","resources"],[["agent_framework"],"\

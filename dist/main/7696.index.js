@@ -17,7 +17,7 @@ const start=head>AROUND*2?wordStart(text,head-AROUND):0,end=tail>AROUND*2?wordEn
 ""}${text.slice(start,end)}${end<text.length?"\u2026":""}`)};return[part(before),part(after)]}function wordStart(text,at){return text.lastIndexOf(" ",at)+1}function wordEnd(text,at){
 const space=text.indexOf(" ",at);return space<0?text.length:space}function shortened(text){if(text.length<=SHOWN)return text;const head=text.slice(0,SHOWN*.7),tail=text.
 slice(text.length-SHOWN*.3),[end,start]=[head.lastIndexOf(" "),tail.indexOf(" ")];return`${end<0?head.slice(0,UNBROKEN):head.slice(0,end)} \u2026 ${start<0?"":tail.
-slice(start+1)}`}var lock=__webpack_require__(34893),hash=__webpack_require__(39399);const LEAVES=2e4;function stepOf(key){return key.replace(/[\\.]/g,"\\$&")}function flatten(value){
+slice(start+1)}`}var lock=__webpack_require__(34893),hash=__webpack_require__(52467);const LEAVES=2e4;function stepOf(key){return key.replace(/[\\.]/g,"\\$&")}function flatten(value){
 const leaves=new Map,visit=(each,path,key)=>{if(leaves.size>=LEAVES)return;const at=name=>path===""?stepOf(name):`${path}.${stepOf(name)}`;if(Array.isArray(each)){
 if(key==="required"&&each.every(item=>typeof item=="string"))for(const item of each)leaves.set(at(item),"required");else for(const[index,item]of each.entries())
 visit(item,at(String(index)),"");each.length===0&&leaves.set(path,"[]")}else if((0,lock.u4)(each)){const entries=Object.entries(each);for(const[name,inner]of entries)

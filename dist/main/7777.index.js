@@ -16,7 +16,7 @@ return container===void 0?/\.pb$/.test(lower)&&isGraph(head):SETTLED.has(contain
 if(head.length>3&&head.readUIntBE(0,3)===524562)return!0;const[first,,third=0]=head,name=third===10?3:head[3]===10?4:-1;if(first!==10||name<0)return!1;const operation=name+
 1+(head[name]??0),length=head[operation+1]??0;return head[operation]===18&&/^[A-Z_]\w+$/.test(head.toString("latin1",operation+2,operation+2+length))}}),64926:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{modelFiles:()=>modelFiles});var model_files=__webpack_require__(60823),hash=__webpack_require__(
-39399),limits=__webpack_require__(54354),byte_source=__webpack_require__(21020),inflate=__webpack_require__(31303),lib_zip=__webpack_require__(5607);function modelIdOf(text){
+52467),limits=__webpack_require__(54354),byte_source=__webpack_require__(21020),inflate=__webpack_require__(31303),lib_zip=__webpack_require__(5607);function modelIdOf(text){
 const id2=text.replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//,"").replace(/\/$/,"");return/^[\w][\w.-]{0,95}\/[\w][\w.-]{0,95}$/.test(id2)?id2:void 0}
 const TENSORS=1e6,ENTRIES=1e5,ELEMENTS=3e6,KEY=1024,TEXT=256*1024,SIZES=[1,1,2,2,4,4,4,1,void 0,void 0,8,8,8],READERS=[bytes=>bytes.readUInt8(0),bytes=>bytes.readInt8(
 0),bytes=>bytes.readUInt16LE(0),bytes=>bytes.readInt16LE(0),bytes=>bytes.readUInt32LE(0),bytes=>bytes.readInt32LE(0),bytes=>bytes.readFloatLE(0),bytes=>bytes.readUInt8(

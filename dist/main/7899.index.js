@@ -20,7 +20,7 @@ plain!==null?plain:{};if(typeof entry.name=="string")return{...entry,name:entry.
 const node=(0,tool_node._F)(root,key);return node?.kind==="scalar"&&typeof node.value=="string"?node.value:void 0}function numberAt(root,key){const node=(0,tool_node.
 _F)(root,key);return node?.kind==="scalar"&&typeof node.value=="number"?node.value:0}function isListingPath(path){return/^archives\/[^/]+\/listing\.json$/.test(
 path)}}),53774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AF:()=>KEY_OF,F9:()=>lockSource,
-Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39399),_lock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+Ip:()=>lockedItem,Ud:()=>lockDefinitions,wl:()=>lockLive,zO:()=>mapTexts});var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52467),_lock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 34893);const KNOWN={tools:["inputSchema","outputSchema","annotations"],prompts:["arguments"],resources:["name","mimeType","annotations"],resourceTemplates:["nam\
 e","mimeType","annotations"]},KEY_OF={tools:"name",prompts:"name",resources:"uri",resourceTemplates:"uriTemplate"},VOLATILE=new Set(["size"]),NAMELESS="?",DEPTH=64;
 function lockLive({url,command,definitions,problems=[]}){const{serverInfo,instructions}=definitions,cut=_lock_js__WEBPACK_IMPORTED_MODULE_1__.J2.filter(name=>isCut(

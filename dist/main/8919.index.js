@@ -115,7 +115,7 @@ outcome)}for(const{within,expression,isWanted}of surroundings()){const around=te
 around)!==null!==isWanted)return}return{start:found.start,end:Math.max(found.end,offset+(match.regex===void 0?length:0)),...secret&&{secret},standing}}}function wholeSecret(found,offset){
 if(found.secret)return found.secret[0]===offset?[found.start,found.secret[1]]:found.secret}}),58919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>scanTargets});var external_node_path_=__webpack_require__(76760),archives=__webpack_require__(8709),artifacts_artifact=__webpack_require__(
-7999),artifacts_classify=__webpack_require__(27332),coverage_book=__webpack_require__(3252),lib_escape=__webpack_require__(68989),hash=__webpack_require__(39399),
+7999),artifacts_classify=__webpack_require__(27332),coverage_book=__webpack_require__(3252),lib_escape=__webpack_require__(68989),hash=__webpack_require__(52467),
 limits=__webpack_require__(54354),model_artifact=__webpack_require__(55858),capability=__webpack_require__(65234),component=__webpack_require__(52717),mask=__webpack_require__(
 26626);const NAME_LENGTH=300,VALUE_LENGTH=500,VERSIONS=20;function createInventoryBook(){const entries=new Map,relations=new Map;let leftOut=0;return{get leftOut(){
 return leftOut},add(artifact,claims,{target,secrets}){const repeats=secrets.length===0?[]:(0,mask.UY)(artifact.latin1(),secrets),hide=secrets.length===0?text=>text:

@@ -6,8 +6,8 @@ import { smallSha256 } from './sha256.ts';
 /** Loading it takes longer than reading a small project, which gets by without it. */
 const crypto = lazy(() => process.getBuiltinModule('node:crypto'));
 
-/** So many digests of so many bytes in all cost less than loading what is faster. */
-const SMALL = 4096;
+/** So many bytes in all cost less than loading what is faster: about a millisecond. */
+const SMALL = 256 * 1024;
 let small = 0;
 
 export function sha256Hex(text: string | Uint8Array): string {
