@@ -15,9 +15,9 @@ import { loadBaseline } from './find-baseline.ts';
 import { loadConfig } from './find-config.ts';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
+import { keepHeapSmall } from './lib/heap.ts';
 import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
-import { keepYoungGenerationSmall } from './lib/young-generation.ts';
 import type { LiveRequest, LookAt, Looks } from './live.ts';
 import { loadRules } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -110,7 +110,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   // Look at servers, beside the scan. What they send is large and soon garbage.
   const deadline = settings.timeout === undefined ? undefined : started + settings.timeout * 1000;
   const lock = { workspace: first, trust, baseCommit };
-  const calm = lazy(keepYoungGenerationSmall);
+  const calm = lazy(keepHeapSmall);
   if (namesServers(settings) || archives.length > 0) calm();
   const live = namesServers(settings) ? await startLive(request, { settings, deadline, lock }, host) : undefined;
 

@@ -21,7 +21,7 @@ Bartizan: internal error, please report it"})}async function scan(inputs,event,g
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
 all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
 __webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
-8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,67629))]),git=workspaces[0]?.
+8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,6513))]),git=workspaces[0]?.
 git,checkedOut=git?.head,pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
 settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},
 reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,

@@ -58,7 +58,7 @@ args,[],this),[file=baseline_file.W]=positionals;if(positionals.length>1)throw n
 (0,external_node_path_.resolve)(host.cwd,file),file),[{openWorkspaces},{run},{keptOf}]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(
 __webpack_require__,56100)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
 e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.
-e(7629),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,67629)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6486)]).
+e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,6513)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6486)]).
 then(__webpack_require__.bind(__webpack_require__,86486))]),workspaces=await openWorkspaces(["."],host,{willList:!0}),event={...config_event.rD,compare:{with:"n\
 othing"}},{assessment}=await run({workspaces,settings:{...settings,reports:[],newOnly:!1,remoteOn:[]},event,defaultReports:[],deliveries:()=>[]},host);if(assessment.
 verdict.status==="none")return host.err(`bartizan: nothing could be looked at: ${(0,lib_escape.RK)(assessment.verdict.reason)}
@@ -211,7 +211,7 @@ flag!=="repository"&&option.flag!=="archive",examples:[["bartizan fix --dry-run"
 'host/*' .claude","only these rules, only this folder"]],async run(args,host){const{positionals,settings,own}=parseFlags(args,[],this),isDryRun=own.has("dry-run"),
 [{openWorkspaces},fixing]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),Promise.all([__webpack_require__.
 e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.
-e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(5814),__webpack_require__.
+e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(5814),__webpack_require__.
 e(7649),__webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__,33092))]),workspaces=await openWorkspaces(positionals.length===0?["."]:positionals,
 host),progress=startProgress(host,settings.quiet??!1);let fixed;try{fixed=await fixing.fix({workspaces,settings,onProgress:progress.show},host)}finally{progress.
 end()}const say=isDryRun?host.err:host.out;if(isDryRun&&fixed.changed.length>0){const[{patchOf},{loadRules}]=await Promise.all([Promise.all([__webpack_require__.
@@ -374,8 +374,8 @@ bartizan.sarif --report text","with a file for code scanning"]],async run(args,h
 e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),paths=positionals.length===0?["."]:positionals,isOtherOnly=positionals.length===0&&(0,config_settings.
 E6)(settings),[workspaces,{run}]=await Promise.all([openWorkspaces(paths,host,{willList:!isOtherOnly}),Promise.all([__webpack_require__.e(1138),__webpack_require__.
 e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.
-e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(7629),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,
-67629))]),progress=startProgress(host,settings.quiet??!1),defaultReports=[{format:"text"}];try{const{assessment,exitCode}=await run({workspaces,isOtherOnly,settings,
+e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,
+6513))]),progress=startProgress(host,settings.quiet??!1),defaultReports=[{format:"text"}];try{const{assessment,exitCode}=await run({workspaces,isOtherOnly,settings,
 event:eventOf(settings.base),defaultReports,deliveries:()=>[{name:"progress",deliver:async()=>(progress.end(),delivery.co)},(0,files.E)(host.cwd,host.out)],onProgress:progress.
 show},host);if(!(settings.reports??defaultReports).some(({format,file})=>format==="text"&&file===void 0)&&!settings.quiet){for(const{message,hint}of assessment.
 notices)host.err(`bartizan: ${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}

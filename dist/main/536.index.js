@@ -7,7 +7,7 @@ i.find(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__W
 const{openWorkspaces}=await __webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),[workspaces,{run}]=await Promise.all([openWorkspaces(
 [path],host,{willList:!0}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
 e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.
-e(7629)]).then(__webpack_require__.bind(__webpack_require__,67629))]),{assessment}=await run({workspaces,settings:{config,mcpServers:[],offline:!0},event:_config_event_js__WEBPACK_IMPORTED_MODULE_2__.
+e(6513)]).then(__webpack_require__.bind(__webpack_require__,6513))]),{assessment}=await run({workspaces,settings:{config,mcpServers:[],offline:!0},event:_config_event_js__WEBPACK_IMPORTED_MODULE_2__.
 rD,defaultReports:[],deliveries:()=>[]},host),{policies}=assessment;if(policies.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.y(`${config} ha\
 s no rules and no policies to check`,{hint:"They stand under compliance.rules and policies; a pack of rules is checked by its path."});const pathOf=(0,_reports_groups_js__WEBPACK_IMPORTED_MODULE_7__.
 ZN)(assessment);for(const policy of policies){host.out(`${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_5__.RK)(line(policy))}

@@ -17,7 +17,7 @@ exec(text)?.[1]:void 0;if(head!==void 0)return(await(0,lib_document.lB)(["yaml"]
 length>limits.t7)return 0;await reader.load([grammar]);const tree=reader.read(text,grammar);return tree?errorsIn(tree.root):0}}}function errorsIn(node){const own=node.
 type==="ERROR"||node.at===node.to&&node.isNamed&&node.children.length===0&&node.type==="identifier";return node.children.reduce((sum,child)=>sum+errorsIn(child),
 own?1:0)}var errors=__webpack_require__(61469),lib_glob=__webpack_require__(26740),lazy=__webpack_require__(38552),text_edits=__webpack_require__(3369),version=__webpack_require__(
-96480),load=__webpack_require__(11146),run=__webpack_require__(67629),scan=__webpack_require__(58919),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
+96480),load=__webpack_require__(11146),run=__webpack_require__(6513),scan=__webpack_require__(58919),byte_source=__webpack_require__(21020);function openOverlay(target,changed,only){
 const bytesOf=({path,rawPath})=>rawPath===void 0?changed.get(path):void 0;return{...target,async list(){const listing=await target.list();if(!only)return listing;
 const{others}=listing,around=listing.files.filter(({path})=>!only.has(path));return{...listing,files:listing.files.filter(({path})=>only.has(path)),others:async()=>[
 ...around,...await others?.()??[]],gaps:[]}},read(file,buffer,mayBeBinary){const bytes=bytesOf(file);return bytes?bytes.length>limits.aA?{kind:"gap",reason:"too\
