@@ -44,8 +44,9 @@ export const packages: DetectorFactory = (rules): Detector => {
   return {
     name: 'packages',
     keywords: [],
-    appliesTo: ({ path, isWhole, link }) =>
-      isWhole && !link && (packageReaderFor(path) !== undefined || PACKAGE_PATH.test(path)),
+    // Of most trees nearly all files are source code, and none of that is asked twenty expressions.
+    appliesTo: ({ path, kind, isWhole, link }) =>
+      isWhole && !link && kind !== 'code' && (packageReaderFor(path) !== undefined || PACKAGE_PATH.test(path)),
     detect(visit) {
       const { artifact, report } = visit;
       const source: LockSource = {
