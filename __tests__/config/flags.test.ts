@@ -61,7 +61,10 @@ describe('flags', () => {
   test.each([
     [['--fial-on', 'high'], 'unknown option --fial-on. Did you mean --fail-on?'],
     [['--new-only'], 'unknown option --new-only'],
-    [['--ignore', 'x'], 'unknown option --ignore'],
+    [['--ignore', 'x'], 'unknown option --ignore. Did you mean --exclude GLOB?'],
+    [['--format', 'json'], 'unknown option --format. Did you mean --report FORMAT?'],
+    [['-o', 'x'], 'unknown option -o. Did you mean --report FORMAT=FILE?'],
+    [['--constructor'], 'unknown option --constructor.'],
     [['--fail-on'], '--fail-on needs a value'],
     [['--fail-on='], '--fail-on: "" is not one of'],
     [['--framework', 'hippa'], '--framework: "hippa" is not one of'],

@@ -109,7 +109,42 @@ function expandShort(arg: string): string {
   return long ? `--${long}` : arg;
 }
 
+/** What other scanners call it, and how it is written here. */
+const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
+  f: 'report FORMAT',
+  format: 'report FORMAT',
+  'output-format': 'report FORMAT',
+  o: 'report FORMAT=FILE',
+  out: 'report FORMAT=FILE',
+  output: 'report FORMAT=FILE',
+  'output-file': 'report FORMAT=FILE',
+  json: 'report json',
+  sarif: 'report sarif',
+  html: 'report html',
+  markdown: 'report markdown',
+  junit: 'report junit',
+  'exit-zero': 'fail-on none',
+  'soft-fail': 'fail-on none',
+  'no-fail': 'fail-on none',
+  threshold: 'fail-on SEVERITY',
+  ignore: 'exclude GLOB',
+  skip: 'exclude GLOB',
+  checks: 'rule ID-GLOB',
+  only: 'rule ID-GLOB',
+  'no-color': 'color never',
+  'no-colour': 'color never',
+  debug: 'verbose',
+  silent: 'quiet',
+  c: 'config FILE',
+  url: 'mcp-url URL',
+  server: 'mcp-url URL',
+  header: 'mcp-header HEADER',
+  command: 'mcp-command COMMAND',
+};
+
 function unknown(rawName: string, flags: readonly string[]): string {
-  const meant = nearest(rawName.replace(/^-+/, ''), flags);
+  const name = rawName.replace(/^-+/, '');
+  const elsewhere = Object.hasOwn(NAMED_ELSEWHERE, name) ? NAMED_ELSEWHERE[name] : undefined;
+  const meant = flags.includes(elsewhere?.split(' ')[0] ?? '') ? elsewhere : nearest(name, flags);
   return `unknown option ${rawName}.${meant ? ` Did you mean --${meant}?` : ''}`;
 }
