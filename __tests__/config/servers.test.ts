@@ -103,6 +103,7 @@ test.each([
   ['VAR', { name: 'VAR' }],
   ['VAR=', { name: 'VAR', value: '' }],
   ['VAR=a=b c', { name: 'VAR', value: 'a=b c' }],
+  ['GITHUB_PERSONAL_ACCESS_TOKEN', { name: 'GITHUB_PERSONAL_ACCESS_TOKEN' }],
   ['GITHUB_TOKEN=x', { name: 'GITHUB_TOKEN', value: 'x' }],
 ])('the variable %s', (text, value) => {
   expect(readVariable(text)).toEqual({ value });
@@ -113,6 +114,7 @@ test.each([
   ['A-B', 'needs the name'],
   ['1A=x', 'needs the name'],
   ['GITHUB_TOKEN', 'belongs to the runner'],
+  ['GITHUB_OUTPUT', 'belongs to the runner'],
   ['ACTIONS_RUNTIME_TOKEN', 'belongs to the runner'],
   ['INPUT_MCP-HEADERS', 'needs the name'],
   ['INPUT_TOKEN', 'belongs to the runner'],

@@ -1,6 +1,7 @@
 // How people name MCP servers: addresses, headers, profiles, commands and variables, each a text of one line. Pure; what
 // the environment holds is put in later. A problem never repeats what may be a credential.
 
+import { isRunnerVariable } from '../lib/runner-variables.ts';
 import { nearest } from '../lib/suggest.ts';
 import { splitWords } from '../lib/words.ts';
 
@@ -169,15 +170,13 @@ export function readProfile(text: string): Read<NamedProfile> {
   };
 }
 
-/** What the runner and the workflow keep for themselves: a server gets none of it unless its value is written out. */
-const RUNNERS = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/;
-
+/** What the runner keeps for itself no server gets, unless another value is written out. */
 export function readVariable(text: string): Read<Variable> {
   const equals = text.indexOf('=');
   const name = equals < 0 ? text : text.slice(0, equals);
   if (!/^[A-Za-z_]\w*$/.test(name)) return { problem: 'needs the name of a variable: VAR or VAR=value' };
   if (equals >= 0) return { value: { name, value: text.slice(equals + 1) } };
-  if (RUNNERS.test(name))
+  if (isRunnerVariable(name))
     return {
       problem: `${name} belongs to the runner and is not passed on. Write what the server shall get: ${name}=…`,
     };

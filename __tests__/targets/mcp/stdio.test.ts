@@ -69,6 +69,7 @@ test('one that dumps its environment has none of the secrets of the runner, and 
       env: {
         ...process.env,
         GITHUB_TOKEN: 'ghs_runner',
+        GITHUB_PERSONAL_ACCESS_TOKEN: 'own',
         INPUT_TOKEN: 'input-secret',
         ACTIONS_RUNTIME_TOKEN: 'runtime-secret',
         AWS_SECRET_ACCESS_KEY: 'aws-secret',
@@ -79,7 +80,7 @@ test('one that dumps its environment has none of the secrets of the runner, and 
   const { env, argv } = JSON.parse(tool?.description ?? '');
   const allowed = /^(?:PATH|HOME|LANG|LANGUAGE|LC_\w+|API_TOKEN|GITHUB_PERSONAL_ACCESS_TOKEN|MODE)$/;
   expect(Object.keys(env).filter((name) => !allowed.test(name))).toEqual([]);
-  expect(env).toMatchObject({ MODE: 'quiet', PATH: process.env.PATH });
+  expect(env).toMatchObject({ MODE: 'quiet', GITHUB_PERSONAL_ACCESS_TOKEN: expect.anything(), PATH: process.env.PATH });
   expect(env.API_TOKEN).toMatch(/^…\(\d+\)$/);
   expect(argv).toEqual(['dump', '--api-key', '…(15)']);
   expect(live.command?.slice(-2)).toEqual(['--api-key', '…(15)']);

@@ -4,6 +4,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { visibleWithin } from '../../lib/escape.ts';
 import type { Redactor } from '../../lib/redactor.ts';
+import { isRunnerVariable } from '../../lib/runner-variables.ts';
 import { type WindowsStart, windowsProgram, windowsStart } from '../../lib/windows-program.ts';
 import { messagesIn, type RpcMessage } from './rpc.ts';
 import { LIVE_LIMITS, type McpHost, NoAnswer } from './wire.ts';
@@ -14,12 +15,10 @@ const PASSED_ON_WINDOWS: readonly string[] =
   'PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP'.split(
     ' ',
   );
-/** Names the runner takes for itself, which hold its token and every input. */
-const RUNNERS = /^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;
 
 /** Whether a value is what the runner keeps under that name: not even on request. Another value is somebody's own. */
 export function isRunners(name: string, value: string, own: McpHost['env']): boolean {
-  return RUNNERS.test(name) && own[name] === value;
+  return isRunnerVariable(name) && own[name] === value;
 }
 
 const LINE = LIVE_LIMITS.listBytes;
