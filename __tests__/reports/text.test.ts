@@ -90,12 +90,25 @@ describe('which findings', () => {
       verdict: { status: 'fail', reason: 'Failed: 1' },
     });
     const output = text(of);
-    expect([...output.matchAll(/\w+\.json/g)].map(String)).toEqual(['gating.json', 'other.json']);
+    expect([...output.matchAll(/^ {2}(\w+\.json):/gm)].map((each) => each[1])).toEqual(['gating.json', 'other.json']);
     expect(output).toContain(
       '\n1 new finding stops this build (1 critical) · 2 more to look at (1 medium, 1 low), 1 of them not shown · ' +
         '1 older not counted · 4 fixed · 1 for review (--all shows them) · 1 for context · 1 ignored\nFailed: 1\n',
     );
     expect(output).toContain('\n\nDoes not stop this build\n\n  other.json:1:1  medium  ');
+  });
+
+  test('why and fix of a rule are told once, and later it is said where', () => {
+    const { why, fix } = rule();
+    const output = text(
+      assessment({
+        findings: [at('a.json', 1), at('b.json', 2), at('c.json', 3, {}, rule({ id: 'config/other-rule' }))],
+      }),
+    );
+    // The third is of another rule, whose words happen to be the same.
+    expect(output.replaceAll(/\n */g, ' ').split(why)).toHaveLength(3);
+    expect(output.split(fix.slice(0, 30))).toHaveLength(3);
+    expect(output).toContain('\n  Fix     as at a.json:1:1, above\n');
   });
 
   test('only findings for review: counted, not shown', () => {

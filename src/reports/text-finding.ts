@@ -10,7 +10,7 @@ import type { PathOf } from './groups.ts';
 import { changedLines, copiesOf, isObserved, isSpoken, spokenPlace } from './places.ts';
 import { type TextStyle, textWay } from './text-way.ts';
 import { doubtsOf } from './way.ts';
-import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy } from './wording.ts';
+import { alsoCount, EACH_IGNORED, PROSE, placesInBrief, plural, whatAndWhy, whatOnly } from './wording.ts';
 
 /** Of one rule in one file this many are shown in full. */
 const IN_FULL = 3;
@@ -54,7 +54,9 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
   const { finding, rule } = assessed;
   const { width } = style;
   const [cause, ...others] = finding.locations;
-  const message = visibleWithin(whatAndWhy(assessed), PROSE);
+  const before = style.explained?.get(rule.id);
+  if (before === undefined) style.explained?.set(rule.id, placeOf(cause, style.pathOf));
+  const message = visibleWithin(before === undefined ? whatAndWhy(assessed) : whatOnly(assessed), PROSE);
   return [
     ...head(assessed, style),
     ...source(assessed, cause, style),
@@ -66,7 +68,7 @@ export function textFinding(assessed: AssessedFinding, style: TextStyle): readon
     ...(assessed.tierReason === undefined
       ? []
       : labelled('Tier', visibleWithin(`${assessed.tier}, because ${assessed.tierReason}`, PROSE), style)),
-    ...labelled('Fix', visibleWithin(rule.fix, PROSE), style),
+    ...labelled('Fix', before === undefined ? visibleWithin(rule.fix, PROSE) : `as at ${before}, above`, style),
     ...ignoreLines(assessed, style),
   ];
 }

@@ -16,6 +16,8 @@ export interface TextStyle {
   /** Where a line must end: the terminal's edge. Nowhere when the text is piped, since people search it by line. */
   readonly edge: number;
   readonly pathOf: PathOf;
+  /** The rules whose why and fix stand above, and at which place; undefined where each finding stands alone. */
+  readonly explained?: Map<string, string>;
 }
 
 /** Units of a path, or of the words of one step. */

@@ -65,7 +65,7 @@ function render(assessment: Assessment, options: RenderOptions): string {
   const paint = paintFor(options.color === true);
   const width = Math.max(WIDTH.least, options.width ?? WIDTH.usual);
   const edge = options.width === undefined ? Number.POSITIVE_INFINITY : width;
-  const style: TextStyle = { paint, width, edge, pathOf: displayPaths(assessment) };
+  const style: TextStyle = { paint, width, edge, pathOf: displayPaths(assessment), explained: new Map() };
   const groups = grouped(assessment.findings);
   const blocks = [
     [head(assessment, style)],

@@ -208,9 +208,14 @@ function hidden(findings: readonly AssessedFinding[]): number {
 }
 
 /** What was found here, and what follows from it wherever it is found. */
-export function whatAndWhy({ finding, rule }: AssessedFinding): string {
+export function whatAndWhy(assessed: AssessedFinding): string {
+  return `${whatOnly(assessed)} ${assessed.rule.why.trim()}`;
+}
+
+/** What was found here, as a sentence. */
+export function whatOnly({ finding }: AssessedFinding): string {
   const message = finding.message.trim();
-  return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${rule.why.trim()}`;
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 /** `tests/a.py:3, b.env:1 (+17 more)`: paths are foreign, and not escaped here. */
