@@ -309,6 +309,8 @@ export interface FunctionIR extends Span {
   readonly isGetter?: boolean;
   /** Arrow functions and lambdas have the `this` of where they stand. */
   readonly isArrow?: boolean;
+  /** No function of the program but a piece of a module's body, that is run as one. */
+  readonly isPiece?: boolean;
   /** Go: what the method belongs to; its name in the body is a parameter no caller passes. */
   readonly receiver?: { readonly name: string; readonly type: string };
 }

@@ -26,6 +26,7 @@ export function assignTo(machine: Machine, target: Expr, value: Value, frame: Fr
       return;
     case 'index': {
       const key = constantOf(keyIn(machine, machine.evaluate(target.of, frame), target, frame));
+      if (typeof key === 'string') machine.requests.keep(key, value);
       writeField(machine, target.of, key === undefined || key === null ? undefined : String(key), value, frame);
       return;
     }

@@ -25,6 +25,7 @@ import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
 import { bakedInto } from './facts.ts';
 import { createFlows } from './flows.ts';
+import { isOnlyTyped, keyOfHandler } from './handler-keys.ts';
 import { handle } from './handlers.ts';
 import { isAbout, judgedBy, remember } from './judgements.ts';
 import type { Ablation, Handler, Machine, ModuleScope, Part, Scoped } from './machine.ts';
@@ -32,9 +33,11 @@ import { elementOf, keyOfOne, readMember } from './members.ts';
 import { functionsOf } from './module-functions.ts';
 import { createPostures } from './postures.ts';
 import { declaredClass, decorated, metFile, metParameters } from './registrations.ts';
+import { createRequests } from './requests.ts';
 import { moduleFrame, siteOf } from './scopes.ts';
 import { execute } from './statements.ts';
 import { classOf, typedAs } from './types.ts';
+import { unanswered } from './unanswered.ts';
 import { createValues, deepTaints } from './values.ts';
 import { writesFields } from './writes.ts';
 
@@ -89,6 +92,10 @@ export function evaluateProject(
     tool: undefined,
     entry: undefined,
     handler: undefined,
+    given: new Map(),
+    get requests() {
+      return requests;
+    },
     tables(language) {
       const known = tables.get(language) ?? createTableIndex(loadTables(language));
       tables.set(language, known);
@@ -211,6 +218,7 @@ export function evaluateProject(
     },
   };
   const callers = createCallers(machine);
+  const requests = createRequests(machine);
   const calls = createCalls(machine, () => ++order);
   const flows = createFlows(machine, calls);
   const postures = createPostures(machine);
@@ -301,7 +309,13 @@ export function evaluateProject(
   // What is told by its parameters only may be a helper of what was registered.
   handleAll((handler) => !isOnlyTyped(handler));
   handleAll(() => true);
-  const kept = [...handlers.values()].filter((handler) => !needless.has(handler));
+  for (let next = requests.next(); next; next = requests.next())
+    rooted(next.path, 'what answers its requests', next.run);
+  const kept = [...handlers.values()].filter(
+    (handler) => !needless.has(handler) && !requests.isNeedless(handler.entry),
+  );
+  const known = new Set([...kept.map(({ entry }) => entry.path), ...requests.understood]);
+  gaps.push(...unanswered(runs.flatMap((path) => (known.has(path) ? [] : (scopes.get(path)?.ir ?? [])))));
   return {
     flows: flows.close(),
     postures: postures.close(),
@@ -319,11 +333,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 const OPENED =
   /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|ReadFile|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
 
-/** Told by the types of its parameters, or by a decorator's name, only: what it is registered by says more. */
-function isOnlyTyped({ registration: { takes, call, decorator, isGuess } }: Handler): boolean {
-  return (takes !== undefined && !call) || (isGuess === true && decorator !== undefined);
-}
-
 /** Of the value, and of what it was found out of. */
 function sourcesOf(value: Value, depth = 0): readonly Taint[] {
   const own = deepTaints(value);
@@ -335,15 +344,6 @@ function sourcesOf(value: Value, depth = 0): readonly Taint[] {
     ...(form.on ? sourcesOf(form.on, depth + 1) : []),
     ...(form.args ?? []).flatMap((each) => sourcesOf(each.value, depth + 1)),
   ];
-}
-
-/** A function without a name that is made anew for each tool is told apart by what it closes over. */
-function keyOfHandler({ entry, fn, language }: Handler, numberOf: (thing: object) => number): string {
-  const { form } = fn;
-  if (form.kind !== 'function') return `${entry.kind}:${entry.name}:`;
-  const isMade = language === 'go' && entry.name === '' && form.fn.name === '';
-  const home = isMade ? `@${numberOf((form.home as Scoped).frame)}` : '';
-  return `${entry.kind}:${entry.name}:${form.home.path}:${form.fn.at}${home}`;
 }
 
 export type { Entry };

@@ -22,6 +22,8 @@ import { constantOf, deepTaints, truthOf } from './values.ts';
 export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
   const { values } = machine;
   if (!machine.spend()) return values.unknown();
+  const given = machine.given.get(expr);
+  if (given) return given;
   switch (expr.kind) {
     case 'name':
       return lookUp(machine, expr.name, frame);
@@ -47,6 +49,8 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
       if (result) return result;
       const of = machine.evaluate(expr.of, frame);
       const key = keyIn(machine, of, expr, frame);
+      const answer = machine.requests.lookedUp(of, expr.key, key, frame);
+      if (answer) return answer;
       if (
         of.form.kind === 'external' &&
         /^typing(?:_extensions)?\.Annotated$/.test(of.form.path) &&
@@ -57,8 +61,11 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
     }
     case 'call':
       return call(machine, expr, frame);
-    case 'object':
-      return object(machine, expr, frame);
+    case 'object': {
+      const made = object(machine, expr, frame);
+      machine.requests.made(made, expr, frame);
+      return made;
+    }
     case 'list':
       return list(machine, expr.items, frame);
     case 'function': {
@@ -94,11 +101,18 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame): Value {
 
 function call(machine: Machine, expr: CallExpr, frame: Frame): Value {
   const { callee: named } = expr;
+  const on = named.kind === 'member' ? machine.evaluate(named.of, frame) : undefined;
   const callee =
-    named.kind === 'member'
-      ? readMethod(machine, machine.evaluate(named.of, frame), named.name, siteOf(named, frame))
+    named.kind === 'member' && on
+      ? readMethod(machine, on, named.name, siteOf(named, frame))
       : machine.evaluate(named, frame);
   const args = passed(machine, expr.args, frame);
+  const [key] = expr.args;
+  const [by] = args;
+  machine.requests.passed(args, frame);
+  const isLookUp = named.kind === 'member' && named.name === 'get';
+  const answer = isLookUp && on && key && by && machine.requests.lookedUp(on, key.value, by.value, frame);
+  if (answer) return answer;
   const site = {
     frame,
     at: expr.at,

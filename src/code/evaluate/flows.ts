@@ -6,6 +6,7 @@ import type { Span } from '../ir.ts';
 import type { Source, Step } from '../value.ts';
 import type { Calls } from './calls.ts';
 import type { FoundFlow, Frame, Machine } from './machine.ts';
+import { BY_HAND } from './request-values.ts';
 
 export interface Flows {
   add(found: FoundFlow): void;
@@ -48,8 +49,19 @@ export function createFlows(machine: Machine, calls: Calls): Flows {
         if (sink === 'url' && last?.path === path && last.at <= at && to <= last.to) flows.delete(key);
       }
     },
-    close: () => [...flows.values()].flatMap(({ flow, source }) => held(machine, flow, source)),
+    close() {
+      const all = [...flows.values()].filter(({ source }) => !machine.requests.isNeedless(source.entry));
+      const told = new Set(all.flatMap(({ flow }) => (flow.entry?.framework === BY_HAND ? [placeOf(flow)] : [])));
+      // A request to the server's own app, whose method somebody looked at since: that of a tool.
+      const others = all.filter(({ flow }) => flow.source.origin !== 'remote' || !told.has(placeOf(flow)));
+      return others.flatMap(({ flow, source }) => held(machine, flow, source));
+    },
   };
+}
+
+function placeOf({ sink, steps }: Flow): string {
+  const last = steps.at(-1);
+  return `${sink}|${last?.path}|${last?.at}`;
 }
 
 const ONLY_ASKED = 'callers are asked who they are, and nothing looks at the answer';

@@ -126,7 +126,8 @@ function nameTool(machine: Machine, selector: string, args: PassedValue[], fn: V
   if (arg) args[at] = { ...arg, value: put(arg.value, path) };
 }
 
-function theirs(
+/** What a client sends, as it comes into this parameter. */
+export function theirs(
   machine: Machine,
   entry: Entry,
   param: Param,

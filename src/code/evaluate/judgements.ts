@@ -40,6 +40,12 @@ export function compared(
   operands: readonly Expr[] = [],
 ): Value {
   const [a, b] = [constantOf(left), constantOf(right)];
+  const [first, second] = operands;
+  if (operator === '==' || operator === '!=') {
+    machine.requests.compared(first, left, right, frame);
+    machine.requests.compared(second, right, left, frame);
+  } else if (operator === 'in' && right.form.kind === 'list')
+    for (const each of right.form.items) machine.requests.compared(first, left, each, frame);
   const isKnown =
     left.form.kind === 'constant' && right.form.kind === 'constant' && left.taints.length + right.taints.length === 0;
   const value =

@@ -29,10 +29,10 @@ export function listed(
   { site }: ExternalCall,
   placeOf: (thing: Value) => Place | undefined,
 ): readonly Listed[] {
-  if (value?.form.kind !== 'function') return [];
-  const home = value.form.home.path;
-  const result = machine.call(value, [], site);
-  const { language } = site.frame.module.ir;
+  if (value?.form.kind !== 'function' && value?.form.kind !== 'object') return [];
+  const { language, path } = site.frame.module.ir;
+  const home = value.form.kind === 'function' ? value.form.home.path : path;
+  const result = value.form.kind === 'function' ? machine.call(value, [], site) : value;
   return toolsIn(result, 0)
     .slice(0, LISTED)
     .flatMap((tool): readonly Listed[] => {
@@ -53,7 +53,9 @@ function jsonOf(schema: Value | undefined, language: Language): unknown {
   return schema && schemaOfValue(schema, language)?.json;
 }
 
-const LISTS = /^(?:tools|prompts|resources|resourceTemplates)$/;
+const LISTS = /^(?:[Tt]ools|[Pp]rompts|[Rr]esources|[Rr]esourceTemplates)$/;
+/** Of a reply that was put together by hand. */
+const REPLY = /^[Rr]esult$/;
 const DEPTH = 4;
 
 /** The list itself, or an object that has it. */
@@ -65,12 +67,15 @@ function toolsIn({ form }: Value, depth: number): readonly Value[] {
     const list = form.args?.find(({ name }) => name !== undefined && LISTS.test(name))?.value;
     return list ? toolsIn(list, depth + 1) : [];
   }
-  const tools = form.kind === 'object' ? [...form.fields].find(([name]) => LISTS.test(name))?.[1] : undefined;
+  const fields = form.kind === 'object' || form.kind === 'instance' ? [...form.fields] : [];
+  const tools = (fields.find(([name]) => LISTS.test(name)) ?? fields.find(([name]) => REPLY.test(name)))?.[1];
   return tools ? toolsIn(tools, depth + 1) : [];
 }
 
 function fieldOf({ form }: Value, name: string): Value | undefined {
   if (form.kind === 'object') return form.fields.get(name);
+  // Go's structs have their fields in capitals.
+  if (form.kind === 'instance') return form.fields.get(name) ?? form.fields.get(name[0]?.toUpperCase() + name.slice(1));
   return form.kind === 'external' ? form.args?.find((arg) => arg.name === name)?.value : undefined;
 }
 

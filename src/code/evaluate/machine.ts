@@ -159,6 +159,28 @@ export interface Callers {
   around(path: string): 'caller' | 'door' | undefined;
 }
 
+/** Requests of programs that speak JSON-RPC by hand (requests.ts). */
+export interface Requests {
+  /** Two values were compared; the first stands for this expression. */
+  compared(subject: Expr | undefined, value: Value, against: Value, frame: Frame): void;
+  /** Something was looked up by what stands for this expression; what is found there, where more is known of it so. */
+  lookedUp(of: Value, key: Expr, value: Value, frame: Frame): Value | undefined;
+  /** Something was put under this name, or registered by it. */
+  keep(name: string, value: Value): void;
+  /** An object was made; it may be what a list of tools comes in. */
+  made(value: Value, at: Span, frame: Frame): void;
+  /** Something was called with these: by a method's name something may be registered. */
+  passed(args: readonly PassedValue[], frame: Frame): void;
+  /** A field of an object was read. */
+  read(value: Value): void;
+  /** Answers that were met and not run so far. */
+  next(): { readonly path: string; run(): void } | undefined;
+  /** Reached from another answer, with what came into that. */
+  isNeedless(entry: Entry | undefined): boolean;
+  /** Files in which a request was understood: its arguments are read, or it is handed on. */
+  readonly understood: ReadonlySet<string>;
+}
+
 export interface Comparison {
   readonly values: readonly [Value, Value];
   /** Of a column of a table (`Note.owner_id == x`) its name. */
@@ -186,6 +208,10 @@ export interface Machine {
   entry: Entry | undefined;
   /** Its function: what that returns is what the model gets. */
   handler: FunctionIR | undefined;
+  /** Requests of a program that speaks JSON-RPC by hand. */
+  readonly requests: Requests;
+  /** What stands for expressions in which such a request comes in. */
+  given: ReadonlyMap<Expr, Value>;
 
   readonly callers: Callers;
   /** How often something was changed that is no variable of the function at work: fields of objects, variables outside. */

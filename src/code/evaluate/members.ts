@@ -64,7 +64,10 @@ function readField(machine: Machine, of: Value, name: string, site: CallSite): V
   switch (form.kind) {
     case 'object': {
       const field = form.fields.get(name);
-      if (field) return field;
+      if (field) {
+        machine.requests.read(field);
+        return field;
+      }
       if (form.from) return machine.values.join(form.from.map((each) => readMember(machine, each, name, site)));
       if (form.rest && of.taints.length === 0) return partOf(machine, form.rest, name, site, form.rest);
       return partOf(machine, of, name, site);

@@ -2,6 +2,7 @@
 
 import type { Value } from '../value.ts';
 import type { Machine, ModuleScope, Scoped } from './machine.ts';
+import { lookUp } from './scopes.ts';
 
 /** Functions and methods of a module's top level, that nobody has called so far. */
 export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): readonly Value[] {
@@ -10,9 +11,9 @@ export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): reado
     if (stmt.kind === 'function' && !stmt.fn.receiver)
       return [machine.values.make({ kind: 'function', fn: stmt.fn, home })];
     if (stmt.kind === 'function' && stmt.fn.receiver) {
-      const cls = ir.body.find((each) => each.kind === 'class' && each.cls.name === stmt.fn.receiver?.type);
-      const self =
-        cls?.kind === 'class' ? machine.instance({ kind: 'class', cls: cls.cls, home }) : machine.values.unknown();
+      // Its type may stand in another file of the package.
+      const { form } = lookUp(machine, stmt.fn.receiver.type, frame);
+      const self = form.kind === 'class' ? machine.instance(form) : machine.values.unknown();
       return [machine.values.make({ kind: 'function', fn: stmt.fn, home, self })];
     }
     // `const register = (server) => …`, `export const tools = { register(server) { … } }`.

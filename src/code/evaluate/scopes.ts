@@ -245,7 +245,7 @@ function fieldOf({ form }: Value, name: string): Value | undefined {
 
 /** Gives a name its value: where it lives, or here. */
 export function assignName(machine: Machine, name: string, value: Value, frame: Frame, declares: boolean): void {
-  if (declares || frame.state.vars.has(name)) {
+  if (declares || frame.fn?.isPiece || frame.state.vars.has(name)) {
     frame.state.vars.set(name, value);
     return;
   }

@@ -145,6 +145,7 @@ function choose(machine: Machine, { subject, cases }: SwitchStmt, frame: Frame):
   let missed: Proofs = NO_PROOFS;
   for (const { tests, body, fallsThrough } of cases) {
     const values = tests.map((each) => machine.evaluate(each, frame));
+    if (value) for (const each of values) machine.requests.compared(subject, value, each, frame);
     if (known !== undefined && values.length > 0 && values.every((each) => each.form.kind === 'constant'))
       if (!values.some((each) => constantOf(each) === known) && !fallen) continue;
     frame.state = fallen ? joined(machine, copyOf(before), fallen) : copyOf(before);
