@@ -54,7 +54,7 @@ export function createMemory(): Memory {
     const { form } = value;
     switch (form.kind) {
       case 'instance':
-        for (const field of form.fields.values()) if (field.taints.length > 0) return `#${value.id}`;
+        for (const field of form.fields.values()) if (deepTaints(field).length > 0) return `#${value.id}`;
         return `i${numberOf(form.of.cls)}${depth < DEPTH ? functionsOf(form.fields, depth) : ''}`;
       case 'object': {
         if (depth >= DEPTH) return '{}';
@@ -142,7 +142,7 @@ function isPerhapsFunction({ form }: Value): boolean {
 }
 
 function hasTaintedField({ form }: Value): boolean {
-  return form.kind === 'instance' && [...form.fields.values()].some(({ taints }) => taints.length > 0);
+  return form.kind === 'instance' && [...form.fields.values()].some((field) => deepTaints(field).length > 0);
 }
 
 function isData({ form }: Value, depth: number): boolean {

@@ -34,6 +34,8 @@ export function createRequests(machine: Machine): Requests {
   const kept = new Map<string, Value[]>();
   /** Look-ups in tables that nobody saw being filled. */
   const unsure: (readonly [key: Expr, value: Value, frame: Frame])[] = [];
+  /** Functions that are called with the names of methods: they send requests. */
+  const senders = new Set<string>();
   const answered = new Set<string>();
   const entries = new Map<string, Entry>();
   const understood = new Set<string>();
@@ -42,20 +44,25 @@ export function createRequests(machine: Machine): Requests {
   let toolName: Value | undefined;
   let isRead = false;
 
-  function meet(method: string, subject: Expr, value: Value, frame: Frame): void {
+  function meet(method: string, subject: Expr, value: Value, frame: Frame, isTable = false): void {
     const found = holderOf(subject, frame);
     if (!found) return;
     const { holder, origin } = found;
     const { path, body } = holder.module.ir;
     const at = holder.fn?.at ?? -1;
     const key = `${path}|${at}|${method}`;
-    if (constantOf(value) === method) {
-      if (current && current.key !== key) answered.add(key);
-      if (current) understood.add(path);
+    if (value.form.kind === 'constant') {
+      if (!current) senders.add(`${path}|${at}`);
+      else if (value.form.value === method) {
+        if (current.key !== key) answered.add(key);
+        understood.add(path);
+      }
       return;
     }
     const before = met.get(key);
-    if (value.form.kind === 'constant' || before === 'done') return;
+    if (before === 'done') return;
+    // A name of a method may be what is sent as well as what was read of a request.
+    const isByName = [...origin.params.values()].includes('method') && !isTable && !isOfRequest(value);
     const fn = holder.fn ?? pieceOf(body, [...origin.expressions, subject]);
     const kind = METHODS.get(method);
     if (!fn || !kind) return;
@@ -65,7 +72,7 @@ export function createRequests(machine: Machine): Requests {
       description: undefined,
       path,
       framework: BY_HAND,
-      isGuess: false,
+      isGuess: isByName || SENDS.test(holder.fn?.name ?? ''),
       at: subject.at,
       to: subject.to,
     };
@@ -104,7 +111,7 @@ export function createRequests(machine: Machine): Requests {
 
   function meetLater(): void {
     if (kept.size > 0)
-      for (const [key, value, frame] of unsure) for (const method of kept.keys()) meet(method, key, value, frame);
+      for (const [key, value, frame] of unsure) for (const method of kept.keys()) meet(method, key, value, frame, true);
     unsure.length = 0;
   }
 
@@ -117,7 +124,8 @@ export function createRequests(machine: Machine): Requests {
       kind: entry.kind,
       isValidated: false,
       tainted: [],
-      ...('calls' in kind && kind.calls !== 'resource' && { toolName: '0.params.name' }),
+      // It answers for all there are, whichever is asked for.
+      toolName: entry.kind === 'resource' ? '0.params.uri' : '0.params.name',
     };
     const { at, to } = entry;
     const own = theirs(machine, entry, { name: '', by: 'position', at, to }, '', frame, undefined, {
@@ -125,7 +133,7 @@ export function createRequests(machine: Machine): Requests {
       language,
     });
     const name = machine.values.unknown();
-    if (registration.toolName !== undefined) machine.toolNames.add(name.id);
+    machine.toolNames.add(name.id);
     const asked = { name: method, kind, sent: own, toolName: name, isGo: language === 'go' };
     const parts = requestFor(machine, asked);
     const site = siteOf(entry, frame);
@@ -150,7 +158,12 @@ export function createRequests(machine: Machine): Requests {
     if (!isCall) return;
     if (!isRead && (partsOf(own)?.size ?? 0) === 0) return;
     understood.add(entry.path);
-    machine.register({ entry, registration, fn: callee, schema: undefined, language });
+    if (!entry.isGuess) machine.register({ entry, registration, fn: callee, schema: undefined, language });
+  }
+
+  function read(value: Value): void {
+    if (value === sent) isRead = true;
+    if (value === toolName && current) understood.add(current.entry.path);
   }
 
   /** An object that has a list of tools, or a reply that has one. */
@@ -182,7 +195,7 @@ export function createRequests(machine: Machine): Requests {
         if (way.form.kind !== 'object') continue;
         for (const [method, handler] of way.form.fields) {
           if (!METHODS.has(method) || !ANSWERS.has(handler.form.kind)) continue;
-          meet(method, key, value, frame);
+          meet(method, key, value, frame, true);
           isKnown = true;
         }
       }
@@ -204,23 +217,29 @@ export function createRequests(machine: Machine): Requests {
       const [first, ...others] = args;
       const method = first && others.length > 0 ? constantOf(first.value) : undefined;
       if (typeof method === 'string') for (const { value } of others) keep(method, value);
-      if (current) for (const { value, at } of args) if (hasList(value)) told(value, at, frame);
+      if (!current) return;
+      for (const { value, at, spread } of args) {
+        if (hasList(value)) told(value, at, frame);
+        if (spread === 'map' && value.form.kind === 'object') value.form.fields.forEach(read);
+      }
     },
-    read(value) {
-      if (value === sent) isRead = true;
-      if (value === toolName && current) understood.add(current.entry.path);
-    },
+    read,
     next() {
       meetLater();
-      const answer = [...met.values()].find((each) => each !== 'done');
+      let answer: Answer | undefined;
+      for (const [key, each] of met) {
+        if (answer || each === 'done') continue;
+        met.set(key, 'done');
+        if (!each.entry.isGuess || !senders.has(key.slice(0, key.lastIndexOf('|')))) answer = each;
+      }
       if (!answer) return undefined;
-      met.set(answer.key, 'done');
+      const own = answer;
       return {
-        path: answer.entry.path,
+        path: own.entry.path,
         run() {
-          current = answer;
+          current = own;
           try {
-            run(answer);
+            run(own);
           } finally {
             current = undefined;
             machine.given = NOTHING;
@@ -249,10 +268,22 @@ function oldValues({ expressions }: Origin, { state }: Frame): ReadonlyMap<Expr,
   );
 }
 
+/** Functions that send what they are given. */
+const SENDS = /^_*(?:send|post|write|emit|forward|request|call|rpc|invoke|notify)(?![a-z])(?!.*[Hh]andle)/;
+
+/** It was read of something as its method. */
+function isOfRequest({ form }: Value): boolean {
+  if (form.kind === 'choice') return form.of.some(isOfRequest);
+  return form.kind === 'external' && METHOD_NAME.test(form.path);
+}
+
 /** How much is known of what it is called on and with. */
 function knownOf({ self, args }: Answer): number {
   const values = [...(self ? [self] : []), ...args.map(({ value }) => value)];
-  return values.filter(({ form }) => form.kind !== 'unknown').length;
+  return values.reduce((sum, { form }) => {
+    if (form.kind === 'unknown') return sum;
+    return sum + 1 + (form.kind === 'instance' ? form.fields.size : 0);
+  }, 0);
 }
 
 function nameOf(expr: Expr): string {
