@@ -38,7 +38,7 @@ function entryOf(
     ...(json === undefined &&
       own &&
       language === 'python' && {
-        signature: signatureSchema(signature ?? own.fn, own.self !== undefined && !signature),
+        signature: signatureSchema(signature?.fn ?? own.fn, own.self !== undefined && !signature),
       }),
     ...(own && {
       handler: { path: own.home.path, ...own.fn.nameAt, what: own.fn.name },

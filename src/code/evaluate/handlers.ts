@@ -17,8 +17,10 @@ export function handle(machine: Machine, handler: Handler): void {
   const { home, self } = fn.form;
   const { frame } = home as Scoped;
   const isBound = self !== undefined && frame.module.ir.language === 'python';
-  const signature = handler.signature ?? fn.form.fn;
+  const signature = handler.signature?.fn ?? fn.form.fn;
   const params = isBound ? signature.params.slice(1) : signature.params;
+  // Its types are names of the module it stands in, not of the one that wraps it.
+  const written = handler.signature?.frame ?? frame;
   const schema =
     registration.isValidated && handler.schema && !machine.ablation.noSchemas
       ? schemaOfValue(handler.schema, handler.language)
@@ -33,7 +35,7 @@ export function handle(machine: Machine, handler: Handler): void {
         const before = args[at]?.value.form;
         // Several parts of one parameter.
         const fields = before?.kind === 'object' && path.length > 0 ? before.fields : undefined;
-        if (!isMeant || (before && !fields) || isTrusted(machine, param, handler, frame)) continue;
+        if (!isMeant || (before && !fields) || isTrusted(machine, param, handler, written)) continue;
         const isWhole = root !== '*';
         args[at] = {
           at: param,
@@ -45,17 +47,17 @@ export function handle(machine: Machine, handler: Handler): void {
                 entry,
                 param,
                 isWhole ? '' : param.name,
-                frame,
+                written,
                 isWhole ? schema : undefined,
                 handler,
               );
               const isStruct = handler.language === 'go' && path.length === 0 && param.type !== undefined;
-              const typed = isStruct && param.type ? machine.typed(param.type, frame) : undefined;
-              return sentStruct(machine, typed, sent, siteOf(param, frame));
+              const typed = isStruct && param.type ? machine.typed(param.type, written) : undefined;
+              return sentStruct(machine, typed, sent, siteOf(param, written));
             },
             machine,
             fields,
-            path.length > 0 && param.type ? machine.typed(param.type, frame) : undefined,
+            path.length > 0 && param.type ? machine.typed(param.type, written) : undefined,
           ),
         };
       }
@@ -173,7 +175,7 @@ function isTrusted(
   const add = (path: string) => paths.push(tables.canonical(path.replace(/\(\)$/, '')));
   if (param.type)
     for (const name of typeNames(param.type)) {
-      const value = machine.evaluate(name, frame);
+      const value = filledIn(machine.evaluate(name, frame));
       if (value.form.kind === 'external') add(value.form.path);
       else if (value.form.kind === 'class') add(value.form.cls.name);
       for (const { form } of annotations(value)) if (form.kind === 'external') add(form.path);
@@ -190,6 +192,12 @@ function isTrusted(
         path.endsWith(`.${pattern.replace(/^\*\.|\(\)$/g, '')}`),
     ),
   );
+}
+
+/** Of a name for a type, `Runtime = ToolRuntime[Context, State]`, the type that is filled in. */
+function filledIn(value: Value): Value {
+  const { form } = value;
+  return form.kind === 'external' && form.path === '?.*' && form.on ? filledIn(form.on) : value;
 }
 
 /** Of a name for a type, `Owner = Annotated[User, Depends(owner)]`, what stands beside the type. */

@@ -71,8 +71,8 @@ export interface Handler {
   readonly entry: Entry;
   readonly registration: import('../tables.ts').RegistrationEntry;
   readonly fn: Value;
-  /** Of what it wraps: the framework looks through to its parameters. */
-  readonly signature?: FunctionIR;
+  /** Of what it wraps, and where that stands: the framework looks through to its parameters. */
+  readonly signature?: { readonly fn: FunctionIR; readonly frame: Frame } | undefined;
   readonly schema: Value | undefined;
   readonly language: Language;
   /** What it was registered on. */

@@ -40,11 +40,11 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
   const outer = decoratorOf(call);
   const signature = wrappedBy(machine, fn.form, 0);
   const name =
-    textAt(machine, registration.name, call) ?? (outer && textAt(machine, '0|name', outer)) ?? signature?.name;
+    textAt(machine, registration.name, call) ?? (outer && textAt(machine, '0|name', outer)) ?? signature?.fn.name;
   const description =
     textAt(machine, registration.description, call) ??
     (outer && textAt(machine, 'description', outer)) ??
-    signature?.doc ??
+    signature?.fn.doc ??
     fn.form.fn.doc;
   const describedBy = description === undefined ? sourceAt(machine, registration.description, call) : undefined;
   const handler = machine.register({
@@ -122,7 +122,7 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
         },
         registration,
         fn: value,
-        ...(value.form.kind === 'function' && value.form.fn !== fn && { signature: fn }),
+        ...(value.form.kind === 'function' && value.form.fn !== fn && { signature: { fn, frame } }),
         schema: one(registration.schema),
         language,
         on,

@@ -1,8 +1,7 @@
 // Functions around functions: decorators that are called by hand, and wrappers that say whose they are.
 
-import type { FunctionIR } from '../ir.ts';
 import type { Form } from '../value.ts';
-import type { ExternalCall, Machine, Scoped } from './machine.ts';
+import type { ExternalCall, Handler, Machine, Scoped } from './machine.ts';
 import type { Selectable } from './selectors.ts';
 
 /** `server.tool(name="x")(fn)`: what the first call was given. */
@@ -20,7 +19,7 @@ export function wrappedBy(
   machine: Machine,
   { fn, home }: Extract<Form, { kind: 'function' }>,
   depth: number,
-): FunctionIR | undefined {
+): Handler['signature'] {
   for (const decorator of fn.decorators) {
     if (decorator.kind !== 'call' || depth > WRAPPERS) continue;
     const { frame } = home as Scoped;
@@ -31,7 +30,8 @@ export function wrappedBy(
     if (form.kind !== 'function') continue;
     const inner = wrappedBy(machine, form, depth + 1);
     if (inner) return inner;
-    return form.self && !form.fn.isStatic ? { ...form.fn, params: form.fn.params.slice(1) } : form.fn;
+    const own = form.self && !form.fn.isStatic ? { ...form.fn, params: form.fn.params.slice(1) } : form.fn;
+    return { fn: own, frame: (form.home as Scoped).frame };
   }
   return undefined;
 }
