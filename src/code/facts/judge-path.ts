@@ -103,12 +103,31 @@ export function contained(value: Value): readonly Fact[] {
   return pathsOf(value).map((each) => weak(each, PATH, 'the path is not resolved before it is checked'));
 }
 
+/**
+ * Below a folder that has a part of theirs in it, such as a name of a project: so much the path that was joined to it is kept
+ * there, and what is wrong with the folder is not said again of it.
+ */
+export function containedIn(value: Value, folder: Value): readonly Fact[] {
+  if (!isTheirs(folder)) return contained(value);
+  const names = new Set(folder.taints.map(({ source }) => source));
+  const joined = pathsOf(value).flatMap((each) => partsOfJoin(each).flatMap((part) => pathsOf(part)));
+  const facts = [...contained(value), ...(isResolved(value) ? joined.map((each) => strong(each, PATH)) : [])];
+  return facts.filter(({ about }) => about.taints.every(({ source }) => !names.has(source)));
+}
+
+/** Python's `folder / file`. */
+function partsOfJoin(value: Value): readonly Value[] {
+  const made = firstMadeBy(value);
+  return made?.name === 'joinpath' ? made.args.map((each) => each.value).filter(isTheirs) : [];
+}
+
 const BARE = 'a bare prefix check: a sibling folder that begins with the same letters passes';
 
 /** `x.startsWith(prefix)` of any language. */
 export function judgePrefix(value: Value, prefix: Value): Judgement {
   const alternatives = prefix.form.kind === 'list' ? prefix.form.items : [prefix];
-  if (alternatives.some(isTheirs)) return NO_JUDGEMENT;
+  if (alternatives.some(isTheirs))
+    return endsInSeparator(prefix) ? whenTrue(...containedIn(value, prefix)) : NO_JUDGEMENT;
   const relative = relativeOf(value);
   if (relative) {
     const denies = alternatives.some((each) => beginning(each)?.startsWith('..'));
@@ -182,7 +201,30 @@ function relativeOf(value: Value): readonly Value[] | undefined {
 export function judgeDots(value: Value): Judgement {
   const relative = relativeOf(value);
   if (relative) return whenFalse(...relative.flatMap(contained));
-  return whenFalse(weak(value, sinks('path', 'archive', 'url-path'), ONLY_DOTS));
+  return whenFalse(weak(value, sinks('path', 'archive', 'url-path'), ONLY_DOTS), ...withoutDots(value));
+}
+
+/** None of `p.parts`, or each of them, is `..`: then none is in the path. */
+export function withoutDots(value: Value): readonly Fact[] {
+  const path = wholeOf(value);
+  return path ? pathsOf(path).map((each) => weak(each, sinks('path', 'archive', 'url-path'), ONLY_DOTS)) : [];
+}
+
+/** The path whose parts these are, or whose part this is. */
+function wholeOf(value: Value): Value | undefined {
+  const made = firstMadeBy(value);
+  if (made?.name === 'filter' && made.on) return wholeOf(made.on);
+  if (made?.name === 'split') return isSeparator(made.args[0]?.value) ? made.on : undefined;
+  const form = externalOf(value);
+  if (!form?.on) return undefined;
+  if (form.path === '?.*') return wholeOf(form.on);
+  return form.path.endsWith('.parts') ? form.on : undefined;
+}
+
+function isSeparator(value: Value | undefined): boolean {
+  if (!value) return false;
+  const source = value.form.kind === 'regex' ? value.form.source : undefined;
+  return source === undefined ? endsInSeparator(value) : /^\[?(?:\\?[/\\])+\]?\+?$/.test(source);
 }
 
 export function judgeSeparator(value: Value): Judgement {
@@ -194,7 +236,7 @@ export function judgePathCall({ name, path, on, args }: Judged): Judgement {
   const first = argument(args, 0);
   switch (name) {
     case 'is_relative_to':
-      return on && first && !isTheirs(first) ? whenTrue(...contained(on)) : NO_JUDGEMENT;
+      return on && first ? whenTrue(...containedIn(on, first)) : NO_JUDGEMENT;
     case 'IsLocal':
     case 'ValidPath':
       return first ? whenTrue(strong(first, PATH)) : NO_JUDGEMENT;

@@ -5,7 +5,7 @@ import type { CodeTables, GuardEntry } from '../tables.ts';
 import { EVERY_SINK, type Fact, type Judgement, NO_JUDGEMENT, type Sinks, sinks, type Value } from '../value.ts';
 import { guardsOf, selected } from './callee.ts';
 import { judgeAddress, judgeHostIn } from './judge-host.ts';
-import { contained, isResolved, judgePathCall, judgePathComparison } from './judge-path.ts';
+import { containedIn, isResolved, judgePathCall, judgePathComparison, withoutDots } from './judge-path.ts';
 import { judgeHolding, judgeKindCall, judgeRegexCall, judgeTextCall, judgeType, LISTED } from './judge-text.ts';
 import {
   factsOf,
@@ -73,7 +73,7 @@ export function judgeReturn(call: JudgedCall, tables: CodeTables): readonly Fact
   const { name, path, on, args } = judged(call, tables.language);
   const first = argument(args, 0);
   const facts: Fact[] = [];
-  if (name === 'relative_to' && on && first && !isTheirs(first)) facts.push(...contained(on));
+  if (name === 'relative_to' && on && first) facts.push(...containedIn(on, first));
   if (first && /^(?:builtins\.)?(?:int|float)$/.test(path)) facts.push(strong(first, INERT));
   // What is a URL begins with the letter of a scheme.
   if (first && /^(?:url\.)?URL$/.test(path) && args.length === 1) facts.push(strong(first, sinks('flag')));
@@ -147,7 +147,8 @@ function judgeEqual(left: Value, right: Value): Judgement {
   // `x == ''`, `x == null`: nothing is left that could do harm, but what follows is seldom about that.
   const proves = constants ? INERT : EVERY_SINK;
   const isDenyList = constants?.some((each) => typeof each === 'string' && each.length > 1) ?? false;
-  return merged(whenTrue(strong(value, proves)), judgeHostIn(value, isDenyList));
+  const upwards = constants?.includes('..') ? whenFalse(...withoutDots(value)) : NO_JUDGEMENT;
+  return merged(whenTrue(strong(value, proves)), judgeHostIn(value, isDenyList), upwards);
 }
 
 /** Calls whose result says whether something was found, compared with -1, 0, null, false. */
@@ -229,7 +230,10 @@ function judgeMember(value: Value, collection: Value): Judgement {
   const denied = deniedBy(words);
   // `x in ('.', '..')`: no part of a path that leads upwards, as long as it is one part.
   if (isKnown && words.includes('..') && words.every((word) => word === '' || /^\.{1,2}$/.test(word)))
-    return { whenTrue: [strong(value, INERT)], whenFalse: [weak(value, sinks('path', 'url-path'), ONLY_DOTS_ALONE)] };
+    return {
+      whenTrue: [strong(value, INERT)],
+      whenFalse: [weak(value, sinks('path', 'url-path'), ONLY_DOTS_ALONE), ...withoutDots(value)],
+    };
   if (!isKnown || denied === 0) return merged(member, host);
   return merged(member, host, { whenTrue: [], whenFalse: [weak(value, denied, 'a deny-list')] });
 }
