@@ -25,7 +25,8 @@ import { metBase } from './subclasses.ts';
 import { carried, constantText, deepTaints } from './values.ts';
 
 /** What was read out of a thing is a text and not that thing any more: its `replace` moves no file. */
-const READ = /^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./;
+const READ =
+  /^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./;
 
 /** Longer names are of nobody's library: chains that a loop makes longer and longer. */
 const PATH = 160;

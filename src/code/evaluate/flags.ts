@@ -2,6 +2,7 @@
 // a text of the program's own.
 
 import { beginningOf } from '../facts/judge-path.ts';
+import { takesValue } from '../facts/option-values.ts';
 import { holds, type PassedValue, type Taint, type Value } from '../value.ts';
 import type { Arrival } from './arrivals.ts';
 import type { Proofs } from './facts.ts';
@@ -46,10 +47,14 @@ function flagsIn(
   const arrivals: Arrival[] = [];
   let before: string | undefined;
   let isShellBefore = false;
+  let command = '';
+  let isValueNext = false;
   for (const { value: element, isLoose } of elements) {
     const text = constantText(element);
     if (isLoose) before = optionOf(element);
     if (!isLoose && (text === '--' || text === '--end-of-options')) break;
+    const isTaken: boolean = isValueNext && !isLoose;
+    isValueNext = !isTaken && text !== undefined && takesValue(program, command, text);
     // What follows the script of a shell or an interpreter are parameters of it.
     if (before !== undefined && program !== undefined && isScriptFor(program, before)) break;
     // `docker exec box sh -c x`: a shell reads it.
@@ -59,7 +64,7 @@ function flagsIn(
     }
     if (isLineFor(program, element)) {
       for (const taint of deepTaints(element)) arrivals.push({ taint, sink: 'shell', doubts: [], isWhole: false });
-    } else if (text === undefined) {
+    } else if (text === undefined && !isTaken) {
       const isValue = before?.startsWith('-') === true && !before.includes('=');
       for (const taint of startOf(element, proofs))
         arrivals.push({
@@ -70,6 +75,7 @@ function flagsIn(
         });
     }
     if (text !== undefined && /(?:^|\/)(?:ba|da|z|k|a)?sh$/.test(text)) isShellBefore = true;
+    if (command === '' && !isTaken && text?.startsWith('-') === false) command = text;
     before = text;
   }
   return arrivals;
@@ -94,6 +100,12 @@ function elementsOf(value: Value, isSpread: boolean): readonly Element[] {
   }
   if (form.kind === 'choice' && form.of.every((each) => each.form.kind === 'list'))
     return form.of.flatMap((each) => elementsOf(each, isSpread));
+  // simple-git's `{ '--since': x }`: written as `--since=x`.
+  if (form.kind === 'object')
+    return [
+      ...[...form.fields].filter(([name]) => !name.startsWith('-')).map(([, each]) => ({ value: each })),
+      ...(form.rest ? [{ value: form.rest }] : []),
+    ];
   return [{ value }];
 }
 
