@@ -10,7 +10,7 @@ import { isMarked, ownerOf, partsOf, withSchemaOf } from './marks.ts';
 import { deepTaints, optionOf, type Values, withOptionOf } from './values.ts';
 
 /** How deep results are gone into. */
-const HELD = 6;
+const HELD = 60;
 
 /** What a call gave. */
 export interface Given {
@@ -35,47 +35,99 @@ export interface Gone {
 
 /** Whether all of it can be told of another one. */
 export function isPortable({ values, mark, outer, given }: Gone): boolean {
-  const theirs = new Set(
-    values.flatMap(({ id, taints }) => [id, ...taints.flatMap(({ subjects }) => subjects.slice(-1))]),
-  );
-  const isKnown = (said: Proofs) =>
-    [...said].every(([id, proof]) => id > mark || theirs.has(id) || outer.get(id) === proof);
-  const judged = [...(given.judged ? [given.judged] : []), ...(given.fields?.values() ?? [])];
-  return (
-    isKnown(given.proofs) &&
-    judged.every(({ whenTrue, whenFalse }) => isKnown(whenTrue) && isKnown(whenFalse)) &&
-    [given.value, ...(given.left?.values() ?? [])].every((each) => isTold(each, new Set(values), mark, 0))
-  );
+  const own = new Set<number>();
+  for (const { id, taints } of values) {
+    own.add(id);
+    for (const { subjects } of taints) for (const last of subjects.slice(-1)) own.add(last);
+  }
+  let parts: ReadonlyMap<number, Value> | undefined;
+  let theirs: ReadonlySet<number> | undefined;
+  const isTheirPart = (id: number) => {
+    parts ??= partsIn(values);
+    return parts.has(id);
+  };
+  // What has nothing to do with what it was called with is the same for all.
+  const isOthers = (id: number) => {
+    theirs ??= idsBehind(values);
+    return !theirs.has(id);
+  };
+  const isKnown = (said: Proofs) => {
+    for (const [id, proof] of said)
+      if (id <= mark && outer.get(id) !== proof && !own.has(id) && !isTheirPart(id) && !isOthers(id)) return false;
+    return true;
+  };
+  const isFollowed = ({ whenTrue, whenFalse }: Judged) => isKnown(whenTrue) && isKnown(whenFalse);
+  if (!isKnown(given.proofs) || (given.judged && !isFollowed(given.judged))) return false;
+  for (const judged of given.fields?.values() ?? []) if (!isFollowed(judged)) return false;
+  const told = new Set(values);
+  return [given.value, ...(given.left?.values() ?? [])].every((each) => isTold(each, told, mark, 0));
 }
 
 /** Nothing in it can be called that has the first one's texts in it, and nothing is said of it elsewhere. */
-function isTold(value: Value, theirs: ReadonlySet<Value>, mark: number, depth: number): boolean {
-  if (theirs.has(value)) return true;
-  const { form } = value;
-  const each = (held: Value) => isTold(held, theirs, mark, depth + 1);
+function isTold(value: Value, told: Set<Value>, mark: number, depth: number): boolean {
+  if (told.has(value)) return true;
   if (depth > HELD || isMarked(value)) return false;
+  told.add(value);
+  const { form } = value;
+  const each = (held: Value) => isTold(held, told, mark, depth + 1);
   switch (form.kind) {
     case 'function':
     case 'class':
       return (form.home as Scoped).frame.born <= mark && (form.kind === 'class' || !form.self || each(form.self));
     case 'instance':
       return birthOf(form.fields) <= mark || [...form.fields.values()].every(each);
-    case 'object':
-      return [...form.fields.values(), ...(form.from ?? []), ...(form.rest ? [form.rest] : [])].every(each);
-    case 'list':
-      return form.items.every(each) && (!form.rest || each(form.rest));
-    case 'choice':
-      return form.of.every(each);
-    case 'text':
-      return form.parts.every(each);
     case 'external':
-      return (
-        deepTaints(value).length === 0 ||
-        ((!form.on || each(form.on)) && (form.args ?? []).every((arg) => each(arg.value)))
-      );
+      return deepTaints(value).length === 0 || heldBy(form).every(each);
     default:
-      return true;
+      return heldBy(form).every(each);
   }
+}
+
+/** What a thing holds, or was made of; of objects of the program nothing. */
+function heldBy(form: Form): readonly Value[] {
+  switch (form.kind) {
+    case 'object':
+      return [...form.fields.values(), ...(form.from ?? []), ...(form.rest ? [form.rest] : [])];
+    case 'list':
+      return form.rest ? [...form.items, form.rest] : form.items;
+    case 'choice':
+      return form.of;
+    case 'text':
+      return form.parts;
+    case 'external':
+      return [...(form.on ? [form.on] : []), ...(form.args ?? []).map((arg) => arg.value)];
+    default:
+      return [];
+  }
+}
+
+/** Ids of all that these were made of, and of what was read of it. */
+function idsBehind(values: readonly Value[]): ReadonlySet<number> {
+  const ids = new Set<number>();
+  const met = new Set<Value>();
+  const open = [...values];
+  for (let value = open.pop(); value; value = open.pop()) {
+    if (met.has(value)) continue;
+    met.add(value);
+    ids.add(value.id);
+    for (const { subjects } of value.taints) for (const id of subjects) ids.add(id);
+    for (const part of partsOf(value)?.values() ?? []) open.push(part);
+    for (const held of heldBy(value.form)) open.push(held);
+  }
+  return ids;
+}
+
+/** Parts that were read of these, and of those, by their ids. */
+function partsIn(values: readonly Value[]): ReadonlyMap<number, Value> {
+  const all = new Map<number, Value>();
+  const open = [...values];
+  for (let value = open.pop(); value; value = open.pop())
+    for (const part of partsOf(value)?.values() ?? []) {
+      if (all.has(part.id)) continue;
+      all.set(part.id, part);
+      open.push(part);
+    }
+  return all;
 }
 
 /** What came of the first one as it comes of the one with these values. */
@@ -85,6 +137,7 @@ export function carriedOver(values: Values, { values: from, mark, outer, given }
   /** Fields of objects that were made on the way. */
   const objects = new Map<object, Map<string, Value>>();
   const taints: (readonly [Taint, Taint])[] = [];
+  let parts: ReadonlyMap<number, Value> | undefined;
   for (const [at, old] of from.entries()) {
     const now = to[at] as Value;
     known.set(old, now);
@@ -100,9 +153,16 @@ export function carriedOver(values: Values, { values: from, mark, outer, given }
   taints.sort(([a], [b]) => b.subjects.length - a.subjects.length);
 
   function idOf(id: number): number {
-    const now = ids.get(id) ?? (id > mark ? values.fresh() : id);
+    const before = ids.get(id);
+    if (before !== undefined) return before;
+    parts ??= partsIn(from);
+    const part = parts.get(id);
+    const now = id > mark || part ? values.fresh() : id;
     ids.set(id, now);
-    return now;
+    // What is said of a part of the one is said of that part of the other.
+    const its = part && carried(part).id;
+    if (its !== undefined && its !== now) ids.set(id, its);
+    return its ?? now;
   }
 
   function taintOf(taint: Taint): Taint {

@@ -88,6 +88,7 @@ export function evaluateProject(
     values,
     ablation,
     judged: new Map(),
+    evident: new Set(),
     toolNames: new Set(),
     tool: undefined,
     entry: undefined,
@@ -105,7 +106,9 @@ export function evaluateProject(
       const known = machine.judged.get(value.id);
       if (known || ablation.noGuards || !isAbout(value)) return known;
       remember(machine, value, judgedBy(judgeTruth(value, machine.tables(language).tables)));
-      return machine.judged.get(value.id);
+      const judged = machine.judged.get(value.id);
+      if (judged) machine.evident.add(value.id);
+      return judged;
     },
     spend() {
       spent++;
@@ -253,6 +256,7 @@ export function evaluateProject(
     }
     calls.forget();
     machine.judged.clear();
+    machine.evident.clear();
     if (isCut && left > 0)
       gaps.push({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
     if (left <= 0)

@@ -23,8 +23,9 @@ export function isAbout(value: Value, depth = 0): boolean {
 
 export function remember(machine: Machine, value: Value, judged: Judged): void {
   if (machine.ablation.noGuards) return;
-  if (judged.whenTrue.size > 0 || judged.whenFalse.size > 0 || judged.tool !== undefined)
-    machine.judged.set(value.id, judged);
+  if (judged.whenTrue.size === 0 && judged.whenFalse.size === 0 && judged.tool === undefined) return;
+  machine.judged.set(value.id, judged);
+  machine.evident.delete(value.id);
 }
 
 export function judgedBy({ whenTrue, whenFalse }: Judgement): Judged {

@@ -196,6 +196,8 @@ export interface Machine {
   tables(language: Language): TableIndex;
   /** Judgements by the id of the value that was tested. */
   readonly judged: Map<number, Judged>;
+  /** Those of them that follow from the value itself: of another one like it the same would be said. */
+  readonly evident: Set<number>;
   /** What follows from the value being truthy or not. */
   judgedOf(value: Value, language: Language): Judged | undefined;
   /** Counts; false when the root's budget is used up. */

@@ -3,7 +3,7 @@
 
 import type { Form, PassedValue, Taint, Value } from '../value.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
-import type { Machine, Scoped } from './machine.ts';
+import type { Judged, Machine, Scoped } from './machine.ts';
 import { marksOf, partsOf } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { deepTaints, optionOf } from './values.ts';
@@ -32,6 +32,7 @@ export function shapeOf(
   const { numberOf, textOf } = memory;
   const values: Value[] = [];
   const places = new Map<Value, number>();
+  const tests: Judged[] = [];
   let isTold = true;
 
   function text(value: Value, depth: number, history: number): string {
@@ -39,21 +40,30 @@ export function shapeOf(
     const place = places.get(value);
     if (place !== undefined) return `^${place}`;
     const marks = marksOf(value, numberOf);
-    if (values.length >= VALUES || marks === undefined || isTested(machine, value)) {
+    if (values.length >= VALUES || marks === undefined || isNamed(machine, value)) {
       isTold = false;
       return '';
     }
-    if (deepTaints(value).length === 0 && value.form.kind !== 'instance') return textOf(value);
+    const test = tested(value);
+    if (deepTaints(value).length === 0 && value.form.kind !== 'instance') return `${test}${textOf(value)}`;
     places.set(value, values.length);
     values.push(value);
     const isSent = deepTaints(value).some(isArgument);
     if (depth > HELD) {
       isTold = !isSent;
-      return taints(value);
+      return `${test}${taints(value)}`;
     }
     const option = optionOf(value);
     const inner = held(value, depth, isSent ? history : Math.min(history, 1), isSent);
-    return `${taints(value)}${marks}${parts(value, 0)}${option ?? ''}${inner}`;
+    return `${test}${taints(value)}${marks}${parts(value, 0)}${option ?? ''}${inner}`;
+  }
+
+  /** That something follows from it: what, is told when all that it may be about is known. */
+  function tested({ id }: Value): string {
+    const judged = machine.judged.get(id);
+    if (!judged) return '';
+    if (machine.evident.has(id)) return 'T';
+    return `J${tests.push(judged)}`;
   }
 
   function taints(value: Value): string {
@@ -118,7 +128,8 @@ export function shapeOf(
   const given = args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${text(value, 0, HISTORY)}`);
   if (!isTold) return undefined;
   const head = `${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''}`;
-  return { text: [head, on, ...given, kinship(values)].join('\0'), values };
+  const isAlone = !self && !(home as Scoped).frame.parent;
+  return { text: [head, on, ...given, kinship(values), followed(tests, values, isAlone)].join('\0'), values };
 }
 
 /** What a client sends is told apart by all that happened to it; texts from elsewhere by where they are from. */
@@ -126,8 +137,41 @@ function isArgument({ source }: Taint): boolean {
   return source.origin === 'argument';
 }
 
-function isTested({ judged, toolNames, callers }: Machine, value: Value): boolean {
-  return judged.has(value.id) || toolNames.has(value.id) || callers.comparedFor(value) !== undefined;
+function isNamed({ toolNames, callers }: Machine, value: Value): boolean {
+  return toolNames.has(value.id) || callers.comparedFor(value) !== undefined;
+}
+
+/** What follows from tests that it is given, of the things it is given. `isAlone`: nothing else is in its reach. */
+function followed(tests: readonly Judged[], values: readonly Value[], isAlone: boolean): string {
+  if (tests.length === 0) return '';
+  const about = subjectsIn(values);
+  const side = (proofs: Proofs) => {
+    let text = '';
+    for (const [id, { proves, weak, notes }] of proofs) {
+      const where = about.get(id) ?? (isAlone ? undefined : `~${id}`);
+      if (where !== undefined) text += `${where}:${proves}:${weak}:${notes.join('|')};`;
+    }
+    return text;
+  };
+  return tests.map(({ whenTrue, whenFalse, tool }) => `${side(whenTrue)}!${side(whenFalse)}!${tool ?? ''}`).join('\0');
+}
+
+/** Where the subjects of things stand in them, and in their parts that were looked at. */
+function subjectsIn(values: readonly Value[]): ReadonlyMap<number, string> {
+  const all = new Map<number, string>();
+  const add = (id: number, where: string) => all.set(id, `${all.get(id) ?? ''},${where}`);
+  const addParts = (of: Value, where: string, depth: number) => {
+    for (const [name, part] of (depth < HISTORY ? partsOf(of) : undefined) ?? []) {
+      add(part.id, `${where}.${name}`);
+      addParts(part, `${where}.${name}`, depth + 1);
+    }
+  };
+  for (const [at, value] of values.entries()) {
+    add(value.id, String(at));
+    for (const [index, { subjects }] of value.taints.entries()) for (const id of subjects) add(id, `${at}#${index}`);
+    addParts(value, String(at), 0);
+  }
+  return all;
 }
 
 /** Which of them were made of which: what is proved of one holds for what was made of it. */
