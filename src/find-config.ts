@@ -111,7 +111,10 @@ type Refuse = (message: string, hint?: string) => undefined;
 async function findInTree(places: readonly Place[], workspace: Workspace, refuse: Refuse): Promise<Found | undefined> {
   const top = topOf(workspace);
   for (const { prefix, names } of places) {
-    const there = names.filter((name) => lstatSync(join(top, prefix, name), { throwIfNoEntry: false }) !== undefined);
+    const looked = names.map((name) => ({ name, is: whatIsAt(join(top, prefix, name)) }));
+    const hidden = looked.find(({ is }) => is === 'hidden');
+    if (hidden) return refuse(`cannot look for ${prefix}${hidden.name}: permission denied`);
+    const there = looked.filter(({ is }) => is === 'there').map(({ name }) => name);
     const [name] = there;
     if (name === undefined) continue;
     if (there.length > 1) return refuse(...twoConfigs(there));
@@ -121,6 +124,16 @@ async function findInTree(places: readonly Place[], workspace: Workspace, refuse
     return 'gap' in content ? refuse(`${name} was not read: ${content.gap}`) : { prefix, name, ...content };
   }
   return undefined;
+}
+
+/** Where the way there is no folder, or a symlink that leads in a circle, there is nothing. */
+function whatIsAt(path: string): 'there' | 'nothing' | 'hidden' {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'nothing' : 'there';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? 'hidden' : 'nothing';
+  }
 }
 
 function twoConfigs(names: readonly string[]): [string, string] {

@@ -1,6 +1,6 @@
 // What the user named, opened: the folders a scan looks at, and the repositories they lie in.
 
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Host } from './host.ts';
 import { UserError } from './lib/errors.ts';
@@ -56,7 +56,10 @@ function refuseWayOut(absolute: string, path: string, { cwd }: Host): void {
 function kindOf(absolute: string, path: string, cwd: string): 'folder' | 'file' {
   try {
     const stat = statSync(absolute);
-    if (stat.isDirectory()) return 'folder';
+    if (stat.isDirectory()) {
+      accessSync(absolute, constants.X_OK);
+      return 'folder';
+    }
     if (stat.isFile()) return 'file';
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -118,6 +118,11 @@ describe('nothing of the tree is loaded, followed or written to', () => {
     }
   });
 
+  test('a symlink in a circle where a config may lie', () => {
+    const { fork, same } = pull({ base: { a: '' }, head: NEW, change: (origin) => link(origin, '.github', '.github') });
+    for (const result of [fork(), same()]) expectFailure(result);
+  });
+
   test('a rule pack that the base names is read from the base', () => {
     const base = { 'bartizan.yml': config('rules: { packs: [house] }'), 'house/rules.yaml': HOUSE_PACK };
     const silent = pull({
