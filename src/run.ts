@@ -33,7 +33,7 @@ import { type ScanOptions, scanTargets } from './scan.ts';
 import { type Changed, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
-import { pathInRepository, topOf, type Workspace } from './workspaces.ts';
+import { pathInRepository, topOf, treesOf, type Workspace } from './workspaces.ts';
 
 export interface RunRequest {
   /** At least one. */
@@ -67,10 +67,10 @@ export interface Outcome {
 export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   const started = host.now();
   const reports = request.settings.reports ?? request.defaultReports;
-  for (const { file } of reports) if (file !== undefined) checkWritable(host.cwd, file);
+  const { workspaces } = request;
+  for (const { file } of reports) if (file !== undefined) checkWritable(host.cwd, file, treesOf(workspaces));
 
   // Load
-  const { workspaces } = request;
   const [first] = workspaces;
   if (!first) throw new UserError('no path was named');
   const other = await startOtherRepository(request.settings, host, request.repositoryKeep);

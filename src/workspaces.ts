@@ -100,6 +100,11 @@ export function topOf({ git, root }: Pick<Workspace, 'git' | 'root'>): string {
   return git?.topLevel ?? realPathOf(root) ?? root;
 }
 
+/** Where files lie that come with what is scanned, as they were named and as they really lie. */
+export function treesOf(workspaces: readonly Workspace[]): readonly string[] {
+  return workspaces.flatMap((workspace) => [workspace.root, topOf(workspace)]);
+}
+
 /** A path the user named as one below the top of the scanned repository; undefined when it lies elsewhere. */
 export function pathInRepository(path: string, workspace: Workspace, host: Host): string | undefined {
   const top = topOf(workspace);

@@ -1,6 +1,6 @@
 // A whole run beside a service, and `bartizan remote` after it: MCP Security Score and Trusera on loopback.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { remote } from '../../src/commands/remote.ts';
@@ -186,6 +186,18 @@ describe('bartizan remote', () => {
     expect(all).not.toMatch(/[\u202e\u200b]/);
     expect(`${all}${text}`).not.toContain(RAW);
     expect(text).toMatch(/export as junit/);
+  });
+
+  test('fetch writes through no symlink of the tree', async () => {
+    const { flags } = await trusera({ exported: () => ({ status: 200, body: 'x\n' }) });
+    const cwd = folderWith(FILES);
+    const { assessment } = await runLive(cwd, ['.', ...flags, '--remote-target', '/srv/agents']);
+    const outside = folderWith();
+    symlinkSync(outside, join(cwd, 'out'));
+    const args = ['fetch', assessment.remote[0]?.id ?? '', ...flags, '--format', 'all', '--output'];
+    for (const folder of ['out', 'out/new'])
+      await expect(command([...args, folder], cwd)).rejects.toThrow(/out is a symlink/);
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   test('fetch names the formats there are', async () => {

@@ -1,10 +1,11 @@
 // `bartizan baseline [FILE]`: write down what is there, so that only what comes after it counts.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BASELINE_NAME, type BaselineEntry, parseBaseline } from '../config/baseline-file.ts';
 import { COMMAND_LINE } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
+import { checkWritable, writeText } from '../delivery/files.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UserError, whyFailed } from '../lib/errors.ts';
 import { visible } from '../lib/escape.ts';
@@ -22,6 +23,7 @@ export const baseline: Command = {
     const { positionals, settings } = parseFlags(args, [], this);
     const [file = BASELINE_NAME] = positionals;
     if (positionals.length > 1) throw new UserError('baseline writes one file', { hint: `Usage: ${this.usage}` });
+    checkWritable(host.cwd, file);
     const before = entriesBefore(resolve(host.cwd, file), file);
     const [{ openWorkspaces }, { run }, { keptOf }] = await Promise.all([
       import('../workspaces.ts'),
@@ -42,11 +44,11 @@ export const baseline: Command = {
       host,
     );
     if (assessment.verdict.status === 'none') {
-      host.err(`bartizan: nothing could be looked at: ${visible(assessment.verdict.reason)}\n`);
+      host.err(`bartizan: nothing was written. ${visible(assessment.verdict.reason)}\n`);
       return EXIT.noVerdict;
     }
     const { entries, refused } = keptOf(assessment, before, host.today());
-    write(resolve(host.cwd, file), file, entries);
+    writeText(host.cwd, file, textOf(entries));
     for (const { rule, path, line } of refused) host.out(`Not in it: ${visible(`${rule} at ${path}:${line}`)}\n`);
     if (refused.length > 0)
       host.out('Secrets are revoked and malicious packages removed: no baseline may hold them.\n');
@@ -77,12 +79,8 @@ function entriesBefore(path: string, file: string): readonly BaselineEntry[] {
 }
 
 /** An entry a line, so that a review sees what comes and goes. */
-function write(path: string, file: string, entries: readonly BaselineEntry[]): void {
+function textOf(entries: readonly BaselineEntry[]): string {
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`);
   const head = `"version": 1,\n"tool": ${JSON.stringify({ name: 'bartizan', version: VERSION })},\n`;
-  try {
-    writeFileSync(path, `{\n${head}"findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]\n}\n`);
-  } catch (error) {
-    throw new UserError(`cannot write ${file}: ${whyFailed(error)}`);
-  }
+  return `{\n${head}"findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]\n}\n`;
 }

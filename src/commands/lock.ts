@@ -1,7 +1,5 @@
 // `bartizan lock`: write down what servers offer, so that a review sees it and a scan sees when it changes.
 
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { LOCK_NAME, LOCKED_LISTS, type LockedServer } from '../artifacts/lock.ts';
 import { subjectOf } from '../artifacts/lock-drift.ts';
 import { writeLock } from '../artifacts/lock-file.ts';
@@ -9,10 +7,10 @@ import { COMMAND_LINE } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
 import { groupOf } from '../config/option-groups.ts';
 import { mergeSettings, type Settings } from '../config/settings.ts';
-import { checkWritable } from '../delivery/files.ts';
+import { checkWritable, writeText } from '../delivery/files.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
-import { UserError, whyFailed } from '../lib/errors.ts';
+import { UserError } from '../lib/errors.ts';
 import { visible } from '../lib/escape.ts';
 import { FILE_CAP } from '../lib/limits.ts';
 import type { Current, LockChange } from '../lock-servers.ts';
@@ -70,7 +68,7 @@ export const lock: Command = {
         hint: 'Lock the servers by name, without the largest.',
       });
     const isSame = old !== undefined && writeLock(old) === text;
-    if (!isSame) write(topOf(workspace), text);
+    if (!isSame) writeText(topOf(workspace), LOCK_NAME, text);
     host.out(
       `${changes.flatMap(told).map(visibleLine).join('\n')}\n${isSame ? 'Nothing to write' : `Wrote ${LOCK_NAME}`}: ${counted(file.servers)}\n`,
     );
@@ -101,15 +99,6 @@ async function settingsFor(settings: Settings, workspace: Workspace, host: Host)
   return mergeSettings(found, settings);
 }
 
-function write(top: string, text: string): void {
-  checkWritable(top, LOCK_NAME);
-  try {
-    writeFileSync(join(top, LOCK_NAME), text);
-  } catch (error) {
-    throw new UserError(`cannot write ${LOCK_NAME}: ${whyFailed(error)}`);
-  }
-}
-
 async function writeSnapshot(file: string, current: readonly Current[], host: Host): Promise<void> {
   const { snapshotText } = await import(/* webpackChunkName: "live" */ '../targets/mcp/snapshot.ts');
   const [first, ...others] = current;
@@ -117,7 +106,7 @@ async function writeSnapshot(file: string, current: readonly Current[], host: Ho
     throw new UserError('--snapshot writes one server', {
       hint: `Name it: bartizan lock ${first?.name ?? 'NAME'} --snapshot ${file}`,
     });
-  writeFileSync(resolve(host.cwd, file), snapshotText(first.look));
+  writeText(host.cwd, file, snapshotText(first.look));
 }
 
 /** Lines of one server that are shown. */

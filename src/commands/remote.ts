@@ -1,11 +1,12 @@
 // `bartizan remote`: what was submitted to a hosted service before, how it goes, and what came of it. Nothing is submitted here.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { COMMAND_LINE } from '../config/event.ts';
 import { parseFlags } from '../config/flags.ts';
 import { groupOf } from '../config/option-groups.ts';
 import { mergeSettings, type Settings } from '../config/settings.ts';
+import { refuseSymlinks, writeText } from '../delivery/files.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
 import { UserError, whyFailed } from '../lib/errors.ts';
@@ -160,19 +161,16 @@ function harmless({ mediaType, text }: RemoteDocument): string {
 
 /** As they came, but with nothing invisible in them: an agent may be given them. */
 function writeDocuments(folder: string, { documents }: AssessedRemoteRun, host: Host): void {
-  const absolute = resolve(host.cwd, folder);
   if (documents.length === 0) host.err('bartizan: the run has no document to write\n');
   for (const document of documents) {
-    const { name } = document;
-    const file = join(absolute, basename(name));
+    const file = join(folder, basename(document.name));
+    refuseSymlinks(host.cwd, file);
     try {
-      mkdirSync(absolute, { recursive: true });
-      writeFileSync(file, harmless(document));
+      mkdirSync(resolve(host.cwd, folder), { recursive: true });
     } catch (error) {
-      throw new UserError(`cannot write ${file}: ${whyFailed(error)}`);
+      throw new UserError(`cannot create ${folder}: ${whyFailed(error)}`);
     }
-    host.err(
-      `bartizan: wrote ${visible(join(folder, basename(name)))}. It is the service’s word: read it before an agent does.\n`,
-    );
+    writeText(host.cwd, file, harmless(document));
+    host.err(`bartizan: wrote ${visible(file)}. It is the service’s word: read it before an agent does.\n`);
   }
 }

@@ -25,7 +25,7 @@ export const scan: Command = {
   async run(args, host) {
     const { positionals, settings } = parseFlags(args, FORMATS, this);
     // The help and the other commands do not need the scanner; while it is loaded, git begins to list the files.
-    const { openWorkspaces } = await import('../workspaces.ts');
+    const { openWorkspaces, treesOf } = await import('../workspaces.ts');
     const paths = positionals.length === 0 ? ['.'] : positionals;
     const isOtherOnly = positionals.length === 0 && namesOtherTarget(settings);
     const [workspaces, { run }] = await Promise.all([
@@ -50,7 +50,7 @@ export const scan: Command = {
                 return NOTHING_TO_SAY;
               },
             },
-            filesDelivery(host.cwd, host.out),
+            filesDelivery(host.cwd, host.out, treesOf(workspaces)),
           ],
           onProgress: progress.show,
         },
