@@ -34,6 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'find-baseline',
     'live-servers',
     'look',
+    'library',
     'lock-secrets',
     'lock-servers',
     'lock-source',

@@ -83,9 +83,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     targets.push(await openWorkspace({ id: 'workspace', root: resolve(path), name: path, displayPrefix: '', env }));
   const now = () => performance.now();
   targets.push(...(await openArchives({ files: archives, cwd: resolve(), now })));
+  const pinOf = lock === undefined ? undefined : await pinsOf(lock);
   if (servers.length > 0) {
     const { openLiveTarget } = await import(/* webpackChunkName: "live" */ './targets/mcp/target.ts');
-    const pinOf = lock === undefined ? undefined : await pinsOf(lock);
     targets.push(...servers.map((server) => openLiveTarget(server, pinOf && { pinned: pinOf(server.name) })));
   }
   const result = await scanTargets(targets, {
