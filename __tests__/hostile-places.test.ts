@@ -74,6 +74,16 @@ test('a symlink in a circle where a config may lie is no config', async () => {
   expect(await bartizan(tree, 'scan', '--quiet')).toMatchObject({ code: 0, err: '' });
 });
 
+test('what a config takes away from the rules is said, where nothing is found too', async () => {
+  const { tree } = place();
+  writeFileSync(join(tree, 'bartizan.yml'), 'rules: { disable: ["*"], severity: { code/command-injection: low } }\n');
+  const { code, out } = await bartizan(tree, 'scan');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^Config +The config turns (\d+) of \1 rules off \(\*\) and sets the severity of 1 \(code\/command-injection\)\.$/m,
+  );
+});
+
 test('a baseline that has no folder to be in', async () => {
   const { tree } = place();
   const { code, err } = await bartizan(tree, 'baseline', 'nowhere/known.json');

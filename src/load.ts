@@ -9,11 +9,15 @@ import { UserError, whyFailed } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import { nearest } from './lib/suggest.ts';
+import type { Notice } from './model/notice.ts';
 import { type CompiledRule, compileRules } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
 import { readPacks, withSeverity } from './rules/packs.ts';
 import { openGitTree } from './targets/git-tree.ts';
 import { pathInRepository, posix, type Workspace } from './workspaces.ts';
+
+/** Globs and rules that are named of those that a config sets. */
+const NAMED = 3;
 
 /** On pull requests rule packs in the scanned repository are read from the base: its word counts, not the tree's. */
 export interface PackSource {
@@ -40,6 +44,22 @@ export async function loadRules(settings: Settings, host: Host, source?: PackSou
       !settings.disabledRules?.some((glob) => matchesGlob(id, glob)),
     Date.parse(host.today()) / 1000,
   );
+}
+
+/** What a config takes away from the built-in rules. Whoever scans a stranger's tree did not write it, and nothing found would look clean. */
+export function rulesNotices({ disabledRules = [], severities = {} }: Settings): readonly Notice[] {
+  const ids = disabledRules.length === 0 ? [] : readPacks().rules.map(({ info }) => info.id);
+  const off = ids.filter((id) => disabledRules.some((glob) => matchesGlob(id, glob))).length;
+  const weighed = Object.keys(severities).length;
+  const parts = [
+    ...(off > 0 ? [`turns ${off} of ${ids.length} rules off (${some(disabledRules)})`] : []),
+    ...(weighed > 0 ? [`sets the severity of ${weighed} (${some(Object.keys(severities))})`] : []),
+  ];
+  return parts.length === 0 ? [] : [{ kind: 'config', message: `The config ${parts.join(' and ')}.` }];
+}
+
+function some(names: readonly string[]): string {
+  return names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}, …` : names.join(', ');
 }
 
 function refuseUnknown(glob: string, definitions: readonly RuleDefinition[]): void {

@@ -19,7 +19,7 @@ import { keepHeapSmall } from './lib/heap.ts';
 import { lazy } from './lib/lazy.ts';
 import { VERSION } from './lib/version.ts';
 import type { LiveRequest, LookAt, Looks } from './live.ts';
-import { loadRules } from './load.ts';
+import { loadRules, rulesNotices } from './load.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Notice } from './model/notice.ts';
 import type { RemoteRun } from './model/remote.ts';
@@ -164,6 +164,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
   });
   const notices = [
     ...config.notices,
+    ...rulesNotices(config.settings),
     ...known.notices,
     ...(live?.notices ?? []),
     ...advised.notices(),
