@@ -128,7 +128,7 @@ describe('the run', () => {
 
   test.each<[string, Partial<Assessment>, string]>([
     ['all was looked at', {}, 'passes'],
-    ['files were too large', { coverage: gapped('too-large') }, 'skipped "Looked at 99 %: 2 files over 4 MB in part."'],
+    ['files were too large', { coverage: gapped('too-large') }, 'skipped "Looked at 99 %: 2 files only in part."'],
     [
       'a detector failed',
       { coverage: gapped('detector-failed') },

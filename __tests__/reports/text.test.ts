@@ -47,7 +47,7 @@ describe('a clean run', () => {
     const { coverage } = assessment();
     const gapCounts = { 'too-large': 2, binary: 1, excluded: 5 };
     expect(text(assessment({ coverage: { ...coverage, percent: 96, gapCounts } }))).toContain(
-      'Nothing to report. Looked at 96 %: 2 files over 4 MB in part. Left out by intent: 1 binary file, 5 excluded. Score 100 of 100, grade A.\n',
+      'Nothing to report. Looked at 96 %: 2 files only in part. Left out by intent: 1 binary file, 5 excluded. Score 100 of 100, grade A.\n',
     );
     expect(text(assessment({ coverage: { ...coverage, percent: null } }))).toContain('There was nothing to look at.');
   });
@@ -319,7 +319,7 @@ describe('verbose', () => {
     expect(verbose.startsWith(quiet.trimEnd())).toBe(true);
     expect(verbose).toContain('\nTime          list 12 ms · scan 1.3 s · base 210 ms · assess 3 ms\n');
     expect(verbose).toContain(
-      '\nNot looked at 2 files over 4 MB in part\n  packages/agent/data/big.json  Only 4 MB of 31 MB were read.\n' +
+      '\nNot looked at 2 files only in part\n  packages/agent/data/big.json  Only 4 MB of 31 MB were read.\n' +
         '  packages/agent/data/huge.json  Only 4 MB of 80 MB were read.\n',
     );
     expect(verbose).toContain(

@@ -1,7 +1,6 @@
 // The sentences about a whole run that more than one report says: what was looked at, how many findings of which kind,
 // how long it took. Plain words of ours only; nothing foreign passes through here except an explained message.
 
-import { FILE_CAP } from '../lib/limits.ts';
 import type { AssessedFinding, Assessment } from '../model/assessment.ts';
 import type { Coverage, GapReason } from '../model/coverage.ts';
 import { GAP_REASONS, isMissed } from '../model/coverage.ts';
@@ -24,11 +23,11 @@ const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ['model-file', 'model file', 'model files'],
 ];
 
-const CAP = `${FILE_CAP / 1024 / 1024} MB`;
 const REASONS: Readonly<Record<GapReason, readonly [one: string, many: string]>> = {
   unreadable: ['1 file not readable', 'files not readable'],
-  vanished: ['1 file gone during the scan', 'files gone during the scan'],
-  'too-large': [`1 file over ${CAP} in part`, `files over ${CAP} in part`],
+  vanished: ['1 file no longer there', 'files no longer there'],
+  // Over the cap of what is read, and over bounds of lists, findings and steps.
+  'too-large': ['1 file only in part', 'files only in part'],
   unparsable: ['1 file not parsable', 'files not parsable'],
   'too-deep': ['1 file nested too deep', 'files nested too deep'],
   symlink: ['1 symbolic link', 'symbolic links'],
@@ -114,7 +113,7 @@ function gapsWhere(coverage: Coverage, wanted: boolean): readonly string[] {
   });
 }
 
-/** What was missed: `Looked at 96 %: 2 files over 4 MB in part.`; undefined when it was everything. */
+/** What was missed: `Looked at 96 %: 2 files only in part.`; undefined when it was everything. */
 export function missed(coverage: Coverage): string | undefined {
   const gaps = gapsWhere(coverage, true);
   if (coverage.percent === null) return 'There was nothing to look at.';
@@ -122,7 +121,7 @@ export function missed(coverage: Coverage): string | undefined {
   return `Looked at ${coverage.percent} %: ${gaps.join(', ')}.`;
 }
 
-/** The same without the number: `2 files over 4 MB in part.`; empty when it was everything. */
+/** The same without the number: `2 files only in part.`; empty when it was everything. */
 export function missedParts(coverage: Coverage): string {
   if (coverage.percent === null) return 'There was nothing to look at.';
   const gaps = gapsWhere(coverage, true);
