@@ -92,3 +92,27 @@ test('a baseline that has no folder to be in', async () => {
     'bartizan: cannot write nowhere/known.json: there is no folder nowhere\nCreate it first.\n',
   ]);
 });
+
+describe('what a user names', () => {
+  test.each([
+    ['a config', ['scan', '--config'], 'cannot read the config file'],
+    ['a baseline', ['scan', '--baseline'], 'cannot read the baseline'],
+    ['the baseline to write', ['baseline'], 'cannot read'],
+    ['a rule pack', ['scan', '--rule-pack'], 'cannot read the rule pack'],
+    ['rules to check', ['rules', 'check'], 'cannot read the rule pack'],
+    ['a snapshot', ['scan', '--mcp-snapshot'], 'the MCP snapshot /dev/zero is larger than'],
+  ])('%s may be endless', async (_, args, message) => {
+    const { code, err } = await bartizan(place().tree, ...args, '/dev/zero');
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(err).toMatch(/is too large|larger than/);
+  });
+
+  test.each([
+    ['a config', ['scan', '--config', 'x.yml'], 'there is no config file x.yml', 'It was looked for in '],
+    ['a baseline', ['scan', '--baseline', 'x'], 'there is no baseline file x', 'It is written by: bartizan baseline x'],
+    ['a rule pack', ['rules', 'check', 'x'], 'cannot read the rule pack x: it does not exist', 'It was looked for in '],
+  ])('%s may be missing', async (_, args, message, hint) => {
+    const { code, err } = await bartizan(place().tree, ...args);
+    expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`^bartizan: ${message}\\n${hint}`))]);
+  });
+});

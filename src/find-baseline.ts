@@ -1,7 +1,6 @@
 // Finds the baseline file of a run and decides whose counts: of a pull request that of the base, for else the change that
 // brings a finding could also accept it (design §8, "Whose word counts").
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Baseline } from './assess/baseline.ts';
 import { parseBaseline } from './config/baseline-file.ts';
@@ -10,6 +9,7 @@ import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { GitError } from './lib/git.ts';
 import { FILE_CAP } from './lib/limits.ts';
+import { readNamedFile } from './lib/named-file.ts';
 import type { Notice } from './model/notice.ts';
 import { openGitTree } from './targets/git-tree.ts';
 import type { Target } from './targets/target.ts';
@@ -48,7 +48,8 @@ export async function loadBaseline(request: BaselineRequest, host: Host): Promis
   const isProposed = trust === 'pull-request' || trust === 'untrusted';
   const text = isProposed ? textOfBase(workspace, baseCommit, inside) : await textOfTree(workspace, inside);
   if (text !== undefined) return { baseline: { file, entries: entriesOf(text, file) }, notices: [] };
-  if (!isProposed && given !== undefined) throw new UserError(`there is no baseline file ${file}`);
+  if (!isProposed && given !== undefined)
+    throw new UserError(`there is no baseline file ${file}`, { hint: `It is written by: bartizan baseline ${file}` });
   const message = isProposed
     ? `${file} was not honoured: the base has none that can be read. That of a pull request counts after the merge.`
     : `There is no ${file}, which the config names as baseline.`;
@@ -71,7 +72,7 @@ function entriesOf(text: string, file: string): Baseline['entries'] {
 
 function outside(path: string, given: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readNamedFile(path, FILE_CAP);
   } catch (error) {
     throw new UserError(`cannot read the baseline ${given}: ${whyFailed(error)}`);
   }

@@ -1,7 +1,7 @@
 // Finds the configs of a run, in the tree and in the base, reads each as the hostile file it may be, and lets
 // config/trust.ts decide whose word counts.
 
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Trust } from './config/event.ts';
 import type { ConfigFile } from './config/file.ts';
@@ -11,11 +11,12 @@ import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { type Git, openGit } from './lib/git.ts';
 import { CONFIG_BYTES, FILE_CAP } from './lib/limits.ts';
+import { readNamedFile } from './lib/named-file.ts';
 import type { Notice } from './model/notice.ts';
 import { openGitTree } from './targets/git-tree.ts';
 import type { Target } from './targets/target.ts';
 import { openWorkspace } from './targets/workspace.ts';
-import { isInside, pathInRepository, topOf, type Workspace } from './workspaces.ts';
+import { isInside, lookedForIn, pathInRepository, topOf, type Workspace } from './workspaces.ts';
 
 export interface LoadedConfig extends TrustedConfig {
   /** Put before an artifact's path to see it as the config's globs do. */
@@ -56,7 +57,7 @@ export async function loadConfig(request: ConfigRequest, host: Host): Promise<Lo
     explicit !== undefined &&
     !(baseDecides && (inside !== undefined || (await isCheckedOut(explicit, workspace, host))))
   ) {
-    const file = await parse(explicit, readExplicit(resolve(host.cwd, explicit), explicit));
+    const file = await parse(explicit, readExplicit(explicit, host.cwd));
     throwProblems(file);
     return { ...resolveTrust({ trust, explicit: file }), configPrefix: inside === undefined ? '' : own };
   }
@@ -149,14 +150,13 @@ function readText(target: Target, path: string): { readonly text: string } | { r
   return { text: buffer.toString('utf8', 0, content.length) };
 }
 
-function readExplicit(path: string, given: string): string {
+function readExplicit(given: string, cwd: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readNamedFile(resolve(cwd, given), FILE_CAP);
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UserError(
-      isMissing ? `there is no config file ${given}` : `cannot read the config file ${given}: ${whyFailed(error)}`,
-    );
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UserError(`there is no config file ${given}`, lookedForIn(cwd, given));
+    throw new UserError(`cannot read the config file ${given}: ${whyFailed(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // The rules of a run: the built-in packs and the user's.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from './config/settings.ts';
 import { CODE_DETECTOR_NAMES } from './detectors/index.ts';
@@ -8,13 +8,14 @@ import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
+import { readNamedFile } from './lib/named-file.ts';
 import { nearest } from './lib/suggest.ts';
 import type { Notice } from './model/notice.ts';
 import { type CompiledRule, compileRules } from './rules/compile.ts';
 import type { RuleDefinition } from './rules/definition.ts';
 import { readPacks, withSeverity } from './rules/packs.ts';
 import { openGitTree } from './targets/git-tree.ts';
-import { pathInRepository, posix, type Workspace } from './workspaces.ts';
+import { lookedForIn, pathInRepository, posix, type Workspace } from './workspaces.ts';
 
 /** Globs and rules that are named of those that a config sets. */
 const NAMED = 3;
@@ -96,9 +97,7 @@ export async function readRulePacks(
   const packs = readPacks();
   const files = paths.flatMap((path) => {
     const inside = source && pathInRepository(path, source.workspace, host);
-    return source && inside !== undefined
-      ? ruleFilesOfBase(inside, path, source)
-      : ruleFiles(resolve(host.cwd, path), path);
+    return source && inside !== undefined ? ruleFilesOfBase(inside, path, source) : ruleFiles(path, host.cwd);
   });
   const { rules, problems } = load(files, {
     classes: packs.classes,
@@ -114,18 +113,26 @@ interface RuleFile {
   readonly text: string;
 }
 
-function ruleFiles(absolute: string, given: string): RuleFile[] {
+function ruleFiles(given: string, cwd: string): RuleFile[] {
+  const absolute = resolve(cwd, given);
   try {
-    if (!statSync(absolute).isDirectory()) return [{ path: given, text: readFileSync(absolute, 'utf8') }];
+    if (!statSync(absolute).isDirectory()) return [{ path: given, text: readNamedFile(absolute, FILE_CAP) }];
     const names = readdirSync(absolute, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.ya?ml$/.test(name))
       .toSorted();
     if (names.length === 0)
       throw new UserError(`${given} holds no rule file`, { hint: 'Rule files end in .yaml or .yml.' });
-    return names.map((name) => ({ path: posix(join(given, name)), text: readFileSync(join(absolute, name), 'utf8') }));
+    return names.map((name) => ({
+      path: posix(join(given, name)),
+      text: readNamedFile(join(absolute, name), FILE_CAP),
+    }));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`cannot read the rule pack ${given}: ${whyFailed(error)}`);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UserError(
+      `cannot read the rule pack ${given}: ${whyFailed(error)}`,
+      isMissing ? lookedForIn(cwd, given) : {},
+    );
   }
 }
 

@@ -64,12 +64,14 @@ function kindOf(absolute: string, path: string, cwd: string): 'folder' | 'file' 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EACCES' || code === 'EPERM') throw new UserError(`cannot read ${path}: permission denied`);
-    throw new UserError(
-      `there is no file or folder ${path}`,
-      isAbsolute(path) ? {} : { hint: `It was looked for in ${cwd}.` },
-    );
+    throw new UserError(`there is no file or folder ${path}`, lookedForIn(cwd, path));
   }
   throw new UserError(`${path} is neither a folder nor a file`);
+}
+
+/** The hint where something that a user named is not there. */
+export function lookedForIn(cwd: string, path: string): { readonly hint?: string } {
+  return isAbsolute(path) ? {} : { hint: `It was looked for in ${cwd}.` };
 }
 
 function prefixOf(path: string): string {

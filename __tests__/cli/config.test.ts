@@ -91,7 +91,7 @@ describe('a config that is no config', () => {
 test('--config that cannot be read', () => {
   const cwd = tree({ 'folder/x': 'x' });
   const err = (path: string) => bartizan(cwd, ['scan', '--config', path]).err;
-  expect(err('nope.yml')).toBe('bartizan: there is no config file nope.yml\n');
+  expect(err('nope.yml')).toBe(`bartizan: there is no config file nope.yml\nIt was looked for in ${cwd}.\n`);
   expect(err('folder')).toBe('bartizan: cannot read the config file folder: it is a folder\n');
 });
 

@@ -37,8 +37,10 @@ test('all mistakes are listed with their lines, of all files', () => {
 });
 
 test('a pack that is not there', () => {
-  const { code, err } = bartizan(tree({ x: 'x' }), ['scan', '--rule-pack', 'nope']);
-  expect([code, err]).toEqual([2, 'bartizan: cannot read the rule pack nope: it does not exist\n']);
+  const cwd = tree({ x: 'x' });
+  const { code, err } = bartizan(cwd, ['scan', '--rule-pack', 'nope']);
+  const said = `bartizan: cannot read the rule pack nope: it does not exist\nIt was looked for in ${cwd}.\n`;
+  expect([code, err]).toEqual([2, said]);
 });
 
 test('an id that is taken', () => {

@@ -24,11 +24,12 @@ test.each([
   [['explain', `${RULE}s`], `no rule is called ${RULE}s. Did you mean ${RULE}?\nbartizan rules list names them all.\n`],
   [['explain', 'a\n::error::'], 'no rule is called a\\n::error::.\nbartizan rules list names them all.\n'],
   [['check'], 'rules check needs the path of a rule file or a folder of them\n'],
-  [['check', 'nope'], 'cannot read the rule pack nope: it does not exist\n'],
+  [['check', 'nope'], 'cannot read the rule pack nope: it does not exist\nIt was looked for in CWD.\n'],
   [['check', 'empty'], 'empty holds no rule file\nRule files end in .yaml or .yml.\n'],
 ])('%j', (args, message) => {
-  const { code, out, err } = bartizan(tree({ 'empty/x.txt': 'x' }), ['rules', ...args]);
-  expect({ code, out, err }).toEqual({ code: 2, out: '', err: `bartizan: ${message}` });
+  const cwd = tree({ 'empty/x.txt': 'x' });
+  const { code, out, err } = bartizan(cwd, ['rules', ...args]);
+  expect({ code, out, err }).toEqual({ code: 2, out: '', err: `bartizan: ${message.replace('CWD', cwd)}` });
 });
 
 test('check: a good pack, in a file and in a folder', () => {

@@ -172,7 +172,7 @@ describe('a snapshot', () => {
   });
 
   test.each([
-    ['missing.json', undefined, /^bartizan: The MCP snapshot \S*missing\.json cannot be read/],
+    ['missing.json', undefined, /^bartizan: the MCP snapshot \S*missing\.json cannot be read/],
     ['broken.json', '{', /broken\.json/],
     ['other.json', '{"a":1}', /other\.json/],
     ['newer.json', '{"format":99}', /newer/],

@@ -1,6 +1,5 @@
 // `bartizan baseline [FILE]`: write down what is there, so that only what comes after it counts.
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BASELINE_NAME, type BaselineEntry, parseBaseline } from '../config/baseline-file.ts';
 import { COMMAND_LINE } from '../config/event.ts';
@@ -9,6 +8,8 @@ import { checkWritable, writeText } from '../delivery/files.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UserError, whyFailed } from '../lib/errors.ts';
 import { visible } from '../lib/escape.ts';
+import { FILE_CAP } from '../lib/limits.ts';
+import { readNamedFile } from '../lib/named-file.ts';
 import { VERSION } from '../lib/version.ts';
 import type { Command } from './command.ts';
 
@@ -68,7 +69,7 @@ function isSame(a: BaselineEntry, b: BaselineEntry): boolean {
 function entriesBefore(path: string, file: string): readonly BaselineEntry[] {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readNamedFile(path, FILE_CAP);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new UserError(`cannot read ${file}: ${whyFailed(error)}`);

@@ -24,6 +24,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space is left',
   EROFS: 'the disk is read-only',
+  EFBIG: 'it is too large',
+  EPIPE: 'nobody reads it any more',
 };
 
 /** Why something could not be done with a file the user named, as the end of a sentence. */

@@ -1,8 +1,8 @@
 // A look that was saved: the LiveServer as JSON, so that it is judged again offline with the same result. What comes from a
 // file is checked field by field; what no version knows is left out.
 
-import { readFileSync, statSync } from 'node:fs';
 import { UserError, whyFailed } from '../../lib/errors.ts';
+import { readNamedFile } from '../../lib/named-file.ts';
 import type {
   Cloaking,
   Exchange,
@@ -30,14 +30,14 @@ export function snapshotText(server: LiveServer): string {
 export function readSnapshot(path: string): LiveServer {
   let text: string;
   try {
-    if (statSync(path).size > SNAPSHOT_BYTES)
-      throw new UserError(`The MCP snapshot ${path} is larger than ${SNAPSHOT_BYTES / 1024 / 1024} MiB.`, {
-        hint: HINT,
-      });
-    text = readFileSync(path, 'utf8');
+    text = readNamedFile(path, SNAPSHOT_BYTES);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`The MCP snapshot ${path} cannot be read: ${whyFailed(error)}.`);
+    throw new UserError(
+      (error as NodeJS.ErrnoException).code === 'EFBIG'
+        ? `the MCP snapshot ${path} is larger than ${SNAPSHOT_BYTES / 1024 / 1024} MiB`
+        : `the MCP snapshot ${path} cannot be read: ${whyFailed(error)}`,
+      { hint: HINT },
+    );
   }
   return parseSnapshot(text, path);
 }
@@ -45,15 +45,15 @@ export function readSnapshot(path: string): LiveServer {
 /** @throws UserError */
 export function parseSnapshot(text: string, path: string): LiveServer {
   const value = parsed(text.replace(/^\ufeff/, ''), BOUNDS);
-  if (!isObject(value)) throw new UserError(`The MCP snapshot ${path} is no JSON of a snapshot.`, { hint: HINT });
+  if (!isObject(value)) throw new UserError(`the MCP snapshot ${path} is no JSON of a snapshot`, { hint: HINT });
   if (typeof value.format === 'number' && value.format > 1)
-    throw new UserError(`The MCP snapshot ${path} was written by a newer bartizan (format ${value.format}).`, {
+    throw new UserError(`the MCP snapshot ${path} was written by a newer bartizan (format ${value.format})`, {
       hint: 'Use that version, or take the snapshot again.',
     });
   const problems: string[] = [];
   const server = SERVER(value, '', problems);
   if (problems.length > 0)
-    throw new UserError(`The MCP snapshot ${path} is not one that bartizan wrote.`, {
+    throw new UserError(`the MCP snapshot ${path} is not one that bartizan wrote`, {
       details: problems.slice(0, PROBLEMS),
       hint: HINT,
     });
