@@ -23,6 +23,12 @@ const download = ({ words }: Candidate) => {
     : 'review';
 };
 
+/** A key that is not written out lets nobody in. */
+const isElided = (words: string) =>
+  /^(?:echo|printf)\b/.test(words) &&
+  /\.{3}|\u2026|\byour[-_ ]|\bpublic[-_ ]?key\b|x{4}/i.test(words) &&
+  !/[A-Za-z0-9+/]{40}/.test(words);
+
 export const COMMANDS: readonly Order[] = [
   order(
     'skill/download-piped-to-shell',
@@ -97,7 +103,11 @@ export const COMMANDS: readonly Order[] = [
     {
       ...code,
       judge: ({ words }) =>
-        /\$\{?\w{2,40}|<[\w\s-]{2,40}>|\.pub\b/.test(words.replace(/\$\{?HOME\}?/g, '')) ? 'review' : 'gate',
+        isElided(words)
+          ? 'context'
+          : /\$\{?\w{2,40}|<[\w\s-]{2,40}>|\.pub\b/.test(words.replace(/\$\{?HOME\}?/g, ''))
+            ? 'review'
+            : 'gate',
     },
   ),
   order(

@@ -16,6 +16,9 @@ export interface Mark {
 
 const TEMPLATE_TOKEN =
   /<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|end_of_text|begin_of_text|start_header_id|end_header_id|eot_id|eom_id|python_tag|end|channel|message|return|call)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>|<\uff5c(?:User|Assistant|begin\u2581of\u2581sentence|end\u2581of\u2581sentence)\uff5c>/g;
+/** A text about running or training models shows what their templates look like. */
+const EXPLAINS =
+  /\b(?:chat|prompt)[ _-](?:template|format)s?\b|\btokeni[sz]er|\bspecial[ _-]tokens?\b|\bllama[._-]cpp\b|\bfine-?tun(?:e|ed|ing)\b/i;
 const TURN =
   /^[ \t>]{0,8}(?:#{1,6} |\*\*|\[{1,2}|<\|?|-{3,} ?|={3,} ?)?(?:(?:system|developer|administrator|admin|root)(?: (?:message|prompt|override|update|note|notice|instructions?|command))?|(?:end of (?:system |user )?(?:prompt|instructions|document|input|context)|(?:begin |start )?new (?:system )?(?:instructions|prompt|task)))(?:\*\*|\]{1,2}|\|?>| ?-{3,}| ?={3,})?[ \t]{0,4}(?::|$|(?=\n))/gim;
 const HARNESS_TAG =
@@ -26,6 +29,8 @@ const PLACEHOLDER =
   /\{{1,2}[^{}\n]{2,60}\}{1,2}|\[[A-Za-z][\w -]{2,40}\]|<[a-z][\w -]{2,40}>?|\$[A-Za-z_]{3,40}|%7B[\w%]{2,60}?%7D|YOUR_[A-Z_]{2,30}|[?&=/][A-Z]{2,20}_[A-Z_]{2,20}/g;
 /** Looked at of each kind in one text; what comes after so many says nothing new. */
 const MOST = 1000;
+/** How far back the beginning of preformatted text is looked for. */
+const PREFORMATTED = 4000;
 /** What leaks when it becomes part of an address. */
 const CARRIED =
   /conversation|history|transcript|secret|token|passw|credential|api[_ -]?key|private|cookie|session|\benv\b|environment|system[_ -]?prompt|user[_ -]?(?:data|message|input|prompt|info)|context|exfil|stolen|base64|encoded|file[_ -]?contents?|sensitive|chat|memory|all[_ -]?data|email[_ -]?body|previous/i;
@@ -50,9 +55,13 @@ export function marksIn(prose: Prose): readonly Mark[] {
     text.includes('<\uff5c')
   )
     add(TEMPLATE_TOKEN, 'text/chat-template-token', ({ index, 0: { length } }) => {
-      if (isFenced(index)) return 'context';
+      // The turns of one passage are told by its first token.
+      const last = found.at(-1);
+      if (last && last.tier !== 'context' && !/\n[ \t]*\n/.test(text.slice(last.end, index))) return undefined;
+      if (isFenced(index) || isPreformatted(text, index)) return 'context';
       const reading = readingAt(prose, index, index + length, {});
-      return reading === 'mention' ? undefined : reading === 'order' ? 'gate' : 'context';
+      if (reading === 'mention') return undefined;
+      return reading === 'order' ? (EXPLAINS.test(text) ? 'review' : 'gate') : 'context';
     });
   add(TURN, 'text/fake-turn', ({ index, 0: { length } }) => {
     const from = index + length;
@@ -79,4 +88,10 @@ export function marksIn(prose: Prose): readonly Mark[] {
       return reading === 'order' ? (isFenced(index) ? 'review' : 'gate') : 'context';
     });
   return found;
+}
+
+/** HTML that Markdown shows as it is written: between `<pre>` and `</pre>` of one passage. */
+function isPreformatted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - PREFORMATTED), at).toLowerCase();
+  return before.lastIndexOf('<pre') > Math.max(before.lastIndexOf('</pre'), before.lastIndexOf('\n\n'));
 }
