@@ -99,7 +99,7 @@ const MENDED_AT_SOURCE: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path', 
 /** What is mended once in a function. */
 const MENDED_IN_FUNCTION: ReadonlySet<Flow['sink']> = new Set(['log']);
 
-/** Arguments of tools are left apart: each call is a thing a client can be made to do. */
+/** Arguments of tools are left apart, but for files: each call is a thing a client can be made to do. */
 function oncePerSource(causes: readonly Cause[]): readonly Cause[] {
   const groups = new Map<string, [Cause, ...Cause[]]>();
   for (const [index, cause] of causes.entries()) {
@@ -114,13 +114,26 @@ function oncePerSource(causes: readonly Cause[]): readonly Cause[] {
   });
 }
 
-function sourceOf({ rule, group: [flow] }: Cause): string | undefined {
+function sourceOf({ rule, group }: Cause): string | undefined {
+  const [flow] = group;
   const { source, sink, isByDesign, holder } = flow;
-  if (source.origin === 'argument' || isByDesign) return undefined;
+  if (source.origin === 'argument') return keptTogether(rule, group);
+  if (isByDesign) return undefined;
   const from = flow.steps[0];
   const key = [rule.info.id, sink, from?.path ?? '', from?.at ?? 0];
   if (MENDED_AT_SOURCE.has(sink)) return key.join('\0');
   return MENDED_IN_FUNCTION.has(sink) ? [...key, sinkOf(flow).path, holder ?? ''].join('\0') : undefined;
+}
+
+/**
+ * A module that keeps files below a folder the client names reaches them in many calls: what is to be checked is the folder, once,
+ * before the module has it.
+ */
+function keptTogether(rule: CompiledRule, group: Group): string | undefined {
+  const [{ sink, holder, isInHandler }] = group;
+  if (sink !== 'path' || holder === undefined || isInHandler) return undefined;
+  const names = [...new Set(group.map(({ source }) => source.name))].toSorted();
+  return names.includes('') ? undefined : [rule.info.id, sinkOf(group[0]).path, ...names].join('\0');
 }
 
 /** The surest, then the one a reader reaches first. */

@@ -37,7 +37,7 @@ const NAMED = 5;
 function occurrenceOf({ rule, group: [flow, ...others], origins, elsewhere }: Cause): ProjectOccurrence {
   const { path, at, to } = sinkOf(flow);
   const also = [...new Set(others.map((each) => sourceBeside(each, flow)))].filter(
-    (name) => name !== sourceBeside(flow, flow),
+    (name) => name !== '' && name !== sourceBeside(flow, flow),
   );
   const more = also.length > NAMED ? ` and ${also.length - NAMED} more` : '';
   return {
@@ -85,7 +85,7 @@ function elsewhereOf(flows: readonly Flow[]): readonly string[] {
 /** Its argument; of another tool than the first one's with that tool's name. */
 function sourceBeside({ source, entry }: Flow, first: Flow): string {
   const isSame = entry?.name === first.entry?.name && entry?.path === first.entry?.path;
-  const name = called(source.name);
+  const name = source.name === '' ? '' : called(source.name);
   if (isSame || !entry || entry.name === '') return name;
   return source.name === '' ? quoted(entry.name) : `${name} of ${quoted(entry.name)}`;
 }
