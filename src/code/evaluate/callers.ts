@@ -25,6 +25,9 @@ const ASKING =
 /** Of a token that is checked, not of whom it is for. */
 const OF_TOKEN = /\.(?:iss|aud|exp|alg|typ|nbf|iat|kid|token_type|tokenType|expires_?[aA]t|scheme)(?:\(\))?$/;
 
+const NO_SOURCES: readonly Source[] = [];
+const NOTHING: readonly Value[] = [];
+
 export function createCallers(machine: Machine): Callers {
   const packages = new Map<string, 'caller' | 'door'>();
   const answers = new WeakMap<Value, boolean>();
@@ -34,6 +37,10 @@ export function createCallers(machine: Machine): Callers {
   const guarded = new Set<Entry>();
   /** The arguments found in values that were gone into. */
   const found = new WeakMap<Value, readonly Source[]>();
+  /** Of one question: how deep those were met of which not all was gone into, that are no caller. */
+  const strangers = new Map<Value, number>();
+  /** The same of those whose arguments are among the answer. */
+  const searched = new Map<Value, number>();
   let isMet = false;
   /** All that was to be gone into was gone into. */
   let isWhole = true;
@@ -44,11 +51,11 @@ export function createCallers(machine: Machine): Callers {
     if (machine.entry) guarded.add(machine.entry);
   };
 
-  function entriesFor(path: string, language: Language, args: readonly PassedValue[] | undefined) {
+  function isNamedSo(path: string, language: Language, args: readonly PassedValue[] | undefined): boolean {
     return machine
       .tables(language)
       .callersOf(path.endsWith('()') ? path.slice(0, -2) : path)
-      .filter(
+      .some(
         (entry) => entry.is !== 'door' && (entry.read === true) !== path.endsWith('()') && isMeant(entry, path, args),
       );
   }
@@ -62,36 +69,63 @@ export function createCallers(machine: Machine): Callers {
       return false;
     }
     if (derived.has(value)) return true;
+    if (depth === 0) strangers.clear();
+    else if (isMetBefore(strangers, value, depth)) return false;
     const outer = isWhole;
     isWhole = true;
     const answer = isMadeOfCaller(value, language, depth);
     // Fields of instances change.
     if (value.form.kind === 'instance') isWhole = false;
     else if (answer || depth === 0 || isWhole) answers.set(value, answer);
+    if (!answer && !isWhole) strangers.set(value, depth);
     isWhole &&= outer;
     return answer;
   }
 
+  /** What was gone into from a place no deeper gives no more now. */
+  function isMetBefore(before: ReadonlyMap<Value, number>, value: Value, depth: number): boolean {
+    const at = before.get(value);
+    if (at === undefined || at > depth) return false;
+    isWhole = false;
+    return true;
+  }
+
   function isMadeOfCaller(value: Value, language: Language, depth: number): boolean {
     const { form } = value;
-    const any = (values: readonly Value[]) =>
-      values.slice(0, BREADTH).some((each) => isCaller(each, language, depth + 1));
+    const any = (values: Iterable<Value>) => {
+      let left = BREADTH;
+      for (const each of values) {
+        if (left-- === 0) return false;
+        if (isCaller(each, language, depth + 1)) return true;
+      }
+      return false;
+    };
     switch (form.kind) {
       case 'external': {
         const isOwn = form.path.endsWith('()') || !isTheirs(value) || isOfRequest(value);
-        if (isOwn && entriesFor(form.path, language, form.args).length > 0) return true;
-        return (form.on !== undefined && any([form.on])) || any((form.args ?? []).map((each) => each.value));
+        if (isOwn && isNamedSo(form.path, language, form.args)) return true;
+        if (form.on !== undefined && isCaller(form.on, language, depth + 1)) return true;
+        let left = BREADTH;
+        for (const each of form.args ?? []) {
+          if (left-- === 0) return false;
+          if (isCaller(each.value, language, depth + 1)) return true;
+        }
+        return false;
       }
       case 'choice':
         return any(form.of);
       case 'text':
         return any(form.parts);
       case 'list':
-        return any([...form.items, ...(form.rest ? [form.rest] : [])]);
+        return any(form.rest ? [...form.items, form.rest] : form.items);
       case 'object':
-        return any([...form.fields.values(), ...(form.rest ? [form.rest] : []), ...(form.from ?? [])]);
+        return any(
+          form.rest || form.from
+            ? [...form.fields.values(), ...(form.rest ? [form.rest] : []), ...(form.from ?? [])]
+            : form.fields.values(),
+        );
       case 'instance':
-        return any([...form.fields.values()]);
+        return any(form.fields.values());
       default: {
         const compared = tests.get(value);
         return compared !== undefined && any(compared.values);
@@ -107,20 +141,32 @@ export function createCallers(machine: Machine): Callers {
       isWhole = false;
       return ownSources(value);
     }
+    if (depth === 0) searched.clear();
+    else if (isMetBefore(searched, value, depth)) return NO_SOURCES;
     const outer = isWhole;
     isWhole = true;
-    const all = new Set(ownSources(value));
-    for (const each of heldBy(value).slice(0, BREADTH))
-      for (const source of sourcesIn(each, depth + 1)) all.add(source);
-    const sources = [...all];
+    const own = ownSources(value);
+    let all: Set<Source> | undefined;
+    let left = BREADTH;
+    for (const each of heldBy(value)) {
+      if (left-- === 0) break;
+      const inner = sourcesIn(each, depth + 1);
+      if (inner.length === 0) continue;
+      all ??= new Set(own);
+      for (const source of inner) all.add(source);
+    }
+    const sources = all ? [...all] : own.length > 1 ? [...new Set(own)] : own;
     if (isWhole || depth === 0) found.set(value, sources);
+    else searched.set(value, depth);
     isWhole &&= outer;
     return sources;
   }
 
   function ownSources(value: Value): readonly Source[] {
     const header = identityHeader(machine, value);
-    const taints = deepTaints(value).flatMap(({ source }) => (isWord(source) ? [source] : []));
+    const all = deepTaints(value);
+    if (all.length === 0) return header ? [header] : NO_SOURCES;
+    const taints = all.flatMap(({ source }) => (isWord(source) ? [source] : []));
     return header ? [header, ...taints] : taints;
   }
 
@@ -129,7 +175,8 @@ export function createCallers(machine: Machine): Callers {
     const { form } = value;
     switch (form.kind) {
       case 'external':
-        return [...(form.on ? [form.on] : []), ...(form.args ?? []).map((each) => each.value)];
+        if (!form.args || form.args.length === 0) return form.on ? [form.on] : NOTHING;
+        return [...(form.on ? [form.on] : []), ...form.args.map((each) => each.value)];
       case 'choice':
         return form.of;
       case 'list':
@@ -139,7 +186,7 @@ export function createCallers(machine: Machine): Callers {
       case 'text':
         return form.parts;
       default:
-        return tests.get(value)?.values ?? [];
+        return tests.get(value)?.values ?? NOTHING;
     }
   }
 
@@ -184,9 +231,9 @@ export function createCallers(machine: Machine): Callers {
     passed({ path, on, args, site }) {
       if (!isMet || NOTING.test(path)) return;
       const { language } = site.frame.module.ir;
+      const isBy = (on !== undefined && isCaller(on, language)) || args.some(({ value }) => isCaller(value, language));
+      if (!isBy) return;
       const values = [...(on ? [on] : []), ...args.map((each) => each.value)];
-      const callers = values.filter((each) => isCaller(each, language));
-      if (callers.length === 0) return;
       const others = values.filter((each) => sourcesIn(each).length > 0);
       if (others.length > 0) check(others);
       if (ASKING.test(path.slice(path.lastIndexOf('.') + 1)) && values.flatMap(textsIn).some(isPrivileged)) guard();
