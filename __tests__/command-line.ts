@@ -8,7 +8,12 @@ export interface Said {
   readonly err: string;
 }
 
-export async function bartizan(cwd: string, ...args: readonly string[]): Promise<Said> {
+/** In a folder, or in one with a terminal of so many columns. */
+export async function bartizan(
+  place: string | { readonly cwd: string; readonly columns: number },
+  ...args: readonly string[]
+): Promise<Said> {
+  const { cwd, columns } = typeof place === 'string' ? { cwd: place, columns: undefined } : place;
   let [out, err] = ['', ''];
   const code = await dispatch(args, {
     cwd,
@@ -21,7 +26,7 @@ export async function bartizan(cwd: string, ...args: readonly string[]): Promise
     },
     isOutTerminal: false,
     isErrTerminal: false,
-    columns: undefined,
+    columns,
     now: () => performance.now(),
     today: () => '2026-11-22',
     randomKey: () => '0123456789abcdef',

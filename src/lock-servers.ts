@@ -112,7 +112,7 @@ export function chosen<Named extends { readonly name: string }>(
   if (problems.length > 0)
     throw new UserError(problems.length === 1 ? (problems[0] as string) : `${problems.length} servers are unknown`, {
       details: problems.length === 1 ? [] : problems,
-      hint: `There is ${known.join(', ')}.`,
+      hint: known.length === 0 ? 'There is none.' : `Known here: ${known.join(', ')}.`,
     });
   return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 }

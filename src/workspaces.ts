@@ -16,12 +16,13 @@ export interface Workspace {
   readonly git: Git | undefined;
 }
 
-/** @throws UserError for a path that does not exist or cannot be scanned. */
+/** Each path once, however often it is named. @throws UserError for one that does not exist or cannot be scanned. */
 export function openWorkspaces(
-  paths: readonly string[],
+  named: readonly string[],
   host: Host,
   options: { readonly isForeign?: boolean; readonly willList?: boolean } = {},
 ): Promise<readonly Workspace[]> {
+  const paths = [...new Map(named.map((path) => [resolve(host.cwd, path), path])).values()];
   const open = async (path: string, index: number): Promise<Workspace> => {
     const absolute = resolve(host.cwd, path);
     if (options.isForeign) refuseWayOut(absolute, path, host);

@@ -54,6 +54,10 @@ describe('flags', () => {
       },
     });
     expect(flags().settings).toEqual({});
+    expect(flags('--report', 'json=-', '--report', 'text=./-').settings.reports).toEqual([
+      { format: 'json' },
+      { format: 'text', file: './-' },
+    ]);
     expect(flags('--fail-on', 'low', '--fail-on', 'high').settings).toEqual({ failOn: 'high' });
     expect(flags('--', '--all').positionals).toEqual(['--all']);
   });

@@ -65,7 +65,8 @@ function aboutCommand(command: Command, width: number): readonly string[] {
 
 function whatItDoes({ value = '', doc, flagDoc, choices }: FlagOption): string {
   const isSaid = value.includes('|') || choices === undefined;
-  return `${flagDoc ?? doc}${isSaid ? '' : ` (${choices.join(', ')})`}`;
+  // In a flag it has no lines: that is how inputs of the action are written.
+  return `${(flagDoc ?? doc).replace(' (one per line)', '')}${isSaid ? '' : ` (${choices.join(', ')})`}`;
 }
 
 function shown(flag: string, value: string | undefined): string {

@@ -5,8 +5,12 @@ import type { Host } from '../host.ts';
 import { UserError } from '../lib/errors.ts';
 import { visible } from '../lib/escape.ts';
 import { nearest } from '../lib/suggest.ts';
+import { wrapProse } from '../reports/cells.ts';
 import { readPacks } from '../rules/packs.ts';
 import type { Command } from './command.ts';
+
+/** Of a terminal that is narrower yet, in columns. */
+const LEAST_WIDTH = 40;
 
 export const rules: Command = {
   name: 'rules',
@@ -71,8 +75,17 @@ async function explain(args: readonly string[], host: Host): Promise<number> {
     });
   }
   const { ruleHelp } = await import('../reports/markdown/rule.ts');
-  host.out(`${ruleHelp(found.info).text}\n`);
+  const { text } = ruleHelp(found.info);
+  host.out(`${(host.columns === undefined ? text : fitted(text, host.columns)).trimEnd()}\n`);
   return EXIT.passed;
+}
+
+/** Sentences as wide as the terminal; what is set in is there to be copied. */
+function fitted(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.startsWith(' ') ? [line] : wrapProse(line, Math.max(LEAST_WIDTH, columns))))
+    .join('\n');
 }
 
 /** @throws UserError when the option has no value. */

@@ -91,7 +91,9 @@ function reports(texts: readonly string[], formats: readonly string[]): Parsed {
     const format = equals < 0 ? text : text.slice(0, equals);
     const checked = choice(format, formats);
     if ('problem' in checked) return checked;
-    const file = equals < 0 ? undefined : text.slice(equals + 1);
+    const named = equals < 0 ? undefined : text.slice(equals + 1);
+    // As programs know it; a file of that name is `./-`.
+    const file = named === '-' ? undefined : named;
     if (file === '') return { problem: `"${text}" names no file` };
     requests.push(file === undefined ? { format } : { format, file });
   }
