@@ -6,6 +6,7 @@ import type { GatePolicy } from './assess/gate.ts';
 import { type Base, findBase, missingInBase, scanBase } from './base.ts';
 import { causedSince } from './changed-places.ts';
 import { COMMAND_LINE, changeWord, eventDefaults, isPullRequest, type RunEvent } from './config/event.ts';
+import { OPTION_LIST } from './config/options.ts';
 import { mergeSettings, namesServers, type ReportRequest, type Settings } from './config/settings.ts';
 import { type Delivery, deliver, type Rendered } from './delivery/delivery.ts';
 import { checkWritable } from './delivery/files.ts';
@@ -34,6 +35,9 @@ import { type Changed, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { RepositoryKeep } from './targets/github/repository.ts';
 import { pathInRepository, topOf, treesOf, type Workspace } from './workspaces.ts';
+
+/** Flags that mean nothing where no service is asked. */
+const OF_A_SERVICE = /^(?:remote-.+|show-upload)$/;
 
 export interface RunRequest {
   /** At least one. */
@@ -81,6 +85,7 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     host,
   );
   const settings = mergeSettings(config.settings, request.settings);
+  refuseWithoutService(settings, request);
   const source = adviceSource(settings, topOf(first), host);
   const known = await loadBaseline(
     {
@@ -262,6 +267,20 @@ async function startRemoteRuns(
   const { startRemote } = await import(/* webpackChunkName: "remote" */ './remote/beside.ts');
   const onRound = (done: number, total: number) => onProgress?.('remote', done, total);
   return { runs: startRemote({ ...known, given, event, isWorkspaceScanned: isOtherOnly !== true, onRound }, host) };
+}
+
+/** Who asks to see what would be sent, or hands a key over, is not to wonder why nothing comes of it. */
+function refuseWithoutService({ remoteService }: Settings, { settings: given, event }: RunRequest): void {
+  if (remoteService !== undefined || event.name !== COMMAND_LINE.name) return;
+  const [, orphan] =
+    OPTION_LIST.find(([key, { flag = '' }]) => {
+      const value = given[key];
+      return OF_A_SERVICE.test(flag) && value !== undefined && !(Array.isArray(value) && value.length === 0);
+    }) ?? [];
+  if (orphan === undefined) return;
+  throw new UserError(`--${orphan.flag} is set, but no service is named`, {
+    hint: 'Name one with --remote, or under remote.service in a --config.',
+  });
 }
 
 /** What fails this run: flags and config over the defaults of the event. */

@@ -40,3 +40,14 @@ test('a name that nothing has, where there is nothing', async () => {
   const { code, err } = await bartizan(folder, 'lock', '--from-source', 'mail');
   expect([code, err]).toEqual([2, 'bartizan: no MCP server is called mail.\nThere is none.\n']);
 });
+
+test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(
+  '%s without a service',
+  async (flag, ...value) => {
+    const { code, err } = await bartizan(folder, 'scan', 'a', flag, ...value);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(`^bartizan: ${flag} is set, but no service is named\nName one`),
+    ]);
+  },
+);
