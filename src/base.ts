@@ -109,7 +109,7 @@ export async function scanBase(
     if (!isCheckout) for (const path of pathsOfComponents(head, target.info.id)) paths.add(path);
     const differing = new Set<string>();
     changed.set(target.info.id, differing);
-    for (const { status, path, from } of changesSince(commit, git)) {
+    for (const { status, path, from } of changesSince(commit, git, isCheckout)) {
       if (path.startsWith(prefix)) differing.add(path.slice(prefix.length));
       if (from?.startsWith(prefix) && path.startsWith(prefix)) {
         renames.set(from.slice(prefix.length), path.slice(prefix.length));
@@ -134,15 +134,27 @@ function pathsOfComponents({ inventory }: ScanResult, target: string): readonly 
   );
 }
 
-function changesSince(commit: string, git: Git): readonly Change[] {
+function changesSince(commit: string, git: Git, isCheckout: boolean): readonly Change[] {
   const now = git.head;
   try {
-    return now === undefined ? [] : git.changes(commit, now);
+    if (now === undefined) return [];
+    const changes = git.changes(commit, now);
+    return isCheckout ? changes : [...changes, ...stagedSince(changes, git.stagedRenames(now))];
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     // Not "reports only": who brings the change must not be able to make comparing it too hard.
     throw new UserError(`cannot compare with the base: ${error.message}`);
   }
+}
+
+/** What was moved and is not committed yet, by the path it has in the base; what the base does not have is left out. */
+function stagedSince(changes: readonly Change[], staged: readonly Change[]): readonly Change[] {
+  const committed = new Map(changes.map((change) => [change.path, change]));
+  return staged.flatMap((change) => {
+    const before = change.from === undefined ? undefined : committed.get(change.from);
+    if (before?.status === 'added') return [];
+    return before?.from === undefined ? [change] : [{ ...change, from: before.from }];
+  });
 }
 
 /** A partial clone lacks what the base had where files changed: their findings look new, and nobody should wonder. */

@@ -1,10 +1,11 @@
 // What the commands say beside a scan: of what was named twice or not at all, and as wide as the terminal is.
 
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { bartizan } from '../command-line.ts';
+import { scratchRepository } from '../lib/scratch-repository.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bartizan-said-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,6 +40,25 @@ test('a rule is explained in lines as wide as the terminal, its examples as they
 test('a name that nothing has, where there is nothing', async () => {
   const { code, err } = await bartizan(folder, 'lock', '--from-source', 'mail');
   expect([code, err]).toEqual([2, 'bartizan: no MCP server is called mail.\nThere is none.\n']);
+});
+
+test('a file that was moved and is not committed yet has what it had in the base', async () => {
+  const repository = scratchRepository();
+  const { folder: cwd } = repository;
+  repository.write('a.env.txt', 'x\n');
+  repository.write('old/.mcp.json', readFileSync(join(folder, 'a/.mcp.json')));
+  repository.commit();
+  repository.git(['mv', 'old', 'between']);
+  repository.commit();
+  repository.git(['mv', 'between', 'new']);
+  for (const base of ['HEAD', 'HEAD~1']) {
+    const { code, out } = await bartizan(cwd, 'scan', '--base', base);
+    expect([code, out]).toEqual([0, expect.stringContaining('Passed: no new finding')]);
+  }
+  // A new one in it is new.
+  repository.write('new/settings/.mcp.json', readFileSync(join(folder, 'a/.mcp.json')));
+  expect((await bartizan(cwd, 'scan', '--base', 'HEAD')).out).toContain('Failed: 1 new finding');
+  repository.remove();
 });
 
 test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(

@@ -153,6 +153,7 @@ describe('a hostile repository', () => {
     // The missing blob makes looking into contents impossible, so the edited rename is not recognised as one.
     expect(git.changes(first, second)).toContainEqual({ status: 'renamed', path: 'exact.txt', from: 'same.txt' });
     expect(git.changes(first, second)).toContainEqual({ status: 'added', path: 'edited.txt' });
+    expect(git.stagedRenames(first)).toEqual([{ status: 'renamed', path: 'exact.txt', from: 'same.txt' }]);
     expect(existsSync(canary())).toBe(false);
   });
 

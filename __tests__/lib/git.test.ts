@@ -280,6 +280,13 @@ describe('commits', () => {
     expect(readdirSync(repository.folder).filter((name) => name.startsWith('bartizan-'))).toEqual([]);
   });
 
+  test('what was moved and added, and is not committed', () => {
+    expect(git.stagedRenames(second)).toEqual([]);
+    repository.git(['mv', 'keep', 'kept here']);
+    expect(git.stagedRenames(second)).toEqual([{ status: 'renamed', path: 'kept here', from: 'keep' }]);
+    repository.git(['mv', 'kept here', 'keep']);
+  });
+
   test('blobs up to a size, the others reported', () => {
     const oidOf = (path: string): string => repository.git(['rev-parse', `main:${path}`]);
     const absent = 'a'.repeat(40);

@@ -61,6 +61,8 @@ export interface Git {
   readBlobs(oids: readonly string[], maxBytes: number): BlobRead;
   /** Files that differ between two commits, by path from the repository's root, renames followed. */
   changes(base: string, head: string): readonly Change[];
+  /** Files that were moved and added, and are not committed, by path from the repository's root: moved as they were. */
+  stagedRenames(head: string): readonly Change[];
   /** Lines of the new version that differ, by path; none of a binary file. @throws GitError also for what is too long. */
   changedLines(base: string, head: string): ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -115,7 +117,8 @@ const INSIDE = /^true\n((?:[\s\S]*\/)?)\n(?:([0-9a-f]{40,64})\n)?$/;
 const LIST_FILES = ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', '--no-recurse-submodules'];
 
 /** Attributes, textconv and external programs of the repository are left alone. */
-const DIFF_TREE = ['diff-tree', '--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
+const RAW = ['--raw', '-z', '-r', '--no-ext-diff', '--no-textconv', '--no-color', '-l1000'];
+const DIFF_TREE = ['diff-tree', ...RAW];
 
 function gitAt(
   run: Run,
@@ -224,6 +227,11 @@ function gitAt(
         // A partial clone has not the blobs for it. Renames without edits need none.
         return parseChanges(run([...DIFF_TREE, '-M100%', ...commits], withoutIndex()).output);
       }
+    },
+    // Compares a tree with the index and looks at no file. Renames without edits are found by ids: no content is read.
+    stagedRenames(head) {
+      const args = ['diff-index', '--cached', ...RAW, '-M100%', checkId(head)];
+      return parseChanges(run(args, { cwd: topLevel }).output).filter(({ status }) => status === 'renamed');
     },
     changedLines(base, head) {
       const commits = [checkId(base), checkId(head)];
