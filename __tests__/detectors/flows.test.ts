@@ -28,6 +28,45 @@ test('what is said is a sentence, and names all arguments that get there', async
   expect(findings.flatMap(({ evidence }) => evidence ?? [])).toContain('also reached by `at`');
 });
 
+test('checks of one file that nobody understands are one note', async () => {
+  const files = [
+    {
+      path: 'server.py',
+      text: [
+        'from mcp.server.fastmcp import FastMCP',
+        'from checks import ensure_allowed, validate',
+        'mcp = FastMCP("crypt")',
+        '',
+        '@mcp.tool()',
+        'def open_door(name: str) -> str:',
+        '    ensure_allowed(name)',
+        '    validate(name)',
+        '    with open(name) as door:',
+        '        return door.read()',
+        '',
+      ].join('\n'),
+    },
+    {
+      path: 'checks.py',
+      text: [
+        'import keeper',
+        '',
+        'def ensure_allowed(name):',
+        '    keeper.ask(name)',
+        '',
+        'def validate(name):',
+        '    keeper.look(name)',
+        '',
+      ].join('\n'),
+    },
+  ];
+  const rules = compileRules(readPacks().rules, ({ id }) => id === 'code/path-traversal');
+  const { findings } = await scanTargets([openMemory('crypt', files)], { rules, now: () => 0 });
+  expect(findings.flatMap(({ evidence }) => evidence.slice(1))).toEqual([
+    'what `ensure_allowed` and `validate` in checks.py check is not understood',
+  ]);
+});
+
 const SPIRE = [
   'import subprocess',
   'from mcp.server.fastmcp import FastMCP',

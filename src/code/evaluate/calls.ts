@@ -141,13 +141,13 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     if (known) {
       if (known.asks) machine.callers.askAgain();
       if (known.left && form.self) leaveOn(machine, form.self, known.left);
-      return concluded(known, site, fn, args);
+      return concluded(known, site, form, args);
     }
     const isOpen = isSettled && key.isClean && !machine.entry && !home.frame.parent;
     const settled = isOpen ? given.get(fn) : undefined;
     if (settled && [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each))) {
       if (settled.left && form.self) leaveOn(machine, form.self, settled.left);
-      return concluded(settled, site, fn, args);
+      return concluded(settled, site, form, args);
     }
     if (key.isClean && !key.hasFunctions) {
       const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
@@ -168,7 +168,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       const own = { ...like.result, ...carriedOver(machine.values, like, shape.values) };
       if (own.left && form.self) leaveOn(machine, form.self, own.left);
       results.set(key.text, own);
-      return concluded(own, site, fn, args);
+      return concluded(own, site, form, args);
     }
     const mark = machine.values.mark();
     // While it is at work, whoever comes by again gets nothing.
@@ -191,19 +191,19 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       const gone = { values: shape.values, mark, outer: outer.proofs, given: result, result };
       if (isPortable(gone)) alike.set(shape.text, gone);
     }
-    return concluded(result, site, fn, args);
+    return concluded(result, site, form, args);
   }
 
   function concluded(
     { value, proofs, judged, fields, isDead }: Remembered,
     { frame }: CallSite,
-    fn: FunctionIR,
+    { fn, home }: Extract<Form, { kind: 'function' }>,
     args: readonly PassedValue[],
   ): Value {
     const { state } = frame;
     if (isDead) state.isDead = true;
     if (!machine.ablation.noGuards && stack.length > 0 && isOwnCheck(fn))
-      state.proofs = both(state.proofs, mayBeChecked(fn.name, args));
+      state.proofs = both(state.proofs, mayBeChecked(fn.name, (home as Scoped).frame.module.ir.path, args));
     if (!machine.ablation.noGuards && proofs.size > 0) state.proofs = both(state.proofs, proofs);
     if ((!judged && !fields) || machine.ablation.noGuards) return value;
     const own: Value = machine.values.make(value.form, value.taints);

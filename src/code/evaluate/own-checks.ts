@@ -30,14 +30,14 @@ function isNamedSo(name: string): boolean {
   return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some((word) => WORDS.has(word.toLowerCase()));
 }
 
-/** That somebody may have looked at these. */
-export function mayBeChecked(name: string, args: readonly PassedValue[]): Proofs {
+/** That a check of the program's, in the file `path`, may have looked at these. */
+export function mayBeChecked(name: string, path: string, args: readonly PassedValue[]): Proofs {
   const ids = args.flatMap(({ value }) => (value.taints.length > 0 ? subjectsOf(value) : []));
   if (ids.length === 0) return NO_PROOFS;
   const proof: Proof = {
     proves: NO_SINK,
     weak: EVERY_SINK,
-    notes: [`what \`${name}\` checks is not understood`],
+    notes: [`what \`${name}\` in ${path} checks is not understood`],
   };
   return new Map(ids.map((id) => [id, proof]));
 }

@@ -12,7 +12,7 @@ export interface Cause {
   readonly group: Group;
   /** One flow of each other origin that gets to the same place, which rules of their own would have told. */
   readonly origins: readonly Flow[];
-  /** Flows from the same source to other places. */
+  /** Flows to other places, from the same source or behind the same check. */
   readonly elsewhere: readonly Flow[];
 }
 
@@ -99,7 +99,7 @@ const MENDED_AT_SOURCE: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path', 
 /** What is mended once in a function. */
 const MENDED_IN_FUNCTION: ReadonlySet<Flow['sink']> = new Set(['log']);
 
-/** Arguments of tools are left apart, but for files: each call is a thing a client can be made to do. */
+/** Arguments of tools are left apart, but for files and behind a check: each call is a thing a client can be made to do. */
 function oncePerSource(causes: readonly Cause[]): readonly Cause[] {
   const groups = new Map<string, [Cause, ...Cause[]]>();
   for (const [index, cause] of causes.entries()) {
@@ -117,12 +117,29 @@ function oncePerSource(causes: readonly Cause[]): readonly Cause[] {
 function sourceOf({ rule, group }: Cause): string | undefined {
   const [flow] = group;
   const { source, sink, isByDesign, holder } = flow;
-  if (source.origin === 'argument') return keptTogether(rule, group);
+  if (source.origin === 'argument') return behindOneCheck(rule, group) ?? keptTogether(rule, group);
   if (isByDesign) return undefined;
   const from = flow.steps[0];
   const key = [rule.info.id, sink, from?.path ?? '', from?.at ?? 0];
   if (MENDED_AT_SOURCE.has(sink)) return key.join('\0');
   return MENDED_IN_FUNCTION.has(sink) ? [...key, sinkOf(flow).path, holder ?? ''].join('\0') : undefined;
+}
+
+const CHECK = /^what (?<name>`[^`]{1,200}`) in (?<file>.{1,400}) checks is not understood$/s;
+
+/** The check that a doubt is about, if it is one that nobody understands. */
+export function checkOf(doubt: string): { readonly name: string; readonly file: string } | undefined {
+  const { name, file } = CHECK.exec(doubt)?.groups ?? {};
+  return name === undefined || file === undefined ? undefined : { name, file };
+}
+
+/**
+ * What a program lets through the same check of its own: whoever reads that check has judged every call behind it.
+ */
+function behindOneCheck({ info }: CompiledRule, [{ sink, doubts }]: Group): string | undefined {
+  if (!MENDED_AT_SOURCE.has(sink)) return undefined;
+  const check = doubts.map(checkOf).find((found) => found !== undefined);
+  return check && [info.id, sink, check.name, check.file].join('\0');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Source } from '../../code/value.ts';
 import { CONFIDENCES, type Confidence, type Tier } from '../../model/severity.ts';
 import type { CompiledRule } from '../../rules/compile.ts';
 import type { ProjectDetectorFactory, ProjectOccurrence } from '../detector.ts';
-import { type Cause, causesOf, sinkOf } from './causes.ts';
+import { type Cause, causesOf, checkOf, sinkOf } from './causes.ts';
 import { reportPostures } from './postures.ts';
 
 export const flows: ProjectDetectorFactory = (rules) => {
@@ -50,7 +50,7 @@ function occurrenceOf({ rule, group: [flow, ...others], origins, elsewhere }: Ca
     message: messageOf(rule.message, flow),
     identity: flow.callee,
     notes: [
-      ...new Set(flow.doubts),
+      ...checksTogether(flow.doubts),
       ...(also.length > 0 ? [`also reached by ${also.slice(0, NAMED).join(', ')}${more}`] : []),
       ...new Set(origins.map((each) => `${subjectOf(each)} gets here as well`)),
       ...elsewhereOf(elsewhere),
@@ -58,6 +58,21 @@ function occurrenceOf({ rule, group: [flow, ...others], origins, elsewhere }: Ca
     confidence: lower(rule.info.confidence, flow.confidence),
     ...tierOf(rule, flow),
   };
+}
+
+/** Checks of one file that nobody understands as one phrase, where the first of them stands. */
+function checksTogether(doubts: readonly string[]): readonly string[] {
+  const all = [...new Set(doubts)];
+  return all.flatMap((doubt, at) => {
+    const check = checkOf(doubt);
+    if (!check) return [doubt];
+    const isOfFile = (other: string) => checkOf(other)?.file === check.file;
+    if (all.findIndex(isOfFile) < at) return [];
+    const names = all.filter(isOfFile).flatMap((other) => checkOf(other)?.name ?? []);
+    const [last = '', ...others] = names.toReversed();
+    if (others.length === 0) return [doubt];
+    return [`what ${others.toReversed().join(', ')} and ${last} in ${check.file} check is not understood`];
+  });
 }
 
 const ADDRESSES: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path']);
@@ -69,7 +84,7 @@ const ADDRESSES: ReadonlySet<Flow['sink']> = new Set(['url', 'url-path']);
 function tierOf({ info }: CompiledRule, { sink, source, isVague, doubts }: Flow): { tier?: Tier } {
   const isAddress = ADDRESSES.has(sink);
   if (isAddress && source.isOwnService) return { tier: 'context' };
-  const isOpen = isVague && (isAddress || doubts.some((doubt) => doubt.endsWith('is not understood')));
+  const isOpen = isVague && (isAddress || doubts.some((doubt) => checkOf(doubt) !== undefined));
   return isOpen && info.tier === 'gate' ? { tier: 'review' } : {};
 }
 
