@@ -14,7 +14,7 @@ import { flags } from './flags.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
 import { checkSubjects } from './subjects.ts';
-import { spelled, trimmed } from './url-text.ts';
+import { hostOf, spelled, trimmed } from './url-text.ts';
 import { constantText, deepTaints } from './values.ts';
 
 export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call: ExternalCall): void {
@@ -157,6 +157,9 @@ export function urls(value: Value, proofs: Proofs): readonly Arrival[] {
   if (holds(proofs.get(value.id)?.proves ?? 0, 'url')) return [];
   const made = madeBy(value);
   if (made?.path === 'urllib.parse.urljoin' && made.args.length > 1) return joinedUrls(made.args, proofs);
+  // Of a host only what may be in it, not what follows it in the text it was taken from.
+  const from = hostOf(value);
+  if (from?.form.kind === 'text' && urls(from, proofs).every(({ sink }) => sink === 'url-path')) return [];
   const text = spelled(value);
   const whole = text === value ? trimmed(value) : text;
   if (whole.form.kind !== 'text') return arriving(value, 'url', proofs);

@@ -27,6 +27,16 @@ export function spelled(value: Value, depth = 0): Value {
   return form?.on && form.path.endsWith('.href') ? ofParsed(form.on, value, depth) : value;
 }
 
+const HOST = /\.(?:host|hostname|netloc|Host)$/;
+
+/** What the address was parsed from whose host this is. */
+export function hostOf(value: Value): Value | undefined {
+  const form = externalOf(value);
+  if (!form?.on || !HOST.test(form.path)) return undefined;
+  const text = spelled(form.on);
+  return text === form.on ? undefined : text;
+}
+
 function ofParsed(inner: Value, otherwise: Value, depth: number): Value {
   const text = spelled(inner, depth + 1);
   return text === inner ? otherwise : text;
