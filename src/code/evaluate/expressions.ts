@@ -13,7 +13,7 @@ import { compared, remember } from './judgements.ts';
 import { keyIn } from './keys.ts';
 import { rememberPassing } from './language-calls.ts';
 import { type CallSite, copyOf, type Frame, type Judged, type Machine } from './machine.ts';
-import { goneThrough } from './marks.ts';
+import { goneThrough, present } from './marks.ts';
 import { elementBy, readMethod } from './members.ts';
 import { homeIn, joined, lookUp, siteOf } from './scopes.ts';
 import { select } from './selectors.ts';
@@ -178,6 +178,7 @@ function choice(machine: Machine, { by, test, of }: ChoiceExpr, frame: Frame): V
     return machine.values.join([a, b]);
   }
   const first = machine.evaluate(left, frame);
+  if (by !== 'and' && present.has(first)) return first;
   const truth = by === 'nullish' ? constantNullish(first) : truthOf(first);
   const judged = machine.judgedOf(first, frame.module.ir.language);
   if (by === 'and') {

@@ -14,7 +14,7 @@ import { bakedInto, both, proofsOf } from './facts.ts';
 import { isAbout, judgedBy, remember } from './judgements.ts';
 import { callOfLanguage } from './language-calls.ts';
 import type { CallSite, ExternalCall, Machine } from './machine.ts';
-import { clients, withSchema } from './marks.ts';
+import { clients, present, withSchema } from './marks.ts';
 import { elementBy } from './members.ts';
 import { asksOwnHost } from './own-hosts.ts';
 import { metRegistration } from './registrations.ts';
@@ -180,7 +180,7 @@ function transformed(machine: Machine, entry: TransformEntry, call: ExternalCall
       const [holder, name, ...others] = of;
       if (!holder) return values.unknown();
       const field = name ? elementBy(machine, holder, name, call.site) : machine.element(holder, call.site);
-      return others.length > 0 ? values.join([field, ...others]) : field;
+      return others.length > 0 && !present.has(field) ? values.join([field, ...others]) : field;
     }
     case 'calls':
       return called(machine, entry, of, call);

@@ -15,6 +15,9 @@ export const envelopes = new WeakMap<Value, string>();
 /** What a client sent, and parts of it as they came: these have names of their own. */
 export const clients = new WeakSet<Value>();
 
+/** Known to be there: nothing else comes in its place. */
+export const present = new WeakSet<Value>();
+
 /** Of a list of results what was gone through for them, and the element that stands for all of it. */
 export const goneThrough = new WeakMap<Value, { readonly of: Value; readonly element: Value }>();
 

@@ -6,7 +6,7 @@ import type { PassedValue, Value } from '../value.ts';
 import { newFields } from './changes.ts';
 import { fillStruct } from './go-writes.ts';
 import type { CallSite, Frame, Machine } from './machine.ts';
-import { ownerOf } from './marks.ts';
+import { ownerOf, present } from './marks.ts';
 import { type Origin, originOf, type Role } from './request-origin.ts';
 
 export const BY_HAND = 'JSON-RPC';
@@ -67,6 +67,7 @@ export function requestFor(
   const constant = machine.values.constant(method);
   const params = objectOf(machine, fieldsOf(kind, sent, toolName), isGo);
   const version = machine.values.constant('2.0');
+  for (const part of [sent, toolName, params]) present.add(part);
   const fields = [['jsonrpc', version] as const, ['method', constant] as const, ['params', params] as const];
   return { request: objectOf(machine, fields, isGo), params, method: constant };
 }

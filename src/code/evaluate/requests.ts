@@ -43,6 +43,7 @@ export function createRequests(machine: Machine): Requests {
   let sent: Value | undefined;
   let toolName: Value | undefined;
   let isRead = false;
+  let isTold = false;
 
   function meet(method: string, subject: Expr, value: Value, frame: Frame, isTable = false): void {
     const found = holderOf(subject, frame);
@@ -53,8 +54,8 @@ export function createRequests(machine: Machine): Requests {
     const key = `${path}|${at}|${method}`;
     if (value.form.kind === 'constant') {
       if (!current) senders.add(`${path}|${at}`);
-      else if (value.form.value === method) {
-        if (current.key !== key) answered.add(key);
+      else if (value.form.value === method && current.key !== key) {
+        answered.add(key);
         understood.add(path);
       }
       return;
@@ -148,10 +149,10 @@ export function createRequests(machine: Machine): Requests {
     const callee = machine.values.make({ kind: 'function', fn, home, ...(self && { self }) });
     const before = { entry: machine.entry, tool: machine.tool, handler: machine.handler, given: machine.given };
     [machine.entry, machine.tool, machine.handler, machine.given] = [entry, undefined, fn, given];
-    [sent, toolName, isRead] = [own, name, false];
+    [sent, toolName, isRead, isTold] = [own, name, false, false];
     const isCall = 'calls' in kind;
     const result = machine.call(callee, byPosition(passed, fn), siteOf(fn, frame));
-    if (!isCall) told(result, fn, frame);
+    if (!isCall && !isTold) told(result, fn, frame);
     [machine.entry, machine.tool, machine.handler] = [before.entry, before.tool, before.handler];
     machine.given = before.given;
     [sent, toolName] = [undefined, undefined];
@@ -170,6 +171,7 @@ export function createRequests(machine: Machine): Requests {
   function told(value: Value, { at, to }: Span, frame: Frame): void {
     const kind = current && METHODS.get(current.method);
     if (!kind || !('lists' in kind)) return;
+    isTold = true;
     const entry: ComponentEntry = { makes: kind.lists, framework: 'mcp', call: [], lists: '0' };
     const site = siteOf({ at, to }, frame);
     machine.components.met([entry], {
@@ -219,7 +221,7 @@ export function createRequests(machine: Machine): Requests {
       if (typeof method === 'string') for (const { value } of others) keep(method, value);
       if (!current) return;
       for (const { value, at, spread } of args) {
-        if (hasList(value)) told(value, at, frame);
+        if (!isTold && hasList(value)) told(value, at, frame);
         if (spread === 'map' && value.form.kind === 'object') value.form.fields.forEach(read);
       }
     },
