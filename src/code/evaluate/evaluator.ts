@@ -7,17 +7,7 @@ import type { CodeGap, Flow, Posture } from '../flow.ts';
 import type { ClassIR, FunctionIR, Language } from '../ir.ts';
 import type { Project } from '../project.ts';
 import { createTableIndex, loadTables, type TableIndex } from '../table-index.ts';
-import {
-  type Entry,
-  type Form,
-  holds,
-  NO_SINK,
-  type Sinks,
-  type Source,
-  type Step,
-  type Taint,
-  type Value,
-} from '../value.ts';
+import { type Entry, type Form, holds, NO_SINK, type Sinks, type Source, type Step, type Value } from '../value.ts';
 import { createCallers } from './callers.ts';
 import { createCalls } from './calls.ts';
 import { newFields } from './changes.ts';
@@ -25,6 +15,7 @@ import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
 import { bakedInto } from './facts.ts';
 import { createFlows } from './flows.ts';
+import { sourcesOf } from './found-out.ts';
 import { isOnlyTyped, keyOfHandler } from './handler-keys.ts';
 import { handle } from './handlers.ts';
 import { isAbout, judgedBy, remember } from './judgements.ts';
@@ -38,7 +29,7 @@ import { moduleFrame, siteOf } from './scopes.ts';
 import { execute } from './statements.ts';
 import { classOf, typedAs } from './types.ts';
 import { unanswered } from './unanswered.ts';
-import { createValues, deepTaints } from './values.ts';
+import { createValues } from './values.ts';
 import { writesFields } from './writes.ts';
 
 export interface Evaluated {
@@ -332,22 +323,5 @@ export function evaluateProject(
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** What stands in a file is not its path. */
-const OPENED =
-  /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|ReadFile|(?!(?:Pure|Posix|Windows)?Path\(|U(?:RL|rl)\()[A-Z]\w*)\(\)$/;
-
-/** Of the value, and of what it was found out of. */
-function sourcesOf(value: Value, depth = 0): readonly Taint[] {
-  const own = deepTaints(value);
-  const { form } = value;
-  // What may have come of it in a call nobody knows is not what is asked about.
-  if (own.length > 0) return own.filter(({ isVague }) => !isVague);
-  if (form.kind !== 'external' || depth > 3 || OPENED.test(form.path)) return [];
-  return [
-    ...(form.on ? sourcesOf(form.on, depth + 1) : []),
-    ...(form.args ?? []).flatMap((each) => sourcesOf(each.value, depth + 1)),
-  ];
-}
 
 export type { Entry };
