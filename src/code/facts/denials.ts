@@ -127,6 +127,18 @@ function setOf(node: RegexNode | undefined): CharacterSet | undefined {
   return undefined;
 }
 
+export const ONLY_DOTS = 'only `..` is refused';
+export const ONLY_SEPARATORS = 'only separators are refused';
+
+/** What a deny-list is, in words. */
+export function noteOf({ characters: refused, atStart, hasNoDots, words }: Denials): string {
+  const isAlone = atStart === 0n && words.length === 0;
+  if (isAlone && !hasNoDots && has(refused, '/') && (refused & ~SEPARATING) === 0n) return ONLY_SEPARATORS;
+  if (isAlone && hasNoDots && refused === 0n) return ONLY_DOTS;
+  return 'a deny-list of characters or words';
+}
+
+const SEPARATING = characters('/\\:\0');
 const MARKS = characters(';&|$`\'"<>(){}\\\n');
 
 /** What a deny-list is about, where it does not suffice. */

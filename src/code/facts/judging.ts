@@ -69,8 +69,7 @@ export function merged(...judgements: readonly Judgement[]): Judgement {
 }
 
 /** Notes of checks that are weak each, but not together: see `provedTogether`. */
-export const ONLY_DOTS = 'only `..` is refused';
+export { ONLY_DOTS, ONLY_SEPARATORS } from './denials.ts';
 /** Of a text that is one part of a path. */
 export const ONLY_DOTS_ALONE = 'only `..` by itself is refused';
-export const ONLY_SEPARATORS = 'only separators are refused';
 export const ONLY_ABSOLUTE = 'only absolute paths are refused';

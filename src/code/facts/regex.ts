@@ -6,7 +6,16 @@ import type { Language } from '../ir.ts';
 import { EVERY_SINK, NO_SINK, type Sinks, sinks } from '../value.ts';
 import { automatonOf, type Extent } from './automaton.ts';
 import { characters } from './characters.ts';
-import { both, denials, deniedSinks, leadingDenials, NO_DENIALS, refusedByClass, textWithout } from './denials.ts';
+import {
+  both,
+  denials,
+  deniedSinks,
+  leadingDenials,
+  NO_DENIALS,
+  noteOf,
+  refusedByClass,
+  textWithout,
+} from './denials.ts';
 import { type Proof, proofOf } from './harm.ts';
 import { isFiniteSet, partial } from './regex-shape.ts';
 import { readRegex } from './regex-syntax.ts';
@@ -61,7 +70,7 @@ function ofMiss(source: string, flags: string, how: Extent, language: Language):
   const automaton = automatonOf(textWithout(denied), 'full');
   const proof = automaton ? proofOf(automaton, denied) : NO_PROOF;
   const weak = (proof.weak | deniedSinks(denied)) & ~proof.proves;
-  return { proves: proof.proves, weak, note: weak === NO_SINK ? '' : 'a deny-list of characters or words' };
+  return { proves: proof.proves, weak, note: weak === NO_SINK ? '' : noteOf(denied) };
 }
 
 /**
