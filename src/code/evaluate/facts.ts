@@ -163,3 +163,17 @@ function heldBaked(form: Form, proofs: Proofs, depth: number): Form {
   }
   return form;
 }
+
+/** What was proved by the end of each side of a test. */
+export interface Sides {
+  readonly whenTrue: Proofs;
+  readonly whenFalse: Proofs;
+}
+
+/** By what was asked: the same of both ways to a place. */
+export function commonTests(a: Tests | undefined, b: Tests | undefined): Tests | undefined {
+  if (a === b || !a || !b) return a === b ? a : undefined;
+  return new Map([...a].filter(([test, sides]) => b.get(test) === sides));
+}
+
+export type Tests = ReadonlyMap<string, Sides>;

@@ -9,7 +9,7 @@ import type { Project } from '../project.ts';
 import type { TableIndex } from '../table-index.ts';
 import type { ComponentEntry, PostureEntry } from '../tables.ts';
 import type { Entry, External, Home, Origin, PassedValue, Sink, Sinks, Source, Step, Value } from '../value.ts';
-import type { Proofs } from './facts.ts';
+import type { Proofs, Tests } from './facts.ts';
 import type { Values } from './values.ts';
 import { Variables } from './variables.ts';
 
@@ -18,6 +18,8 @@ export interface State {
   proofs: Proofs;
   /** Nothing after this point runs. */
   isDead: boolean;
+  /** Tests that both went on after. */
+  tests?: Tests | undefined;
 }
 
 export interface Frame {
@@ -304,5 +306,5 @@ export function newState(): State {
 }
 
 export function copyOf(state: State): State {
-  return { vars: state.vars.copy(), proofs: state.proofs, isDead: state.isDead };
+  return { vars: state.vars.copy(), proofs: state.proofs, isDead: state.isDead, tests: state.tests };
 }

@@ -4,7 +4,7 @@ import type { FunctionIR } from '../ir.ts';
 import type { ModuleIR } from '../module-ir.ts';
 import type { Value } from '../value.ts';
 import { changesFrame } from './changes.ts';
-import { bakedInto, common } from './facts.ts';
+import { bakedInto, common, commonTests } from './facts.ts';
 import {
   type CallSite,
   type Frame,
@@ -286,7 +286,7 @@ export function joined(machine: Machine, a: State, b: State): State {
     if (!other || one === other) continue;
     vars.set(name, one ? machine.values.join([from(one, a), from(other, b)]) : from(other, b));
   }
-  return { vars, proofs, isDead: false };
+  return { vars, proofs, isDead: false, tests: commonTests(a.tests, b.tests) };
 }
 
 export function siteOf(span: { readonly at: number; readonly to: number }, frame: Frame): CallSite {

@@ -3,6 +3,7 @@
 
 import type { BranchStmt, Expr, LoopStmt, Stmt, SwitchStmt, TryStmt } from '../ir.ts';
 import { EVERY_SINK, type Value } from '../value.ts';
+import { keepSides, testOf } from './asked-before.ts';
 import { assignTo } from './assignments.ts';
 import { both, either, NO_PROOFS, type Proofs, proofsOf } from './facts.ts';
 import { refine } from './go-results.ts';
@@ -108,9 +109,13 @@ function branch(machine: Machine, stmt: BranchStmt, frame: Frame): void {
   }
   const before = frame.state;
   const tool = machine.tool;
+  const asked = machine.ablation.noGuards ? undefined : testOf(machine, test, frame);
+  const known = asked === undefined ? undefined : before.tests?.get(asked);
   frame.state = copyOf(before);
   learn(frame.state, judged?.whenTrue);
+  learn(frame.state, known?.whenTrue);
   refine(machine, test, true, frame);
+  const { proofs: atTrue } = frame.state;
   machine.tool = judged?.tool ?? tool;
   const isSetting = !machine.ablation.noGuards && !judged && !isAbout(value);
   const returns = frame.returns.length;
@@ -119,10 +124,19 @@ function branch(machine: Machine, stmt: BranchStmt, frame: Frame): void {
   const positive = frame.state;
   frame.state = copyOf(before);
   learn(frame.state, judged?.whenFalse);
+  learn(frame.state, known?.whenFalse);
   refine(machine, test, false, frame);
+  const { proofs: atFalse } = frame.state;
   machine.execute(otherwise, frame);
   const negative = frame.state;
   frame.state = joined(machine, positive, negative);
+  if (asked !== undefined && !positive.isDead && !negative.isDead)
+    keepSides(
+      frame.state,
+      asked,
+      { whenTrue: positive.proofs, whenFalse: negative.proofs },
+      { whenTrue: atTrue, whenFalse: atFalse },
+    );
   if (!isSetting) return;
   if (!positive.isDead && !negative.isDead) frame.state.proofs = either(positive.proofs, negative.proofs);
   for (let at = returns; at < frame.returns.length; at++)
