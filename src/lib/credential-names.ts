@@ -8,3 +8,8 @@ const NO_SECRET_KEY =
 export function namesCredential(name: string): boolean {
   return SECRET_KEY.test(name) && !NO_SECRET_KEY.test(name);
 }
+
+/** Of a variable of the environment: PWD is a folder in every shell, AUTH alone a way to sign in. */
+export function namesSecretVariable(name: string): boolean {
+  return !/^(?:OLD|INIT_)?PWD$|^AUTH$/.test(name) && namesCredential(name);
+}

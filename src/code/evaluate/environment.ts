@@ -1,6 +1,6 @@
 // What is read of the environment as a whole, or of what a schema made of it.
 
-import { namesCredential } from '../../lib/credential-names.ts';
+import { namesSecretVariable } from '../../lib/credential-names.ts';
 import type { Taint, Value } from '../value.ts';
 import type { CallSite, Machine } from './machine.ts';
 
@@ -13,9 +13,15 @@ export function ofEnvironment(machine: Machine, of: Value, name: string, value: 
   const path = site.frame.module.ir.path;
   const taints = value.taints.flatMap((taint): readonly Taint[] => {
     if (!taint.source.isAll) return [taint];
-    if (!namesCredential(name)) return [];
+    if (!namesSecretVariable(name)) return [];
     const key = `secret:${path}:${site.at}:${name}`;
     return [{ ...taint, source: machine.source(key, () => ({ origin: 'secret', name })) }];
   });
   return { ...value, taints };
+}
+
+/** One variable of all, whose name the program decides in a way that is not followed: it is not all of them, and no secret by its name. */
+export function ofUnknownName(of: Value, key: Value, value: Value): Value {
+  if (key.taints.length > 0 || !of.taints.some(({ source }) => source.isAll)) return value;
+  return { ...value, taints: value.taints.filter(({ source }) => !source.isAll) };
 }

@@ -1,7 +1,7 @@
 // Calls of libraries: sinks are checked, sources taint, transforms say what comes back, guards what is proved. What no table
 // knows gives something unknown, into which what it was called with may have gone.
 
-import { namesCredential } from '../../lib/credential-names.ts';
+import { namesSecretVariable } from '../../lib/credential-names.ts';
 import { type JudgedCall, judgeCall, judgeReturn } from '../facts/judge.ts';
 import { cleanedByCall } from '../facts/replace.ts';
 import { isShellEscape, shellEscaped } from '../facts/shell-quote.ts';
@@ -112,7 +112,7 @@ function mixed(machine: Machine, call: ExternalCall): ExternalCall {
 function isMeant({ origin, like }: SourceEntry, args: readonly PassedValue[]): boolean {
   const name = args[0] && constantText(args[0].value);
   if (like !== undefined && !(name !== undefined && expressionOf(like).test(name))) return false;
-  return origin !== 'secret' || args.length === 0 || (name !== undefined && namesCredential(name));
+  return origin !== 'secret' || args.length === 0 || (name !== undefined && namesSecretVariable(name));
 }
 
 /** As the tables call it. */

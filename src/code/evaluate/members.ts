@@ -1,12 +1,12 @@
 // Reading a part of a value: a field, an element. A part of somebody's text is theirs; which part is remembered by name, and
 // read twice it is the same thing, so that a guard on the first reading holds for the second.
 
-import { namesCredential } from '../../lib/credential-names.ts';
+import { namesSecretVariable } from '../../lib/credential-names.ts';
 import { saysWho } from '../facts/identity-words.ts';
 import type { SourceEntry, TransformEntry } from '../tables.ts';
 import { EVERY_SINK, type External, type Form, HARMLESS, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
 import { boundTo, inherited, ofClass } from './classes.ts';
-import { ofEnvironment } from './environment.ts';
+import { ofEnvironment, ofUnknownName } from './environment.ts';
 import type { CallSite, Machine, Scoped } from './machine.ts';
 import { clients, dispatched, envelopes, knownPart, ownPart, schemaOf, withSchema } from './marks.ts';
 import { fieldJudged } from './result-fields.ts';
@@ -125,7 +125,7 @@ function readField(machine: Machine, of: Value, name: string, site: CallSite): V
         );
       const [source] = tables.readsOf(tables.canonical(form.path));
       // A name that is no secret's is nothing to hide.
-      if (source?.origin === 'secret' && !namesCredential(name))
+      if (source?.origin === 'secret' && !namesSecretVariable(name))
         return machine.values.make({ kind: 'external', path: `${form.path}.${name}` });
       const property = of.taints.length > 0 ? tables.transformOf(tables.canonical(`${form.path}.${name}`)) : undefined;
       if (property?.isProperty) return propertyOf(machine, of, property, name, form.path);
@@ -306,7 +306,7 @@ export function elementBy(machine: Machine, of: Value, key: Value, site: CallSit
     );
     return of.taints.length === 0 ? value : { ...value, taints: union([...value.taints, ...of.taints]) };
   }
-  return elementOf(machine, of, site);
+  return ofUnknownName(of, key, elementOf(machine, of, site));
 }
 
 function labelled(machine: Machine, value: Value, name: string): Value {
