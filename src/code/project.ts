@@ -43,6 +43,7 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
   const gaps: CodeGap[] = [];
   const resolvers = createResolvers(files);
   const packages = new WeakMap<ModuleIR, GoPackage>();
+  const libraries = new Map<string, string>();
   const cost = { parse: 0, lower: 0, characters: 0 };
 
   function parse(path: string, reason: string): ModuleIR | undefined {
@@ -87,7 +88,12 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
   return {
     module,
     resolve: (from, specifier, imported) => resolvers[from.language].resolve(from.path, specifier, imported),
-    libraryName: (from, specifier) => resolvers[from.language].libraryName(specifier),
+    libraryName({ language }, specifier) {
+      const key = `${language}\n${specifier}`;
+      const name = libraries.get(key) ?? resolvers[language].libraryName(specifier);
+      libraries.set(key, name);
+      return name;
+    },
     has: (path) => files.has(path),
     packageOf(of) {
       if (of.language !== 'go') return undefined;

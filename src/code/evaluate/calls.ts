@@ -128,7 +128,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const home = form.home as Scoped;
     reached.add(fn);
     if (machine.entry) handled.add(fn);
-    const isDeep = stack.length >= DEPTH || stack.filter((each) => each.fn === fn).length >= RECURSION;
+    const isDeep = stack.length >= DEPTH || timesIn(stack, fn) >= RECURSION;
     if (isDeep || (machine.ablation.noCalls && stack.length > 0))
       return machine.values.made(
         args.map(({ value }) => value),
@@ -271,6 +271,12 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       alike = new Map();
     },
   };
+}
+
+function timesIn(stack: readonly Call[], fn: FunctionIR): number {
+  let times = 0;
+  for (const each of stack) if (each.fn === fn) times++;
+  return times;
 }
 
 /** A decorator that is called by hand, for each tool with its name: each makes one of its own. */

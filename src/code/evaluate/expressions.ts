@@ -113,13 +113,7 @@ function call(machine: Machine, expr: CallExpr, frame: Frame): Value {
   const isLookUp = named.kind === 'member' && named.name === 'get';
   const answer = isLookUp && on && key && by && machine.requests.lookedUp(on, key.value, by.value, frame);
   if (answer) return answer;
-  const site = {
-    frame,
-    at: expr.at,
-    to: expr.to,
-    ...(expr.isNew && { isNew: true }),
-    ...(expr.isAwaited && { isAwaited: true }),
-  };
+  const site = callSiteOf(expr, frame);
   const value = machine.call(callee, args, site);
   if (callee.form.kind === 'external') writeInto(machine, callee.form, expr, args, site);
   if (expr.callee.kind === 'member') grow(machine, expr.callee.of, expr.callee.name, args, frame);
@@ -128,6 +122,11 @@ function call(machine: Machine, expr: CallExpr, frame: Frame): Value {
   if (target && callee.form.kind === 'external' && callee.form.path === 'Object.assign')
     grow(machine, target.value, 'update', args.slice(1), frame);
   return value;
+}
+
+function callSiteOf({ at, to, isNew, isAwaited }: CallExpr, frame: Frame): CallSite {
+  if (!isNew && !isAwaited) return { frame, at, to };
+  return { frame, at, to, ...(isNew && { isNew }), ...(isAwaited && { isAwaited }) };
 }
 
 /** Arguments that a call fills: `json.Unmarshal(b, &v)`. */
@@ -158,12 +157,17 @@ function writeInto(
 }
 
 export function passed(machine: Machine, args: readonly Argument[], frame: Frame): readonly PassedValue[] {
-  return args.map(({ value, name, spread }) => ({
-    value: machine.evaluate(value, frame),
-    at: { at: value.at, to: value.to },
-    ...(name !== undefined && { name }),
-    ...(spread && { spread }),
-  }));
+  return args.map((each): PassedValue => {
+    const value = machine.evaluate(each.value, frame);
+    const at = { at: each.value.at, to: each.value.to };
+    if (each.name === undefined && !each.spread) return { value, at };
+    return {
+      value,
+      at,
+      ...(each.name !== undefined && { name: each.name }),
+      ...(each.spread && { spread: each.spread }),
+    };
+  });
 }
 
 function choice(machine: Machine, { by, test, of }: ChoiceExpr, frame: Frame): Value {

@@ -17,13 +17,13 @@ export function both(a: Proofs, b: Proofs): Proofs {
   if (b.size === 0 || a === b) return a;
   // What is proved again says nothing new, and is most of what is proved.
   let sum: Map<number, Proof> | undefined;
-  for (const [id, proof] of b) {
+  b.forEach((proof, id) => {
     const old = a.get(id);
     const now = old ? added(old, proof) : proof;
-    if (now === old) continue;
+    if (now === old) return;
     sum ??= new Map(a);
     sum.set(id, now);
-  }
+  });
   return sum ?? a;
 }
 
@@ -32,20 +32,25 @@ export function common(a: Proofs, b: Proofs): Proofs {
   if (a === b || a.size === 0) return a;
   if (b.size === 0) return b;
   const rest = new Map<number, Proof>();
-  for (const [id, proof] of a) {
+  a.forEach((proof, id) => {
     const other = b.get(id);
-    if (!other) continue;
-    if (other === proof) {
-      rest.set(id, proof);
-      continue;
-    }
-    const proves = proof.proves & other.proves;
-    // A weak one here and a strong one there is a weak one.
-    const weak = (proof.weak | proof.proves) & (other.weak | other.proves) & ~proves;
-    if (proves !== NO_SINK || weak !== NO_SINK)
-      rest.set(id, { proves, weak, notes: [...new Set([...proof.notes, ...other.notes])] });
-  }
+    if (!other) return;
+    const shared = other === proof ? proof : ofBoth(proof, other);
+    if (shared) rest.set(id, shared);
+  });
   return rest;
+}
+
+function ofBoth(one: Proof, other: Proof): Proof | undefined {
+  const proves = one.proves & other.proves;
+  // A weak one here and a strong one there is a weak one.
+  const weak = (one.weak | one.proves) & (other.weak | other.proves) & ~proves;
+  if (proves === NO_SINK && weak === NO_SINK) return undefined;
+  return { proves, weak, notes: merged(one.notes, other.notes) };
+}
+
+function merged(one: readonly string[], other: readonly string[]): readonly string[] {
+  return other.every((note) => one.includes(note)) ? one : [...new Set([...one, ...other])];
 }
 
 /** The first one itself where the second says nothing new. */
@@ -59,7 +64,7 @@ function added(a: Proof, b: Proof): Proof {
   return {
     proves: a.proves | b.proves,
     weak: a.weak | b.weak,
-    notes: a.notes === b.notes ? a.notes : [...new Set([...a.notes, ...b.notes])],
+    notes: merged(a.notes, b.notes),
   };
 }
 
@@ -69,16 +74,18 @@ const SETTING = 'a setting may leave the check out';
 export function either(a: Proofs, b: Proofs): Proofs {
   if (a === b) return a;
   const all = new Map(common(a, b));
-  for (const [id, { proves, weak, notes }] of [...a, ...b]) {
+  const add = ({ proves, weak, notes }: Proof, id: number) => {
     const known = all.get(id);
     const left = (proves | weak) & ~(known?.proves ?? NO_SINK);
-    if (left === NO_SINK || (known && (left & ~known.weak) === NO_SINK)) continue;
+    if (left === NO_SINK || (known && (left & ~known.weak) === NO_SINK)) return;
     all.set(id, {
       proves: known?.proves ?? NO_SINK,
       weak: left | (known?.weak ?? NO_SINK),
       notes: [...new Set([...(known?.notes ?? []), ...notes, SETTING])],
     });
-  }
+  };
+  a.forEach(add);
+  b.forEach(add);
   return all;
 }
 
@@ -121,7 +128,7 @@ export function weakOf(taint: Taint, proofs: Proofs): { readonly weak: Sinks; re
       const proof = proofs.get(id);
       if (!proof || proof.weak === NO_SINK) continue;
       weak |= proof.weak;
-      notes = [...new Set([...notes, ...proof.notes])];
+      notes = merged(notes, proof.notes);
     }
   return { weak, notes };
 }
@@ -129,12 +136,22 @@ export function weakOf(taint: Taint, proofs: Proofs): { readonly weak: Sinks; re
 /** The taints with what is proved here written into them: they may leave the place where it holds. */
 function baked(taints: readonly Taint[], proofs: Proofs): readonly Taint[] {
   if (proofs.size === 0 || taints.length === 0) return taints;
-  const changed = taints.map((taint): Taint => {
+  let changed: Taint[] | undefined;
+  for (let at = 0; at < taints.length; at++) {
+    const taint = taints[at] as Taint;
+    if (!isSaid(taint, proofs)) continue;
     const clean = cleanOf(taint, proofs);
     const { weak, notes } = weakOf(taint, proofs);
-    return clean === taint.clean && weak === taint.weak ? taint : { ...taint, clean, weak, notes };
-  });
-  return changed.some((each, at) => each !== taints[at]) ? changed : taints;
+    if (clean === taint.clean && weak === taint.weak) continue;
+    changed ??= [...taints];
+    changed[at] = { ...taint, clean, weak, notes };
+  }
+  return changed ?? taints;
+}
+
+function isSaid({ subjects }: Taint, proofs: Proofs): boolean {
+  for (const id of subjects) if (proofs.has(id)) return true;
+  return false;
 }
 
 /** How deep results are gone into: `{ ok: true, value: { path } }`. */
@@ -150,16 +167,22 @@ export function bakedInto(value: Value, proofs: Proofs, depth = 0): Value {
 
 function heldBaked(form: Form, proofs: Proofs, depth: number): Form {
   if (form.kind === 'object') {
-    const fields = new Map([...form.fields].map(([name, each]) => [name, bakedInto(each, proofs, depth + 1)]));
-    return [...fields].some(([name, each]) => form.fields.get(name) !== each) ? { ...form, fields } : form;
+    let fields: Map<string, Value> | undefined;
+    form.fields.forEach((each, name) => {
+      const now = bakedInto(each, proofs, depth + 1);
+      if (now === each) return;
+      fields ??= new Map(form.fields);
+      fields.set(name, now);
+    });
+    return fields ? { ...form, fields } : form;
   }
   if (form.kind === 'choice') {
-    const of = form.of.map((each) => bakedInto(each, proofs, depth + 1));
-    return of.some((each, at) => form.of[at] !== each) ? { ...form, of } : form;
+    const of = allBaked(form.of, proofs, depth);
+    return of === form.of ? form : { ...form, of };
   }
   if (form.kind === 'list') {
-    const items = form.items.map((each) => bakedInto(each, proofs, depth + 1));
-    return items.some((each, at) => form.items[at] !== each) ? { ...form, items } : form;
+    const items = allBaked(form.items, proofs, depth);
+    return items === form.items ? form : { ...form, items };
   }
   return form;
 }
@@ -177,3 +200,15 @@ export function commonTests(a: Tests | undefined, b: Tests | undefined): Tests |
 }
 
 export type Tests = ReadonlyMap<string, Sides>;
+
+function allBaked(values: readonly Value[], proofs: Proofs, depth: number): readonly Value[] {
+  let changed: Value[] | undefined;
+  for (let at = 0; at < values.length; at++) {
+    const each = values[at] as Value;
+    const now = bakedInto(each, proofs, depth + 1);
+    if (now === each) continue;
+    changed ??= [...values];
+    changed[at] = now;
+  }
+  return changed ?? values;
+}

@@ -28,7 +28,9 @@ export function callOfLanguage(machine: Machine, call: ExternalCall): Value | un
 }
 
 function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Value | undefined {
-  const [first, second, third] = args;
+  const first = args[0];
+  const second = args[1];
+  const third = args[2];
   switch (path) {
     case 'super':
       return baseOf(machine, site.frame);
@@ -78,7 +80,8 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
 }
 
 function ofJavaScript(machine: Machine, { path, on, args, site, callee }: ExternalCall): Value | undefined {
-  const [first, second] = args;
+  const first = args[0];
+  const second = args[1];
   if (path === 'Boolean' && first && !site.isNew) return asTruth(machine, first.value, site);
   if (path === '%resolve') {
     if (first) settled.get(callee)?.push(first.value);
@@ -92,7 +95,7 @@ function ofJavaScript(machine: Machine, { path, on, args, site, callee }: Extern
       return args.length === 0 ? machine.values.make({ kind: 'list', items: [] }) : copyOf(machine, first, 'list');
     return undefined;
   }
-  const view = /^Object\.(keys|values|entries)$/.exec(path)?.[1];
+  const view = path.startsWith('Object.') ? /^Object\.(keys|values|entries)$/.exec(path)?.[1] : undefined;
   if (view && first) return viewOf(machine, first.value, view, site);
   const name = path.slice(path.lastIndexOf('.') + 1);
   if (on?.form.kind === 'function') {

@@ -4,7 +4,7 @@
 import type { Capability } from '../../model/capability.ts';
 import type { ComponentFlag, ComponentType, RelationType } from '../../model/component.ts';
 import type { ClassIR, Expr, FunctionIR, Language, Span, Stmt } from '../ir.ts';
-import type { ModuleIR } from '../module-ir.ts';
+import type { ImportIR, ModuleIR } from '../module-ir.ts';
 import type { Project } from '../project.ts';
 import type { TableIndex } from '../table-index.ts';
 import type { ComponentEntry, PostureEntry } from '../tables.ts';
@@ -228,7 +228,7 @@ export interface Machine {
   touched: Map<object, number>;
 
   /** Imports that are being looked up. */
-  readonly importing: Set<string>;
+  readonly importing: Set<string | ImportIR>;
 
   evaluate(expr: Expr, frame: Frame): Value;
   execute(body: readonly Stmt[], frame: Frame): void;

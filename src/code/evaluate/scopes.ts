@@ -1,7 +1,7 @@
 // Names: where they are found, and what an import stands for.
 
 import type { FunctionIR } from '../ir.ts';
-import type { ModuleIR } from '../module-ir.ts';
+import type { ImportIR, ModuleIR } from '../module-ir.ts';
 import type { Value } from '../value.ts';
 import { changesFrame } from './changes.ts';
 import { bakedInto, common, commonTests } from './facts.ts';
@@ -91,18 +91,16 @@ function baseBeside(
 function ofModule(machine: Machine, scope: ModuleScope, name: string): Value | undefined {
   const own = scope.frame.state.vars.get(name);
   if (own) return own;
-  for (const each of scope.ir.imports) {
-    if (each.local !== name) continue;
-    const key = `${scope.ir.path}\0${each.from}\0${each.imported}`;
+  const { named, whole } = importsOf(scope.ir);
+  for (const each of named.get(name) ?? NO_IMPORTS) {
     // Files that import from each other in a circle have nothing.
-    if (machine.importing.has(key)) continue;
-    machine.importing.add(key);
+    if (machine.importing.has(each)) continue;
+    machine.importing.add(each);
     const value = imported(machine, scope, each.from, each.imported);
-    machine.importing.delete(key);
+    machine.importing.delete(each);
     return value;
   }
-  for (const each of scope.ir.imports) {
-    if (each.local !== '*') continue;
+  for (const each of whole) {
     const key = `${scope.ir.path}\0${each.from}\0*${name}`;
     if (machine.importing.has(key)) continue;
     machine.importing.add(key);
@@ -118,6 +116,30 @@ function ofModule(machine: Machine, scope: ModuleScope, name: string): Value | u
   }
   const path = machine.project.packageOf(scope.ir)?.names.get(name);
   return path === undefined || path === scope.ir.path ? undefined : machine.module(path)?.frame.state.vars.get(name);
+}
+
+interface Imports {
+  readonly named: ReadonlyMap<string, readonly ImportIR[]>;
+  /** Of all that a module has. */
+  readonly whole: readonly ImportIR[];
+}
+
+const NO_IMPORTS: readonly ImportIR[] = [];
+const known = new WeakMap<ModuleIR, Imports>();
+
+function importsOf(module: ModuleIR): Imports {
+  const before = known.get(module);
+  if (before) return before;
+  const named = new Map<string, ImportIR[]>();
+  for (const each of module.imports) {
+    if (each.local === undefined) continue;
+    const others = named.get(each.local);
+    if (others) others.push(each);
+    else named.set(each.local, [each]);
+  }
+  const all = { named, whole: named.get('*') ?? NO_IMPORTS };
+  known.set(module, all);
+  return all;
 }
 
 function imported(machine: Machine, scope: ModuleScope, from: string, name: string): Value {

@@ -70,11 +70,15 @@ export function createValues(nextOrder: () => number): Values {
       if (given.length === 1 && given[0]) return given[0];
       const flat: Value[] = [];
       const seen = new Set<unknown>();
-      for (const value of given.flatMap((each) => (each.form.kind === 'choice' ? each.form.of : [each]))) {
+      const add = (value: Value) => {
         const key = keyOf(value);
-        if (seen.has(key)) continue;
+        if (seen.has(key)) return;
         seen.add(key);
         flat.push(value);
+      };
+      for (const each of given) {
+        if (each.form.kind === 'choice') for (const one of each.form.of) add(one);
+        else add(each);
       }
       if (flat.some(isToolbox)) flat.splice(0, flat.length, ...widest(flat));
       const [only] = flat;
@@ -111,7 +115,7 @@ export function createValues(nextOrder: () => number): Values {
     },
     made(of, change = {}, form = UNKNOWN_FORM) {
       const id = ++last;
-      return { id, taints: carried(of.flatMap(deepTaints), id, change), form };
+      return { id, taints: carried(taintsOf(of), id, change), form };
     },
   };
   return values;
@@ -213,6 +217,7 @@ export function carried(taints: readonly Taint[], id: number, change: Change): r
 /** One taint per source: what is true of both ways it came. */
 export function union(taints: readonly Taint[]): readonly Taint[] {
   if (taints.length < 2) return taints;
+  if (taints.length === 2 && taints[0]?.source !== taints[1]?.source) return taints;
   const bySource = new Map<unknown, Taint>();
   for (const taint of taints) {
     const old = bySource.get(taint.source);
@@ -240,6 +245,11 @@ function commonStart(a: readonly number[], b: readonly number[]): readonly numbe
   if (a === b) return a;
   const common = a.filter((id) => b.includes(id));
   return common.length > 0 ? common : undefined;
+}
+
+function taintsOf(values: readonly Value[]): readonly Taint[] {
+  const [only] = values;
+  return values.length === 1 && only ? deepTaints(only) : values.flatMap(deepTaints);
 }
 
 const deep = new WeakMap<Value, readonly Taint[]>();

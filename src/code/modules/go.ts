@@ -24,6 +24,7 @@ export function createGoResolver(files: ProjectFiles): GoResolver {
   /** The name each file gives its package: asked again and again, and each time the text would be read for it. */
   const names = new Map<string, string | undefined>();
   const siblings = new Map<string, readonly string[]>();
+  const answers = new Map<string, Resolution | undefined>();
 
   function nameOf(path: string): string | undefined {
     if (!names.has(path)) names.set(path, packageOf(files.text(path) ?? ''));
@@ -52,15 +53,22 @@ export function createGoResolver(files: ProjectFiles): GoResolver {
     return found;
   }
 
+  function find(from: string, specifier: string): Resolution | undefined {
+    for (const { path, folder } of modulesFor(from)) {
+      if (specifier !== path && !specifier.startsWith(`${path}/`)) continue;
+      const paths = packageIn(join(folder, specifier.slice(path.length)));
+      const importable = paths.filter((file) => nameOf(file) !== 'main');
+      if (importable.length > 0) return { paths: importable };
+    }
+    return undefined;
+  }
+
   return {
-    resolve(from, specifier): Resolution | undefined {
-      for (const { path, folder } of modulesFor(folderOf(from))) {
-        if (specifier !== path && !specifier.startsWith(`${path}/`)) continue;
-        const paths = packageIn(join(folder, specifier.slice(path.length)));
-        const importable = paths.filter((file) => nameOf(file) !== 'main');
-        if (importable.length > 0) return { paths: importable };
-      }
-      return undefined;
+    resolve(from, specifier) {
+      const folder = folderOf(from);
+      const key = `${folder}\n${specifier}`;
+      if (!answers.has(key)) answers.set(key, find(folder, specifier));
+      return answers.get(key);
     },
     libraryName: libraryName,
     siblings(path) {
