@@ -1,6 +1,8 @@
 export default {
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // Packages in the fixtures are data. Some bear one name, of which there would be a warning in front of each run.
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   coverageProvider: 'v8',
