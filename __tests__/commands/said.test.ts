@@ -61,6 +61,18 @@ test('a file that was moved and is not committed yet has what it had in the base
   repository.remove();
 });
 
+test('what is wrong with a marker is said once, however many findings its line has', async () => {
+  const login = ['Xk93hfQz', '7pLmW2vT'].join('');
+  writeFileSync(
+    join(folder, 'a/settings.py'),
+    `# bartizan-ignore: secrets/* -- so\nA, B = "postgres://u:${login}@a.internal/x", "https://u:${login}1@b.internal/x"\n`,
+  );
+  const { out } = await bartizan(folder, 'scan', 'a', '--all');
+  rmSync(join(folder, 'a/settings.py'));
+  expect(out.match(/settings\.py:2:\d+ /g)?.length).toBeGreaterThan(1);
+  expect(out.match(/settings\.py:1: ignore marker not honoured/g)).toHaveLength(1);
+});
+
 test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(
   '%s without a service',
   async (flag, ...value) => {

@@ -233,15 +233,20 @@ export function assess(scanned: ScanResult, given: Partial<AssessOptions> = {}):
     },
     coverage: result.coverage,
     remote: assessRemote(theirs.runs, options, options.show.minSeverity),
-    notices: [
+    notices: distinct([
       ...(options.notices ?? []),
       ...result.notices,
       ...notices,
       ...(options.baseline && accepted ? baselineNotices(options.baseline, accepted, rules, result.coverage) : []),
       ...endedExceptions(options.policies ?? {}, options.today),
-    ],
+    ]),
     timings: result.timings,
   };
+}
+
+/** What is said of a line is said of it once, however many findings it has. */
+function distinct(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [`${notice.kind}\0${notice.message}`, notice])).values()];
 }
 
 function keptBy({ since }: BaselineEntry, baseline: Baseline | undefined): Suppression {
