@@ -129,6 +129,13 @@ describe('where nothing was compared', () => {
 
   test('of servers', () => {
     const components = OPEN.filter(({ type }) => type === 'tool');
+    const withServer = OPEN.filter(({ type }) => type === 'tool' || type === 'mcp_server');
+    expect(said({ change: undefined, components: withServer, targets: [liveTarget()] })).toBe(
+      'This server has 3 tools.',
+    );
+    expect(said({ change: undefined, components, targets: [target({ archive: { path: 'a.zip', nested: [] } })] })).toBe(
+      'This archive has 3 tools.',
+    );
     expect(said({ change: undefined, components, targets: [liveTarget()] })).toBe('This server has 3 tools.');
     expect(said({ change: undefined, components, targets: [liveTarget(), liveTarget({ id: 'b' })] })).toBe(
       'These servers have 3 tools.',

@@ -27,7 +27,9 @@ export function sentenceOf({ components, removed, paths, targets, change }: Sent
     .filter(({ severity }) => isAtLeastSeverity(severity, 'high'))
     .toSorted((a, b) => Number(a.source === CALL) - Number(b.source === CALL));
   if (change === undefined) {
-    const has = listed(counts(running));
+    // A server that is looked at by itself is what is spoken of, and nothing that it has.
+    const isTree = targets.some(({ live }) => !live);
+    const has = listed(counts(isTree ? running : running.filter(({ type }) => type !== 'mcp_server')));
     const path = pathSentence(alarming);
     return joined([has === '' ? '' : `${subjectOf(targets)} ${has}.`, path]);
   }
@@ -101,8 +103,8 @@ function pathSentence(paths: readonly AttackPath[]): string {
 }
 
 function subjectOf(targets: readonly TargetInfo[]): string {
-  const trees = targets.filter(({ live }) => !live).length;
-  if (trees > 0) return trees === 1 ? 'This repository has' : 'What was scanned has';
+  const [tree, ...others] = targets.filter(({ live }) => !live);
+  if (tree) return others.length > 0 ? 'What was scanned has' : `This ${tree.archive ? 'archive' : 'repository'} has`;
   return targets.length === 1 ? 'This server has' : 'These servers have';
 }
 

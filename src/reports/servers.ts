@@ -35,6 +35,11 @@ export function serverRows({ targets, coverage }: Assessment): readonly ServerRo
   });
 }
 
+/** All of it in sentences, the last without its full stop. */
+export function rowText({ isRead, facts, missed }: ServerRow): string {
+  return [isRead ? facts : 'not read', ...missed].map((part) => part.replace(/\.$/, '')).join('. ');
+}
+
 /** How this scan introduced itself to servers; undefined when it spoke to none. */
 export function askedAs({ targets }: Assessment): string | undefined {
   return targets.find(({ live }) => live && live.requests > 0 && !live.isSnapshot && live.userAgent !== '')?.live

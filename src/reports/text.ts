@@ -12,7 +12,7 @@ import { paintFor } from './paint.ts';
 import { policyRows } from './policies.ts';
 import type { RenderOptions, Report } from './report.ts';
 import { scoreSentence } from './score-words.ts';
-import { askedAs, serverRows } from './servers.ts';
+import { askedAs, rowText, serverRows } from './servers.ts';
 import { textCompliance } from './text-compliance.ts';
 import { textFindings, textMention } from './text-finding.ts';
 import { textPaths } from './text-paths.ts';
@@ -175,9 +175,9 @@ function isSaid(notice: Notice, { comparison }: Assessment): boolean {
 function servers(assessment: Assessment, { paint, width }: TextStyle): readonly string[] {
   const rows = serverRows(assessment);
   const agent = askedAs(assessment);
-  const lines = rows.slice(0, SERVERS).map(({ name, isRead, facts, missed: why }) => {
-    const parts = [isRead ? facts : 'not read', ...why];
-    return `${visibleWithin(name, NAME)}: ${parts.map((part) => visibleWithin(part, PROSE)).join('. ')}`;
+  const lines = rows.slice(0, SERVERS).map((row) => {
+    const end = row.missed.length > 0 ? '.' : '';
+    return `${visibleWithin(row.name, NAME)}: ${visibleWithin(rowText(row), PROSE)}${end}`;
   });
   if (rows.length > SERVERS) lines.push(`and ${rows.length - SERVERS} more`);
   if (agent !== undefined) lines.push(`Asked as ${visibleWithin(agent, NAME)}`);

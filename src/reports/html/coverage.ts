@@ -5,7 +5,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import { GAP_REASONS, type GapReason, isMissed } from '../../model/coverage.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { PathOf } from '../groups.ts';
-import { askedAs, serverRows } from '../servers.ts';
+import { askedAs, rowText, serverRows } from '../servers.ts';
 import { extent, gapCount, PROSE, parsedCode, plural } from '../wording.ts';
 import { Budget, leftOutNote, within } from './budget.ts';
 import { type Html, html, prose } from './markup.ts';
@@ -47,9 +47,8 @@ function servers(assessment: Assessment): readonly Html[] {
   const rows = serverRows(assessment);
   if (rows.length === 0) return [];
   const agent = askedAs(assessment);
-  const shown = rows.slice(0, SERVERS).map(({ name, isRead, facts, missed }) => {
-    const said = [isRead ? facts : 'not read', ...missed].map((part) => part.replace(/\.$/, '')).join('. ');
-    return html`<li><b><bdi>${cut(name, NAME)}</bdi></b> ${prose(said, PROSE)}.</li>\n`;
+  const shown = rows.slice(0, SERVERS).map((row) => {
+    return html`<li><b><bdi>${cut(row.name, NAME)}</bdi></b> ${prose(rowText(row), PROSE)}.</li>\n`;
   });
   const rest = rows.length - shown.length;
   return [

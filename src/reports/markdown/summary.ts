@@ -9,7 +9,7 @@ import type { Grouped, PathOf } from '../groups.ts';
 import { displayPaths, grouped } from '../groups.ts';
 import { isAnyUnkept, type PolicyRow, policyRows } from '../policies.ts';
 import { scoreInBrief, scoreSentence } from '../score-words.ts';
-import { askedAs, serverRows } from '../servers.ts';
+import { askedAs, rowText, serverRows } from '../servers.ts';
 import { extent, isAlarming, missed, plural, stopping } from '../wording.ts';
 import type { Section } from './budget.ts';
 import { fixed, leftOutLine, within } from './budget.ts';
@@ -260,10 +260,7 @@ function servers(assessment: Assessment): readonly string[] {
   const agent = askedAs(assessment);
   const more = rows.length - SERVERS;
   return [
-    ...rows.slice(0, SERVERS).map(({ name, isRead, facts, missed: why }) => {
-      const said = [isRead ? facts : 'not read', ...why].map((part) => part.replace(/\.$/, ''));
-      return `Server ${markdownCode(cut(name, NAME))}: ${prose(said.join('. '))}.`;
-    }),
+    ...rows.slice(0, SERVERS).map((row) => `Server ${markdownCode(cut(row.name, NAME))}: ${prose(rowText(row))}.`),
     ...(more > 0 ? [`And ${plural(more, 'more server')}.`] : []),
     ...(agent === undefined ? [] : [`Asked as ${markdownCode(cut(agent, NAME))}.`]),
   ];
