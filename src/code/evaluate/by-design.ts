@@ -12,7 +12,7 @@ const WORDS: Readonly<Partial<Record<Sink, RegExp>>> = {
   flag: /^(?:args?|arguments|argv|flags|options|params|cmd|command|commands|command_?line)$/i,
   eval: /^(?:code|script|source|source_?code|program|snippet|python|python_?code|javascript|js|js_?code|function|func|fn|page_?function|statement)$/i,
   query:
-    /^(?:query|sql|sql_?query|statement|statements|sql_?text|cypher|kql|query_?text|query_?string|pipeline|filter|where)$/i,
+    /^(?:\w*(?:sql|quer(?:y|ies)|statements?|cypher|kql)|sql_?text|query_?text|query_?string|pipeline|filter|where)$/i,
   path: /^(?:\w*_?(?:path|paths|file|files|filename|file_?name|filepath|dir|directory|folder|root|cwd|output|destination|dest|source|src)|(?:path|paths))$|(?:Path|File|Dir|Directory|Folder|Root|Workspace|Cwd)s?$/,
   url: /^(?:\w*_?(?:url|urls|uri|uris|href|link|links|endpoint|website|address)|page)$|(?:Url|URL|Uri|URI|Endpoint|Link)$/,
   template: /^(?:template|template_?(?:text|string|source))$/i,
@@ -31,8 +31,10 @@ const DEEDS: Readonly<Partial<Record<Sink, RegExp>>> = {
 export function byDesign({ origin, name, entry }: Source, sink: Sink): boolean {
   const words = WORDS[sink];
   if (!words || origin !== 'argument') return false;
-  const field = name.split('.').findLast((part) => part !== '*' && !/^\d+$/.test(part)) ?? name;
-  if (!words.test(field)) return false;
+  const fields = name.split('.').filter((part) => part !== '*' && !/^\d+$/.test(part));
+  // Where a driver takes a statement as text or as an object with one, `sql.text` is `sql`.
+  if (sink === 'query' && fields.length > 1 && fields.at(-1) === 'text') fields.pop();
+  if (!words.test(fields.at(-1) ?? name)) return false;
   const deed = DEEDS[sink];
   // A dispatcher's tool is not always known.
   if (!deed || !entry || entry.name === '') return true;
@@ -79,16 +81,25 @@ export function kindsIn({ form }: Value): Sinks {
   return /\.(?:scheme|protocol|Scheme)$/.test(made) ? sinks('url') : NO_SINK;
 }
 
-/** `EXPLAIN ${query}`: the whole statement is theirs, and not even run. */
+/** `EXPLAIN (${options}) ${query}`: the whole statement is theirs, and not even run. */
 export function isWholeQuery({ form }: Value): boolean {
   if (form.kind !== 'text') return false;
-  const [first, second, third] = form.parts;
+  const at = form.parts.findIndex(isTheirs);
+  const [first, statement] = [form.parts[0], form.parts[at]];
   return (
-    /^\s*(?:explain|profile|describe)\b[\w\s(),]{0,40}$/i.test((first && constantText(first)) ?? '') &&
-    second !== undefined &&
-    isOnePiece(second) &&
-    /^[\s;]*$/.test((third && constantText(third)) ?? '')
+    at > 0 &&
+    first !== undefined &&
+    isExplaining(first) &&
+    statement !== undefined &&
+    isOnePiece(statement) &&
+    form.parts.slice(at + 1).every((part) => /^[\s;]*$/.test(constantText(part) ?? 'unknown'))
   );
+}
+
+function isExplaining(value: Value): boolean {
+  const { form } = value;
+  if (form.kind === 'choice') return form.of.every(isExplaining);
+  return /^\s*(?:explain|profile|describe)\b[\w\s(),]{0,200}$/i.test(constantText(value) ?? '');
 }
 
 export function isOnePiece({ form }: Value): boolean {
