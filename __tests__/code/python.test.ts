@@ -98,6 +98,11 @@ const TABLE: readonly (readonly [string, string])[] = [
     '%1 := f()\nswitch %1 { [<pattern>] { x := %1[0]; y := <slice %1 1> } [<pattern>] { v := %1["k"]; r := %1; if v { g() } } ' +
       '[<pattern>] { p := <element %1>; z := %1.q; w := %1 } [<pattern>] { s := %1 } [] { other := %1 } }',
   ],
+  [
+    'match a:\n  case {"k": "v", "n": 1 | 2, "p": {"q": r}}: b()\n  case ("x", y): pass',
+    'switch a { [<pattern>] { r := a["p"]["q"]; if (== a["k"] "v") { if (in a["n"] [1, 2]) { b() } } } ' +
+      '[<pattern>] { y := a[1]; if (== a[0] "x") {  } } }',
+  ],
   // definitions
   [
     '@m.tool("n")\nasync def f(a, /, b: int = 1, *args: str, k, **kw) -> str:\n  """Doc."""\n  return a, b',

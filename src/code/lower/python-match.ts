@@ -43,6 +43,8 @@ interface Pattern {
   /** Whether it takes everything. */
   readonly isOpen: boolean;
   readonly binds: readonly Stmt[];
+  /** What else must be so: `{"kind": "a"}` of `x["kind"]`. */
+  readonly tests?: readonly Expr[];
 }
 
 /** Names of one dotted name that are read. */
@@ -62,7 +64,9 @@ function lowerCase(lo: PythonLowering, clause: SyntaxNode, subject: Expr): Switc
   const test = guard && namedChildren(guard)[0];
   const block = childOf(clause, 'consequence');
   const inner = block ? lo.statements(block.children) : [];
-  const body: Stmt[] = test ? [...read.binds, branchOf(lo.expr(test), inner, [], clause)] : [...read.binds, ...inner];
+  const guarded = test ? [branchOf(lo.expr(test), inner, [], clause)] : inner;
+  const tested = (read.tests ?? []).reduceRight<Stmt[]>((held, each) => [branchOf(each, held, [], clause)], guarded);
+  const body: Stmt[] = [...read.binds, ...tested];
   if (read.constants && !test) return { tests: read.constants, body };
   if (read.isOpen && !test) return { tests: [], body };
   return { tests: [otherExpr('pattern', [], first ?? clause)], body };
@@ -147,6 +151,7 @@ function readName(lo: PythonLowering, node: SyntaxNode, subject: Expr): Pattern 
 
 function sequence(lo: PythonLowering, items: readonly SyntaxNode[], subject: Expr): Pattern {
   let isAfterRest = false;
+  const tests: Expr[] = [];
   const binds = items.flatMap((item, position): readonly Stmt[] => {
     const bare = item.type === 'case_pattern' ? (namedChildren(item)[0] ?? item) : item;
     if (bare.type === 'splat_pattern') {
@@ -156,32 +161,41 @@ function sequence(lo: PythonLowering, items: readonly SyntaxNode[], subject: Exp
         ? [bind(lo, name, otherExpr('slice', [subject, { kind: 'literal', value: position, ...spanOf(bare) }], bare))]
         : [];
     }
-    return readPattern(lo, item, isAfterRest ? otherExpr('element', [subject], item) : indexOf(subject, position, item))
-      .binds;
+    const part = isAfterRest ? otherExpr('element', [subject], item) : indexOf(subject, position, item);
+    const pattern = readPattern(lo, item, part);
+    if (!isAfterRest) tests.push(...testsOf(pattern, part));
+    return pattern.binds;
   });
-  return { constants: undefined, isOpen: false, binds };
+  return { constants: undefined, isOpen: false, binds, tests };
 }
 
 function dictionary(lo: PythonLowering, node: SyntaxNode, subject: Expr): Pattern {
   const binds: Stmt[] = [];
+  const tests: Expr[] = [];
   let key: Expr | undefined;
   for (const child of node.children) {
     if (child.field === 'key' && child.isNamed) key = lo.expr(child);
     else if (child.field === 'value' && child.isNamed) {
-      binds.push(
-        ...readPattern(lo, child, {
-          kind: 'index',
-          of: subject,
-          key: key ?? otherExpr('key', [], child),
-          ...spanOf(child),
-        }).binds,
-      );
+      const part: Expr = { kind: 'index', of: subject, key: key ?? otherExpr('key', [], child), ...spanOf(child) };
+      const pattern = readPattern(lo, child, part);
+      binds.push(...pattern.binds);
+      tests.push(...testsOf(pattern, part));
     } else if (child.type === 'splat_pattern') {
       const name = namedChildren(child)[0];
       if (name) binds.push(bind(lo, name, subject));
     }
   }
-  return { constants: undefined, isOpen: false, binds };
+  return { constants: undefined, isOpen: false, binds, tests };
+}
+
+/** That a part is what the pattern says of it. */
+function testsOf({ constants, tests = [] }: Pattern, part: Expr): readonly Expr[] {
+  const [only] = constants ?? [];
+  if (!constants || !only) return tests;
+  const span = { at: only.at, to: only.to };
+  if (constants.length === 1) return [{ kind: 'operation', operator: '==', operands: [part, only], ...span }];
+  const list: Expr = { kind: 'list', items: constants.map((value) => ({ value })), ...span };
+  return [{ kind: 'operation', operator: 'in', operands: [part, list], ...span }];
 }
 
 /** `Point(x, y=b)`: by keyword a member, by position the thing itself (`str(x)`) or an element of it. */
