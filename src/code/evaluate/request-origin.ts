@@ -24,7 +24,7 @@ const METHOD = /^[Mm]ethod$/;
 /** The name of a variable that holds one. */
 export const METHOD_NAME = /[Mm]ethod$/;
 /** Calls that give what they are called on, or their argument, as far as a method's name goes. */
-const KEEPS = /^(?:strip|trim|toString|lower|toLowerCase|String|str|unquote)$/;
+const KEEPS = /^(?:strip|trim|toString|lower|toLowerCase|String|str|string|unquote|\w*Method)$/;
 const GETS = /^(?:get|pop|setdefault|optString|getString)$/;
 
 /** Undefined where the subject is no method of anything, or of something that nobody can say where it comes from. */

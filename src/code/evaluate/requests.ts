@@ -271,7 +271,7 @@ function oldValues({ expressions }: Origin, { state }: Frame): ReadonlyMap<Expr,
 }
 
 /** Functions that send what they are given. */
-const SENDS = /^_*(?:send|post|write|emit|forward|request|call|rpc|invoke|notify)(?![a-z])(?!.*[Hh]andle)/;
+const SENDS = /^_*(?:send|write|emit|forward|notify|publish)(?![a-z])(?!.*[Hh]andle)/;
 
 /** It was read of something as its method. */
 function isOfRequest({ form }: Value): boolean {
