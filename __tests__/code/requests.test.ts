@@ -167,6 +167,20 @@ test.each([
     const { tools } = await client.request({ method: 'tools/list' });`,
   ],
   [
+    'a client that repeats what was sent',
+    `
+    export const App = () => {
+      const again = (entry) => {
+        const { method, params } = entry;
+        switch (method) {
+          case 'tools/list': return client.listTools();
+          case 'tools/call': return client.callTool({ name: params.name, arguments: params.arguments });
+        }
+      };
+      return { again };
+    };`,
+  ],
+  [
     'a table of methods and limits',
     `
     import { execSync } from 'node:child_process';

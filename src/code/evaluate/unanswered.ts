@@ -22,6 +22,7 @@ export function unanswered(files: readonly ModuleIR[]): readonly CodeGap[] {
 function answersByHand({ body }: ModuleIR): boolean {
   const methods = new Set<unknown>();
   let readsArguments = false;
+  let isClient = false;
   const isMethod = (expr: Expr | undefined) =>
     expr !== undefined &&
     (methodOf(expr) !== undefined ||
@@ -42,13 +43,21 @@ function answersByHand({ body }: ModuleIR): boolean {
       }
       if (each.kind === 'object')
         for (const { key, value } of each.entries ?? []) if (FUNCTIONS.has(value.kind)) methods.add(key);
+      if (each.kind === 'call' && isSending(each.callee)) isClient = true;
       if (each.kind === 'member' && ARGUMENTS.test(each.name ?? '')) readsArguments = true;
       if (each.kind === 'index' && ARGUMENTS.test(String(textOf(each.key)))) readsArguments = true;
       if (each.kind === 'call' && ARGUMENTS.test(String(textOf(each.args?.[0]?.value)))) readsArguments = true;
     },
     true,
   );
-  return readsArguments && methods.has('tools/call') && [...BESIDE].some((each) => methods.has(each));
+  return !isClient && readsArguments && methods.has('tools/call') && [...BESIDE].some((each) => methods.has(each));
+}
+
+/** `client.callTool(…)`: a method is looked at to send the same request. */
+function isSending(callee: Expr | undefined): boolean {
+  if (callee?.kind !== 'member' || !/^(?:callTool|call_tool|CallTool)$/.test(callee.name)) return false;
+  const { of } = callee;
+  return (of.kind === 'name' || of.kind === 'member') && /client|session/i.test(of.name);
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set(['function', 'name', 'member']);
