@@ -28,19 +28,34 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 const PARAMS = /param|^(?:arguments|args|data|payload|input)$/i;
 const REQUEST = /^(?:req|request|rpc|msg|message|body|envelope)/i;
 
+/** By what is compared: how many functions further out the request comes in. It stands in the same ones always. */
+const found = new WeakMap<Expr, { readonly out: number; readonly origin: Origin } | 'nowhere'>();
+
 /** The function in which the request comes in: that around the comparison, or one around that. */
 export function holderOf(subject: Expr, frame: Frame): { readonly holder: Frame; readonly origin: Origin } | undefined {
+  const known = found.get(subject);
+  if (known === 'nowhere') return undefined;
+  let out = 0;
   for (let at: Frame | undefined = frame; at; at = at.parent) {
     // Turns of a loop have frames of their own.
     while (at.parent && at.fn && at.parent.fn === at.fn) at = at.parent;
+    if (known) {
+      if (out++ === known.out) return { holder: at, origin: known.origin };
+      continue;
+    }
     const { ir } = at.module;
     const origin = originOf(subject, {
       params: at.fn?.params ?? [],
       body: at.fn?.body ?? ir.body,
       language: ir.language,
     });
-    if (origin) return { holder: at, origin };
+    if (origin) {
+      found.set(subject, { out, origin });
+      return { holder: at, origin };
+    }
+    out++;
   }
+  if (!known) found.set(subject, 'nowhere');
   return undefined;
 }
 
