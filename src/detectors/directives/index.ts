@@ -17,7 +17,7 @@ import { unwrapped } from './clause.ts';
 import { encodedOrders } from './encoded-orders.ts';
 import { type ForeignNames, foreignNames, foreignToolOrders } from './foreign-tools.ts';
 import { type HiddenPlace, hiddenPlaces, piecesOf } from './hidden-places.ts';
-import { ORDER_RULES, ordersIn } from './orders.ts';
+import { type FoundOrder, ORDER_RULES, ordersIn } from './orders.ts';
 import { carriesAbroad, foreignOrders } from './orders-languages.ts';
 import { isForbiddenItem, isMention, isQuoted, isQuotedMention, isTalkedAbout, sentenceAround } from './quotation.ts';
 import { CONCEALS, isHarmful, OVERRIDE, signalsOf } from './signals.ts';
@@ -200,14 +200,27 @@ function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Kn
     if (id.startsWith('skill/') && hooks && start >= hooks.start && start < hooks.end) continue;
     const rule = known.rules.orders.get(id);
     const range = known.toSource(start, end);
-    const key = `${id} ${range[0]}`;
+    // A guide that gives the same command in each of its examples gives it once.
+    const isRepeated = id.startsWith('skill/') && (tier ?? rule?.info.tier) !== 'gate';
+    const key = isRepeated ? `${id} ${tier} ${text.slice(start, end)}` : `${id} ${range[0]}`;
     if (!rule || known.said.has(key) || (id.startsWith('text/') && overlaps(known.taken, range))) continue;
     known.said.add(key);
     if (id.endsWith('-sent-out') && (tier ?? rule.info.tier) === 'gate') sent.push([start, end]);
-    report({ rule, range, place: segment.place, ...(tier && { tier }) });
+    const again = isRepeated ? repeats(found, id, text, text.slice(start, end)) : 0;
+    report({
+      rule,
+      range,
+      place: segment.place,
+      ...(tier && { tier }),
+      ...(again > 0 && { message: `${rule.message} It stands there ${again === 1 ? 'once' : `${again} times`} more.` }),
+    });
   }
   if (isCut) gap('more passages that read like orders than are looked at');
   return { claims, sent };
+}
+
+function repeats(found: readonly FoundOrder[], id: string, text: string, words: string): number {
+  return found.filter(({ rule, start, end }) => rule === id && text.slice(start, end) === words).length - 1;
 }
 
 interface Judged {
