@@ -5,7 +5,7 @@ import type { Found, Placed } from '../../artifacts/ci-found.ts';
 import { HEAD_EVENTS, takesHead } from '../../artifacts/ci-powers.ts';
 import { actionOf, child, jobsOf, steps, type Trigger, textAt } from '../../artifacts/ci-workflow.ts';
 import type { DocumentNode } from '../../lib/document.ts';
-import { doorOf, holdsNothing, triggersOf, type Where } from './doors.ts';
+import { doorOf, environmentOf, holdsNothing, triggersOf, type Where } from './doors.ts';
 import { withoutComments } from './scripts.ts';
 
 export function checkouts(workflow: DocumentNode, text: string): readonly Placed[] {
@@ -66,11 +66,17 @@ function strangersCode(workflow: DocumentNode, jobName: string, job: DocumentNod
       id: 'ci/strangers-code-run',
       node: runner.node,
       words: runner.words,
-      message: `On "${trigger.name}" {place} checks out the code of a pull request and then runs \`${runner.words}\` in it: a stranger decides what that does, with the job's secrets and token.`,
+      message: `On "${trigger.name}" {place} checks out the code of a pull request and then runs \`${runner.words}\` in it: a stranger decides what that does, with ${holdsNothing(where) ? 'a token that only reads' : "the job's secrets and token"}${door === 'open' ? '' : letThrough(where)}.`,
       evidence: [`trigger: ${trigger.name}`, `runs: ${runner.words}`],
       tier: isAsked ? 'context' : isCertain ? 'gate' : 'review',
     },
   ];
+}
+
+/** What stands in between, as far as it has a name. */
+function letThrough({ workflow, job }: Where): string {
+  const name = environmentOf(workflow, job);
+  return name ? `, once the environment "${name}" lets the job run` : ', once a condition of the workflow is met';
 }
 
 /** Whether what is checked out is a stranger's on this event: each has its own names for it. */

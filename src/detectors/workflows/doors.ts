@@ -40,7 +40,27 @@ export function doorOf({ workflow, jobName, job, step }: Where, trigger: Trigger
   );
   if (guard === 'strong' || guard === 'never') return 'shut';
   const isUnclear = name === 'workflow_run' && !isOfForks(textAt(job, 'if'), textAt(step, 'if'));
-  return guard === 'weak' || needsInsider || isUnclear || child(job, 'environment') !== undefined ? 'watched' : 'open';
+  return guard === 'weak' || needsInsider || isUnclear || environmentOf(workflow, job) !== undefined
+    ? 'watched'
+    : 'open';
+}
+
+/** The environment that has to let the job run, or a job it waits for. */
+export function environmentOf(workflow: DocumentNode, job: DocumentNode): string | undefined {
+  const own = child(job, 'environment');
+  if (own) return textAt(job, 'environment') || textAt(job, 'environment', 'name');
+  const needs = child(job, 'needs');
+  const waitsFor = needs?.kind === 'array' ? needs.items : needs ? [needs] : [];
+  const condition = textAt(job, 'if').replaceAll(/\s+/g, ' ');
+  const runsAnyway = /\b(?:always|failure|cancelled)\(\)/.test(condition);
+  for (const each of waitsFor) {
+    const name = each.kind === 'scalar' ? String(each.value) : '';
+    const needed = jobsOf(workflow).get(name);
+    if (!needed || !child(needed, 'environment')) continue;
+    if (!runsAnyway || condition.includes(`needs.${name}.result == 'success'`))
+      return textAt(needed, 'environment') || textAt(needed, 'environment', 'name');
+  }
+  return undefined;
 }
 
 /** Nobody knows what started the run before, unless a condition says so. The list of its pull requests is empty for forks. */
