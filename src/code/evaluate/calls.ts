@@ -22,6 +22,7 @@ import { dispatched } from './marks.ts';
 import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
+import { metOwnTool } from './own-tools.ts';
 import { bind } from './parameters.ts';
 import { judgeFields, sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
@@ -91,6 +92,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
   function call(callee: Value, given: readonly PassedValue[], site: CallSite): Value {
     const { form } = callee;
     const args = opened(given);
+    if (form.kind === 'function' || form.kind === 'class') metOwnTool(machine, args, site);
     switch (form.kind) {
       case 'function':
         return callFunction(form, args, site);
