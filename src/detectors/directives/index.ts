@@ -201,7 +201,7 @@ function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Kn
     const rule = known.rules.orders.get(id);
     const range = known.toSource(start, end);
     // A guide that gives the same command in each of its examples gives it once.
-    const isRepeated = id.startsWith('skill/') && (tier ?? rule?.info.tier) !== 'gate';
+    const isRepeated = IN_EXAMPLES.has(id) && (tier ?? rule?.info.tier) !== 'gate';
     const key = isRepeated ? `${id} ${tier} ${text.slice(start, end)}` : `${id} ${range[0]}`;
     if (!rule || known.said.has(key) || (id.startsWith('text/') && overlaps(known.taken, range))) continue;
     known.said.add(key);
@@ -218,6 +218,9 @@ function judgeOrders(visit: Visit, segment: TextSegment, text: string, known: Kn
   if (isCut) gap('more passages that read like orders than are looked at');
   return { claims, sent };
 }
+
+/** Commands that stand in each example of a guide: how something is installed, how an agent is started. */
+const IN_EXAMPLES: ReadonlySet<string> = new Set(['skill/download-piped-to-shell', 'skill/permissions-skipped']);
 
 function repeats(found: readonly FoundOrder[], id: string, text: string, words: string): number {
   return found.filter(({ rule, start, end }) => rule === id && text.slice(start, end) === words).length - 1;
