@@ -331,8 +331,8 @@ function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs)
     if (own === proofs || own.size === 0) return value;
     return bakedInto(value, own);
   });
-  const whenTrue = sides(ways, true, frame.module.ir.language === 'go');
-  const whenFalse = sides(ways, false, frame.module.ir.language === 'go');
+  const whenTrue = sides(ways, true, frame.module.ir.language === 'go', proofs);
+  const whenFalse = sides(ways, false, frame.module.ir.language === 'go', proofs);
   const isJudge = whenTrue.size > proofs.size || whenFalse.size > proofs.size || ways.some(({ judged }) => judged);
   const joined = fn.isGenerator
     ? values.make({ kind: 'list', items: [], rest: values.join(results.slice(0, frame.returns.length)) })

@@ -5,20 +5,25 @@ import { truthOfResult } from './go-results.ts';
 import type { Returned } from './machine.ts';
 import { truthOf } from './values.ts';
 
-/** What is proved when the result is truthy, or not: by all ways that may come out so. */
-export function sides(ways: readonly Returned[], wanted: boolean, isGo: boolean): Proofs {
+/** What is proved when the result is truthy, or not: by all ways that may come out so. `whole` is what holds of all ways. */
+export function sides(ways: readonly Returned[], wanted: boolean, isGo: boolean, whole: Proofs): Proofs {
   const open: Pick<Returned, 'proofs' | 'bySetting'>[] = [];
+  let isWhole = true;
   for (const { value, proofs, judged, bySetting } of ways) {
     const truth = isGo
       ? truthOfResult(value)
       : value.form.kind === 'object' || value.form.kind === 'list'
         ? true
         : truthOf(value);
-    if (truth === !wanted) continue;
+    if (truth === !wanted) {
+      isWhole = false;
+      continue;
+    }
     const own = judged ? both(proofs, wanted ? judged.whenTrue : judged.whenFalse) : proofs;
+    if (own !== proofs) isWhole = false;
     open.push({ proofs: own, bySetting });
   }
-  return ofWays(open);
+  return isWhole ? whole : ofWays(open);
 }
 
 /** What holds whichever way it came back. */

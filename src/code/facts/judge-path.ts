@@ -86,16 +86,28 @@ function folderOf({ form }: Value): Value | undefined {
 }
 
 /** The path, and what it was resolved from: checked, the one is as good as the other. */
-export function pathsOf(value: Value, depth = 0): readonly Value[] {
+export function pathsOf(value: Value): readonly Value[] {
+  const met = new Map<Value, number>();
+  gather(value, 0, met);
+  return [...met.keys()];
+}
+
+/** Each once, from the nearest place: ways that part and meet again would double it each time. */
+function gather(value: Value, depth: number, met: Map<Value, number>): void {
+  if ((met.get(value) ?? Number.POSITIVE_INFINITY) <= depth) return;
+  met.set(value, depth);
+  if (depth > CHAIN) return;
+  for (const each of beforeIt(value)) gather(each, depth + 1, met);
+}
+
+function beforeIt(value: Value): readonly Value[] {
   // Made one way or another, of the same path: it is the one that was checked.
-  if (value.form.kind === 'choice' && depth <= CHAIN)
-    return [value, ...value.form.of.filter(isTheirs).flatMap((each) => pathsOf(each, depth + 1))];
+  if (value.form.kind === 'choice') return value.form.of.filter(isTheirs);
   const folder = folderOf(value);
-  if (folder && depth <= CHAIN) return [value, ...pathsOf(folder, depth + 1)];
+  if (folder) return [folder];
   const made = firstMadeBy(value);
-  if (!made || depth > CHAIN || !(RESOLVING.test(made.path) || handed(made))) return [value];
-  const from = [...(made.on ? [made.on] : []), ...made.args.map((each) => each.value)].filter(isTheirs);
-  return [value, ...from.flatMap((each) => pathsOf(each, depth + 1))];
+  if (!made || !(RESOLVING.test(made.path) || handed(made))) return [];
+  return [...(made.on ? [made.on] : []), ...made.args.map((each) => each.value)].filter(isTheirs);
 }
 
 export function contained(value: Value): readonly Fact[] {
