@@ -325,6 +325,11 @@ function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs)
       judged: undefined,
     });
   if (ways.length === 0) return { value: values.unknown(), proofs: NO_PROOFS, judged: undefined, isDead: true };
+  const [only] = ways;
+  if (only && ways.length === 1 && !only.judged && !fn.isGenerator) {
+    const { value, proofs } = only;
+    return { value, proofs: proofs === outer ? NO_PROOFS : proofs, judged: undefined, isDead: false };
+  }
   const proofs = ofWays(ways.map(({ proofs: own, bySetting }) => ({ proofs: own, bySetting })));
   const results = ways.map(({ value, proofs: own }) => {
     // What holds on all ways holds outside as well, by the subjects; the rest has to be written into the value.

@@ -178,13 +178,15 @@ function holdsFunction({ form }: Value, depth: number): boolean {
 
 function proofsText(proofs: Proofs, values: readonly Value[]): string {
   if (proofs.size === 0) return '';
-  const subjects = new Set<number>();
-  for (const value of values) for (const { subjects: own } of deepTaints(value)) for (const id of own) subjects.add(id);
-  return [...subjects]
-    .sort((a, b) => a - b)
-    .flatMap((id) => {
-      const proof = proofs.get(id);
-      return proof ? [`${id}:${proof.proves}:${proof.weak}`] : [];
-    })
-    .join(',');
+  const said = new Set<number>();
+  let text = '';
+  for (const value of values)
+    for (const { subjects } of deepTaints(value))
+      for (const id of subjects) {
+        const proof = proofs.get(id);
+        if (!proof || said.has(id)) continue;
+        said.add(id);
+        text += `${id}:${proof.proves}:${proof.weak},`;
+      }
+  return text;
 }

@@ -22,10 +22,7 @@ export function bind(
       params = rest;
     }
   }
-  const byPosition = args.filter(({ name, spread }) => name === undefined && spread !== 'map');
-  const spreadAt = byPosition.findIndex(({ spread }) => spread === 'list');
-  const byName = new Map(args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])));
-  const maps = args.filter(({ spread }) => spread === 'map').map(({ value }) => value);
+  const { byPosition, spreadAt, byName, maps } = sorted(args);
   let at = 0;
   for (const param of params) {
     let value: Value | undefined;
@@ -65,6 +62,28 @@ export function bind(
     if (!value) value = (param.type && machine.typed(param.type, frame)) || machine.values.unknown();
     vars.set(param.name, value);
   }
+}
+
+interface Sorted {
+  readonly byPosition: readonly PassedValue[];
+  /** Where a list is spread among them. */
+  readonly spreadAt: number;
+  readonly byName: Map<string, Value>;
+  readonly maps: readonly Value[];
+}
+
+function sorted(args: readonly PassedValue[]): Sorted {
+  const byName = new Map<string, Value>();
+  if (args.every(({ name, spread }) => name === undefined && !spread))
+    return { byPosition: args, spreadAt: -1, byName, maps: [] };
+  for (const { name, value } of args) if (name !== undefined) byName.set(name, value);
+  const byPosition = args.filter(({ name, spread }) => name === undefined && spread !== 'map');
+  return {
+    byPosition,
+    spreadAt: byPosition.findIndex(({ spread }) => spread === 'list'),
+    byName,
+    maps: args.filter(({ spread }) => spread === 'map').map(({ value }) => value),
+  };
 }
 
 function siteFor({ at, to }: Param, frame: Frame): CallSite {

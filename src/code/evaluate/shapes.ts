@@ -144,7 +144,12 @@ function isNamed({ toolNames, callers }: Machine, value: Value): boolean {
 /** What follows from tests that it is given, of the things it is given. `isAlone`: nothing else is in its reach. */
 function followed(tests: readonly Judged[], values: readonly Value[], isAlone: boolean): string {
   if (tests.length === 0) return '';
-  const about = subjectsIn(values);
+  const asked = new Set<number>();
+  for (const { whenTrue, whenFalse } of tests) {
+    for (const id of whenTrue.keys()) asked.add(id);
+    for (const id of whenFalse.keys()) asked.add(id);
+  }
+  const about = subjectsIn(values, asked);
   const side = (proofs: Proofs) => {
     let text = '';
     for (const [id, { proves, weak, notes }] of proofs) {
@@ -156,10 +161,12 @@ function followed(tests: readonly Judged[], values: readonly Value[], isAlone: b
   return tests.map(({ whenTrue, whenFalse, tool }) => `${side(whenTrue)}!${side(whenFalse)}!${tool ?? ''}`).join('\0');
 }
 
-/** Where the subjects of things stand in them, and in their parts that were looked at. */
-function subjectsIn(values: readonly Value[]): ReadonlyMap<number, string> {
+/** Where these subjects stand in things, and in their parts that were looked at. */
+function subjectsIn(values: readonly Value[], asked: ReadonlySet<number>): ReadonlyMap<number, string> {
   const all = new Map<number, string>();
-  const add = (id: number, where: string) => all.set(id, `${all.get(id) ?? ''},${where}`);
+  const add = (id: number, where: string) => {
+    if (asked.has(id)) all.set(id, `${all.get(id) ?? ''},${where}`);
+  };
   const addParts = (of: Value, where: string, depth: number) => {
     for (const [name, part] of (depth < HISTORY ? partsOf(of) : undefined) ?? []) {
       add(part.id, `${where}.${name}`);
@@ -168,7 +175,8 @@ function subjectsIn(values: readonly Value[]): ReadonlyMap<number, string> {
   };
   for (const [at, value] of values.entries()) {
     add(value.id, String(at));
-    for (const [index, { subjects }] of value.taints.entries()) for (const id of subjects) add(id, `${at}#${index}`);
+    for (const [index, { subjects }] of value.taints.entries())
+      for (const id of subjects) if (asked.has(id)) add(id, `${at}#${index}`);
     addParts(value, String(at), 0);
   }
   return all;

@@ -11,8 +11,6 @@ interface Layer {
   readonly depth: number;
 }
 
-const NOTHING: ReadonlyMap<string, Value> = new Map();
-
 export class Variables {
   #own: Map<string, Value> | undefined;
   #base: Layer | undefined;
@@ -48,15 +46,16 @@ export class Variables {
   differing(other: Variables): ReadonlySet<string> {
     const shared = commonLayer(this.#base, other.#base);
     const names = new Set<string>();
-    for (const { own, base } of [
-      { own: this.#own, base: this.#base },
-      { own: other.#own, base: other.#base },
-    ]) {
-      for (const name of (own ?? NOTHING).keys()) names.add(name);
-      for (let layer = base; layer && layer !== shared; layer = layer.under)
-        for (const name of layer.names.keys()) names.add(name);
-    }
+    this.#addNames(names, shared);
+    other.#addNames(names, shared);
     return names;
+  }
+
+  /** Those that stand above this layer. */
+  #addNames(names: Set<string>, end: Layer | undefined): void {
+    if (this.#own) for (const name of this.#own.keys()) names.add(name);
+    for (let layer = this.#base; layer && layer !== end; layer = layer.under)
+      for (const name of layer.names.keys()) names.add(name);
   }
 
   /** What was set here becomes a layer. Layers grow downwards by half at least, so that there are few of them to look through. */
