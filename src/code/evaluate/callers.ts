@@ -61,7 +61,7 @@ export function createCallers(machine: Machine): Callers {
   }
 
   function isCaller(value: Value, language: Language, depth = 0): boolean {
-    if (!isMet) return false;
+    if (!isMet || (isPlain(value) && !derived.has(value) && !tests.has(value))) return false;
     const known = answers.get(value);
     if (known !== undefined) return known;
     if (depth > DEPTH) {
@@ -135,6 +135,7 @@ export function createCallers(machine: Machine): Callers {
 
   /** Arguments it is made of, or was found by. */
   function sourcesIn(value: Value, depth = 0): readonly Source[] {
+    if (value.taints.length === 0 && isPlain(value) && !tests.has(value)) return NO_SOURCES;
     const known = found.get(value);
     if (known) return known;
     if (depth > DEPTH) {
@@ -302,6 +303,11 @@ function isOpenOrMet(machine: Machine, { when = {} }: CallerEntry, call: Externa
 function isGiven(selector: string, wanted: unknown, { args }: ExternalCall): boolean {
   const value = args.find(({ name }) => name === selector)?.value;
   return wanted === true && value !== undefined && !(value.form.kind === 'constant' && !value.form.value);
+}
+
+/** It is made of nothing else. */
+function isPlain({ form: { kind } }: Value): boolean {
+  return kind === 'constant' || kind === 'unknown' || kind === 'function' || kind === 'class' || kind === 'module';
 }
 
 function isWord({ origin }: Source): boolean {
