@@ -15,7 +15,18 @@ import { VERSION } from './lib/version.ts';
 
 /** Runs one command line and sets the process's exit code; pending output is still flushed. */
 export async function runCli(): Promise<void> {
-  const host = processHost();
+  // What nobody waits for can still fail; Node would end with 1, which says that a policy failed.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(crash(error));
+    process.exit(EXIT.noVerdict);
+  });
+  const cwd = workingFolder();
+  if (cwd === undefined) {
+    process.stderr.write('bartizan: the folder that it was started in is no longer there\nChange into another one.\n');
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const host = processHost(cwd);
   // A closed standard output (`| head`) must not take the verdict with it.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -30,7 +41,7 @@ export async function runCli(): Promise<void> {
     process.exitCode = await dispatch(process.argv.slice(2), host);
   } catch (error) {
     // Ours, not the user's: there is no verdict, and a crash is never a pass.
-    host.err(`bartizan: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
+    host.err(crash(error));
     process.exitCode = EXIT.noVerdict;
   }
 }
@@ -89,19 +100,33 @@ function formatUserError({ message, details, hint }: UserError): string {
   return `${lines.join('\n')}\n`;
 }
 
+function crash(error: unknown): string {
+  return `bartizan: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`;
+}
+
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 function interrupt(host: Host, code: number): void {
   host.err('\nbartizan: interrupted; there is no verdict\n');
   process.exit(code);
 }
 
-function processHost(): Host {
+function processHost(cwd: string): Host {
+  // One that is dumb cannot erase a line and has no colours.
+  const isTerminal = (stream: NodeJS.WriteStream) => (stream.isTTY ?? false) && process.env.TERM !== 'dumb';
   return {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    isOutTerminal: process.stdout.isTTY ?? false,
-    isErrTerminal: process.stderr.isTTY ?? false,
+    isOutTerminal: isTerminal(process.stdout),
+    isErrTerminal: isTerminal(process.stderr),
     columns: process.stdout.columns,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 // What the commands say beside a scan: of what was named twice or not at all, and as wide as the terminal is.
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,18 @@ test('what is wrong with a marker is said once, however many findings its line h
   rmSync(join(folder, 'a/settings.py'));
   expect(out.match(/settings\.py:2:\d+ /g)?.length).toBeGreaterThan(1);
   expect(out.match(/settings\.py:1: ignore marker not honoured/g)).toHaveLength(1);
+});
+
+test('a folder that is gone is no policy that failed', () => {
+  const gone = join(folder, 'gone');
+  mkdirSync(gone);
+  const bin = join(import.meta.dirname, '../../src/bin.ts');
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" scan';
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', gone, process.execPath, bin], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^bartizan: the folder that it was started in is no longer there\nChange into another one\.\n$/m,
+  );
 });
 
 test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(
