@@ -59,6 +59,7 @@ describe('flags', () => {
       { format: 'text', file: './-' },
     ]);
     expect(flags('--fail-on', 'low', '--fail-on', 'high').settings).toEqual({ failOn: 'high' });
+    expect(problemsOf(() => flags('a', ''))).toEqual(['an argument is empty']);
     expect(flags('--', '--all').positionals).toEqual(['--all']);
   });
 

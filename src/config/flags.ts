@@ -49,7 +49,11 @@ export function parseFlags(args: readonly string[], formats: readonly string[], 
   const problems: string[] = [];
 
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') {
+      // A variable of a script that is not set must not become this folder.
+      if (token.value === '') problems.push('an argument is empty');
+      positionals.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const mine = ownFlags.get(token.name);
     if (mine) {
