@@ -86,6 +86,19 @@ test('a folder that is gone is no policy that failed', () => {
   );
 });
 
+test('init proposes a lock where there is none', async () => {
+  const server = join(folder, 'server');
+  mkdirSync(server);
+  writeFileSync(
+    join(server, 'server.py'),
+    'from mcp.server.fastmcp import FastMCP\nmcp = FastMCP("sums")\n\n@mcp.tool()\ndef add(a: int) -> int:\n    return a\n',
+  );
+  const steps = async () => (await bartizan(server, 'init', '--dry-run')).out.split('Next:')[1];
+  expect(await steps()).toContain('2. bartizan lock --from-source');
+  await bartizan(server, 'lock', '--from-source');
+  expect(await steps()).not.toContain('bartizan lock');
+});
+
 test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(
   '%s without a service',
   async (flag, ...value) => {

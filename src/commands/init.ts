@@ -19,7 +19,10 @@ export const init: Command = {
     if (first !== undefined)
       throw new UserError(`init takes no path: ${visible(first)}`, { hint: 'Run it in the repository.' });
     const isDryRun = own.has('dry-run');
-    const { openWorkspaces, topOf } = await import('../workspaces.ts');
+    const [{ openWorkspaces, topOf }, { lockOfTree }] = await Promise.all([
+      import('../workspaces.ts'),
+      import('../find-lock.ts'),
+    ]);
     const [here] = await openWorkspaces(['.'], host);
     if (!here) return EXIT.noVerdict;
     const top = topOf(here);
@@ -39,12 +42,13 @@ export const init: Command = {
       { path: CONFIG_PATH, text: configText(found) },
     ]);
     if (!isDryRun) write.writeProposals(top, proposals);
+    const isLocked = (await lockOfTree(workspace)) !== undefined;
     const width = told.widthFor(host.columns);
     const blocks = [
       told.foundLines(found, width),
       told.writtenLines(proposals, isDryRun, width),
       ...(isDryRun ? proposals.map(({ path, text }) => [`--- ${visible(path)}`, text.trimEnd()]) : []),
-      told.nextLines(found, proposals, width),
+      told.nextLines(found, { proposals, isLocked }, width),
     ];
     host.out(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
     return EXIT.passed;

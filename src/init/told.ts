@@ -65,11 +65,16 @@ export function writtenLines(proposals: readonly Proposal[], isDryRun: boolean, 
   });
 }
 
-export function nextLines(survey: Survey, proposals: readonly Proposal[], width: number): readonly string[] {
+export interface Written {
+  readonly proposals: readonly Proposal[];
+  readonly isLocked: boolean;
+}
+
+export function nextLines(survey: Survey, { proposals, isLocked }: Written, width: number): readonly string[] {
   const hasNew = proposals.some(({ state }) => state === 'new');
   const steps: readonly string[] = [
     'bartizan scan shows what it finds today.',
-    ...(survey.servers.length > 0
+    ...(survey.servers.length > 0 && !isLocked
       ? ['bartizan lock --from-source writes down what a model will read; commit bartizan.lock, and changes are told.']
       : []),
     ...(survey.servers.some(({ start }) => start)
