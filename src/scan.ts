@@ -163,7 +163,7 @@ export async function scanTargets(
     const { files, others, gaps, notes, accepted } = await target.list();
     for (const gap of gaps) coverage.gap(gap);
     const links = gaps.filter(({ link, path }) => link && exclusionOf(path, target, options) === undefined);
-    for (const message of notes ?? []) notices.push({ kind: 'config', message });
+    for (const message of notes ?? []) notices.push({ kind: 'coverage', message });
     for (const message of accepted ?? []) notices.push({ kind: 'accepted', message });
     const chosen = files
       .filter((file) => isChosen(file, target, options, coverage))
@@ -252,12 +252,12 @@ export async function scanTargets(
   targets.at(-1)?.close?.();
   if (inventory.leftOut > 0)
     notices.push({
-      kind: 'config',
+      kind: 'coverage',
       message: `The bill of materials ends after ${COMPONENT_COUNT} components; ${inventory.leftOut} further mentions are not in it.`,
     });
   if (packages.leftOut > 0)
     notices.push({
-      kind: 'config',
+      kind: 'coverage',
       message: `The list of packages ends after ${PACKAGE_COUNT}; ${packages.leftOut} more entries of lockfiles are not in it.`,
     });
   const inAnalysis = Object.values(analysing).reduce((sum, spent) => sum + spent, 0);

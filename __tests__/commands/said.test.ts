@@ -99,6 +99,13 @@ test('init proposes a lock where there is none', async () => {
   expect(await steps()).not.toContain('bartizan lock');
 });
 
+test('what is said of a target as a whole is a note, and not of the config', async () => {
+  writeFileSync(join(folder, 'x.zip'), 'no archive');
+  const { out } = await bartizan(folder, 'scan', '--archive', 'x.zip');
+  rmSync(join(folder, 'x.zip'));
+  expect(out).toMatch(/^Note +x\.zip: It is no archive/m);
+});
+
 test.each([['--show-upload'], ['--remote-key', 'x'], ['--remote-send', 'code'], ['--remote-deadline', '5']])(
   '%s without a service',
   async (flag, ...value) => {

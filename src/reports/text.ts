@@ -50,6 +50,7 @@ const LABELS: Readonly<Record<NoticeKind, string>> = {
   comparison: 'Note',
   config: 'Config',
   contact: 'Note',
+  coverage: 'Note',
   delivery: 'Note',
 };
 const TITLES = { policy: 'Policy', rule: 'Rule' } as const;
