@@ -42,7 +42,7 @@ describe('the analysis begins at', () => {
     ['a.mjs', 'import {\n  McpThing,\n} from "@modelcontextprotocol/server";\n', ['registers tools']],
     ['a.cjs', 'const { Server } = require("@modelcontextprotocol/sdk/server/index.js");\n', ['registers tools']],
     ['a.go', 'package a\n\nimport (\n\t"fmt"\n\n\t"github.com/mark3labs/mcp-go/mcp"\n)\n', ['registers tools']],
-    ['a.go', 'package a\n\nfunc add(s *Server) { s.AddTool(tool, handle) }\n', ['registers tools']],
+    ['a.go', 'package a\n\nfunc add(s *MCPServer) { s.AddTool(tool, handle) }\n', ['registers tools']],
     ['a.py', 'import openai\nanswer = openai.OpenAI().responses.create()\n', ['asks a model']],
     ['a.tsx', "import OpenAI from 'openai';\nawait client.invoke(a);\n", ['asks a model']],
     ['a.py', 'def ask(client):\n    return client.chat.completions.create()\n', ['asks a model']],

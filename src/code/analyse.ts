@@ -2,6 +2,7 @@
 
 import { classify } from '../artifacts/classify.ts';
 import { CODE_TIME } from '../lib/limits.ts';
+import { startWork } from '../lib/work-time.ts';
 import { evaluateProject } from './evaluate/evaluator.ts';
 import type { Ablation } from './evaluate/machine.ts';
 import type { CodeAnalysis } from './flow.ts';
@@ -31,9 +32,10 @@ export interface CodeRequest {
 const syntax = createSyntaxReader();
 
 export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
-  const { files, candidates, read, now } = request;
+  const { files, candidates, read, now, deadline = Number.POSITIVE_INFINITY } = request;
   const roots = [...candidates.keys()].filter((path) => grammarOf(path)).sort();
   const start = now();
+  const hasWorked = startWork(now);
   await syntax.load(grammarsFor(roots, request.paths));
   const loaded = now();
   const project = createProject({
@@ -41,7 +43,7 @@ export async function analyseCode(request: CodeRequest): Promise<CodeAnalysis> {
     read,
     syntax,
     now,
-    deadline: Math.min(request.deadline ?? Number.POSITIVE_INFINITY, start + CODE_TIME),
+    isOver: () => now() > deadline || hasWorked(CODE_TIME),
   });
   for (const path of roots) project.module(path, candidates.get(path)?.[0] ?? 'asked for');
   const { flows, postures, handlers, parts, gaps, functions, steps } = evaluateProject(

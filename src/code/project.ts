@@ -1,6 +1,7 @@
 // The project as far as it is needed: files are parsed when something refers to them, and lowered at once.
 
 import { CODE_FILE, CODE_FILE_TIME } from '../lib/limits.ts';
+import { startWork } from '../lib/work-time.ts';
 import type { CodeGap } from './flow.ts';
 import { type GoPackage, goPackage } from './go-package.ts';
 import type { Language } from './ir.ts';
@@ -33,11 +34,11 @@ export interface ProjectRequest {
   readonly read: (path: string) => string | undefined;
   readonly syntax: SyntaxReader;
   readonly now: () => number;
-  /** `now()` after which no file is parsed any more. */
-  readonly deadline: number;
+  /** Whether the time for all of it is over. */
+  readonly isOver: () => boolean;
 }
 
-export function createProject({ files, read, syntax, now, deadline }: ProjectRequest): Project {
+export function createProject({ files, read, syntax, now, isOver }: ProjectRequest): Project {
   const modules = new Map<string, ModuleIR | undefined>();
   const parsed = new Map<string, string>();
   const gaps: CodeGap[] = [];
@@ -53,12 +54,13 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
       gaps.push({ path, reason: why, detail });
       return undefined;
     };
-    if (now() > deadline) return gap('time-limit', 'the time for analysing source code was over');
+    if (isOver()) return gap('time-limit', 'the time for analysing source code was over');
     const text = read(path);
     if (text === undefined) return undefined;
     if (text.length > CODE_FILE) return gap('too-large', `source files over ${CODE_FILE / 1e6} MB are not analysed`);
     const start = now();
-    const tree = syntax.read(text, grammar, () => now() > Math.min(deadline, start + CODE_FILE_TIME));
+    const hasWorked = startWork(now);
+    const tree = syntax.read(text, grammar, () => hasWorked(CODE_FILE_TIME) || isOver());
     const parsedAt = now();
     cost.parse += parsedAt - start;
     cost.characters += text.length;
@@ -104,7 +106,7 @@ export function createProject({ files, read, syntax, now, deadline }: ProjectReq
       for (const each of [of, ...others]) packages.set(each, found);
       return found;
     },
-    isOver: () => now() > deadline,
+    isOver,
     parsed,
     gaps,
     cost,

@@ -53,9 +53,9 @@ export const CODE_FILE = 1_000_000;
 /** Expressions evaluated for one tool, and for all of a target: counted, not timed, so that two runs agree. */
 export const CODE_STEPS = 400_000;
 export const CODE_STEPS_IN_ALL = 30_000_000;
-/** Time for the source code of one target, in milliseconds. */
+/** Time for the source code of one target, in milliseconds of work (work-time.ts). */
 export const CODE_TIME = 60_000;
-/** And for the syntax tree of one file: some texts take a parser quadratic time. */
+/** And for the syntax tree of one file, counted alike: some texts take a parser quadratic time. */
 export const CODE_FILE_TIME = 10_000;
 /** Answers of the API tables that are remembered. */
 export const TABLE_ANSWERS = 20_000;

@@ -7,37 +7,23 @@ import { carriedOver, type Gone, isPortable } from './alike.ts';
 import { changesOthers, newFields } from './changes.ts';
 import { ofClass } from './classes.ts';
 import { callExternal } from './externals.ts';
-import { bakedInto, both, NO_PROOFS, type Proofs } from './facts.ts';
+import { both, type Proofs } from './facts.ts';
 import { leaveOn, leftOn } from './left-on-objects.ts';
-import {
-  type CallSite,
-  type Frame,
-  type Judged,
-  type Machine,
-  newState,
-  type Returned,
-  type Scoped,
-} from './machine.ts';
+import { type CallSite, type Frame, type Machine, newState, type Scoped } from './machine.ts';
 import { dispatched } from './marks.ts';
 import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
 import { metOwnTool } from './own-tools.ts';
 import { bind } from './parameters.ts';
-import { judgeFields, sameTest, sayFields } from './result-fields.ts';
+import { sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
 import { shapeOf } from './shapes.ts';
 import { madeByBase } from './subclasses.ts';
 import { opened } from './values.ts';
-import { ofWays, sides } from './ways-back.ts';
+import { type Came, resultOf } from './ways-back.ts';
 
-interface Remembered {
-  readonly value: Value;
-  readonly proofs: Proofs;
-  readonly judged: Judged | undefined;
-  /** The same of its fields. */
-  readonly fields?: ReadonlyMap<string, Judged> | undefined;
-  readonly isDead: boolean;
+interface Remembered extends Came {
   /** What there was of news then (changes.ts). */
   readonly news: number;
   /** What it left on the object it was called on. */
@@ -311,42 +297,5 @@ function frameFor({ fn, home, self }: Extract<Form, { kind: 'function' }>, proof
     left: [],
     loops: 0,
     turn: undefined,
-  };
-}
-
-/** What all ways back have in common. */
-function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: Proofs): Omit<Remembered, 'news'> {
-  const { values } = machine;
-  const ways: Returned[] = [...frame.returns];
-  if (!frame.state.isDead)
-    ways.push({
-      value: frame.returns.length === 0 || !fn.isGenerator ? values.constant(undefined) : values.unknown(),
-      proofs: frame.state.proofs,
-      judged: undefined,
-    });
-  if (ways.length === 0) return { value: values.unknown(), proofs: NO_PROOFS, judged: undefined, isDead: true };
-  const [only] = ways;
-  if (only && ways.length === 1 && !only.judged && !fn.isGenerator) {
-    const { value, proofs } = only;
-    return { value, proofs: proofs === outer ? NO_PROOFS : proofs, judged: undefined, isDead: false };
-  }
-  const proofs = ofWays(ways.map(({ proofs: own, bySetting }) => ({ proofs: own, bySetting })));
-  const results = ways.map(({ value, proofs: own }) => {
-    // What holds on all ways holds outside as well, by the subjects; the rest has to be written into the value.
-    if (own === proofs || own.size === 0) return value;
-    return bakedInto(value, own);
-  });
-  const whenTrue = sides(ways, true, frame.module.ir.language === 'go', proofs);
-  const whenFalse = sides(ways, false, frame.module.ir.language === 'go', proofs);
-  const isJudge = whenTrue.size > proofs.size || whenFalse.size > proofs.size || ways.some(({ judged }) => judged);
-  const joined = fn.isGenerator
-    ? values.make({ kind: 'list', items: [], rest: values.join(results.slice(0, frame.returns.length)) })
-    : values.join(results);
-  return {
-    value: joined,
-    proofs: proofs === outer ? NO_PROOFS : proofs,
-    judged: isJudge ? { whenTrue, whenFalse } : undefined,
-    fields: fn.isGenerator ? undefined : judgeFields(machine, ways, proofs),
-    isDead: false,
   };
 }
