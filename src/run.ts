@@ -133,11 +133,9 @@ export async function run(request: RunRequest, host: Host): Promise<Outcome> {
     secretKey: lazy(host.randomKey),
     now: host.now,
     ...(deadline !== undefined && { deadline }),
-    onProgress: (done, total) => {
-      // Small trees end before it would matter, and loading what sets it takes longer than scanning them.
-      calm();
-      request.onProgress?.('scan', done, total);
-    },
+    onProgress: (done, total) => request.onProgress?.('scan', done, total),
+    // Small trees end before it would matter, and loading what sets it takes longer than scanning them.
+    beforeMuch: calm,
   };
   const local = request.isOtherOnly ? [] : workspaces;
   const targets = local.map(({ target }) => ({

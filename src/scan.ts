@@ -46,6 +46,8 @@ export interface ScanOptions {
   /** `now()` after which no further file is read. */
   readonly deadline?: number;
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
+  /** Called before what takes much memory: many files, and the analysis of much source code. */
+  readonly beforeMuch?: () => void;
   /** The analysis of source code; ours unless given. */
   readonly analyse?: AnalyseCode;
   /** Keeps what searches for these rules between scans that run one after the other; each makes its own unless given. */
@@ -107,6 +109,8 @@ async function pinsOf(text: string): Promise<(server: string) => Pin> {
 
 /** More files than this take so long that progress is told from the first on. */
 const MANY = 2000;
+/** Source files at which the analysis begins that bring others, and results that are kept. */
+const MUCH_CODE = 20;
 /** How long the loop runs before it lets signals and progress through, in milliseconds. */
 const SLICE = 50;
 
@@ -172,7 +176,10 @@ export async function scanTargets(
         classification: file.classification ?? classifyFile((target.info.place ?? '') + file.path),
       }));
     listing += options.now() - listed;
-    if (chosen.length > MANY) options.onProgress?.(0, chosen.length);
+    if (chosen.length > MANY) {
+      options.beforeMuch?.();
+      options.onProgress?.(0, chosen.length);
+    }
     const formats = formatsOf(chosen, options.rules);
     const parsers: Parsers = { formats, parse: await loadParsers(formats) };
     await engine.prepareFor(new Set(chosen.map(({ classification: { kind } }) => kind)));
@@ -233,6 +240,7 @@ export async function scanTargets(
 
     const candidates = survey?.candidates();
     if (!candidates || candidates.size === 0) continue;
+    if (candidates.size > MUCH_CODE) options.beforeMuch?.();
     const visited = new Set(chosen.map(({ file: { path } }) => path));
     analysed.push(...[...candidates.keys()].map((path) => ({ target: target.info.id, path })));
     const outcome = await visitProject({
