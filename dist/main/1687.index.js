@@ -21,7 +21,7 @@ Bartizan: internal error, please report it"})}async function scan(inputs,event,g
 tizan.json"}],reports2=[...asked,...always.filter(({format})=>!asked.some(each=>each.format===format))],paths=[getInput("path")||"."],[workspaces,{run}]=await Promise.
 all([(0,build_workspaces.openWorkspaces)(paths,host,{isForeign:(0,config_event.r0)(event)}),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
 __webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
-8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__,6513))]),git=workspaces[0]?.
+8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(5753)]).then(__webpack_require__.bind(__webpack_require__,6513))]),git=workspaces[0]?.
 git,checkedOut=git?.head,pull=(0,places.My)(github.event,github.payload,host.env,checkedOut),isAsAtHead=sameAs(pull?.head,git),changedFiles=(0,surfaces.IU)({...github,
 settings:inputs,checkedOut}),{assessment,undelivered,exitCode}=await run({workspaces,settings:{...inputs,color:"always",...host.env.RUNNER_DEBUG==="1"&&{verbose:!0},
 reports:reports2},event,...changedFiles&&{changedFiles},...inputs.repository&&{repositoryKeep:await loadToolCache(host)},...pull&&{pullRequest:{number:pull.number,
@@ -35,7 +35,7 @@ exitCode,reason}=await runReport({...github,settings}),{info,warning}=await load
 void 0?"":` ${(0,lib_escape.RK)(hint)}`}`);return info((0,lib_escape.RK)(reason)),exitCode!==exit_codes.d.passed&&await sayConclusion(),exitCode}async function loadToolCache({
 env}){return env.RUNNER_TOOL_CACHE?(await Promise.all([__webpack_require__.e(4119),__webpack_require__.e(8665),__webpack_require__.e(6058),__webpack_require__.e(
 9805),__webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__,61516))).toolCache:{find:async()=>{},put:async()=>{}}}function deliveries(run,host){
-const files=(0,delivery_files.E)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).endGroup())},
+const files=(0,delivery_files.EN)(host.cwd,host.out);return[{name:"log",deliver:(...given)=>files.deliver(...given).finally(async()=>(await loadCore()).endGroup())},
 ...(0,surfaces.XP)(run)]}function withFile(request){return request.file!==void 0||request.format==="text"?request:{...request,file:(0,reports.kL)(request.format)}}
 function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))}catch{return}}function actionHost(){
 return{cwd:process.env.GITHUB_WORKSPACE||process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:!1,

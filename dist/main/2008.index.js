@@ -517,13 +517,13 @@ manifest)||manifest.private!==!0||manifest.publishConfig!==void 0)return;const{d
 some(spec=>typeof spec=="string"&&!/^(?:file|link|workspace|portal):/.test(spec))?found(text,/"dependencies"\s*:/):void 0}catch{return}}function found(text,pattern){
 const match=pattern.exec(text);return match?match.index+(match[0].length-match[0].trimStart().length):void 0}const CHECKS=[conflicts,entryMismatch,plainHttp,outsideRegistry,
 unexpectedRegistry,privateScope,missingChecksum,mutableGit,installScripts,extraIndexes,unpinned,withoutLockfile],NOTHING={packages:[],problems:[]},packages_packages=rules=>{
-const byId=new Map(rules.map(rule=>[rule.info.id,rule]));return{name:"packages",keywords:[],appliesTo:({path,isWhole,link})=>isWhole&&!link&&(packageReaderFor(path)!==
-void 0||package_paths.B.test(path)),detect(visit){const{artifact,report}=visit,source={path:artifact.path,text:artifact.latin1(),peek:path=>artifact.tree?.text(
-path),named:(name,folder)=>artifact.tree?.named(name,folder)??[]},extraction2=packageReaderFor(artifact.path)?.(source)??NOTHING;if(tell(visit,extraction2),artifact.
-use!=="vendored")for(const check of CHECKS)for(const{rule:id2,at,...problem}of check({artifact,source,extraction:extraction2})){const rule=byId.get(id2);rule?.appliesTo(
-artifact)&&report({rule,range:at,...problem})}}}};function tell({artifact,declare,resolve,gap},{packages:found2,problems}){for(const{detail,at,reason="unparsabl\
-e"}of problems)gap(at===void 0?detail:`line ${artifact.lines().position(at).line}: ${detail}`,reason);if(found2.length===0||(resolve(found2),artifact.use==="ven\
-dored"))return;const components=[...found2.filter(isAsked),...found2.filter(each=>!isAsked(each))];for(const each of components)declare(componentOf(each))}function isAsked({
+const byId=new Map(rules.map(rule=>[rule.info.id,rule]));return{name:"packages",keywords:[],appliesTo:({path,kind,isWhole,link})=>isWhole&&!link&&kind!=="code"&&
+(packageReaderFor(path)!==void 0||package_paths.B.test(path)),detect(visit){const{artifact,report}=visit,source={path:artifact.path,text:artifact.latin1(),peek:path=>artifact.
+tree?.text(path),named:(name,folder)=>artifact.tree?.named(name,folder)??[]},extraction2=packageReaderFor(artifact.path)?.(source)??NOTHING;if(tell(visit,extraction2),
+artifact.use!=="vendored")for(const check of CHECKS)for(const{rule:id2,at,...problem}of check({artifact,source,extraction:extraction2})){const rule=byId.get(id2);
+rule?.appliesTo(artifact)&&report({rule,range:at,...problem})}}}};function tell({artifact,declare,resolve,gap},{packages:found2,problems}){for(const{detail,at,reason="\
+unparsable"}of problems)gap(at===void 0?detail:`line ${artifact.lines().position(at).line}: ${detail}`,reason);if(found2.length===0||(resolve(found2),artifact.use===
+"vendored"))return;const components=[...found2.filter(isAsked),...found2.filter(each=>!isAsked(each))];for(const each of components)declare(componentOf(each))}function isAsked({
 isDirect}){return isDirect===!0}function componentOf({ecosystem,name,version,at,isDirect,isDev,isOptional}){const type=package_book.QE[ecosystem],library=type===
 "githubactions"?void 0:(0,ai_catalogue.vT)(type,name);return{type:library?.type??"package",name:library?.name??name,purl:library?.purl??(0,package_book.EH)(ecosystem,
 name),provider:library?.provider,version,origin:isDirect===!0?"manifest":"file",range:at,properties:{dependency:isDirect===void 0?void 0:isDirect?"direct":"tran\

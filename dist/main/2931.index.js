@@ -54,15 +54,17 @@ others.map(each=>each.finding.locations[0].range.start.line))],named=numbers.sli
 length>LINES_NAMED?", \u2026":""}`,copies=others.reduce((sum,each)=>sum+(each.copies?.length??0),0),also=copies===0?"":` (also at ${(0,wording.LS)(copies,"more \
 place")})`,of=`${(0,lib_escape.C9)(first.rule.id,PATH)} in ${(0,lib_escape.C9)(pathOf(first.finding.locations[0]),PATH)}`;return[...lines,`${INDENT}and ${others.
 length} more: ${where}${also}  ${paint.dim(of)}`,""]}function textFinding(assessed,style){const{finding,rule}=assessed,{width}=style,[cause,...others]=finding.locations,
-message=(0,lib_escape.C9)((0,wording.KR)(assessed),wording.W_);return[...head(assessed,style),...source(assessed,cause,style),...(0,cells.AF)(message,width-INDENT.
+before=style.explained?.get(rule.id);before===void 0&&style.explained?.set(rule.id,placeOf(cause,style.pathOf));const message=(0,lib_escape.C9)(before===void 0?
+(0,wording.KR)(assessed):(0,wording.Lv)(assessed),wording.W_);return[...head(assessed,style),...source(assessed,cause,style),...(0,cells.AF)(message,width-INDENT.
 length).map(line=>`${INDENT}${(0,lib_escape.uA)(line)}`),...textWay(finding,style),...text_finding_places(others,style),...alsoAt(assessed,style),...notes(assessed,
 style),...assessed.tierReason===void 0?[]:labelled("Tier",(0,lib_escape.C9)(`${assessed.tier}, because ${assessed.tierReason}`,wording.W_),style),...labelled("F\
-ix",(0,lib_escape.C9)(rule.fix,wording.W_),style),...ignoreLines(assessed,style)]}function ignoreLines({finding,ignoreLine},{paint,edge}){const label=`${INDENT}${paint.
-dim("Ignore")}  `;if(finding.inlineIgnore!==void 0)return[`${label}${(0,lib_escape.C9)(finding.inlineIgnore,IGNORE)}`];const line=(0,lib_escape.C9)(ignoreLine,IGNORE),
-where="in bartizan.yml";return LABEL+(0,cells.qz)(line)+3+where.length<=edge?[`${label}${line}   ${paint.dim(where)}`]:[`${label}${paint.dim(`${where}:`)}`,`${INDENT}${line}`]}
-function textMention(assessed,style){const title=head(assessed,style),about=aboutMention(assessed),{finding,rule}=assessed,first=`${placeOf(finding.locations[0],
-style.pathOf)}  ${finding.severity}  ${(0,lib_escape.C9)(rule.id,PATH)}`;if(title.length===1&&INDENT.length+(0,cells.qz)(first)+2+(0,cells.qz)(about)<=style.edge)
-return`${title[0]}  ${about}`;const below=(0,cells.AF)(about,style.width-4).map(line=>`    ${(0,lib_escape.uA)(line)}`);return[...title,...below].join(`
+ix",before===void 0?(0,lib_escape.C9)(rule.fix,wording.W_):`as at ${before}, above`,style),...ignoreLines(assessed,style)]}function ignoreLines({finding,ignoreLine},{
+paint,edge}){const label=`${INDENT}${paint.dim("Ignore")}  `;if(finding.inlineIgnore!==void 0)return[`${label}${(0,lib_escape.C9)(finding.inlineIgnore,IGNORE)}`];
+const line=(0,lib_escape.C9)(ignoreLine,IGNORE),where="in bartizan.yml";return LABEL+(0,cells.qz)(line)+3+where.length<=edge?[`${label}${line}   ${paint.dim(where)}`]:
+[`${label}${paint.dim(`${where}:`)}`,`${INDENT}${line}`]}function textMention(assessed,style){const title=head(assessed,style),about=aboutMention(assessed),{finding,
+rule}=assessed,first=`${placeOf(finding.locations[0],style.pathOf)}  ${finding.severity}  ${(0,lib_escape.C9)(rule.id,PATH)}`;if(title.length===1&&INDENT.length+
+(0,cells.qz)(first)+2+(0,cells.qz)(about)<=style.edge)return`${title[0]}  ${about}`;const below=(0,cells.AF)(about,style.width-4).map(line=>`    ${(0,lib_escape.
+uA)(line)}`);return[...title,...below].join(`
 `)}function aboutMention(assessed){const{suppression}=assessed;if(suppression===void 0)return`${(0,lib_escape.C9)(assessed.finding.message,200)}${(0,wording.Ng)(
 assessed)}${why(assessed)}`;const until=suppression.until===void 0?"":`, until ${(0,lib_escape.C9)(suppression.until,20)}`,added=suppression.isAdded?", added he\
 re":"";return`\u201C${(0,lib_escape.C9)(suppression.reason,200)}\u201D${until}${added}${(0,wording.Ng)(assessed)}`}function why({statusReason}){return statusReason===

@@ -15,11 +15,11 @@ LS)(agentTools,"tool"),width),...row("Client configs",some(configs.map(each=>`${
 length===0?"":String(workflows.length),width),...row("Not parsed",unread===0?"":(0,_reports_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(unread,"file"),width),...nothing?
 (0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.LV)("  No MCP server, agent or client config yet. Secrets and workflows are looked at all the same.",width):[]]}
 function writtenLines(proposals,isDryRun,width){return proposals.flatMap(({path,state,detail})=>state==="new"?[`${isDryRun?"Would write":"Wrote"} ${path}`]:(0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.
-LV)(`Kept ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.C9)(path,NAME)}: ${detail}`,width))}function nextLines(survey,proposals,width){const hasNew=proposals.
-some(({state})=>state==="new");return["Next:",...["bartizan scan shows what it finds today.",...survey.servers.length>0?["bartizan lock --from-source writes dow\
-n what a model will read; commit bartizan.lock, and changes are told."]:[],...survey.servers.some(({start})=>start)?["Look at the start commands proposed in the\
- workflow, and turn on those that are right."]:[],...hasNew?["Commit the files and open a pull request: it reports, and fails nothing."]:[],"When what is left i\
-s accepted: gate.fail-on: high in bartizan.yml."].flatMap((step,index)=>(0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.LV)(step,width-5).map((line,at)=>at===
+LV)(`Kept ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.C9)(path,NAME)}: ${detail}`,width))}function nextLines(survey,{proposals,isLocked},width){const hasNew=proposals.
+some(({state})=>state==="new");return["Next:",...["bartizan scan shows what it finds today.",...survey.servers.length>0&&!isLocked?["bartizan lock --from-source\
+ writes down what a model will read; commit bartizan.lock, and changes are told."]:[],...survey.servers.some(({start})=>start)?["Look at the start commands prop\
+osed in the workflow, and turn on those that are right."]:[],...hasNew?["Commit the files and open a pull request: it reports, and fails nothing."]:[],"When wha\
+t is left is accepted: gate.fail-on: high in bartizan.yml."].flatMap((step,index)=>(0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.LV)(step,width-5).map((line,at)=>at===
 0?`  ${index+1}. ${line}`:`     ${line}`))]}function some(names){return`${names.slice(0,NAMED).map(name=>(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.C9)(name,
 NAME)).join(", ")}${names.length>NAMED?`, and ${names.length-NAMED} more`:""}`}function row(label,text,width){if(text==="")return[];const indent=" ".repeat(LABEL);
 return(0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.LV)(text,Math.max(20,width-LABEL)).map((line,index)=>index===0?`  ${label}${" ".repeat(LABEL-2-(0,_reports_cells_js__WEBPACK_IMPORTED_MODULE_2__.

@@ -523,8 +523,12 @@ workflow=>{const known=new Map;return(event,of)=>{const key=`${of} ${event}`,gua
 set(key,guards),guards}});function doorOf({workflow,jobName,job,step},trigger,of){const{name,needsInsider}=trigger,guard=(0,ci_guards.t)(guardsOf(workflow)(name,
 of).get(jobName)??"none",(0,ci_guards.H)((0,ci_workflow.$6)(step,"if"),name,of),of==="author"&&name.endsWith("comment")?"none":(0,ci_powers.cE)(job,step));if(guard===
 "strong"||guard==="never")return"shut";const isUnclear=name==="workflow_run"&&!isOfForks((0,ci_workflow.$6)(job,"if"),(0,ci_workflow.$6)(step,"if"));return guard===
-"weak"||needsInsider||isUnclear||(0,ci_workflow.jf)(job,"environment")!==void 0?"watched":"open"}function isOfForks(...conditions2){const text=conditions2.join(
-`
+"weak"||needsInsider||isUnclear||environmentOf(workflow,job)!==void 0?"watched":"open"}function environmentOf(workflow,job){if((0,ci_workflow.jf)(job,"environme\
+nt"))return(0,ci_workflow.$6)(job,"environment")||(0,ci_workflow.$6)(job,"environment","name");const needs=(0,ci_workflow.jf)(job,"needs"),waitsFor=needs?.kind===
+"array"?needs.items:needs?[needs]:[],condition=(0,ci_workflow.$6)(job,"if").replaceAll(/\s+/g," "),runsAnyway=/\b(?:always|failure|cancelled)\(\)/.test(condition);
+for(const each of waitsFor){const name=each.kind==="scalar"?String(each.value):"",needed=(0,ci_workflow.aG)(workflow).get(name);if(!(!needed||!(0,ci_workflow.jf)(
+needed,"environment"))&&(!runsAnyway||condition.includes(`needs.${name}.result == 'success'`)))return(0,ci_workflow.$6)(needed,"environment")||(0,ci_workflow.$6)(
+needed,"environment","name")}}function isOfForks(...conditions2){const text=conditions2.join(`
 `);return/workflow_run\.event\s*==\s*'pull_request'/.test(text)&&!/workflow_run\.pull_requests/.test(text)}function holdsNothing({workflow,job}){const declared=(0,ci_workflow.
 jf)(job,"permissions")??(0,ci_workflow.jf)(workflow,"permissions");return declared?!(declared.kind==="scalar"?[String(declared.value)]:(0,ci_workflow.Ej)(declared)).
 some(level=>/^write/.test(level))&&!mentionsSecret(job)&&!mentionsSecret((0,ci_workflow.jf)(workflow,"env")):!1}function mentionsSecret(node){return node!==void 0&&
@@ -593,16 +597,17 @@ const{trigger,door,isAsked}=worst,runner=runnerOf(where,all,first,trigger),node=
 return all.some(ci_agents.wB)?[]:[{id:"ci/strangers-code-checked-out",node,message:`{place} checks out the code of a pull request on "${trigger.name}", where th\
 e job has the repository's secrets and token.`,evidence:[`trigger: ${trigger.name}`],tier:isAsked||holdsNothing(where)?"context":"review"}];const isCertain=door===
 "open"&&!holdsNothing(where);return[{id:"ci/strangers-code-run",node:runner.node,words:runner.words,message:`On "${trigger.name}" {place} checks out the code of\
- a pull request and then runs \`${runner.words}\` in it: a stranger decides what that does, with the job's secrets and token.`,evidence:[`trigger: ${trigger.name}`,
-`runs: ${runner.words}`],tier:isAsked?"context":isCertain?"gate":"review"}]}function isForHead({job,step},{name}){const isOfRun=name==="workflow_run";if(isOfRun&&
-/workflow_run\.event\s*==\s*'(?:push|schedule|release)'/.test((0,ci_workflow.$6)(job,"if")))return!1;const own=`${(0,ci_workflow.$6)(step,"with","ref")} ${(0,ci_workflow.
-$6)(step,"with","repository")}`;if(!own.includes("${{"))return!0;const isElsewhere=name==="pull_request_target"?/\bevent\.(?:workflow_run|issue)\./:isOfRun?/\bevent\.(?:pull_request|issue)\.|head_ref/:
-/\bevent\.(?:pull_request|workflow_run)\.|head_ref/;return own.split(/\|\||&&|,/).filter(part=>/head|refs\/pull|merge|\bpull_request/i.test(part)).some(part=>!isElsewhere.
-test(part))}function runnerOf(where,all,first,trigger){const folder=(0,ci_workflow.$6)(all[first],"with","path").replace(/^\.\/|\/$/g,"");for(const[index,step]of all.
-entries()){if(index<first||doorOf({...where,step},trigger,"author")==="shut")continue;const uses=(0,ci_workflow.jf)(step,"uses");if(uses&&index>first){const name=(0,ci_workflow.
-$6)(step,"uses");if(/^\.\//.test(name)&&(folder===""||name.startsWith(`./${folder}/`))||folder===""&&RUNNING_ACTION.test((0,ci_workflow.qj)(step))&&needsFolder(
-step))return{node:uses,words:name}}const run=(0,ci_workflow.jf)(step,"run");if(!run||(0,ci_agents.wB)(step))continue;const script=withoutComments((0,ci_workflow.
-$6)(step,"run")).replaceAll(`\\
+ a pull request and then runs \`${runner.words}\` in it: a stranger decides what that does, with ${holdsNothing(where)?"a token that only reads":"the job's secr\
+ets and token"}${door==="open"?"":letThrough(where)}.`,evidence:[`trigger: ${trigger.name}`,`runs: ${runner.words}`],tier:isAsked?"context":isCertain?"gate":"re\
+view"}]}function letThrough({workflow,job}){const name=environmentOf(workflow,job);return name?`, once the environment "${name}" lets the job run`:", once a con\
+dition of the workflow is met"}function isForHead({job,step},{name}){const isOfRun=name==="workflow_run";if(isOfRun&&/workflow_run\.event\s*==\s*'(?:push|schedule|release)'/.
+test((0,ci_workflow.$6)(job,"if")))return!1;const own=`${(0,ci_workflow.$6)(step,"with","ref")} ${(0,ci_workflow.$6)(step,"with","repository")}`;if(!own.includes(
+"${{"))return!0;const isElsewhere=name==="pull_request_target"?/\bevent\.(?:workflow_run|issue)\./:isOfRun?/\bevent\.(?:pull_request|issue)\.|head_ref/:/\bevent\.(?:pull_request|workflow_run)\.|head_ref/;
+return own.split(/\|\||&&|,/).filter(part=>/head|refs\/pull|merge|\bpull_request/i.test(part)).some(part=>!isElsewhere.test(part))}function runnerOf(where,all,first,trigger){
+const folder=(0,ci_workflow.$6)(all[first],"with","path").replace(/^\.\/|\/$/g,"");for(const[index,step]of all.entries()){if(index<first||doorOf({...where,step},
+trigger,"author")==="shut")continue;const uses=(0,ci_workflow.jf)(step,"uses");if(uses&&index>first){const name=(0,ci_workflow.$6)(step,"uses");if(/^\.\//.test(
+name)&&(folder===""||name.startsWith(`./${folder}/`))||folder===""&&RUNNING_ACTION.test((0,ci_workflow.qj)(step))&&needsFolder(step))return{node:uses,words:name}}
+const run=(0,ci_workflow.jf)(step,"run");if(!run||(0,ci_agents.wB)(step))continue;const script=withoutComments((0,ci_workflow.$6)(step,"run")).replaceAll(`\\
 `,"  "),from=index===first?script.search(/\bgh pr checkout\b|git checkout\b|git fetch\b/):0,place=`${(0,ci_workflow.$6)(step,"working-directory")} ${script}`;if(!(from<
 0||folder!==""&&!place.includes(folder)))for(const line of script.slice(from).split(`
 `)){const words=RUNS_NOTHING.test(line)||/^\s*(?:echo|printf)\s/.test(line)?void 0:RUNS_FOLDER.exec(line)?.[0];if(words!==void 0)return{node:run,words:words.replace(

@@ -38,52 +38,58 @@ q:"quiet",v:"verbose"};function parseFlags(args,formats,asked=SCAN){const isTake
 asked.flags.map(each=>[each.flag,each])),known=[...ownFlags.keys(),...[...isTaken].flatMap(([flag,taken])=>taken?[flag]:[])],options=Object.fromEntries([...FLAG_OPTIONS.
 map(option=>[option.flag,parsedAs(!isSwitch(option))]),...asked.flags.map(({flag,value})=>[flag,parsedAs(value!==void 0)])]),{tokens}=(0,external_node_util_.parseArgs)(
 {args:args.map(expandShort),options,strict:!1,allowPositionals:!0,tokens:!0}),given=new Map,own=new Map,positionals=[],problems=[];for(const token of tokens){if(token.
-kind==="positional"&&positionals.push(token.value),token.kind!=="option")continue;const mine=ownFlags.get(token.name);if(mine){const problem=ownProblem(mine,token.
-value);problem===void 0?own.set(token.name,token.value??""):problems.push(problem);continue}const option=FLAG_OPTIONS.find(({flag})=>flag===token.name);option?isTaken.
-get(option.flag)?isSwitch(option)&&token.value!==void 0?problems.push(`--${token.name} takes no value`):!isSwitch(option)&&token.value===void 0?problems.push(`-\
--${token.name} needs a value: --${token.name} ${option.value}`):given.set(token.name,[...given.get(token.name)??[],token.value??(option.isInverse?"false":"true")]):
-problems.push(`--${token.name} is an option of scan, not of ${asked.name}`):problems.push(unknown(token.rawName,known))}const settings={};for(const[name,option]of config_options.
-T){const texts=option.flag===void 0?void 0:given.get(option.flag);if(!texts)continue;const parsed=(0,values.e)(option,texts,formats);"problem"in parsed?problems.
-push(`--${option.flag}: ${parsed.problem}`):settings[name]=parsed.value}if(settings.quiet&&settings.verbose&&problems.push("--quiet and --verbose contradict eac\
-h other"),settings.base!==void 0&&settings.newOnly===!1&&problems.push("--base and --all contradict each other: --base asks for new findings only"),problems.length>
-0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} options are wrong`,{details:problems.length===1?[]:problems,hint:`bartizan ${asked.name}\
- --help lists the options.`});return{positionals,settings,own}}function parsedAs(hasValue){return{type:hasValue?"string":"boolean",multiple:!0}}function ownProblem({
-flag,value},given){return value===void 0?given===void 0?void 0:`--${flag} takes no value`:given===void 0||given===""?`--${flag} needs a value: --${flag} ${value}`:
-void 0}function isSwitch(option){return option.type==="switch"}function expandShort(arg){const long=arg.length===2&&arg.startsWith("-")?SHORT[arg.charAt(1)]:void 0;
-return long?`--${long}`:arg}function unknown(rawName,flags){const meant=(0,suggest.p)(rawName.replace(/^-+/,""),flags);return`unknown option ${rawName}.${meant?
-` Did you mean --${meant}?`:""}`}var exit_codes=__webpack_require__(49277),lib_escape=__webpack_require__(68989);const baseline={name:"baseline",summary:"write \
-down the findings that are there, so that only later ones count",usage:"bartizan baseline [FILE] [--config FILE]",flags:[],takes:option=>option.flag==="config",
-examples:[["bartizan baseline",`into ${baseline_file.W}, for --baseline or baseline: of the config`]],async run(args,host){const{positionals,settings}=parseFlags(
-args,[],this),[file=baseline_file.W]=positionals;if(positionals.length>1)throw new errors.y("baseline writes one file",{hint:`Usage: ${this.usage}`});const before=entriesBefore(
-(0,external_node_path_.resolve)(host.cwd,file),file),[{openWorkspaces},{run},{keptOf}]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(
-__webpack_require__,56100)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.
-e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,6513)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6486)]).
-then(__webpack_require__.bind(__webpack_require__,86486))]),workspaces=await openWorkspaces(["."],host,{willList:!0}),event={...config_event.rD,compare:{with:"n\
-othing"}},{assessment}=await run({workspaces,settings:{...settings,reports:[],newOnly:!1,remoteOn:[]},event,defaultReports:[],deliveries:()=>[]},host);if(assessment.
-verdict.status==="none")return host.err(`bartizan: nothing could be looked at: ${(0,lib_escape.RK)(assessment.verdict.reason)}
-`),exit_codes.d.noVerdict;const{entries,refused}=keptOf(assessment,before,host.today());write((0,external_node_path_.resolve)(host.cwd,file),file,entries);for(const{
-rule,path,line:line2}of refused)host.out(`Not in it: ${(0,lib_escape.RK)(`${rule} at ${path}:${line2}`)}
+kind==="positional"&&(token.value===""&&problems.push("an argument is empty"),positionals.push(token.value)),token.kind!=="option")continue;const mine=ownFlags.
+get(token.name);if(mine){const problem=ownProblem(mine,token.value);problem===void 0?own.set(token.name,token.value??""):problems.push(problem);continue}const option=FLAG_OPTIONS.
+find(({flag})=>flag===token.name);option?isTaken.get(option.flag)?isSwitch(option)&&token.value!==void 0?problems.push(`--${token.name} takes no value`):!isSwitch(
+option)&&token.value===void 0?problems.push(`--${token.name} needs a value: --${token.name} ${option.value}`):given.set(token.name,[...given.get(token.name)??[],
+token.value??(option.isInverse?"false":"true")]):problems.push(`--${token.name} is an option of scan, not of ${asked.name}`):problems.push(unknown(token.rawName,
+known))}const settings={};for(const[name,option]of config_options.T){const texts=option.flag===void 0?void 0:given.get(option.flag);if(!texts)continue;const parsed=(0,values.
+e)(option,texts,formats);"problem"in parsed?problems.push(`--${option.flag}: ${parsed.problem}`):settings[name]=parsed.value}if(settings.quiet&&settings.verbose&&
+problems.push("--quiet and --verbose contradict each other"),settings.base!==void 0&&settings.newOnly===!1&&problems.push("--base and --all contradict each othe\
+r: --base asks for new findings only"),problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} options are wrong`,{details:problems.
+length===1?[]:problems,hint:`bartizan ${asked.name} --help lists the options.`});return{positionals,settings,own}}function parsedAs(hasValue){return{type:hasValue?
+"string":"boolean",multiple:!0}}function ownProblem({flag,value},given){return value===void 0?given===void 0?void 0:`--${flag} takes no value`:given===void 0||given===
+""?`--${flag} needs a value: --${flag} ${value}`:void 0}function isSwitch(option){return option.type==="switch"}function expandShort(arg){const long=arg.length===
+2&&arg.startsWith("-")?SHORT[arg.charAt(1)]:void 0;return long?`--${long}`:arg}const NAMED_ELSEWHERE={f:"report FORMAT",format:"report FORMAT","output-format":"\
+report FORMAT",o:"report FORMAT=FILE",out:"report FORMAT=FILE",output:"report FORMAT=FILE","output-file":"report FORMAT=FILE",json:"report json",sarif:"report s\
+arif",html:"report html",markdown:"report markdown",junit:"report junit","exit-zero":"fail-on none","soft-fail":"fail-on none","no-fail":"fail-on none",threshold:"\
+fail-on SEVERITY",ignore:"exclude GLOB",skip:"exclude GLOB",checks:"rule ID-GLOB",only:"rule ID-GLOB","no-color":"color never","no-colour":"color never",debug:"\
+verbose",silent:"quiet",c:"config FILE",url:"mcp-url URL",server:"mcp-url URL",header:"mcp-header HEADER",command:"mcp-command COMMAND"};function unknown(rawName,flags){
+const name=rawName.replace(/^-+/,""),elsewhere=Object.hasOwn(NAMED_ELSEWHERE,name)?NAMED_ELSEWHERE[name]:void 0,meant=flags.includes(elsewhere?.split(" ")[0]??"")?
+elsewhere:(0,suggest.p)(name,flags);return`unknown option ${rawName}.${meant?` Did you mean --${meant}?`:""}`}var files=__webpack_require__(41298),exit_codes=__webpack_require__(
+49277),lib_escape=__webpack_require__(68989),limits=__webpack_require__(54354),named_file=__webpack_require__(31840);const baseline={name:"baseline",summary:"wr\
+ite down the findings that are there, so that only later ones count",usage:"bartizan baseline [FILE] [--config FILE]",flags:[],takes:option=>option.flag==="conf\
+ig",examples:[["bartizan baseline",`into ${baseline_file.W}, for --baseline or baseline: of the config`]],async run(args,host){const{positionals,settings}=parseFlags(
+args,[],this),[file=baseline_file.W]=positionals;if(positionals.length>1)throw new errors.y("baseline writes one file",{hint:`Usage: ${this.usage}`});(0,files.ZB)(
+host.cwd,file);const before=entriesBefore((0,external_node_path_.resolve)(host.cwd,file),file),[{openWorkspaces},{run},{keptOf}]=await Promise.all([__webpack_require__.
+e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),
+__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(
+8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,6513)),Promise.all(
+[__webpack_require__.e(1138),__webpack_require__.e(6486)]).then(__webpack_require__.bind(__webpack_require__,86486))]),workspaces=await openWorkspaces(["."],host,
+{willList:!0}),event={...config_event.rD,compare:{with:"nothing"}},{assessment}=await run({workspaces,settings:{...settings,reports:[],newOnly:!1,remoteOn:[]},event,
+defaultReports:[],deliveries:()=>[]},host);if(assessment.verdict.status==="none")return host.err(`bartizan: nothing was written. ${(0,lib_escape.RK)(assessment.
+verdict.reason)}
+`),exit_codes.d.noVerdict;const{entries,refused}=keptOf(assessment,before,host.today());(0,files.x3)(host.cwd,file,textOf(entries));for(const{rule,path,line:line2}of refused)
+host.out(`Not in it: ${(0,lib_escape.RK)(`${rule} at ${path}:${line2}`)}
 `);refused.length>0&&host.out(`Secrets are revoked and malicious packages removed: no baseline may hold them.
 `);const gone=before.length-entries.filter(each=>before.some(old=>isSame(old,each))).length;return host.out(`Wrote ${(0,lib_escape.RK)(file)}: ${entries.length}\
  finding${entries.length===1?"":"s"}${gone>0?`, ${gone} of before are gone`:""}
-`),exit_codes.d.passed}};function isSame(a,b){return a.fingerprint===b.fingerprint&&a.path===b.path}function entriesBefore(path,file){let text;try{text=(0,external_node_fs_.
-readFileSync)(path,"utf8")}catch(error){if(error.code==="ENOENT")return[];throw new errors.y(`cannot read ${file}: ${(0,errors.K)(error)}`)}const entries=(0,baseline_file.
-n)(text);if(typeof entries!="string")return entries;throw new errors.y(`${file} is not overwritten: ${entries}`,{hint:"Move it away, or name another file."})}function write(path,file,entries){
-const lines=entries.map(entry=>`  ${JSON.stringify(entry)}`),head=`"version": 1,
+`),exit_codes.d.passed}};function isSame(a,b){return a.fingerprint===b.fingerprint&&a.path===b.path}function entriesBefore(path,file){let text;try{text=(0,named_file.
+w)(path,limits.aA)}catch(error){if(error.code==="ENOENT")return[];throw new errors.y(`cannot read ${file}: ${(0,errors.K)(error)}`)}const entries=(0,baseline_file.
+n)(text);if(typeof entries!="string")return entries;throw new errors.y(`${file} is not overwritten: ${entries}`,{hint:"Move it away, or name another file."})}function textOf(entries){
+const lines=entries.map(entry=>`  ${JSON.stringify(entry)}`);return`{
+${`"version": 1,
 "tool": ${JSON.stringify({name:"bartizan",version:version.x})},
-`;try{(0,external_node_fs_.writeFileSync)(path,`{
-${head}"findings": [${lines.length>0?`
+`}"findings": [${lines.length>0?`
 ${lines.join(`,
 `)}
 `:""}]
 }
-`)}catch(error){throw new errors.y(`cannot write ${file}: ${(0,errors.K)(error)}`)}}var reports=__webpack_require__(91200);const RULE_IDS='bartizan rules list 2\
->/dev/null | cut -d" " -f1';function offer({from}){return from==="files"?"return":`COMPREPLY=($(compgen -W "${from==="rules"?`$(${RULE_IDS})`:from==="nothing"?"":
-from.join(" ")}" -- "$cur")); return`}function bash(commands){const lines=new Map;for(const{name,flags}of commands)for(const{flag,value}of flags)value&&lines.set(
-flag,(lines.get(flag)??new Map).set(name,offer(value)));const cases=[...lines].flatMap(([flag,offers])=>new Set(offers.values()).size===1?[`    *" --${flag}") ${[
-...offers.values()][0]} ;;`]:[...offers].map(([name,offered])=>`    "${name} --${flag}") ${offered} ;;`));return`# bash completion of bartizan. In ~/.bashrc: ev\
-al "$(bartizan completions bash)"
+`}var reports=__webpack_require__(91200);const RULE_IDS='bartizan rules list 2>/dev/null | cut -d" " -f1';function offer({from}){return from==="files"?"return":
+`COMPREPLY=($(compgen -W "${from==="rules"?`$(${RULE_IDS})`:from==="nothing"?"":from.join(" ")}" -- "$cur")); return`}function bash(commands){const lines=new Map;
+for(const{name,flags}of commands)for(const{flag,value}of flags)value&&lines.set(flag,(lines.get(flag)??new Map).set(name,offer(value)));const cases=[...lines].flatMap(
+([flag,offers])=>new Set(offers.values()).size===1?[`    *" --${flag}") ${[...offers.values()][0]} ;;`]:[...offers].map(([name,offered])=>`    "${name} --${flag}\
+") ${offered} ;;`));return`# bash completion of bartizan. In ~/.bashrc: eval "$(bartizan completions bash)"
 _bartizan() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
@@ -174,20 +180,20 @@ summary,verbs={}}=command,taken=FLAG_OPTIONS.filter(option=>command.takes?.(opti
 name==="diff",flags:[...command.flags.map(({flag,value,doc,choices})=>({flag,doc,...takenValue(value,choices)})),...taken.map(({flag,value,doc,flagDoc,choices,type})=>({
 flag,doc:flagDoc??doc,...takenValue(value,type==="reports"?reports.hR:choices)})),{flag:"help",doc:"Say how it is used"}]}}function takenValue(value,choices){return value===
 void 0?{}:choices?{value:{name:value,from:choices}}:value==="ID-GLOB"?{value:{name:value,from:"rules"}}:{value:{name:value,from:/FILE|PATH|GLOB/.test(value)?"fi\
-les":"nothing"}}}var limits=__webpack_require__(54354);const FORMATS=["text","json","markdown"],STDIN="-",diff={name:"diff",summary:"compare two reports or bill\
-s of materials: what came, went and changed",usage:"bartizan diff A B [--report text|json|markdown]",flags:[{flag:"report",value:"FORMAT",doc:"text, json or mar\
-kdown; text unless given",choices:FORMATS}],examples:[["bartizan diff old.json new.json","two reports of bartizan scan --report json=FILE"],["bartizan diff v1.c\
-dx.json v2.cdx.json --report markdown","two CycloneDX documents, whoever made them"]],async run(args,host){const{positionals,own}=parseFlags(args,[],this),[first,
-second]=positionals;if(first===void 0||second===void 0||positionals.length>2)throw new errors.y("diff needs two files",{hint:`Usage: ${this.usage}; - is standar\
-d input.`});if(first===STDIN&&second===STDIN)throw new errors.y("only one of the two can be standard input");const format=own.get("report")??"text";if(!FORMATS.
-includes(format)){const meant=(0,suggest.p)(format,FORMATS);throw new errors.y(`--report: diff knows no format ${format}.${meant?` Did you mean ${meant}?`:""}`,
-{hint:`It is one of ${FORMATS.join(", ")}.`})}const[{readSnapshot},{compareSnapshots}]=await Promise.all([__webpack_require__.e(1613).then(__webpack_require__.bind(
-__webpack_require__,91613)),__webpack_require__.e(6752).then(__webpack_require__.bind(__webpack_require__,24371))]),nameOf=file=>file===STDIN?"standard input":file,
-a=readSnapshot(await bytesOf(first,host.cwd),nameOf(first)),b=readSnapshot(await bytesOf(second,host.cwd),nameOf(second));return host.out(await shown(compareSnapshots(
-a,b),format)),exit_codes.d.passed}};async function shown(difference,format){if(format==="text")return(await __webpack_require__.e(8007).then(__webpack_require__.
-bind(__webpack_require__,43245))).differenceText(difference);if(format==="markdown")return(await __webpack_require__.e(5351).then(__webpack_require__.bind(__webpack_require__,
-65351))).differenceMarkdown(difference);const[{differenceJson},{jsonText}]=await Promise.all([__webpack_require__.e(652).then(__webpack_require__.bind(__webpack_require__,
-30652)),__webpack_require__.e(6786).then(__webpack_require__.bind(__webpack_require__,96786))]);return`${jsonText(differenceJson(difference),2)}
+les":"nothing"}}}const FORMATS=["text","json","markdown"],STDIN="-",diff={name:"diff",summary:"compare two reports or bills of materials: what came, went and ch\
+anged",usage:"bartizan diff A B [--report text|json|markdown]",flags:[{flag:"report",value:"FORMAT",doc:"text, json or markdown; text unless given",choices:FORMATS}],
+examples:[["bartizan diff old.json new.json","two reports of bartizan scan --report json=FILE"],["bartizan diff v1.cdx.json v2.cdx.json --report markdown","two \
+CycloneDX documents, whoever made them"]],async run(args,host){const{positionals,own}=parseFlags(args,[],this),[first,second]=positionals;if(first===void 0||second===
+void 0||positionals.length>2)throw new errors.y("diff needs two files",{hint:`Usage: ${this.usage}; - is standard input.`});if(first===STDIN&&second===STDIN)throw new errors.
+y("only one of the two can be standard input");const format=own.get("report")??"text";if(!FORMATS.includes(format)){const meant=(0,suggest.p)(format,FORMATS);throw new errors.
+y(`--report: diff knows no format ${format}.${meant?` Did you mean ${meant}?`:""}`,{hint:`It is one of ${FORMATS.join(", ")}.`})}const[{readSnapshot},{compareSnapshots}]=await Promise.
+all([__webpack_require__.e(1613).then(__webpack_require__.bind(__webpack_require__,91613)),__webpack_require__.e(6752).then(__webpack_require__.bind(__webpack_require__,
+24371))]),nameOf=file=>file===STDIN?"standard input":file,a=readSnapshot(await bytesOf(first,host.cwd),nameOf(first)),b=readSnapshot(await bytesOf(second,host.cwd),
+nameOf(second));return host.out(await shown(compareSnapshots(a,b),format)),exit_codes.d.passed}};async function shown(difference,format){if(format==="text")return(await __webpack_require__.
+e(8007).then(__webpack_require__.bind(__webpack_require__,43245))).differenceText(difference);if(format==="markdown")return(await __webpack_require__.e(5351).then(
+__webpack_require__.bind(__webpack_require__,65351))).differenceMarkdown(difference);const[{differenceJson},{jsonText}]=await Promise.all([__webpack_require__.e(
+652).then(__webpack_require__.bind(__webpack_require__,30652)),__webpack_require__.e(6786).then(__webpack_require__.bind(__webpack_require__,96786))]);return`${jsonText(
+differenceJson(difference),2)}
 `}async function bytesOf(file,cwd){const tooLarge=()=>new errors.y(`${file} is larger than the ${limits.kN/1048576} MB that are compared`);try{if(file!==STDIN&&
 (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd,file)).size>limits.kN)throw tooLarge();const stream=file===STDIN?(0,external_node_fs_.createReadStream)(
 "",{fd:0,autoClose:!1}):(0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd,file)),chunks=[];let size=0;for await(const chunk of stream){
@@ -234,28 +240,30 @@ map(({assessed})=>keyOf(assessed)));return findings.filter(each=>each.status!=="
 nit",summary:"look at this repository and write a workflow and a config that only report",usage:"bartizan init [--dry-run]",flags:[{flag:"dry-run",doc:"Print bo\
 th files and write nothing"}],examples:[["bartizan init --dry-run","see what it would write"]],async run(args,host){const{positionals,own}=parseFlags(args,[],this),
 [first]=positionals;if(first!==void 0)throw new errors.y(`init takes no path: ${(0,lib_escape.RK)(first)}`,{hint:"Run it in the repository."});const isDryRun=own.
-has("dry-run"),{openWorkspaces,topOf}=await __webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),[here]=await openWorkspaces(["\
-."],host);if(!here)return exit_codes.d.noVerdict;const top=topOf(here),[workspace=here]=here.root===top?[here]:await openWorkspaces([top],host),[{survey},{workflowText,
-WORKFLOW_PATH},{configText,CONFIG_PATH},write2,told2]=await Promise.all([Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.
-e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.
-e(8919),__webpack_require__.e(3310)]).then(__webpack_require__.bind(__webpack_require__,83310)),__webpack_require__.e(4506).then(__webpack_require__.bind(__webpack_require__,
-64506)),__webpack_require__.e(6937).then(__webpack_require__.bind(__webpack_require__,86937)),__webpack_require__.e(5224).then(__webpack_require__.bind(__webpack_require__,
-5224)),__webpack_require__.e(2982).then(__webpack_require__.bind(__webpack_require__,12982))]),found=await survey(workspace,host),proposals=write2.compareWithTree(
-top,[{path:WORKFLOW_PATH,text:workflowText(found,branchOf(workspace))},{path:CONFIG_PATH,text:configText(found)}]);isDryRun||write2.writeProposals(top,proposals);
-const width=told2.widthFor(host.columns),blocks=[told2.foundLines(found,width),told2.writtenLines(proposals,isDryRun,width),...isDryRun?proposals.map(({path,text})=>[
-`--- ${(0,lib_escape.RK)(path)}`,text.trimEnd()]):[],told2.nextLines(found,proposals,width)];return host.out(`${blocks.map(block=>block.join(`
+has("dry-run"),[{openWorkspaces,topOf},{lockOfTree}]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),Promise.
+all([__webpack_require__.e(6100),__webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__,78669))]),[here]=await openWorkspaces(["."],host);
+if(!here)return exit_codes.d.noVerdict;const top=topOf(here),[workspace=here]=here.root===top?[here]:await openWorkspaces([top],host),[{survey},{workflowText,WORKFLOW_PATH},
+{configText,CONFIG_PATH},write,told2]=await Promise.all([Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.
+e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.
+e(3310)]).then(__webpack_require__.bind(__webpack_require__,83310)),__webpack_require__.e(4506).then(__webpack_require__.bind(__webpack_require__,64506)),__webpack_require__.
+e(6937).then(__webpack_require__.bind(__webpack_require__,86937)),__webpack_require__.e(5224).then(__webpack_require__.bind(__webpack_require__,5224)),__webpack_require__.
+e(2982).then(__webpack_require__.bind(__webpack_require__,12982))]),found=await survey(workspace,host),proposals=write.compareWithTree(top,[{path:WORKFLOW_PATH,
+text:workflowText(found,branchOf(workspace))},{path:CONFIG_PATH,text:configText(found)}]);isDryRun||write.writeProposals(top,proposals);const isLocked=await lockOfTree(
+workspace)!==void 0,width=told2.widthFor(host.columns),blocks=[told2.foundLines(found,width),told2.writtenLines(proposals,isDryRun,width),...isDryRun?proposals.
+map(({path,text})=>[`--- ${(0,lib_escape.RK)(path)}`,text.trimEnd()]):[],told2.nextLines(found,{proposals,isLocked},width)];return host.out(`${blocks.map(block=>block.
+join(`
 `)).join(`
 
 `)}
 `),exit_codes.d.passed}},BRANCHES=["main","master","trunk","develop"];function branchOf({git}){const isThere=revision=>{try{return git?.resolveCommit(revision)!==
 void 0}catch{return!1}};return BRANCHES.find(name=>isThere(`refs/remotes/origin/${name}`))??BRANCHES.find(name=>isThere(`refs/heads/${name}`))??"main"}var lock=__webpack_require__(
-34893),lock_drift=__webpack_require__(27696),lock_file=__webpack_require__(2416),config_settings=__webpack_require__(14318),files=__webpack_require__(41298);const lock_lock={
-name:"lock",summary:"write what MCP servers offer into bartizan.lock, for reviews and for scans to compare",usage:"bartizan lock [NAME\u2026] [--from-source] [--snap\
-shot FILE] [options]",flags:[{flag:"from-source",doc:"Lock what the source code of this repository registers; nothing is run"},{flag:"snapshot",value:"FILE",doc:"\
-Write the raw look at one live server as well, for --mcp-snapshot"}],takes:option=>option.flag==="config"||groupOf(option)==="servers",examples:[["bartizan lock\
- --from-source","what the source registers"],["bartizan lock --mcp-url mail=https://mcp.example.com/mcp","what a live server offers"]],async run(args,host){const{
-positionals:names,settings,own}=parseFlags(args,[],this),isFromSource=own.has("from-source"),snapshot=own.get("snapshot");if(isFromSource&&snapshot!==void 0)throw new errors.
-y("--snapshot is of a live server, and --from-source asks none");snapshot!==void 0&&(0,files.Z)(host.cwd,snapshot);const[{openWorkspaces,topOf},{lockOfTree},{updateLock,
+34893),lock_drift=__webpack_require__(27696),lock_file=__webpack_require__(2416),config_settings=__webpack_require__(14318);const lock_lock={name:"lock",summary:"\
+write what MCP servers offer into bartizan.lock, for reviews and for scans to compare",usage:"bartizan lock [NAME\u2026] [--from-source] [--snapshot FILE] [options]",
+flags:[{flag:"from-source",doc:"Lock what the source code of this repository registers; nothing is run"},{flag:"snapshot",value:"FILE",doc:"Write the raw look a\
+t one live server as well, for --mcp-snapshot"}],takes:option=>option.flag==="config"||groupOf(option)==="servers",examples:[["bartizan lock --from-source","wha\
+t the source registers"],["bartizan lock --mcp-url mail=https://mcp.example.com/mcp","what a live server offers"]],async run(args,host){const{positionals:names,
+settings,own}=parseFlags(args,[],this),isFromSource=own.has("from-source"),snapshot=own.get("snapshot");if(isFromSource&&snapshot!==void 0)throw new errors.y("-\
+-snapshot is of a live server, and --from-source asks none");snapshot!==void 0&&(0,files.ZB)(host.cwd,snapshot);const[{openWorkspaces,topOf},{lockOfTree},{updateLock,
 chosen,currentLive}]=await Promise.all([__webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),Promise.all([__webpack_require__.e(
 6100),__webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__,78669)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6484),
 __webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__,
@@ -269,8 +277,8 @@ err(`bartizan: the source registers no tool, prompt or resource
 s entry stays as it was.":" It is not locked.";for(const problem of problems)host.err(`bartizan: ${(0,lib_escape.RK)(`${name}: ${problem}`)}${server?"":kept}
 `)}const failed=current.filter(({server})=>!server);if(failed.length===current.length)return exit_codes.d.noVerdict;const{lock:file,changes}=updateLock(old,current),
 text=(0,lock_file.b)(file);if(Buffer.byteLength(text)>limits.aA)throw new errors.y(`the lock would be over ${limits.aA} bytes`,{hint:"Lock the servers by name, \
-without the largest."});const isSame2=old!==void 0&&(0,lock_file.b)(old)===text;return isSame2||lock_write(topOf(workspace),text),host.out(`${changes.flatMap(told).
-map(visibleLine).join(`
+without the largest."});const isSame2=old!==void 0&&(0,lock_file.b)(old)===text;return isSame2||(0,files.x3)(topOf(workspace),lock.Sy,text),host.out(`${changes.
+flatMap(told).map(visibleLine).join(`
 `)}
 ${isSame2?"Nothing to write":`Wrote ${lock.Sy}`}: ${counted(file.servers)}
 `),failed.length>0?exit_codes.d.failed:exit_codes.d.passed}};async function whole(workspace,host){const{openWorkspaces,topOf}=await __webpack_require__.e(6100).
@@ -279,36 +287,35 @@ async function settingsFor(settings,workspace,host){const{loadConfig}=await Prom
 e(6822)]).then(__webpack_require__.bind(__webpack_require__,67212)),request={workspace,trust:config_event.rD.trust,explicit:settings.config,baseCommit:void 0,forkPoint:void 0},
 {settings:found,notices}=await loadConfig(request,host);for(const{message,hint}of notices)host.err(`bartizan: ${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.
 RK)(hint)}`}
-`);return(0,config_settings.ss)(found,settings)}function lock_write(top,text){(0,files.Z)(top,lock.Sy);try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.
-join)(top,lock.Sy),text)}catch(error){throw new errors.y(`cannot write ${lock.Sy}: ${(0,errors.K)(error)}`)}}async function writeSnapshot(file,current,host){const{
-snapshotText}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.
-e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296)),[first,...others]=current;
-if(!first?.look||others.length>0)throw new errors.y("--snapshot writes one server",{hint:`Name it: bartizan lock ${first?.name??"NAME"} --snapshot ${file}`});(0,external_node_fs_.
-writeFileSync)((0,external_node_path_.resolve)(host.cwd,file),snapshotText(first.look))}const LINES=60;function told({name,before,after,drift}){const where=after.
-url??(after.folder===void 0?void 0:`source in ${after.folder}`),title=where===void 0?name:`${name} (${where})`;if(!before)return[`+ ${title}: ${counted({[name]:after})}`];
-if(drift.length===0)return[`= ${title}: as it was locked`];const lines=drift.flatMap(each=>{const subject=(0,lock_drift.et)(each);switch(each.kind){case"added":
-return[`  + ${subject}`];case"removed":return[`  - ${subject}`];case"renamed":return[`  ~ tool "${each.before}" is now ${subject}`];default:{const wider=each.kind===
-"widened"?", which takes more":"";return[`  ~ ${subject}${wider}`,...each.changes.flatMap(({edits})=>edits.map(edit=>`      ${edit}`))]}}}),shown2=lines.length>
-LINES?[...lines.slice(0,LINES),`  \u2026 and ${lines.length-LINES} more lines`]:lines;return[`~ ${title}:`,...shown2]}function visibleLine(line2){const indent=/^ */.
-exec(line2)?.[0]??"";return indent+(0,lib_escape.RK)(line2.slice(indent.length))}const NOUN={tools:"tool",prompts:"prompt",resources:"resource",resourceTemplates:"\
-template"};function counted(servers){const all=Object.values(servers),lists=lock.J2.flatMap(list2=>{const count=all.reduce((sum,server)=>sum+Object.keys(server[list2]).
-length,0);return count===0&&list2!=="tools"?[]:[plural(count,NOUN[list2])]});return`${all.length===1?"":`${plural(all.length,"server")}, `}${lists.join(", ")}`}
-function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}const VERBS=["status","history","fetch"],remote_FORMATS=["text","json"],HISTORY=50,NAME=200,
-remote={name:"remote",summary:"look at what was submitted to a hosted service before: its state, its history, its result",usage:"bartizan remote status [ID] | h\
-istory | fetch ID [--output DIR] [options]",flags:[{flag:"output",value:"DIR",doc:"Of fetch: write the documents of the run there, such as SECURITY-FIX.md"},{flag:"\
-report",value:"FORMAT",doc:"text or json; text unless given",choices:remote_FORMATS},{flag:"target",value:"HOST",doc:"Of fetch: the fix file for this target alo\
-ne"},{flag:"format",value:"FORMAT",doc:"Of fetch: the form of the fix file, as the service names it (auto, legacy); of trusera: exports (cyclonedx, sarif, spdx3\
-, html, csv, markdown, junit; several with commas, or all)"}],takes:option=>option.flag==="config"||groupOf(option)==="remote"&&/^remote(?:-(?:url|key|deadline))?$/.
-test(option.flag),verbs:{status:"nothing",history:"nothing",fetch:"nothing"},examples:[["bartizan remote status","what this machine submitted"],["bartizan remot\
-e fetch abc123 --remote trusttrace --remote-key '${KEY}'","the result of a run that took longer"]],async run(args,host){const{positionals,settings:given,own}=parseFlags(
-args,[],this),[verb,id2,...more]=positionals,isKnown=VERBS.some(each=>each===verb);if(!isKnown||more.length>0||verb==="history"&&id2!==void 0||verb==="fetch"&&id2===
-void 0){const meant=verb!==void 0&&!isKnown?(0,suggest.p)(verb,VERBS):void 0;throw new errors.y(verb==="fetch"?"fetch needs the id of one run":`remote needs one\
- of ${VERBS.join(", ")}`,{hint:meant===void 0?`Usage: ${this.usage}`:`Did you mean bartizan remote ${meant}?`})}const format=own.get("report")??"text";if(!remote_FORMATS.
-includes(format))throw new errors.y(`--report: remote knows no format ${format}, only text and json`);const settings=await remote_settingsFor(given,host),runs=await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(1306),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(5191),__webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__,29689));if(verb===
-"history"){const{entries,targets,problem}=await runs.historyOf(settings,host,HISTORY);if(problem){const words=problem.words===void 0?"":` It says: "${problem.words}\
-"`;return host.err(`bartizan: ${(0,lib_escape.RK)(`${problem.message}${words}${problem.url===void 0?"":` (${problem.url})`}`)}
+`);return(0,config_settings.ss)(found,settings)}async function writeSnapshot(file,current,host){const{snapshotText}=await Promise.all([__webpack_require__.e(1138),
+__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.
+e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,53296)),[first,...others]=current;if(!first?.look||others.length>0)throw new errors.
+y("--snapshot writes one server",{hint:`Name it: bartizan lock ${first?.name??"NAME"} --snapshot ${file}`});(0,files.x3)(host.cwd,file,snapshotText(first.look))}
+const LINES=60;function told({name,before,after,drift}){const where=after.url??(after.folder===void 0?void 0:`source in ${after.folder}`),title=where===void 0?name:
+`${name} (${where})`;if(!before)return[`+ ${title}: ${counted({[name]:after})}`];if(drift.length===0)return[`= ${title}: as it was locked`];const lines=drift.flatMap(
+each=>{const subject=(0,lock_drift.et)(each);switch(each.kind){case"added":return[`  + ${subject}`];case"removed":return[`  - ${subject}`];case"renamed":return[
+`  ~ tool "${each.before}" is now ${subject}`];default:{const wider=each.kind==="widened"?", which takes more":"";return[`  ~ ${subject}${wider}`,...each.changes.
+flatMap(({edits})=>edits.map(edit=>`      ${edit}`))]}}}),shown2=lines.length>LINES?[...lines.slice(0,LINES),`  \u2026 and ${lines.length-LINES} more lines`]:lines;
+return[`~ ${title}:`,...shown2]}function visibleLine(line2){const indent=/^ */.exec(line2)?.[0]??"";return indent+(0,lib_escape.RK)(line2.slice(indent.length))}
+const NOUN={tools:"tool",prompts:"prompt",resources:"resource",resourceTemplates:"template"};function counted(servers){const all=Object.values(servers),lists=lock.
+J2.flatMap(list2=>{const count=all.reduce((sum,server)=>sum+Object.keys(server[list2]).length,0);return count===0&&list2!=="tools"?[]:[plural(count,NOUN[list2])]});
+return`${all.length===1?"":`${plural(all.length,"server")}, `}${lists.join(", ")}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}const VERBS=[
+"status","history","fetch"],remote_FORMATS=["text","json"],HISTORY=50,NAME=200,remote={name:"remote",summary:"look at what was submitted to a hosted service bef\
+ore: its state, its history, its result",usage:"bartizan remote status [ID] | history | fetch ID [--output DIR] [options]",flags:[{flag:"output",value:"DIR",doc:"\
+Of fetch: write the documents of the run there, such as SECURITY-FIX.md"},{flag:"report",value:"FORMAT",doc:"text or json; text unless given",choices:remote_FORMATS},
+{flag:"target",value:"HOST",doc:"Of fetch: the fix file for this target alone"},{flag:"format",value:"FORMAT",doc:"Of fetch: the form of the fix file, as the se\
+rvice names it (auto, legacy); of trusera: exports (cyclonedx, sarif, spdx3, html, csv, markdown, junit; several with commas, or all)"}],takes:option=>option.flag===
+"config"||groupOf(option)==="remote"&&/^remote(?:-(?:url|key|deadline))?$/.test(option.flag),verbs:{status:"nothing",history:"nothing",fetch:"nothing"},examples:[
+["bartizan remote status","what this machine submitted"],["bartizan remote fetch abc123 --remote trusttrace --remote-key '${KEY}'","the result of a run that too\
+k longer"]],async run(args,host){const{positionals,settings:given,own}=parseFlags(args,[],this),[verb,id2,...more]=positionals,isKnown=VERBS.some(each=>each===verb);
+if(!isKnown||more.length>0||verb==="history"&&id2!==void 0||verb==="fetch"&&id2===void 0){const meant=verb!==void 0&&!isKnown?(0,suggest.p)(verb,VERBS):void 0;throw new errors.
+y(verb==="fetch"?"fetch needs the id of one run":`remote needs one of ${VERBS.join(", ")}`,{hint:meant===void 0?`Usage: ${this.usage}`:`Did you mean bartizan re\
+mote ${meant}?`})}const format=own.get("report")??"text";if(!remote_FORMATS.includes(format))throw new errors.y(`--report: remote knows no format ${format}, onl\
+y text and json`);const settings=await remote_settingsFor(given,host),runs=await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(1306),__webpack_require__.
+e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(5191),__webpack_require__.
+e(6697)]).then(__webpack_require__.bind(__webpack_require__,29689));if(verb==="history"){const{entries,targets,problem}=await runs.historyOf(settings,host,HISTORY);
+if(problem){const words=problem.words===void 0?"":` It says: "${problem.words}"`;return host.err(`bartizan: ${(0,lib_escape.RK)(`${problem.message}${words}${problem.
+url===void 0?"":` (${problem.url})`}`)}
 `),exit_codes.d.noVerdict}return host.out(format==="json"?json({runs:entries,targets}):historyText(entries,targets)),exit_codes.d.passed}if(verb==="status"&&id2===
 void 0){const known=runs.knownRuns(host,settings),rows2=known.map(({service,id:of,target:target2,day,state})=>`${day}  ${service}  ${of??"id not known"}  ${state??
 "submitted"}  ${target2}`),text=rows2.length===0?`Nothing was submitted from here.
@@ -333,36 +340,38 @@ void 0?[]:[`${total} findings`],...score?[`score ${score.value}${score.rating===
 `)}
 `}function line(text){return(0,lib_escape.C9)(text,NAME*2)}function harmless({mediaType,text}){const lines=()=>text.split(/\r\n|\r|\n/).map(lib_escape.RK).join(
 `
-`);return/json/i.test(mediaType)?(0,lib_escape.$m)(text)??lines():lines()}function writeDocuments(folder,{documents},host){const absolute=(0,external_node_path_.
-resolve)(host.cwd,folder);documents.length===0&&host.err(`bartizan: the run has no document to write
-`);for(const document of documents){const{name}=document,file=(0,external_node_path_.join)(absolute,(0,external_node_path_.basename)(name));try{(0,external_node_fs_.
-mkdirSync)(absolute,{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,harmless(document))}catch(error){throw new errors.y(`cannot write ${file}: ${(0,errors.
-K)(error)}`)}host.err(`bartizan: wrote ${(0,lib_escape.RK)((0,external_node_path_.join)(folder,(0,external_node_path_.basename)(name)))}. It is the service\u2019s wo\
-rd: read it before an agent does.
-`)}}var packs=__webpack_require__(24930);const rules={name:"rules",summary:"list the rules, explain one, or check rules and policies of your own",usage:"bartiza\
-n rules list | explain ID | check PATH\u2026 | check --config FILE [PATH]",flags:[{flag:"config",value:"FILE",doc:"With check: show what the rules and policies \
-of this config match on PATH"}],verbs:{list:"nothing",explain:"rule",check:"file"},examples:[["bartizan rules explain config/unpinned-package","one rule, with e\
-xamples"],["bartizan rules check my-rules/","run the examples of your own rules"],["bartizan rules check --config bartizan.yml","what your policies match here"]],
-async run(args,host){const[verb,...given]=args,{config,rest}=verb==="check"?withoutConfig(given):{config:void 0,rest:given},option=rest.find(arg=>arg.startsWith(
-"-"));if(option!==void 0)throw new errors.y(`unknown option ${option}`,{hint:this.usage});switch(verb){case"list":return list(rest,host);case"explain":return explain(
-rest,host);case"check":return check(rest,config,host);default:{const meant=verb===void 0?void 0:(0,suggest.p)(verb,["list","check","explain"]);throw new errors.
+`);return/json/i.test(mediaType)?(0,lib_escape.$m)(text)??lines():lines()}function writeDocuments(folder,{documents},host){documents.length===0&&host.err(`barti\
+zan: the run has no document to write
+`);for(const document of documents){const file=(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(document.name));(0,files.jX)(host.cwd,file);
+try{(0,external_node_fs_.mkdirSync)((0,external_node_path_.resolve)(host.cwd,folder),{recursive:!0})}catch(error){throw new errors.y(`cannot create ${folder}: ${(0,errors.
+K)(error)}`)}(0,files.x3)(host.cwd,file,harmless(document)),host.err(`bartizan: wrote ${(0,lib_escape.RK)(file)}. It is the service\u2019s word: read it before an ag\
+ent does.
+`)}}var packs=__webpack_require__(24930);const LEAST_WIDTH=40,rules={name:"rules",summary:"list the rules, explain one, or check rules and policies of your own",
+usage:"bartizan rules list | explain ID | check PATH\u2026 | check --config FILE [PATH]",flags:[{flag:"config",value:"FILE",doc:"With check: show what the rules\
+ and policies of this config match on PATH"}],verbs:{list:"nothing",explain:"rule",check:"file"},examples:[["bartizan rules explain config/unpinned-package","on\
+e rule, with examples"],["bartizan rules check my-rules/","run the examples of your own rules"],["bartizan rules check --config bartizan.yml","what your policie\
+s match here"]],async run(args,host){const[verb,...given]=args,{config,rest}=verb==="check"?withoutConfig(given):{config:void 0,rest:given},option=rest.find(arg=>arg.
+startsWith("-"));if(option!==void 0)throw new errors.y(`unknown option ${option}`,{hint:this.usage});switch(verb){case"list":return list(rest,host);case"explain":
+return explain(rest,host);case"check":return check(rest,config,host);default:{const meant=verb===void 0?void 0:(0,suggest.p)(verb,["list","check","explain"]);throw new errors.
 y(verb===void 0?"rules needs a verb: list, check or explain":`rules has no verb "${verb}".${meant?` Did you mean ${meant}?`:""}`,{hint:this.usage})}}}};function list(args,host){
 if(args.length>0)throw new errors.y("rules list takes no arguments");const infos=(0,packs.t8)().rules.map(({info})=>info),width=Math.max(...infos.map(({id:id2})=>id2.
 length));for(const{id:id2,severity,tier,title}of infos)host.out(`${id2.padEnd(width)}  ${severity.padEnd(8)}  ${tier.padEnd(7)}  ${title}
 `);return exit_codes.d.passed}async function explain(args,host){const[id2]=args;if(id2===void 0||args.length>1)throw new errors.y("rules explain needs one rule \
 id",{hint:"bartizan rules list names them all."});const definitions=(0,packs.t8)().rules,found=definitions.find(({info})=>info.id===id2);if(!found){const meant=(0,suggest.
 p)(id2,definitions.map(({info})=>info.id));throw new errors.y(`no rule is called ${(0,lib_escape.RK)(id2)}.${meant?` Did you mean ${meant}?`:""}`,{hint:"bartiza\
-n rules list names them all."})}const{ruleHelp}=await __webpack_require__.e(4540).then(__webpack_require__.bind(__webpack_require__,24540));return host.out(`${ruleHelp(
-found.info).text}
-`),exit_codes.d.passed}function withoutConfig(args){const at=args.findIndex(arg=>arg==="--config"||arg.startsWith("--config=")),option=args[at];if(option===void 0)
-return{config:void 0,rest:args};const isJoined=option.startsWith("--config="),config=isJoined?option.slice(9):args[at+1];if(config===void 0||config==="")throw new errors.
-y("--config needs a value");return{config,rest:args.filter((_,index)=>index!==at&&(isJoined||index!==at+1))}}async function check(paths,named,host){const{checkPolicies,
-configIn}=await __webpack_require__.e(536).then(__webpack_require__.bind(__webpack_require__,20536)),config=named??(paths.length===0?configIn(host):void 0);if(config!==
-void 0){if(paths.length>1)throw new errors.y("rules check --config takes one path");return checkPolicies(config,paths[0]??".",host)}if(paths.length===0)throw new errors.
-y("rules check needs the path of a rule file or a folder of them");const[{readRulePacks},{checkExamples}]=await Promise.all([Promise.all([__webpack_require__.e(
-1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(1146)]).then(__webpack_require__.
-bind(__webpack_require__,11146)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.
-e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7899)]).then(__webpack_require__.
+n rules list names them all."})}const{ruleHelp}=await __webpack_require__.e(4540).then(__webpack_require__.bind(__webpack_require__,24540)),{text}=ruleHelp(found.
+info);return host.out(`${(host.columns===void 0?text:fitted(text,host.columns)).trimEnd()}
+`),exit_codes.d.passed}function fitted(text,columns){return text.split(`
+`).flatMap(line2=>line2.startsWith(" ")?[line2]:(0,cells.AF)(line2,Math.max(LEAST_WIDTH,columns))).join(`
+`)}function withoutConfig(args){const at=args.findIndex(arg=>arg==="--config"||arg.startsWith("--config=")),option=args[at];if(option===void 0)return{config:void 0,
+rest:args};const isJoined=option.startsWith("--config="),config=isJoined?option.slice(9):args[at+1];if(config===void 0||config==="")throw new errors.y("--config\
+ needs a value");return{config,rest:args.filter((_,index)=>index!==at&&(isJoined||index!==at+1))}}async function check(paths,named,host){const{checkPolicies,configIn}=await __webpack_require__.
+e(536).then(__webpack_require__.bind(__webpack_require__,20536)),config=named??(paths.length===0?configIn(host):void 0);if(config!==void 0){if(paths.length>1)throw new errors.
+y("rules check --config takes one path");return checkPolicies(config,paths[0]??".",host)}if(paths.length===0)throw new errors.y("rules check needs the path of a\
+ rule file or a folder of them");const[{readRulePacks},{checkExamples}]=await Promise.all([Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),
+__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(1146)]).then(__webpack_require__.bind(__webpack_require__,
+11146)),Promise.all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),
+__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7899)]).then(__webpack_require__.
 bind(__webpack_require__,27899))]),{rules:definitions,problems}=await readRulePacks(paths,host),failures=await checkExamples(definitions,host.now),all=[...problems,
 ...failures];for(const problem of all)host.out(`${(0,lib_escape.RK)(problem)}
 `);const examples2=definitions.reduce((sum,{info})=>sum+info.bad.length+info.good.length,0);return all.length===0&&host.out(`${definitions.length} rule${definitions.
@@ -370,15 +379,16 @@ length===1?"":"s"}, ${examples2} examples: all as they should be
 `),all.length===0?exit_codes.d.passed:exit_codes.d.usage}var delivery=__webpack_require__(58505);const scan={name:"scan",summary:"look at a repository and repor\
 t what is wrong with it",usage:"bartizan scan [PATH\u2026] [options]",flags:[],takes:()=>!0,examples:[["bartizan scan","this repository"],["bartizan scan --base\
  origin/main","only what is new since main can fail"],["bartizan scan --mcp-url http://localhost:3000/mcp","with a live server"],["bartizan scan --report sarif=\
-bartizan.sarif --report text","with a file for code scanning"]],async run(args,host){const{positionals,settings}=parseFlags(args,reports.hR,this),{openWorkspaces}=await __webpack_require__.
-e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),paths=positionals.length===0?["."]:positionals,isOtherOnly=positionals.length===0&&(0,config_settings.
-E6)(settings),[workspaces,{run}]=await Promise.all([openWorkspaces(paths,host,{willList:!isOtherOnly}),Promise.all([__webpack_require__.e(1138),__webpack_require__.
-e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.e(909),__webpack_require__.
-e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__,
-6513))]),progress=startProgress(host,settings.quiet??!1),defaultReports=[{format:"text"}];try{const{assessment,exitCode}=await run({workspaces,isOtherOnly,settings,
-event:eventOf(settings.base),defaultReports,deliveries:()=>[{name:"progress",deliver:async()=>(progress.end(),delivery.co)},(0,files.E)(host.cwd,host.out)],onProgress:progress.
-show},host);if(!(settings.reports??defaultReports).some(({format,file})=>format==="text"&&file===void 0)&&!settings.quiet){for(const{message,hint}of assessment.
-notices)host.err(`bartizan: ${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}
+bartizan.sarif --report text","with a file for code scanning"]],async run(args,host){const{positionals,settings}=parseFlags(args,reports.hR,this),{openWorkspaces,
+treesOf}=await __webpack_require__.e(6100).then(__webpack_require__.bind(__webpack_require__,56100)),paths=positionals.length===0?["."]:positionals,isOtherOnly=positionals.
+length===0&&(0,config_settings.E6)(settings),[workspaces,{run}]=await Promise.all([openWorkspaces(paths,host,{willList:!isOtherOnly}),Promise.all([__webpack_require__.
+e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(6002),__webpack_require__.e(7531),__webpack_require__.e(7546),__webpack_require__.
+e(909),__webpack_require__.e(3245),__webpack_require__.e(8919),__webpack_require__.e(7212),__webpack_require__.e(6513),__webpack_require__.e(7147)]).then(__webpack_require__.
+bind(__webpack_require__,6513))]),progress=startProgress(host,settings.quiet??!1),defaultReports=[{format:"text"}];try{const{assessment,exitCode}=await run({workspaces,
+isOtherOnly,settings,event:eventOf(settings.base),defaultReports,deliveries:()=>[{name:"progress",deliver:async()=>(progress.end(),delivery.co)},(0,files.EN)(host.
+cwd,host.out,treesOf(workspaces))],onProgress:progress.show},host);if(!(settings.reports??defaultReports).some(({format,file})=>format==="text"&&file===void 0)&&
+!settings.quiet){for(const{message,hint}of assessment.notices)host.err(`bartizan: ${(0,lib_escape.RK)(message)}${hint===void 0?"":` ${(0,lib_escape.RK)(hint)}`}\
+
 `);host.err(`bartizan: ${(0,lib_escape.RK)(assessment.verdict.reason)}
 `)}return exitCode}finally{progress.end()}}};function eventOf(base){return base===void 0?config_event.rD:{...config_event.rD,compare:{with:"base",revision:base,
 name:base}}}const COMMANDS=[scan,fix,diff,init,baseline,lock_lock,remote,rules,completions],WIDTH={usual:100,least:40,most:120},COLUMN=28,TWO_COLUMNS=80,EXIT_CODES=[
@@ -393,22 +403,24 @@ doc]),taken=FLAG_OPTIONS.filter(option=>command.takes?.(option)??!1),groups2=Obj
 ...(0,cells.LV)(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,width),...own.length>0?["","Options:",...rows(own,width)]:[],...groups2.
 flatMap(([group,title])=>{const lines=taken.filter(option=>groupOf(option)===group).map(option=>[help_shown(option.flag,option.value),whatItDoes(option)]);return lines.
 length===0?[]:["",`${title}:`,...rows(lines,width)]}),...command.examples.length>0?["","Examples:",...examples(command.examples,width)]:[],"",...exitCodes(width)]}
-function whatItDoes({value="",doc,flagDoc,choices}){const isSaid=value.includes("|")||choices===void 0;return`${flagDoc??doc}${isSaid?"":` (${choices.join(", ")}\
-)`}`}function help_shown(flag,value){return`--${flag}${value===void 0?"":` ${value}`}`}function rows(of,width){const isShort=of.every(([left])=>left.length<COLUMN/
-2),column=width<TWO_COLUMNS&&!isShort?2:isShort?COLUMN/2:COLUMN,indent=" ".repeat(column+4);return of.flatMap(([left,right])=>{const[first="",...rest]=(0,cells.
-LV)(right.replaceAll("`",""),Math.max(20,width-indent.length)),below=rest.map(line2=>indent+line2);return left.length>column?[`  ${left}`,indent+first,...below]:
-[`  ${left.padEnd(column)}  ${first}`,...below]})}function examples(of,width){const column=Math.max(...of.map(([line2])=>line2.length)),isBeside=of.every(([,what])=>column+
-4+what.length<=width);return of.flatMap(([line2,what])=>isBeside?[`  ${line2.padEnd(column)}  ${what}`]:[`  ${line2}`,...(0,cells.LV)(what,width-6).map(part=>` \
-     ${part}`)])}function hanging(text,width){return(0,cells.LV)(text,width-4).map((line2,index)=>index===0?line2:`    ${line2}`)}function exitCodes(width){return hanging(
-`Exit codes: ${EXIT_CODES.map(([code,what])=>`${code} ${what}`).join(" \xB7 ")}`,width)}var hash=__webpack_require__(52467);async function runCli(){const host=processHost();
-process.stdout.on("error",error=>{error.code!=="EPIPE"&&(host.err(`bartizan: cannot write to standard output: ${(0,errors.K)(error)}
+function whatItDoes({value="",doc,flagDoc,choices}){const isSaid=value.includes("|")||choices===void 0;return`${(flagDoc??doc).replace(" (one per line)","")}${isSaid?
+"":` (${choices.join(", ")})`}`}function help_shown(flag,value){return`--${flag}${value===void 0?"":` ${value}`}`}function rows(of,width){const isShort=of.every(
+([left])=>left.length<COLUMN/2),column=width<TWO_COLUMNS&&!isShort?2:isShort?COLUMN/2:COLUMN,indent=" ".repeat(column+4);return of.flatMap(([left,right])=>{const[
+first="",...rest]=(0,cells.LV)(right.replaceAll("`",""),Math.max(20,width-indent.length)),below=rest.map(line2=>indent+line2);return left.length>column?[`  ${left}`,
+indent+first,...below]:[`  ${left.padEnd(column)}  ${first}`,...below]})}function examples(of,width){const column=Math.max(...of.map(([line2])=>line2.length)),isBeside=of.
+every(([,what])=>column+4+what.length<=width);return of.flatMap(([line2,what])=>isBeside?[`  ${line2.padEnd(column)}  ${what}`]:[`  ${line2}`,...(0,cells.LV)(what,
+width-6).map(part=>`      ${part}`)])}function hanging(text,width){return(0,cells.LV)(text,width-4).map((line2,index)=>index===0?line2:`    ${line2}`)}function exitCodes(width){
+return hanging(`Exit codes: ${EXIT_CODES.map(([code,what])=>`${code} ${what}`).join(" \xB7 ")}`,width)}var hash=__webpack_require__(52467);async function runCli(){
+process.on("uncaughtException",error=>{process.stderr.write(crash(error)),process.exit(exit_codes.d.noVerdict)});const cwd=workingFolder();if(cwd===void 0){process.
+stderr.write(`bartizan: the folder that it was started in is no longer there
+Change into another one.
+`),process.exitCode=exit_codes.d.usage;return}const host=processHost(cwd);process.stdout.on("error",error=>{error.code!=="EPIPE"&&(host.err(`bartizan: cannot wr\
+ite to standard output: ${(0,errors.K)(error)}
 `),process.exitCode=exit_codes.d.usage)}),process.stderr.on("error",()=>{}),process.on("SIGINT",()=>interrupt(host,exit_codes.d.interrupted)),process.on("SIGTER\
-M",()=>interrupt(host,exit_codes.d.terminated));try{process.exitCode=await dispatch(process.argv.slice(2),host)}catch(error){host.err(`bartizan: internal error,\
- please report it
-${error instanceof Error?error.stack:String(error)}
-`),process.exitCode=exit_codes.d.noVerdict}}async function dispatch(args,host){try{const[name,...rest]=args;if(name===void 0||isHelp(name)){const about=name==="\
-help"&&rest[0]!==void 0&&!isHelp(rest[0])?commandOf(rest[0],host):void 0;return host.out(helpText(host.columns,about)),name===void 0?exit_codes.d.usage:exit_codes.
-d.passed}if(name==="--version"||args.includes("--version")&&name!=="rules")return host.out(`${version.x}
+M",()=>interrupt(host,exit_codes.d.terminated));try{process.exitCode=await dispatch(process.argv.slice(2),host)}catch(error){host.err(crash(error)),process.exitCode=
+exit_codes.d.noVerdict}}async function dispatch(args,host){try{const[name,...rest]=args;if(name===void 0||isHelp(name)){const about=name==="help"&&rest[0]!==void 0&&
+!isHelp(rest[0])?commandOf(rest[0],host):void 0;return host.out(helpText(host.columns,about)),name===void 0?exit_codes.d.usage:exit_codes.d.passed}if(name==="--\
+version"||args.includes("--version")&&name!=="rules")return host.out(`${version.x}
 `),exit_codes.d.passed;const command=commandOf(name,host);return rest.includes("--help")||rest.includes("-h")?(host.out(helpText(host.columns,command)),exit_codes.
 d.passed):await command.run(rest,host,COMMANDS)}catch(error){if(!(error instanceof errors.y))throw error;return host.err(formatUserError(error)),exit_codes.d.usage}}
 function isHelp(word){return word==="help"||word==="--help"||word==="-h"}function commandOf(name,host){const command=COMMANDS.find(each=>each.name===name);if(command)
@@ -417,24 +429,30 @@ resolve)(host.cwd,name)),guess=meant??(isForScan?`scan ${name}`:void 0);throw ne
 ?`:""}`,{hint:"bartizan --help lists the commands."})}function formatUserError({message,details,hint}){return`${[`bartizan: ${(0,lib_escape.RK)(message)}`,...details.
 map(detail=>`  ${(0,lib_escape.RK)(detail)}`),...hint===void 0?[]:[(0,lib_escape.RK)(hint)]].join(`
 `)}
-`}function interrupt(host,code){host.err(`
+`}function crash(error){return`bartizan: internal error, please report it
+${error instanceof Error?error.stack:String(error)}
+`}function workingFolder(){try{return process.cwd()}catch{return}}function interrupt(host,code){host.err(`
 bartizan: interrupted; there is no verdict
-`),process.exit(code)}function processHost(){return{cwd:process.cwd(),env:process.env,out:text=>{process.stdout.write(text)},err:text=>{process.stderr.write(text)},
-isOutTerminal:process.stdout.isTTY??!1,isErrTerminal:process.stderr.isTTY??!1,columns:process.stdout.columns,now:()=>performance.now(),today:()=>new Date().toISOString().
-slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("exit",end),()=>process.off("exit",end))}}}),51431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{W:()=>BASELINE_NAME,n:()=>parseBaseline});var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96271);
-const BASELINE_NAME="bartizan-baseline.json";function parseBaseline(text){let root;try{root=JSON.parse(text)}catch{return"it is not valid JSON"}if(!isObject(root)||
-root.version!==1)return"it is no baseline of version 1";if(!Array.isArray(root.findings))return"findings is no list";const wrong=root.findings.findIndex(each=>!isEntry(
-each));return wrong<0?root.findings:`findings[${wrong}] is no entry of a baseline`}function isEntry(value){return isObject(value)&&typeof value.fingerprint=="st\
-ring"&&/^[0-9a-f]{16}$/.test(value.fingerprint)&&typeof value.rule=="string"&&typeof value.path=="string"&&_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.some(
-tier=>tier===value.tier)&&typeof value.since=="string"&&/^\d{4}-\d{2}-\d{2}$/.test(value.since)}function isObject(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}}),14318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E6:()=>namesOtherTarget,FG:()=>namesServers,ss:()=>mergeSettings});function mergeSettings(...layers){return Object.assign({},...layers.map(layer=>Object.fromEntries(
-Object.entries(layer).filter(([,value])=>value!==void 0))))}function namesLiveTarget({mcpUrls,mcpCommands,mcpSnapshots}){return[mcpUrls,mcpCommands,mcpSnapshots].
-some(isFilled)}function namesOtherTarget(settings){return namesLiveTarget(settings)||settings.repository!==void 0||isFilled(settings.archives)}function namesServers(settings){
-const{mcpServers,mcpHeaders,mcpProfiles,mcpEnv}=settings;return namesLiveTarget(settings)||[mcpServers,mcpHeaders,mcpProfiles,mcpEnv].some(isFilled)}function isFilled(list){
-return list!==void 0&&list.length>0}}),24930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+`),process.exit(code)}function processHost(cwd){const isTerminal=stream=>(stream.isTTY??!1)&&process.env.TERM!=="dumb";return{cwd,env:process.env,out:text=>{process.
+stdout.write(text)},err:text=>{process.stderr.write(text)},isOutTerminal:isTerminal(process.stdout),isErrTerminal:isTerminal(process.stderr),columns:process.stdout.
+columns,now:()=>performance.now(),today:()=>new Date().toISOString().slice(0,10),randomKey:()=>(0,hash.nw)(16),atExit:end=>(process.on("exit",end),()=>process.off(
+"exit",end))}}}),51431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>BASELINE_NAME,
+n:()=>parseBaseline});var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96271);const BASELINE_NAME="bartizan-baseline.json";function parseBaseline(text){
+let root;try{root=JSON.parse(text)}catch{return"it is not valid JSON"}if(!isObject(root)||root.version!==1)return"it is no baseline of version 1";if(!Array.isArray(
+root.findings))return"findings is no list";const wrong=root.findings.findIndex(each=>!isEntry(each));return wrong<0?root.findings:`findings[${wrong}] is no entr\
+y of a baseline`}function isEntry(value){return isObject(value)&&typeof value.fingerprint=="string"&&/^[0-9a-f]{16}$/.test(value.fingerprint)&&typeof value.rule==
+"string"&&typeof value.path=="string"&&_model_severity_js__WEBPACK_IMPORTED_MODULE_0__.iB.some(tier=>tier===value.tier)&&typeof value.since=="string"&&/^\d{4}-\d{2}-\d{2}$/.
+test(value.since)}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}}),14318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E6:()=>namesOtherTarget,FG:()=>namesServers,ss:()=>mergeSettings});function mergeSettings(...layers){return Object.assign(
+{},...layers.map(layer=>Object.fromEntries(Object.entries(layer).filter(([,value])=>value!==void 0))))}function namesLiveTarget({mcpUrls,mcpCommands,mcpSnapshots}){
+return[mcpUrls,mcpCommands,mcpSnapshots].some(isFilled)}function namesOtherTarget(settings){return namesLiveTarget(settings)||settings.repository!==void 0||isFilled(
+settings.archives)}function namesServers(settings){const{mcpServers,mcpHeaders,mcpProfiles,mcpEnv}=settings;return namesLiveTarget(settings)||[mcpServers,mcpHeaders,
+mcpProfiles,mcpEnv].some(isFilled)}function isFilled(list){return list!==void 0&&list.length>0}}),31840:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>readNamedFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const CHUNK=64*1024;function readNamedFile(path,most){
+const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,"r");try{const parts=[];for(let length=0;;){const part=Buffer.allocUnsafe(CHUNK),got=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readSync)(descriptor,part,0,CHUNK,null);if(got===0)return Buffer.concat(parts).toString("utf8");if(length+=got,length>most)throw Object.assign(new Error("too la\
+rge"),{code:"EFBIG"});parts.push(part.subarray(0,got))}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}}),24930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U_:()=>withSeverity,t8:()=>readPacks});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 38552);const classes=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readClasses),texts=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.R)(readTexts),examples=(0,_lib_lazy_js__WEBPACK_IMPORTED_MODULE_1__.
 R)(readExamples);function textsOf({id:id2}){return texts()[id2]}function examplesOf({id:id2}){return examples()[id2]}const LATER={get frameworks(){return classes()[this.
 class].frameworks},get what(){return textsOf(this).what},get why(){return textsOf(this).why},get fix(){return textsOf(this).fix},get references(){return textsOf(

@@ -155,10 +155,10 @@ ${leftOutNote(leftOut,"notices")}</section>
 assessment),...gaps(assessment,!0,pathOf),...gaps(assessment,!1,pathOf),...others(assessment)].filter(each=>budget.takes(each));return html`<section id="coverage" aria-labelledby="coverage-title"><h2 id="coverage-title">What was looked at</h2>
 <p>${(0,wording.Xx)(assessment)}; ${(coverage.bytes/1e6).toFixed(1)} MB.${code!==void 0&&` Source code: ${code}.`}</p>
 ${parts}</section>
-`}function coverage_servers(assessment){const rows=(0,servers.B)(assessment);if(rows.length===0)return[];const agent=(0,servers.R)(assessment),shown=rows.slice(
-0,SERVERS).map(({name,isRead,facts:facts2,missed})=>{const said=[isRead?facts2:"not read",...missed].map(part2=>part2.replace(/\.$/,"")).join(". ");return html`<li><b><bdi>${(0,lib_escape.
-Jj)(name,coverage_NAME)}</bdi></b> ${prose(said,wording.W_)}.</li>\n`}),rest=rows.length-shown.length;return[html`<h3>Live servers</h3><ul>${shown}${rest>0&&html`<li>and ${(0,wording.
-LS)(rest,"more server")}</li>`}</ul>${agent!==void 0&&html`<p class="small">Asked as <code>${(0,lib_escape.Jj)(agent,coverage_NAME)}</code>.</p>`}
+`}function coverage_servers(assessment){const rows=(0,servers.Bp)(assessment);if(rows.length===0)return[];const agent=(0,servers.RJ)(assessment),shown=rows.slice(
+0,SERVERS).map(row2=>html`<li><b><bdi>${(0,lib_escape.Jj)(row2.name,coverage_NAME)}</bdi></b> ${prose((0,servers.qg)(row2),wording.W_)}.</li>\n`),rest=rows.length-
+shown.length;return[html`<h3>Live servers</h3><ul>${shown}${rest>0&&html`<li>and ${(0,wording.LS)(rest,"more server")}</li>`}</ul>${agent!==void 0&&html`<p class="small">Asked as <code>${(0,lib_escape.
+Jj)(agent,coverage_NAME)}</code>.</p>`}
 `]}function gaps({coverage},wanted,pathOf){return model_coverage.x.filter(reason=>isWanted(reason,wanted)).flatMap(reason=>{const of=coverage.gaps.filter(each=>each.
 reason===reason),count=coverage.gapCounts[reason]??of.length;if(count===0)return[];const shown=of.slice(0,GAPS).map(each=>html`<li><code>${(0,lib_escape.Jj)(pathOf(
 each),coverage_PATH)}</code> ${prose(each.detail,coverage_PATH)}</li>\n`),rest=count-shown.length,begin=wanted?html`<details class="gap" open>`:html`<details class="gap">`;
@@ -974,18 +974,19 @@ return evaluated===0?"":`No score: only ${evaluated} % of its weight could be ju
 capped by ${cap.findings} ${cap.because}`;const[most]=contributors;return grade==="A"||!most?"":`most of it by ${most.ruleId} (\u2212${Math.max(1,Math.round(most.
 points))})`}function unevaluated({categories}){const names=categories.flatMap(({category,score})=>score===null?[category.replace("-"," ")]:[]);return names.length===
 0?"":`; not evaluated: ${names.join(", ")}`}}),81240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>serverRows,R:()=>askedAs});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{Bp:()=>serverRows,RJ:()=>askedAs,qg:()=>rowText});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7176);const REASONS=3;function serverRows({targets,coverage}){return targets.flatMap(({id:id2,name,live})=>{if(!live)return[];const said=gap=>gap.target===id2&&
 ((0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__.O)(gap)||live.isSkipped===!0),missed=coverage.gaps.filter(said).map(({detail})=>detail),more=missed.length-REASONS;
-return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function askedAs({
-targets}){return targets.find(({live})=>live&&live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){const{transport,reach,
-tools,prompts,resources,profile,requests,isSnapshot}=live,where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],[prompts,"prompt"],[resources,
-"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,what)]:[]);return[isSnapshot?"snapshot":`${transport??"no MC\
-P conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(requests,"request")].join(
-", ")}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Pi:()=>doubtsOf,
-Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;if(first===void 0)return;const steps=flow.filter(
-(step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.length-BEGINNING-END;return leftOut<=1?{beginning:steps,
-leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({flow=[],locations:[cause]}){const[first]=flow;return first&&
-!isSameLine(first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===b.path&&a.range.start.line===b.range.start.line}function codeOf({
-snippet}){return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){const source=sourceOf(finding);return source&&
-`${source.what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.slice(1):[]}})};export{id,ids,modules};
+return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function rowText({
+isRead,facts,missed}){return[isRead?facts:"not read",...missed].map(part=>part.replace(/\.$/,"")).join(". ")}function askedAs({targets}){return targets.find(({live})=>live&&
+live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){const{transport,reach,tools,prompts,resources,profile,requests,isSnapshot}=live,
+where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],[prompts,"prompt"],[resources,"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(count,what)]:[]);return[isSnapshot?"snapshot":`${transport??"no MCP conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(requests,"request")].join(", ")}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$N:()=>codeOf,Pi:()=>doubtsOf,Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;if(first===void 0)
+return;const steps=flow.filter((step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.length-BEGINNING-
+END;return leftOut<=1?{beginning:steps,leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({flow=[],locations:[
+cause]}){const[first]=flow;return first&&!isSameLine(first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===b.path&&a.range.start.
+line===b.range.start.line}function codeOf({snippet}){return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){
+const source=sourceOf(finding);return source&&`${source.what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.
+slice(1):[]}})};export{id,ids,modules};

@@ -723,31 +723,35 @@ gn",target:subject,value,declares:!0,...python_nodes_spanOf(value)}));const case
 map(clause=>python_match_lowerCase(lo,clause,subject));return statements.push({kind:"switch",subject,cases,...python_nodes_spanOf(node)}),statements}const python_match_NAMES=20,
 NOTHING={constants:void 0,isOpen:!1,binds:[]};function python_match_lowerCase(lo,clause,subject){const patterns=namedChildren(clause).filter(child=>child.type===
 "case_pattern"),[first]=patterns,read=first?patterns.length===1?readPattern(lo,first,subject):python_match_sequence(lo,patterns,subject):NOTHING,guard=childOf(clause,
-"guard"),test=guard&&namedChildren(guard)[0],block=childOf(clause,"consequence"),inner2=block?lo.statements(block.children):[],body=test?[...read.binds,branchOf(
-lo.expr(test),inner2,[],clause)]:[...read.binds,...inner2];return read.constants&&!test?{tests:read.constants,body}:read.isOpen&&!test?{tests:[],body}:{tests:[otherExpr(
-"pattern",[],first??clause)],body}}function readPattern(lo,node,subject){const inner2=namedChildren(node),[only2]=inner2;switch(node.type){case"case_pattern":case"\
-parenthesized_pattern":{if(node.children.some(child=>child.type==="-")&&only2){const value=lo.expr(only2);return value.kind==="literal"&&typeof value.value=="nu\
-mber"?constant({...value,value:-value.value}):NOTHING}return only2?inner2.length===1?readPattern(lo,only2,subject):python_match_sequence(lo,inner2,subject):sourceOf(
-lo,node).trim()==="_"?{...NOTHING,isOpen:!0}:NOTHING}case"union_pattern":return union(inner2.map(one=>readPattern(lo,one,subject)));case"as_pattern":{const pattern=only2?
-readPattern(lo,only2,subject):NOTHING,name=inner2[inner2.length-1];return name?.type==="identifier"?{...pattern,binds:[...pattern.binds,bind(lo,name,subject)]}:
-pattern}case"dotted_name":return readName(lo,node,subject);case"identifier":return{constants:void 0,isOpen:!0,binds:[bind(lo,node,subject)]};case"list_pattern":case"\
-tuple_pattern":return python_match_sequence(lo,inner2,subject);case"dict_pattern":return dictionary(lo,node,subject);case"class_pattern":return classPattern(lo,
-inner2,subject);case"string":case"concatenated_string":case"integer":case"float":case"true":case"false":case"none":return constant(lo.expr(node));default:return NOTHING}}
-function constant(value){return{constants:[value],isOpen:!1,binds:[]}}function union(patterns){return{constants:patterns.every(pattern=>pattern.constants)?patterns.
-flatMap(pattern=>pattern.constants??[]):void 0,isOpen:patterns.some(pattern=>pattern.isOpen),binds:patterns.flatMap(pattern=>pattern.binds)}}function readName(lo,node,subject){
-const[first,...names]=namedChildren(node).slice(0,python_match_NAMES);if(!first)return NOTHING;if(names.length===0)return sourceOf(lo,first)==="_"?{...NOTHING,isOpen:!0}:
-{constants:void 0,isOpen:!0,binds:[bind(lo,first,subject)]};const start=python_nodes_nameExpr(sourceOf(lo,first),first);return constant(names.reduce((of,name)=>({
-kind:"member",of,name:sourceOf(lo,name),at:first.at,to:name.to}),start))}function python_match_sequence(lo,items,subject){let isAfterRest=!1;return{constants:void 0,
-isOpen:!1,binds:items.flatMap((item,position)=>{const bare2=item.type==="case_pattern"?namedChildren(item)[0]??item:item;if(bare2.type==="splat_pattern"){isAfterRest=
-!0;const name=namedChildren(bare2)[0];return name?[bind(lo,name,otherExpr("slice",[subject,{kind:"literal",value:position,...python_nodes_spanOf(bare2)}],bare2))]:
-[]}return readPattern(lo,item,isAfterRest?otherExpr("element",[subject],item):indexOf(subject,position,item)).binds})}}function dictionary(lo,node,subject){const binds=[];
-let key;for(const child of node.children)if(child.field==="key"&&child.isNamed)key=lo.expr(child);else if(child.field==="value"&&child.isNamed)binds.push(...readPattern(
-lo,child,{kind:"index",of:subject,key:key??otherExpr("key",[],child),...python_nodes_spanOf(child)}).binds);else if(child.type==="splat_pattern"){const name=namedChildren(
-child)[0];name&&binds.push(bind(lo,name,subject))}return{constants:void 0,isOpen:!1,binds}}function classPattern(lo,[cls,...items],subject){const isBuiltin=cls!==
-void 0&&/^(?:str|int|float|bool|bytes|dict|list|tuple|set)$/.test(sourceOf(lo,cls));return{constants:void 0,isOpen:!1,binds:items.flatMap(item=>{const bare2=item.
-type==="case_pattern"?namedChildren(item)[0]??item:item;if(bare2.type!=="keyword_pattern")return readPattern(lo,item,isBuiltin?subject:otherExpr("element",[subject],
-item)).binds;const[name,value]=namedChildren(bare2);return!name||!value?[]:readPattern(lo,value,{kind:"member",of:subject,name:sourceOf(lo,name),...python_nodes_spanOf(
-bare2)}).binds})}}function bind(lo,name,value){return python_targets_assignment(lo,python_nodes_nameExpr(sourceOf(lo,name),name),value)}function python_statements_lowerStatements(lo,nodes){
+"guard"),test=guard&&namedChildren(guard)[0],block=childOf(clause,"consequence"),inner2=block?lo.statements(block.children):[],guarded=test?[branchOf(lo.expr(test),
+inner2,[],clause)]:inner2,tested2=(read.tests??[]).reduceRight((held2,each)=>[branchOf(each,held2,[],clause)],guarded),body=[...read.binds,...tested2];return read.
+constants&&!test?{tests:read.constants,body}:read.isOpen&&!test?{tests:[],body}:{tests:[otherExpr("pattern",[],first??clause)],body}}function readPattern(lo,node,subject){
+const inner2=namedChildren(node),[only2]=inner2;switch(node.type){case"case_pattern":case"parenthesized_pattern":{if(node.children.some(child=>child.type==="-")&&
+only2){const value=lo.expr(only2);return value.kind==="literal"&&typeof value.value=="number"?constant({...value,value:-value.value}):NOTHING}return only2?inner2.
+length===1?readPattern(lo,only2,subject):python_match_sequence(lo,inner2,subject):sourceOf(lo,node).trim()==="_"?{...NOTHING,isOpen:!0}:NOTHING}case"union_patte\
+rn":return union(inner2.map(one=>readPattern(lo,one,subject)));case"as_pattern":{const pattern=only2?readPattern(lo,only2,subject):NOTHING,name=inner2[inner2.length-
+1];return name?.type==="identifier"?{...pattern,binds:[...pattern.binds,bind(lo,name,subject)]}:pattern}case"dotted_name":return readName(lo,node,subject);case"\
+identifier":return{constants:void 0,isOpen:!0,binds:[bind(lo,node,subject)]};case"list_pattern":case"tuple_pattern":return python_match_sequence(lo,inner2,subject);case"\
+dict_pattern":return dictionary(lo,node,subject);case"class_pattern":return classPattern(lo,inner2,subject);case"string":case"concatenated_string":case"integer":case"\
+float":case"true":case"false":case"none":return constant(lo.expr(node));default:return NOTHING}}function constant(value){return{constants:[value],isOpen:!1,binds:[]}}
+function union(patterns){return{constants:patterns.every(pattern=>pattern.constants)?patterns.flatMap(pattern=>pattern.constants??[]):void 0,isOpen:patterns.some(
+pattern=>pattern.isOpen),binds:patterns.flatMap(pattern=>pattern.binds)}}function readName(lo,node,subject){const[first,...names]=namedChildren(node).slice(0,python_match_NAMES);
+if(!first)return NOTHING;if(names.length===0)return sourceOf(lo,first)==="_"?{...NOTHING,isOpen:!0}:{constants:void 0,isOpen:!0,binds:[bind(lo,first,subject)]};
+const start=python_nodes_nameExpr(sourceOf(lo,first),first);return constant(names.reduce((of,name)=>({kind:"member",of,name:sourceOf(lo,name),at:first.at,to:name.
+to}),start))}function python_match_sequence(lo,items,subject){let isAfterRest=!1;const tests=[];return{constants:void 0,isOpen:!1,binds:items.flatMap((item,position)=>{
+const bare2=item.type==="case_pattern"?namedChildren(item)[0]??item:item;if(bare2.type==="splat_pattern"){isAfterRest=!0;const name=namedChildren(bare2)[0];return name?
+[bind(lo,name,otherExpr("slice",[subject,{kind:"literal",value:position,...python_nodes_spanOf(bare2)}],bare2))]:[]}const part=isAfterRest?otherExpr("element",[
+subject],item):indexOf(subject,position,item),pattern=readPattern(lo,item,part);return isAfterRest||tests.push(...testsOf(pattern,part)),pattern.binds}),tests}}
+function dictionary(lo,node,subject){const binds=[],tests=[];let key;for(const child of node.children)if(child.field==="key"&&child.isNamed)key=lo.expr(child);else if(child.
+field==="value"&&child.isNamed){const part={kind:"index",of:subject,key:key??otherExpr("key",[],child),...python_nodes_spanOf(child)},pattern=readPattern(lo,child,
+part);binds.push(...pattern.binds),tests.push(...testsOf(pattern,part))}else if(child.type==="splat_pattern"){const name=namedChildren(child)[0];name&&binds.push(
+bind(lo,name,subject))}return{constants:void 0,isOpen:!1,binds,tests}}function testsOf({constants,tests=[]},part){const[only2]=constants??[];if(!constants||!only2)
+return tests;const span={at:only2.at,to:only2.to};if(constants.length===1)return[{kind:"operation",operator:"==",operands:[part,only2],...span}];const list2={kind:"\
+list",items:constants.map(value=>({value})),...span};return[{kind:"operation",operator:"in",operands:[part,list2],...span}]}function classPattern(lo,[cls,...items],subject){
+const isBuiltin=cls!==void 0&&/^(?:str|int|float|bool|bytes|dict|list|tuple|set)$/.test(sourceOf(lo,cls));return{constants:void 0,isOpen:!1,binds:items.flatMap(
+item=>{const bare2=item.type==="case_pattern"?namedChildren(item)[0]??item:item;if(bare2.type!=="keyword_pattern")return readPattern(lo,item,isBuiltin?subject:otherExpr(
+"element",[subject],item)).binds;const[name,value]=namedChildren(bare2);return!name||!value?[]:readPattern(lo,value,{kind:"member",of:subject,name:sourceOf(lo,name),
+...python_nodes_spanOf(bare2)}).binds})}}function bind(lo,name,value){return python_targets_assignment(lo,python_nodes_nameExpr(sourceOf(lo,name),name),value)}function python_statements_lowerStatements(lo,nodes){
 const statements=[];for(const node of nodes){if(!node.isNamed||node.type==="comment")continue;const outer=lo.scope.pending;lo.scope.pending=[];const lowered=python_statements_lowerStatement(
 lo,node);addAll(statements,lo.scope.pending),addAll(statements,lowered),lo.scope.pending=outer}return statements}function python_statements_lowerStatement(lo,node){
 switch(node.type){case"expression_statement":return namedChildren(node).flatMap(inner2=>expressionStatement(lo,inner2));case"return_statement":{const value=namedChildren(

@@ -105,12 +105,13 @@ map(file=>readSnapshot((0,external_node_path_.resolve)(host.cwd,file)))}function
 values(look.definitions).some(part=>part!==void 0);return{name:look.name,server:isRead?server:void 0,problems,look}}function chosen(all,names){const known=all.map(
 ({name})=>name),problems=names.filter(name=>!known.includes(name)).map(name=>{const meant=(0,suggest.p)(name,known);return`no MCP server is called ${name}.${meant===
 void 0?"":` Did you mean ${meant}?`}`});if(problems.length>0)throw new errors.y(problems.length===1?problems[0]:`${problems.length} servers are unknown`,{details:problems.
-length===1?[]:problems,hint:`There is ${known.join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(name))}}),40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B8:()=>needsOthers,mk:()=>compileRule,nb:()=>compileRules});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-26740),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38552),_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16416),_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-16002);const ON_FINDINGS=new Set(["pin/danger-after-change"]);function needsOthers({id:id2}){return ON_FINDINGS.has(id2)}function compileRules(definitions,isChosen,now=0){
-const needed=new Set(["secrets"]);return definitions.some(({info})=>needsOthers(info)&&isChosen(info))&&needed.add("prompt"),definitions.filter(({info})=>isChosen(
-info)||needed.has(info.category)).map(definition=>compileRule(definition,!isChosen(definition.info),now))}const FILE_ONLY=new Set(["file"]);function compileRule(definition,isMaskOnly=!1,now=0){
+length===1?[]:problems,hint:known.length===0?"There is none.":`Known here: ${known.join(", ")}.`});return names.length===0?all:all.filter(({name})=>names.includes(
+name))}}),40265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B8:()=>needsOthers,mk:()=>compileRule,
+nb:()=>compileRules});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26740),_lib_lazy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38552),
+_match_anchored_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16416),_value_checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16002);const ON_FINDINGS=new Set(
+["pin/danger-after-change"]);function needsOthers({id:id2}){return ON_FINDINGS.has(id2)}function compileRules(definitions,isChosen,now=0){const needed=new Set([
+"secrets"]);return definitions.some(({info})=>needsOthers(info)&&isChosen(info))&&needed.add("prompt"),definitions.filter(({info})=>isChosen(info)||needed.has(info.
+category)).map(definition=>compileRule(definition,!isChosen(definition.info),now))}const FILE_ONLY=new Set(["file"]);function compileRule(definition,isMaskOnly=!1,now=0){
 const{info,message,where,match,isForeign}=definition,text="text"in match?match.text:void 0,kinds=where.kinds&&kindsOf(where.kinds),occurrenceAt=text?textMatcher(
 text,isForeign,now):()=>{};return{info,message,isForeign,isMaskOnly,kinds,roles:where.roles.length===1&&where.roles[0]==="file"?FILE_ONLY:new Set(where.roles),..."\
 detector"in match&&{detector:match.detector},keywords:text?.any??[],..."document"in match&&{document:match.document},..."flow"in match&&{flow:match.flow},..."po\

@@ -77,28 +77,29 @@ void 0?void 0:(0,lib_executable.o)("git",env,cwd);if(cwd===void 0||executable===
 if(answer.status!==0){if(/not a git repository|cannot use bare repository/.test(answer.complaint))return;throw new GitError(`git rev-parse failed: ${answer.complaint}`)}
 const inside=INSIDE.exec(answer.output.toString("utf8"));if(!inside)return;const[,prefix="",head]=inside;let ahead=listing;return gitAt(run,()=>{const now=ahead??
 ask(LIST_FILES);return ahead=void 0,now},{topLevel:topLevelOf(cwd,prefix),prefix,head})}const INSIDE=/^true\n((?:[\s\S]*\/)?)\n(?:([0-9a-f]{40,64})\n)?$/,LIST_FILES=[
-"ls-files","-z","-t","-s","-c","-o","--exclude-standard","--no-recurse-submodules"],DIFF_TREE=["diff-tree","--raw","-z","-r","--no-ext-diff","--no-textconv","--\
-no-color","-l1000"];function gitAt(run,listed,{topLevel,prefix,head}){const resolveCommit=revision=>{if(revision===""||revision.startsWith("-")||revision.includes(
-"\0"))return;const args=["rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`],id2=run(args,{accept:[1,128]}).output.toString("latin1").trim();
-return OBJECT_ID.test(id2)?id2:void 0},askInfo=oids=>{const input=idLines(oids);try{return(0,git_output.YL)(run(["cat-file","--batch-check"],{input}).output)}catch(error){
-if(!(error instanceof GitError))throw error;return(0,git_output.YL)(run(["cat-file","--batch-check","--batch-all-objects","--unordered"]).output)}},known=new Map,
-infoOf=oids=>{const unknown=oids.filter(oid=>!known.has(oid)),answers=unknown.length>0?askInfo(unknown):void 0;for(const oid of unknown)known.set(oid,answers?.get(
-oid));return known},trees=new Map,blobSizes=oids=>{const info=infoOf(oids),sizes=new Map;for(const oid of oids){const object=info.get(oid);object?.type==="blob"&&
-sizes.set(oid,object.size)}return sizes},withoutIndex=()=>({cwd:topLevel,env:{GIT_INDEX_FILE:(0,external_node_path_.join)(topLevel,`bartizan-${(0,hash.nw)(16)}`)}});
-return{topLevel,prefix,head,resolveCommit,blobSizes,async listFiles(){const files=(0,git_output.Bj)((await listed()).output);if(files.some(file=>!isPlain(file.path)))
-throw new GitError("git lists a path that leaves the work tree");return files},parents(commit){const parents=(0,git_output.rf)(run(["cat-file","commit",checkId(
-commit)]).output),present=infoOf(parents);return parents.filter(id2=>present.get(id2)!==void 0)},commitDate:commit=>(0,git_output.FW)(run(["cat-file","commit",checkId(
-commit)]).output),mergeBase(a,b){const{output}=run(["merge-base",checkId(a),checkId(b)],{accept:[1]}),id2=output.toString("latin1").trim();return OBJECT_ID.test(
-id2)?id2:void 0},isShallow:()=>run(["rev-parse","--is-shallow-repository"]).output.toString("latin1").trim()==="true",tree(commit){const tree=trees.get(commit)??
+"ls-files","-z","-t","-s","-c","-o","--exclude-standard","--no-recurse-submodules"],RAW=["--raw","-z","-r","--no-ext-diff","--no-textconv","--no-color","-l1000"],
+DIFF_TREE=["diff-tree",...RAW];function gitAt(run,listed,{topLevel,prefix,head}){const resolveCommit=revision=>{if(revision===""||revision.startsWith("-")||revision.
+includes("\0"))return;const args=["rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`],id2=run(args,{accept:[1,128]}).output.toString("la\
+tin1").trim();return OBJECT_ID.test(id2)?id2:void 0},askInfo=oids=>{const input=idLines(oids);try{return(0,git_output.YL)(run(["cat-file","--batch-check"],{input}).
+output)}catch(error){if(!(error instanceof GitError))throw error;return(0,git_output.YL)(run(["cat-file","--batch-check","--batch-all-objects","--unordered"]).output)}},
+known=new Map,infoOf=oids=>{const unknown=oids.filter(oid=>!known.has(oid)),answers=unknown.length>0?askInfo(unknown):void 0;for(const oid of unknown)known.set(
+oid,answers?.get(oid));return known},trees=new Map,blobSizes=oids=>{const info=infoOf(oids),sizes=new Map;for(const oid of oids){const object=info.get(oid);object?.
+type==="blob"&&sizes.set(oid,object.size)}return sizes},withoutIndex=()=>({cwd:topLevel,env:{GIT_INDEX_FILE:(0,external_node_path_.join)(topLevel,`bartizan-${(0,hash.
+nw)(16)}`)}});return{topLevel,prefix,head,resolveCommit,blobSizes,async listFiles(){const files=(0,git_output.Bj)((await listed()).output);if(files.some(file=>!isPlain(
+file.path)))throw new GitError("git lists a path that leaves the work tree");return files},parents(commit){const parents=(0,git_output.rf)(run(["cat-file","comm\
+it",checkId(commit)]).output),present=infoOf(parents);return parents.filter(id2=>present.get(id2)!==void 0)},commitDate:commit=>(0,git_output.FW)(run(["cat-file",
+"commit",checkId(commit)]).output),mergeBase(a,b){const{output}=run(["merge-base",checkId(a),checkId(b)],{accept:[1]}),id2=output.toString("latin1").trim();return OBJECT_ID.
+test(id2)?id2:void 0},isShallow:()=>run(["rev-parse","--is-shallow-repository"]).output.toString("latin1").trim()==="true",tree(commit){const tree=trees.get(commit)??
 (0,git_output.cZ)(run(["ls-tree","-r","-z","--full-tree",checkId(commit)]).output);return trees.set(commit,tree),tree},readBlobs(oids,maxBytes){const blobs=new Map,
 {batches,skipped}=(0,git_output.un)(oids,blobSizes(oids),maxBytes);for(const batch of batches){const maxOutput=batch.bytes+batch.oids.length*128,{output}=run(["\
 cat-file","--batch"],{input:idLines(batch.oids),maxOutput});for(const[oid,blob]of(0,git_output.IN)(output))blobs.set(oid,blob)}return{blobs,skipped}},changes(base,head2){
 const commits=[checkId(base),checkId(head2)];try{return(0,git_output.pS)(run([...DIFF_TREE,"-M",...commits],withoutIndex()).output)}catch(error){if(!(error instanceof
-GitError))throw error;return(0,git_output.pS)(run([...DIFF_TREE,"-M100%",...commits],withoutIndex()).output)}},changedLines(base,head2){const commits=[checkId(base),
-checkId(head2)];return(0,git_output.VF)(run([...DIFF_TREE,"--patch","-U0","-M",...commits],withoutIndex()).output)}}}function topLevelOf(folder,prefix){const tail=prefix.
-slice(0,-1).split("/").join(external_node_path_.sep);if(tail==="")return folder;if(!folder.endsWith(`${external_node_path_.sep}${tail}`))throw new GitError("git\
- sees this folder in another place");return folder.slice(0,-tail.length-1)||external_node_path_.sep}function isPlain(path){return external_node_path_.sep==="/"&&
-!/^[./]|\/[./]|\/$/.test(path)&&path!==""?!0:path.split(external_node_path_.sep==="\\"?/[\\/]/:"/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
+GitError))throw error;return(0,git_output.pS)(run([...DIFF_TREE,"-M100%",...commits],withoutIndex()).output)}},stagedRenames(head2){const args=["diff-index","--\
+cached",...RAW,"-M100%",checkId(head2)];return(0,git_output.pS)(run(args,{cwd:topLevel}).output).filter(({status})=>status==="renamed")},changedLines(base,head2){
+const commits=[checkId(base),checkId(head2)];return(0,git_output.VF)(run([...DIFF_TREE,"--patch","-U0","-M",...commits],withoutIndex()).output)}}}function topLevelOf(folder,prefix){
+const tail=prefix.slice(0,-1).split("/").join(external_node_path_.sep);if(tail==="")return folder;if(!folder.endsWith(`${external_node_path_.sep}${tail}`))throw new GitError(
+"git sees this folder in another place");return folder.slice(0,-tail.length-1)||external_node_path_.sep}function isPlain(path){return external_node_path_.sep===
+"/"&&!/^[./]|\/[./]|\/$/.test(path)&&path!==""?!0:path.split(external_node_path_.sep==="\\"?/[\\/]/:"/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
 ".git")}const OBJECT_ID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function checkId(id2){if(!OBJECT_ID.test(id2))throw new GitError("not a full object id");return id2}function idLines(oids){
 return oids.map(oid=>`${checkId(oid)}
 `).join("")}}),78565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>diffLines});
@@ -201,26 +202,28 @@ void 0)return fileOf(name);const above=folder.rawPath??Buffer.from(folder.path);
 const path=bytes.toString("utf8");return targetFile(path,path.includes("\uFFFD")&&!Buffer.from(path).equals(bytes)?bytes:void 0)}function targetFile(path,rawPath){
 return rawPath===void 0?{path}:{path,rawPath}}function add(found,{path},{reason,detail,link}){found.gaps.push({path,reason,detail,...link&&{link}})}function byPath(a,b){
 return a.path!==b.path?a.path<b.path?-1:1:a.rawPath===void 0||b.rawPath===void 0?0:Buffer.compare(a.rawPath,b.rawPath)}}),56100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,openWorkspaces:()=>openWorkspaces,pathInRepository:()=>pathInRepository,
-posix:()=>posix,topOf:()=>topOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(paths,host,options={}){const open=async(path,index)=>{
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,
-path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.
-z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind==="folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);
-return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(root,absolute))]}}),root,git}};return Promise.all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(absolute);if(stat.isDirectory())return"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?
-new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file \
-or folder ${path}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was looked for in ${cwd}.`})}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-y(`${path} is neither a folder nor a file`)}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{isInside:()=>isInside,lookedForIn:()=>lookedForIn,openWorkspaces:()=>openWorkspaces,
+pathInRepository:()=>pathInRepository,posix:()=>posix,topOf:()=>topOf,treesOf:()=>treesOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),
+node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61469),_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+45210),_lib_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90769),_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11928);function openWorkspaces(named,host,options={}){
+const paths=[...new Map(named.map(path=>[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),path])).values()],open=async(path,index)=>{const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(host.cwd,path);options.isForeign&&refuseWayOut(absolute,path,host);const kind=kindOf(absolute,path,host.cwd),folder=kind==="folder"?absolute:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+dirname)(absolute),git=await safely(()=>(0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__.z)(folder,host.env,{willList:kind==="folder"&&options.willList!==!1})),root=kind===
+"folder"?absolute:git?.topLevel??(isInside(host.cwd,absolute)?host.cwd:folder);return{target:await(0,_targets_workspace_js__WEBPACK_IMPORTED_MODULE_5__.O)({id:paths.
+length===1?"workspace":`workspace-${index+1}`,root,name:path,displayPrefix:prefixOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,root)),env:host.
+env,...git&&root===folder&&{git},...kind==="file"&&{only:[posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,absolute))]}}),root,git}};return Promise.
+all(paths.map(open))}function refuseWayOut(absolute,path,{cwd}){const[folder,real]=[(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(cwd),(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
+d)(absolute)];if(!(folder===void 0||real===void 0||!isInside(cwd,absolute)||isInside(folder,real)))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`${path}\
+ leads out of the workspace through a symlink`,{hint:"Nothing was scanned."})}function kindOf(absolute,path,cwd){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(absolute);if(stat.isDirectory())return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(absolute,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK),
+"folder";if(stat.isFile())return"file"}catch(error){const code=error.code;throw code==="EACCES"||code==="EPERM"?new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+y(`cannot read ${path}: permission denied`):new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`there is no file or folder ${path}`,lookedForIn(cwd,path))}throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+y(`${path} is neither a folder nor a file`)}function lookedForIn(cwd,path){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?{}:{hint:`It was lo\
+oked for in ${cwd}.`}}function prefixOf(path){const prefix=posix(path);return prefix===""?"":`${prefix}/`}function posix(path){return node_path__WEBPACK_IMPORTED_MODULE_1__.
 sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep,"/")}function isInside(folder,path){const from=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 relative)(folder,path);return from!==""&&from!==".."&&!from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 isAbsolute)(from)}async function safely(make){try{return await make()}catch{return}}function topOf({git,root}){return git?.topLevel??(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
-d)(root)??root}function pathInRepository(path,workspace,host){const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),
-place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??absolute].find(each=>each===top||isInside(top,each));return place===
-void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};
+d)(root)??root}function treesOf(workspaces){return workspaces.flatMap(workspace=>[workspace.root,topOf(workspace)])}function pathInRepository(path,workspace,host){
+const top=topOf(workspace),absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd,path),place=[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.
+d)(host.cwd)??host.cwd,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd,absolute)),absolute,(0,_lib_executable_js__WEBPACK_IMPORTED_MODULE_3__.d)(absolute)??
+absolute].find(each=>each===top||isInside(top,each));return place===void 0?void 0:posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top,place))}})};export{id,ids,modules};

@@ -400,39 +400,40 @@ flags,...flags])].toSorted()})}return components.map(({id:id2})=>byId.get(id2))}
 some(part=>capabilities.some(each=>part.capabilities.includes(each)));return[...can("shell","code")&&can("fetch")?["code_http_tools"]:[],...can("private")&&can(
 "untrusted")&&can("send")?["lethal_trifecta"]:[]]}var network_host=__webpack_require__(90777);function sentenceOf({components,removed,paths,targets,change}){const running=components.
 filter(isRunning),alarming=paths.filter(({severity})=>(0,model_severity.SH)(severity,"high")).toSorted((a,b)=>+(a.source===CALL)-+(b.source===CALL));if(change===
-void 0){const has=sentence_listed(sentence_counts(running)),path=pathSentence(alarming);return joined([has===""?"":`${sentence_subjectOf(targets)} ${has}.`,path])}
-const fresh=running.filter(({status})=>status==="new"),adds=[...sentence_counts(fresh),...egress(fresh,running)],removes=sentence_counts(removed.filter(isRunning)),
-said2=[...adds.length>0?[`adds ${sentence_listed(adds)}`]:[],...removes.length>0?[`removes ${sentence_listed(removes)}`]:[]],completed=alarming.filter(({status})=>status===
-"new");return said2.length===0?completed.length===0?"":completion(completed,`This ${change}`):joined([`This ${change} ${said2.join(" and ")}.`,completed.length===
-0?"":completion(completed,"It")])}function isRunning(component){return component.use==="runtime"&&!component.flags.includes("disabled")&&!isOfClient(component)}
-const KINDS=6;function sentence_counts(components){const byType=new Map;for(const{type}of components)byType.set(type,(byType.get(type)??0)+1);const found2=COUNTED.
-flatMap(([types,one,many])=>{const count=types.reduce((sum,type)=>sum+(byType.get(type)??0),0);return count===0?[]:[{count,text:`${count} ${count===1?one:many}`}]}),
-rest=found2.slice(KINDS).reduce((sum,{count})=>sum+count,0);return[...found2.slice(0,KINDS).map(({text})=>text),...rest>0?[`${rest} more component${rest===1?"":
-"s"}`]:[]]}const HOSTS=3,ADDRESSES=new Set(["endpoint","inference_endpoint"]);function egress(fresh,all){const hostsOf=of=>of.flatMap(({type,name,endpoint})=>{if(!ADDRESSES.
-has(type)&&type!=="mcp_server")return[];const host=(0,network_host.w4)(endpoint??(ADDRESSES.has(type)?name:""));return host===void 0||(0,network_host.bx)(host)?
-[]:[(0,lib_escape.RK)(host)]}),known=new Set(hostsOf(all.filter(({status})=>status!=="new"))),hosts=[...new Set(hostsOf(fresh))].filter(host=>!known.has(host)).
-toSorted();if(hosts.length===0)return[];const more=hosts.length-HOSTS,named=hosts.slice(0,HOSTS);return[`egress to ${more>0?`${named.join(", ")} and ${more} mor\
-e hosts`:sentence_listed(named)}`]}function completion(paths,subject){const[worst,...others]=paths,way=`from ${worst.source} to ${worst.sink}`,what=others.length===
-0?`a path ${way}`:`${paths.length} paths, one of them ${way}`;return`${subject} completes ${what}; ${worst.cutting} breaks ${others.length===0?"it":"that one"}.`}
-function pathSentence(paths){const[worst,...others]=paths;if(!worst)return"";const way=`from ${worst.source} to ${worst.sink} through ${worst.carrier}`;return others.
-length===0?`A path leads ${way}; ${worst.cutting} breaks it.`:`${paths.length} paths lead to harm, one of them ${way}; ${worst.cutting} breaks that one.`}function sentence_subjectOf(targets){
-const trees=targets.filter(({live})=>!live).length;return trees>0?trees===1?"This repository has":"What was scanned has":targets.length===1?"This server has":"T\
-hese servers have"}function sentence_listed(parts){return parts.length<2?parts.join(""):`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`}function joined(parts){
-return parts.filter(part=>part!=="").join(" ")}var ai_catalogue=__webpack_require__(22288);function withShadowLibraries(inventory){const{components}=inventory;if(!components.
-some(isUndeclared))return inventory;const declared=components.filter(({origins,purl})=>purl!==void 0&&origins.includes("manifest"));return{...inventory,components:components.
-map(component=>{if(!isUndeclared(component))return component;const ecosystem=ecosystemOf(component);return declared.some(each=>ecosystemOf(each)===ecosystem&&(0,ai_catalogue.
-Ro)(ecosystem,each.name,component.name))?component:{...component,flags:[...component.flags,"shadow_ai"].toSorted()}})}}function isUndeclared({purl,origins,flags}){
-return purl!==void 0&&/^pkg:(?:npm|pypi|golang|maven|nuget|gem|cargo|composer)\//.test(purl)&&origins.length===1&&origins[0]==="source"&&!flags.includes("shadow\
-_ai")}function ecosystemOf({purl=""}){return purl.slice(4,purl.indexOf("/"))}function billOf(result,findings,{base,change="change"}){const inventory=judgedInventory(
-withShadowLibraries(result.inventory),result.targets,base&&changeOf(result,base)),components=assessedComponents(inventory,findings).map(component=>({...component,
-status:inventory.statusOf(component.id)})),{relationships,removed}=inventory,paths=attackPaths({components,relationships,findings,compared:base&&inventory});return{
-components,relationships,removedComponents:removed,attackPaths:paths,sentence:sentenceOf({components,removed,paths,targets:result.targets,change:base===void 0?void 0:
-change})}}function changeOf({targets,coverage},{result,renames,changed}){const outside=new Set(targets.flatMap(({id:id2,live,elsewhere,archive})=>live||elsewhere||
-archive?[id2]:[])),missed=new Set(coverage.gaps.filter(model_coverage.O).map(({path})=>path)),isOutside2=({target})=>outside.has(target);return{base:result.inventory,
-renames,isOutside:isOutside2,isUnchanged:({target,path},use)=>changed?.get(target)?.has(path)===!1&&(use!=="runtime"||(0,classify.L8)(path).use==="runtime"),isMissed:path=>missed.
-has(path)}}var context=__webpack_require__(86612);function fingerprintsOf(findings){const counts2=new Map;return findings.map(finding=>{const identity=identityOf(
-finding),counted2=`${finding.locations[0].target}\0${finding.locations[0].path}\0${identity}`,count=counts2.get(counted2)??0;return counts2.set(counted2,count+1),
-(0,hash.fg)(`${identity}\0${count}`).slice(0,16)})}function identityOf({ruleId,identity}){return`${ruleId}\0${identity.place}\0${identity.evidence}`}function compareWithBase(head,base,options){
+void 0){const isTree=targets.some(({live})=>!live),has=sentence_listed(sentence_counts(isTree?running:running.filter(({type})=>type!=="mcp_server"))),path=pathSentence(
+alarming);return joined([has===""?"":`${sentence_subjectOf(targets)} ${has}.`,path])}const fresh=running.filter(({status})=>status==="new"),adds=[...sentence_counts(
+fresh),...egress(fresh,running)],removes=sentence_counts(removed.filter(isRunning)),said2=[...adds.length>0?[`adds ${sentence_listed(adds)}`]:[],...removes.length>
+0?[`removes ${sentence_listed(removes)}`]:[]],completed=alarming.filter(({status})=>status==="new");return said2.length===0?completed.length===0?"":completion(completed,
+`This ${change}`):joined([`This ${change} ${said2.join(" and ")}.`,completed.length===0?"":completion(completed,"It")])}function isRunning(component){return component.
+use==="runtime"&&!component.flags.includes("disabled")&&!isOfClient(component)}const KINDS=6;function sentence_counts(components){const byType=new Map;for(const{
+type}of components)byType.set(type,(byType.get(type)??0)+1);const found2=COUNTED.flatMap(([types,one,many])=>{const count=types.reduce((sum,type)=>sum+(byType.get(
+type)??0),0);return count===0?[]:[{count,text:`${count} ${count===1?one:many}`}]}),rest=found2.slice(KINDS).reduce((sum,{count})=>sum+count,0);return[...found2.
+slice(0,KINDS).map(({text})=>text),...rest>0?[`${rest} more component${rest===1?"":"s"}`]:[]]}const HOSTS=3,ADDRESSES=new Set(["endpoint","inference_endpoint"]);
+function egress(fresh,all){const hostsOf=of=>of.flatMap(({type,name,endpoint})=>{if(!ADDRESSES.has(type)&&type!=="mcp_server")return[];const host=(0,network_host.
+w4)(endpoint??(ADDRESSES.has(type)?name:""));return host===void 0||(0,network_host.bx)(host)?[]:[(0,lib_escape.RK)(host)]}),known=new Set(hostsOf(all.filter(({status})=>status!==
+"new"))),hosts=[...new Set(hostsOf(fresh))].filter(host=>!known.has(host)).toSorted();if(hosts.length===0)return[];const more=hosts.length-HOSTS,named=hosts.slice(
+0,HOSTS);return[`egress to ${more>0?`${named.join(", ")} and ${more} more hosts`:sentence_listed(named)}`]}function completion(paths,subject){const[worst,...others]=paths,
+way=`from ${worst.source} to ${worst.sink}`,what=others.length===0?`a path ${way}`:`${paths.length} paths, one of them ${way}`;return`${subject} completes ${what}\
+; ${worst.cutting} breaks ${others.length===0?"it":"that one"}.`}function pathSentence(paths){const[worst,...others]=paths;if(!worst)return"";const way=`from ${worst.
+source} to ${worst.sink} through ${worst.carrier}`;return others.length===0?`A path leads ${way}; ${worst.cutting} breaks it.`:`${paths.length} paths lead to ha\
+rm, one of them ${way}; ${worst.cutting} breaks that one.`}function sentence_subjectOf(targets){const[tree,...others]=targets.filter(({live})=>!live);return tree?
+others.length>0?"What was scanned has":`This ${tree.archive?"archive":"repository"} has`:targets.length===1?"This server has":"These servers have"}function sentence_listed(parts){
+return parts.length<2?parts.join(""):`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`}function joined(parts){return parts.filter(part=>part!=="").join(" ")}
+var ai_catalogue=__webpack_require__(22288);function withShadowLibraries(inventory){const{components}=inventory;if(!components.some(isUndeclared))return inventory;
+const declared=components.filter(({origins,purl})=>purl!==void 0&&origins.includes("manifest"));return{...inventory,components:components.map(component=>{if(!isUndeclared(
+component))return component;const ecosystem=ecosystemOf(component);return declared.some(each=>ecosystemOf(each)===ecosystem&&(0,ai_catalogue.Ro)(ecosystem,each.
+name,component.name))?component:{...component,flags:[...component.flags,"shadow_ai"].toSorted()}})}}function isUndeclared({purl,origins,flags}){return purl!==void 0&&
+/^pkg:(?:npm|pypi|golang|maven|nuget|gem|cargo|composer)\//.test(purl)&&origins.length===1&&origins[0]==="source"&&!flags.includes("shadow_ai")}function ecosystemOf({
+purl=""}){return purl.slice(4,purl.indexOf("/"))}function billOf(result,findings,{base,change="change"}){const inventory=judgedInventory(withShadowLibraries(result.
+inventory),result.targets,base&&changeOf(result,base)),components=assessedComponents(inventory,findings).map(component=>({...component,status:inventory.statusOf(
+component.id)})),{relationships,removed}=inventory,paths=attackPaths({components,relationships,findings,compared:base&&inventory});return{components,relationships,
+removedComponents:removed,attackPaths:paths,sentence:sentenceOf({components,removed,paths,targets:result.targets,change:base===void 0?void 0:change})}}function changeOf({
+targets,coverage},{result,renames,changed}){const outside=new Set(targets.flatMap(({id:id2,live,elsewhere,archive})=>live||elsewhere||archive?[id2]:[])),missed=new Set(
+coverage.gaps.filter(model_coverage.O).map(({path})=>path)),isOutside2=({target})=>outside.has(target);return{base:result.inventory,renames,isOutside:isOutside2,
+isUnchanged:({target,path},use)=>changed?.get(target)?.has(path)===!1&&(use!=="runtime"||(0,classify.L8)(path).use==="runtime"),isMissed:path=>missed.has(path)}}
+var context=__webpack_require__(86612);function fingerprintsOf(findings){const counts2=new Map;return findings.map(finding=>{const identity=identityOf(finding),
+counted2=`${finding.locations[0].target}\0${finding.locations[0].path}\0${identity}`,count=counts2.get(counted2)??0;return counts2.set(counted2,count+1),(0,hash.
+fg)(`${identity}\0${count}`).slice(0,16)})}function identityOf({ruleId,identity}){return`${ruleId}\0${identity.place}\0${identity.evidence}`}function compareWithBase(head,base,options){
 const pool=new Map,secrets=new Map,headPath=path=>options.renames.get(path)??path;for(const finding of base){const key=compare_keyOf(finding,headPath(finding.locations[0].
 path));pool.set(key,[...pool.get(key)??[],finding]),finding.identity.secret!==void 0&&secrets.set(secretKeyOf(finding),finding)}const matched=new Set,worsened=[],
 before=head.map(finding=>{const equals=pool.get(compare_keyOf(finding,finding.locations[0].path))??[],index=equals.findIndex(old=>!weighsMore(finding,old,options.
@@ -565,17 +566,18 @@ bare,suppression:gated.suppression})),afterMerge=options.afterMerge&&verdictAfte
 uw)(findings2,evaluated)},result.coverage,comparison),theirs=withRemoteBills({...bill,runs:options.remote??[]}),compliance2=(0,lazy.R)(()=>complianceOf({...result,
 findings:shown,...bill},options.frameworks));return{tool:{name:"bartizan",version:options.version},targets:result.targets,rules,applied:result.applied,findings:shown,
 comparison,verdict:afterMerge===void 0?verdict:{...verdict,afterMerge},...scored,...bill,components:theirs.components,relationships:theirs.relationships,policies,
-get compliance(){return compliance2()},coverage:result.coverage,remote:(0,remote.j)(theirs.runs,options,options.show.minSeverity),notices:[...options.notices??[],
-...result.notices,...notices,...options.baseline&&accepted?(0,baseline.Xu)(options.baseline,accepted,rules,result.coverage):[],...endedExceptions(options.policies??
-{},options.today)],timings:result.timings}}function keptBy({since},baseline2){return{by:"baseline",reason:`in ${baseline2?.file??"the baseline"} since ${since}`,
-isAdded:!1}}function isShown({severity,confidence,tier,status,finding},{show}){return!(0,model_severity.SH)(severity,show.minSeverity)||!(0,model_severity.vd)(confidence,
-show.minConfidence)||show.isInScope&&!show.isInScope(finding)?!1:show.everyTier||tier==="gate"&&(status==="new"||status==="open")}function seenOf({targets,coverage},findings,policy){
-return targets.length>0&&targets.every(({live})=>live&&!live.isServer)&&!findings.some(each=>(0,assess_gate.L)(each,policy))?{...coverage,percent:0,bytes:0}:coverage}
-const NOT_CAUSED="live, not caused by this change",IN_ARCHIVE="in an archive, which is compared with no base",IN_ANOTHER="in another repository, not caused by t\
-his change";function serverOf({locations},targets){const servers=locations.flatMap(({target})=>targets.get(target)??[]).filter(({live})=>live);return locations[0].
-snippet!==void 0&&targets.get(locations[0].target)?.live===void 0?void 0:servers[0]}function isKnownMalicious({rule}){return rule.id==="deps/malicious-package"}
-const STATUS_ORDER=["new","open","known","suppressed"];function byPrecedence(a,b){return Number(b.isGating)-Number(a.isGating)||STATUS_ORDER.indexOf(a.status)-STATUS_ORDER.
-indexOf(b.status)||Number(isKnownMalicious(b))-Number(isKnownMalicious(a))||byWeight(a,b)}}),44973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+get compliance(){return compliance2()},coverage:result.coverage,remote:(0,remote.j)(theirs.runs,options,options.show.minSeverity),notices:distinct([...options.notices??
+[],...result.notices,...notices,...options.baseline&&accepted?(0,baseline.Xu)(options.baseline,accepted,rules,result.coverage):[],...endedExceptions(options.policies??
+{},options.today)]),timings:result.timings}}function distinct(notices){return[...new Map(notices.map(notice=>[`${notice.kind}\0${notice.message}`,notice])).values()]}
+function keptBy({since},baseline2){return{by:"baseline",reason:`in ${baseline2?.file??"the baseline"} since ${since}`,isAdded:!1}}function isShown({severity,confidence,
+tier,status,finding},{show}){return!(0,model_severity.SH)(severity,show.minSeverity)||!(0,model_severity.vd)(confidence,show.minConfidence)||show.isInScope&&!show.
+isInScope(finding)?!1:show.everyTier||tier==="gate"&&(status==="new"||status==="open")}function seenOf({targets,coverage},findings,policy){return targets.length>
+0&&targets.every(({live})=>live&&!live.isServer)&&!findings.some(each=>(0,assess_gate.L)(each,policy))?{...coverage,percent:0,bytes:0}:coverage}const NOT_CAUSED="\
+live, not caused by this change",IN_ARCHIVE="in an archive, which is compared with no base",IN_ANOTHER="in another repository, not caused by this change";function serverOf({
+locations},targets){const servers=locations.flatMap(({target})=>targets.get(target)??[]).filter(({live})=>live);return locations[0].snippet!==void 0&&targets.get(
+locations[0].target)?.live===void 0?void 0:servers[0]}function isKnownMalicious({rule}){return rule.id==="deps/malicious-package"}const STATUS_ORDER=["new","ope\
+n","known","suppressed"];function byPrecedence(a,b){return Number(b.isGating)-Number(a.isGating)||STATUS_ORDER.indexOf(a.status)-STATUS_ORDER.indexOf(b.status)||
+Number(isKnownMalicious(b))-Number(isKnownMalicious(a))||byWeight(a,b)}}),44973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>assessRemote});var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26740),_model_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 96271);function assessRemote(runs,options,minSeverity){return runs.map(run=>({...run,findings:run.findings.map(finding=>{const suppression=suppressionOf(finding,
 options);return{finding,...suppression&&{suppression},isShown:!suppression&&(0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__.SH)(finding.severity,minSeverity),

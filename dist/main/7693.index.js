@@ -624,22 +624,22 @@ port:portOf(url),timeout:CONNECT_MS}),end=code=>{socket.destroy(),resolve(code)}
 once("error",error=>end(error.code??"ECONNREFUSED"))})}function portOf(url){return url.port===""?url.protocol==="https:"?443:80:Number(url.port)}function refusal(candidates,code,waited){
 const[{url}={url:new URL("http://localhost")}]=candidates,where=`${url.hostname} port ${portOf(url)}`,after=waited>0?` within ${waited} s`:"";return code==="ETI\
 MEDOUT"?`Nothing answers at ${where}${after}.`:`Nothing accepts connections at ${where}${after} (${code}).`}var external_node_child_process_=__webpack_require__(
-31421),lib_escape=__webpack_require__(68989),external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760);const EXTENSIONS=".COM;\
-.EXE;.BAT;.CMD",DIRECT=/\.(?:com|exe)$/i,BATCH=/\.(?:bat|cmd)$/i,LINE=8191;function windowsStart([name="",...args],place){const file=windowsProgram(name,place);
-if(file!==void 0)return DIRECT.test(file)?{file,args,isVerbatim:!1}:BATCH.test(file)?batchStart(file,args,place.env):"is no program that Windows starts by itsel\
-f: name its interpreter first"}function windowsProgram(name,{env,cwd,isFile=isThere}){const extensions=(variable(env,"PATHEXT")??EXTENSIONS).split(";").filter(each=>/^\.\w+$/.
-test(each)),names=[...extensions.some(each=>name.toLowerCase().endsWith(each.toLowerCase()))?[name]:[],...extensions.map(each=>name+each)],folders=/[\\/:]/.test(
-name)?[cwd]:(variable(env,"PATH")??"").split(";").map(each=>each.trim().replace(/^"(.*)"$/,"$1")).filter(each=>/^(?:[a-z]:[\\/]|\\\\)/i.test(each));for(const folder of folders)
-for(const each of names){const path=external_node_path_.win32.resolve(folder,each);if(isFile(path))return path}}function batchStart(file,args,env){const system=variable(
-env,"SYSTEMROOT")??variable(env,"WINDIR")??"C:\\Windows";if(/["%\r\n]/.test(file))return"lies in a folder whose name cmd.exe would read as something else";if(args.
-some(each=>/[\0\r\n]/.test(each)))return"is a batch file, and such get no arguments of several lines";const line=[`"${file}"`,...args.map(batchArgument)].join("\
- ");if(line.length>LINE-100)return`is a batch file, and cmd.exe takes no more than ${LINE} characters`;const switches=["/d","/e:on","/v:off","/s","/c"];return{file:external_node_path_.
-win32.join(system,"System32","cmd.exe"),args:[...switches,`"${line}"`],isVerbatim:!0}}function batchArgument(text){return`"${text.replace(/(\\*)"/g,'$1$1""').replace(
-/(\\+)$/,"$1$1").replaceAll("%","%%cd:~,%")}"`}function variable(env,name){return Object.entries(env).find(([key,value])=>key.toUpperCase()===name&&value)?.[1]}
-function isThere(path){return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1})?.isFile()??!1}var mcp_rpc=__webpack_require__(84481);const PASSED=["PATH",
-"HOME","LANG","LANGUAGE","LC_ALL","LC_CTYPE","LC_MESSAGES"],PASSED_ON_WINDOWS="PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC USERPROFILE HOMEDRIVE HOMEPATH\
- APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP".split(" "),RUNNERS=/^(?:INPUT|GITHUB|ACTIONS|RUNNER)_/i;function isRunners(name,value,own){return RUNNERS.
-test(name)&&own[name]===value}const child_LINE=LIVE_LIMITS.listBytes,OUTPUT=8*child_LINE,STRAY_LINES=1e4,TAIL=4e3,REFUSALS=20,METHOD_NOT_FOUND=-32601,TASKKILL_MS=5e3,
+31421),lib_escape=__webpack_require__(68989),runner_variables=__webpack_require__(70616),external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(
+76760);const EXTENSIONS=".COM;.EXE;.BAT;.CMD",DIRECT=/\.(?:com|exe)$/i,BATCH=/\.(?:bat|cmd)$/i,LINE=8191;function windowsStart([name="",...args],place){const file=windowsProgram(
+name,place);if(file!==void 0)return DIRECT.test(file)?{file,args,isVerbatim:!1}:BATCH.test(file)?batchStart(file,args,place.env):"is no program that Windows sta\
+rts by itself: name its interpreter first"}function windowsProgram(name,{env,cwd,isFile=isThere}){const extensions=(variable(env,"PATHEXT")??EXTENSIONS).split("\
+;").filter(each=>/^\.\w+$/.test(each)),names=[...extensions.some(each=>name.toLowerCase().endsWith(each.toLowerCase()))?[name]:[],...extensions.map(each=>name+each)],
+folders=/[\\/:]/.test(name)?[cwd]:(variable(env,"PATH")??"").split(";").map(each=>each.trim().replace(/^"(.*)"$/,"$1")).filter(each=>/^(?:[a-z]:[\\/]|\\\\)/i.test(
+each));for(const folder of folders)for(const each of names){const path=external_node_path_.win32.resolve(folder,each);if(isFile(path))return path}}function batchStart(file,args,env){
+const system=variable(env,"SYSTEMROOT")??variable(env,"WINDIR")??"C:\\Windows";if(/["%\r\n]/.test(file))return"lies in a folder whose name cmd.exe would read as\
+ something else";if(args.some(each=>/[\0\r\n]/.test(each)))return"is a batch file, and such get no arguments of several lines";const line=[`"${file}"`,...args.map(
+batchArgument)].join(" ");if(line.length>LINE-100)return`is a batch file, and cmd.exe takes no more than ${LINE} characters`;const switches=["/d","/e:on","/v:of\
+f","/s","/c"];return{file:external_node_path_.win32.join(system,"System32","cmd.exe"),args:[...switches,`"${line}"`],isVerbatim:!0}}function batchArgument(text){
+return`"${text.replace(/(\\*)"/g,'$1$1""').replace(/(\\+)$/,"$1$1").replaceAll("%","%%cd:~,%")}"`}function variable(env,name){return Object.entries(env).find(([
+key,value])=>key.toUpperCase()===name&&value)?.[1]}function isThere(path){return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:!1})?.isFile()??!1}var mcp_rpc=__webpack_require__(
+84481);const PASSED=["PATH","HOME","LANG","LANGUAGE","LC_ALL","LC_CTYPE","LC_MESSAGES"],PASSED_ON_WINDOWS="PATH PATHEXT SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC US\
+ERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES TEMP TMP".split(" ");function isRunners(name,value,own){return(0,runner_variables.R)(
+name)&&own[name]===value}const child_LINE=LIVE_LIMITS.listBytes,OUTPUT=8*child_LINE,STRAY_LINES=1e4,TAIL=4e3,REFUSALS=20,METHOD_NOT_FOUND=-32601,TASKKILL_MS=5e3,
 GRACE={input:400,term:800,kill:500};function startOf({command,cwd,env,host},platform=process.platform){const[program="",...args]=command,isWindows=platform==="w\
 in32",given=environmentOf(env,host.env,isWindows);if(!isWindows)return{file:program,args,isVerbatim:!1,env:given};const start=windowsStart(command,{env:given,cwd});
 if(start===void 0)throw cannotStart(program,"ENOENT");if(typeof start=="string")throw new NoAnswer(`The command ${shownWord(program)} ${start}.`,"EINVAL");return{
@@ -1070,37 +1070,36 @@ result,error}){if(error===void 0)return{result};const{code,message,data}=isObjec
 text.length;at++)switch(text.charCodeAt(at)){case 34:{at=endOfString(text,at);break}case 91:case 123:if(++values>most.values||++depth>most.depth)return!0;break;case 93:case 125:
 depth--;break;case 44:case 58:if(++values>most.values)return!0;break}return!1}function endOfString(text,start){for(let at=text.indexOf('"',start+1);at>=0;at=text.
 indexOf('"',at+1)){let backslashes=0;for(;text.charCodeAt(at-1-backslashes)===92;)backslashes++;if(backslashes%2===0)return at}return text.length}}),53296:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{readSnapshot:()=>readSnapshot,snapshotText:()=>snapshotText});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_rpc_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84481);const SNAPSHOT_BYTES=32*
+__webpack_require__.d(__webpack_exports__,{readSnapshot:()=>readSnapshot,snapshotText:()=>snapshotText});var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+61469),_lib_named_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31840),_rpc_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84481);const SNAPSHOT_BYTES=32*
 1024*1024,BOUNDS={values:2e6,depth:120},PROBLEMS=10,HINT="It is written by: bartizan lock --snapshot FILE";function snapshotText(server){return`${JSON.stringify(
 server,void 0,2)}
-`}function readSnapshot(path){let text2;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size>SNAPSHOT_BYTES)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-y(`The MCP snapshot ${path} is larger than ${SNAPSHOT_BYTES/1024/1024} MiB.`,{hint:HINT});text2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")}catch(error){
-throw error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.y?error:new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`The MCP snapshot ${path} cannot be\
- read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)(error)}.`)}return parseSnapshot(text2,path)}function parseSnapshot(text2,path){const value=(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.
-Yz)(text2.replace(/^\ufeff/,""),BOUNDS);if(!(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`The MCP \
-snapshot ${path} is no JSON of a snapshot.`,{hint:HINT});if(typeof value.format=="number"&&value.format>1)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-y(`The MCP snapshot ${path} was written by a newer bartizan (format ${value.format}).`,{hint:"Use that version, or take the snapshot again."});const problems=[],
-server=SERVER(value,"",problems);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`The MCP snapshot ${path} is not one that bartizan\
- wrote.`,{details:problems.slice(0,PROBLEMS),hint:HINT});return server}function is(what,test){return(value,at,problems)=>{if(test(value))return value;problems.push(
-`${at||"The whole"} is not ${what}.`)}}const anything=value=>value,text=is("a text",value=>typeof value=="string"),count=is("a number",value=>typeof value=="num\
-ber"&&Number.isFinite(value)),flag=is("true or false",value=>typeof value=="boolean"),oneOf=(...words)=>is(`one of ${words.join(", ")}`,value=>typeof value=="st\
-ring"&&words.includes(value));function list(item){return(value,at,problems)=>Array.isArray(value)?value.map((each,index)=>item(each,`${at}[${index}]`,problems)):
-is("a list",()=>!1)(value,at,problems)}function map(item){return(value,at,problems)=>(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)?Object.fromEntries(Object.
-entries(value).map(([name,each])=>[name,item(each,`${at}.${name}`,problems)])):is("an object",()=>!1)(value,at,problems)}function shape(required,optional){const checks=Object.
-entries({...required,...optional});return(value,at,problems)=>{if(!(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value))return is("an object",()=>!1)(value,at,problems);
-const fields=checks.flatMap(([name,check])=>{const place=at===""?name:`${at}.${name}`;return value[name]!==void 0?[[name,check(value[name],place,problems)]]:(name in
-required&&problems.push(`${place} is missing.`),[])});return Object.fromEntries(fields)}}const RAW_LIST=shape({items:list(anything),pages:count},{rest:map(anything),
-cacheScope:text,cut:oneOf("items","pages","repeated-cursor","bytes","time","error")}),EXCHANGE=shape({purpose:text,request:shape({method:text,url:text,headers:map(
-text),hasCredential:flag},{rpc:text})},{label:text,response:shape({status:count,headers:map(text),body:text,isCut:flag,isResult:flag},{rpcError:count}),failure:text}),
-SERVER=shape({format:is("1",value=>value===1),name:is("a name",value=>typeof value=="string"&&value!==""&&value.length<=2e3),reach:oneOf("local","loopback","pri\
-vate","public"),profile:oneOf("passive","standard","active"),hasCredential:flag,requests:count,userAgent:text,definitions:shape({},{protocolVersion:text,serverInfo:anything,
-instructions:anything,capabilities:anything,tools:RAW_LIST,prompts:RAW_LIST,resources:RAW_LIST,resourceTemplates:RAW_LIST}),exchanges:list(EXCHANGE),cloaking:list(
-shape({by:oneOf("client","again"),what:text,first:text,second:text},{})),sessionIds:list(shape({length:count,isVisibleAscii:flag,bits:count},{pattern:oneOf("cou\
-nter","timestamp","uuid-v1","repeated")})),metadata:list(shape({kind:oneOf("protected-resource","authorization-server"),url:text},{status:count,reach:oneOf("loc\
-al","loopback","private","public"),content:anything,refused:text})),problems:list(shape({kind:oneOf("unreachable","auth-wall","not-mcp","cut","budget","timeout",
-"malformed","skipped"),detail:text},{}))},{transport:oneOf("streamable-http","http+sse","stdio"),era:oneOf("modern","legacy"),url:text,credentialsInUrl:list(text),
-command:list(text),tls:shape({},{protocol:text,issuer:text,validTo:text,problem:text}),listens:list(text),stdio:shape({strayLines:count,stderrBytes:count},{firstStrayLine:text})})}),
+`}function readSnapshot(path){let text2;try{text2=(0,_lib_named_file_js__WEBPACK_IMPORTED_MODULE_1__.w)(path,SNAPSHOT_BYTES)}catch(error){throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+y(error.code==="EFBIG"?`the MCP snapshot ${path} is larger than ${SNAPSHOT_BYTES/1024/1024} MiB`:`the MCP snapshot ${path} cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+K)(error)}`,{hint:HINT})}return parseSnapshot(text2,path)}function parseSnapshot(text2,path){const value=(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(text2.replace(
+/^\ufeff/,""),BOUNDS);if(!(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value))throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.y(`the MCP snapshot ${path} i\
+s no JSON of a snapshot`,{hint:HINT});if(typeof value.format=="number"&&value.format>1)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.y(`the MCP snapshot\
+ ${path} was written by a newer bartizan (format ${value.format})`,{hint:"Use that version, or take the snapshot again."});const problems=[],server=SERVER(value,
+"",problems);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.y(`the MCP snapshot ${path} is not one that bartizan wrote`,{details:problems.
+slice(0,PROBLEMS),hint:HINT});return server}function is(what,test){return(value,at,problems)=>{if(test(value))return value;problems.push(`${at||"The whole"} is \
+not ${what}.`)}}const anything=value=>value,text=is("a text",value=>typeof value=="string"),count=is("a number",value=>typeof value=="number"&&Number.isFinite(value)),
+flag=is("true or false",value=>typeof value=="boolean"),oneOf=(...words)=>is(`one of ${words.join(", ")}`,value=>typeof value=="string"&&words.includes(value));
+function list(item){return(value,at,problems)=>Array.isArray(value)?value.map((each,index)=>item(each,`${at}[${index}]`,problems)):is("a list",()=>!1)(value,at,
+problems)}function map(item){return(value,at,problems)=>(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)?Object.fromEntries(Object.entries(value).map(([name,each])=>[
+name,item(each,`${at}.${name}`,problems)])):is("an object",()=>!1)(value,at,problems)}function shape(required,optional){const checks=Object.entries({...required,
+...optional});return(value,at,problems)=>{if(!(0,_rpc_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value))return is("an object",()=>!1)(value,at,problems);const fields=checks.
+flatMap(([name,check])=>{const place=at===""?name:`${at}.${name}`;return value[name]!==void 0?[[name,check(value[name],place,problems)]]:(name in required&&problems.
+push(`${place} is missing.`),[])});return Object.fromEntries(fields)}}const RAW_LIST=shape({items:list(anything),pages:count},{rest:map(anything),cacheScope:text,
+cut:oneOf("items","pages","repeated-cursor","bytes","time","error")}),EXCHANGE=shape({purpose:text,request:shape({method:text,url:text,headers:map(text),hasCredential:flag},
+{rpc:text})},{label:text,response:shape({status:count,headers:map(text),body:text,isCut:flag,isResult:flag},{rpcError:count}),failure:text}),SERVER=shape({format:is(
+"1",value=>value===1),name:is("a name",value=>typeof value=="string"&&value!==""&&value.length<=2e3),reach:oneOf("local","loopback","private","public"),profile:oneOf(
+"passive","standard","active"),hasCredential:flag,requests:count,userAgent:text,definitions:shape({},{protocolVersion:text,serverInfo:anything,instructions:anything,
+capabilities:anything,tools:RAW_LIST,prompts:RAW_LIST,resources:RAW_LIST,resourceTemplates:RAW_LIST}),exchanges:list(EXCHANGE),cloaking:list(shape({by:oneOf("cl\
+ient","again"),what:text,first:text,second:text},{})),sessionIds:list(shape({length:count,isVisibleAscii:flag,bits:count},{pattern:oneOf("counter","timestamp","\
+uuid-v1","repeated")})),metadata:list(shape({kind:oneOf("protected-resource","authorization-server"),url:text},{status:count,reach:oneOf("local","loopback","pri\
+vate","public"),content:anything,refused:text})),problems:list(shape({kind:oneOf("unreachable","auth-wall","not-mcp","cut","budget","timeout","malformed","skipp\
+ed"),detail:text},{}))},{transport:oneOf("streamable-http","http+sse","stdio"),era:oneOf("modern","legacy"),url:text,credentialsInUrl:list(text),command:list(text),
+tls:shape({},{protocol:text,issuer:text,validTo:text,problem:text}),listens:list(text),stdio:shape({strayLines:count,stderrBytes:count},{firstStrayLine:text})})}),
 75217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openLiveTarget:()=>openLiveTarget});
 var _artifacts_lock_canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53774),_artifacts_lock_drift_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 27696),_artifacts_mcp_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24232),_artifacts_peers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86233);

@@ -265,49 +265,49 @@ occurrences.filter(({rule})=>!rule.isMaskOnly));reported.length!==0&&visit.findi
  further findings of ${rule} are not listed`,"too-large")),{target:id2,secrets,secretKey:visit.secretKey,hasByteOrderMark:decoded.hasByteOrderMark,isTranscoded:decoded.
 isTranscoded,refuseMarker:(line,why)=>notices.push({kind:"not-honoured",message:`${file.path}:${line}: ignore marker not honoured: ${why}`})}))}async function scan(request){
 const{path,archives:archives2=[],servers=[],lock,rules,include,exclude,env={}}=request,isChosen2=({id:id2})=>rules?.some(glob=>matchesGlob(id2,glob))??!0,targets=[];
-path!==void 0&&targets.push(await openWorkspace({id:"workspace",root:resolve(path),name:path,displayPrefix:"",env}));const now=()=>performance.now();if(targets.
-push(...await openArchives({files:archives2,cwd:resolve(),now})),servers.length>0){const{openLiveTarget}=await Promise.all([__webpack_require__.e(1138),__webpack_require__.
-e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.e(8660),__webpack_require__.e(6880),__webpack_require__.
-e(7693)]).then(__webpack_require__.bind(__webpack_require__,75217)),pinOf=lock===void 0?void 0:await pinsOf(lock);targets.push(...servers.map(server=>openLiveTarget(
+path!==void 0&&targets.push(await openWorkspace({id:"workspace",root:resolve(path),name:path,displayPrefix:"",env}));const now=()=>performance.now();targets.push(
+...await openArchives({files:archives2,cwd:resolve(),now}));const pinOf=lock===void 0?void 0:await pinsOf(lock);if(servers.length>0){const{openLiveTarget}=await Promise.
+all([__webpack_require__.e(1138),__webpack_require__.e(6100),__webpack_require__.e(6484),__webpack_require__.e(3245),__webpack_require__.e(7696),__webpack_require__.
+e(8660),__webpack_require__.e(6880),__webpack_require__.e(7693)]).then(__webpack_require__.bind(__webpack_require__,75217));targets.push(...servers.map(server=>openLiveTarget(
 server,pinOf&&{pinned:pinOf(server.name)})))}const result=await scanTargets(targets,{rules:compileRules(readPacks().rules,isChosen2),...include&&{include},...exclude&&
 {exclude},now});return withAddresses(result)}async function pinsOf(text){const{isLock,parseLock}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,
-2416)),lock=parseLock(text);if(!isLock(lock))throw new UserError(`${LOCK_NAME} ${lock.problem}.`);return server=>pinIn(lock,server)}const MANY=2e3,SLICE=50,LIVE_KINDS=new Set(
-["mcp-definitions","mcp-observations"]),LIVE_FORMATS=new Set(["json"]);async function scanTargets(given,options){const started=options.now(),engine=(0,build_engine.
-P)(options.rules,limits.aA+1,options.searchOf),coverage=(0,coverage_book.A)(),inventory=createInventoryBook(),packages=(0,package_book.EQ)(),findings=[],notices=[],
-registered2=[],analysed=[],analysing={};let listing=0,waiting=0,firstByte,slice=options.now();const trees=given.filter(isOfFiles),servers=given.filter(each=>!isOfFiles(
-each)),known=trees.flatMap(({servers:named=[]})=>named),peers2=servers.length+known.length>0?[...known]:void 0,targets=[],arriving=async function*(){yield*trees;
-const asked=options.now();servers.some(each=>each instanceof Promise)&&await Promise.all([engine.prepareFor(LIVE_KINDS),(0,lib_document.lB)(LIVE_FORMATS)]);const live=await Promise.
-all(servers);waiting+=options.now()-asked,peers2?.push(...live.flatMap(({servers:named=[]})=>named)),yield*live};for await(const target of arriving()){targets.at(
--1)?.close?.(),targets.push(target);const listed=options.now(),classifyFile=(0,artifacts_classify.CC)(),{files,others,gaps,notes,accepted}=await target.list();for(const gap of gaps)
-coverage.gap(gap);const links=gaps.filter(({link,path})=>link&&exclusionOf(path,target,options)===void 0);for(const message of notes??[])notices.push({kind:"con\
-fig",message});for(const message of accepted??[])notices.push({kind:"accepted",message});const chosen=files.filter(file=>isChosen(file,target,options,coverage)).
-map(file=>({file,classification:file.classification??classifyFile((target.info.place??"")+file.path)}));listing+=options.now()-listed,chosen.length>MANY&&options.
-onProgress?.(0,chosen.length);const formats=formatsOf(chosen,options.rules),parsers={formats,parse:await(0,lib_document.lB)(formats)};await engine.prepareFor(new Set(
-chosen.map(({classification:{kind}})=>kind)));const survey=createCodeSurvey(engine,target.info.id,coverage),secretKey=options.secretKey??(()=>""),byPath=new Map,
-tree=createTree(()=>files.map(({path})=>path),(path,use)=>{if(byPath.size===0)for(const file2 of files)byPath.set(file2.path,file2);const file=byPath.get(path)??
-(target.info.kind==="git-tree"?{path}:void 0);return file&&target.withSource?target.withSource(file,use):"not there"}),shared={target,engine,parsers,coverage,inventory,
-packages,findings,notices,secretKey,survey,peers:peers2,tree},supply=async({format,loadDetectors})=>{await loadDetectors?.(),format!==void 0&&(formats.add(format),
-parsers.parse=await(0,lib_document.lB)(formats))};for(const{path,link}of links){const visit={...shared,file:{path}};for(let lack=visitLink(visit,link);lack;lack=
-visitLink(visit,link))await supply(lack)}for(const[index,{file,classification}]of chosen.entries()){if(options.now()-slice>SLICE&&(options.onProgress?.(index,chosen.
-length),await new Promise(resolve2=>setImmediate(resolve2)),slice=options.now()),options.deadline!==void 0&&options.now()>options.deadline){coverage.outOfTime(target.
-info.id,chosen.slice(index).map(({file:{path}})=>path));break}firstByte??=options.now();const visit={...shared,file,classification};for(let lack=visitFile(visit);lack;lack=
-visitFile(visit))await supply(lack)}const candidates=survey?.candidates();if(!candidates||candidates.size===0)continue;const visited=new Set(chosen.map(({file:{
-path}})=>path));analysed.push(...[...candidates.keys()].map(path=>({target:target.info.id,path})));const outcome=await visitProject({...shared,candidates,files:[
-...files,...await others?.()??[]],classify:path=>classifyFile((target.info.place??"")+path),isChosen:path=>exclusionOf(path,target,options)===void 0,isVisited:path=>visited.
-has(path),analyse:options.analyse??await loadAnalysis(),now:options.now,deadline:options.deadline});registered2.push(...outcome.registered);for(const[phase,spent]of Object.
-entries(outcome.timings))analysing[phase]=(analysing[phase]??0)+spent}targets.at(-1)?.close?.(),inventory.leftOut>0&&notices.push({kind:"config",message:`The bi\
-ll of materials ends after ${limits.Wg} components; ${inventory.leftOut} further mentions are not in it.`}),packages.leftOut>0&&notices.push({kind:"config",message:`\
-The list of packages ends after ${limits.f_}; ${packages.leftOut} more entries of lockfiles are not in it.`});const inAnalysis=Object.values(analysing).reduce((sum,spent)=>sum+
-spent,0),looked={coverage:{...coverage.close(),detectors:engine.declaring},inventory:inventory.close()};return{targets:targets.map(({info})=>info),rules:new Map(
-options.rules.flatMap(({info,isMaskOnly})=>isMaskOnly?[]:[[info.id,info]])),applied:appliedRules(options.rules,looked.coverage,looked.inventory),unlooked:unlookedRules(
-options.rules,looked.coverage,looked.inventory),findings:findings.toSorted(finding_order.h),...looked,notices,registered:registered2,analysed,packages:packages.
-close(),timings:{list:listing,scan:options.now()-started-listing-waiting-inAnalysis,...waiting>=1&&{servers:waiting},...analysing,...firstByte!==void 0&&{"first\
- byte":firstByte}}}}function isOfFiles(target){return!(target instanceof Promise)&&target.info.kind!=="mcp-server"}async function loadAnalysis(){return(await Promise.
-all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.e(7696),__webpack_require__.e(5814),__webpack_require__.
-e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,57498))).analyseCode}function isChosen(file,target,options,coverage){const{
-path,classification}=file;if(classification?.kind==="archive-listing")return!0;const detail=exclusionOf(path,target,options);return detail!==void 0&&coverage.gap(
-{target:target.info.id,path,reason:"excluded",detail}),detail===void 0}function exclusionOf(path,target,{include=[],exclude=[]}){if(target.info.live)return;const full=target.
-info.configPrefix+path;if(include.length>0&&!include.some(glob2=>(0,lib_glob.k)(full,glob2)))return"not in include";const glob=exclude.find(each=>(0,lib_glob.k)(
-full,each));return glob===void 0?void 0:`exclude: ${glob}`}function formatsOf(files,rules){const onDocuments=rules.filter(({roles})=>roles.has("document")),formats=new Set;
-for(const{file:{path},classification:{kind,format}}of files)!(0,artifacts_artifact.b)(format)||formats.has(format)||((0,segments.og)(kind)||(0,segments.V8)(kind,
-format)||onDocuments.some(rule=>rule.appliesTo({kind,path})))&&formats.add(format);return formats}})};export{id,ids,modules};
+2416)),lock=parseLock(text);if(!isLock(lock))throw new UserError(`${LOCK_NAME} ${lock.problem}.`);return server=>pinIn(lock,server)}const MANY=2e3,MUCH_CODE=20,
+SLICE=50,LIVE_KINDS=new Set(["mcp-definitions","mcp-observations"]),LIVE_FORMATS=new Set(["json"]);async function scanTargets(given,options){const started=options.
+now(),engine=(0,build_engine.P)(options.rules,limits.aA+1,options.searchOf),coverage=(0,coverage_book.A)(),inventory=createInventoryBook(),packages=(0,package_book.
+EQ)(),findings=[],notices=[],registered2=[],analysed=[],analysing={};let listing=0,waiting=0,firstByte,slice=options.now();const trees=given.filter(isOfFiles),servers=given.
+filter(each=>!isOfFiles(each)),known=trees.flatMap(({servers:named=[]})=>named),peers2=servers.length+known.length>0?[...known]:void 0,targets=[],arriving=async function*(){
+yield*trees;const asked=options.now();servers.some(each=>each instanceof Promise)&&await Promise.all([engine.prepareFor(LIVE_KINDS),(0,lib_document.lB)(LIVE_FORMATS)]);
+const live=await Promise.all(servers);waiting+=options.now()-asked,peers2?.push(...live.flatMap(({servers:named=[]})=>named)),yield*live};for await(const target of arriving()){
+targets.at(-1)?.close?.(),targets.push(target);const listed=options.now(),classifyFile=(0,artifacts_classify.CC)(),{files,others,gaps,notes,accepted}=await target.
+list();for(const gap of gaps)coverage.gap(gap);const links=gaps.filter(({link,path})=>link&&exclusionOf(path,target,options)===void 0);for(const message of notes??
+[])notices.push({kind:"coverage",message});for(const message of accepted??[])notices.push({kind:"accepted",message});const chosen=files.filter(file=>isChosen(file,
+target,options,coverage)).map(file=>({file,classification:file.classification??classifyFile((target.info.place??"")+file.path)}));listing+=options.now()-listed,
+chosen.length>MANY&&(options.beforeMuch?.(),options.onProgress?.(0,chosen.length));const formats=formatsOf(chosen,options.rules),parsers={formats,parse:await(0,lib_document.
+lB)(formats)};await engine.prepareFor(new Set(chosen.map(({classification:{kind}})=>kind)));const survey=createCodeSurvey(engine,target.info.id,coverage),secretKey=options.
+secretKey??(()=>""),byPath=new Map,tree=createTree(()=>files.map(({path})=>path),(path,use)=>{if(byPath.size===0)for(const file2 of files)byPath.set(file2.path,
+file2);const file=byPath.get(path)??(target.info.kind==="git-tree"?{path}:void 0);return file&&target.withSource?target.withSource(file,use):"not there"}),shared={
+target,engine,parsers,coverage,inventory,packages,findings,notices,secretKey,survey,peers:peers2,tree},supply=async({format,loadDetectors})=>{await loadDetectors?.(),
+format!==void 0&&(formats.add(format),parsers.parse=await(0,lib_document.lB)(formats))};for(const{path,link}of links){const visit={...shared,file:{path}};for(let lack=visitLink(
+visit,link);lack;lack=visitLink(visit,link))await supply(lack)}for(const[index,{file,classification}]of chosen.entries()){if(options.now()-slice>SLICE&&(options.
+onProgress?.(index,chosen.length),await new Promise(resolve2=>setImmediate(resolve2)),slice=options.now()),options.deadline!==void 0&&options.now()>options.deadline){
+coverage.outOfTime(target.info.id,chosen.slice(index).map(({file:{path}})=>path));break}firstByte??=options.now();const visit={...shared,file,classification};for(let lack=visitFile(
+visit);lack;lack=visitFile(visit))await supply(lack)}const candidates=survey?.candidates();if(!candidates||candidates.size===0)continue;candidates.size>MUCH_CODE&&
+options.beforeMuch?.();const visited=new Set(chosen.map(({file:{path}})=>path));analysed.push(...[...candidates.keys()].map(path=>({target:target.info.id,path})));
+const outcome=await visitProject({...shared,candidates,files:[...files,...await others?.()??[]],classify:path=>classifyFile((target.info.place??"")+path),isChosen:path=>exclusionOf(
+path,target,options)===void 0,isVisited:path=>visited.has(path),analyse:options.analyse??await loadAnalysis(),now:options.now,deadline:options.deadline});registered2.
+push(...outcome.registered);for(const[phase,spent]of Object.entries(outcome.timings))analysing[phase]=(analysing[phase]??0)+spent}targets.at(-1)?.close?.(),inventory.
+leftOut>0&&notices.push({kind:"coverage",message:`The bill of materials ends after ${limits.Wg} components; ${inventory.leftOut} further mentions are not in it.`}),
+packages.leftOut>0&&notices.push({kind:"coverage",message:`The list of packages ends after ${limits.f_}; ${packages.leftOut} more entries of lockfiles are not i\
+n it.`});const inAnalysis=Object.values(analysing).reduce((sum,spent)=>sum+spent,0),looked={coverage:{...coverage.close(),detectors:engine.declaring},inventory:inventory.
+close()};return{targets:targets.map(({info})=>info),rules:new Map(options.rules.flatMap(({info,isMaskOnly})=>isMaskOnly?[]:[[info.id,info]])),applied:appliedRules(
+options.rules,looked.coverage,looked.inventory),unlooked:unlookedRules(options.rules,looked.coverage,looked.inventory),findings:findings.toSorted(finding_order.
+h),...looked,notices,registered:registered2,analysed,packages:packages.close(),timings:{list:listing,scan:options.now()-started-listing-waiting-inAnalysis,...waiting>=
+1&&{servers:waiting},...analysing,...firstByte!==void 0&&{"first byte":firstByte}}}}function isOfFiles(target){return!(target instanceof Promise)&&target.info.kind!==
+"mcp-server"}async function loadAnalysis(){return(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.
+e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,99014))).analyseCode}
+function isChosen(file,target,options,coverage){const{path,classification}=file;if(classification?.kind==="archive-listing")return!0;const detail=exclusionOf(path,
+target,options);return detail!==void 0&&coverage.gap({target:target.info.id,path,reason:"excluded",detail}),detail===void 0}function exclusionOf(path,target,{include=[],
+exclude=[]}){if(target.info.live)return;const full=target.info.configPrefix+path;if(include.length>0&&!include.some(glob2=>(0,lib_glob.k)(full,glob2)))return"no\
+t in include";const glob=exclude.find(each=>(0,lib_glob.k)(full,each));return glob===void 0?void 0:`exclude: ${glob}`}function formatsOf(files,rules){const onDocuments=rules.
+filter(({roles})=>roles.has("document")),formats=new Set;for(const{file:{path},classification:{kind,format}}of files)!(0,artifacts_artifact.b)(format)||formats.
+has(format)||((0,segments.og)(kind)||(0,segments.V8)(kind,format)||onDocuments.some(rule=>rule.appliesTo({kind,path})))&&formats.add(format);return formats}})};export{id,ids,modules};

@@ -280,12 +280,11 @@ ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__.uv)(leftOut)}</details>
 <br>
 `}function coverageLine(assessment){return[`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xx)(assessment)}. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.cT)(assessment.
 coverage)??"0 not looked at."}`,...servers(assessment)].join(`<br>
-`)}function servers(assessment){const rows=(0,_servers_js__WEBPACK_IMPORTED_MODULE_2__.B)(assessment),agent=(0,_servers_js__WEBPACK_IMPORTED_MODULE_2__.R)(assessment),
-more=rows.length-SERVERS;return[...rows.slice(0,SERVERS).map(({name,isRead,facts,missed:why})=>{const said=[isRead?facts:"not read",...why].map(part=>part.replace(
-/\.$/,""));return`Server ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(name,NAME))}: ${prose(said.join(
-". "))}.`}),...more>0?[`And ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.LS)(more,"more server")}.`]:[],...agent===void 0?[]:[`Asked as ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
-D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(agent,NAME))}.`]]}function noticeEntry({kind,message,hint}){return`- ${kind==="not-honoured"?"Not honoure\
-d: ":""}${prose(hint===void 0?message:`${message} ${hint}`)}
+`)}function servers(assessment){const rows=(0,_servers_js__WEBPACK_IMPORTED_MODULE_2__.Bp)(assessment),agent=(0,_servers_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(assessment),
+more=rows.length-SERVERS;return[...rows.slice(0,SERVERS).map(row=>`Server ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
+Jj)(row.name,NAME))}: ${prose((0,_servers_js__WEBPACK_IMPORTED_MODULE_2__.qg)(row))}.`),...more>0?[`And ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.LS)(more,"\
+more server")}.`]:[],...agent===void 0?[]:[`Asked as ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(agent,
+NAME))}.`]]}function noticeEntry({kind,message,hint}){return`- ${kind==="not-honoured"?"Not honoured: ":""}${prose(hint===void 0?message:`${message} ${hint}`)}
 `}function isSaid(notice,{comparison}){return notice.kind==="comparison"&&comparison.kind==="impossible"&&notice.message===comparison.detail}function prose(text){
 return(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text,LINE))}}),28124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{MU:()=>isAnyUnkept,Ob:()=>policyRows,SV:()=>violationLine});function policyRows(policies,pathOf,linesEach){const unkept=policies.
@@ -341,18 +340,19 @@ return evaluated===0?"":`No score: only ${evaluated} % of its weight could be ju
 capped by ${cap.findings} ${cap.because}`;const[most]=contributors;return grade==="A"||!most?"":`most of it by ${most.ruleId} (\u2212${Math.max(1,Math.round(most.
 points))})`}function unevaluated({categories}){const names=categories.flatMap(({category,score})=>score===null?[category.replace("-"," ")]:[]);return names.length===
 0?"":`; not evaluated: ${names.join(", ")}`}}),81240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>serverRows,R:()=>askedAs});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{Bp:()=>serverRows,RJ:()=>askedAs,qg:()=>rowText});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7176);const REASONS=3;function serverRows({targets,coverage}){return targets.flatMap(({id:id2,name,live})=>{if(!live)return[];const said=gap=>gap.target===id2&&
 ((0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__.O)(gap)||live.isSkipped===!0),missed=coverage.gaps.filter(said).map(({detail})=>detail),more=missed.length-REASONS;
-return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function askedAs({
-targets}){return targets.find(({live})=>live&&live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){const{transport,reach,
-tools,prompts,resources,profile,requests,isSnapshot}=live,where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],[prompts,"prompt"],[resources,
-"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,what)]:[]);return[isSnapshot?"snapshot":`${transport??"no MC\
-P conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(requests,"request")].join(
-", ")}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Pi:()=>doubtsOf,
-Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;if(first===void 0)return;const steps=flow.filter(
-(step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.length-BEGINNING-END;return leftOut<=1?{beginning:steps,
-leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({flow=[],locations:[cause]}){const[first]=flow;return first&&
-!isSameLine(first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===b.path&&a.range.start.line===b.range.start.line}function codeOf({
-snippet}){return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){const source=sourceOf(finding);return source&&
-`${source.what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.slice(1):[]}})};export{id,ids,modules};
+return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function rowText({
+isRead,facts,missed}){return[isRead?facts:"not read",...missed].map(part=>part.replace(/\.$/,"")).join(". ")}function askedAs({targets}){return targets.find(({live})=>live&&
+live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){const{transport,reach,tools,prompts,resources,profile,requests,isSnapshot}=live,
+where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],[prompts,"prompt"],[resources,"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(count,what)]:[]);return[isSnapshot?"snapshot":`${transport??"no MCP conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(requests,"request")].join(", ")}}),69723:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$N:()=>codeOf,Pi:()=>doubtsOf,Qn:()=>fromWhere,VO:()=>wayOf,vz:()=>sourceOf});const BEGINNING=2,END=3;function wayOf({flow=[]}){const[first]=flow;if(first===void 0)
+return;const steps=flow.filter((step,index)=>{const next=flow[index+1];return index===0||next===void 0||!isSameLine(step,next)}),leftOut=steps.length-BEGINNING-
+END;return leftOut<=1?{beginning:steps,leftOut:0,end:[]}:{beginning:steps.slice(0,BEGINNING),leftOut,end:steps.slice(-END)}}function sourceOf({flow=[],locations:[
+cause]}){const[first]=flow;return first&&!isSameLine(first,cause)?first:void 0}function isSameLine(a,b){return a.target===b.target&&a.path===b.path&&a.range.start.
+line===b.range.start.line}function codeOf({snippet}){return snippet?.lines[snippet.mark.start.line-snippet.firstLine]?.trim()??""}function fromWhere(finding,pathOf){
+const source=sourceOf(finding);return source&&`${source.what}, ${pathOf(source)}:${source.range.start.line}`}function doubtsOf({flow,evidence}){return flow?evidence.
+slice(1):[]}})};export{id,ids,modules};

@@ -49,16 +49,17 @@ return`${message}${said}${url===void 0?"":` (${url})`}`}function remoteFindingFa
 " ")}`]);return[...severityWord!==""&&severityWord.toLowerCase()!==severity?[`"${severityWord}" in its words`]:[],...category===void 0?[]:[category],...tool===void 0?
 []:[`module ${tool}`],...place===void 0?[]:[`at ${place}`],...ids2].join(", ")}function analysisTitle({name,analysis}){const model=analysis?.model===void 0?"":`\
  (${analysis.model})`;return`AI analysis by ${name}${model}: written there, not checked here`}}),81240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>serverRows,R:()=>askedAs});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7176);const REASONS=3;function serverRows({targets,coverage}){return targets.flatMap(({id:id2,name,live})=>{if(!live)return[];const said=gap=>gap.target===id2&&
-((0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__.O)(gap)||live.isSkipped===!0),missed=coverage.gaps.filter(said).map(({detail})=>detail),more=missed.length-REASONS;
-return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function askedAs({
-targets}){return targets.find(({live})=>live&&live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){const{transport,reach,
-tools,prompts,resources,profile,requests,isSnapshot}=live,where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],[prompts,"prompt"],[resources,
-"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,what)]:[]);return[isSnapshot?"snapshot":`${transport??"no MC\
-P conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(requests,"request")].join(
-", ")}}),56604:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(
-__webpack_exports__,{textRemote:()=>textRemote});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_cells_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Bp:()=>serverRows,RJ:()=>askedAs,qg:()=>rowText});var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+27706),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7176);const REASONS=3;function serverRows({targets,coverage}){return targets.flatMap(({id:id2,
+name,live})=>{if(!live)return[];const said=gap=>gap.target===id2&&((0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__.O)(gap)||live.isSkipped===!0),missed=coverage.
+gaps.filter(said).map(({detail})=>detail),more=missed.length-REASONS;return[{name,isRead:!live.isUnreachable,facts:live.isUnreachable?"":factsOf(live),missed:more>
+0?[...missed.slice(0,REASONS),`And ${more} more.`]:missed}]})}function rowText({isRead,facts,missed}){return[isRead?facts:"not read",...missed].map(part=>part.replace(
+/\.$/,"")).join(". ")}function askedAs({targets}){return targets.find(({live})=>live&&live.requests>0&&!live.isSnapshot&&live.userAgent!=="")?.live?.userAgent}function factsOf(live){
+const{transport,reach,tools,prompts,resources,profile,requests,isSnapshot}=live,where=reach==="local"||transport==="stdio"?"":` (${reach})`,some=[[tools,"tool"],
+[prompts,"prompt"],[resources,"resource"]].flatMap(([count,what])=>count>0?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,what)]:[]);return[isSnapshot?"\
+snapshot":`${transport??"no MCP conversation"}${where}`,...some.length>0?some:["nothing offered"],`profile ${profile}`,(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(requests,"request")].join(", ")}}),56604:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{textRemote:()=>textRemote});var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_cells_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 28885),_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27438);const WORDS=600,FINDINGS=20,EVIDENCE=3,LISTED=15,ANALYSIS=60,INDENT="    ";function textRemote(assessment,label,style){
 return(0,_remote_js__WEBPACK_IMPORTED_MODULE_1__.Cv)(assessment).flatMap((row,index)=>[...index>0?[""]:[],...rowLines(row,label,style)])}function rowLines(row,label,style){
 const{paint,width}=style,{run,name,about,facts,scores,notices,lists,findings,more}=row,lines=[`${name}${about===""?"":`, given ${about}`}: ${facts}`,...scores,...notices].
@@ -89,15 +90,15 @@ filter(({component})=>component!==void 0).flatMap(({name,what})=>row(`${(0,lib_e
  it: ${(0,lib_escape.C9)(path.cut,WORDS)}`,edge)]}function row(text,edge){return(0,cells.LV)(text,edge-6).map((line,index)=>(0,lib_escape.uA)(`${index===0?"    ":
 "      "}${line}`))}var text_remote=__webpack_require__(56604),wording=__webpack_require__(7176);const textReport={format:"text",mediaType:"text/plain",render},
 WIDTH={usual:120,least:40},HEADINGS={gating:"",other:"Does not stop this build",review:"For review",context:"For context",known:"There before, not counted",suppressed:"\
-Ignored"},LABELS={accepted:"Accepted","not-honoured":"Not honoured",comparison:"Note",config:"Config",contact:"Note",delivery:"Note"},TITLES={policy:"Policy",rule:"\
-Rule"},LABEL=14,SERVERS=20,text_NAME=120,POLICIES=20,VIOLATIONS=5;function render(assessment,options){const paint=(0,reports_paint.paintFor)(options.color===!0),
-width=Math.max(WIDTH.least,options.width??WIDTH.usual),edge=options.width===void 0?Number.POSITIVE_INFINITY:width,style={paint,width,edge,pathOf:(0,reports_groups.
-ZN)(assessment)},groups=(0,reports_groups.zD)(assessment.findings),blocks=[[head(assessment,style)],notices(assessment.notices.filter(each=>each.kind==="accepte\
-d"),style),...shownFindings(groups,style),text_servers(assessment,style),(0,text_remote.textRemote)(assessment,LABEL,style),text_policies(assessment,style),isClean(
-assessment)?[]:closing(assessment,groups,style),textCompliance(assessment.compliance,LABEL,style),notices(assessment.notices.filter(each=>each.kind!=="accepted"&&
-!isSaid(each,assessment)),style),options.verbose===!0?textPaths(assessment.attackPaths,style):[],options.verbose===!0?details(assessment,style):[]].filter(block=>block.
-length>0);return isClean(assessment)&&blocks.splice(0,1,[head(assessment,style),clean(assessment,style),...sentence(assessment,style)]),`${blocks.map(block=>block.
-join(`
+Ignored"},LABELS={accepted:"Accepted","not-honoured":"Not honoured",comparison:"Note",config:"Config",contact:"Note",coverage:"Note",delivery:"Note"},TITLES={policy:"\
+Policy",rule:"Rule"},LABEL=14,SERVERS=20,text_NAME=120,POLICIES=20,VIOLATIONS=5;function render(assessment,options){const paint=(0,reports_paint.paintFor)(options.
+color===!0),width=Math.max(WIDTH.least,options.width??WIDTH.usual),edge=options.width===void 0?Number.POSITIVE_INFINITY:width,style={paint,width,edge,pathOf:(0,reports_groups.
+ZN)(assessment),explained:new Map},groups=(0,reports_groups.zD)(assessment.findings),blocks=[[head(assessment,style)],notices(assessment.notices.filter(each=>each.
+kind==="accepted"),style),...shownFindings(groups,style),text_servers(assessment,style),(0,text_remote.textRemote)(assessment,LABEL,style),text_policies(assessment,
+style),isClean(assessment)?[]:closing(assessment,groups,style),textCompliance(assessment.compliance,LABEL,style),notices(assessment.notices.filter(each=>each.kind!==
+"accepted"&&!isSaid(each,assessment)),style),options.verbose===!0?textPaths(assessment.attackPaths,style):[],options.verbose===!0?details(assessment,style):[]].
+filter(block=>block.length>0);return isClean(assessment)&&blocks.splice(0,1,[head(assessment,style),clean(assessment,style),...sentence(assessment,style)]),`${blocks.
+map(block=>block.join(`
 `)).join(`
 
 `)}
@@ -120,10 +121,10 @@ C9)(verdict.afterMerge,wording.W_)}`],...isImpossible?[`Not compared: ${(0,lib_e
 X)(assessment),wording.W_)} ${coverageLine(assessment)}`.trim()].flatMap(line=>line===""?[]:hanging(line,edge))]}function coverageLine({verdict,findings,coverage}){
 return verdict.status==="none"?(0,wording.ig)(coverage):findings.length===0?(0,wording.n1)(coverage):(0,wording.cT)(coverage)??""}function isSaid(notice,{comparison}){
 return notice.kind==="comparison"&&comparison.kind==="impossible"&&notice.message===comparison.detail}function text_servers(assessment,{paint,width}){const rows=(0,servers.
-B)(assessment),agent=(0,servers.R)(assessment),lines=rows.slice(0,SERVERS).map(({name,isRead,facts,missed:why})=>{const parts=[isRead?facts:"not read",...why];return`${(0,lib_escape.
-C9)(name,text_NAME)}: ${parts.map(part=>(0,lib_escape.C9)(part,wording.W_)).join(". ")}`});return rows.length>SERVERS&&lines.push(`and ${rows.length-SERVERS} mo\
-re`),agent!==void 0&&lines.push(`Asked as ${(0,lib_escape.C9)(agent,text_NAME)}`),lines.flatMap((line,at)=>(0,cells.LV)(line,width-LABEL).map((part,index)=>{const label=index>
-0?"":at<rows.length?"Server":"";return`${label===""?" ".repeat(LABEL):paint.bold(label.padEnd(LABEL))}${(0,lib_escape.uA)(part)}`}))}function text_policies(assessment,{
+Bp)(assessment),agent=(0,servers.RJ)(assessment),lines=rows.slice(0,SERVERS).map(row2=>{const end=row2.missed.length>0?".":"";return`${(0,lib_escape.C9)(row2.name,
+text_NAME)}: ${(0,lib_escape.C9)((0,servers.qg)(row2),wording.W_)}${end}`});return rows.length>SERVERS&&lines.push(`and ${rows.length-SERVERS} more`),agent!==void 0&&
+lines.push(`Asked as ${(0,lib_escape.C9)(agent,text_NAME)}`),lines.flatMap((line,at)=>(0,cells.LV)(line,width-LABEL).map((part,index)=>{const label=index>0?"":at<
+rows.length?"Server":"";return`${label===""?" ".repeat(LABEL):paint.bold(label.padEnd(LABEL))}${(0,lib_escape.uA)(part)}`}))}function text_policies(assessment,{
 paint,width,pathOf}){const rows=(0,policies.Ob)(assessment.policies,pathOf,VIOLATIONS),lines=rows.slice(0,POLICIES).flatMap(({kind,title,lines:named,more})=>[...(0,cells.
 AF)((0,lib_escape.C9)(title,wording.W_),width-LABEL).map((line,index)=>index===0?`${paint.bold(TITLES[kind].padEnd(LABEL))}${line}`:`${" ".repeat(LABEL)}${(0,lib_escape.
 uA)(line)}`),...named.map(line=>`${" ".repeat(LABEL)}${(0,lib_escape.uA)((0,lib_escape.C9)(line,text_NAME*2))}`),...more>0&&named.length>0?[`${" ".repeat(LABEL)}\
