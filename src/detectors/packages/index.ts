@@ -3,6 +3,7 @@
 // user wants it. Known limits: nothing is resolved; of a manifest without a lockfile only what it pins is known.
 
 import { libraryOf } from '../../artifacts/ai-catalogue.ts';
+import { isSource } from '../../artifacts/code-signs.ts';
 import type { ComponentClaim } from '../../artifacts/inventory-book.ts';
 import { packageUrl, TYPES } from '../../artifacts/package-book.ts';
 import { PACKAGE_PATH } from '../../artifacts/package-paths.ts';
@@ -46,7 +47,10 @@ export const packages: DetectorFactory = (rules): Detector => {
     keywords: [],
     // Of most trees nearly all files are source code, and none of that is asked twenty expressions.
     appliesTo: ({ path, kind, isWhole, link }) =>
-      isWhole && !link && kind !== 'code' && (packageReaderFor(path) !== undefined || PACKAGE_PATH.test(path)),
+      isWhole &&
+      !link &&
+      !(kind === 'code' && isSource(path)) &&
+      (packageReaderFor(path) !== undefined || PACKAGE_PATH.test(path)),
     detect(visit) {
       const { artifact, report } = visit;
       const source: LockSource = {
