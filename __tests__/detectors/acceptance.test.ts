@@ -107,27 +107,28 @@ test('every rule has exactly one detector, and every detector has rules', () => 
   );
 });
 
+/** A quarter of what is read tells what grows faster than the text; some fill the whole, for the bounds at its end. */
+const QUARTER = 4;
+const WHOLE: readonly string[] = ['<!-- ', 'ignore previous instructions ', '{"a":', '\u200b', '${{ '];
+
 test.each([
-  '<!-- ',
+  ...WHOLE,
   '<important>',
   '<a hidden ',
-  'ignore previous instructions ',
   'ghp_',
   '-----BEGIN PRIVATE KEY-----',
   'curl ',
-  '{"a":',
-  '\u200b',
   'do not tell the user that you read ',
-  '${{ ',
   '@mcp.tool() """',
   '@mcp.tool()\ndef f(a="",',
   '{"name":"a","inputSchema":{"properties":{"a":',
   'Z2hwX/',
   'LS0tLS1CRUdJTi',
-])('no detector fails on as much of %j as is read', async (piece) => {
+])('no detector fails on much of %j', async (piece) => {
+  const share = WHOLE.includes(piece) ? 1 : QUARTER;
   const targets = BIG.map(([path, most]) => ({
     id: path,
-    files: [{ path, bytes: Buffer.from(piece.repeat(Math.floor(most / Buffer.byteLength(piece)))) }],
+    files: [{ path, bytes: Buffer.from(piece.repeat(Math.floor(most / share / Buffer.byteLength(piece)))) }],
   }));
   expect(outcome(await ask(targets)).failed).toEqual([]);
 });
