@@ -32,9 +32,9 @@ xn} are not looked at`),{packages,problems}}}}}),24363:((__unused_webpack___webp
 charCodeAt(at)===32;)at++;return at}function unquoted(text){const quote=text[0];if(quote!=='"'&&quote!=="'"||text.length<2||!text.endsWith(quote))return text;const inner=text.
 slice(1,-1);return quote==="'"?inner.replaceAll("''","'"):inner.replace(/\\(.)/g,"$1")}}),38399:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{packages:()=>packages_packages});var ai_catalogue=__webpack_require__(22288),
-package_book=__webpack_require__(16356),package_paths=__webpack_require__(43249),json_entries=__webpack_require__(52545),network_host=__webpack_require__(90777),
-packages_collector=__webpack_require__(47511),extraction=__webpack_require__(82175),npm_registries=__webpack_require__(76209),npm_source=__webpack_require__(96495);
-function reached(roots,needs){const found2=new Map,asked=new Map,needsOf2=id2=>{const known=asked.get(id2);if(known)return known;const own=needs(id2);return asked.
+code_signs=__webpack_require__(11620),package_book=__webpack_require__(16356),package_paths=__webpack_require__(43249),json_entries=__webpack_require__(52545),network_host=__webpack_require__(
+90777),packages_collector=__webpack_require__(47511),extraction=__webpack_require__(82175),npm_registries=__webpack_require__(76209),npm_source=__webpack_require__(
+96495);function reached(roots,needs){const found2=new Map,asked=new Map,needsOf2=id2=>{const known=asked.get(id2);if(known)return known;const own=needs(id2);return asked.
 set(id2,own),own},walk2=(starts,isDev)=>{for(const isOptional of[!1,!0]){const open=starts.filter(each=>each.isOptional===isOptional||isOptional).map(({id:id2})=>id2),
 seen=new Set;for(let id2=open.pop();id2!==void 0;id2=open.pop())if(!seen.has(id2)){seen.add(id2),found2.has(id2)||found2.set(id2,{isDev,isOptional});for(const need of needsOf2(
 id2))(isOptional||!need.isOptional)&&open.push(need.id)}}};return walk2(roots.filter(({isDev})=>!isDev),!1),walk2(roots.filter(({isDev})=>isDev),!0),found2}function isRecord(value){
@@ -517,17 +517,17 @@ manifest)||manifest.private!==!0||manifest.publishConfig!==void 0)return;const{d
 some(spec=>typeof spec=="string"&&!/^(?:file|link|workspace|portal):/.test(spec))?found(text,/"dependencies"\s*:/):void 0}catch{return}}function found(text,pattern){
 const match=pattern.exec(text);return match?match.index+(match[0].length-match[0].trimStart().length):void 0}const CHECKS=[conflicts,entryMismatch,plainHttp,outsideRegistry,
 unexpectedRegistry,privateScope,missingChecksum,mutableGit,installScripts,extraIndexes,unpinned,withoutLockfile],NOTHING={packages:[],problems:[]},packages_packages=rules=>{
-const byId=new Map(rules.map(rule=>[rule.info.id,rule]));return{name:"packages",keywords:[],appliesTo:({path,kind,isWhole,link})=>isWhole&&!link&&kind!=="code"&&
-(packageReaderFor(path)!==void 0||package_paths.B.test(path)),detect(visit){const{artifact,report}=visit,source={path:artifact.path,text:artifact.latin1(),peek:path=>artifact.
-tree?.text(path),named:(name,folder)=>artifact.tree?.named(name,folder)??[]},extraction2=packageReaderFor(artifact.path)?.(source)??NOTHING;if(tell(visit,extraction2),
-artifact.use!=="vendored")for(const check of CHECKS)for(const{rule:id2,at,...problem}of check({artifact,source,extraction:extraction2})){const rule=byId.get(id2);
-rule?.appliesTo(artifact)&&report({rule,range:at,...problem})}}}};function tell({artifact,declare,resolve,gap},{packages:found2,problems}){for(const{detail,at,reason="\
-unparsable"}of problems)gap(at===void 0?detail:`line ${artifact.lines().position(at).line}: ${detail}`,reason);if(found2.length===0||(resolve(found2),artifact.use===
-"vendored"))return;const components=[...found2.filter(isAsked),...found2.filter(each=>!isAsked(each))];for(const each of components)declare(componentOf(each))}function isAsked({
-isDirect}){return isDirect===!0}function componentOf({ecosystem,name,version,at,isDirect,isDev,isOptional}){const type=package_book.QE[ecosystem],library=type===
-"githubactions"?void 0:(0,ai_catalogue.vT)(type,name);return{type:library?.type??"package",name:library?.name??name,purl:library?.purl??(0,package_book.EH)(ecosystem,
-name),provider:library?.provider,version,origin:isDirect===!0?"manifest":"file",range:at,properties:{dependency:isDirect===void 0?void 0:isDirect?"direct":"tran\
-sitive",needed:isDev===!0?"development":isOptional===!0?"optional":void 0}}}}),78445:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const byId=new Map(rules.map(rule=>[rule.info.id,rule]));return{name:"packages",keywords:[],appliesTo:({path,kind,isWhole,link})=>isWhole&&!link&&!(kind==="code"&&
+(0,code_signs.__)(path))&&(packageReaderFor(path)!==void 0||package_paths.B.test(path)),detect(visit){const{artifact,report}=visit,source={path:artifact.path,text:artifact.
+latin1(),peek:path=>artifact.tree?.text(path),named:(name,folder)=>artifact.tree?.named(name,folder)??[]},extraction2=packageReaderFor(artifact.path)?.(source)??
+NOTHING;if(tell(visit,extraction2),artifact.use!=="vendored")for(const check of CHECKS)for(const{rule:id2,at,...problem}of check({artifact,source,extraction:extraction2})){
+const rule=byId.get(id2);rule?.appliesTo(artifact)&&report({rule,range:at,...problem})}}}};function tell({artifact,declare,resolve,gap},{packages:found2,problems}){
+for(const{detail,at,reason="unparsable"}of problems)gap(at===void 0?detail:`line ${artifact.lines().position(at).line}: ${detail}`,reason);if(found2.length===0||
+(resolve(found2),artifact.use==="vendored"))return;const components=[...found2.filter(isAsked),...found2.filter(each=>!isAsked(each))];for(const each of components)
+declare(componentOf(each))}function isAsked({isDirect}){return isDirect===!0}function componentOf({ecosystem,name,version,at,isDirect,isDev,isOptional}){const type=package_book.
+QE[ecosystem],library=type==="githubactions"?void 0:(0,ai_catalogue.vT)(type,name);return{type:library?.type??"package",name:library?.name??name,purl:library?.purl??
+(0,package_book.EH)(ecosystem,name),provider:library?.provider,version,origin:isDirect===!0?"manifest":"file",range:at,properties:{dependency:isDirect===void 0?
+void 0:isDirect?"direct":"transitive",needed:isDev===!0?"development":isOptional===!0?"optional":void 0}}}}),78445:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>MalformedError,K:()=>checked});class MalformedError extends Error{constructor(message){super(message),this.name=
 "MalformedError"}}function checked(bytes){const need=(at,length)=>{if(!(at>=0&&length>=0&&at+length<=bytes.length))throw new MalformedError("points to a place b\
 ehind its end")};return{length:bytes.length,u8(at){return need(at,1),bytes[at]},u16(at){return need(at,2),bytes.readUInt16LE(at)},u32(at){return need(at,4),bytes.

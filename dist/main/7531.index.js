@@ -1,12 +1,12 @@
 const id=7531,ids=[7531],modules={11620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{FM:()=>codeReasons,Yx:()=>mayBeAnalysed,bn:()=>isBundle,e0:()=>mayStartAnalysis,t8:()=>CODE_SIGNS});const CODE_REASONS=["registers tools","asks a model","uses \
-MCP servers"],words=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1})),onLines=(reason,line,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,
-line})),ofMcp=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,ofMcp:!0})),fields=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,isField:!0})),
-libraries=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!0})),CODE_SIGNS=[...libraries("registers tools","modelcontextprotocol","fastmcp","fastapi_\
-mcp","mcp.server","from mcp","import mcp","mcp-framework","mcp-handler","mcp-adapter","mcp-nest","mcp-go","mcp-golang","xmcp","@openai/agents","agents/mcp","fro\
-m agents import","crewai","llama_index","llamaindex","pydantic_ai","smolagents","autogen","semantic_kernel","google.adk","golang.org/adk","cloudwego/eino","@mas\
-tra/","genkit","langchain","langgraph"),...words("registers tools",".registerTool(",".registerPrompt(",".registerResource(",".registerToolTask(",".setRequestHan\
-dler(","CallToolRequest","ReadResourceRequest",".tool(",`.tool
+{FM:()=>codeReasons,Yx:()=>mayBeAnalysed,__:()=>isSource,bn:()=>isBundle,e0:()=>mayStartAnalysis,t8:()=>CODE_SIGNS});const CODE_REASONS=["registers tools","asks\
+ a model","uses MCP servers"],words=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1})),onLines=(reason,line,...texts)=>texts.map(text=>({text,reason,
+isLibrary:!1,line})),ofMcp=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,ofMcp:!0})),fields=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!1,
+isField:!0})),libraries=(reason,...texts)=>texts.map(text=>({text,reason,isLibrary:!0})),CODE_SIGNS=[...libraries("registers tools","modelcontextprotocol","fast\
+mcp","fastapi_mcp","mcp.server","from mcp","import mcp","mcp-framework","mcp-handler","mcp-adapter","mcp-nest","mcp-go","mcp-golang","xmcp","@openai/agents","ag\
+ents/mcp","from agents import","crewai","llama_index","llamaindex","pydantic_ai","smolagents","autogen","semantic_kernel","google.adk","golang.org/adk","cloudwe\
+go/eino","@mastra/","genkit","langchain","langgraph"),...words("registers tools",".registerTool(",".registerPrompt(",".registerResource(",".registerToolTask(","\
+.setRequestHandler(","CallToolRequest","ReadResourceRequest",".tool(",`.tool
 `,".tool\r","@tool","@register_tool","@mcp_tool",".tool_plain",".call_tool(",".read_resource(",".get_prompt(","on_call_tool",".add_tool(",".addTool(",".addResou\
 rce(",".addResourceTemplate(",".addPrompt(",".custom_route(","function_tool","kernel_function","StructuredTool","FunctionTool","BaseTool","MCPTool","McpAgent","\
 McpServer","MCPServer","FastMCP","ToolHandler","createTool(","InferSchema","defineTool(","tools/call"),...fields("registers tools","inputSchema","input_schema"),
