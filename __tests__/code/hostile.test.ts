@@ -174,6 +174,17 @@ describe('hostile sources', () => {
     expect(shells(await analyseFiles({ [path]: text }))).toBe(1);
   });
 
+  test('requests that are answered by everybody, each time with something new', async () => {
+    const answering = (at: number, all: number) =>
+      `function f${at}(m) { if (m.method === 'tools/call') return f${(at + 1) % all}(m) || f${(at * 7) % all}({ ...m, params: m.params });
+      if (m.method === 'tools/list') return { tools: [{ name: 't${at}' }] }; }`;
+    for (const all of [10, 500]) {
+      const text = `${times(all, (at) => answering(at, all))}\nprocess.stdin.on('data', (data) => f0(JSON.parse(data)));`;
+      const { gaps } = await analyseFiles({ 'a.js': text });
+      expect(gaps.map(({ detail }) => detail)).toContain('more answers requests of MCP by hand than is followed');
+    }
+  });
+
   test.each(BROKEN)('no program at all: %s in %s', async (_name, path, text) => {
     expect((await analyseFiles({ [path]: text })).flows).toEqual([]);
   });

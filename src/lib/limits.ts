@@ -53,6 +53,9 @@ export const CODE_FILE = 1_000_000;
 /** Expressions evaluated for one tool, and for all of a target: counted, not timed, so that two runs agree. */
 export const CODE_STEPS = 400_000;
 export const CODE_STEPS_IN_ALL = 30_000_000;
+/** Functions of one target that answer requests of MCP by hand and are run for it: a large server has one for each method. */
+export const CODE_ANSWERS = 100;
+export const CODE_STEPS_OF_ANSWERS = 4 * CODE_STEPS;
 /** Time for the source code of one target, in milliseconds of work (work-time.ts). */
 export const CODE_TIME = 60_000;
 /** And for the syntax tree of one file, counted alike: some texts take a parser quadratic time. */

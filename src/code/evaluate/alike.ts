@@ -28,13 +28,11 @@ export interface Gone {
   readonly values: readonly Value[];
   /** Ids up to this were there before it. */
   readonly mark: number;
-  /** What was proved before it. */
-  readonly outer: Proofs;
   readonly given: Given;
 }
 
 /** Whether all of it can be told of another one. */
-export function isPortable({ values, mark, outer, given }: Gone): boolean {
+export function isPortable({ values, mark, given }: Gone): boolean {
   const own = new Set<number>();
   for (const { id, taints } of values) {
     own.add(id);
@@ -52,8 +50,7 @@ export function isPortable({ values, mark, outer, given }: Gone): boolean {
     return !theirs.has(id);
   };
   const isKnown = (said: Proofs) => {
-    for (const [id, proof] of said)
-      if (id <= mark && outer.get(id) !== proof && !own.has(id) && !isTheirPart(id) && !isOthers(id)) return false;
+    for (const id of said.keys()) if (id <= mark && !own.has(id) && !isTheirPart(id) && !isOthers(id)) return false;
     return true;
   };
   const isFollowed = ({ whenTrue, whenFalse }: Judged) => isKnown(whenTrue) && isKnown(whenFalse);
@@ -131,7 +128,7 @@ function partsIn(values: readonly Value[]): ReadonlyMap<number, Value> {
 }
 
 /** What came of the first one as it comes of the one with these values. */
-export function carriedOver(values: Values, { values: from, mark, outer, given }: Gone, to: readonly Value[]): Given {
+export function carriedOver(values: Values, { values: from, mark, given }: Gone, to: readonly Value[]): Given {
   const known = new Map<Value, Value>();
   const ids = new Map<number, number>();
   /** Fields of objects that were made on the way. */
@@ -230,8 +227,7 @@ export function carriedOver(values: Values, { values: from, mark, outer, given }
   }
 
   function proofsOf(said: Proofs): Proofs {
-    const own = [...said].filter(([id, proof]) => outer.get(id) !== proof);
-    return own.length === 0 ? NO_PROOFS : new Map(own.map(([id, proof]) => [idOf(id), proof]));
+    return said.size === 0 ? NO_PROOFS : new Map([...said].map(([id, proof]) => [idOf(id), proof]));
   }
 
   const judgedOf = ({ whenTrue, whenFalse, tool }: Judged): Judged => ({

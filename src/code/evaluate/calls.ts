@@ -149,7 +149,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
           site,
         );
     }
-    const shape = key.isClean ? undefined : shapeOf(machine, memory, form, args, outer.proofs);
+    const shape = key.isClean ? undefined : shapeOf(machine, memory, form, args, outer.proofs, key.inReach);
     const like = shape && alike.get(shape.text);
     if (like && like.result.news === machine.news) {
       if (like.result.asks) machine.callers.askAgain();
@@ -176,7 +176,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     results.set(key.text, result);
     if (!isSettled && key.isClean && !result.isDead && !makesFunctions(fn)) given.set(fn, result);
     if (shape && !isOther) {
-      const gone = { values: shape.values, mark, outer: outer.proofs, given: result, result };
+      const gone = { values: shape.values, mark, given: result, result };
       if (isPortable(gone)) alike.set(shape.text, gone);
     }
     return concluded(result, site, form, args);

@@ -1,7 +1,7 @@
 // The evaluator: it runs a project abstractly. Modules first, as programs do; what they register on the way is then called
 // with its client's arguments, and every sink those reach is a flow.
 
-import { CODE_STEPS, CODE_STEPS_IN_ALL } from '../../lib/limits.ts';
+import { CODE_STEPS, CODE_STEPS_IN_ALL, CODE_STEPS_OF_ANSWERS } from '../../lib/limits.ts';
 import { judgeTruth } from '../facts/judge.ts';
 import type { CodeGap, Flow, Posture } from '../flow.ts';
 import type { ClassIR, FunctionIR, Language } from '../ir.ts';
@@ -13,7 +13,7 @@ import { createCalls } from './calls.ts';
 import { newFields } from './changes.ts';
 import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
-import { bakedInto } from './facts.ts';
+import { bakedInto, comparedProofs } from './facts.ts';
 import { createFlows } from './flows.ts';
 import { sourcesOf } from './found-out.ts';
 import { isOnlyTyped, keyOfHandler } from './handler-keys.ts';
@@ -44,6 +44,8 @@ export interface Evaluated {
 
 /** How deep expressions, statements and calls together may nest: each takes some of the stack. */
 const NESTING = 500;
+/** Proofs that are gone through, and perhaps copied, at the price of one step: with every test there may be one more of them. */
+const COMPARED = 16;
 /** Steps after which the clock is asked. */
 const ASKED = 5000;
 
@@ -69,6 +71,8 @@ export function evaluateProject(
   const gaps: CodeGap[] = [];
   const restricted = new Map<Source, Sinks>();
   let spent = 0;
+  let asked = 0;
+  let compared = comparedProofs();
   let left = 0;
   let depth = 0;
   let isCut = false;
@@ -102,12 +106,18 @@ export function evaluateProject(
       return judged;
     },
     spend() {
-      spent++;
-      if (spent % ASKED === 0 && project.isOver()) {
-        isLate = true;
-        left = 0;
+      const steps = 1 + Math.floor((comparedProofs() - compared) / COMPARED);
+      if (steps > 1) compared = comparedProofs();
+      spent += steps;
+      left -= steps;
+      if (spent >= asked) {
+        asked = spent + ASKED;
+        if (project.isOver()) {
+          isLate = true;
+          left = 0;
+        }
       }
-      return --left > 0;
+      return left > 0;
     },
     get callers() {
       return callers;
@@ -218,6 +228,10 @@ export function evaluateProject(
   const postures = createPostures(machine);
   const components = createComponents(machine);
 
+  function missed(gap: CodeGap): void {
+    if (!gaps.some(({ path, detail }) => path === gap.path && detail === gap.detail)) gaps.push(gap);
+  }
+
   /** Runs something with a budget of its own. */
   function rooted(path: string, what: string, run: () => void): void {
     if (isLate || spent > CODE_STEPS_IN_ALL) {
@@ -249,9 +263,9 @@ export function evaluateProject(
     machine.judged.clear();
     machine.evident.clear();
     if (isCut && left > 0)
-      gaps.push({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
+      missed({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
     if (left <= 0)
-      gaps.push({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
+      missed({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
   }
 
   /** Its client calls it, with more than nothing; what it leaves on its object must be there for the others before. */
@@ -304,11 +318,18 @@ export function evaluateProject(
   // What is told by its parameters only may be a helper of what was registered.
   handleAll((handler) => !isOnlyTyped(handler));
   handleAll(() => true);
+  // Each answer goes through the program anew: all together have a budget of their own.
+  const most = spent + CODE_STEPS_OF_ANSWERS;
+  const leftOut = new Set<string>();
   for (let next = requests.next(); next; next = requests.next())
-    rooted(next.path, 'what answers its requests', next.run);
+    if (spent < most) rooted(next.path, 'what answers its requests', next.run);
+    else leftOut.add(next.path);
+  for (const path of requests.cut) leftOut.add(path);
   const kept = [...handlers.values()].filter(
     (handler) => !needless.has(handler) && !requests.isNeedless(handler.entry),
   );
+  for (const path of leftOut)
+    gaps.push({ path, reason: 'too-large', detail: 'more answers requests of MCP by hand than is followed' });
   const known = new Set([...kept.map(({ entry }) => entry.path), ...requests.understood]);
   gaps.push(...unanswered(runs.flatMap((path) => (known.has(path) ? [] : (scopes.get(path)?.ir ?? [])))));
   return {

@@ -11,6 +11,13 @@ export interface Proof {
 export type Proofs = ReadonlyMap<number, Proof>;
 export const NO_PROOFS: Proofs = new Map();
 
+let compared = 0;
+
+/** How many were gone through so far, by anybody, to put proofs together. */
+export function comparedProofs(): number {
+  return compared;
+}
+
 /** Facts on both: what either says. */
 export function both(a: Proofs, b: Proofs): Proofs {
   if (a.size === 0) return b;
@@ -24,13 +31,27 @@ export function both(a: Proofs, b: Proofs): Proofs {
     sum ??= new Map(a);
     sum.set(id, now);
   });
+  compared += b.size + (sum ? a.size : 0);
   return sum ?? a;
+}
+
+/** What was proved since it was only this: of what goes out of a call, the caller knows the rest, and others may not. */
+export function since(outer: Proofs, now: Proofs): Proofs {
+  if (now === outer || now.size === 0) return NO_PROOFS;
+  if (outer.size === 0) return now;
+  compared += now.size;
+  const own = new Map<number, Proof>();
+  now.forEach((proof, id) => {
+    if (outer.get(id) !== proof) own.set(id, proof);
+  });
+  return own.size === 0 ? NO_PROOFS : own;
 }
 
 /** Facts after a join: only what both say. */
 export function common(a: Proofs, b: Proofs): Proofs {
   if (a === b || a.size === 0) return a;
   if (b.size === 0) return b;
+  compared += a.size;
   const rest = new Map<number, Proof>();
   a.forEach((proof, id) => {
     const other = b.get(id);

@@ -181,6 +181,8 @@ export interface Requests {
   isNeedless(entry: Entry | undefined): boolean;
   /** Files in which a request was understood: its arguments are read, or it is handed on. */
   readonly understood: ReadonlySet<string>;
+  /** Files in which some are not run, since there are too many. */
+  readonly cut: ReadonlySet<string>;
 }
 
 export interface Comparison {

@@ -5,7 +5,7 @@
 import type { External, Form, PassedValue, Value } from '../value.ts';
 import { takenBy } from './closures.ts';
 import type { Proofs } from './facts.ts';
-import type { Scoped } from './machine.ts';
+import type { Frame, Scoped } from './machine.ts';
 import { deepTaints, keyOf } from './values.ts';
 
 /** How deep clean objects are told apart, and how many of their parts. */
@@ -20,6 +20,8 @@ export const MAKERS = 200;
 
 export interface Key {
   readonly text: string;
+  /** What is proved of what it reaches without being given it: part of the text. */
+  readonly inReach: string;
   /** Nothing it is called with is anybody's. */
   readonly isClean: boolean;
   /** It is given functions: it may register them, or call them. */
@@ -123,6 +125,7 @@ export function createMemory(): Memory {
     keyOf(form, args, proofs, tool) {
       const values = form.self ? [form.self, ...args.map(({ value }) => value)] : args.map(({ value }) => value);
       const isClean = values.every((each) => deepTaints(each).length === 0 && !hasTaintedField(each));
+      const inReach = proofsText(proofs, reachedBy(form, values));
       const text = [
         numberOf(form.fn),
         numberOf(form.home),
@@ -130,8 +133,9 @@ export function createMemory(): Memory {
         ...args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${textOf(value, 0)}`),
         isClean ? '' : proofsText(proofs, values),
         isClean ? '' : (tool ?? ''),
+        inReach,
       ].join('\0');
-      return { text, isClean, hasFunctions: values.some((each) => holdsFunction(each, 0)) };
+      return { text, inReach, isClean, hasFunctions: values.some((each) => holdsFunction(each, 0)) };
     },
   };
 }
@@ -176,7 +180,20 @@ function holdsFunction({ form }: Value, depth: number): boolean {
   return false;
 }
 
-function proofsText(proofs: Proofs, values: readonly Value[]): string {
+/** What is in its reach besides: fields of objects that it is given, and variables from around it. */
+function* reachedBy({ fn, home }: Extract<Form, { kind: 'function' }>, values: readonly Value[]): Iterable<Value> {
+  for (const { form } of values) if (form.kind === 'instance') yield* form.fields.values();
+  for (const name of takenBy(fn).names)
+    for (let at: Frame | undefined = (home as Scoped).frame; at; at = at.parent) {
+      const value = at.state.vars.get(name);
+      if (!value) continue;
+      yield value;
+      break;
+    }
+}
+
+/** What is proved of these. */
+function proofsText(proofs: Proofs, values: Iterable<Value>): string {
   if (proofs.size === 0) return '';
   const said = new Set<number>();
   let text = '';

@@ -2,6 +2,7 @@
 // a request. The function it comes into is then run once more for each method it answers, with a request in which the client's
 // arguments stand. What nobody reads of it (who only counts requests, or hands them on) is no tool.
 
+import { CODE_ANSWERS } from '../../lib/limits.ts';
 import type { Expr, FunctionIR, Span } from '../ir.ts';
 import type { ComponentEntry, RegistrationEntry } from '../tables.ts';
 import type { Entry, PassedValue, Value } from '../value.ts';
@@ -39,6 +40,7 @@ export function createRequests(machine: Machine): Requests {
   const answered = new Set<string>();
   const entries = new Map<string, Entry>();
   const understood = new Set<string>();
+  const cut = new Set<string>();
   let current: Answer | undefined;
   let sent: Value | undefined;
   let toolName: Value | undefined;
@@ -62,6 +64,10 @@ export function createRequests(machine: Machine): Requests {
     }
     const before = met.get(key);
     if (before === 'done') return;
+    if (!before && met.size >= CODE_ANSWERS) {
+      cut.add(path);
+      return;
+    }
     // A name of a method may be what is sent as well as what was read of a request.
     const isByName = [...origin.params.values()].includes('method') && !isTable && !isOfRequest(value);
     const fn = holder.fn ?? pieceOf(body, [...origin.expressions, subject]);
@@ -185,6 +191,7 @@ export function createRequests(machine: Machine): Requests {
 
   return {
     understood,
+    cut,
     compared(subject, value, against, frame) {
       const method = against.taints.length === 0 ? constantOf(against) : undefined;
       if (subject && typeof method === 'string' && METHODS.has(method)) meet(method, subject, value, frame);

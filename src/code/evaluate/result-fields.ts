@@ -2,17 +2,18 @@
 // the field is true is what all ways that may set it so have proved.
 
 import type { Value } from '../value.ts';
-import { both, common, NO_PROOFS, type Proofs } from './facts.ts';
+import { both, common, NO_PROOFS, type Proofs, since } from './facts.ts';
 import type { Judged, Machine, Returned } from './machine.ts';
 
 const judgedFields = new WeakMap<Value, ReadonlyMap<string, Judged>>();
 const FIELDS = 8;
 
-/** By name or position; undefined when no field says anything. */
+/** By name or position, what is proved beyond what was so before the call; undefined when no field says anything. */
 export function judgeFields(
   machine: Machine,
   ways: readonly Returned[],
   proofs: Proofs,
+  outer: Proofs,
 ): ReadonlyMap<string, Judged> | undefined {
   // Nothing may be read of what is nothing.
   const read = ways.filter(({ value: { form } }) => !(form.kind === 'constant' && form.value == null));
@@ -22,7 +23,8 @@ export function judgeFields(
     if (fields.size >= FIELDS) break;
     const whenTrue = side(machine, read, name, true);
     const whenFalse = side(machine, read, name, false);
-    if (whenTrue.size > proofs.size || whenFalse.size > proofs.size) fields.set(name, { whenTrue, whenFalse });
+    if (whenTrue.size > proofs.size || whenFalse.size > proofs.size)
+      fields.set(name, { whenTrue: since(outer, whenTrue), whenFalse: since(outer, whenFalse) });
   }
   return fields.size > 0 ? fields : undefined;
 }

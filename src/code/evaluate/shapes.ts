@@ -28,6 +28,7 @@ export function shapeOf(
   { fn, home, self }: Extract<Form, { kind: 'function' }>,
   args: readonly PassedValue[],
   proofs: Proofs,
+  inReach: string,
 ): Shape | undefined {
   const { numberOf, textOf } = memory;
   const values: Value[] = [];
@@ -127,7 +128,7 @@ export function shapeOf(
   const on = self ? text(self, 0, HISTORY) : '';
   const given = args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${text(value, 0, HISTORY)}`);
   if (!isTold) return undefined;
-  const head = `${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''}`;
+  const head = `${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''} ${inReach}`;
   const isAlone = !self && !(home as Scoped).frame.parent;
   return { text: [head, on, ...given, kinship(values), followed(tests, values, isAlone)].join('\0'), values };
 }

@@ -2,7 +2,7 @@
 
 import type { FunctionIR } from '../ir.ts';
 import type { Value } from '../value.ts';
-import { bakedInto, both, common, either, NO_PROOFS, type Proofs } from './facts.ts';
+import { bakedInto, both, common, either, NO_PROOFS, type Proofs, since } from './facts.ts';
 import { truthOfResult } from './go-results.ts';
 import type { Frame, Judged, Machine, Returned } from './machine.ts';
 import { judgeFields } from './result-fields.ts';
@@ -42,6 +42,7 @@ export function ofWays(ways: readonly Pick<Returned, 'proofs' | 'bySetting'>[]):
 /** What comes of a call. */
 export interface Came {
   readonly value: Value;
+  /** Here and in what is judged, only what the call itself has proved: it is remembered for other callers. */
   readonly proofs: Proofs;
   readonly judged: Judged | undefined;
   /** The same of its fields. */
@@ -63,13 +64,13 @@ export function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: 
   const [only] = ways;
   if (only && ways.length === 1 && !only.judged && !fn.isGenerator) {
     const { value, proofs } = only;
-    return { value, proofs: proofs === outer ? NO_PROOFS : proofs, judged: undefined, isDead: false };
+    return { value, proofs: since(outer, proofs), judged: undefined, isDead: false };
   }
   const proofs = ofWays(ways.map(({ proofs: own, bySetting }) => ({ proofs: own, bySetting })));
   const results = ways.map(({ value, proofs: own }) => {
     // What holds on all ways holds outside as well, by the subjects; the rest has to be written into the value.
     if (own === proofs || own.size === 0) return value;
-    return bakedInto(value, own);
+    return bakedInto(value, since(outer, own));
   });
   const whenTrue = sides(ways, true, frame.module.ir.language === 'go', proofs);
   const whenFalse = sides(ways, false, frame.module.ir.language === 'go', proofs);
@@ -79,9 +80,9 @@ export function resultOf(machine: Machine, fn: FunctionIR, frame: Frame, outer: 
     : values.join(results);
   return {
     value: joined,
-    proofs: proofs === outer ? NO_PROOFS : proofs,
-    judged: isJudge ? { whenTrue, whenFalse } : undefined,
-    fields: fn.isGenerator ? undefined : judgeFields(machine, ways, proofs),
+    proofs: since(outer, proofs),
+    judged: isJudge ? { whenTrue: since(outer, whenTrue), whenFalse: since(outer, whenFalse) } : undefined,
+    fields: fn.isGenerator ? undefined : judgeFields(machine, ways, proofs, outer),
     isDead: false,
   };
 }
