@@ -65,6 +65,16 @@ describe('what they do not take is refused, also without types', () => {
     ['a path that is none', { path: 1 }, 'scan: path is not a text'],
     ['one glob', { path: '.', rules: 'code/*' }, 'scan: rules is not a list'],
     ['a rule nobody knows', { path: '.', rules: ['code/comand-injection'] }, 'Did you mean code/command-injection?'],
+    [
+      'a rule as long as a file',
+      { path: '.', rules: ['x'.repeat(70_000)] },
+      'is longer than the 4096 characters a pattern may have',
+    ],
+    [
+      'a path as long as a file',
+      { path: '.', exclude: ['x'.repeat(70_000)] },
+      'is longer than the 4096 characters a pattern may have',
+    ],
     ['an option nobody knows', { path: '.', excludes: [] }, 'excludes is not known here. Did you mean exclude?'],
     ['a lock that is none', { path: '.', lock: '{' }, 'bartizan.lock'],
   ])('scan: %s', async (_, request, message) => {

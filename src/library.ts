@@ -4,6 +4,7 @@
 import { type AssessOptions, assess as judge } from './assess/index.ts';
 import { PROFILES } from './config/servers.ts';
 import { UserError } from './lib/errors.ts';
+import { cut } from './lib/escape.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { nearest } from './lib/suggest.ts';
 import { look as lookAt, type ServerByCommand, type ServerByUrl } from './look.ts';
@@ -28,7 +29,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   for (const glob of request.rules ?? []) {
     const ids = readPacks().rules.map(({ info }) => info.id);
     if (!ids.some((id) => matchesGlob(id, glob)))
-      refuse('scan', [`rules: no rule is called ${glob}${meant(glob, ids)}`]);
+      refuse('scan', [`rules: no rule is called ${cut(glob, 80)}${meant(glob, ids)}`]);
   }
   return scanAll(request);
 }

@@ -6,6 +6,7 @@ import type { Settings } from './config/settings.ts';
 import { CODE_DETECTOR_NAMES } from './detectors/index.ts';
 import type { Host } from './host.ts';
 import { UserError, whyFailed } from './lib/errors.ts';
+import { cut } from './lib/escape.ts';
 import { matchesGlob } from './lib/glob.ts';
 import { FILE_CAP } from './lib/limits.ts';
 import { readNamedFile } from './lib/named-file.ts';
@@ -19,6 +20,7 @@ import { lookedForIn, pathInRepository, posix, type Workspace } from './workspac
 
 /** Globs and rules that are named of those that a config sets. */
 const NAMED = 3;
+const NAME_LENGTH = 80;
 
 /** On pull requests rule packs in the scanned repository are read from the base: its word counts, not the tree's. */
 export interface PackSource {
@@ -60,14 +62,15 @@ export function rulesNotices({ disabledRules = [], severities = {} }: Settings):
 }
 
 function some(names: readonly string[]): string {
-  return names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}, …` : names.join(', ');
+  const named = names.slice(0, NAMED).map((name) => cut(name, NAME_LENGTH));
+  return names.length > NAMED ? `${named.join(', ')}, …` : named.join(', ');
 }
 
 function refuseUnknown(glob: string, definitions: readonly RuleDefinition[]): void {
   const ids = definitions.map(({ info }) => info.id);
   if (ids.some((id) => matchesGlob(id, glob))) return;
   const meant = nearest(glob, ids);
-  throw new UserError(`no rule is called ${glob}.${meant ? ` Did you mean ${meant}?` : ''}`, {
+  throw new UserError(`no rule is called ${cut(glob, NAME_LENGTH)}.${meant ? ` Did you mean ${meant}?` : ''}`, {
     hint: 'bartizan rules list names them all.',
   });
 }

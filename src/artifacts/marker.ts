@@ -1,6 +1,7 @@
 // Ignore markers in comments beside a finding. They are only claims: assess/suppress decides whose word counts.
 
 import { matchesGlob } from '../lib/glob.ts';
+import { GLOB_LENGTH } from '../lib/limits.ts';
 import type { InlineMarker } from '../model/finding.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { Artifact } from './artifact.ts';
@@ -8,8 +9,8 @@ import type { Artifact } from './artifact.ts';
 const OWN = /bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g;
 /** What the line to paste says where the reason goes. */
 export const REASON = 'reason';
-/** Longer lines are nobody's writing. */
-const LINE_BYTES = 4096;
+/** Longer lines are nobody's writing, and no longer pattern is taken. */
+const LINE_BYTES = GLOB_LENGTH;
 
 /** What other scanners honour beside a secret, and on which line it stands: the secret's own or the one above. */
 const FOREIGN: readonly (readonly [name: string, words: RegExp, where: 'beside' | 'above'])[] = [

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Comparison, type Condition, checkCondition, comparisonsOf } from '../lib/condition.ts';
 import { typeName } from '../lib/condition-operators.ts';
 import { cut } from '../lib/escape.ts';
-import { POLICY_COUNT, POLICY_EXCEPTIONS } from '../lib/limits.ts';
+import { GLOB_LENGTH, POLICY_COUNT, POLICY_EXCEPTIONS } from '../lib/limits.ts';
 import { nearest } from '../lib/suggest.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { type FieldType, fieldOf, fieldsOf, POLICY_TARGETS, type PolicyTarget } from './policy-fields.ts';
@@ -16,7 +16,7 @@ const target = z.enum(POLICY_TARGETS).optional();
 const severity = z.enum(SEVERITIES).optional();
 
 const exception = z.strictObject({
-  rule: z.string().min(1).optional(),
+  rule: z.string().min(1).max(GLOB_LENGTH).optional(),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{8,64}$/, 'is not the fingerprint of a finding or the id of a component: at least 8 hex digits')

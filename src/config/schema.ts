@@ -1,6 +1,7 @@
 // The shape of bartizan.yml, made from the option table. Loaded only when there is a config file to read.
 
 import { z } from 'zod';
+import { GLOB_LENGTH } from '../lib/limits.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Option } from './option.ts';
 import { OPTION_LIST } from './options.ts';
@@ -8,16 +9,19 @@ import { complianceRules, policies } from './policies.ts';
 import { serviceUrlProblem } from './remote.ts';
 import { headerNameProblem, nameProblem, PROFILES, urlProblem } from './servers.ts';
 
+/** A name, a path or a pattern of them. */
+const glob = z.string().min(1).max(GLOB_LENGTH, `is longer than the ${GLOB_LENGTH} characters a pattern may have`);
+
 const calendarDay = z.iso.date('is not a day such as 2027-03-31');
 
 const ignoreEntry = z
   .strictObject({
-    rule: z.string().min(1).optional(),
+    rule: glob.optional(),
     fingerprint: z
       .string()
       .regex(/^[0-9a-f]{8,64}$/, 'is not a fingerprint: at least 8 hex digits')
       .optional(),
-    path: z.string().min(1).optional(),
+    path: glob.optional(),
     reason: z
       .string({ error: 'is missing. An ignore without a reason is not accepted' })
       .trim()
@@ -55,7 +59,7 @@ function text(problemOf: (value: string) => string | undefined): z.ZodType<strin
 function schemaOf(option: Option): z.ZodType {
   switch (option.type) {
     case 'texts':
-      return z.array(z.string().min(1));
+      return z.array(glob);
     case 'switch':
       return z.boolean();
     case 'choice':

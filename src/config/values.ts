@@ -1,12 +1,17 @@
 // The text of a flag or an action input to an option's value. A problem is a sentence without the option's name.
 
 import { normalize } from 'node:path';
+import { cut } from '../lib/escape.ts';
+import { GLOB_LENGTH } from '../lib/limits.ts';
 import { nearest } from '../lib/suggest.ts';
 import type { Option } from './option.ts';
 import { serviceUrlProblem } from './remote.ts';
 import { readRepository } from './repository.ts';
 import { type Read, readCommand, readHeader, readProfile, readUrl, readVariable } from './servers.ts';
 import type { ReportRequest } from './settings.ts';
+
+/** Of a value that is wrong. */
+const SHOWN = 80;
 
 export type Parsed = { readonly value: unknown } | { readonly problem: string };
 
@@ -17,7 +22,12 @@ export function parseOptionText(option: Option, texts: readonly string[], format
     case 'text':
       return last === '' ? { problem: 'needs a value' } : { value: last };
     case 'texts':
-      return texts.some((text) => text === '') ? { problem: 'needs a value' } : { value: texts };
+      return each(texts, (text): Read<string> => {
+        if (text === '') return { problem: 'needs a value' };
+        return text.length > GLOB_LENGTH
+          ? { problem: `"${cut(text, SHOWN)}" is longer than the ${GLOB_LENGTH} characters it may have` }
+          : { value: text };
+      });
     case 'choice':
       return choice(last, option.choices ?? []);
     case 'choices':

@@ -33,6 +33,8 @@ export const SHELL_NESTING = 8;
 /** Of a run of base64, looked at to the left of a hit, and at least and at most to its right, in bytes. */
 export const ENCODED_LEFT = 16 * 1024;
 export const ENCODED_RIGHT = { least: 16 * 1024, most: 64 * 1024 } as const;
+/** Longest pattern of paths or rules, in UTF-16 units: more is nobody's writing, and each is made into an expression. */
+export const GLOB_LENGTH = 4096;
 /** Longest document that is parsed because it may list tools, where neither its name nor its place says so. */
 export const TOOL_DOCUMENT_BYTES = 1024 * 1024;
 

@@ -2,7 +2,11 @@
 
 import type { DocumentNode } from './document-node.ts';
 import { placeAt } from './document-place.ts';
+import { cut } from './escape.ts';
 import { nearest } from './suggest.ts';
+
+/** Of a key or a value that somebody wrote. */
+const SHOWN = 80;
 
 /** An issue as zod gives it, as far as it is read here. */
 export interface ShapeIssue {
@@ -63,7 +67,7 @@ function problemsOf(
 function textOf(issue: ShapeIssue, node: DocumentNode | undefined): string {
   if (issue.code === 'invalid_value' && node?.kind === 'scalar' && issue.values) {
     const choices = issue.values.map(String);
-    return `"${node.value}" is not one of ${choices.join(', ')}.${didYouMean(nearest(String(node.value), choices))}`;
+    return `"${cut(String(node.value), SHOWN)}" is not one of ${choices.join(', ')}.${didYouMean(nearest(String(node.value), choices))}`;
   }
   if (isOwnWords(issue)) return sentence(issue.message);
   const unit = issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : '';
@@ -116,6 +120,7 @@ function sentence(text: string): string {
 /** `ignore[0].reason is missing.`, `gate.fail-on: "hihg" is not one of …`. */
 export function aboutPlace({ path, text }: ShapeProblem, whole: string): string {
   const place = path
+    .map((step) => cut(step, SHOWN))
     .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
   return `${place || whole}${text.startsWith('"') ? ':' : ''} ${text}`;
