@@ -174,6 +174,42 @@ describe('hostile sources', () => {
     expect(shells(await analyseFiles({ [path]: text }))).toBe(1);
   });
 
+  test('a converter that is called with texts made in ever new ways', async () => {
+    const inline = times(
+      110,
+      (at) => `        if m.group("p${at}"):\n            piece(nodes, m.group("p${at}").strip("${at}"), base)`,
+    );
+    const block = times(
+      110,
+      (at) => `    if re.match("^${at}", line):\n        out.append(inline(re.sub("^${at}", "", line), base))`,
+    );
+    const text = python(
+      'text = re.sub("x", "", text)\nuse(block(text, text.lower()), block(text.strip(), items[0]), block(items[1], text))',
+      `import re
+def piece(nodes, text, base):
+    for m in re.finditer("[A-Z]+-[0-9]+", text):
+        nodes.append({"text": text[: m.start()], "href": f"{base}/{m.group(1)}"})
+    nodes.append({"text": text})
+
+def inline(text, base):
+    nodes = []
+    for m in re.finditer("(?P<p0>a)", text):
+${inline}
+    return nodes
+
+def block(text, base):
+    out = []
+    for line in text.split("\\n"):
+${block.replace(/^/gm, '    ')}
+        if line.startswith(">"):
+            out.append(block(line[1:], base))
+    return out
+`,
+    );
+    const { flows, gaps } = await analyseFiles({ 'a.py': text });
+    expect([flows.filter(({ sink }) => sink === 'shell').length, gaps]).toEqual([1, []]);
+  });
+
   test('requests that are answered by everybody, each time with something new', async () => {
     const answering = (at: number, all: number) =>
       `function f${at}(m) { if (m.method === 'tools/call') return f${(at + 1) % all}(m) || f${(at * 7) % all}({ ...m, params: m.params });

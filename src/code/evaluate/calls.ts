@@ -10,7 +10,7 @@ import { callExternal } from './externals.ts';
 import { both, type Proofs } from './facts.ts';
 import { leaveOn, leftOn } from './left-on-objects.ts';
 import { type CallSite, type Frame, type Machine, newState, type Scoped } from './machine.ts';
-import { dispatched } from './marks.ts';
+import { dispatched, isMarked } from './marks.ts';
 import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
@@ -18,10 +18,11 @@ import { metOwnTool } from './own-tools.ts';
 import { bind } from './parameters.ts';
 import { sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
-import { shapeOf } from './shapes.ts';
+import { shapeOf, taintsText } from './shapes.ts';
 import { madeByBase } from './subclasses.ts';
 import { opened } from './values.ts';
 import { type Came, resultOf } from './ways-back.ts';
+import { createWear } from './worn.ts';
 
 interface Remembered extends Came {
   /** What there was of news then (changes.ts). */
@@ -30,6 +31,8 @@ interface Remembered extends Came {
   readonly left?: ReadonlyMap<string, Value> | undefined;
   /** Whoever calls was asked in it for more than who he is. */
   readonly asks?: boolean;
+  /** Something other than texts was met in it: a sink, a registration, a component. */
+  readonly isActing?: boolean;
 }
 
 /** One call that is being evaluated: the way to a sink. */
@@ -72,6 +75,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
   const given = new Map<FunctionIR, Remembered>();
   let isSettled = false;
   const memory = createMemory();
+  const wear = createWear();
   /** Ways in which a function was called with nothing of anybody's. */
   const variants = new Map<string, number>();
 
@@ -86,12 +90,13 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
         return instanceOf(form, args, site);
       case 'choice': {
         const tool = machine.tool;
-        const results = form.of.slice(0, ALTERNATIVES).map((each) => {
+        const ways = distinct(form.of.slice(0, ALTERNATIVES), site.frame.state.proofs);
+        const results = ways.map((each) => {
           machine.tool = dispatched.get(each) ?? tool;
           return call(each, args, site);
         });
         machine.tool = tool;
-        return sameTest(machine, form.of, results);
+        return sameTest(machine, ways, results);
       }
       case 'external':
         return callExternal(machine, form, callee, args, site);
@@ -105,6 +110,18 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       default:
         return callExternal(machine, { kind: 'external', path: '?' } satisfies External, callee, args, site);
     }
+  }
+
+  /** Of methods of texts that came the same way from the same sources, and of which the same is proved, one stands for all. */
+  function distinct(ways: readonly Value[], proofs: Proofs): readonly Value[] {
+    const seen = new Set<string>();
+    return ways.filter((way) => {
+      const { form, taints } = way;
+      if (form.kind !== 'external' || form.on?.form.kind !== 'external' || form.on.taints.length === 0) return true;
+      if (taints.length > 0 || form.args || isMarked(form.on) || dispatched.has(way)) return true;
+      const { size } = seen;
+      return seen.add(`${form.path} ${taintsText(form.on.taints, proofs, memory.numberOf)}`).size > size;
+    });
   }
 
   function callFunction(
@@ -126,17 +143,11 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    if (known) {
-      if (known.asks) machine.callers.askAgain();
-      if (known.left && form.self) leaveOn(machine, form.self, known.left);
-      return concluded(known, site, form, args);
-    }
+    if (known) return again(known, site, form, args);
     const isOpen = isSettled && key.isClean && !machine.entry && !home.frame.parent;
     const settled = isOpen ? given.get(fn) : undefined;
-    if (settled && [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each))) {
-      if (settled.left && form.self) leaveOn(machine, form.self, settled.left);
-      return concluded(settled, site, form, args);
-    }
+    if (settled && [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each)))
+      return again(settled, site, form, args);
     if (key.isClean && !key.hasFunctions) {
       const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
       const count = (variants.get(own) ?? 0) + 1;
@@ -149,30 +160,31 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
           site,
         );
     }
-    const shape = key.isClean ? undefined : shapeOf(machine, memory, form, args, outer.proofs, key.inReach);
+    const asked = { args, proofs: outer.proofs, inReach: key.inReach, isRough: wear.isWorn(fn) };
+    const shape = key.isClean ? undefined : shapeOf(machine, memory, form, asked);
     const like = shape && alike.get(shape.text);
     if (like && like.result.news === machine.news) {
-      if (like.result.asks) machine.callers.askAgain();
       const own = { ...like.result, ...carriedOver(machine.values, like, shape.values) };
-      if (own.left && form.self) leaveOn(machine, form.self, own.left);
       results.set(key.text, own);
-      return concluded(own, site, form, args);
+      return again(own, site, form, args);
     }
     const mark = machine.values.mark();
     // While it is at work, whoever comes by again gets nothing.
     const frame = frameFor(form, outer.proofs, mark);
-    const before = form.self?.form.kind === 'instance' ? new Map(form.self.form.fields) : undefined;
     bind(machine, fn, form.self, args, frame);
-    const { asked } = machine.callers;
+    const { acts, callers } = machine;
+    const before = { asked: callers.asked, fields: fieldsOf(form.self) };
     stack.push({ fn, name: fn.name, site, order: nextOrder() });
     const isOther = changesOthers(machine, form.self, () => machine.execute(fn.body, frame));
     stack.pop();
     const result: Remembered = {
       ...resultOf(machine, fn, frame, outer.proofs),
-      ...(before && form.self && { left: leftOn(form.self, before) }),
+      ...(before.fields && form.self && { left: leftOn(form.self, before.fields) }),
       news: machine.news,
-      ...(machine.callers.asked > asked && { asks: true }),
+      ...(callers.asked > before.asked && { asks: true }),
+      ...(machine.acts > acts && { isActing: true }),
     };
+    if (!key.isClean) wear.ran(fn, !isOther && isQuiet(result));
     results.set(key.text, result);
     if (!isSettled && key.isClean && !result.isDead && !makesFunctions(fn)) given.set(fn, result);
     if (shape && !isOther) {
@@ -180,6 +192,19 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       if (isPortable(gone)) alike.set(shape.text, gone);
     }
     return concluded(result, site, form, args);
+  }
+
+  /** What was remembered of such a call comes of this one as well. */
+  function again(
+    known: Remembered,
+    site: CallSite,
+    form: Extract<Form, { kind: 'function' }>,
+    args: readonly PassedValue[],
+  ): Value {
+    if (known.asks) machine.callers.askAgain();
+    if (known.isActing) machine.acts++;
+    if (known.left && form.self) leaveOn(machine, form.self, known.left);
+    return concluded(known, site, form, args);
   }
 
   function concluded(
@@ -259,6 +284,15 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       alike = new Map();
     },
   };
+}
+
+/** Nothing came of it but a value. */
+function isQuiet({ isActing, asks, left, isDead }: Remembered): boolean {
+  return !isActing && !asks && !left && !isDead;
+}
+
+function fieldsOf(self: Value | undefined): ReadonlyMap<string, Value> | undefined {
+  return self?.form.kind === 'instance' ? new Map(self.form.fields) : undefined;
 }
 
 function timesIn(stack: readonly Call[], fn: FunctionIR): number {

@@ -125,6 +125,7 @@ export function evaluateProject(
     changes: 0,
     touched: new Map(),
     news: 0,
+    acts: 0,
     began: 0,
     importing: new Set(),
     evaluate(expr, frame) {
@@ -214,7 +215,10 @@ export function evaluateProject(
       if (handler.fn.form.kind === 'function' && !isOnlyTyped(handler)) registered.add(handler.fn.form.fn);
       return handler;
     },
-    flow: (found) => flows.add(found),
+    flow(found) {
+      machine.acts++;
+      flows.add(found);
+    },
     withdraw: (path, at) => flows.withdraw(path, at),
     checkPostures: (entries, call) => postures.check(entries, call),
     get components() {

@@ -53,7 +53,8 @@ export function callExternal(
   checkSinks(machine, tables.sinksOf(path.replace(READ, '?.')), call);
   if (language === 'go') withdrawSent(machine, call);
   machine.callers.passed(call);
-  machine.checkPostures(tables.posturesOf(path), call);
+  const postures = tables.posturesOf(path);
+  machine.checkPostures(postures, call);
   const makes = tables.componentsOf(path);
   if (makes.length > 0) machine.components.met(makes, call);
   metBase(machine, path, call);
@@ -63,6 +64,7 @@ export function callExternal(
   const result: Form = { kind: 'external', path: made, args, ...(form.on && { on: form.on }) };
   const source = tables.sourcesOf(path).find((each) => isMeant(each, args));
   const transform = tables.transformOf(path);
+  if (isRegistration || source || makes.length > 0 || postures.length > 0) machine.acts++;
   let value: Value;
   if (source) {
     const name = nameOf(source, args);

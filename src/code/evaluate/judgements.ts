@@ -5,7 +5,7 @@ import { judgeComparison } from '../facts/judge.ts';
 import type { Expr } from '../ir.ts';
 import { EVERY_SINK, type Judgement, type Value } from '../value.ts';
 import { isListed, kindsIn } from './by-design.ts';
-import { NO_PROOFS, proofsOf } from './facts.ts';
+import { both, NO_PROOFS, proofsOf } from './facts.ts';
 import type { Frame, Judged, Machine } from './machine.ts';
 import { constantOf, deepTaints } from './values.ts';
 
@@ -30,6 +30,20 @@ export function remember(machine: Machine, value: Value, judged: Judged): void {
 
 export function judgedBy({ whenTrue, whenFalse }: Judgement): Judged {
   return { whenTrue: proofsOf(whenTrue), whenFalse: proofsOf(whenFalse) };
+}
+
+/** What was made one way or another is one of these: each way is proved what the test proves of it. */
+function judgedOfAll(left: Value, right: Value, judge: (left: Value, right: Value) => Judged): Judged {
+  const whole = judge(left, right);
+  if (whole.whenTrue.size + whole.whenFalse.size > 0) return whole;
+  const ways = (value: Value) => (value.form.kind === 'choice' ? value.form.of.filter((each) => isAbout(each)) : []);
+  const [ofLeft, ofRight] = [ways(left), ways(right)];
+  // Which of these meets which of those is not known.
+  if (ofLeft.length > 0 && ofRight.length > 0) return whole;
+  const all = ofLeft.length > 0 ? ofLeft.map((each) => judge(each, right)) : ofRight.map((each) => judge(left, each));
+  const side = (name: 'whenTrue' | 'whenFalse') =>
+    all.every((each) => each[name].size > 0) ? all.map((each) => each[name]).reduce(both, NO_PROOFS) : NO_PROOFS;
+  return { whenTrue: side('whenTrue'), whenFalse: side('whenFalse') };
 }
 
 export function compared(
@@ -57,7 +71,9 @@ export function compared(
         : machine.values.unknown();
   const isAnybodys = isAbout(left) || isAbout(right);
   const judged = isAnybodys
-    ? judgedBy(judgeComparison(operator, left, right, machine.tables(frame.module.ir.language).tables))
+    ? judgedOfAll(left, right, (a, b) =>
+        judgedBy(judgeComparison(operator, a, b, machine.tables(frame.module.ir.language).tables)),
+      )
     : { whenTrue: NO_PROOFS, whenFalse: NO_PROOFS };
   if ((operator === 'in' || operator === 'not in') && isAnybodys && (isAbout(right) || isListed(right)))
     for (const each of [left, right]) machine.restrict(each, EVERY_SINK & ~kindsIn(each));

@@ -224,6 +224,8 @@ export interface Machine {
   changes: number;
   /** How often something that was there before this root began was given what it never held before. */
   news: number;
+  /** Calls so far that did more than to make texts of texts. */
+  acts: number;
   /** Ids were no higher when this root began. */
   began: number;
   /** What the call at work has changed so, with when it was made (changes.ts). */

@@ -54,8 +54,8 @@ export function sameTest(machine: Machine, callees: readonly Value[], results: r
   if (!first || !all.every((each) => each !== undefined)) return value;
   const own = machine.values.make(value.form, value.taints);
   machine.judged.set(own.id, {
-    whenTrue: all.map(({ whenTrue }) => whenTrue).reduce(common),
-    whenFalse: all.map(({ whenFalse }) => whenFalse).reduce(common),
+    whenTrue: all.map(({ whenTrue }) => whenTrue).reduce(both),
+    whenFalse: all.map(({ whenFalse }) => whenFalse).reduce(both),
   });
   return own;
 }

@@ -12,6 +12,9 @@ import { deepTaints, optionOf } from './values.ts';
 const HELD = 6;
 /** And by what they were made of. */
 const HISTORY = 3;
+/** Of what is told apart roughly. */
+const ROUGH_HELD = 2;
+const ROUGH_ITEMS = 4;
 /** Things with more of somebody's texts in them are not compared. */
 const VALUES = 120;
 
@@ -21,14 +24,21 @@ export interface Shape {
   readonly values: readonly Value[];
 }
 
+export interface Asked {
+  readonly args: readonly PassedValue[];
+  readonly proofs: Proofs;
+  /** What is proved of what it reaches without being given it. */
+  readonly inReach: string;
+  /** Only by which sources stand where (worn.ts). */
+  readonly isRough: boolean;
+}
+
 /** Undefined where only the very same values are alike. */
 export function shapeOf(
   machine: Machine,
   memory: Memory,
   { fn, home, self }: Extract<Form, { kind: 'function' }>,
-  args: readonly PassedValue[],
-  proofs: Proofs,
-  inReach: string,
+  { args, proofs, inReach, isRough }: Asked,
 ): Shape | undefined {
   const { numberOf, textOf } = memory;
   const values: Value[] = [];
@@ -47,6 +57,7 @@ export function shapeOf(
     }
     const test = tested(value);
     if (deepTaints(value).length === 0 && value.form.kind !== 'instance') return `${test}${textOf(value)}`;
+    if (isRough && isHeap(value, depth)) return `${test}${heap(value)}`;
     places.set(value, values.length);
     values.push(value);
     const isSent = deepTaints(value).some(isArgument);
@@ -55,8 +66,17 @@ export function shapeOf(
       return `${test}${taints(value)}`;
     }
     const option = optionOf(value);
-    const inner = held(value, depth, isSent ? history : Math.min(history, 1), isSent);
+    const inner = held(value, depth, isRough ? 0 : isSent ? history : Math.min(history, 1), isSent);
     return `${test}${taints(value)}${marks}${parts(value, 0)}${option ?? ''}${inner}`;
+  }
+
+  /** What is in it, in no order. */
+  function heap(value: Value): string {
+    const all = deepTaints(value).toSorted((a, b) => numberOf(a.source) - numberOf(b.source));
+    const whole = machine.values.unknown(all);
+    places.set(value, values.length);
+    values.push(whole);
+    return `${value.form.kind}${taints(whole)}`;
   }
 
   /** That something follows from it: what, is told when all that it may be about is known. */
@@ -67,14 +87,7 @@ export function shapeOf(
     return `J${tests.push(judged)}`;
   }
 
-  function taints(value: Value): string {
-    const each = value.taints.map((taint) => {
-      const { weak, notes } = weakOf(taint, proofs);
-      const said = isArgument(taint) ? notes.join('|') : '';
-      return `${numberOf(taint.source)}:${cleanOf(taint, proofs)}:${weak}${taint.isVague ? 'v' : ''}${said}`;
-    });
-    return `#${each.join(';')}`;
-  }
+  const taints = (value: Value) => taintsText(value.taints, proofs, numberOf);
 
   /** Parts of it that were looked at, where something is proved of them. */
   function parts(of: Value, depth: number): string {
@@ -96,6 +109,7 @@ export function shapeOf(
       case 'choice':
         return `(${form.of.map(each).join('|')})`;
       case 'text':
+        if (isRough) return '?';
         return `t(${form.parts.map(each).join(',')})`;
       case 'object': {
         const fields = [...form.fields].map(([name, field]) => `${name}:${each(field)}`);
@@ -110,6 +124,7 @@ export function shapeOf(
           : `i${numberOf(form.fields)}`;
       case 'external': {
         if (form.path.startsWith('%')) return `e${id}`;
+        if (isRough) return '?';
         // A part of something: which one does not matter.
         if (!isSent && form.path.startsWith('?.') && !form.path.endsWith('()')) return '?';
         if (own.length === 0 || history === 0) return `e${form.path}`;
@@ -128,10 +143,29 @@ export function shapeOf(
   const on = self ? text(self, 0, HISTORY) : '';
   const given = args.map(({ value, name, spread }) => `${name ?? ''}${spread ?? ''}${text(value, 0, HISTORY)}`);
   if (!isTold) return undefined;
-  const head = `${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''} ${inReach}`;
+  const head = `${isRough ? '~' : ''}${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''} ${inReach}`;
   const isAlone = !self && !(home as Scoped).frame.parent;
   return { text: [head, on, ...given, kinship(values), followed(tests, values, isAlone)].join('\0'), values };
 }
+
+/** Whose it is, and what is proved of it here. */
+export function taintsText(taints: readonly Taint[], proofs: Proofs, numberOf: (thing: object) => number): string {
+  const each = taints.map((taint) => {
+    const { weak, notes } = weakOf(taint, proofs);
+    const said = isArgument(taint) ? notes.join('|') : '';
+    return `${numberOf(taint.source)}:${cleanOf(taint, proofs)}:${weak}${taint.isVague ? 'v' : ''}${said}`;
+  });
+  return `#${each.join(';')}`;
+}
+
+/** Where only what is in it counts: what is long, or deep, or one of several. */
+function isHeap({ form }: Value, depth: number): boolean {
+  if (form.kind === 'list') return depth >= ROUGH_HELD || form.items.length > ROUGH_ITEMS;
+  if (form.kind === 'object') return depth >= ROUGH_HELD;
+  return form.kind === 'choice' && form.of.every(({ form: { kind } }) => DATA.has(kind));
+}
+
+const DATA: ReadonlySet<string> = new Set(['constant', 'text', 'unknown', 'object', 'list', 'external']);
 
 /** What a client sends is told apart by all that happened to it; texts from elsewhere by where they are from. */
 function isArgument({ source }: Taint): boolean {

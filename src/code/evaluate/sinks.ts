@@ -30,6 +30,7 @@ export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call
     if (passed.length === 0) continue;
     if (entry.sink === 'url') for (const { value } of passed) machine.components.asked(value, call.site);
     if (entry.like !== undefined && !passed.some(({ value }) => looksLike(value, entry.like as string))) continue;
+    if (entry.sink !== 'log' && passed.some(({ value }) => deepTaints(value).length > 0)) machine.acts++;
     report(machine, entry, passed, call, open.length > 0);
   }
 }
