@@ -2,7 +2,7 @@
 // own texts in it. Without this a helper is gone through for every way that leads to it, and their number doubles with every
 // call in between. Only where all that came of it can be told: what it gives back, and what is proved afterwards.
 
-import type { Form, Taint, Value } from '../value.ts';
+import { EVERY_SINK, type Form, type Taint, type Value } from '../value.ts';
 import { birthOf, newFields } from './changes.ts';
 import { NO_PROOFS, type Proofs } from './facts.ts';
 import type { Judged, Scoped } from './machine.ts';
@@ -29,6 +29,13 @@ export interface Gone {
   /** Ids up to this were there before it. */
   readonly mark: number;
   readonly given: Given;
+  /** Of a worn one (shapes.ts). */
+  readonly proved?: readonly number[];
+}
+
+/** Of a worn function what came of one call comes of another one of which no less is proved. */
+export function holdsFor({ proved = [] }: Gone, now: readonly number[]): boolean {
+  return proved.every((bits, at) => (bits & ~(now[at] ?? 0)) === 0);
 }
 
 /** Whether all of it can be told of another one. */
@@ -128,7 +135,7 @@ function partsIn(values: readonly Value[]): ReadonlyMap<number, Value> {
 }
 
 /** What came of the first one as it comes of the one with these values. */
-export function carriedOver(values: Values, { values: from, mark, given }: Gone, to: readonly Value[]): Given {
+export function carriedOver(values: Values, { values: from, mark, given, proved }: Gone, to: readonly Value[]): Given {
   const known = new Map<Value, Value>();
   const ids = new Map<number, number>();
   /** Fields of objects that were made on the way. */
@@ -146,6 +153,10 @@ export function carriedOver(values: Values, { values: from, mark, given }: Gone,
       if (last !== undefined && itsLast !== undefined && !ids.has(last)) ids.set(last, itsLast);
     }
   }
+  const isRough = proved !== undefined;
+  /** What is proved of all of one source goes on to what is made of them. */
+  const inAll = (own: Taint['source'], side: 'clean' | 'weak') =>
+    taints.reduce((bits, [, now]) => (now.source === own ? bits & now[side] : bits), EVERY_SINK);
   // The longest way first: what was made of a part is no longer told by the whole.
   taints.sort(([a], [b]) => b.subjects.length - a.subjects.length);
 
@@ -170,6 +181,12 @@ export function carriedOver(values: Values, { values: from, mark, given }: Gone,
     const [old, now] = pair;
     return {
       ...taint,
+      ...(isRough && {
+        source: now.source,
+        clean: taint.clean | inAll(now.source, 'clean'),
+        weak: taint.weak | inAll(now.source, 'weak'),
+        notes: [...new Set([...taint.notes, ...now.notes])],
+      }),
       step: stepAfter(taint.step, old.step, now.step),
       subjects: [...now.subjects, ...taint.subjects.slice(old.subjects.length).map(idOf)],
     };

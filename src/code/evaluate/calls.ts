@@ -35,6 +35,8 @@ interface Remembered extends Came {
   readonly isActing?: boolean;
 }
 
+type Like = Gone & { readonly result: Remembered };
+
 /** One call that is being evaluated: the way to a sink. */
 export interface Call {
   readonly fn: FunctionIR;
@@ -70,12 +72,12 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
   const handled = new Set<FunctionIR>();
   const clean = new Map<string, Remembered>();
   let tainted = new Map<string, Remembered>();
-  let alike = new Map<string, Gone & { readonly result: Remembered }>();
+  let alike = new Map<string, Like>();
   /** What functions gave that were called with nothing of anybody's. */
   const given = new Map<FunctionIR, Remembered>();
   let isSettled = false;
   const memory = createMemory();
-  const wear = createWear();
+  const wear = createWear<Like>();
   /** Ways in which a function was called with nothing of anybody's. */
   const variants = new Map<string, number>();
 
@@ -162,7 +164,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     }
     const asked = { args, proofs: outer.proofs, inReach: key.inReach, isRough: wear.isWorn(fn) };
     const shape = key.isClean ? undefined : shapeOf(machine, memory, form, asked);
-    const like = shape && alike.get(shape.text);
+    const like = shape && (asked.isRough ? wear.find(shape) : alike.get(shape.text));
     if (like && like.result.news === machine.news) {
       const own = { ...like.result, ...carriedOver(machine.values, like, shape.values) };
       results.set(key.text, own);
@@ -188,8 +190,16 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     results.set(key.text, result);
     if (!isSettled && key.isClean && !result.isDead && !makesFunctions(fn)) given.set(fn, result);
     if (shape && !isOther) {
-      const gone = { values: shape.values, mark, given: result, result };
-      if (isPortable(gone)) alike.set(shape.text, gone);
+      const gone = {
+        values: shape.values,
+        mark,
+        given: result,
+        result,
+        ...(asked.isRough && { proved: shape.proved }),
+      };
+      if (!isPortable(gone)) return concluded(result, site, form, args);
+      if (asked.isRough) wear.keep(shape, gone);
+      else alike.set(shape.text, gone);
     }
     return concluded(result, site, form, args);
   }

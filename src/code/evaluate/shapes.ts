@@ -22,6 +22,8 @@ export interface Shape {
   readonly text: string;
   /** What of it is somebody's, in the order of the text: of two that are alike each has its counterpart in the other. */
   readonly values: readonly Value[];
+  /** Of those told apart roughly, for each of their taints in this order: for which sinks it is clean, and weakly so. */
+  readonly proved: readonly number[];
 }
 
 export interface Asked {
@@ -29,7 +31,7 @@ export interface Asked {
   readonly proofs: Proofs;
   /** What is proved of what it reaches without being given it. */
   readonly inReach: string;
-  /** Only by which sources stand where (worn.ts). */
+  /** Only by how many sources stand where, not by whose they are and what is proved of them (worn.ts). */
   readonly isRough: boolean;
 }
 
@@ -44,13 +46,15 @@ export function shapeOf(
   const values: Value[] = [];
   const places = new Map<Value, number>();
   const tests: Judged[] = [];
+  const proved: number[] = [];
+  const sources = new Map<object, number>();
   let isTold = true;
 
   function text(value: Value, depth: number, history: number): string {
     if (!isTold) return '';
     const place = places.get(value);
     if (place !== undefined) return `^${place}`;
-    const marks = marksOf(value, numberOf);
+    const marks = marksOf(value, isRough ? () => 0 : numberOf);
     if (values.length >= VALUES || marks === undefined || isNamed(machine, value)) {
       isTold = false;
       return '';
@@ -87,7 +91,17 @@ export function shapeOf(
     return `J${tests.push(judged)}`;
   }
 
-  const taints = (value: Value) => taintsText(value.taints, proofs, numberOf);
+  function taints(value: Value): string {
+    if (!isRough) return taintsText(value.taints, proofs, numberOf);
+    const each = value.taints.map((taint) => {
+      const { source, isVague } = taint;
+      proved.push(cleanOf(taint, proofs), weakOf(taint, proofs).weak);
+      const known = sources.get(source) ?? sources.size;
+      sources.set(source, known);
+      return `${known}${source.origin}${isVague ? 'v' : ''}`;
+    });
+    return `#${each.join(';')}`;
+  }
 
   /** Parts of it that were looked at, where something is proved of them. */
   function parts(of: Value, depth: number): string {
@@ -145,7 +159,8 @@ export function shapeOf(
   if (!isTold) return undefined;
   const head = `${isRough ? '~' : ''}${numberOf(fn)} ${numberOf((home as Scoped).frame)} ${machine.tool ?? ''} ${inReach}`;
   const isAlone = !self && !(home as Scoped).frame.parent;
-  return { text: [head, on, ...given, kinship(values), followed(tests, values, isAlone)].join('\0'), values };
+  const about = [kinship(values), followed(tests, values, isAlone)];
+  return { text: [head, on, ...given, ...about].join('\0'), values, proved };
 }
 
 /** Whose it is, and what is proved of it here. */
