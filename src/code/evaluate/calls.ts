@@ -10,7 +10,7 @@ import { callExternal } from './externals.ts';
 import { both, type Proofs } from './facts.ts';
 import { leaveOn, leftOn } from './left-on-objects.ts';
 import { type CallSite, type Frame, type Machine, newState, type Scoped } from './machine.ts';
-import { dispatched, isMarked } from './marks.ts';
+import { dispatched } from './marks.ts';
 import { createMemory, MAKERS, VARIANTS } from './memory.ts';
 import { isModel, modelOf } from './models.ts';
 import { isOwnCheck, mayBeChecked } from './own-checks.ts';
@@ -18,7 +18,7 @@ import { metOwnTool } from './own-tools.ts';
 import { bind } from './parameters.ts';
 import { sameTest, sayFields } from './result-fields.ts';
 import { bases } from './scopes.ts';
-import { shapeOf, taintsText } from './shapes.ts';
+import { distinct, shapeOf } from './shapes.ts';
 import { madeByBase } from './subclasses.ts';
 import { opened } from './values.ts';
 import { type Came, resultOf } from './ways-back.ts';
@@ -33,6 +33,8 @@ interface Remembered extends Came {
   readonly asks?: boolean;
   /** Something other than texts was met in it: a sink, a registration, a component. */
   readonly isActing?: boolean;
+  /** How much state of others had somebody's texts in it then (stains.ts). */
+  readonly stains: number;
 }
 
 type Like = Gone & { readonly result: Remembered };
@@ -92,7 +94,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
         return instanceOf(form, args, site);
       case 'choice': {
         const tool = machine.tool;
-        const ways = distinct(form.of.slice(0, ALTERNATIVES), site.frame.state.proofs);
+        const ways = distinct(form.of.slice(0, ALTERNATIVES), site.frame.state.proofs, memory.numberOf);
         const results = ways.map((each) => {
           machine.tool = dispatched.get(each) ?? tool;
           return call(each, args, site);
@@ -114,18 +116,6 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     }
   }
 
-  /** Of methods of texts that came the same way from the same sources, and of which the same is proved, one stands for all. */
-  function distinct(ways: readonly Value[], proofs: Proofs): readonly Value[] {
-    const seen = new Set<string>();
-    return ways.filter((way) => {
-      const { form, taints } = way;
-      if (form.kind !== 'external' || form.on?.form.kind !== 'external' || form.on.taints.length === 0) return true;
-      if (taints.length > 0 || form.args || isMarked(form.on) || dispatched.has(way)) return true;
-      const { size } = seen;
-      return seen.add(`${form.path} ${taintsText(form.on.taints, proofs, memory.numberOf)}`).size > size;
-    });
-  }
-
   function callFunction(
     form: Extract<Form, { kind: 'function' }>,
     args: readonly PassedValue[],
@@ -134,6 +124,8 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const { fn } = form;
     const home = form.home as Scoped;
     reached.add(fn);
+    const caller = stack.at(-1);
+    if (caller) machine.stains.calls(caller.fn, fn);
     if (machine.entry) handled.add(fn);
     const isDeep = stack.length >= DEPTH || timesIn(stack, fn) >= RECURSION;
     if (isDeep || (machine.ablation.noCalls && stack.length > 0))
@@ -145,10 +137,14 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const key = memory.keyOf(form, args, outer.proofs, machine.tool);
     const results = key.isClean ? clean : tainted;
     const known = results.get(key.text);
-    if (known) return again(known, site, form, args);
+    if (known && !machine.stains.reaches(fn, known.stains)) return again(known, site, form, args);
     const isOpen = isSettled && key.isClean && !machine.entry && !home.frame.parent;
     const settled = isOpen ? given.get(fn) : undefined;
-    if (settled && [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each)))
+    if (
+      settled &&
+      !machine.stains.reaches(fn, settled.stains) &&
+      [form.self, ...args.map(({ value }) => value)].every((each) => !each || memory.isData(each))
+    )
       return again(settled, site, form, args);
     if (key.isClean && !key.hasFunctions) {
       const own = `${memory.numberOf(fn)} ${memory.numberOf(home)}`;
@@ -175,7 +171,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const frame = frameFor(form, outer.proofs, mark);
     bind(machine, fn, form.self, args, frame);
     const { acts, callers } = machine;
-    const before = { asked: callers.asked, fields: fieldsOf(form.self) };
+    const before = { asked: callers.asked, fields: fieldsOf(form.self), stains: machine.stains.count };
     stack.push({ fn, name: fn.name, site, order: nextOrder() });
     const isOther = changesOthers(machine, form.self, () => machine.execute(fn.body, frame));
     stack.pop();
@@ -183,6 +179,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
       ...resultOf(machine, fn, frame, outer.proofs),
       ...(before.fields && form.self && { left: leftOn(form.self, before.fields) }),
       news: machine.news,
+      stains: before.stains,
       ...(callers.asked > before.asked && { asks: true }),
       ...(machine.acts > acts && { isActing: true }),
     };

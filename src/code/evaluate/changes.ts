@@ -24,11 +24,13 @@ export function birthOf(fields: Fields): number {
 /** A field is about to be given this value. */
 export function changesFields(machine: Machine, fields: Fields, name: string, value: Value): void {
   changes(machine, fields, birthOf(fields), fields.get(name), value);
+  if (birthOf(fields) <= machine.began) machine.stains.met(fields, name, value);
 }
 
 /** A variable outside of the function at work is about to be given this value. */
 export function changesFrame(machine: Machine, frame: Frame, name: string, value: Value): void {
   changes(machine, frame.returns, frame.born, frame.state.vars.get(name), value);
+  if (frame.born <= machine.began) machine.stains.met(frame.returns, name, value);
 }
 
 function changes(machine: Machine, thing: object, born: number, old: Value | undefined, value: Value): void {

@@ -7,6 +7,8 @@ import { APPENDS } from './collections.ts';
 export interface Taken {
   /** Names that stand in it, its own among them. */
   readonly names: ReadonlySet<string>;
+  /** Names of members that are read in it. */
+  readonly members: ReadonlySet<string>;
   /** It gives something around it another value: then each is one of its own. */
   readonly isWriter: boolean;
 }
@@ -19,12 +21,14 @@ export function takenBy(fn: FunctionIR): Taken {
   const names = new Set<string>();
   const own = new Set<string>();
   const written = new Set<string>();
+  const members = new Set<string>();
   const open: object[] = [fn];
   for (let node = open.pop(); node; node = open.pop()) {
     meet(node as Met, names, own, written);
+    if ((node as Met).kind === 'member') members.add((node as Met).name as string);
     for (const each of Object.values(node)) if (typeof each === 'object' && each !== null) open.push(each);
   }
-  const taken = { names, isWriter: [...written].some((name) => !own.has(name)) };
+  const taken = { names, members, isWriter: [...written].some((name) => !own.has(name)) };
   known.set(fn, taken);
   return taken;
 }

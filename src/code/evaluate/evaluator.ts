@@ -1,19 +1,20 @@
 // The evaluator: it runs a project abstractly. Modules first, as programs do; what they register on the way is then called
 // with its client's arguments, and every sink those reach is a flow.
 
-import { CODE_STEPS, CODE_STEPS_IN_ALL, CODE_STEPS_OF_ANSWERS } from '../../lib/limits.ts';
+import { CODE_STEPS_OF_ANSWERS } from '../../lib/limits.ts';
 import { judgeTruth } from '../facts/judge.ts';
 import type { CodeGap, Flow, Posture } from '../flow.ts';
 import type { ClassIR, FunctionIR, Language } from '../ir.ts';
 import type { Project } from '../project.ts';
 import { createTableIndex, loadTables, type TableIndex } from '../table-index.ts';
 import { type Entry, type Form, holds, NO_SINK, type Sinks, type Source, type Step, type Value } from '../value.ts';
+import { createBudget } from './budget.ts';
 import { createCallers } from './callers.ts';
 import { createCalls } from './calls.ts';
 import { newFields } from './changes.ts';
 import { createComponents } from './components.ts';
 import { evaluate } from './expressions.ts';
-import { bakedInto, comparedProofs } from './facts.ts';
+import { bakedInto } from './facts.ts';
 import { createFlows } from './flows.ts';
 import { sourcesOf } from './found-out.ts';
 import { isOnlyTyped, keyOfHandler } from './handler-keys.ts';
@@ -26,6 +27,7 @@ import { createPostures } from './postures.ts';
 import { declaredClass, decorated, metFile, metParameters } from './registrations.ts';
 import { createRequests } from './requests.ts';
 import { moduleFrame, siteOf } from './scopes.ts';
+import { createStains } from './stains.ts';
 import { execute } from './statements.ts';
 import { classOf, typedAs } from './types.ts';
 import { unanswered } from './unanswered.ts';
@@ -41,13 +43,6 @@ export interface Evaluated {
   readonly functions: number;
   readonly steps: number;
 }
-
-/** How deep expressions, statements and calls together may nest: each takes some of the stack. */
-const NESTING = 500;
-/** Proofs that are gone through, and perhaps copied, at the price of one step: with every test there may be one more of them. */
-const COMPARED = 16;
-/** Steps after which the clock is asked. */
-const ASKED = 5000;
 
 /**
  * Evaluates these files, what they import and what they register. What runs comes first: tests call it with things of their own,
@@ -68,15 +63,8 @@ export function evaluateProject(
   /** What clients call, told by more than its parameters. */
   const registered = new Set<FunctionIR>();
   const declared = new Set<FunctionIR | ClassIR>();
-  const gaps: CodeGap[] = [];
   const restricted = new Map<Source, Sinks>();
-  let spent = 0;
-  let asked = 0;
-  let compared = comparedProofs();
-  let left = 0;
-  let depth = 0;
-  let isCut = false;
-  let isLate = false;
+  const budget = createBudget(() => project.isOver());
 
   const machine: Machine = {
     project,
@@ -105,47 +93,22 @@ export function evaluateProject(
       if (judged) machine.evident.add(value.id);
       return judged;
     },
-    spend() {
-      const steps = 1 + Math.floor((comparedProofs() - compared) / COMPARED);
-      if (steps > 1) compared = comparedProofs();
-      spent += steps;
-      left -= steps;
-      if (spent >= asked) {
-        asked = spent + ASKED;
-        if (project.isOver()) {
-          isLate = true;
-          left = 0;
-        }
-      }
-      return left > 0;
-    },
+    spend: budget.spend,
     get callers() {
       return callers;
     },
     changes: 0,
     touched: new Map(),
     news: 0,
+    stains: createStains(),
     acts: 0,
     began: 0,
     importing: new Set(),
     evaluate(expr, frame) {
-      if (depth >= NESTING) {
-        isCut = true;
-        return values.unknown();
-      }
-      depth++;
-      const value = evaluate(machine, expr, frame);
-      depth--;
-      return value;
+      return budget.nested(() => evaluate(machine, expr, frame)) ?? values.unknown();
     },
     execute(body, frame) {
-      if (depth >= NESTING) {
-        isCut = true;
-        return;
-      }
-      depth++;
-      execute(machine, body, frame);
-      depth--;
+      budget.nested(() => execute(machine, body, frame));
     },
     call: (callee, args, site) => calls.call(callee, args, site),
     read: (of, name, site) => readMember(machine, of, name, site),
@@ -232,33 +195,10 @@ export function evaluateProject(
   const postures = createPostures(machine);
   const components = createComponents(machine);
 
-  function missed(gap: CodeGap): void {
-    if (!gaps.some(({ path, detail }) => path === gap.path && detail === gap.detail)) gaps.push(gap);
-  }
-
   /** Runs something with a budget of its own. */
   function rooted(path: string, what: string, run: () => void): void {
-    if (isLate || spent > CODE_STEPS_IN_ALL) {
-      if (!gaps.some((gap) => gap.path === path))
-        gaps.push({
-          path,
-          reason: isLate ? 'time-limit' : 'too-large',
-          detail: isLate
-            ? 'the time for analysing source code was over'
-            : 'the project is too large for its flows to be followed to the end',
-        });
-      return;
-    }
-    left = CODE_STEPS;
     machine.began = values.mark();
-    isCut = false;
-    try {
-      run();
-    } catch (error) {
-      // The stack, or the longest text there can be: the author of the file decides. The others are still looked at.
-      if (!(error instanceof RangeError)) throw error;
-      isCut = true;
-      depth = 0;
+    if (!budget.root(path, what, run)) {
       [machine.tool, machine.entry, machine.handler] = [undefined, undefined, undefined];
       machine.importing.clear();
       for (const scope of scopes.values()) scope.status = 'done';
@@ -266,10 +206,6 @@ export function evaluateProject(
     calls.forget();
     machine.judged.clear();
     machine.evident.clear();
-    if (isCut && left > 0)
-      missed({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
-    if (left <= 0)
-      missed({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
   }
 
   /** Its client calls it, with more than nothing; what it leaves on its object must be there for the others before. */
@@ -303,6 +239,8 @@ export function evaluateProject(
   components.begin(NOBODY);
   const done = new Set<string>();
   const needless = new Set<Handler>();
+  /** How many stains there were when it was over. */
+  const ran = new Map<Handler, number>();
   /** Runs what was registered so; a handler may register more. */
   function handleAll(isMeant: (handler: Handler) => boolean): void {
     for (let before = -1; before !== done.size; ) {
@@ -314,36 +252,45 @@ export function evaluateProject(
           needless.add(handler);
           continue;
         }
-        const name = handler.entry.name === '' ? 'a handler' : `\`${handler.entry.name}\``;
-        rooted(handler.entry.path, name, () => handle(machine, handler));
+        run(handler);
       }
     }
+  }
+  function run(handler: Handler): void {
+    const name = handler.entry.name === '' ? 'a handler' : `\`${handler.entry.name}\``;
+    rooted(handler.entry.path, name, () => handle(machine, handler));
+    ran.set(handler, machine.stains.count);
   }
   // What is told by its parameters only may be a helper of what was registered.
   handleAll((handler) => !isOnlyTyped(handler));
   handleAll(() => true);
+  // Which tool is called first nobody knows: what one leaves, those that were gone through before it find as well.
+  for (const [handler, since] of [...ran]) {
+    const { form } = handler.fn;
+    if (form.kind === 'function' && machine.stains.reaches(form.fn, since)) run(handler);
+  }
   // Each answer goes through the program anew: all together have a budget of their own.
-  const most = spent + CODE_STEPS_OF_ANSWERS;
+  const most = budget.spent + CODE_STEPS_OF_ANSWERS;
   const leftOut = new Set<string>();
   for (let next = requests.next(); next; next = requests.next())
-    if (spent < most) rooted(next.path, 'what answers its requests', next.run);
+    if (budget.spent < most) rooted(next.path, 'what answers its requests', next.run);
     else leftOut.add(next.path);
   for (const path of requests.cut) leftOut.add(path);
   const kept = [...handlers.values()].filter(
     (handler) => !needless.has(handler) && !requests.isNeedless(handler.entry),
   );
   for (const path of leftOut)
-    gaps.push({ path, reason: 'too-large', detail: 'more answers requests of MCP by hand than is followed' });
+    budget.missed({ path, reason: 'too-large', detail: 'more answers requests of MCP by hand than is followed' });
   const known = new Set([...kept.map(({ entry }) => entry.path), ...requests.understood]);
-  gaps.push(...unanswered(runs.flatMap((path) => (known.has(path) ? [] : (scopes.get(path)?.ir ?? [])))));
+  const silent = unanswered(runs.flatMap((path) => (known.has(path) ? [] : (scopes.get(path)?.ir ?? []))));
   return {
     flows: flows.close(),
     postures: postures.close(),
     handlers: kept,
     parts: components.close(kept),
-    gaps,
+    gaps: [...budget.gaps, ...silent],
     functions: calls.reached.size,
-    steps: spent,
+    steps: budget.spent,
   };
 }
 

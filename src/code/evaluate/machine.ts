@@ -161,6 +161,18 @@ export interface Callers {
   around(path: string): 'caller' | 'door' | undefined;
 }
 
+/** State that outlives a call, and has a client's text in it (stains.ts). */
+export interface Stains {
+  /** How many there were so far. */
+  readonly count: number;
+  /** Something outside is about to be given this. */
+  met(thing: object, name: string, value: Value): void;
+  /** It was seen that one calls the other. */
+  calls(from: FunctionIR, to: FunctionIR): void;
+  /** Whether anything that it reads was stained after there were so many. */
+  reaches(fn: FunctionIR, since: number): boolean;
+}
+
 /** Requests of programs that speak JSON-RPC by hand (requests.ts). */
 export interface Requests {
   /** Two values were compared; the first stands for this expression. */
@@ -224,6 +236,7 @@ export interface Machine {
   changes: number;
   /** How often something that was there before this root began was given what it never held before. */
   news: number;
+  readonly stains: Stains;
   /** Calls so far that did more than to make texts of texts. */
   acts: number;
   /** Ids were no higher when this root began. */

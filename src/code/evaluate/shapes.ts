@@ -4,7 +4,7 @@
 import type { Form, PassedValue, Taint, Value } from '../value.ts';
 import { cleanOf, type Proofs, weakOf } from './facts.ts';
 import type { Judged, Machine, Scoped } from './machine.ts';
-import { marksOf, partsOf } from './marks.ts';
+import { dispatched, isMarked, marksOf, partsOf } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { deepTaints, optionOf } from './values.ts';
 
@@ -171,6 +171,22 @@ export function taintsText(taints: readonly Taint[], proofs: Proofs, numberOf: (
     return `${numberOf(taint.source)}:${cleanOf(taint, proofs)}:${weak}${taint.isVague ? 'v' : ''}${said}`;
   });
   return `#${each.join(';')}`;
+}
+
+/** Of methods of texts that came the same way from the same sources, and of which the same is proved, one stands for all. */
+export function distinct(
+  ways: readonly Value[],
+  proofs: Proofs,
+  numberOf: (thing: object) => number,
+): readonly Value[] {
+  const seen = new Set<string>();
+  return ways.filter((way) => {
+    const { form, taints } = way;
+    if (form.kind !== 'external' || form.on?.form.kind !== 'external' || form.on.taints.length === 0) return true;
+    if (taints.length > 0 || form.args || isMarked(form.on) || dispatched.has(way)) return true;
+    const { size } = seen;
+    return seen.add(`${form.path} ${taintsText(form.on.taints, proofs, numberOf)}`).size > size;
+  });
 }
 
 /** Where only what is in it counts: what is long, or deep, or one of several. */
