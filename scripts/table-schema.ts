@@ -25,7 +25,7 @@ const list = <T extends z.ZodType>(each: T) =>
   z.union([each, z.array(each).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
 const patterns = list(pattern);
 
-const SELECTOR_PART = String.raw`(?:\*|self|last-function|first-object|last|\d+\+?|[A-Za-z_$][\w$-]*)(?:\.(?:[A-Za-z_$@][\w$-]*|\d+|\*))*`;
+const SELECTOR_PART = String.raw`(?:\*|self|last-function|first-object|last|\d+\+?|[A-Za-z_$][\w$-]*)(?:\.(?:[A-Za-z_$@][\w$-]*|\d+|\*|\[\]))*`;
 /** See Selector in tables.ts. */
 const selector = z
   .union([z.string(), z.number().min(0)])

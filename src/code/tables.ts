@@ -13,7 +13,7 @@ import type { Origin, Sink } from './value.ts';
  */
 export type CalleePattern = string;
 
-/** Which of the values passed: a position (`0`), a keyword (`cwd`), both (`0|args`), a field (`1.shell`), `self` (the receiver), `*` (all), `2+` (from there), `last`, `last-function`, `first-object` (a schema among arguments that may be left out). */
+/** Which of the values passed: a position (`0`), a keyword (`cwd`), both (`0|args`), a field (`1.shell`), an element of it (`1.[]`), `self` (the receiver), `*` (all), `2+` (from there), `last`, `last-function`, `first-object` (a schema among arguments that may be left out). */
 export type Selector = string;
 
 export interface SinkEntry {

@@ -103,6 +103,7 @@ function ofJavaScript(machine: Machine, { path, on, args, site, callee }: Extern
     if (name === 'apply' && second) return machine.call(on, [{ ...second, spread: 'list' }], site);
     if (name === 'bind') return bound(machine, on, first?.value, args.slice(1));
   }
+  if (on?.form.kind === 'external' && name === 'bind' && second) return bound(machine, on, first?.value, args.slice(1));
   // Registries: what `new Map()` and lists of the program hold is known by name, or is one of a few.
   if (on && first && name === 'get' && isHeld(on, 'object')) return elementBy(machine, on, first.value, site);
   if (on && first && /^find(?:Last)?$/.test(name) && isHeld(on, 'list')) return found(machine, on, first.value, site);

@@ -11,7 +11,7 @@ export interface Selectable {
   readonly site: CallSite;
 }
 
-/** `0`, `cwd`, `0|args`, `1.shell`, `self`, `*`, `2+`, `last`, `last-function`; the first alternative that is there. */
+/** `0`, `cwd`, `0|args`, `1.shell`, `1.[]`, `self`, `*`, `2+`, `last`, `last-function`; the first alternative that is there. */
 export function select(machine: Machine, selector: Selector, call: Selectable): readonly Value[] {
   return selectPassed(machine, selector, call).map(({ value }) => value);
 }
@@ -25,7 +25,10 @@ export function selectPassed(machine: Machine, selector: Selector, call: Selecta
       ? found
       : found.map((each) => ({
           at: each.at,
-          value: path.reduce((value, name) => fieldOf(machine, value, name, call.site), each.value),
+          value: path.reduce(
+            (value, name) => (name === '[]' ? machine.element(value, call.site) : fieldOf(machine, value, name, call.site)),
+            each.value,
+          ),
         }));
   }
   return [];
