@@ -210,6 +210,22 @@ ${block.replace(/^/gm, '    ')}
     expect([flows.filter(({ sink }) => sink === 'shell').length, gaps]).toEqual([1, []]);
   });
 
+  test('tools that each leave something to functions that all call each other', async () => {
+    const all = 600;
+    const text = [
+      PYTHON,
+      times(all, (at) => `g${at} = ""`),
+      times(all, (at) => `def f${at}():\n    use(g${at})\n    return f${(at + 1) % all}() + f${(at * 7 + 3) % all}()`),
+      times(
+        all,
+        (at) => `@mcp.tool()\ndef t${at}(a: str) -> str:\n    global g${at}\n    g${at} = a\n    return f${at}()`,
+      ),
+      '@mcp.tool()\ndef last(a: str) -> str:\n    return subprocess.run(a, shell=True)',
+    ].join('\n');
+    const analysis = await analyseFiles({ 'a.py': text });
+    expect([shells(analysis), analysis.gaps]).toEqual([1, []]);
+  });
+
   test('requests that are answered by everybody, each time with something new', async () => {
     const answering = (at: number, all: number) =>
       `function f${at}(m) { if (m.method === 'tools/call') return f${(at + 1) % all}(m) || f${(at * 7) % all}({ ...m, params: m.params });

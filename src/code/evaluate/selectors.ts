@@ -26,7 +26,8 @@ export function selectPassed(machine: Machine, selector: Selector, call: Selecta
       : found.map((each) => ({
           at: each.at,
           value: path.reduce(
-            (value, name) => (name === '[]' ? machine.element(value, call.site) : fieldOf(machine, value, name, call.site)),
+            (value, name) =>
+              name === '[]' ? machine.element(value, call.site) : fieldOf(machine, value, name, call.site),
             each.value,
           ),
         }));

@@ -8,6 +8,8 @@ import { takenBy } from './closures.ts';
 import type { Stains } from './machine.ts';
 import { deepTaints } from './values.ts';
 
+/** How many are met of one program: each has what reads it gone through again, and what calls that. */
+const STAINS = 60;
 /** Texts of how many sources are told apart in one place: a log of all calls is written by every tool. */
 const SOURCES = 12;
 
@@ -15,24 +17,33 @@ export function createStains(): Stains {
   const known = new Map<object, Map<string, Set<Source>>>();
   /** By name, when the last one was met. */
   const last = new Map<string, number>();
-  const callees = new Map<FunctionIR, Set<FunctionIR>>();
+  /** Functions in which a name stands, those by which one is called, and when the last one was met of all it reads. */
+  const readers = new Map<string, Set<FunctionIR>>();
+  const callers = new Map<FunctionIR, Set<FunctionIR>>();
+  const reached = new Map<FunctionIR, number>();
   let count = 0;
-  let edges = 0;
-  let reached = new Map<FunctionIR, { readonly count: number; readonly edges: number; readonly at: number }>();
 
-  /** When the last one of all it reads was met. */
   function lastOf(fn: FunctionIR): number {
     const before = reached.get(fn);
-    if (before && before.count === count && before.edges === edges) return before.at;
+    if (before !== undefined) return before;
+    const { names, members } = takenBy(fn);
     let at = 0;
-    const met = new Set([fn]);
-    for (const each of met) {
-      const { names, members } = takenBy(each);
-      for (const [name, when] of last) if (when > at && (names.has(name) || members.has(name))) at = when;
-      for (const callee of callees.get(each) ?? []) met.add(callee);
+    for (const name of [...names, ...members]) {
+      readers.set(name, (readers.get(name) ?? new Set()).add(fn));
+      at = Math.max(at, last.get(name) ?? 0);
     }
-    reached.set(fn, { count, edges, at });
+    reached.set(fn, at);
     return at;
+  }
+
+  /** It reads what was stained then, and so does whoever calls it. */
+  function raise(fn: FunctionIR, at: number): void {
+    const open = [fn];
+    for (let each = open.pop(); each; each = open.pop()) {
+      if (lastOf(each) >= at) continue;
+      reached.set(each, at);
+      open.push(...(callers.get(each) ?? []));
+    }
   }
 
   return {
@@ -40,6 +51,7 @@ export function createStains(): Stains {
       return count;
     },
     met(thing, name, value) {
+      if (count >= STAINS) return;
       const sources = deepTaints(value).filter(({ source }) => source.origin === 'argument');
       if (sources.length === 0) return;
       const fields = known.get(thing) ?? new Map<string, Set<Source>>();
@@ -50,12 +62,12 @@ export function createStains(): Stains {
       for (const { source } of sources) if (before.size < SOURCES) before.add(source);
       if (before.size === size) return;
       last.set(name, ++count);
-      reached = new Map();
+      for (const fn of readers.get(name) ?? []) raise(fn, count);
     },
     calls(from, to) {
-      const own = callees.get(from) ?? new Set();
-      callees.set(from, own);
-      if (own.size !== own.add(to).size) edges++;
+      const own = callers.get(to) ?? new Set();
+      callers.set(to, own);
+      if (own.size !== own.add(from).size) raise(from, lastOf(to));
     },
     reaches: (fn, since) => count > since && lastOf(fn) > since,
   };
