@@ -52,9 +52,11 @@ function writeField(machine: Machine, of: Expr, name: string | undefined, value:
   const holder = machine.evaluate(of, frame);
   if (holder.form.kind === 'instance') {
     const key = name ?? '*';
-    changesFields(machine, holder.form.fields, key, value);
+    // What is proved here is not known where it is read.
+    const left = machine.bakedIn(value, frame);
+    changesFields(machine, holder.form.fields, key, left);
     const old = holder.form.fields.get(key);
-    holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, value]) : value);
+    holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, left]) : left);
     return;
   }
   const written = withField(machine, holder, name, value);
@@ -100,14 +102,16 @@ export function replace(machine: Machine, of: Expr, value: Value, frame: Frame):
     else
       for (let at = frame.parent; at; at = at.parent) {
         if (!at.state.vars.has(of.name)) continue;
-        changesFrame(machine, at, of.name, value);
-        at.state.vars.set(of.name, value);
+        const left = machine.bakedIn(value, frame);
+        changesFrame(machine, at, of.name, left);
+        at.state.vars.set(of.name, left);
         return;
       }
     if (!frame.state.vars.has(of.name)) {
       const home = homeOfImport(machine, frame.module, of.name);
-      if (home) changesFrame(machine, home.frame, home.name, value);
-      home?.frame.state.vars.set(home.name, value);
+      const left = machine.bakedIn(value, frame);
+      if (home) changesFrame(machine, home.frame, home.name, left);
+      home?.frame.state.vars.set(home.name, left);
     }
     return;
   }

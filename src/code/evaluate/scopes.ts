@@ -274,9 +274,10 @@ export function assignName(machine: Machine, name: string, value: Value, frame: 
   for (let at = frame.parent; at; at = at.parent) {
     const old = at.state.vars.get(name);
     if (!old) continue;
-    // Whoever else has it may see the old one or this.
-    changesFrame(machine, at, name, value);
-    at.state.vars.set(name, machine.values.join([old, value]));
+    // Whoever else has it may see the old one or this, and what is proved of it here is not known there.
+    const left = machine.bakedIn(value, frame);
+    changesFrame(machine, at, name, left);
+    at.state.vars.set(name, machine.values.join([old, left]));
     return;
   }
   frame.state.vars.set(name, value);
