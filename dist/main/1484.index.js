@@ -118,7 +118,7 @@ isGuess,range:[start,end]})=>{const shown=schema===void 0?void 0:hiddenSchema(sc
 position(end)},kind,name:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(hide(name),NAME_LENGTH),...description!==void 0&&{description:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 Jj)(hide(description),DESCRIPTION_LENGTH)},...shown!==void 0&&{schema:shown},framework,isGuess}})}function plainSchema(schema){return schema===void 0?void 0:hiddenSchema(
 schema,text=>text)}function hiddenSchema(schema,hide){const text=JSON.stringify(schema);if(!(text===void 0||text.length>SCHEMA_LENGTH))return JSON.parse(text,(_,value)=>typeof value==
-"string"?hide(value):value)}}),99014:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+"string"?hide(value):value)}}),62821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{analyseCode:()=>analyseCode});var classify=__webpack_require__(27332),limits=__webpack_require__(54354);function startWork(now){
 const start=now(),before=process.cpuUsage();return milliseconds=>{if(now()-start<=milliseconds)return!1;const{user,system}=process.cpuUsage(before);return(user+
 system)/1e3>milliseconds}}var flow=__webpack_require__(95552);function sinks(...names){return names.reduce((set,name)=>set|1<<flow.x.indexOf(name),0)}const NO_SINK=0,
@@ -435,11 +435,45 @@ length,ALIAS_LENGTH)-1;at>0;at--){const next=path[at];if(next!=="."&&next!=="("&
 return prefix}}function createAnswers(){const all=new Map;let questions=0,lastPath,last=[];function about(path){if(path===lastPath)return last;let answers2=all.
 get(path);return answers2||(all.size>=limits.lj&&all.clear(),answers2=new Array(questions).fill(UNASKED),all.set(path,answers2)),lastPath=path,last=answers2,answers2}
 return{remembered(look2){const question=questions++;return path=>{const answers2=about(path);return answers2[question]===UNASKED&&(answers2[question]=look2(path)),
-answers2[question]}}}}const UNASKED=Symbol("unasked"),WHOSE="user|tenant|owner|org|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting\
-|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?\
-:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;function namesSomebody(name){
-const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}function isIdentityHeader(name){
-return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
+answers2[question]}}}}const UNASKED=Symbol("unasked"),NO_PROOFS=new Map;let compared=0;function comparedProofs(){return compared}function facts_both(a,b){if(a.size===
+0)return b;if(b.size===0||a===b)return a;let sum;return b.forEach((proof,id2)=>{const old=a.get(id2),now=old?added(old,proof):proof;now!==old&&(sum??=new Map(a),
+sum.set(id2,now))}),compared+=b.size+(sum?a.size:0),sum??a}function since(outer,now){if(now===outer||now.size===0)return NO_PROOFS;if(outer.size===0)return now;
+compared+=now.size;const own=new Map;return now.forEach((proof,id2)=>{outer.get(id2)!==proof&&own.set(id2,proof)}),own.size===0?NO_PROOFS:own}function common(a,b){
+if(a===b||a.size===0)return a;if(b.size===0)return b;compared+=a.size;const rest=new Map;return a.forEach((proof,id2)=>{const other2=b.get(id2);if(!other2)return;
+const shared=other2===proof?proof:ofBoth(proof,other2);shared&&rest.set(id2,shared)}),rest}function ofBoth(one2,other2){const proves=one2.proves&other2.proves,weak2=(one2.
+weak|one2.proves)&(other2.weak|other2.proves)&~proves;if(!(proves===NO_SINK&&weak2===NO_SINK))return{proves,weak:weak2,notes:facts_merged(one2.notes,other2.notes)}}
+function facts_merged(one2,other2){return other2.every(note2=>one2.includes(note2))?one2:[...new Set([...one2,...other2])]}function added(a,b){return a===b||!((b.
+proves&~a.proves)!==NO_SINK||(b.weak&~a.weak)!==NO_SINK||b.notes.some(note2=>!a.notes.includes(note2)))?a:{proves:a.proves|b.proves,weak:a.weak|b.weak,notes:facts_merged(
+a.notes,b.notes)}}const SETTING="a setting may leave the check out";function facts_either(a,b){if(a===b)return a;const all=new Map(common(a,b)),add=({proves,weak:weak2,
+notes},id2)=>{const known2=all.get(id2),left=(proves|weak2)&~(known2?.proves??NO_SINK);left===NO_SINK||known2&&(left&~known2.weak)===NO_SINK||all.set(id2,{proves:known2?.
+proves??NO_SINK,weak:left|(known2?.weak??NO_SINK),notes:[...new Set([...known2?.notes??[],...notes,SETTING])]})};return a.forEach(add),b.forEach(add),all}function proofsOf(facts){
+if(facts.length===0)return NO_PROOFS;const all=new Map;for(const{about,proves,grade,note:note2}of facts){const proof=grade==="strong"?{proves,weak:NO_SINK,notes:[]}:
+{proves:NO_SINK,weak:proves,notes:note2===""?[]:[note2]};for(const id2 of subjectsOf(about)){const old=all.get(id2);all.set(id2,old?added(old,proof):proof)}}return all}
+function subjectsOf(value){const ids2=new Set([value.id]);for(const{subjects}of value.taints){const last=subjects.at(-1);last!==void 0&&ids2.add(last)}return[...ids2]}
+function cleanOf(taint,proofs){let clean=taint.clean;if(proofs.size>0)for(const id2 of taint.subjects)clean|=proofs.get(id2)?.proves??NO_SINK;return clean}function weakOf(taint,proofs){
+let{weak:weak2,notes}=taint;if(proofs.size>0)for(const id2 of taint.subjects){const proof=proofs.get(id2);!proof||proof.weak===NO_SINK||(weak2|=proof.weak,notes=
+facts_merged(notes,proof.notes))}return{weak:weak2,notes}}function baked(taints,proofs){if(proofs.size===0||taints.length===0)return taints;let changed;for(let at=0;at<
+taints.length;at++){const taint=taints[at];if(!isSaid(taint,proofs))continue;const clean=cleanOf(taint,proofs),{weak:weak2,notes}=weakOf(taint,proofs);clean===taint.
+clean&&weak2===taint.weak||(changed??=[...taints],changed[at]={...taint,clean,weak:weak2,notes})}return changed??taints}function isSaid({subjects},proofs){for(const id2 of subjects)
+if(proofs.has(id2))return!0;return!1}const HELD=3;function bakedInto(value,proofs,depth=0){if(proofs.size===0)return value;const taints=baked(value.taints,proofs),
+form=depth<HELD?heldBaked(value.form,proofs,depth):value.form;return taints===value.taints&&form===value.form?value:{...value,taints,form}}function heldBaked(form,proofs,depth){
+if(form.kind==="object"){let fields;return form.fields.forEach((each,name)=>{const now=bakedInto(each,proofs,depth+1);now!==each&&(fields??=new Map(form.fields),
+fields.set(name,now))}),fields?{...form,fields}:form}if(form.kind==="choice"){const of=allBaked(form.of,proofs,depth);return of===form.of?form:{...form,of}}if(form.
+kind==="list"){const items=allBaked(form.items,proofs,depth);return items===form.items?form:{...form,items}}return form}function commonTests(a,b){return a===b||
+!a||!b?a===b?a:void 0:new Map([...a].filter(([test,sides2])=>b.get(test)===sides2))}function allBaked(values,proofs,depth){let changed;for(let at=0;at<values.length;at++){
+const each=values[at],now=bakedInto(each,proofs,depth+1);now!==each&&(changed??=[...values],changed[at]=now)}return changed??values}const NESTING=500,COMPARED=16,
+ASKED=5e3;function createBudget(isOver){const gaps=[];let spent=0,asked=0,compared2=comparedProofs(),left=0,depth=0,isCut=!1,isLate=!1;function missed(gap){gaps.
+some(({path,detail})=>path===gap.path&&detail===gap.detail)||gaps.push(gap)}return{gaps,missed,get spent(){return spent},spend(){const steps=1+Math.floor((comparedProofs()-
+compared2)/COMPARED);return steps>1&&(compared2=comparedProofs()),spent+=steps,left-=steps,spent>=asked&&(asked=spent+ASKED,isOver()&&(isLate=!0,left=0)),left>0},
+nested(run2){if(depth>=NESTING){isCut=!0;return}depth++;const result=run2();return depth--,result},root(path,what,run2){if(isLate||spent>limits.Qu)return gaps.some(
+gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was over":"the project is too la\
+rge for its flows to be followed to the end"}),!1;left=limits.y,isCut=!1;let isWhole=!0;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=
+!0,depth=0,isWhole=!1}return isCut&&left>0&&missed({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&missed(
+{path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`}),isWhole}}}const WHOSE="user|tenant|owner|org|organi[sz]ation|wo\
+rkspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|te\
+nant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;
+function namesSomebody(name){const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}
+function isIdentityHeader(name){return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
 test(lastOf(name))}function namesPrivilege(name){return/^(?:(?:is|as|am|has|user_?is|caller_?is)_?(?:user_?)?(?:admin(?:istrator)?|super_?user|root|owner|privileged|staff|moderator|admin_?(?:access|rights|role)|authori[sz]ed|authenticated|permitted)|admin|(?:skip|bypass|ignore)_?(?:auth\w{0,12}|permissions?|acl|access_?checks?))$/i.
 test(lastOf(name))}function saysWho(name){const known2=identity_words_answers.get(name);if(known2!==void 0)return known2;const answer=namesSomebody(name)||namesRole(
 name)||namesPrivilege(name);return identity_words_answers.size>=ANSWERS&&identity_words_answers.clear(),identity_words_answers.set(name,answer),answer}const ANSWERS=1e4,
@@ -521,28 +555,29 @@ has(value)||dispatched.has(value)||goneThrough.has(value)||shellEscaped.has(valu
 function withPart(of,name,part){return parts.set(of,new Map(parts.get(of)).set(name,part)),of}function knownPart(of,name){return parts.get(of)?.get(name)}function selectors_select(machine,selector,call2){
 return selectPassed(machine,selector,call2).map(({value})=>value)}function selectPassed(machine,selector,call2){for(const alternative of selector.split("|")){const[
 root="",...path]=alternative.split("."),found2=rooted(root,call2);if(found2.length!==0)return path.length===0?found2:found2.map(each=>({at:each.at,value:path.reduce(
-(value,name)=>fieldOf(machine,value,name,call2.site),each.value)}))}return[]}function fieldOf(machine,value,name,site){if(value.form.kind==="object"&&!value.form.
-fields.has(name)&&!value.form.rest&&value.taints.length===0)return machine.values.constant(void 0);if(name==="args"&&value.form.kind==="external"&&value.form.args)
-return machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)});if(value.form.kind==="list"&&/^\d+$/.test(name)&&value.form.items[Number(name)])
-return value.form.items[Number(name)];if(value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.form.kind==="unknown"||value.form.kind==="text"||
-value.form.kind==="constant")return machine.values.constant(void 0);const fields=value.form.kind==="external"&&site.frame.module.ir.language==="go"?value.form.args?.[0]?.
-value.form:void 0;return fields?.kind==="object"&&!fields.fields.has(name)&&!fields.rest?machine.values.constant(void 0):machine.read(value,name,site)}function rooted(root,{
-on,args,site}){if(root==="self")return on?[{value:on,at:site}]:[];if(root==="*")return args;if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.
-findLast(({value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(
-({value:{form}})=>form.kind==="object"||form.kind==="external"&&form.path.includes("()"));return found2?[found2]:[]}const positional=args.filter(({name})=>name===
-void 0);if(/^\d+\+$/.test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.test(root)){const at=Number(root),spread=positional.findIndex(each=>each.
-spread==="list"),found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.
-find(({name})=>name===root);return named2?[named2]:[]}function spreadAt(passed2,at){const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt(
-{...passed2,value},at));if(form.kind!=="list")return[passed2];const item=form.items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){
-const[value]=selectors_select(machine,selector,call2);if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}
-if(!value)return wanted===!1;if(typeof wanted=="string"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(
-wanted.slice(1)).test(name));const{form}=value;return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted===
-"text"?form.kind!=="list"&&form.kind!=="object"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(
-each,wanted)):isLike(value,wanted)}function isLike({form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="co\
-nstant"?wanted===!0&&form.kind!=="unknown"?form.kind!=="external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){
-return form.kind==="constant"?String(form.value):form.kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.
-kind==="text"?form.parts.map(part=>part.form.kind==="constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){
-const known2=expressions.get(source)??new RegExp(source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
+(value,name)=>name==="[]"?machine.element(value,call2.site):fieldOf(machine,value,name,call2.site),each.value)}))}return[]}function fieldOf(machine,value,name,site){
+if(value.form.kind==="object"&&!value.form.fields.has(name)&&!value.form.rest&&value.taints.length===0)return machine.values.constant(void 0);if(name==="args"&&
+value.form.kind==="external"&&value.form.args)return machine.values.make({kind:"list",items:value.form.args.map(each=>each.value)});if(value.form.kind==="list"&&
+/^\d+$/.test(name)&&value.form.items[Number(name)])return value.form.items[Number(name)];if(value.form.kind==="list"&&!/^\d+$/.test(name)||clients.has(value)||value.
+form.kind==="unknown"||value.form.kind==="text"||value.form.kind==="constant")return machine.values.constant(void 0);const fields=value.form.kind==="external"&&
+site.frame.module.ir.language==="go"?value.form.args?.[0]?.value.form:void 0;return fields?.kind==="object"&&!fields.fields.has(name)&&!fields.rest?machine.values.
+constant(void 0):machine.read(value,name,site)}function rooted(root,{on,args,site}){if(root==="self")return on?[{value:on,at:site}]:[];if(root==="*")return args;
+if(root==="last")return args.slice(-1);if(root==="last-function"){const found2=args.findLast(({value:{form}})=>form.kind==="function"||form.kind==="choice");return found2?
+[found2]:args.slice(-1)}if(root==="first-object"){const found2=args.find(({value:{form}})=>form.kind==="object"||form.kind==="external"&&form.path.includes("()"));
+return found2?[found2]:[]}const positional=args.filter(({name})=>name===void 0);if(/^\d+\+$/.test(root))return positional.slice(Number(root.slice(0,-1)));if(/^\d+$/.
+test(root)){const at=Number(root),spread=positional.findIndex(each=>each.spread==="list"),found2=positional[spread>=0&&at>=spread?spread:at];return!found2||spread<
+0||at<spread?found2?[found2]:[]:spreadAt(found2,at-spread)}const named2=args.find(({name})=>name===root);return named2?[named2]:[]}function spreadAt(passed2,at){
+const{form}=passed2.value;if(form.kind==="choice")return form.of.flatMap(value=>spreadAt({...passed2,value},at));if(form.kind!=="list")return[passed2];const item=form.
+items[at]??form.rest;return item?[{value:item,at:passed2.at}]:[]}function meets(machine,selector,wanted,call2){const[value]=selectors_select(machine,selector,call2);
+if(wanted==="absent"){if(!value)return!0;const{form:form2}=value;return form2.kind==="constant"&&!form2.value}if(!value)return wanted===!1;if(typeof wanted=="st\
+ring"&&wanted.startsWith("~"))return[nameOf(value),value.form.kind==="external"?value.form.path:""].some(name=>expressionOf(wanted.slice(1)).test(name));const{form}=value;
+return wanted==="list"?form.kind==="list"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="list"):wanted==="text"?form.kind!=="list"&&form.kind!=="ob\
+ject"&&!(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")):form.kind==="choice"?form.of.some(each=>isLike(each,wanted)):isLike(value,wanted)}function isLike({
+form},wanted){return form.kind==="external"&&typeof wanted=="string"?nameOf({form})===wanted:form.kind!=="constant"?wanted===!0&&form.kind!=="unknown"?form.kind!==
+"external":!1:wanted===!0?!!form.value:wanted===!1?!form.value:form.value===wanted}function nameOf({form}){return form.kind==="constant"?String(form.value):form.
+kind==="external"?form.path.replaceAll("()","").split(".").at(-1)??"":form.kind==="class"?form.cls.name:form.kind==="text"?form.parts.map(part=>part.form.kind===
+"constant"?String(part.form.value):"\uE000").join(""):""}const expressions=new Map;function expressionOf(source){const known2=expressions.get(source)??new RegExp(
+source.replace(/^\(\?i\)/,""),"i");return expressions.set(source,known2),known2}const OUTGOING=/google|azure|aws|client|octokit|github|requests|httpx|oauthlib/i,
 AUTH_LIBRARY=/(?:^|[./_@-])(?:auth|oauth2?|jwt|jose|jsonwebtoken|pyjwt|passport|clerk|better-auth|authlib|keycloak|cognito|bearer|workos|descope|stytch|scalekit|tokens?)(?:$|[./_-])/i,
 HEADER=/^(?:authorization|x-[\w-]{0,30}(?:key|token|secret)|api-?key|proxy-authorization)$/i,AUTH_NAME=/(?:require|verify|check|validate|ensure|is)_?(?:bearer|auth\w{0,12}|token|api_?key|jwt|secret)|auth\w{0,12}_?(?:middleware|guard|handler|provider|plugin)|bearer_?auth|basic_?auth|api_?key_?(?:auth|middleware|header)|token_?verifier|timing_?safe_?equal|compare_?digest|constant_?time_?compare|get_?access_?token|get_?bearer|unauthori[sz]ed|HTTP_401|WithHTTPContextFunc/i,
 SERVER=/(?:FastMCP|MCPServer|McpServer|Server)$/,SERVER_AUTH=/^(?:auth|auth_server_provider|token_verifier|authenticate|auth_provider|middleware)$/,HOST_NAME=/host_?header_?validation|localhost_?host_?validation|create_?mcp_?express_?app|TrustedHostMiddleware|CrossOriginProtection|(?:check|verify|validate|is|allowed|allow)_?(?:allowed|valid|trusted|local)?_?(?:host|origin)s?(?:$|_|[A-Z])/i,
@@ -632,81 +667,59 @@ return form.kind==="external"?form.path:""}function textsIn(value){const{form}=v
 form.value)=="string"?[own]:[]:form.kind==="list"?form.items.slice(0,BREADTH).flatMap(textsIn):form.kind==="choice"?form.of.flatMap(textsIn):form.kind==="extern\
 al"&&!form.path.includes("(")?[form.path.slice(form.path.lastIndexOf(".")+1)]:form.kind==="external"&&form.args?form.args.slice(0,4).flatMap(each=>textsIn(each.
 value)):[]}const births=new WeakMap;function newFields(values){const fields=new Map;return births.set(fields,values.fresh()),fields}function birthOf(fields){return births.
-get(fields)??0}function changesFields(machine,fields,name,value){changes(machine,fields,birthOf(fields),fields.get(name),value)}function changesFrame(machine,frame,name,value){
-changes(machine,frame.returns,frame.born,frame.state.vars.get(name),value)}function changes(machine,thing,born,old,value){machine.changes++,machine.touched.set(
-thing,born),born<=machine.began&&isNews(old,value)&&machine.news++}function isNews(old,{form}){return form.kind!=="external"&&form.kind!=="instance"?!1:!(old?.form.
-kind==="choice"?old.form.of:old?[old]:[]).some(({form:each})=>form.kind==="external"?each.kind==="external"&&each.path===form.path:each.kind==="instance"&&each.
-of.cls===form.of.cls)}function changesOthers(machine,self,run2){const outer=machine.touched,own=new Map;machine.touched=own;const mark=machine.values.mark();run2(),
-machine.touched=outer;const fields=self?.form.kind==="instance"?self.form.fields:void 0;let isOther=!1;for(const[thing,born]of own)outer.set(thing,born),born<=mark&&
-thing!==fields&&(isOther=!0);return isOther}const NO_PROOFS=new Map;function facts_both(a,b){if(a.size===0)return b;if(b.size===0||a===b)return a;let sum;return b.
-forEach((proof,id2)=>{const old=a.get(id2),now=old?added(old,proof):proof;now!==old&&(sum??=new Map(a),sum.set(id2,now))}),sum??a}function common(a,b){if(a===b||
-a.size===0)return a;if(b.size===0)return b;const rest=new Map;return a.forEach((proof,id2)=>{const other2=b.get(id2);if(!other2)return;const shared=other2===proof?
-proof:ofBoth(proof,other2);shared&&rest.set(id2,shared)}),rest}function ofBoth(one2,other2){const proves=one2.proves&other2.proves,weak2=(one2.weak|one2.proves)&
-(other2.weak|other2.proves)&~proves;if(!(proves===NO_SINK&&weak2===NO_SINK))return{proves,weak:weak2,notes:facts_merged(one2.notes,other2.notes)}}function facts_merged(one2,other2){
-return other2.every(note2=>one2.includes(note2))?one2:[...new Set([...one2,...other2])]}function added(a,b){return a===b||!((b.proves&~a.proves)!==NO_SINK||(b.weak&
-~a.weak)!==NO_SINK||b.notes.some(note2=>!a.notes.includes(note2)))?a:{proves:a.proves|b.proves,weak:a.weak|b.weak,notes:facts_merged(a.notes,b.notes)}}const SETTING="\
-a setting may leave the check out";function facts_either(a,b){if(a===b)return a;const all=new Map(common(a,b)),add=({proves,weak:weak2,notes},id2)=>{const known2=all.
-get(id2),left=(proves|weak2)&~(known2?.proves??NO_SINK);left===NO_SINK||known2&&(left&~known2.weak)===NO_SINK||all.set(id2,{proves:known2?.proves??NO_SINK,weak:left|
-(known2?.weak??NO_SINK),notes:[...new Set([...known2?.notes??[],...notes,SETTING])]})};return a.forEach(add),b.forEach(add),all}function proofsOf(facts){if(facts.
-length===0)return NO_PROOFS;const all=new Map;for(const{about,proves,grade,note:note2}of facts){const proof=grade==="strong"?{proves,weak:NO_SINK,notes:[]}:{proves:NO_SINK,
-weak:proves,notes:note2===""?[]:[note2]};for(const id2 of subjectsOf(about)){const old=all.get(id2);all.set(id2,old?added(old,proof):proof)}}return all}function subjectsOf(value){
-const ids2=new Set([value.id]);for(const{subjects}of value.taints){const last=subjects.at(-1);last!==void 0&&ids2.add(last)}return[...ids2]}function cleanOf(taint,proofs){
-let clean=taint.clean;if(proofs.size>0)for(const id2 of taint.subjects)clean|=proofs.get(id2)?.proves??NO_SINK;return clean}function weakOf(taint,proofs){let{weak:weak2,
-notes}=taint;if(proofs.size>0)for(const id2 of taint.subjects){const proof=proofs.get(id2);!proof||proof.weak===NO_SINK||(weak2|=proof.weak,notes=facts_merged(notes,
-proof.notes))}return{weak:weak2,notes}}function baked(taints,proofs){if(proofs.size===0||taints.length===0)return taints;let changed;for(let at=0;at<taints.length;at++){
-const taint=taints[at];if(!isSaid(taint,proofs))continue;const clean=cleanOf(taint,proofs),{weak:weak2,notes}=weakOf(taint,proofs);clean===taint.clean&&weak2===
-taint.weak||(changed??=[...taints],changed[at]={...taint,clean,weak:weak2,notes})}return changed??taints}function isSaid({subjects},proofs){for(const id2 of subjects)
-if(proofs.has(id2))return!0;return!1}const HELD=3;function bakedInto(value,proofs,depth=0){if(proofs.size===0)return value;const taints=baked(value.taints,proofs),
-form=depth<HELD?heldBaked(value.form,proofs,depth):value.form;return taints===value.taints&&form===value.form?value:{...value,taints,form}}function heldBaked(form,proofs,depth){
-if(form.kind==="object"){let fields;return form.fields.forEach((each,name)=>{const now=bakedInto(each,proofs,depth+1);now!==each&&(fields??=new Map(form.fields),
-fields.set(name,now))}),fields?{...form,fields}:form}if(form.kind==="choice"){const of=allBaked(form.of,proofs,depth);return of===form.of?form:{...form,of}}if(form.
-kind==="list"){const items=allBaked(form.items,proofs,depth);return items===form.items?form:{...form,items}}return form}function commonTests(a,b){return a===b||
-!a||!b?a===b?a:void 0:new Map([...a].filter(([test,sides2])=>b.get(test)===sides2))}function allBaked(values,proofs,depth){let changed;for(let at=0;at<values.length;at++){
-const each=values[at],now=bakedInto(each,proofs,depth+1);now!==each&&(changed??=[...values],changed[at]=now)}return changed??values}const alike_HELD=60;function isPortable({
-values,mark,outer,given:given2}){const own=new Set;for(const{id:id2,taints}of values){own.add(id2);for(const{subjects}of taints)for(const last of subjects.slice(
--1))own.add(last)}let parts2,theirs2;const isTheirPart=id2=>(parts2??=partsIn(values),parts2.has(id2)),isOthers=id2=>(theirs2??=idsBehind(values),!theirs2.has(id2)),
-isKnown=said=>{for(const[id2,proof]of said)if(id2<=mark&&outer.get(id2)!==proof&&!own.has(id2)&&!isTheirPart(id2)&&!isOthers(id2))return!1;return!0},isFollowed=({
-whenTrue:whenTrue2,whenFalse:whenFalse2})=>isKnown(whenTrue2)&&isKnown(whenFalse2);if(!isKnown(given2.proofs)||given2.judged&&!isFollowed(given2.judged))return!1;
-for(const judged2 of given2.fields?.values()??[])if(!isFollowed(judged2))return!1;const told=new Set(values);return[given2.value,...given2.left?.values()??[]].every(
-each=>isTold(each,told,mark,0))}function isTold(value,told,mark,depth){if(told.has(value))return!0;if(depth>alike_HELD||isMarked(value))return!1;told.add(value);
-const{form}=value,each=held2=>isTold(held2,told,mark,depth+1);switch(form.kind){case"function":case"class":return form.home.frame.born<=mark&&(form.kind==="clas\
-s"||!form.self||each(form.self));case"instance":return birthOf(form.fields)<=mark||[...form.fields.values()].every(each);case"external":return deepTaints(value).
-length===0||heldBy(form).every(each);default:return heldBy(form).every(each)}}function heldBy(form){switch(form.kind){case"object":return[...form.fields.values(),
-...form.from??[],...form.rest?[form.rest]:[]];case"list":return form.rest?[...form.items,form.rest]:form.items;case"choice":return form.of;case"text":return form.
-parts;case"external":return[...form.on?[form.on]:[],...(form.args??[]).map(arg=>arg.value)];default:return[]}}function idsBehind(values){const ids2=new Set,met2=new Set,
-open=[...values];for(let value=open.pop();value;value=open.pop())if(!met2.has(value)){met2.add(value),ids2.add(value.id);for(const{subjects}of value.taints)for(const id2 of subjects)
-ids2.add(id2);for(const part of partsOf(value)?.values()??[])open.push(part);for(const held2 of heldBy(value.form))open.push(held2)}return ids2}function partsIn(values){
-const all=new Map,open=[...values];for(let value=open.pop();value;value=open.pop())for(const part of partsOf(value)?.values()??[])all.has(part.id)||(all.set(part.
-id,part),open.push(part));return all}function carriedOver(values,{values:from,mark,outer,given:given2},to){const known2=new Map,ids2=new Map,objects=new Map,taints=[];
-let parts2;for(const[at,old]of from.entries()){const now=to[at];known2.set(old,now),ids2.set(old.id,now.id);for(const[index,each]of old.taints.entries()){const other2=now.
-taints[index];other2!==each&&taints.push([each,other2]);const[last,itsLast]=[each.subjects.at(-1),other2.subjects.at(-1)];last!==void 0&&itsLast!==void 0&&!ids2.
-has(last)&&ids2.set(last,itsLast)}}taints.sort(([a],[b])=>b.subjects.length-a.subjects.length);function idOf(id2){const before=ids2.get(id2);if(before!==void 0)
-return before;parts2??=partsIn(from);const part=parts2.get(id2),now=id2>mark||part?values.fresh():id2;ids2.set(id2,now);const its=part&&carried2(part).id;return its!==
-void 0&&its!==now&&ids2.set(id2,its),its??now}function taintOf(taint){const pair=taints.find(([{source,subjects}])=>source===taint.source&&beginsWith(taint.subjects,
-subjects));if(!pair)return{...taint,subjects:taint.subjects.map(idOf)};const[old,now]=pair;return{...taint,step:stepAfter(taint.step,old.step,now.step),subjects:[
-...now.subjects,...taint.subjects.slice(old.subjects.length).map(idOf)]}}function carried2(value){const before=known2.get(value);if(before)return before;const isMade2=value.
-form.kind==="instance"&&birthOf(value.form.fields)>mark;if(deepTaints(value).length===0&&!isMade2)return value;const owned=ownerOf(value),owner=owned&&known2.get(
-owned.of),there=owned&&owner&&partsOf(owner)?.get(owned.name);if(there)return there;const made={id:idOf(value.id),taints:value.taints.map(taintOf),form:formOf(value.
-form)},now=withSchemaOf(withOptionOf(made,optionOf(value)),value);return known2.set(value,now),owned&&owner&&partsOf(owner,!0)?.set(owned.name,now),now}function formOf(form){
-switch(form.kind){case"choice":return{...form,of:form.of.map(carried2)};case"text":return{...form,parts:form.parts.map(carried2)};case"object":return{...form,fields:new Map(
-[...form.fields].map(([name,held2])=>[name,carried2(held2)])),...form.rest&&{rest:carried2(form.rest)},...form.from&&{from:form.from.map(carried2)}};case"list":
-return{...form,items:form.items.map(carried2),...form.rest&&{rest:carried2(form.rest)}};case"instance":{if(birthOf(form.fields)<=mark)return form;const before=objects.
-get(form.fields);if(before)return{...form,fields:before};const fields=newFields(values);objects.set(form.fields,fields);for(const[name,held2]of form.fields)fields.
-set(name,carried2(held2));return{...form,fields}}case"external":return{...form,...form.on&&{on:carried2(form.on)},...form.args&&{args:form.args.map(arg=>({...arg,
-value:carried2(arg.value)}))}};default:return form}}function proofsOf2(said){const own=[...said].filter(([id2,proof])=>outer.get(id2)!==proof);return own.length===
-0?NO_PROOFS:new Map(own.map(([id2,proof])=>[idOf(id2),proof]))}const judgedOf=({whenTrue:whenTrue2,whenFalse:whenFalse2,tool})=>({whenTrue:proofsOf2(whenTrue2),
-whenFalse:proofsOf2(whenFalse2),...tool!==void 0&&{tool}});return{value:carried2(given2.value),proofs:proofsOf2(given2.proofs),judged:given2.judged&&judgedOf(given2.
-judged),fields:given2.fields&&new Map([...given2.fields].map(([name,each])=>[name,judgedOf(each)])),left:given2.left&&new Map([...given2.left].map(([name,each])=>[
-name,carried2(each)]))}}function beginsWith(all,start){if(start.length===0||start.length>all.length)return!1;for(let at=start.length-1;at>=0;at--)if(all[at]!==start[at])
-return!1;return!0}function stepAfter(step,old,now){if(old===now)return step;const later=[];for(let at=step;at!==old;at=at.before)if(later.push(at),!at.before)return step;
-return later.reduceRight((before,each)=>({...each,before}),now)}const BASES=12;function ofClass(machine,cls,home,name,depth){const fn=cls.methods.find(each=>each.
-name===name);if(fn)return{fn,home};const beside=receiverMethod(machine,cls,home,name);if(beside)return beside;const field=cls.fields.find(each=>each.name===name);
-if(field?.value)return{value:machine.evaluate(field.value,home.frame)};if(field?.type){const value=machine.typed(field.type,home.frame);if(value)return{value}}if(!(depth>
-BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind!=="class")continue;const found2=ofClass(machine,form.cls,form.home,
-name,depth+1);if(found2)return found2}}function receiverMethod(machine,cls,home,name){const found2=machine.project.packageOf(home.frame.module.ir)?.methods.get(
-`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);if(!scope)return;const own=homes.get(scope)??{path:found2.path,frame:scope.frame};return homes.
-set(scope,own),{fn:found2.fn,home:own}}const homes=new WeakMap;function inherited(machine,{cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.bases){
-const{form}=machine.evaluate(base,home.frame);if(form.kind==="external")return{kind:"external",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(
+get(fields)??0}function changesFields(machine,fields,name,value){changes(machine,fields,birthOf(fields),fields.get(name),value),birthOf(fields)<=machine.began&&
+machine.stains.met(fields,name,value)}function changesFrame(machine,frame,name,value){changes(machine,frame.returns,frame.born,frame.state.vars.get(name),value),
+frame.born<=machine.began&&machine.stains.met(frame.returns,name,value)}function changes(machine,thing,born,old,value){machine.changes++,machine.touched.set(thing,
+born),born<=machine.began&&isNews(old,value)&&machine.news++}function isNews(old,{form}){return form.kind!=="external"&&form.kind!=="instance"?!1:!(old?.form.kind===
+"choice"?old.form.of:old?[old]:[]).some(({form:each})=>form.kind==="external"?each.kind==="external"&&each.path===form.path:each.kind==="instance"&&each.of.cls===
+form.of.cls)}function changesOthers(machine,self,run2){const outer=machine.touched,own=new Map;machine.touched=own;const mark=machine.values.mark();run2(),machine.
+touched=outer;const fields=self?.form.kind==="instance"?self.form.fields:void 0;let isOther=!1;for(const[thing,born]of own)outer.set(thing,born),born<=mark&&thing!==
+fields&&(isOther=!0);return isOther}const alike_HELD=60;function holdsFor({proved=[]},now){return proved.every((bits,at)=>(bits&~(now[at]??0))===0)}function isPortable({
+values,mark,given:given2}){const own=new Set;for(const{id:id2,taints}of values){own.add(id2);for(const{subjects}of taints)for(const last of subjects.slice(-1))own.
+add(last)}let parts2,theirs2;const isTheirPart=id2=>(parts2??=partsIn(values),parts2.has(id2)),isOthers=id2=>(theirs2??=idsBehind(values),!theirs2.has(id2)),isKnown=said=>{
+for(const id2 of said.keys())if(id2<=mark&&!own.has(id2)&&!isTheirPart(id2)&&!isOthers(id2))return!1;return!0},isFollowed=({whenTrue:whenTrue2,whenFalse:whenFalse2})=>isKnown(
+whenTrue2)&&isKnown(whenFalse2);if(!isKnown(given2.proofs)||given2.judged&&!isFollowed(given2.judged))return!1;for(const judged2 of given2.fields?.values()??[])
+if(!isFollowed(judged2))return!1;const told=new Set(values);return[given2.value,...given2.left?.values()??[]].every(each=>isTold(each,told,mark,0))}function isTold(value,told,mark,depth){
+if(told.has(value))return!0;if(depth>alike_HELD||isMarked(value))return!1;told.add(value);const{form}=value,each=held2=>isTold(held2,told,mark,depth+1);switch(form.
+kind){case"function":case"class":return form.home.frame.born<=mark&&(form.kind==="class"||!form.self||each(form.self));case"instance":return birthOf(form.fields)<=
+mark||[...form.fields.values()].every(each);case"external":return deepTaints(value).length===0||heldBy(form).every(each);default:return heldBy(form).every(each)}}
+function heldBy(form){switch(form.kind){case"object":return[...form.fields.values(),...form.from??[],...form.rest?[form.rest]:[]];case"list":return form.rest?[...form.
+items,form.rest]:form.items;case"choice":return form.of;case"text":return form.parts;case"external":return[...form.on?[form.on]:[],...(form.args??[]).map(arg=>arg.
+value)];default:return[]}}function idsBehind(values){const ids2=new Set,met2=new Set,open=[...values];for(let value=open.pop();value;value=open.pop())if(!met2.has(
+value)){met2.add(value),ids2.add(value.id);for(const{subjects}of value.taints)for(const id2 of subjects)ids2.add(id2);for(const part of partsOf(value)?.values()??
+[])open.push(part);for(const held2 of heldBy(value.form))open.push(held2)}return ids2}function partsIn(values){const all=new Map,open=[...values];for(let value=open.
+pop();value;value=open.pop())for(const part of partsOf(value)?.values()??[])all.has(part.id)||(all.set(part.id,part),open.push(part));return all}function carriedOver(values,{
+values:from,mark,given:given2,proved},to){const known2=new Map,ids2=new Map,objects=new Map,taints=[];let parts2;for(const[at,old]of from.entries()){const now=to[at];
+known2.set(old,now),ids2.set(old.id,now.id);for(const[index,each]of old.taints.entries()){const other2=now.taints[index];other2!==each&&taints.push([each,other2]);
+const[last,itsLast]=[each.subjects.at(-1),other2.subjects.at(-1)];last!==void 0&&itsLast!==void 0&&!ids2.has(last)&&ids2.set(last,itsLast)}}const isRough=proved!==
+void 0,inAll=(own,side2)=>taints.reduce((bits,[,now])=>now.source===own?bits&now[side2]:bits,EVERY_SINK);taints.sort(([a],[b])=>b.subjects.length-a.subjects.length);
+function idOf(id2){const before=ids2.get(id2);if(before!==void 0)return before;parts2??=partsIn(from);const part=parts2.get(id2),now=id2>mark||part?values.fresh():
+id2;ids2.set(id2,now);const its=part&&carried2(part).id;return its!==void 0&&its!==now&&ids2.set(id2,its),its??now}function taintOf(taint){const pair=taints.find(
+([{source,subjects}])=>source===taint.source&&beginsWith(taint.subjects,subjects));if(!pair)return{...taint,subjects:taint.subjects.map(idOf)};const[old,now]=pair;
+return{...taint,...isRough&&{source:now.source,clean:taint.clean|inAll(now.source,"clean"),weak:taint.weak|inAll(now.source,"weak"),notes:[...new Set([...taint.
+notes,...now.notes])]},step:stepAfter(taint.step,old.step,now.step),subjects:[...now.subjects,...taint.subjects.slice(old.subjects.length).map(idOf)]}}function carried2(value){
+const before=known2.get(value);if(before)return before;const isMade2=value.form.kind==="instance"&&birthOf(value.form.fields)>mark;if(deepTaints(value).length===
+0&&!isMade2)return value;const owned=ownerOf(value),owner=owned&&known2.get(owned.of),there=owned&&owner&&partsOf(owner)?.get(owned.name);if(there)return there;
+const made={id:idOf(value.id),taints:value.taints.map(taintOf),form:formOf(value.form)},now=withSchemaOf(withOptionOf(made,optionOf(value)),value);return known2.
+set(value,now),owned&&owner&&partsOf(owner,!0)?.set(owned.name,now),now}function formOf(form){switch(form.kind){case"choice":return{...form,of:form.of.map(carried2)};case"\
+text":return{...form,parts:form.parts.map(carried2)};case"object":return{...form,fields:new Map([...form.fields].map(([name,held2])=>[name,carried2(held2)])),...form.
+rest&&{rest:carried2(form.rest)},...form.from&&{from:form.from.map(carried2)}};case"list":return{...form,items:form.items.map(carried2),...form.rest&&{rest:carried2(
+form.rest)}};case"instance":{if(birthOf(form.fields)<=mark)return form;const before=objects.get(form.fields);if(before)return{...form,fields:before};const fields=newFields(
+values);objects.set(form.fields,fields);for(const[name,held2]of form.fields)fields.set(name,carried2(held2));return{...form,fields}}case"external":return{...form,
+...form.on&&{on:carried2(form.on)},...form.args&&{args:form.args.map(arg=>({...arg,value:carried2(arg.value)}))}};default:return form}}function proofsOf2(said){
+return said.size===0?NO_PROOFS:new Map([...said].map(([id2,proof])=>[idOf(id2),proof]))}const judgedOf=({whenTrue:whenTrue2,whenFalse:whenFalse2,tool})=>({whenTrue:proofsOf2(
+whenTrue2),whenFalse:proofsOf2(whenFalse2),...tool!==void 0&&{tool}});return{value:carried2(given2.value),proofs:proofsOf2(given2.proofs),judged:given2.judged&&
+judgedOf(given2.judged),fields:given2.fields&&new Map([...given2.fields].map(([name,each])=>[name,judgedOf(each)])),left:given2.left&&new Map([...given2.left].map(
+([name,each])=>[name,carried2(each)]))}}function beginsWith(all,start){if(start.length===0||start.length>all.length)return!1;for(let at=start.length-1;at>=0;at--)
+if(all[at]!==start[at])return!1;return!0}function stepAfter(step,old,now){if(old===now)return step;const later=[];for(let at=step;at!==old;at=at.before)if(later.
+push(at),!at.before)return step;return later.reduceRight((before,each)=>({...each,before}),now)}const BASES=12;function ofClass(machine,cls,home,name,depth){const fn=cls.
+methods.find(each=>each.name===name);if(fn)return{fn,home};const beside=receiverMethod(machine,cls,home,name);if(beside)return beside;const field=cls.fields.find(
+each=>each.name===name);if(field?.value)return{value:machine.evaluate(field.value,home.frame)};if(field?.type){const value=machine.typed(field.type,home.frame);
+if(value)return{value}}if(!(depth>BASES))for(const base of cls.bases){const{form}=machine.evaluate(base,home.frame);if(form.kind!=="class")continue;const found2=ofClass(
+machine,form.cls,form.home,name,depth+1);if(found2)return found2}}function receiverMethod(machine,cls,home,name){const found2=machine.project.packageOf(home.frame.
+module.ir)?.methods.get(`${cls.name}.${name}`),scope=found2&&machine.module(found2.path);if(!scope)return;const own=homes.get(scope)??{path:found2.path,frame:scope.
+frame};return homes.set(scope,own),{fn:found2.fn,home:own}}const homes=new WeakMap;function inherited(machine,{cls,home},name,depth=0){if(!(depth>BASES))for(const base of cls.
+bases){const{form}=machine.evaluate(base,home.frame);if(form.kind==="external")return{kind:"external",path:`${form.path}().${name}`};if(form.kind==="class"){const found2=inherited(
 machine,form,name,depth+1);if(found2)return found2}}}function boundTo(machine,fn,home,self,site){const own=fn.isOfClass&&self.form.kind==="instance"?machine.values.
 make(self.form.of):self,bound2=machine.values.make({kind:"function",fn,home,self:own});return fn.isGetter?machine.call(bound2,[],site):bound2}var credential_names=__webpack_require__(
 81882);function schemaOfArk(value){const made=madeBy(value);if(!made||!/^arktype(?:\.|$)/.test(made.path)||made.name!=="type")return;const definition=argument(made.
@@ -879,62 +892,66 @@ ir.exports){if(each.name!==name&&each.name!=="*")continue;const local=each.local
 local)?.paths??[],found2=to===void 0?void 0:homeOfExport(machine,to,each.name==="*"?name:local,depth+1);if(found2)return found2}else if(scope.frame.state.vars.has(
 local))return{frame:scope.frame,name:local}}}function scopes_fieldOf({form},name){if(form.kind==="object")return form.fields.get(name)}function assignName(machine,name,value,frame,declares){
 if(declares||frame.fn?.isPiece||frame.state.vars.has(name)){frame.state.vars.set(name,value);return}for(let at=frame.parent;at;at=at.parent){const old=at.state.
-vars.get(name);if(old){changesFrame(machine,at,name,value),at.state.vars.set(name,machine.values.join([old,value]));return}}frame.state.vars.set(name,value)}function homeIn(frame){
-const{path}=frame.module.ir;if(!frame.turn)return{path,frame};const{vars}=frame.state,own=new Variables;for(const name of vars.differing(frame.turn)){const value=vars.
-get(name);value&&frame.turn.get(name)!==value&&own.set(name,value)}return{path,frame:{...frame,parent:frame,turn:void 0,state:{...newState(),vars:own}}}}function scopes_joined(machine,a,b){
-if(a.isDead)return b;if(b.isDead)return a;const vars=a.vars.copy(),proofs=common(a.proofs,b.proofs),from=(value,way)=>way.proofs===proofs?value:bakedInto(value,
-way.proofs);for(const name of a.vars.differing(b.vars)){const[one2,other2]=[a.vars.get(name),b.vars.get(name)];!other2||one2===other2||vars.set(name,one2?machine.
-values.join([from(one2,a),from(other2,b)]):from(other2,b))}return{vars,proofs,isDead:!1,tests:commonTests(a.tests,b.tests)}}function siteOf(span,frame){return{frame,
-at:span.at,to:span.to}}const HOOKS=new Set(["DialContext","DialTLSContext","Dial","Control","ControlContext","lookup"]),ASKED=/private|loopback|link_?local|internal|reserved|multicast|unspecified|is_?global|blocked|public/i;
-function connectsGuarded(machine,{on,args}){return[on,...args.map(({value})=>value)].some(value=>value!==void 0&&isGuarded(machine,value,0))}function withdrawSent(machine,call2){
-if(!(!call2.path.endsWith(".Do")||!connectsGuarded(machine,{...call2,args:[]})))for(const{value}of call2.args){const made=firstMadeBy(value);if(!(!made||!/\.NewRequest(?:WithContext)?$/.
+vars.get(name);if(!old)continue;const left=machine.bakedIn(value,frame);changesFrame(machine,at,name,left),at.state.vars.set(name,machine.values.join([old,left]));
+return}frame.state.vars.set(name,value)}function homeIn(frame){const{path}=frame.module.ir;if(!frame.turn)return{path,frame};const{vars}=frame.state,own=new Variables;
+for(const name of vars.differing(frame.turn)){const value=vars.get(name);value&&frame.turn.get(name)!==value&&own.set(name,value)}return{path,frame:{...frame,parent:frame,
+turn:void 0,state:{...newState(),vars:own}}}}function scopes_joined(machine,a,b){if(a.isDead)return b;if(b.isDead)return a;const vars=a.vars.copy(),proofs=common(
+a.proofs,b.proofs),from=(value,way)=>way.proofs===proofs?value:bakedInto(value,way.proofs);for(const name of a.vars.differing(b.vars)){const[one2,other2]=[a.vars.
+get(name),b.vars.get(name)];!other2||one2===other2||vars.set(name,one2?machine.values.join([from(one2,a),from(other2,b)]):from(other2,b))}return{vars,proofs,isDead:!1,
+tests:commonTests(a.tests,b.tests)}}function siteOf(span,frame){return{frame,at:span.at,to:span.to}}const HOOKS=new Set(["DialContext","DialTLSContext","Dial","\
+Control","ControlContext","lookup"]),connections_ASKED=/private|loopback|link_?local|internal|reserved|multicast|unspecified|is_?global|blocked|public/i;function connectsGuarded(machine,{
+on,args}){return[on,...args.map(({value})=>value)].some(value=>value!==void 0&&isGuarded(machine,value,0))}function withdrawSent(machine,call2){if(!(!call2.path.
+endsWith(".Do")||!connectsGuarded(machine,{...call2,args:[]})))for(const{value}of call2.args){const made=firstMadeBy(value);if(!(!made||!/\.NewRequest(?:WithContext)?$/.
 test(made.path)))for(const{at}of made.args)machine.withdraw(call2.site.frame.module.ir.path,at)}}const connections_HELD=6;function isGuarded(machine,{form},depth){
 return depth>connections_HELD?!1:form.kind==="choice"?form.of.length>0&&form.of.every(each=>isGuarded(machine,each,depth+1)):form.kind==="external"?[form.on,...(form.
 args??[]).map(({value})=>value)].some(value=>value!==void 0&&isGuarded(machine,value,depth+1)):form.kind!=="object"?!1:[...form.fields].some(([name,value])=>HOOKS.
 has(name)?isLookout(machine,value):isGuarded(machine,value,depth+1))}function isLookout(machine,{form}){return form.kind==="choice"?form.of.length>0&&form.of.every(
 each=>isLookout(machine,each)):form.kind==="function"&&read(form.fn.body).isDeciding&&asks(machine,form,new Set,0)}const connections_DEPTH=4;function asks(machine,{
 fn,home},seen,depth){if(depth>connections_DEPTH||seen.has(fn))return!1;seen.add(fn);const{called:called2}=read(fn.body);if(called2.some(({name,isOwn})=>!isOwn&&
-ASKED.test(name)))return!0;const{frame}=home;return called2.some(({name,isOwn})=>isOwn&&follows(machine,name,frame,seen,depth))}function follows(machine,name,frame,seen,depth){
-const{form}=lookUp(machine,name,frame);return form.kind==="function"?asks(machine,form,seen,depth+1):form.kind==="external"&&ASKED.test(form.path)}function read(body){
+connections_ASKED.test(name)))return!0;const{frame}=home;return called2.some(({name,isOwn})=>isOwn&&follows(machine,name,frame,seen,depth))}function follows(machine,name,frame,seen,depth){
+const{form}=lookUp(machine,name,frame);return form.kind==="function"?asks(machine,form,seen,depth+1):form.kind==="external"&&connections_ASKED.test(form.path)}function read(body){
 const called2=[];let isDeciding=!1;const open=[body];for(let node=open.pop();node;node=open.pop()){if("kind"in node&&(node.kind==="branch"&&(isDeciding=!0),node.
 kind==="call"&&"callee"in node)){const callee=node.callee;callee.name!==void 0&&called2.push({name:callee.name,isOwn:callee.kind==="name"})}for(const each of Object.
 values(node))typeof each=="object"&&each!==null&&open.push(each)}return{called:called2,isDeciding}}function isAbout(value,depth=0){if(deepTaints(value).length>0)
 return!0;const{form}=value;return form.kind==="choice"?depth<3&&form.of.some(each=>isAbout(each,depth+1)):form.kind!=="external"||depth>3?!1:form.on!==void 0&&isAbout(
 form.on,depth+1)||(form.args?.some(each=>isAbout(each.value,depth+1))??!1)}function remember(machine,value,judged2){machine.ablation.noGuards||judged2.whenTrue.
 size===0&&judged2.whenFalse.size===0&&judged2.tool===void 0||(machine.judged.set(value.id,judged2),machine.evident.delete(value.id))}function judgedBy({whenTrue:whenTrue2,
-whenFalse:whenFalse2}){return{whenTrue:proofsOf(whenTrue2),whenFalse:proofsOf(whenFalse2)}}function compared(machine,operator,left,right,frame,operands=[]){const[
-a,b]=[values_constantOf(left),values_constantOf(right)],[first2,second]=operands;if(operator==="=="||operator==="!=")machine.requests.compared(first2,left,right,
-frame),machine.requests.compared(second,right,left,frame);else if(operator==="in"&&right.form.kind==="list")for(const each of right.form.items)machine.requests.
-compared(first2,left,each,frame);const isKnown=left.form.kind==="constant"&&right.form.kind==="constant"&&left.taints.length+right.taints.length===0,value=isKnown&&
-operator==="=="?machine.values.constant(a===b):isKnown&&operator==="!="?machine.values.constant(a!==b):machine.values.unknown(),isAnybodys2=isAbout(left)||isAbout(
-right),judged2=isAnybodys2?judgedBy(judgeComparison(operator,left,right,machine.tables(frame.module.ir.language).tables)):{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS};
-if((operator==="in"||operator==="not in")&&isAnybodys2&&(isAbout(right)||isListed(right)))for(const each of[left,right])machine.restrict(each,EVERY_SINK&~kindsIn(
-each));(isAnybodys2||machine.callers.isMet)&&machine.callers.compared(operator,[left,right],value,operands,frame);const isName=machine.toolNames.has(left.id)?b:
-machine.toolNames.has(right.id)?a:void 0;remember(machine,value,{...judged2,...operator==="=="&&typeof isName=="string"&&{tool:isName}});const inner=machine.judgedOf(
-left,frame.module.ir.language);if(inner&&right.form.kind==="constant"){const isPositive=b===!0||b==null?b===!0?operator==="==":operator==="!=":void 0;isPositive!==
-void 0?remember(machine,value,isPositive?inner:{whenTrue:inner.whenFalse,whenFalse:inner.whenTrue}):b===!1&&remember(machine,value,operator==="=="?{whenTrue:inner.
-whenFalse,whenFalse:inner.whenTrue}:inner)}return value}function harmless(machine,value){return machine.values.unknown(carried(value.taints.filter(({source})=>saysWho(
-source.name)),value.id,{clean:HARMLESS,isSame:!0}))}function bakeSchema(machine,value,schema){if(schema.proves===EVERY_SINK)return harmless(machine,value);if(value.
-taints.length===0)return value;const{weak:weak2,note:note2}=schema,change={clean:schema.proves,weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===
-NO_SINK&&weak2===NO_SINK?{...value}:machine.values.made([value],change,value.form);clients.has(value)&&clients.add(own);const envelope=envelopes.get(value);return envelope!==
-void 0&&envelopes.set(own,envelope),withSchema(own,schema)}const SCALARS=/^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;function fillStruct(machine,holder,from,site){
-const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;for(const{name,type,tag}of form.of.cls.fields){const key=keyFor(from,name,
-tag),sent=!type||!isScalar(type)||saysWho(key)?machine.read(from,key,site):machine.values.unknown(),value=type&&isScalar(type)&&saysWho(key)?harmless(machine,sent):
-sent;changesFields(machine,form.fields,name,value),form.fields.set(name,value)}return!0}function keyFor({form},name,tag){const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.
-exec(tag)?.[1];if(form.kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===
-wanted)??name}function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="instance"||sent.taints.length===0)return sent;const own=machine.values.make(
-{...typed2.form,fields:newFields(machine.values)},sent.taints);return fillStruct(machine,own,sent,site),own}function isScalar(type){return type.kind==="list"?type.
-items.every(({value})=>isScalar(value))&&type.items.length>0:type.kind==="name"&&SCALARS.test(type.name)}function appended(machine,args,site){const[first2,...others]=args,
-base=first2?.value.form,items=base?.kind==="list"?[...base.items]:[],rests=[];base?.kind==="list"&&base.rest&&rests.push(base.rest),first2&&base?.kind!=="list"&&
-base?.kind!=="constant"&&rests.push(machine.element(first2.value,site));for(const{value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.
-push(...value.form.items):rests.push(machine.element(value,site)):items.push(value);return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.
-values.join(rests)}})}function schemaOfType(type,look2,language){return language==="javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){
-if(language==="javascript")return schema_OPEN;const reader=new Reader(look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(
-schema,param.default)}const schema_type_HARMLESS=new Map([...["int","PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].
-map(name=>[name,"integer"]),...["int8","int16","int32","int64","uint","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float",
-"float32","float64","PositiveFloat","NonNegativeFloat","StrictFloat","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"\
-boolean"]),...["date","datetime","time","timedelta","AwareDatetime","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["N\
-one","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
+whenFalse:whenFalse2}){return{whenTrue:proofsOf(whenTrue2),whenFalse:proofsOf(whenFalse2)}}function judgedOfAll(left,right,judge){const whole=judge(left,right);
+if(whole.whenTrue.size+whole.whenFalse.size>0)return whole;const ways=value=>value.form.kind==="choice"?value.form.of.filter(each=>isAbout(each)):[],[ofLeft,ofRight]=[
+ways(left),ways(right)];if(ofLeft.length>0&&ofRight.length>0)return whole;const all=ofLeft.length>0?ofLeft.map(each=>judge(each,right)):ofRight.map(each=>judge(
+left,each)),side2=name=>all.every(each=>each[name].size>0)?all.map(each=>each[name]).reduce(facts_both,NO_PROOFS):NO_PROOFS;return{whenTrue:side2("whenTrue"),whenFalse:side2(
+"whenFalse")}}function judgements_compared(machine,operator,left,right,frame,operands=[]){const[a,b]=[values_constantOf(left),values_constantOf(right)],[first2,
+second]=operands;if(operator==="=="||operator==="!=")machine.requests.compared(first2,left,right,frame),machine.requests.compared(second,right,left,frame);else if(operator===
+"in"&&right.form.kind==="list")for(const each of right.form.items)machine.requests.compared(first2,left,each,frame);const isKnown=left.form.kind==="constant"&&right.
+form.kind==="constant"&&left.taints.length+right.taints.length===0,value=isKnown&&operator==="=="?machine.values.constant(a===b):isKnown&&operator==="!="?machine.
+values.constant(a!==b):machine.values.unknown(),isAnybodys2=isAbout(left)||isAbout(right),judged2=isAnybodys2?judgedOfAll(left,right,(a2,b2)=>judgedBy(judgeComparison(
+operator,a2,b2,machine.tables(frame.module.ir.language).tables))):{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS};if((operator==="in"||operator==="not in")&&isAnybodys2&&
+(isAbout(right)||isListed(right)))for(const each of[left,right])machine.restrict(each,EVERY_SINK&~kindsIn(each));(isAnybodys2||machine.callers.isMet)&&machine.callers.
+compared(operator,[left,right],value,operands,frame);const isName=machine.toolNames.has(left.id)?b:machine.toolNames.has(right.id)?a:void 0;remember(machine,value,
+{...judged2,...operator==="=="&&typeof isName=="string"&&{tool:isName}});const inner=machine.judgedOf(left,frame.module.ir.language);if(inner&&right.form.kind===
+"constant"){const isPositive=b===!0||b==null?b===!0?operator==="==":operator==="!=":void 0;isPositive!==void 0?remember(machine,value,isPositive?inner:{whenTrue:inner.
+whenFalse,whenFalse:inner.whenTrue}):b===!1&&remember(machine,value,operator==="=="?{whenTrue:inner.whenFalse,whenFalse:inner.whenTrue}:inner)}return value}function harmless(machine,value){
+return machine.values.unknown(carried(value.taints.filter(({source})=>saysWho(source.name)),value.id,{clean:HARMLESS,isSame:!0}))}function bakeSchema(machine,value,schema){
+if(schema.proves===EVERY_SINK)return harmless(machine,value);if(value.taints.length===0)return value;const{weak:weak2,note:note2}=schema,change={clean:schema.proves,
+weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===NO_SINK&&weak2===NO_SINK?{...value}:machine.values.made([value],change,value.form);clients.
+has(value)&&clients.add(own);const envelope=envelopes.get(value);return envelope!==void 0&&envelopes.set(own,envelope),withSchema(own,schema)}const SCALARS=/^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;
+function fillStruct(machine,holder,from,site){const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;for(const{name,type,tag}of form.
+of.cls.fields){const key=keyFor(from,name,tag),sent=!type||!isScalar(type)||saysWho(key)?machine.read(from,key,site):machine.values.unknown(),value=type&&isScalar(
+type)&&saysWho(key)?harmless(machine,sent):sent;changesFields(machine,form.fields,name,value),form.fields.set(name,value)}return!0}function keyFor({form},name,tag){
+const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.exec(tag)?.[1];if(form.kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).
+toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===wanted)??name}function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="in\
+stance"||sent.taints.length===0)return sent;const own=machine.values.make({...typed2.form,fields:newFields(machine.values)},sent.taints);return fillStruct(machine,
+own,sent,site),own}function isScalar(type){return type.kind==="list"?type.items.every(({value})=>isScalar(value))&&type.items.length>0:type.kind==="name"&&SCALARS.
+test(type.name)}function appended(machine,args,site){const[first2,...others]=args,base=first2?.value.form,items=base?.kind==="list"?[...base.items]:[],rests=[];
+base?.kind==="list"&&base.rest&&rests.push(base.rest),first2&&base?.kind!=="list"&&base?.kind!=="constant"&&rests.push(machine.element(first2.value,site));for(const{
+value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.push(...value.form.items):rests.push(machine.element(value,site)):items.push(value);
+return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.values.join(rests)}})}function schemaOfType(type,look2,language){return language===
+"javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){if(language==="javascript")return schema_OPEN;const reader=new Reader(
+look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(schema,param.default)}const schema_type_HARMLESS=new Map([...["int",
+"PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].map(name=>[name,"integer"]),...["int8","int16","int32","int64","u\
+int","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float","float32","float64","PositiveFloat","NonNegativeFloat","StrictFlo\
+at","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"boolean"]),...["date","datetime","time","timedelta","AwareDatetim\
+e","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["None","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
 MAPS=/^(?:dict|Dict|Mapping|MutableMapping|map)$/,SAME=/^(?:Optional|Required|NotRequired|ReadOnly|Final|ClassVar|Type|Union)$/,ENUMS=/^(?:Enum|StrEnum|IntEnum|Flag|IntFlag)$/,
 VALIDATORS=/^(?:field_validator|validator|model_validator|root_validator)$/;class Reader{look;language;open=new Set;constructor(look2,language){this.look=look2,
 this.language=language}type(type,depth){if(depth>SCHEMA_NESTING)return schema_OPEN;const next=depth+1;switch(type.kind){case"name":return this.named(type.name,next);case"\
@@ -1037,16 +1054,16 @@ sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}c
 function ofEnvironment(machine,of,name,value,site){if(OF_MAPS.test(name)||!of.taints.some(({source})=>source.isAll))return value;const path=site.frame.module.ir.
 path,taints=value.taints.flatMap(taint=>{if(!taint.source.isAll)return[taint];if(!(0,credential_names.T)(name))return[];const key=`secret:${path}:${site.at}:${name}`;
 return[{...taint,source:machine.source(key,()=>({origin:"secret",name}))}]});return{...value,taints}}function ofUnknownName(of,key,value){return key.taints.length>
-0||!of.taints.some(({source})=>source.isAll)?value:{...value,taints:value.taints.filter(({source})=>!source.isAll)}}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs){
+0||!of.taints.some(({source})=>source.isAll)?value:{...value,taints:value.taints.filter(({source})=>!source.isAll)}}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs,outer){
 const read2=ways.filter(({value:{form}})=>!(form.kind==="constant"&&form.value==null));if(read2.length<2)return;const fields=new Map;for(const name of new Set(read2.
 flatMap(({value})=>namesOf(value)).slice(0,FIELDS*read2.length))){if(fields.size>=FIELDS)break;const whenTrue2=side(machine,read2,name,!0),whenFalse2=side(machine,
-read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:whenTrue2,whenFalse:whenFalse2})}return fields.size>0?fields:
-void 0}function sayFields(value,fields){judgedFields.set(value,fields)}function fieldJudged(machine,of,name,field){const judged2=judgedFields.get(of)?.get(name);
-if(!judged2)return field;const own=machine.values.make(field.form,field.taints);return machine.judged.set(own.id,judged2),own}function sameTest(machine,callees,results){
+read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)})}return fields.
+size>0?fields:void 0}function sayFields(value,fields){judgedFields.set(value,fields)}function fieldJudged(machine,of,name,field){const judged2=judgedFields.get(
+of)?.get(name);if(!judged2)return field;const own=machine.values.make(field.form,field.taints);return machine.judged.set(own.id,judged2),own}function sameTest(machine,callees,results){
 const value=machine.values.join(results),all=results.flatMap((result,at)=>{const form=callees[at]?.form;return form?.kind!=="external"||(form.on?.taints.length??
 0)>0?[machine.judged.get(result.id)]:[]}),[first2]=all;if(!first2||!all.every(each=>each!==void 0))return value;const own=machine.values.make(value.form,value.taints);
-return machine.judged.set(own.id,{whenTrue:all.map(({whenTrue:whenTrue2})=>whenTrue2).reduce(common),whenFalse:all.map(({whenFalse:whenFalse2})=>whenFalse2).reduce(
-common)}),own}function namesOf({form}){return form.kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){
+return machine.judged.set(own.id,{whenTrue:all.map(({whenTrue:whenTrue2})=>whenTrue2).reduce(facts_both),whenFalse:all.map(({whenFalse:whenFalse2})=>whenFalse2).
+reduce(facts_both)}),own}function namesOf({form}){return form.kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){
 let all;for(const{value,proofs}of ways){const field=result_fields_fieldOf(value,name);if(field&&truthOfField(field)===!wanted||!field&&value.form.kind==="object"&&
 !value.form.rest&&!value.form.from&&wanted)continue;const judged2=field?machine.judged.get(field.id):judgedFields.get(value)?.get(name),own=judged2?facts_both(proofs,
 wanted?judged2.whenTrue:judged2.whenFalse):proofs;all=all?common(all,own):own}return all??NO_PROOFS}function result_fields_fieldOf({form},name){return form.kind===
@@ -1130,18 +1147,19 @@ void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.va
 entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list"):void 0;const view=path.
 startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:void 0;if(view&&first2)return viewOf(machine,first2.value,view,site);const name=path.slice(
 path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(on,args.slice(1),site);if(name==="apply"&&second)return machine.call(
-on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,args.slice(1))}if(on&&first2&&name==="get"&&isHeld(on,"object"))return elementBy(
-machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);if(on&&/^(?:pop|shift|at)$/.
-test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(on)??[machine.element(on,
-site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.form,of=form?.kind===
-"external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{frame}){const value=machine.
-values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({form},kind){return form.
-kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.form.kind==="module"?machine.
-values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view==="values"?value2:machine.values.
-make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.fields].map(([name,value2])=>pair(
-machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===0)return;const value=form.kind===
-"object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(each,site))]):anyOf(machine,of,site);
-return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){
+on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)
+return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&name==="get"&&isHeld(on,"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&
+/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.
+element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(on)??[machine.element(on,site)],results=elements.map(value=>machine.call(
+first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;
+return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{frame}){const value=machine.values.unknown(),judged2=machine.
+judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({form},kind){return form.kind===kind||form.kind==="c\
+hoice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.form.kind==="module"?machine.values.make({kind:"obj\
+ect",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view==="values"?value2:machine.values.make({kind:"list",
+items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.fields].map(([name,value2])=>pair(machine.values.
+constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===0)return;const value=form.kind==="object"?machine.
+values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(each,site))]):anyOf(machine,of,site);return machine.
+values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){
 return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){const{form}=fn,own=form.kind==="function"&&!form.self&&
 self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(machine,own,args)}function promised(machine,executor,site){
 const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,given2),machine.call(executor,[{value:resolve,at:site}],
@@ -1196,13 +1214,13 @@ value:each})),...form.rest?[{value:form.rest}]:[]]:[{value}]}function startOf(va
 if(form.kind==="text"){const[first3,second]=form.parts,text=first3&&constantText(first3);return text!==void 0?/^--?$/.test(text)&&second?deepTaints(second):[]:first3?
 deepTaints(first3):[]}if(form.kind==="choice")return form.of.flatMap(each=>startOf(each,proofs));const first2=beginningOf(value);if(first2==="root")return[];if(first2===
 value)return deepTaints(value);const theirs2=new Set(startOf(first2,proofs).map(({source})=>source));return deepTaints(value).filter(({source})=>theirs2.has(source))}
-const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,COMPARED=new RegExp(
+const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,statement_columns_COMPARED=new RegExp(
 String.raw`${COLUMN}(?:::\w{1,20})?\s{0,20}(?:=|\bIN\s{0,4}\(|\bI?LIKE\b|=\s{0,4}ANY\s{0,4}\()\s{0,20}${PLACE}`,"gi"),INSERTED=/\binsert\s{1,9}(?:or\s{1,9}\w{1,20}\s{1,9})?into\s{1,9}[\w."`]{1,80}\s{0,9}\(([^()]{1,1500})\)\s{0,20}values\s{0,9}\(([^()]{0,1500})\)/gi,
 UNNAMED=/\?|%s/g;function boundColumns(statement){const text=statement.slice(0,READ),found2=[],add=(column,place,offset)=>{const clean=column.replaceAll(/["`]/g,
 ""),[number]=/\d+$/.exec(place)??[];place==="%s"||place==="?"?found2.push({column:clean,at:unnamedBefore(text,offset)}):/^[?$]\d/.test(place)?found2.push({column:clean,
-at:Number(number)-1}):found2.push({column:clean,name:place.replace(/^(?:%\(|[:@$])/,"").replace(/\)s$/,"")})};for(const match of text.matchAll(COMPARED)){const[
-whole,column="",place=""]=match;add(column,place,match.index+whole.length-place.length)}for(const match of text.matchAll(INSERTED)){const[whole,columns="",values=""]=match;
-let offset=match.index+whole.length-values.length-1;const names=columns.split(",");for(const[index,value]of values.split(",").entries()){const place=new RegExp(
+at:Number(number)-1}):found2.push({column:clean,name:place.replace(/^(?:%\(|[:@$])/,"").replace(/\)s$/,"")})};for(const match of text.matchAll(statement_columns_COMPARED)){
+const[whole,column="",place=""]=match;add(column,place,match.index+whole.length-place.length)}for(const match of text.matchAll(INSERTED)){const[whole,columns="",
+values=""]=match;let offset=match.index+whole.length-values.length-1;const names=columns.split(",");for(const[index,value]of values.split(",").entries()){const place=new RegExp(
 `^\\s{0,40}${PLACE}`).exec(value);place?.[1]&&add((names[index]??"").trim(),place[1],offset+place[0].length-place[1].length),offset+=value.length+1}}return found2}
 function unnamedBefore(text,offset){return text.slice(0,offset).match(UNNAMED)?.length??0}function checkSubjects(machine,entry,call2){const{site,on,args}=call2,
 {ir}=site.frame.module,isAnybodys2=value=>deepTaints(value).length>0;if(!(!machine.callers.isMet&&!(on&&isAnybodys2(on))&&!args.some(each=>isAnybodys2(each.value))||
@@ -1241,40 +1259,41 @@ text}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?st
 for(const entry of entries){const open=Object.entries(entry.when??{}).filter(([selector,wanted])=>!meets(machine,selector,wanted,call2));if(!open.every(([selector,
 wanted])=>wanted===!0&&isOpen(machine,selector,call2)))continue;if(entry.sink==="subject"){checkSubjects(machine,entry,call2);continue}const passed2=entry.arg.flatMap(
 selector=>selectPassed(machine,selector,call2));if(passed2.length!==0){if(entry.sink==="url")for(const{value}of passed2)machine.components.asked(value,call2.site);
-entry.like!==void 0&&!passed2.some(({value})=>looksLike(value,entry.like))||report(machine,entry,passed2,call2,open.length>0)}}}function isOpen(machine,selector,call2){
-const[value]=selectPassed(machine,selector,call2);return value?.value.form.kind==="unknown"&&value.value.taints.length===0}function report(machine,entry,passed2,call2,isMaybe){
-const{proofs}=call2.site.frame.state,arrivals=entry.sink==="flag"?flags(passed2,proofs,entry.skip??0,call2.args[0]?.value):passed2.flatMap(({value})=>entry.sink===
-"prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink==="url"?urls(value,proofs):arriving(value,entry.sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.
-sink==="url"&&arrivals.length>0&&connectsGuarded(machine,call2);for(const{taint,sink,doubts,isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,
-proofs),sink)||isInwards(sink)!==(taint.source.origin!=="secret"))continue;const{weak:weak2,notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;
-const isWeak=holds(weak2,sink),all=[...doubts,...isMaybe?["whether there is a shell is decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call no\
-body knows lies on the way"]:[],...entry.confidence?[`\`${sinks_lastName(call2.path)}\` is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||
-entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.as??`\`${sinks_lastName(call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.
-site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(call2.path)}\``},confidence:isGuess?"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],
-isByDesign:isWhole&&(!isWeak||isMaybeHeld(sink,notes))&&!machine.isRestricted(taint.source,sink)&&byDesign(taint.source,sink)})}}function isMaybeHeld(sink,notes){
-return sink==="query"&&notes.length>0&&notes.every(note2=>note2.endsWith("is not understood"))}function checkResult(machine,value,at,frame){for(const taint of deepTaints(
-value))taint.source.origin!=="secret"||holds(cleanOf(taint,frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"the result of the tool",callee:"\
-return",frame,step:{path:frame.module.ir.path,at:at.at,to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":"high",doubts:[],isByDesign:!1})}
-function isInwards(sink){return sink!=="result"&&sink!=="log"}function sinks_lastName(path){return path.replaceAll("()","").split(/[./]/).slice(-2).join(".").replace(
-/^\?\./,"")}function arriving(value,sink,proofs){if(holds(proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.kind==="choice"){const open=new Set(
-value.taints.filter(taint=>!holds(cleanOf(taint,proofs),sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(each,sink,proofs)).filter(({taint})=>open.
-has(taint.source))}const isWhole=sink==="path"||sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&isWholeQuery(value);return deepTaints(value).
-map(taint=>({taint,sink,doubts:[],isWhole}))}function ordersIn(value){const{form}=value;if(form.kind==="list")return[...form.items,...form.rest?[form.rest]:[]].
-flatMap(ordersIn);if(form.kind==="choice")return form.of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.get("role");return role&&!/^(?:system|developer)$/.
-test(constantText(role)??"")?[]:[value]}return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){const{form}=value;if(form.
-kind==="choice")return form.of.flatMap(each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(value);if(made?.path===
-"urllib.parse.urljoin"&&made.args.length>1)return joinedUrls(made.args,proofs);const from=hostOf(value);if(from?.form.kind==="text"&&urls(from,proofs).every(({sink})=>sink===
-"url-path"))return[];const text=spelled(value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(value,"url",proofs);const{arrivals}=urlPart(
-whole,"",0),isKnown=({source})=>text===value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(taint=>!isKnown(taint));return[...arrivals,
-...later.map(taint=>({taint,sink:"url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===arrival.taint.source);return whole2?
-{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,next]=args.map(({value})=>value),[first2]=next?.
-form.kind==="text"?next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??""),own=next?urls(next,proofs):[];return[...base?urls(base,
-proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){const part=trimmed(given2),text=constantText(
-part);if(text!==void 0)return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];let after=before;for(const each of form.
-parts){const next=urlPart(each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.kind==="choice"&&depth<8){const ways=form.
-of.map(each=>urlPart(each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(way=>way.arrivals).flatMap(arrival=>{
-const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.
-test(after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.
+entry.like!==void 0&&!passed2.some(({value})=>looksLike(value,entry.like))||(entry.sink!=="log"&&passed2.some(({value})=>deepTaints(value).length>0)&&machine.acts++,
+report(machine,entry,passed2,call2,open.length>0))}}}function isOpen(machine,selector,call2){const[value]=selectPassed(machine,selector,call2);return value?.value.
+form.kind==="unknown"&&value.value.taints.length===0}function report(machine,entry,passed2,call2,isMaybe){const{proofs}=call2.site.frame.state,arrivals=entry.sink===
+"flag"?flags(passed2,proofs,entry.skip??0,call2.args[0]?.value):passed2.flatMap(({value})=>entry.sink==="prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink===
+"url"?urls(value,proofs):arriving(value,entry.sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.sink==="url"&&arrivals.length>0&&connectsGuarded(
+machine,call2);for(const{taint,sink,doubts,isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,proofs),sink)||isInwards(sink)!==(taint.source.
+origin!=="secret"))continue;const{weak:weak2,notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;const isWeak=holds(weak2,sink),all=[...doubts,
+...isMaybe?["whether there is a shell is decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call nobody knows lies on the way"]:[],...entry.confidence?
+[`\`${sinks_lastName(call2.path)}\` is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.
+as??`\`${sinks_lastName(call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(
+call2.path)}\``},confidence:isGuess?"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],isByDesign:isWhole&&(!isWeak||isMaybeHeld(sink,notes))&&
+!machine.isRestricted(taint.source,sink)&&byDesign(taint.source,sink)})}}function isMaybeHeld(sink,notes){return sink==="query"&&notes.length>0&&notes.every(note2=>note2.
+endsWith("is not understood"))}function checkResult(machine,value,at,frame){for(const taint of deepTaints(value))taint.source.origin!=="secret"||holds(cleanOf(taint,
+frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"the result of the tool",callee:"return",frame,step:{path:frame.module.ir.path,at:at.at,
+to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":"high",doubts:[],isByDesign:!1})}function isInwards(sink){return sink!=="result"&&sink!==
+"log"}function sinks_lastName(path){return path.replaceAll("()","").split(/[./]/).slice(-2).join(".").replace(/^\?\./,"")}function arriving(value,sink,proofs){if(holds(
+proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.kind==="choice"){const open=new Set(value.taints.filter(taint=>!holds(cleanOf(taint,proofs),
+sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(each,sink,proofs)).filter(({taint})=>open.has(taint.source))}const isWhole=sink==="path"||
+sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&isWholeQuery(value);return deepTaints(value).map(taint=>({taint,sink,doubts:[],isWhole}))}
+function ordersIn(value){const{form}=value;if(form.kind==="list")return[...form.items,...form.rest?[form.rest]:[]].flatMap(ordersIn);if(form.kind==="choice")return form.
+of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.get("role");return role&&!/^(?:system|developer)$/.test(constantText(role)??"")?[]:[value]}
+return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){const{form}=value;if(form.kind==="choice")return form.of.flatMap(
+each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(value);if(made?.path==="urllib.parse.urljoin"&&made.args.length>
+1)return joinedUrls(made.args,proofs);const from=hostOf(value);if(from?.form.kind==="text"&&urls(from,proofs).every(({sink})=>sink==="url-path"))return[];const text=spelled(
+value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(value,"url",proofs);const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===
+value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(taint=>!isKnown(taint));return[...arrivals,...later.map(taint=>({taint,sink:"\
+url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===arrival.taint.source);return whole2?{...arrival,taint:{...whole2,
+clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,next]=args.map(({value})=>value),[first2]=next?.form.kind==="text"?
+next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??""),own=next?urls(next,proofs):[];return[...base?urls(base,proofs):[],...own.
+map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){const part=trimmed(given2),text=constantText(part);if(text!==void 0)
+return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];let after=before;for(const each of form.parts){const next=urlPart(
+each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(
+each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(way=>way.arrivals).flatMap(arrival=>{const whole=open.get(
+arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(
+after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.
 map(taint=>({taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
 function looksLike(value,like){const expression=expressionOf(like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{
 form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)
@@ -1292,53 +1311,54 @@ index":{const key=values_constantOf(keyIn(machine,machine.evaluate(target.of,fra
 machine,target.of,key==null?void 0:String(key),value,frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,
 spread}]of target.items.entries())assignTo(machine,item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({
 form,taints}){return taints.length===0&&(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.
-evaluate(of,frame);if(holder.form.kind==="instance"){const key=name??"*";changesFields(machine,holder.form.fields,key,value);const old=holder.form.fields.get(key);
-holder.form.fields.set(key,old&&!isBlank(old)?machine.values.join([old,value]):value);return}const written=withField(machine,holder,name,value);written&&replace(
-machine,of,written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;
-let changed;if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.
+evaluate(of,frame);if(holder.form.kind==="instance"){const key=name??"*",left=machine.bakedIn(value,frame);changesFields(machine,holder.form.fields,key,left);const old=holder.
+form.fields.get(key);holder.form.fields.set(key,old&&!isBlank(old)?machine.values.join([old,left]):left);return}const written=withField(machine,holder,name,value);
+written&&replace(machine,of,written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,
+value]):value;let changed;if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.
 kind==="list"){const given2=name===void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.
 length?changed={...form,items:form.items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===
 void 0||form.args?.length!==1||made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[
 {...made,value:held2}]}}else if(form.kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},
 taints.length===0&&(changed={...changed,rest:rest(changed.rest??values.unknown())});else return;return values.make(changed,taints)}function replace(machine,of,value,frame){
-if(of.kind==="name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent)if(at.state.vars.has(of.name)){
-changesFrame(machine,at,of.name,value),at.state.vars.set(of.name,value);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(machine,frame.module,of.
-name);home&&changesFrame(machine,home.frame,home.name,value),home?.frame.state.vars.set(home.name,value)}return}of.kind==="member"?writeField(machine,of.of,of.name,
-value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","append","add","unshift","appendleft","insert","extend","update",
-"set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||given2.length===0)return;const args=given2.map(each=>({...each,value:machine.
-bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.
-of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,
-of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.
-kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&
-replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){const[key]=args,constant=key&&values_constantOf(key.value),
-last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,typeof constant=="string"?constant:void 0,last.value);if(name!==
-"update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=changed&&withField(machine,changed,keyword,value);else for(const each of value.
-form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,each,site);return changed}function withFields(machine,holder,from,site){if(from.
-form.kind!=="object")return withField(machine,holder,void 0,machine.element(from,site));let changed=holder;for(const[field,each]of from.form.fields)changed=changed&&
-withField(machine,changed,field,each);return from.form.rest&&changed?withField(machine,changed,void 0,from.form.rest):changed}function isList({form}){return form.
-kind==="list"||form.kind==="choice"&&form.of.every(isList)}function concatenated(machine,parts2,site){let sum=machine.values.make({kind:"list",items:[]});for(const value of parts2){
-const alternatives=value.form.kind==="choice"?value.form.of:[value],bases2=sum.form.kind==="choice"?sum.form.of:[sum];sum=machine.values.join(bases2.flatMap(base=>alternatives.
-map(each=>withItems(machine,base,"extend",[{value:each,at:site}],site))))}return sum}const ITEMS=2e3;function withItems(machine,holder,name,args,site){const{form}=holder;
-if(form.kind!=="list")return holder;const isAll=name==="extend",added2=args.flatMap(({value,spread})=>!isAll&&!spread?[value]:value.form.kind==="list"&&!value.form.
-rest&&value.taints.length===0?value.form.items:[]),vague=args.flatMap(({value,spread})=>(isAll||spread)&&!(value.form.kind==="list"&&!value.form.rest&&value.taints.
-length===0)?loosely(machine,value,site):[]),isAtEnd=name!=="insert"&&name!=="unshift"&&name!=="appendleft",items=form.rest===void 0||!isAtEnd?[...form.items,...added2]:
-form.items,beyond=items.length>ITEMS?items.slice(ITEMS):[],loose=added2.map((each,at)=>withOption(each,added2[at-1])),rests=[...form.rest?[form.rest,...isAtEnd?
-loose:[]]:[],...vague,...beyond];return machine.values.make({kind:"list",items:beyond.length>0?items.slice(0,ITEMS):items,...rests.length>0&&{rest:machine.values.
-join(rests,ELEMENTS)}},holder.taints)}function object(machine,{entries},frame){const fields=new Map,vague=[],taints=[],from=[];for(const{key,value,isSpread}of entries){
-const held2=machine.evaluate(value,frame);if(isSpread){if(held2.form.kind==="object"){for(const[name2,each]of held2.form.fields)fields.set(name2,each);held2.form.
-rest&&vague.push(held2.form.rest)}if(held2.form.kind==="object"&&held2.form.from&&from.push(...held2.form.from),held2.form.kind==="external"&&held2.taints.length===
-0&&from.push(held2),held2.taints.length>0){taints.push(held2),from.push(held2);for(const[name2,old]of fields)fields.set(name2,machine.values.join([old,machine.read(
-held2,name2,siteOf(value,frame))]))}continue}const name=typeof key=="string"?key:key&&values_constantOf(machine.evaluate(key,frame));typeof name=="string"||typeof name==
-"number"?fields.set(String(name),held2):vague.push(held2)}return machine.values.make({kind:"object",fields,...vague.length>0&&{rest:machine.values.join(vague)},
-...from.length>0&&{from}},taints.flatMap(each=>each.taints))}function list(machine,items,frame){const known2=[],vague=[];for(const{value,spread}of items){const held2=machine.
-evaluate(value,frame);spread?held2.form.kind==="list"&&!held2.form.rest&&held2.taints.length===0?known2.push(...held2.form.items):vague.push(...loosely(machine,
-held2,siteOf(value,frame))):known2.push(held2)}return machine.values.make({kind:"list",items:known2,...vague.length>0&&{rest:machine.values.join(vague,ELEMENTS)}})}
-function loosely(machine,held2,site){const lists=held2.form.kind==="choice"?held2.form.of:[held2],forms=lists.flatMap(({form,taints})=>form.kind==="list"&&taints.
-length===0?[form]:[]);return forms.length<lists.length?[machine.element(held2,site)]:forms.flatMap(({items,rest})=>[...items.map((item,at)=>withOption(item,items[at-
-1])),...rest?[rest]:[]])}const file_names_PATH=sinks("path","archive");function asFileNames(parts2){const beside=at=>(parts2[at]&&constantText(parts2[at]))??"";
-return parts2.map((part,at)=>{if(!part.taints.some(isOnePart))return part;const before=at>0?/[^/\\]*$/.exec(beside(at-1))?.[0]:"",after=at+1<parts2.length?/^[^/\\]*/.
-exec(beside(at+1))?.[0]:"";return/[^.]/.test(`${before}${after}`)?{...part,taints:part.taints.map(taint=>isOnePart(taint)?{...taint,clean:taint.clean|file_names_PATH}:
-taint)}:part})}function isOnePart({weak:weak2,notes}){return(weak2&file_names_PATH)!==0&&notes.includes(ONLY_SEPARATORS)}const PAIRS=/^(?:strings|bytes)\.Cut\(\)$|^net\.SplitHostPort\(\)$|^path(?:\/filepath)?\.Split\(\)$|^github\.com\/google\/shlex\.Split\(\)$/,
+if(of.kind==="name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent){if(!at.state.vars.has(of.
+name))continue;const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(of.name,left);return}if(!frame.state.vars.has(of.
+name)){const home=homeOfImport(machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(machine,home.frame,home.name,left),home?.frame.
+state.vars.set(home.name,left)}return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(
+["push","append","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||
+given2.length===0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.
+kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,
+of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.
+kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,
+name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
+const[key]=args,constant=key&&values_constantOf(key.value),last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,
+typeof constant=="string"?constant:void 0,last.value);if(name!=="update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=
+changed&&withField(machine,changed,keyword,value);else for(const each of value.form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,
+each,site);return changed}function withFields(machine,holder,from,site){if(from.form.kind!=="object")return withField(machine,holder,void 0,machine.element(from,
+site));let changed=holder;for(const[field,each]of from.form.fields)changed=changed&&withField(machine,changed,field,each);return from.form.rest&&changed?withField(
+machine,changed,void 0,from.form.rest):changed}function isList({form}){return form.kind==="list"||form.kind==="choice"&&form.of.every(isList)}function concatenated(machine,parts2,site){
+let sum=machine.values.make({kind:"list",items:[]});for(const value of parts2){const alternatives=value.form.kind==="choice"?value.form.of:[value],bases2=sum.form.
+kind==="choice"?sum.form.of:[sum];sum=machine.values.join(bases2.flatMap(base=>alternatives.map(each=>withItems(machine,base,"extend",[{value:each,at:site}],site))))}
+return sum}const ITEMS=2e3;function withItems(machine,holder,name,args,site){const{form}=holder;if(form.kind!=="list")return holder;const isAll=name==="extend",
+added2=args.flatMap(({value,spread})=>!isAll&&!spread?[value]:value.form.kind==="list"&&!value.form.rest&&value.taints.length===0?value.form.items:[]),vague=args.
+flatMap(({value,spread})=>(isAll||spread)&&!(value.form.kind==="list"&&!value.form.rest&&value.taints.length===0)?loosely(machine,value,site):[]),isAtEnd=name!==
+"insert"&&name!=="unshift"&&name!=="appendleft",items=form.rest===void 0||!isAtEnd?[...form.items,...added2]:form.items,beyond=items.length>ITEMS?items.slice(ITEMS):
+[],loose=added2.map((each,at)=>withOption(each,added2[at-1])),rests=[...form.rest?[form.rest,...isAtEnd?loose:[]]:[],...vague,...beyond];return machine.values.make(
+{kind:"list",items:beyond.length>0?items.slice(0,ITEMS):items,...rests.length>0&&{rest:machine.values.join(rests,ELEMENTS)}},holder.taints)}function object(machine,{
+entries},frame){const fields=new Map,vague=[],taints=[],from=[];for(const{key,value,isSpread}of entries){const held2=machine.evaluate(value,frame);if(isSpread){
+if(held2.form.kind==="object"){for(const[name2,each]of held2.form.fields)fields.set(name2,each);held2.form.rest&&vague.push(held2.form.rest)}if(held2.form.kind===
+"object"&&held2.form.from&&from.push(...held2.form.from),held2.form.kind==="external"&&held2.taints.length===0&&from.push(held2),held2.taints.length>0){taints.push(
+held2),from.push(held2);for(const[name2,old]of fields)fields.set(name2,machine.values.join([old,machine.read(held2,name2,siteOf(value,frame))]))}continue}const name=typeof key==
+"string"?key:key&&values_constantOf(machine.evaluate(key,frame));typeof name=="string"||typeof name=="number"?fields.set(String(name),held2):vague.push(held2)}return machine.
+values.make({kind:"object",fields,...vague.length>0&&{rest:machine.values.join(vague)},...from.length>0&&{from}},taints.flatMap(each=>each.taints))}function list(machine,items,frame){
+const known2=[],vague=[];for(const{value,spread}of items){const held2=machine.evaluate(value,frame);spread?held2.form.kind==="list"&&!held2.form.rest&&held2.taints.
+length===0?known2.push(...held2.form.items):vague.push(...loosely(machine,held2,siteOf(value,frame))):known2.push(held2)}return machine.values.make({kind:"list",
+items:known2,...vague.length>0&&{rest:machine.values.join(vague,ELEMENTS)}})}function loosely(machine,held2,site){const lists=held2.form.kind==="choice"?held2.form.
+of:[held2],forms=lists.flatMap(({form,taints})=>form.kind==="list"&&taints.length===0?[form]:[]);return forms.length<lists.length?[machine.element(held2,site)]:
+forms.flatMap(({items,rest})=>[...items.map((item,at)=>withOption(item,items[at-1])),...rest?[rest]:[]])}const file_names_PATH=sinks("path","archive");function asFileNames(parts2){
+const beside=at=>(parts2[at]&&constantText(parts2[at]))??"";return parts2.map((part,at)=>{if(!part.taints.some(isOnePart))return part;const before=at>0?/[^/\\]*$/.
+exec(beside(at-1))?.[0]:"",after=at+1<parts2.length?/^[^/\\]*/.exec(beside(at+1))?.[0]:"";return/[^.]/.test(`${before}${after}`)?{...part,taints:part.taints.map(
+taint=>isOnePart(taint)?{...taint,clean:taint.clean|file_names_PATH}:taint)}:part})}function isOnePart({weak:weak2,notes}){return(weak2&file_names_PATH)!==0&&notes.
+includes(ONLY_SEPARATORS)}const PAIRS=/^(?:strings|bytes)\.Cut\(\)$|^net\.SplitHostPort\(\)$|^path(?:\/filepath)?\.Split\(\)$|^github\.com\/google\/shlex\.Split\(\)$/,
 ERRORS=/^(?:errors\.(?:New|Join)|fmt\.Errorf|github\.com\/pkg\/errors\.\w+|google\.golang\.org\/grpc\/status\.Errorf?|%error)\(\)$/;function resultAt(machine,{of,
 key,at,to},frame){if(frame.module.ir.language!=="go"||of.kind!=="name"||!/^%\d+$/.test(of.name)||key.kind!=="literal")return;const index=Number(key.value),all=machine.
 evaluate(of,frame),value=one(machine,all,index,{frame,at,to}),judged2=machine.judged.get(all.id);if(!judged2||index!==go_results_lastOf(all))return value;const last=machine.
@@ -1393,12 +1413,12 @@ return frame.state=scopes_joined(machine,before,{...after,proofs:before.proofs})
 tanceof"]);function operation(machine,{operator,operands,at,to},frame){const parts2=operands.map(each=>machine.evaluate(each,frame)),[left,right]=parts2;if(operator===
 "not"&&left){const truth=truthOf(left),value=truth===void 0?machine.values.unknown():machine.values.constant(!truth),judged2=machine.judgedOf(left,frame.module.
 ir.language);return judged2&&remember(machine,value,{whenTrue:judged2.whenFalse,whenFalse:judged2.whenTrue}),value}return operator==="typeof"&&left?machine.values.
-make({kind:"external",path:"typeof()",args:[{value:left,at:{at,to}}]}):COMPARISONS.has(operator)&&left&&right?compared(machine,operator,left,right,frame,operands):
-operator==="/"&&frame.module.ir.language==="python"&&parts2.some(({taints})=>taints.length>0)?machine.call(machine.values.make({kind:"external",path:"pathlib.Pa\
-th().joinpath",...left&&{on:left}}),right?[{value:right,at:{at,to}}]:[],siteOf({at,to},frame)):operator==="-"&&parts2.length===1&&left?.form.kind==="constant"&&
-typeof left.form.value=="number"?machine.values.constant(-left.form.value):(operator==="|"||operator==="*"||operator==="%")&&parts2.some(({taints})=>taints.length>
-0)&&frame.module.ir.language==="python"?machine.values.made(parts2):machine.values.unknown()}function cutFrom(machine,of,bounds){if(!of)return machine.values.unknown();
-const[from,to]=bounds.map(values_constantOf),taints=typeof to=="number"&&to>0&&to<=8||typeof from=="number"&&from<0&&from>=-8?of.taints.filter(({source})=>source.
+make({kind:"external",path:"typeof()",args:[{value:left,at:{at,to}}]}):COMPARISONS.has(operator)&&left&&right?judgements_compared(machine,operator,left,right,frame,
+operands):operator==="/"&&frame.module.ir.language==="python"&&parts2.some(({taints})=>taints.length>0)?machine.call(machine.values.make({kind:"external",path:"\
+pathlib.Path().joinpath",...left&&{on:left}}),right?[{value:right,at:{at,to}}]:[],siteOf({at,to},frame)):operator==="-"&&parts2.length===1&&left?.form.kind==="c\
+onstant"&&typeof left.form.value=="number"?machine.values.constant(-left.form.value):(operator==="|"||operator==="*"||operator==="%")&&parts2.some(({taints})=>taints.
+length>0)&&frame.module.ir.language==="python"?machine.values.made(parts2):machine.values.unknown()}function cutFrom(machine,of,bounds){if(!of)return machine.values.
+unknown();const[from,to]=bounds.map(values_constantOf),taints=typeof to=="number"&&to>0&&to<=8||typeof from=="number"&&from<0&&from>=-8?of.taints.filter(({source})=>source.
 origin!=="secret"):of.taints;return machine.values.made([taints.length===of.taints.length?of:{...of,taints}])}function other(machine,{operator,parts:parts2,at,to},frame){
 const held2=parts2.map(each=>machine.evaluate(each,frame)),[first2,second]=held2,site=siteOf({at,to},frame);switch(operator){case"element":return first2?machine.
 element(first2,site):machine.values.unknown();case"each":{if(!first2||!second)return machine.values.unknown();const{form}=second,items=form.kind==="list"&&!form.
@@ -1482,56 +1502,57 @@ met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes
 externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
 canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
 isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2),
-checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2),machine.checkPostures(
-tables.posturesOf(path),call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,call2),metBase(machine,path,call2),form.on&&machine.
-components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.length>externals_PATH?"?":path}()`,args,...form.on&&
-{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);let value;if(source){const name=externals_nameOf(
-source,args),isOwnService=source.origin==="content"&&asksOwnHost(machine,tables.sinksOf(path),call2),key=[source.origin,file,site.at,name,isOwnService].join(":"),
-own=machine.source(key,()=>({origin:source.origin,name,...isOwnService&&{isOwnService},...source.as===ALL_OF_ENVIRONMENT&&{isAll:!0}})),made2=machine.values.make(
-result),step=machine.step({path:file,at:site.at,to:site.to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],
-isVague:!1}]}}else transform?value=transformed(machine,transform,mixed(machine,call2),result):value=isRegistration||makes.length>0?machine.values.make(result):untold(
-machine,call2,result);if(!machine.ablation.noGuards&&isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,
-site)??value;const judgement=judgeCall(asked,tables.tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.
-whenTrue,...judgement.whenFalse])machine.restrict(about,proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.
-make(value.form,value.taints)),remember(machine,value,judgedBy(judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=
-facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}function mixed(machine,call2){const{args,site}=call2;return machine.ablation.noGuards||args.filter(
-({value})=>value.taints.length>0).length<2?call2:{...call2,args:args.map(each=>({...each,value:machine.bakedIn(each.value,site.frame)}))}}function externals_isMeant({
-origin,like},args){const name=args[0]&&constantText(args[0].value);return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.
-length===0||name!==void 0&&(0,credential_names.T)(name)}const ALL_OF_ENVIRONMENT="the whole environment";function externals_nameOf({origin,like,as},args){return(origin===
-"secret"&&like!==void 0?args[0]&&constantText(args[0].value):void 0)||as}function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(
-value))}function cleaned(machine,asked,value,{frame}){const found2=cleanedByCall(asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;
-const{proof,schema}=found2,change={clean:proof.proves,weak:proof.weak,...proof.note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.
-of],change,value.form);return isShellEscape(asked,frame.module.ir.language)&&shellEscaped.add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+
-1),held2=/^safe|^validate/.test(name)?[...schema.fields??[]]:[];if(held2.length>0&&held2.every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.
-map(([field,inner])=>[field,bakeSchema(machine,found2.of,inner)]);return machine.values.make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}
-const isWhole=schema.fields===void 0,made=machine.values.made([found2.of],isWhole?{...change,isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(
-made),isWhole&&(frame.state.proofs=facts_both(frame.state.proofs,proofsOf([{about:found2.of,proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}
-function transformed(machine,entry,call2,result){const{values}=machine,of=entry.of.flatMap(selector=>selectors_select(machine,selector,call2)),proved=entry.proves?
-sinks(...entry.proves):0,isWeak=entry.grade==="weak",change={...isWeak?{weak:proved}:{clean:proved},...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.
-gives){case"clean":return values.make(result);case"wraps":return of[0]??values.unknown();case"element":return of[0]?machine.element(of[0],call2.site):values.unknown();case"\
-text":return withChange(machine,values.text(of),change);case"member":{const[holder,name,...others]=of;if(!holder)return values.unknown();const field=name?elementBy(
-machine,holder,name,call2.site):machine.element(holder,call2.site);return others.length>0&&!present.has(field)?values.join([field,...others]):field}case"calls":
-return called(machine,entry,of,call2);case"same":{const[first2]=of;if(!first2)return values.make(result);const id2=values.make(result).id,form=entry.mark===void 0&&
-!entry.proves||first2.form.kind==="constant"?keptForm(first2,result):result;return{id:id2,form,taints:carried(deepTaints(first2),id2,{...change,isSame:!0})}}case"\
-part":return values.made(of,change,result)}}function keptForm({form,taints},result){return form.kind==="constant"&&taints.length===0||form.kind==="text"?form:result}
-function withChange(machine,value,change){return!change.clean&&!change.weak?value:machine.values.made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){
-const{on,site}=call2,given2=entry.with?entry.with.flatMap(selector=>selectors_select(machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.
-element(on,site),at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;
-if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.test(call2.path))return machine.values.make({kind:"list",items:[],rest:value});const element=machine.element(
-on,site),passed2=/\.(?:filter|find|findLast)$/.test(call2.path)?machine.judged.get(value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?
-bakedInto(element,passed2):element})}function isCallable({form}){return form.kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="\
-choice"&&form.of.some(isCallable)}function untold(machine,{path,on,args,site,callee},result){const{values}=machine,results=[];for(const{value}of args)if(value.form.
-kind==="function")results.push(machine.call(value,[],site));else if(value.form.kind==="object")for(const field of value.form.fields.values())field.form.kind==="\
-function"&&!site.isNew&&machine.call(field,[],site);const isLiteral=site.isNew===!0&&site.frame.module.ir.language==="go",isRemote=!isLiteral&&(site.isAwaited===
-!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin==="secret"),tainted=(isRemote?results:[...results,...on&&!isSecret(on)?[on]:
-callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(each)).map(each=>{const open=deepTaints(each).filter(({source})=>source.
-origin!=="secret");return open.length===deepTaints(each).length?each:values.unknown(open)});return results.length===1&&tainted.length===0&&results[0]&&results[0].
-form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,{isVague:!isLiteral},path.startsWith("?")?{kind:"external",path:`${path}\
-()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;const left=[...form.fields].filter(([name,value])=>before.get(name)!==
-value);return left.length>0?new Map(left):void 0}function leaveOn(machine,{form},left){if(form.kind==="instance")for(const[name,value]of left){const old=form.fields.
-get(name);old!==value&&changesFields(machine,form.fields,name,value),old!==value&&form.fields.set(name,old?machine.values.join([old,value]):value)}}const closures_known=new WeakMap;
-function takenBy(fn){const before=closures_known.get(fn);if(before)return before;const names=new Set,own=new Set,written=new Set,open=[fn];for(let node=open.pop();node;node=
-open.pop()){meet(node,names,own,written);for(const each of Object.values(node))typeof each=="object"&&each!==null&&open.push(each)}const taken={names,isWriter:[
+checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2);const postures=tables.
+posturesOf(path);machine.checkPostures(postures,call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,call2),metBase(machine,
+path,call2),form.on&&machine.components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.length>externals_PATH?
+"?":path}()`,args,...form.on&&{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);(isRegistration||
+source||makes.length>0||postures.length>0)&&machine.acts++;let value;if(source){const name=externals_nameOf(source,args),isOwnService=source.origin==="content"&&
+asksOwnHost(machine,tables.sinksOf(path),call2),key=[source.origin,file,site.at,name,isOwnService].join(":"),own=machine.source(key,()=>({origin:source.origin,name,
+...isOwnService&&{isOwnService},...source.as===ALL_OF_ENVIRONMENT&&{isAll:!0}})),made2=machine.values.make(result),step=machine.step({path:file,at:site.at,to:site.
+to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(machine,
+transform,mixed(machine,call2),result):value=isRegistration||makes.length>0?machine.values.make(result):untold(machine,call2,result);if(!machine.ablation.noGuards&&
+isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,site)??value;const judgement=judgeCall(asked,tables.
+tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.whenTrue,...judgement.whenFalse])machine.restrict(about,
+proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.make(value.form,value.taints)),remember(machine,value,judgedBy(
+judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}
+function mixed(machine,call2){const{args,site}=call2;return machine.ablation.noGuards||args.filter(({value})=>value.taints.length>0).length<2?call2:{...call2,args:args.
+map(each=>({...each,value:machine.bakedIn(each.value,site.frame)}))}}function externals_isMeant({origin,like},args){const name=args[0]&&constantText(args[0].value);
+return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.length===0||name!==void 0&&(0,credential_names.T)(name)}const ALL_OF_ENVIRONMENT="\
+the whole environment";function externals_nameOf({origin,like,as},args){return(origin==="secret"&&like!==void 0?args[0]&&constantText(args[0].value):void 0)||as}
+function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{frame}){const found2=cleanedByCall(
+asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.proves,weak:proof.weak,...proof.
+note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,frame.module.ir.language)&&shellEscaped.
+add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.fields??[]]:[];if(held2.length>0&&held2.
+every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,found2.of,inner)]);return machine.values.
+make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.values.made([found2.of],isWhole?{...change,
+isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.state.proofs,proofsOf([{about:found2.of,
+proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){const{values}=machine,of=entry.of.flatMap(
+selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade==="weak",change={...isWeak?{weak:proved}:{clean:proved},
+...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"wraps":return of[0]??values.unknown();case"el\
+ement":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.text(of),change);case"member":{const[holder,name,
+...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.element(holder,call2.site);return others.length>
+0&&!present.has(field)?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"same":{const[first2]=of;if(!first2)return values.
+make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first2.form.kind==="constant"?keptForm(first2,result):result;return{id:id2,
+form,taints:carried(deepTaints(first2),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}function keptForm({form,taints},result){return form.
+kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){return!change.clean&&!change.weak?value:machine.values.
+made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,given2=entry.with?entry.with.flatMap(selector=>selectors_select(
+machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,
+given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.test(call2.path))return machine.
+values.make({kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(call2.path)?machine.judged.get(
+value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({form}){return form.
+kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{path,on,args,site,
+callee},result){const{values}=machine,results=[];for(const{value}of args)if(value.form.kind==="function")results.push(machine.call(value,[],site));else if(value.
+form.kind==="object")for(const field of value.form.fields.values())field.form.kind==="function"&&!site.isNew&&machine.call(field,[],site);const isLiteral=site.isNew===
+!0&&site.frame.module.ir.language==="go",isRemote=!isLiteral&&(site.isAwaited===!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin===
+"secret"),tainted=(isRemote?results:[...results,...on&&!isSecret(on)?[on]:callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(
+each)).map(each=>{const open=deepTaints(each).filter(({source})=>source.origin!=="secret");return open.length===deepTaints(each).length?each:values.unknown(open)});
+return results.length===1&&tainted.length===0&&results[0]&&results[0].form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,
+{isVague:!isLiteral},path.startsWith("?")?{kind:"external",path:`${path}()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;
+const left=[...form.fields].filter(([name,value])=>before.get(name)!==value);return left.length>0?new Map(left):void 0}function leaveOn(machine,{form},left){if(form.
+kind==="instance")for(const[name,value]of left){const old=form.fields.get(name);old!==value&&changesFields(machine,form.fields,name,value),old!==value&&form.fields.
+set(name,old?machine.values.join([old,value]):value)}}const closures_known=new WeakMap;function takenBy(fn){const before=closures_known.get(fn);if(before)return before;
+const names=new Set,own=new Set,written=new Set,members=new Set,open=[fn];for(let node=open.pop();node;node=open.pop()){meet(node,names,own,written),node.kind===
+"member"&&members.add(node.name);for(const each of Object.values(node))typeof each=="object"&&each!==null&&open.push(each)}const taken={names,members,isWriter:[
 ...written].some(name=>!own.has(name))};return closures_known.set(fn,taken),taken}function meet(node,names,own,written){if(node.params)for(const{name}of node.params)
 own.add(name);switch(node.kind){case"name":names.add(node.name);return;case"assign":{const{target,declares}=node,root=target&&rootOf(target);if(root===void 0)return;
 declares===!0&&target?.kind==="name"?own.add(root):written.add(root);return}case"call":{const{callee}=node,root=callee?.kind==="member"&&APPENDS.has(callee.name)?
@@ -1551,16 +1572,18 @@ parent;at=at.parent){const value=at.state.vars.get(name);if(value){text+=`,${nam
 return[...fields].filter(([,each])=>isPerhapsFunction(each)).slice(0,WIDTH).map(([name,each])=>`,${name}:${textOf2(each,depth+1)}`).join("")}function functionsGiven({
 args=[]},depth){const given2=args.filter(({value})=>value.form.kind==="function");return depth>CLOSED?"":given2.map(({value})=>`,${textOf2(value,depth+1)}`).join(
 "")}return{numberOf,textOf:value=>textOf2(value,0),isData:value=>isData(value,0),keyOf(form,args,proofs,tool){const values=form.self?[form.self,...args.map(({value})=>value)]:
-args.map(({value})=>value),isClean=values.every(each=>deepTaints(each).length===0&&!hasTaintedField(each));return{text:[numberOf(form.fn),numberOf(form.home),form.
-self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??""}${spread??""}${textOf2(value,0)}`),isClean?"":proofsText(proofs,values),isClean?"":tool??
-""].join("\0"),isClean,hasFunctions:values.some(each=>holdsFunction(each,0))}}}}function isPerhapsFunction({form}){return form.kind==="function"||form.kind==="c\
-hoice"&&form.of.some(each=>each.form.kind==="function")}function hasTaintedField({form}){return form.kind==="instance"&&[...form.fields.values()].some(field=>deepTaints(
-field).length>0)}function isData({form},depth){const all=held2=>[...held2].every(each=>isData(each,depth+1));if(depth>memory_DEPTH)return!1;switch(form.kind){case"\
-constant":case"text":case"unknown":return!0;case"object":return all(form.fields.values())&&!form.from;case"instance":return all(form.fields.values());case"list":
-return all(form.items);case"choice":return all(form.of);default:return!1}}function holdsFunction({form},depth){return form.kind==="function"||form.kind==="class"?
-!0:depth>memory_DEPTH?!1:form.kind==="instance"?[...form.fields.values()].some(each=>each.form.kind==="function"):form.kind==="object"?[...form.fields.values()].
-some(each=>holdsFunction(each,depth+1)):form.kind==="list"?form.items.some(each=>holdsFunction(each,depth+1)):form.kind==="choice"?form.of.some(each=>holdsFunction(
-each,depth+1)):!1}function proofsText(proofs,values){if(proofs.size===0)return"";const said=new Set;let text="";for(const value of values)for(const{subjects}of deepTaints(
+args.map(({value})=>value),isClean=values.every(each=>deepTaints(each).length===0&&!hasTaintedField(each)),inReach=proofsText(proofs,reachedBy(form,values));return{
+text:[numberOf(form.fn),numberOf(form.home),form.self?textOf2(form.self,0):"",...args.map(({value,name,spread})=>`${name??""}${spread??""}${textOf2(value,0)}`),
+isClean?"":proofsText(proofs,values),isClean?"":tool??"",inReach].join("\0"),inReach,isClean,hasFunctions:values.some(each=>holdsFunction(each,0))}}}}function isPerhapsFunction({
+form}){return form.kind==="function"||form.kind==="choice"&&form.of.some(each=>each.form.kind==="function")}function hasTaintedField({form}){return form.kind===
+"instance"&&[...form.fields.values()].some(field=>deepTaints(field).length>0)}function isData({form},depth){const all=held2=>[...held2].every(each=>isData(each,
+depth+1));if(depth>memory_DEPTH)return!1;switch(form.kind){case"constant":case"text":case"unknown":return!0;case"object":return all(form.fields.values())&&!form.
+from;case"instance":return all(form.fields.values());case"list":return all(form.items);case"choice":return all(form.of);default:return!1}}function holdsFunction({
+form},depth){return form.kind==="function"||form.kind==="class"?!0:depth>memory_DEPTH?!1:form.kind==="instance"?[...form.fields.values()].some(each=>each.form.kind===
+"function"):form.kind==="object"?[...form.fields.values()].some(each=>holdsFunction(each,depth+1)):form.kind==="list"?form.items.some(each=>holdsFunction(each,depth+
+1)):form.kind==="choice"?form.of.some(each=>holdsFunction(each,depth+1)):!1}function*reachedBy({fn,home},values){for(const{form}of values)form.kind==="instance"&&
+(yield*form.fields.values());for(const name of takenBy(fn).names)for(let at=home.frame;at;at=at.parent){const value=at.state.vars.get(name);if(value){yield value;
+break}}}function proofsText(proofs,values){if(proofs.size===0)return"";const said=new Set;let text="";for(const value of values)for(const{subjects}of deepTaints(
 value))for(const id2 of subjects){const proof=proofs.get(id2);!proof||said.has(id2)||(said.add(id2),text+=`${id2}:${proof.proves}:${proof.weak},`)}return text}const own_checks_WORDS=new Set(
 "valid validate validates validated validator validation verify verified check checks checked ensure assert guard guarded allow allowed allows permit permitted \
 permits authorize authorise sanitize sanitise sanitized sanitised escape escaped quote quoted safe safely secure secured contain contained contains inside withi\
@@ -1590,94 +1613,110 @@ length===0&&value.form.kind==="unknown"&&(value=machine.typed(param.type,frame)?
 unknown()),vars.set(param.name,value)}}function sorted(args){const byName=new Map;if(args.every(({name,spread})=>name===void 0&&!spread))return{byPosition:args,
 spreadAt:-1,byName,maps:[]};for(const{name,value}of args)name!==void 0&&byName.set(name,value);const byPosition2=args.filter(({name,spread})=>name===void 0&&spread!==
 "map");return{byPosition:byPosition2,spreadAt:byPosition2.findIndex(({spread})=>spread==="list"),byName,maps:args.filter(({spread})=>spread==="map").map(({value})=>value)}}
-function siteFor({at,to},frame){return{frame,at,to}}const shapes_HELD=6,HISTORY=3,shapes_VALUES=120;function shapeOf(machine,memory,{fn,home,self},args,proofs){
-const{numberOf,textOf:textOf2}=memory,values=[],places=new Map,tests=[];let isTold2=!0;function text(value,depth,history){if(!isTold2)return"";const place=places.
-get(value);if(place!==void 0)return`^${place}`;const marks=marksOf(value,numberOf);if(values.length>=shapes_VALUES||marks===void 0||isNamed(machine,value))return isTold2=
-!1,"";const test=tested(value);if(deepTaints(value).length===0&&value.form.kind!=="instance")return`${test}${textOf2(value)}`;places.set(value,values.length),values.
-push(value);const isSent=deepTaints(value).some(isArgument);if(depth>shapes_HELD)return isTold2=!isSent,`${test}${taints(value)}`;const option=optionOf(value),inner=held2(
-value,depth,isSent?history:Math.min(history,1),isSent);return`${test}${taints(value)}${marks}${parts2(value,0)}${option??""}${inner}`}function tested({id:id2}){
-const judged2=machine.judged.get(id2);return judged2?machine.evident.has(id2)?"T":`J${tests.push(judged2)}`:""}function taints(value){return`#${value.taints.map(
-taint=>{const{weak:weak2,notes}=weakOf(taint,proofs),said=isArgument(taint)?notes.join("|"):"";return`${numberOf(taint.source)}:${cleanOf(taint,proofs)}:${weak2}${taint.
-isVague?"v":""}${said}`}).join(";")}`}function parts2(of,depth){const read2=proofs.size>0&&depth<HISTORY?partsOf(of):void 0;if(!read2)return"";let said="";for(const[
-name,part]of read2){const proof=proofs.get(part.id),inner=parts2(part,depth+1);(proof||inner!=="")&&(said+=`!${name}:${proof?.proves??0}:${proof?.weak??0}${inner}`)}
-return said}function held2(value,depth,history,isSent){const{form,id:id2,taints:own}=value,each=part=>text(part,depth+1,history);switch(form.kind){case"choice":
-return`(${form.of.map(each).join("|")})`;case"text":return`t(${form.parts.map(each).join(",")})`;case"object":return`{${[...form.fields].map(([name,field])=>`${name}\
-:${each(field)}`).join(",")}${form.rest?`..${each(form.rest)}`:""}<${(form.from??[]).map(each).join(",")}}`;case"list":return`[${form.items.map(each).join(",")}${form.
-rest?`..${each(form.rest)}`:""}]`;case"instance":return own.length===0&&[...form.fields.values()].every(field=>deepTaints(field).length===0)?textOf2(value):`i${numberOf(
-form.fields)}`;case"external":{if(form.path.startsWith("%"))return`e${id2}`;if(!isSent&&form.path.startsWith("?.")&&!form.path.endsWith("()"))return"?";if(own.length===
-0||history===0)return`e${form.path}`;const made=part=>text(part,depth+1,history-1);return`e${form.path}${form.on?`.${made(form.on)}`:""}(${(form.args??[]).map(arg=>made(
-arg.value)).join(",")})`}case"constant":return JSON.stringify(form.value)??"";case"unknown":return"?";default:return`e${id2}`}}const on=self?text(self,0,HISTORY):
-"",given2=args.map(({value,name,spread})=>`${name??""}${spread??""}${text(value,0,HISTORY)}`);if(!isTold2)return;const head=`${numberOf(fn)} ${numberOf(home.frame)}\
- ${machine.tool??""}`,isAlone=!self&&!home.frame.parent;return{text:[head,on,...given2,kinship(values),followed(tests,values,isAlone)].join("\0"),values}}function isArgument({
-source}){return source.origin==="argument"}function isNamed({toolNames,callers},value){return toolNames.has(value.id)||callers.comparedFor(value)!==void 0}function followed(tests,values,isAlone){
-if(tests.length===0)return"";const asked=new Set;for(const{whenTrue:whenTrue2,whenFalse:whenFalse2}of tests){for(const id2 of whenTrue2.keys())asked.add(id2);for(const id2 of whenFalse2.
-keys())asked.add(id2)}const about=shapes_subjectsIn(values,asked),side2=proofs=>{let text="";for(const[id2,{proves,weak:weak2,notes}]of proofs){const where=about.
-get(id2)??(isAlone?void 0:`~${id2}`);where!==void 0&&(text+=`${where}:${proves}:${weak2}:${notes.join("|")};`)}return text};return tests.map(({whenTrue:whenTrue2,
-whenFalse:whenFalse2,tool})=>`${side2(whenTrue2)}!${side2(whenFalse2)}!${tool??""}`).join("\0")}function shapes_subjectsIn(values,asked){const all=new Map,add=(id2,where)=>{
-asked.has(id2)&&all.set(id2,`${all.get(id2)??""},${where}`)},addParts=(of,where,depth)=>{for(const[name,part]of(depth<HISTORY?partsOf(of):void 0)??[])add(part.id,
-`${where}.${name}`),addParts(part,`${where}.${name}`,depth+1)};for(const[at,value]of values.entries()){add(value.id,String(at));for(const[index,{subjects}]of value.
-taints.entries())for(const id2 of subjects)asked.has(id2)&&add(id2,`${at}#${index}`);addParts(value,String(at),0)}return all}function kinship(values){const places=new Map;
-for(const[at,{id:id2,taints}]of values.entries()){places.set(id2,at);for(const{subjects}of taints){const last=subjects.at(-1);last!==void 0&&!places.has(last)&&
-places.set(last,at)}}let text="";for(const{taints}of values)for(const{subjects}of taints){for(const id2 of subjects){const place=places.get(id2);place!==void 0&&
-(text+=`${place},`)}text+=";"}return text}function sides(ways,wanted,isGo,whole){const open=[];let isWhole=!0;for(const{value,proofs,judged:judged2,bySetting}of ways){
-if((isGo?truthOfResult(value):value.form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted){isWhole=!1;continue}const own=judged2?facts_both(
-proofs,wanted?judged2.whenTrue:judged2.whenFalse):proofs;own!==proofs&&(isWhole=!1),open.push({proofs:own,bySetting})}return isWhole?whole:ofWays(open)}function ofWays(ways){
-const of=bySetting=>ways.filter(way=>way.bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===
-0?ways.length>0?ways.map(({proofs})=>proofs).reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}function resultOf(machine,fn,frame,outer){
-const{values}=machine,ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),
-proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const[only]=ways;if(only&&ways.
-length===1&&!only.judged&&!fn.isGenerator){const{value,proofs:proofs2}=only;return{value,proofs:proofs2===outer?NO_PROOFS:proofs2,judged:void 0,isDead:!1}}const proofs=ofWays(
-ways.map(({proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,own)),whenTrue2=sides(
+function siteFor({at,to},frame){return{frame,at,to}}const shapes_HELD=6,HISTORY=3,ROUGH_HELD=2,ROUGH_ITEMS=4,shapes_VALUES=120;function shapeOf(machine,memory,{
+fn,home,self},{args,proofs,inReach,isRough}){const{numberOf,textOf:textOf2}=memory,values=[],places=new Map,tests=[],proved=[],sources=new Map;let isTold2=!0;function text(value,depth,history){
+if(!isTold2)return"";const place=places.get(value);if(place!==void 0)return`^${place}`;const marks=marksOf(value,isRough?()=>0:numberOf);if(values.length>=shapes_VALUES||
+marks===void 0||isNamed(machine,value))return isTold2=!1,"";const test=tested(value);if(deepTaints(value).length===0&&value.form.kind!=="instance")return`${test}${textOf2(
+value)}`;if(isRough&&isHeap(value,depth))return`${test}${heap(value)}`;places.set(value,values.length),values.push(value);const isSent=deepTaints(value).some(isArgument);
+if(depth>shapes_HELD)return isTold2=!isSent,`${test}${taints(value)}`;const option=optionOf(value),inner=held2(value,depth,isRough?0:isSent?history:Math.min(history,
+1),isSent);return`${test}${taints(value)}${marks}${parts2(value,0)}${option??""}${inner}`}function heap(value){const all=deepTaints(value).toSorted((a,b)=>numberOf(
+a.source)-numberOf(b.source)),whole=machine.values.unknown(all);return places.set(value,values.length),values.push(whole),`${value.form.kind}${taints(whole)}`}function tested({
+id:id2}){const judged2=machine.judged.get(id2);return judged2?machine.evident.has(id2)?"T":`J${tests.push(judged2)}`:""}function taints(value){return isRough?`#${value.
+taints.map(taint=>{const{source,isVague}=taint;proved.push(cleanOf(taint,proofs),weakOf(taint,proofs).weak);const known2=sources.get(source)??sources.size;return sources.
+set(source,known2),`${known2}${source.origin}${isVague?"v":""}`}).join(";")}`:taintsText(value.taints,proofs,numberOf)}function parts2(of,depth){const read2=proofs.
+size>0&&depth<HISTORY?partsOf(of):void 0;if(!read2)return"";let said="";for(const[name,part]of read2){const proof=proofs.get(part.id),inner=parts2(part,depth+1);
+(proof||inner!=="")&&(said+=`!${name}:${proof?.proves??0}:${proof?.weak??0}${inner}`)}return said}function held2(value,depth,history,isSent){const{form,id:id2,taints:own}=value,
+each=part=>text(part,depth+1,history);switch(form.kind){case"choice":return`(${form.of.map(each).join("|")})`;case"text":return isRough?"?":`t(${form.parts.map(
+each).join(",")})`;case"object":return`{${[...form.fields].map(([name,field])=>`${name}:${each(field)}`).join(",")}${form.rest?`..${each(form.rest)}`:""}<${(form.
+from??[]).map(each).join(",")}}`;case"list":return`[${form.items.map(each).join(",")}${form.rest?`..${each(form.rest)}`:""}]`;case"instance":return own.length===
+0&&[...form.fields.values()].every(field=>deepTaints(field).length===0)?textOf2(value):`i${numberOf(form.fields)}`;case"external":{if(form.path.startsWith("%"))
+return`e${id2}`;if(isRough||!isSent&&form.path.startsWith("?.")&&!form.path.endsWith("()"))return"?";if(own.length===0||history===0)return`e${form.path}`;const made=part=>text(
+part,depth+1,history-1);return`e${form.path}${form.on?`.${made(form.on)}`:""}(${(form.args??[]).map(arg=>made(arg.value)).join(",")})`}case"constant":return JSON.
+stringify(form.value)??"";case"unknown":return"?";default:return`e${id2}`}}const on=self?text(self,0,HISTORY):"",given2=args.map(({value,name,spread})=>`${name??
+""}${spread??""}${text(value,0,HISTORY)}`);if(!isTold2)return;const head=`${isRough?"~":""}${numberOf(fn)} ${numberOf(home.frame)} ${machine.tool??""} ${inReach}`,
+isAlone=!self&&!home.frame.parent,about=[kinship(values),followed(tests,values,isAlone)];return{text:[head,on,...given2,...about].join("\0"),values,proved}}function taintsText(taints,proofs,numberOf){
+return`#${taints.map(taint=>{const{weak:weak2,notes}=weakOf(taint,proofs),said=isArgument(taint)?notes.join("|"):"";return`${numberOf(taint.source)}:${cleanOf(taint,
+proofs)}:${weak2}${taint.isVague?"v":""}${said}`}).join(";")}`}function distinct(ways,proofs,numberOf){const seen=new Set;return ways.filter(way=>{const{form,taints}=way;
+if(form.kind!=="external"||form.on?.form.kind!=="external"||form.on.taints.length===0||taints.length>0||form.args||isMarked(form.on)||dispatched.has(way))return!0;
+const{size}=seen;return seen.add(`${form.path} ${taintsText(form.on.taints,proofs,numberOf)}`).size>size})}function isHeap({form},depth){return form.kind==="lis\
+t"?depth>=ROUGH_HELD||form.items.length>ROUGH_ITEMS:form.kind==="object"?depth>=ROUGH_HELD:form.kind==="choice"&&form.of.every(({form:{kind}})=>DATA.has(kind))}
+const DATA=new Set(["constant","text","unknown","object","list","external"]);function isArgument({source}){return source.origin==="argument"}function isNamed({toolNames,
+callers},value){return toolNames.has(value.id)||callers.comparedFor(value)!==void 0}function followed(tests,values,isAlone){if(tests.length===0)return"";const asked=new Set;
+for(const{whenTrue:whenTrue2,whenFalse:whenFalse2}of tests){for(const id2 of whenTrue2.keys())asked.add(id2);for(const id2 of whenFalse2.keys())asked.add(id2)}const about=shapes_subjectsIn(
+values,asked),side2=proofs=>{let text="";for(const[id2,{proves,weak:weak2,notes}]of proofs){const where=about.get(id2)??(isAlone?void 0:`~${id2}`);where!==void 0&&
+(text+=`${where}:${proves}:${weak2}:${notes.join("|")};`)}return text};return tests.map(({whenTrue:whenTrue2,whenFalse:whenFalse2,tool})=>`${side2(whenTrue2)}!${side2(
+whenFalse2)}!${tool??""}`).join("\0")}function shapes_subjectsIn(values,asked){const all=new Map,add=(id2,where)=>{asked.has(id2)&&all.set(id2,`${all.get(id2)??
+""},${where}`)},addParts=(of,where,depth)=>{for(const[name,part]of(depth<HISTORY?partsOf(of):void 0)??[])add(part.id,`${where}.${name}`),addParts(part,`${where}\
+.${name}`,depth+1)};for(const[at,value]of values.entries()){add(value.id,String(at));for(const[index,{subjects}]of value.taints.entries())for(const id2 of subjects)
+asked.has(id2)&&add(id2,`${at}#${index}`);addParts(value,String(at),0)}return all}function kinship(values){const places=new Map;for(const[at,{id:id2,taints}]of values.
+entries()){places.set(id2,at);for(const{subjects}of taints){const last=subjects.at(-1);last!==void 0&&!places.has(last)&&places.set(last,at)}}let text="";for(const{
+taints}of values)for(const{subjects}of taints){for(const id2 of subjects){const place=places.get(id2);place!==void 0&&(text+=`${place},`)}text+=";"}return text}
+function sides(ways,wanted,isGo,whole){const open=[];let isWhole=!0;for(const{value,proofs,judged:judged2,bySetting}of ways){if((isGo?truthOfResult(value):value.
+form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted){isWhole=!1;continue}const own=judged2?facts_both(proofs,wanted?judged2.whenTrue:judged2.
+whenFalse):proofs;own!==proofs&&(isWhole=!1),open.push({proofs:own,bySetting})}return isWhole?whole:ofWays(open)}function ofWays(ways){const of=bySetting=>ways.
+filter(way=>way.bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===0?ways.length>0?ways.
+map(({proofs})=>proofs).reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}function resultOf(machine,fn,frame,outer){const{values}=machine,
+ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),proofs:frame.
+state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const[only]=ways;if(only&&ways.length===1&&
+!only.judged&&!fn.isGenerator){const{value,proofs:proofs2}=only;return{value,proofs:since(outer,proofs2),judged:void 0,isDead:!1}}const proofs=ofWays(ways.map(({
+proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,since(outer,own))),whenTrue2=sides(
 ways,!0,frame.module.ir.language==="go",proofs),whenFalse2=sides(ways,!1,frame.module.ir.language==="go",proofs),isJudge=whenTrue2.size>proofs.size||whenFalse2.
 size>proofs.size||ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.
-length))}):values.join(results),proofs:proofs===outer?NO_PROOFS:proofs,judged:isJudge?{whenTrue:whenTrue2,whenFalse:whenFalse2}:void 0,fields:fn.isGenerator?void 0:
-judgeFields(machine,ways,proofs),isDead:!1}}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){const stack=[],reached=new Set,
-handled=new Set,clean=new Map;let tainted=new Map,alike=new Map;const given2=new Map;let isSettled=!1;const memory=createMemory(),variants=new Map;function call2(callee,given3,site){
+length))}):values.join(results),proofs:since(outer,proofs),judged:isJudge?{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)}:void 0,fields:fn.isGenerator?
+void 0:judgeFields(machine,ways,proofs,outer),isDead:!1}}const WORN=24,KEPT=8;function createWear(){const times=new Map,kept=new Map;return{isWorn:fn=>(times.get(
+fn)??0)>=WORN,ran(fn,isQuiet2){times.set(fn,isQuiet2?(times.get(fn)??0)+1:Number.NEGATIVE_INFINITY)},find:({text,proved})=>kept.get(text)?.find(gone=>holdsFor(gone,
+proved)),keep({text},gone){const others=(kept.get(text)??[]).filter(each=>!(each.proved&&holdsFor(gone,each.proved)));others.length<KEPT&&kept.set(text,[...others,
+gone])}}}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){const stack=[],reached=new Set,handled=new Set,clean=new Map;
+let tainted=new Map,alike=new Map;const given2=new Map;let isSettled=!1;const memory=createMemory(),wear=createWear(),variants=new Map;function call2(callee,given3,site){
 const{form}=callee,args=opened(given3);switch((form.kind==="function"||form.kind==="class")&&metOwnTool(machine,args,site),form.kind){case"function":return callFunction(
-form,args,site);case"class":return instanceOf(form,args,site);case"choice":{const tool=machine.tool,results=form.of.slice(0,ALTERNATIVES).map(each=>(machine.tool=
-dispatched.get(each)??tool,call2(each,args,site)));return machine.tool=tool,sameTest(machine,form.of,results)}case"external":return callExternal(machine,form,callee,
-args,site);case"instance":{const name=bases.has(callee)?"constructor":"__call__",member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?
-callFunction({kind:"function",fn:member.fn,home:member.home,self:callee},args,site):callExternal(machine,{kind:"external",path:"?"},callee,args,site)}default:return callExternal(
-machine,{kind:"external",path:"?"},callee,args,site)}}function callFunction(form,args,site){const{fn}=form,home=form.home;if(reached.add(fn),machine.entry&&handled.
-add(fn),stack.length>=calls_DEPTH||timesIn(stack,fn)>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.map(({value})=>value),
-{isVague:!0});const outer=site.frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.get(key.text);
-if(known2)return known2.asks&&machine.callers.askAgain(),known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,form,args);const settled2=isSettled&&
-key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&[form.self,...args.map(({value})=>value)].every(each=>!each||memory.isData(each)))
-return settled2.left&&form.self&&leaveOn(machine,form.self,settled2.left),concluded(settled2,site,form,args);if(key.isClean&&!key.hasFunctions){const own=`${memory.
-numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.
-form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}const shape=key.isClean?void 0:shapeOf(machine,
-memory,form,args,outer.proofs),like=shape&&alike.get(shape.text);if(like&&like.result.news===machine.news){like.result.asks&&machine.callers.askAgain();const own={
-...like.result,...carriedOver(machine.values,like,shape.values)};return own.left&&form.self&&leaveOn(machine,form.self,own.left),results.set(key.text,own),concluded(
-own,site,form,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark),before=form.self?.form.kind==="instance"?new Map(form.self.form.fields):
-void 0;bind(machine,fn,form.self,args,frame);const{asked}=machine.callers;stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(machine,
-form.self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before&&form.self&&{left:leftOn(form.self,
-before)},news:machine.news,...machine.callers.asked>asked&&{asks:!0}};if(results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&
-given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,outer:outer.proofs,given:result,result};isPortable(gone)&&alike.set(shape.text,gone)}
-return concluded(result,site,form,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{state}=frame;if(isDead&&(state.
-isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,home.frame.module.ir.path,args))),
-!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.
-values.make(value.form,value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.
-home,{language}=home.frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;
-const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.
-isStatic&&language==="javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language===
-"go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(
-machine,of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,
-of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).
-map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language===
+form,args,site);case"class":return instanceOf(form,args,site);case"choice":{const tool=machine.tool,ways=distinct(form.of.slice(0,ALTERNATIVES),site.frame.state.
+proofs,memory.numberOf),results=ways.map(each=>(machine.tool=dispatched.get(each)??tool,call2(each,args,site)));return machine.tool=tool,sameTest(machine,ways,results)}case"\
+external":return callExternal(machine,form,callee,args,site);case"instance":{const name=bases.has(callee)?"constructor":"__call__",member=ofClass(machine,form.of.
+cls,form.of.home,name,0);return member&&"fn"in member?callFunction({kind:"function",fn:member.fn,home:member.home,self:callee},args,site):callExternal(machine,{
+kind:"external",path:"?"},callee,args,site)}default:return callExternal(machine,{kind:"external",path:"?"},callee,args,site)}}function callFunction(form,args,site){
+const{fn}=form,home=form.home;reached.add(fn);const caller=stack.at(-1);if(caller&&machine.stains.calls(caller.fn,fn),machine.entry&&handled.add(fn),stack.length>=
+calls_DEPTH||timesIn(stack,fn)>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.map(({value})=>value),{isVague:!0});const outer=site.
+frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.get(key.text);if(known2&&!machine.stains.reaches(
+fn,known2.stains))return again(known2,site,form,args);const settled2=isSettled&&key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&
+!machine.stains.reaches(fn,settled2.stains)&&[form.self,...args.map(({value})=>value)].every(each=>!each||memory.isData(each)))return again(settled2,site,form,args);
+if(key.isClean&&!key.hasFunctions){const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(
+fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}
+const asked={args,proofs:outer.proofs,inReach:key.inReach,isRough:wear.isWorn(fn)},shape=key.isClean?void 0:shapeOf(machine,memory,form,asked),like=shape&&(asked.
+isRough?wear.find(shape):alike.get(shape.text));if(like&&like.result.news===machine.news){const own={...like.result,...carriedOver(machine.values,like,shape.values)};
+return results.set(key.text,own),again(own,site,form,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark);bind(machine,fn,form.self,args,
+frame);const{acts,callers}=machine,before={asked:callers.asked,fields:calls_fieldsOf(form.self),stains:machine.stains.count};stack.push({fn,name:fn.name,site,order:nextOrder()});
+const isOther=changesOthers(machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before.
+fields&&form.self&&{left:leftOn(form.self,before.fields)},news:machine.news,stains:before.stains,...callers.asked>before.asked&&{asks:!0},...machine.acts>acts&&
+{isActing:!0}};if(key.isClean||wear.ran(fn,!isOther&&isQuiet(result)),results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&
+given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,given:result,result,...asked.isRough&&{proved:shape.proved}};if(!isPortable(gone))return concluded(
+result,site,form,args);asked.isRough?wear.keep(shape,gone):alike.set(shape.text,gone)}return concluded(result,site,form,args)}function again(known2,site,form,args){
+return known2.asks&&machine.callers.askAgain(),known2.isActing&&machine.acts++,known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,
+form,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.
+noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,home.frame.module.ir.path,args))),!machine.ablation.noGuards&&
+proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,
+value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.
+frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor(
+{kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language===
+"javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(
+machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,
+of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,
+name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(
+field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language===
 "go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language===
 "python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),
 self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}
-function timesIn(stack,fn){let times=0;for(const each of stack)each.fn===fn&&times++;return times}function makesFunctions({body}){return body.some(stmt=>stmt.kind===
-"function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({
-fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,module:parent.module,fn,returns:[],born,self:self??
-parent.self,left:[],loops:0,turn:void 0}}function callOf(module,name,within){const calls=call_names_known.get(module)??callsIn(module);call_names_known.set(module,
-calls);let first2;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first2||call2.at<first2.at)&&(first2=call2);
-return first2}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.get(module)??callsIn(module);return call_names_known.
-set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){const calls=new Map,open=[
-body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(node)){const own=node,{
-at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(
-own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}for(const[key,child]of Object.
-entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
+function isQuiet({isActing,asks:asks2,left,isDead}){return!isActing&&!asks2&&!left&&!isDead}function calls_fieldsOf(self){return self?.form.kind==="instance"?new Map(
+self.form.fields):void 0}function timesIn(stack,fn){let times=0;for(const each of stack)each.fn===fn&&times++;return times}function makesFunctions({body}){return body.
+some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],
+at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,module:parent.module,
+fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function callOf(module,name,within){const calls=call_names_known.get(module)??callsIn(module);
+call_names_known.set(module,calls);let first2;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first2||call2.at<
+first2.at)&&(first2=call2);return first2}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.get(module)??callsIn(module);
+return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){
+const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(
+node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
+name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}
+for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
 name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===
 ""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,
 holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.
@@ -1874,108 +1913,115 @@ fn,home,self:self2})]}if(stmt.kind==="assign")return functionsIn(stmt.target.kin
 "class"||stmt.cls.form!=="class")return[];const self=machine.instance({kind:"class",cls:stmt.cls,home});return stmt.cls.methods.map(fn=>machine.values.make({kind:"\
 function",fn,home,...!fn.isStatic&&{self}}))})}function functionsIn(value,path){return(value?.form.kind==="object"?[...value.form.fields.values()]:value?[value]:
 []).filter(({form})=>form.kind==="function"&&form.home.path===path)}function createRequests(machine){const met2=new Map,kept=new Map,unsure=[],senders=new Set,answered=new Set,
-entries=new Map,understood=new Set;let current,sent,toolName,isRead=!1,isTold2=!1;function meet2(method,subject,value,frame,isTable=!1){const found2=holderOf(subject,
-frame);if(!found2)return;const{holder,origin}=found2,{path,body}=holder.module.ir,at=holder.fn?.at??-1,key=`${path}|${at}|${method}`;if(value.form.kind==="const\
-ant"){current?value.form.value===method&&current.key!==key&&(answered.add(key),understood.add(path)):senders.add(`${path}|${at}`);return}const before=met2.get(key);
-if(before==="done")return;const isByName=[...origin.params.values()].includes("method")&&!isTable&&!requests_isOfRequest(value),fn=holder.fn??pieceOf(body,[...origin.
-expressions,subject]),kind=request_values_METHODS.get(method);if(!fn||!kind)return;const entry={kind:"calls"in kind?kind.calls:kind.lists,name:"",description:void 0,
-path,framework:BY_HAND,isGuess:isByName||SENDS.test(holder.fn?.name??""),at:subject.at,to:subject.to};entries.set(key,entry);const{self}=holder,isMethod2=self!==
-void 0&&holder.fn!==void 0&&self!==holder.parent?.self,params=isMethod2&&holder.module.ir.language==="python"?fn.params.slice(1):fn.params,answer={key,method,entry,
-fn:{...fn},frame:holder.fn?holder.parent:holder,origin,self:isMethod2?self:void 0,olds:oldValues(origin,holder),args:params.map(param=>({at:{at:param.at,to:param.
-to},name:param.name,value:holder.state.vars.get(param.name)??machine.values.unknown(),...param.by==="map"&&{spread:"map"}}))};(!before||knownOf(before)<knownOf(
-answer))&&met2.set(key,answer)}function keep(method,value){const{kind}=value.form;if(!request_values_METHODS.has(method)||kind!=="function"&&kind!=="choice")return;
-const known2=kept.get(method)??[];kept.set(method,known2),known2.length<KEPT&&!known2.some(({id:id2})=>id2===value.id)&&known2.push(value)}function meetLater(){
-if(kept.size>0)for(const[key,value,frame]of unsure)for(const method of kept.keys())meet2(method,key,value,frame,!0);unsure.length=0}function run2({method,entry,
-fn,frame,origin,args,self,olds}){const{language}=frame.module.ir,kind=request_values_METHODS.get(method);if(!kind)return;const registration={framework:BY_HAND,kind:entry.
-kind,isValidated:!1,tainted:[],toolName:entry.kind==="resource"?"0.params.uri":"0.params.name"},{at,to}=entry,own=theirs(machine,entry,{name:"",by:"position",at,
-to},"",frame,void 0,{registration,language}),name=machine.values.unknown();machine.toolNames.add(name.id);const parts2=requestFor(machine,{name:method,kind,sent:own,
-toolName:name,isGo:language==="go"}),site=siteOf(entry,frame),given2=new Map;for(const expr of origin.expressions)given2.set(expr,asTyped(machine,olds.get(expr),
-parts2.request,site));const isByMethod=[...origin.params.values()].includes("method"),passed2=args.map(arg=>{const role=origin.params.get(arg.name??"")??(isByMethod?
-roleOf(arg):void 0);return role?{...arg,value:asTyped(machine,arg.value,parts2[role],site)}:arg}),home={path:frame.module.ir.path,frame},callee=machine.values.make(
-{kind:"function",fn,home,...self&&{self}}),before={entry:machine.entry,tool:machine.tool,handler:machine.handler,given:machine.given};[machine.entry,machine.tool,
-machine.handler,machine.given]=[entry,void 0,fn,given2],[sent,toolName,isRead,isTold2]=[own,name,!1,!1];const isCall2="calls"in kind,result=machine.call(callee,
-byPosition(passed2,fn),siteOf(fn,frame));!isCall2&&!isTold2&&told(result,fn,frame),[machine.entry,machine.tool,machine.handler]=[before.entry,before.tool,before.
-handler],machine.given=before.given,[sent,toolName]=[void 0,void 0],isCall2&&(!isRead&&(partsOf(own)?.size??0)===0||(understood.add(entry.path),entry.isGuess||machine.
-register({entry,registration,fn:callee,schema:void 0,language})))}function read2(value){value===sent&&(isRead=!0),value===toolName&&current&&understood.add(current.
-entry.path)}function told(value,{at,to},frame){const kind=current&&request_values_METHODS.get(current.method);if(!kind||!("lists"in kind))return;isTold2=!0;const entry={
-makes:kind.lists,framework:"mcp",call:[],lists:"0"},site=siteOf({at,to},frame);machine.components.met([entry],{path:"%list",callee:value,on:void 0,args:[{value,
-at:{at,to}}],site})}return{understood,compared(subject,value,against,frame){const method=against.taints.length===0?values_constantOf(against):void 0;subject&&typeof method==
-"string"&&request_values_METHODS.has(method)&&meet2(method,subject,value,frame)},lookedUp(of,key,value,frame){const{form}=of,ways=form.kind==="choice"?form.of:[
-of];let isKnown=!1;for(const way of ways)if(way.form.kind==="object")for(const[method,handler]of way.form.fields)!request_values_METHODS.has(method)||!requests_ANSWERS.
-has(handler.form.kind)||(meet2(method,key,value,frame,!0),isKnown=!0);if(!(isKnown||!METHOD_NAME.test(requests_nameOf(key)))){if(current&&values_constantOf(value)===
-current.method){const found2=kept.get(current.method)??[];return found2.length>0?machine.values.join(found2):void 0}value.form.kind!=="constant"&&unsure.length<
-UNSURE&&unsure.push([key,value,frame])}},keep,made(value,at,frame){if(value.form.kind==="object"){for(const[name,field]of value.form.fields)keep(name,field);current&&
-hasList(value)&&told(value,at,frame)}},passed(args,frame){const[first2,...others]=args,method=first2&&others.length>0?values_constantOf(first2.value):void 0;if(typeof method==
-"string")for(const{value}of others)keep(method,value);if(current)for(const{value,at,spread}of args)!isTold2&&hasList(value)&&told(value,at,frame),spread==="map"&&
-value.form.kind==="object"&&value.form.fields.forEach(read2)},read:read2,next(){meetLater();let answer;for(const[key,each]of met2)answer||each==="done"||(met2.set(
-key,"done"),(!each.entry.isGuess||!senders.has(key.slice(0,key.lastIndexOf("|"))))&&(answer=each));if(!answer)return;const own=answer;return{path:own.entry.path,
-run(){current=own;try{run2(own)}finally{current=void 0,machine.given=requests_NOTHING}}}},isNeedless:entry=>entry!==void 0&&[...answered].some(key=>entries.get(
-key)===entry)}}const KEPT=20,UNSURE=200,requests_ANSWERS=new Set(["function","choice","external"]),requests_NOTHING=new Map,requests_LISTS=["tools","prompts","r\
-esources","Tools","Prompts","Resources"];function oldValues({expressions:expressions2},{state}){return new Map([...expressions2].flatMap(expr=>{const value=expr.
-kind==="name"?state.vars.get(expr.name):void 0;return value?[[expr,value]]:[]}))}const SENDS=/^_*(?:send|write|emit|forward|notify|publish)(?![a-z])(?!.*[Hh]andle)/;
+entries=new Map,understood=new Set,cut=new Set;let current,sent,toolName,isRead=!1,isTold2=!1;function meet2(method,subject,value,frame,isTable=!1){const found2=holderOf(
+subject,frame);if(!found2)return;const{holder,origin}=found2,{path,body}=holder.module.ir,at=holder.fn?.at??-1,key=`${path}|${at}|${method}`;if(value.form.kind===
+"constant"){current?value.form.value===method&&current.key!==key&&(answered.add(key),understood.add(path)):senders.add(`${path}|${at}`);return}const before=met2.
+get(key);if(before==="done")return;if(!before&&met2.size>=limits.gN){cut.add(path);return}const isByName=[...origin.params.values()].includes("method")&&!isTable&&
+!requests_isOfRequest(value),fn=holder.fn??pieceOf(body,[...origin.expressions,subject]),kind=request_values_METHODS.get(method);if(!fn||!kind)return;const entry={
+kind:"calls"in kind?kind.calls:kind.lists,name:"",description:void 0,path,framework:BY_HAND,isGuess:isByName||SENDS.test(holder.fn?.name??""),at:subject.at,to:subject.
+to};entries.set(key,entry);const{self}=holder,isMethod2=self!==void 0&&holder.fn!==void 0&&self!==holder.parent?.self,params=isMethod2&&holder.module.ir.language===
+"python"?fn.params.slice(1):fn.params,answer={key,method,entry,fn:{...fn},frame:holder.fn?holder.parent:holder,origin,self:isMethod2?self:void 0,olds:oldValues(
+origin,holder),args:params.map(param=>({at:{at:param.at,to:param.to},name:param.name,value:holder.state.vars.get(param.name)??machine.values.unknown(),...param.
+by==="map"&&{spread:"map"}}))};(!before||knownOf(before)<knownOf(answer))&&met2.set(key,answer)}function keep(method,value){const{kind}=value.form;if(!request_values_METHODS.
+has(method)||kind!=="function"&&kind!=="choice")return;const known2=kept.get(method)??[];kept.set(method,known2),known2.length<requests_KEPT&&!known2.some(({id:id2})=>id2===
+value.id)&&known2.push(value)}function meetLater(){if(kept.size>0)for(const[key,value,frame]of unsure)for(const method of kept.keys())meet2(method,key,value,frame,
+!0);unsure.length=0}function run2({method,entry,fn,frame,origin,args,self,olds}){const{language}=frame.module.ir,kind=request_values_METHODS.get(method);if(!kind)
+return;const registration={framework:BY_HAND,kind:entry.kind,isValidated:!1,tainted:[],toolName:entry.kind==="resource"?"0.params.uri":"0.params.name"},{at,to}=entry,
+own=theirs(machine,entry,{name:"",by:"position",at,to},"",frame,void 0,{registration,language}),name=machine.values.unknown();machine.toolNames.add(name.id);const parts2=requestFor(
+machine,{name:method,kind,sent:own,toolName:name,isGo:language==="go"}),site=siteOf(entry,frame),given2=new Map;for(const expr of origin.expressions)given2.set(
+expr,asTyped(machine,olds.get(expr),parts2.request,site));const isByMethod=[...origin.params.values()].includes("method"),passed2=args.map(arg=>{const role=origin.
+params.get(arg.name??"")??(isByMethod?roleOf(arg):void 0);return role?{...arg,value:asTyped(machine,arg.value,parts2[role],site)}:arg}),home={path:frame.module.
+ir.path,frame},callee=machine.values.make({kind:"function",fn,home,...self&&{self}}),before={entry:machine.entry,tool:machine.tool,handler:machine.handler,given:machine.
+given};[machine.entry,machine.tool,machine.handler,machine.given]=[entry,void 0,fn,given2],[sent,toolName,isRead,isTold2]=[own,name,!1,!1];const isCall2="calls"in
+kind,result=machine.call(callee,byPosition(passed2,fn),siteOf(fn,frame));!isCall2&&!isTold2&&told(result,fn,frame),[machine.entry,machine.tool,machine.handler]=
+[before.entry,before.tool,before.handler],machine.given=before.given,[sent,toolName]=[void 0,void 0],isCall2&&(!isRead&&(partsOf(own)?.size??0)===0||(understood.
+add(entry.path),entry.isGuess||machine.register({entry,registration,fn:callee,schema:void 0,language})))}function read2(value){value===sent&&(isRead=!0),value===
+toolName&&current&&understood.add(current.entry.path)}function told(value,{at,to},frame){const kind=current&&request_values_METHODS.get(current.method);if(!kind||
+!("lists"in kind))return;isTold2=!0;const entry={makes:kind.lists,framework:"mcp",call:[],lists:"0"},site=siteOf({at,to},frame);machine.components.met([entry],{
+path:"%list",callee:value,on:void 0,args:[{value,at:{at,to}}],site})}return{understood,cut,compared(subject,value,against,frame){const method=against.taints.length===
+0?values_constantOf(against):void 0;subject&&typeof method=="string"&&request_values_METHODS.has(method)&&meet2(method,subject,value,frame)},lookedUp(of,key,value,frame){
+const{form}=of,ways=form.kind==="choice"?form.of:[of];let isKnown=!1;for(const way of ways)if(way.form.kind==="object")for(const[method,handler]of way.form.fields)
+!request_values_METHODS.has(method)||!requests_ANSWERS.has(handler.form.kind)||(meet2(method,key,value,frame,!0),isKnown=!0);if(!(isKnown||!METHOD_NAME.test(requests_nameOf(
+key)))){if(current&&values_constantOf(value)===current.method){const found2=kept.get(current.method)??[];return found2.length>0?machine.values.join(found2):void 0}
+value.form.kind!=="constant"&&unsure.length<UNSURE&&unsure.push([key,value,frame])}},keep,made(value,at,frame){if(value.form.kind==="object"){for(const[name,field]of value.
+form.fields)keep(name,field);current&&hasList(value)&&told(value,at,frame)}},passed(args,frame){const[first2,...others]=args,method=first2&&others.length>0?values_constantOf(
+first2.value):void 0;if(typeof method=="string")for(const{value}of others)keep(method,value);if(current)for(const{value,at,spread}of args)!isTold2&&hasList(value)&&
+told(value,at,frame),spread==="map"&&value.form.kind==="object"&&value.form.fields.forEach(read2)},read:read2,next(){meetLater();let answer;for(const[key,each]of met2)
+answer||each==="done"||(met2.set(key,"done"),(!each.entry.isGuess||!senders.has(key.slice(0,key.lastIndexOf("|"))))&&(answer=each));if(!answer)return;const own=answer;
+return{path:own.entry.path,run(){current=own;try{run2(own)}finally{current=void 0,machine.given=requests_NOTHING}}}},isNeedless:entry=>entry!==void 0&&[...answered].
+some(key=>entries.get(key)===entry)}}const requests_KEPT=20,UNSURE=200,requests_ANSWERS=new Set(["function","choice","external"]),requests_NOTHING=new Map,requests_LISTS=[
+"tools","prompts","resources","Tools","Prompts","Resources"];function oldValues({expressions:expressions2},{state}){return new Map([...expressions2].flatMap(expr=>{
+const value=expr.kind==="name"?state.vars.get(expr.name):void 0;return value?[[expr,value]]:[]}))}const SENDS=/^_*(?:send|write|emit|forward|notify|publish)(?![a-z])(?!.*[Hh]andle)/;
 function requests_isOfRequest({form}){return form.kind==="choice"?form.of.some(requests_isOfRequest):form.kind==="external"&&METHOD_NAME.test(form.path)}function knownOf({
 self,args}){return[...self?[self]:[],...args.map(({value})=>value)].reduce((sum,{form})=>form.kind==="unknown"?sum:sum+1+(form.kind==="instance"?form.fields.size:
 0),0)}function requests_nameOf(expr){return expr.kind==="name"||expr.kind==="member"?expr.name:expr.kind==="index"&&expr.key.kind==="literal"?String(expr.key.value):
-""}function hasList({form}){return form.kind==="object"&&requests_LISTS.some(name=>form.fields.has(name))}const asked_before_SAME=new Set(["==","!=","is","is no\
-t","&&","||","and","or","not"]),asked_before_DEPTH=4;function testOf(machine,test,frame,depth=0){if(!(depth>asked_before_DEPTH))switch(test.kind){case"literal":
-return typeof test.value=="object"&&test.value!==null?void 0:`${typeof test.value} ${test.value}`;case"name":return`#${lookUp(machine,test.name,frame).id}`;case"\
-member":{const of=testOf(machine,test.of,frame,depth+1);return of?.startsWith("#")?`${of}.${test.name}`:void 0}case"operation":{if(!asked_before_SAME.has(test.operator))
-return;const operands=test.operands.map(each=>testOf(machine,each,frame,depth+1));return operands.every(each=>each!==void 0)?`${test.operator}(${operands.join("\
-,")})`:void 0}default:return}}function keepSides(state,test,sides2,before){sides2.whenTrue===before.whenTrue&&sides2.whenFalse===before.whenFalse||(state.tests=
-new Map([...state.tests??[],[test,sides2]]))}const refusals=new WeakMap;function checkPrivilege(machine,branch2,frame){if(!machine.entry)return;const known2=refusals.
-get(branch2)??{isThen:refuses(branch2.then),isOtherwise:refuses(branch2.otherwise)};if(refusals.set(branch2,known2),known2.isThen===known2.isOtherwise)return;const{
-language,path}=frame.module.ir,asked=asksFor(machine,branch2.test,known2.isOtherwise,frame,0);if(!(!asked||asked.others.some(each=>machine.callers.isCaller(each,
-language))))for(const taint of asked.taints)machine.flow({taint,sink:"privilege",sinkName:"a decision who may",callee:"if",frame,step:{path,at:branch2.test.at,to:branch2.
-test.to,what:"decides who may"},confidence:"medium",doubts:[],isByDesign:!1})}function asksFor(machine,test,isPositive,frame,depth){if(depth>4)return;if(test.kind===
-"operation"&&test.operator==="not"&&test.operands[0])return asksFor(machine,test.operands[0],!isPositive,frame,depth+1);if(test.kind==="choice"&&test.by!=="test"){
-const parts2=test.of.map(each=>asksFor(machine,each,isPositive,frame,depth+1));if(parts2.every(each=>each===void 0))return;const values2=test.of.map(each=>machine.
-evaluate(each,frame));return{taints:parts2.flatMap(each=>each?.taints??[]),others:[...values2,...parts2.flatMap(each=>each?.others??[])]}}if(test.kind==="operat\
-ion"&&/^(?:==|!=|in|not in)$/.test(test.operator)){if((test.operator==="=="||test.operator==="in")!==isPositive)return;const values2=test.operands.map(each=>machine.
-evaluate(each,frame)),roles2=values2.flatMap((each,at)=>values2.some((other2,index)=>index!==at&&isRole(other2))?privileges_named(each,namesRole):[]);return roles2.
-length>0?{taints:roles2,others:values2}:void 0}if(!isPositive)return;const value=machine.evaluate(test,frame),privileges=privileges_named(value,namesPrivilege);
-if(privileges.length>0)return{taints:privileges,others:[value]};const{form}=value;if(form.kind!=="external"||!/\.(?:includes|has|Contains)\(\)$/.test(form.path))
-return;const values=[...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)],roles=values.some(isRole)?values.flatMap(each=>privileges_named(each,namesRole)):
-[];return roles.length>0?{taints:roles,others:values}:void 0}function privileges_named(value,is){return deepTaints(value).filter(({source,isVague})=>source.origin===
-"argument"&&!isVague&&is(source.name))}function isRole(value){const text=constantText(value);return text!==void 0?isPrivileged(text):value.form.kind==="list"&&value.
-form.items.length>0&&value.form.items.every(isRole)}function refuses(body){const last=body.at(-1);return!last||last.kind!=="throw"&&last.kind!=="return"?!1:body.
-some(stmt=>(stmt.kind==="throw"||stmt.kind==="return"||stmt.kind==="expr")&&stmt.value&&saysNo(stmt.value,0))}function saysNo(node,depth){if(depth>10||typeof node!=
-"object"||node===null)return!1;if(Array.isArray(node))return node.some(each=>saysNo(each,depth+1));const{kind,value,name}=node;return kind==="literal"?typeof value==
-"string"&&REFUSAL.test(value)||value===403:(kind==="name"||kind==="member")&&typeof name=="string"&&/Permission(?:Error|Denied)|Forbidden|Unauthori[sz]ed|AccessDenied|AuthorizationError/.
-test(name)?!0:Object.values(node).some(each=>saysNo(each,depth+1))}const reassigned_known=new WeakMap;function isFilledLater(module,{target,declares},value){if(declares!==
-!0||target.kind!=="name"||truthOf(value)!==!1)return!1;const names=reassigned_known.get(module)??reassigned_namesIn(module.body);return reassigned_known.set(module,
-names),names.has(target.name)}function reassigned_namesIn(body){const names=new Set,open=[{node:body,isInside:!1}];for(let next=open.pop();next;next=open.pop()){
-const{node,isInside}=next;isInside&&isAssignment(node)&&node.declares!==!0&&node.target.kind==="name"&&names.add(node.target.name);for(const each of Object.values(
-node))typeof each=="object"&&each!==null&&open.push({node:each,isInside:isInside||isFunction(each)})}return names}function isAssignment(node){return"kind"in node&&
-node.kind==="assign"&&"target"in node}function isFunction(node){return"params"in node&&"body"in node}const UNROLLED=200,DOUBLED=4;function execute(machine,body,frame){
-declare(machine,body,frame);for(const stmt of body){if(frame.state.isDead||!machine.spend())return;run(machine,stmt,frame)}}function declare(machine,body,frame){
-if(!body.some(({kind})=>kind==="function"||kind==="class"))return;const home=homeIn(frame);for(const stmt of body)stmt.kind==="function"&&!stmt.fn.receiver&&stmt.
-fn.name!==""?frame.state.vars.set(stmt.fn.name,machine.values.make({kind:"function",fn:stmt.fn,home})):stmt.kind==="class"&&stmt.cls.name!==""&&stmt.cls.form!==
-"type"?frame.state.vars.set(stmt.cls.name,machine.values.make({kind:"class",cls:stmt.cls,home})):stmt.kind==="class"&&stmt.cls.name!==""&&frame.module.ir.language===
-"go"&&frame.state.vars.set(stmt.cls.name,machine.values.make({kind:"class",cls:stmt.cls,home}))}function run(machine,stmt,frame){switch(stmt.kind){case"assign":{
-const value=machine.evaluate(stmt.value,frame),either2=frame.parent===void 0&&isFilledLater(frame.module.ir,stmt,value)?machine.values.join([value,machine.values.
-unknown()]):value;assignTo(machine,stmt.target,either2,frame,{declares:stmt.declares===!0,...stmt.type&&{type:stmt.type}});return}case"expr":machine.evaluate(stmt.
-value,frame);return;case"return":leave(machine,stmt.value,frame,stmt.goesOn===!0);return;case"throw":stmt.value&&machine.evaluate(stmt.value,frame),frame.state.
-isDead=!0;return;case"branch":branch(machine,stmt,frame);return;case"switch":choose(machine,stmt,frame);return;case"loop":loop(machine,stmt,frame);return;case"t\
-ry":attempt(machine,stmt,frame);return;case"leave":frame.left.push(copyOf(frame.state)),frame.state.isDead=!0;return;case"function":machine.declared(stmt.fn,frame);
-return;case"class":machine.declaredClass(stmt.cls,frame);return}}function leave(machine,expr,frame,goesOn){const value=expr?machine.evaluate(expr,frame):machine.
-values.constant(void 0);machine.handler!==void 0&&frame.fn===machine.handler&&expr&&checkResult(machine,value,expr,frame),frame.returns.push({value,proofs:frame.
-state.proofs,judged:machine.judgedOf(value,frame.module.ir.language)}),goesOn||(frame.state.isDead=!0)}function branch(machine,stmt,frame){const{test,then,otherwise}=stmt;
-checkPrivilege(machine,stmt,frame);const value=machine.evaluate(test,frame),truth=truthOf(value),judged2=machine.judgedOf(value,frame.module.ir.language);if(truth!==
-void 0){learn(frame.state,truth?judged2?.whenTrue:judged2?.whenFalse),machine.execute(truth?then:otherwise,frame);return}const before=frame.state,tool=machine.tool,
-asked=machine.ablation.noGuards?void 0:testOf(machine,test,frame),known2=asked===void 0?void 0:before.tests?.get(asked);frame.state=copyOf(before),learn(frame.state,
-judged2?.whenTrue),learn(frame.state,known2?.whenTrue),refine(machine,test,!0,frame);const{proofs:atTrue}=frame.state;machine.tool=judged2?.tool??tool;const isSetting=!machine.
-ablation.noGuards&&!judged2&&!isAbout(value),returns=frame.returns.length;machine.execute(then,frame),machine.tool=tool;const positive=frame.state;frame.state=copyOf(
-before),learn(frame.state,judged2?.whenFalse),learn(frame.state,known2?.whenFalse),refine(machine,test,!1,frame);const{proofs:atFalse}=frame.state;machine.execute(
-otherwise,frame);const negative=frame.state;if(frame.state=scopes_joined(machine,positive,negative),asked!==void 0&&!positive.isDead&&!negative.isDead&&keepSides(
-frame.state,asked,{whenTrue:positive.proofs,whenFalse:negative.proofs},{whenTrue:atTrue,whenFalse:atFalse}),!!isSetting){!positive.isDead&&!negative.isDead&&(frame.
-state.proofs=facts_either(positive.proofs,negative.proofs));for(let at=returns;at<frame.returns.length;at++)frame.returns[at]={...frame.returns[at],bySetting:!0}}}
-function learn(state,proofs){proofs&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs))}function choose(machine,{subject,cases},frame){const value=subject&&
-machine.evaluate(subject,frame),known2=value&&values_constantOf(value),isName=value!==void 0&&machine.toolNames.has(value.id),before=frame.state,outer=frame.left.
-length,tool=machine.tool;let end,fallen,missed=NO_PROOFS;for(const{tests,body,fallsThrough}of cases){const values=tests.map(each=>machine.evaluate(each,frame));
-if(value)for(const each of values)machine.requests.compared(subject,value,each,frame);if(known2!==void 0&&values.length>0&&values.every(each=>each.form.kind==="\
-constant")&&!values.some(each=>values_constantOf(each)===known2)&&!fallen)continue;frame.state=fallen?scopes_joined(machine,copyOf(before),fallen):copyOf(before),
-fallen||learn(frame.state,missed),fallen=void 0;const names=values.map(values_constantOf).filter(each=>typeof each=="string");if(value&&values.length>0&&values.
-every(isFixed))learn(frame.state,proofsOf([{about:value,proves:EVERY_SINK,grade:"strong",note:""}]));else if(!subject&&values.length===1&&values[0]){const judged2=machine.
+""}function hasList({form}){return form.kind==="object"&&requests_LISTS.some(name=>form.fields.has(name))}const STAINS=60,stains_SOURCES=12;function createStains(){
+const known2=new Map,last=new Map,readers=new Map,callers=new Map,reached=new Map;let count=0;function lastOf2(fn){const before=reached.get(fn);if(before!==void 0)
+return before;const{names,members}=takenBy(fn);let at=0;for(const name of[...names,...members])readers.set(name,(readers.get(name)??new Set).add(fn)),at=Math.max(
+at,last.get(name)??0);return reached.set(fn,at),at}function raise(fn,at){const open=[fn];for(let each=open.pop();each;each=open.pop())lastOf2(each)>=at||(reached.
+set(each,at),open.push(...callers.get(each)??[]))}return{get count(){return count},met(thing,name,value){if(count>=STAINS)return;const sources=deepTaints(value).
+filter(({source})=>source.origin==="argument");if(sources.length===0)return;const fields=known2.get(thing)??new Map;known2.set(thing,fields);const before=fields.
+get(name)??new Set;fields.set(name,before);const{size}=before;for(const{source}of sources)before.size<stains_SOURCES&&before.add(source);if(before.size!==size){
+last.set(name,++count);for(const fn of readers.get(name)??[])raise(fn,count)}},calls(from,to){const own=callers.get(to)??new Set;callers.set(to,own),own.size!==
+own.add(from).size&&raise(from,lastOf2(to))},reaches:(fn,since2)=>count>since2&&lastOf2(fn)>since2}}const asked_before_SAME=new Set(["==","!=","is","is not","&&",
+"||","and","or","not"]),asked_before_DEPTH=4;function testOf(machine,test,frame,depth=0){if(!(depth>asked_before_DEPTH))switch(test.kind){case"literal":return typeof test.
+value=="object"&&test.value!==null?void 0:`${typeof test.value} ${test.value}`;case"name":return`#${lookUp(machine,test.name,frame).id}`;case"member":{const of=testOf(
+machine,test.of,frame,depth+1);return of?.startsWith("#")?`${of}.${test.name}`:void 0}case"operation":{if(!asked_before_SAME.has(test.operator))return;const operands=test.
+operands.map(each=>testOf(machine,each,frame,depth+1));return operands.every(each=>each!==void 0)?`${test.operator}(${operands.join(",")})`:void 0}default:return}}
+function keepSides(state,test,sides2,before){sides2.whenTrue===before.whenTrue&&sides2.whenFalse===before.whenFalse||(state.tests=new Map([...state.tests??[],[test,
+sides2]]))}const refusals=new WeakMap;function checkPrivilege(machine,branch2,frame){if(!machine.entry)return;const known2=refusals.get(branch2)??{isThen:refuses(
+branch2.then),isOtherwise:refuses(branch2.otherwise)};if(refusals.set(branch2,known2),known2.isThen===known2.isOtherwise)return;const{language,path}=frame.module.
+ir,asked=asksFor(machine,branch2.test,known2.isOtherwise,frame,0);if(!(!asked||asked.others.some(each=>machine.callers.isCaller(each,language))))for(const taint of asked.
+taints)machine.flow({taint,sink:"privilege",sinkName:"a decision who may",callee:"if",frame,step:{path,at:branch2.test.at,to:branch2.test.to,what:"decides who m\
+ay"},confidence:"medium",doubts:[],isByDesign:!1})}function asksFor(machine,test,isPositive,frame,depth){if(depth>4)return;if(test.kind==="operation"&&test.operator===
+"not"&&test.operands[0])return asksFor(machine,test.operands[0],!isPositive,frame,depth+1);if(test.kind==="choice"&&test.by!=="test"){const parts2=test.of.map(each=>asksFor(
+machine,each,isPositive,frame,depth+1));if(parts2.every(each=>each===void 0))return;const values2=test.of.map(each=>machine.evaluate(each,frame));return{taints:parts2.
+flatMap(each=>each?.taints??[]),others:[...values2,...parts2.flatMap(each=>each?.others??[])]}}if(test.kind==="operation"&&/^(?:==|!=|in|not in)$/.test(test.operator)){
+if((test.operator==="=="||test.operator==="in")!==isPositive)return;const values2=test.operands.map(each=>machine.evaluate(each,frame)),roles2=values2.flatMap((each,at)=>values2.
+some((other2,index)=>index!==at&&isRole(other2))?privileges_named(each,namesRole):[]);return roles2.length>0?{taints:roles2,others:values2}:void 0}if(!isPositive)
+return;const value=machine.evaluate(test,frame),privileges=privileges_named(value,namesPrivilege);if(privileges.length>0)return{taints:privileges,others:[value]};
+const{form}=value;if(form.kind!=="external"||!/\.(?:includes|has|Contains)\(\)$/.test(form.path))return;const values=[...form.on?[form.on]:[],...(form.args??[]).
+map(each=>each.value)],roles=values.some(isRole)?values.flatMap(each=>privileges_named(each,namesRole)):[];return roles.length>0?{taints:roles,others:values}:void 0}
+function privileges_named(value,is){return deepTaints(value).filter(({source,isVague})=>source.origin==="argument"&&!isVague&&is(source.name))}function isRole(value){
+const text=constantText(value);return text!==void 0?isPrivileged(text):value.form.kind==="list"&&value.form.items.length>0&&value.form.items.every(isRole)}function refuses(body){
+const last=body.at(-1);return!last||last.kind!=="throw"&&last.kind!=="return"?!1:body.some(stmt=>(stmt.kind==="throw"||stmt.kind==="return"||stmt.kind==="expr")&&
+stmt.value&&saysNo(stmt.value,0))}function saysNo(node,depth){if(depth>10||typeof node!="object"||node===null)return!1;if(Array.isArray(node))return node.some(each=>saysNo(
+each,depth+1));const{kind,value,name}=node;return kind==="literal"?typeof value=="string"&&REFUSAL.test(value)||value===403:(kind==="name"||kind==="member")&&typeof name==
+"string"&&/Permission(?:Error|Denied)|Forbidden|Unauthori[sz]ed|AccessDenied|AuthorizationError/.test(name)?!0:Object.values(node).some(each=>saysNo(each,depth+
+1))}const reassigned_known=new WeakMap;function isFilledLater(module,{target,declares},value){if(declares!==!0||target.kind!=="name"||truthOf(value)!==!1)return!1;
+const names=reassigned_known.get(module)??reassigned_namesIn(module.body);return reassigned_known.set(module,names),names.has(target.name)}function reassigned_namesIn(body){
+const names=new Set,open=[{node:body,isInside:!1}];for(let next=open.pop();next;next=open.pop()){const{node,isInside}=next;isInside&&isAssignment(node)&&node.declares!==
+!0&&node.target.kind==="name"&&names.add(node.target.name);for(const each of Object.values(node))typeof each=="object"&&each!==null&&open.push({node:each,isInside:isInside||
+isFunction(each)})}return names}function isAssignment(node){return"kind"in node&&node.kind==="assign"&&"target"in node}function isFunction(node){return"params"in
+node&&"body"in node}const UNROLLED=200,DOUBLED=4;function execute(machine,body,frame){declare(machine,body,frame);for(const stmt of body){if(frame.state.isDead||
+!machine.spend())return;run(machine,stmt,frame)}}function declare(machine,body,frame){if(!body.some(({kind})=>kind==="function"||kind==="class"))return;const home=homeIn(
+frame);for(const stmt of body)stmt.kind==="function"&&!stmt.fn.receiver&&stmt.fn.name!==""?frame.state.vars.set(stmt.fn.name,machine.values.make({kind:"function",
+fn:stmt.fn,home})):stmt.kind==="class"&&stmt.cls.name!==""&&stmt.cls.form!=="type"?frame.state.vars.set(stmt.cls.name,machine.values.make({kind:"class",cls:stmt.
+cls,home})):stmt.kind==="class"&&stmt.cls.name!==""&&frame.module.ir.language==="go"&&frame.state.vars.set(stmt.cls.name,machine.values.make({kind:"class",cls:stmt.
+cls,home}))}function run(machine,stmt,frame){switch(stmt.kind){case"assign":{const value=machine.evaluate(stmt.value,frame),either2=frame.parent===void 0&&isFilledLater(
+frame.module.ir,stmt,value)?machine.values.join([value,machine.values.unknown()]):value;assignTo(machine,stmt.target,either2,frame,{declares:stmt.declares===!0,
+...stmt.type&&{type:stmt.type}});return}case"expr":machine.evaluate(stmt.value,frame);return;case"return":leave(machine,stmt.value,frame,stmt.goesOn===!0);return;case"\
+throw":stmt.value&&machine.evaluate(stmt.value,frame),frame.state.isDead=!0;return;case"branch":branch(machine,stmt,frame);return;case"switch":choose(machine,stmt,
+frame);return;case"loop":loop(machine,stmt,frame);return;case"try":attempt(machine,stmt,frame);return;case"leave":frame.left.push(copyOf(frame.state)),frame.state.
+isDead=!0;return;case"function":machine.declared(stmt.fn,frame);return;case"class":machine.declaredClass(stmt.cls,frame);return}}function leave(machine,expr,frame,goesOn){
+const value=expr?machine.evaluate(expr,frame):machine.values.constant(void 0);machine.handler!==void 0&&frame.fn===machine.handler&&expr&&checkResult(machine,value,
+expr,frame),frame.returns.push({value,proofs:frame.state.proofs,judged:machine.judgedOf(value,frame.module.ir.language)}),goesOn||(frame.state.isDead=!0)}function branch(machine,stmt,frame){
+const{test,then,otherwise}=stmt;checkPrivilege(machine,stmt,frame);const value=machine.evaluate(test,frame),truth=truthOf(value),judged2=machine.judgedOf(value,
+frame.module.ir.language);if(truth!==void 0){learn(frame.state,truth?judged2?.whenTrue:judged2?.whenFalse),machine.execute(truth?then:otherwise,frame);return}const before=frame.
+state,tool=machine.tool,asked=machine.ablation.noGuards?void 0:testOf(machine,test,frame),known2=asked===void 0?void 0:before.tests?.get(asked);frame.state=copyOf(
+before),learn(frame.state,judged2?.whenTrue),learn(frame.state,known2?.whenTrue),refine(machine,test,!0,frame);const{proofs:atTrue}=frame.state;machine.tool=judged2?.
+tool??tool;const isSetting=!machine.ablation.noGuards&&!judged2&&!isAbout(value),returns=frame.returns.length;machine.execute(then,frame),machine.tool=tool;const positive=frame.
+state;frame.state=copyOf(before),learn(frame.state,judged2?.whenFalse),learn(frame.state,known2?.whenFalse),refine(machine,test,!1,frame);const{proofs:atFalse}=frame.
+state;machine.execute(otherwise,frame);const negative=frame.state;if(frame.state=scopes_joined(machine,positive,negative),asked!==void 0&&!positive.isDead&&!negative.
+isDead&&keepSides(frame.state,asked,{whenTrue:positive.proofs,whenFalse:negative.proofs},{whenTrue:atTrue,whenFalse:atFalse}),!!isSetting){!positive.isDead&&!negative.
+isDead&&(frame.state.proofs=facts_either(positive.proofs,negative.proofs));for(let at=returns;at<frame.returns.length;at++)frame.returns[at]={...frame.returns[at],
+bySetting:!0}}}function learn(state,proofs){proofs&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs))}function choose(machine,{subject,cases},frame){
+const value=subject&&machine.evaluate(subject,frame),known2=value&&values_constantOf(value),isName=value!==void 0&&machine.toolNames.has(value.id),before=frame.
+state,outer=frame.left.length,tool=machine.tool;let end,fallen,missed=NO_PROOFS;for(const{tests,body,fallsThrough}of cases){const values=tests.map(each=>machine.
+evaluate(each,frame));if(value)for(const each of values)machine.requests.compared(subject,value,each,frame);if(known2!==void 0&&values.length>0&&values.every(each=>each.
+form.kind==="constant")&&!values.some(each=>values_constantOf(each)===known2)&&!fallen)continue;frame.state=fallen?scopes_joined(machine,copyOf(before),fallen):
+copyOf(before),fallen||learn(frame.state,missed),fallen=void 0;const names=values.map(values_constantOf).filter(each=>typeof each=="string");if(value&&values.length>
+0&&values.every(isFixed))learn(frame.state,proofsOf([{about:value,proves:EVERY_SINK,grade:"strong",note:""}]));else if(!subject&&values.length===1&&values[0]){const judged2=machine.
 judgedOf(values[0],frame.module.ir.language);learn(frame.state,judged2?.whenTrue),missed=judged2?facts_both(missed,judged2.whenFalse):missed,judged2?.tool!==void 0&&
 (machine.tool=judged2.tool)}isName&&names.length>0&&(machine.tool=names[0]),machine.execute(body,frame),machine.tool=tool,fallsThrough?fallen=frame.state:end=end?
 scopes_joined(machine,end,frame.state):frame.state}fallen&&(end=end?scopes_joined(machine,end,fallen):fallen);for(const left of frame.left.splice(outer))end=end?
@@ -1985,15 +2031,15 @@ const{iterated,element,key,test,body}=stmt,over=iterated&&machine.evaluate(itera
 name!==void 0&&frame.state.vars.set(name,value)},items=over&&statements_itemsOf(machine,over),before=copyOf(frame.state);if(items&&items.length<=UNROLLED){const outerTurn=frame.
 turn;for(const[name,item]of items){frame.turn=frame.state.vars.copy(),set(element,item),set(key,name),machine.execute(body,frame),frame.turn=outerTurn;for(const left of frame.
 left.splice(outer))frame.state=scopes_joined(machine,frame.state,left);if(frame.state.isDead)break}if(items.length>0&&!frame.state.isDead)return;frame.state=items.
-length>0?frame.state:before,frame.state.isDead&&(frame.state=before);return}const since=machine.values.mark();frame.loops++;const turns=frame.loops>DOUBLED?1:2;
+length>0?frame.state:before,frame.state.isDead&&(frame.state=before);return}const since2=machine.values.mark();frame.loops++;const turns=frame.loops>DOUBLED?1:2;
 for(let turn=0;turn<turns;turn++){const start=copyOf(frame.state),{changes:changes2}=machine;if(test){const tested=machine.evaluate(test,frame);if(truthOf(tested)===
 !1)break;learn(frame.state,machine.judgedOf(tested,frame.module.ir.language)?.whenTrue)}over&&(set(element,machine.element(over,site)),set(key,machine.keyIn(over,
 site))),machine.execute(body,frame);for(const left of frame.left.splice(outer))frame.state=scopes_joined(machine,frame.state,left);const proved=over&&element!==
-void 0&&!frame.state.isDead?ofElements(machine,machine.element(over,site),since,frame):void 0;if(frame.state=scopes_joined(machine,start,frame.state),learn(frame.
+void 0&&!frame.state.isDead?ofElements(machine,machine.element(over,site),since2,frame):void 0;if(frame.state=scopes_joined(machine,start,frame.state),learn(frame.
 state,proved),machine.changes===changes2&&!isCarried(start,frame.state))break}frame.loops--}function isCarried(start,{vars}){for(const name of start.vars.differing(
-vars)){const[old,now]=[start.vars.get(name),vars.get(name)];if(old&&now&&old!==now&&keyOf(old)!==keyOf(now))return!0}return!1}function ofElements(machine,element,since,{
+vars)){const[old,now]=[start.vars.get(name),vars.get(name)];if(old&&now&&old!==now&&keyOf(old)!==keyOf(now))return!0}return!1}function ofElements(machine,element,since2,{
 state}){const parts2=element.form.kind==="list"?[element,...element.form.items]:[element],ids2=new Set(parts2.flatMap(({id:id2,taints})=>[id2,...taints.flatMap(
-({subjects})=>subjects.slice(-1))]));return machine.ablation.noGuards?NO_PROOFS:new Map([...state.proofs].filter(([id2])=>id2>since||ids2.has(id2)))}function statements_itemsOf(machine,{
+({subjects})=>subjects.slice(-1))]));return machine.ablation.noGuards?NO_PROOFS:new Map([...state.proofs].filter(([id2])=>id2>since2||ids2.has(id2)))}function statements_itemsOf(machine,{
 form,taints}){if(!(taints.length>0)){if(form.kind==="list"&&!form.rest)return form.items.map((item,at)=>[machine.values.constant(at),item]);if(form.kind==="obje\
 ct"&&!form.rest)return[...form.fields].map(([name,value])=>[machine.values.constant(name),value])}}function attempt(machine,{body,handlers,finally:last},frame){
 const before=copyOf(frame.state);machine.execute(body,frame);const after=frame.state;let end=after;for(const{name,body:handler}of handlers)frame.state={...scopes_joined(
@@ -2029,75 +2075,73 @@ inStmt);case"function":return writesFields(stmt.fn);default:return!1}}function i
 t"?target.items.some(({value})=>isField(value)):target.kind!=="name"}function inExpr(expr){switch(expr.kind){case"assign":return isField(expr.target)||inExpr(expr.
 value);case"function":return writesFields(expr.fn);case"call":return inExpr(expr.callee)||expr.args.some(({value})=>inExpr(value));case"member":case"cast":return inExpr(
 expr.of);case"choice":return expr.of.some(inExpr);case"operation":return expr.operands.some(inExpr);case"other":return expr.parts.some(inExpr);default:return!1}}
-const NESTING=500,evaluator_ASKED=5e3;function evaluateProject(project,{runs,others},ablation={}){let order=0;const values=createValues(()=>++order),tables=new Map,
-scopes=new Map,sources=new Map,instances=new Map,handlers=new Map,registered=new Set,declared=new Set,gaps=[],restricted=new Map;let spent=0,left=0,depth=0,isCut=!1,
-isLate=!1;const machine={project,values,ablation,judged:new Map,evident:new Set,toolNames:new Set,tool:void 0,entry:void 0,handler:void 0,given:new Map,get requests(){
-return requests},tables(language){const known3=tables.get(language)??createTableIndex(loadTables(language));return tables.set(language,known3),known3},judgedOf(value,language){
-const known3=machine.judged.get(value.id);if(known3||ablation.noGuards||!isAbout(value))return known3;remember(machine,value,judgedBy(judgeTruth(value,machine.tables(
-language).tables)));const judged2=machine.judged.get(value.id);return judged2&&machine.evident.add(value.id),judged2},spend(){return spent++,spent%evaluator_ASKED===
-0&&project.isOver()&&(isLate=!0,left=0),--left>0},get callers(){return callers},changes:0,touched:new Map,news:0,began:0,importing:new Set,evaluate(expr,frame){
-if(depth>=NESTING)return isCut=!0,values.unknown();depth++;const value=evaluate(machine,expr,frame);return depth--,value},execute(body,frame){if(depth>=NESTING){
-isCut=!0;return}depth++,execute(machine,body,frame),depth--},call:(callee,args,site)=>calls.call(callee,args,site),read:(of,name,site)=>readMember(machine,of,name,
-site),element:(of,site)=>elementOf(machine,of,site),keyIn:(of,site)=>keyOfOne(machine,of,site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(
-machine,type,frame),bakedIn(value,{state}){return bakedInto(value,state.proofs)},module(path){const known3=scopes.get(path);if(known3)return known3;const ir=project.
-module(path,"imported");if(!ir)return;const scope=moduleFrame(ir);scopes.set(path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.
-tool,machine.entry,machine.handler]=[void 0,void 0,void 0],execute(machine,ir.body,scope.frame),[machine.tool,machine.entry,machine.handler]=[tool,entry,handler],
-scope.frame.state.isDead=!1,scope.status="done",scope},declared(fn,frame){if(fn.decorators.length===0)return;const value=decorated(machine,fn,frame);value.form.
-kind==="function"&&value.form.fn!==fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(machine,fn,value,frame),declaredClass(cls,frame){
-declared.has(cls)||(declared.add(cls),declaredClass(machine,cls,frame))},instance(cls){const known3=instances.get(cls.cls);if(known3)return known3;const home=cls.
-home,blank=values.make({kind:"instance",of:cls,fields:newFields(values)});instances.set(cls.cls,blank);const value=calls.instanceOf(cls,[],siteOf(cls.cls,home.frame));
-return instances.set(cls.cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(source,(restricted.get(source)??NO_SINK)|of)},
-isRestricted:(source,sink)=>holds(restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,before}),source(key,make){const known3=sources.
-get(key)??make();return sources.set(key,known3),known3},register(handler){const key=keyOfHandler(handler,machine.entry?()=>0:calls.numberOf),known3=handlers.get(
-key);return known3||(handlers.set(key,handler),handler.fn.form.kind==="function"&&!isOnlyTyped(handler)&&registered.add(handler.fn.form.fn),handler)},flow:found2=>flows.
-add(found2),withdraw:(path,at)=>flows.withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){return components}},callers=createCallers(
+function evaluateProject(project,{runs,others},ablation={}){let order=0;const values=createValues(()=>++order),tables=new Map,scopes=new Map,sources=new Map,instances=new Map,
+handlers=new Map,registered=new Set,declared=new Set,restricted=new Map,budget=createBudget(()=>project.isOver()),machine={project,values,ablation,judged:new Map,
+evident:new Set,toolNames:new Set,tool:void 0,entry:void 0,handler:void 0,given:new Map,get requests(){return requests},tables(language){const known3=tables.get(
+language)??createTableIndex(loadTables(language));return tables.set(language,known3),known3},judgedOf(value,language){const known3=machine.judged.get(value.id);
+if(known3||ablation.noGuards||!isAbout(value))return known3;remember(machine,value,judgedBy(judgeTruth(value,machine.tables(language).tables)));const judged2=machine.
+judged.get(value.id);return judged2&&machine.evident.add(value.id),judged2},spend:budget.spend,get callers(){return callers},changes:0,touched:new Map,news:0,stains:createStains(),
+acts:0,began:0,importing:new Set,evaluate(expr,frame){return budget.nested(()=>evaluate(machine,expr,frame))??values.unknown()},execute(body,frame){budget.nested(
+()=>execute(machine,body,frame))},call:(callee,args,site)=>calls.call(callee,args,site),read:(of,name,site)=>readMember(machine,of,name,site),element:(of,site)=>elementOf(
+machine,of,site),keyIn:(of,site)=>keyOfOne(machine,of,site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(machine,type,frame),bakedIn(value,{
+state}){return bakedInto(value,state.proofs)},module(path){const known3=scopes.get(path);if(known3)return known3;const ir=project.module(path,"imported");if(!ir)
+return;const scope=moduleFrame(ir);scopes.set(path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.tool,machine.entry,machine.handler]=
+[void 0,void 0,void 0],execute(machine,ir.body,scope.frame),[machine.tool,machine.entry,machine.handler]=[tool,entry,handler],scope.frame.state.isDead=!1,scope.
+status="done",scope},declared(fn,frame){if(fn.decorators.length===0)return;const value=decorated(machine,fn,frame);value.form.kind==="function"&&value.form.fn!==
+fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(machine,fn,value,frame),declaredClass(cls,frame){declared.has(cls)||(declared.
+add(cls),declaredClass(machine,cls,frame))},instance(cls){const known3=instances.get(cls.cls);if(known3)return known3;const home=cls.home,blank=values.make({kind:"\
+instance",of:cls,fields:newFields(values)});instances.set(cls.cls,blank);const value=calls.instanceOf(cls,[],siteOf(cls.cls,home.frame));return instances.set(cls.
+cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(source,(restricted.get(source)??NO_SINK)|of)},isRestricted:(source,sink)=>holds(
+restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,before}),source(key,make){const known3=sources.get(key)??make();return sources.
+set(key,known3),known3},register(handler){const key=keyOfHandler(handler,machine.entry?()=>0:calls.numberOf),known3=handlers.get(key);return known3||(handlers.set(
+key,handler),handler.fn.form.kind==="function"&&!isOnlyTyped(handler)&&registered.add(handler.fn.form.fn),handler)},flow(found2){machine.acts++,flows.add(found2)},
+withdraw:(path,at)=>flows.withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){return components}},callers=createCallers(
 machine),requests=createRequests(machine),calls=createCalls(machine,()=>++order),flows=createFlows(machine,calls),postures=createPostures(machine),components=createComponents(
-machine);function rooted2(path,what,run2){if(isLate||spent>limits.Qu){gaps.some(gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?
-"the time for analysing source code was over":"the project is too large for its flows to be followed to the end"});return}left=limits.y,machine.began=values.mark(),
-isCut=!1;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=!0,depth=0,[machine.tool,machine.entry,machine.handler]=[void 0,void 0,void 0],
-machine.importing.clear();for(const scope of scopes.values())scope.status="done"}calls.forget(),machine.judged.clear(),machine.evident.clear(),isCut&&left>0&&gaps.
-push({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&gaps.push({path,reason:"too-large",detail:`${what}\
- is too large for its flows to be followed to the end`})}function isCalledLater(fn){return registered.has(fn)&&!writesFields(fn)}function runAll(roots){for(const path of roots)
-rooted2(path,"the file",()=>machine.module(path));for(const path of roots){const scope=scopes.get(path);if(!scope)continue;let own=[];rooted2(path,"the file",()=>{
-metFile(machine,scope.frame),own=functionsOf(machine,scope)});for(const root of own){if(root.form.kind!=="function")continue;const{fn}=root.form;rooted2(path,`\`${fn.
-name}\``,()=>metParameters(machine,fn,root,scope.frame)),!(calls.reached.has(fn)||isCalledLater(fn))&&rooted2(path,`\`${fn.name}\``,()=>machine.call(root,[],siteOf(
-fn,scope.frame)))}}}runAll(runs),components.begin(new Set(others)),calls.settle(),runAll(others),components.begin(NOBODY);const done=new Set,needless=new Set;function handleAll(isMeant2){
-for(let before=-1;before!==done.size;){before=done.size;for(const[key,handler]of[...handlers]){if(done.has(key)||!isMeant2(handler))continue;if(done.add(key),isOnlyTyped(
-handler)&&handler.fn.form.kind==="function"&&calls.handled.has(handler.fn.form.fn)){needless.add(handler);continue}const name=handler.entry.name===""?"a handler":
-`\`${handler.entry.name}\``;rooted2(handler.entry.path,name,()=>handle(machine,handler))}}}handleAll(handler=>!isOnlyTyped(handler)),handleAll(()=>!0);for(let next=requests.
-next();next;next=requests.next())rooted2(next.path,"what answers its requests",next.run);const kept=[...handlers.values()].filter(handler=>!needless.has(handler)&&
-!requests.isNeedless(handler.entry)),known2=new Set([...kept.map(({entry})=>entry.path),...requests.understood]);return gaps.push(...unanswered(runs.flatMap(path=>known2.
-has(path)?[]:scopes.get(path)?.ir??[]))),{flows:flows.close(),postures:postures.close(),handlers:kept,parts:components.close(kept),gaps,functions:calls.reached.
-size,steps:spent}}const NOBODY=new Set;var code_lower=__webpack_require__(76616);function made_met(handlers,parts2){const links=new Map([...parts2,...handlers].
-map(each=>[each,[]])),entries=new Map(handlers.map(handler=>[handler,made_entryOf(handler,links.get(handler)??[])])),made=new Map(parts2.map(part=>[part,madeOf(
-part,links.get(part)??[])])),targetOf=to=>made.get(to)??entries.get(to),fill2=(of,all)=>{for(const[to,type]of all){const target=targetOf(to);target&&links.get(of)?.
-push({type,to:target})}};for(const part of parts2)fill2(part,part.links);for(const handler of handlers)handler.uses&&fill2(handler,handler.uses);return{entries:[
-...entries.values()],made:[...made.values()]}}function made_entryOf({entry,fn,signature,schema,language,registration,key},links){const json=schema&&schemaOfValue(
-schema,language)?.json,own=fn.form.kind==="function"?fn.form:void 0;return{...entry,...json!==void 0&&{schema:json},...json===void 0&&own&&language==="python"&&
-{signature:signatureSchema(signature?.fn??own.fn,own.self!==void 0&&!signature)},...own&&{handler:{path:own.home.path,...own.fn.nameAt,what:own.fn.name},body:{path:own.
-home.path,at:own.fn.at,to:own.fn.to}},...registration.toolName!==void 0&&{isDispatcher:!0},...key!==void 0&&{calledAs:key},links}}function madeOf(part,links){const{
-type,name,framework,provider,path,at,to,nameAt,facts,flags:flags2,isWhole}=part;return{type,name,framework,...provider!==void 0&&{provider},path,at,to,nameAt:{at:nameAt.
-at,to:nameAt.to},facts:Object.fromEntries(facts),can:[...part.can],...part.schema!==void 0&&{schema:part.schema},isNamed:part.isNamed,flags:[...flags2],isWhole,
-links}}function goPackage(files){const names=new Map,methods=new Map;for(const{path,body}of files){const declare2=name=>{names.has(name)||names.set(name,path)};
-for(const stmt of body)if(stmt.kind==="class")declare2(stmt.cls.name);else if(stmt.kind==="assign"&&stmt.target.kind==="name")declare2(stmt.target.name);else if(stmt.
-kind==="function"&&!stmt.fn.receiver)declare2(stmt.fn.name);else if(stmt.kind==="function"&&stmt.fn.receiver){const name=`${stmt.fn.receiver.type}.${stmt.fn.name}`;
-methods.has(name)||methods.set(name,{path,fn:stmt.fn})}}return{names,methods}}const SYSTEMS="aix android darwin dragonfly freebsd hurd illumos ios js linux nacl\
- netbsd openbsd plan9 solaris wasip1 windows zos",MACHINES="386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm amd\
-64p32 ppc riscv",OTHER_SYSTEMS=new Set(SYSTEMS.split(" ").filter(name=>name!=="linux")),OTHER_MACHINES=new Set(MACHINES.split(" ").filter(name=>name!=="amd64")),
-HOLDS=new Set(["linux","amd64","unix","gc","cgo"]),HEAD=16*1024;function isBuilt(name,text){if(name.replace(/\.go$/,"").split("_").slice(1).slice(-2).some(part=>OTHER_SYSTEMS.
-has(part)||OTHER_MACHINES.has(part)))return!1;const head=text.slice(0,HEAD),at=head.search(/^package\s/m),constraint=/^\/\/go:build ([^\r\n]{1,500})/m.exec(at<0?
-head:head.slice(0,at))?.[1];return constraint===void 0||go_build_evaluate(constraint)}function go_build_packageOf(text){return/^package\s+(\w+)/m.exec(text.slice(
-0,HEAD))?.[1]}function go_build_evaluate(constraint){const tokens=constraint.match(/&&|\|\||[!()]|[\w.]+/g)??[];let at=0;const either2=()=>{let value=both2();for(;tokens[at]===
-"||";){at+=1;const right=both2();value=value||right}return value},both2=()=>{let value=one2();for(;tokens[at]==="&&";){at+=1;const right=one2();value=value&&right}
-return value},one2=()=>{const token=tokens[at];if(at+=1,token===void 0)return!0;if(token==="!")return!one2();if(token!=="(")return HOLDS.has(token)||/^go1\.\d+$/.
-test(token);const value=either2();return at+=1,value};return either2()}const MODULES=1e3;function createGoResolver(files){const modules2=new Map,packages=new Map,
-names=new Map,siblings=new Map,answers2=new Map;function nameOf2(path){return names.has(path)||names.set(path,go_build_packageOf(files.text(path)??"")),names.get(
-path)}function modulesFor(folder){const known2=modules2.get(folder);if(known2)return known2;const found2=[];for(const at of upwards(folder))if(found2.push(...workspaceModules(
-files,at),...manifestModules(files,at)),found2.length>MODULES)break;const sorted2=found2.slice(0,MODULES).sort((a,b)=>b.path.length-a.path.length);return modules2.
-set(folder,sorted2),sorted2}function packageIn(folder){const known2=packages.get(folder);if(known2)return known2;const found2=packageFiles(files,folder);return packages.
-set(folder,found2),found2}function find(from,specifier){for(const{path,folder}of modulesFor(from)){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;
-const importable=packageIn(join(folder,specifier.slice(path.length))).filter(file=>nameOf2(file)!=="main");if(importable.length>0)return{paths:importable}}}return{
-resolve(from,specifier){const folder=go_folderOf(from),key=`${folder}
+machine);function rooted2(path,what,run3){if(machine.began=values.mark(),!budget.root(path,what,run3)){[machine.tool,machine.entry,machine.handler]=[void 0,void 0,
+void 0],machine.importing.clear();for(const scope of scopes.values())scope.status="done"}calls.forget(),machine.judged.clear(),machine.evident.clear()}function isCalledLater(fn){
+return registered.has(fn)&&!writesFields(fn)}function runAll(roots){for(const path of roots)rooted2(path,"the file",()=>machine.module(path));for(const path of roots){
+const scope=scopes.get(path);if(!scope)continue;let own=[];rooted2(path,"the file",()=>{metFile(machine,scope.frame),own=functionsOf(machine,scope)});for(const root of own){
+if(root.form.kind!=="function")continue;const{fn}=root.form;rooted2(path,`\`${fn.name}\``,()=>metParameters(machine,fn,root,scope.frame)),!(calls.reached.has(fn)||
+isCalledLater(fn))&&rooted2(path,`\`${fn.name}\``,()=>machine.call(root,[],siteOf(fn,scope.frame)))}}}runAll(runs),components.begin(new Set(others)),calls.settle(),
+runAll(others),components.begin(NOBODY);const done=new Set,needless=new Set,ran=new Map;function handleAll(isMeant2){for(let before=-1;before!==done.size;){before=
+done.size;for(const[key,handler]of[...handlers])if(!(done.has(key)||!isMeant2(handler))){if(done.add(key),isOnlyTyped(handler)&&handler.fn.form.kind==="function"&&
+calls.handled.has(handler.fn.form.fn)){needless.add(handler);continue}run2(handler)}}}function run2(handler){const name=handler.entry.name===""?"a handler":`\`${handler.
+entry.name}\``;rooted2(handler.entry.path,name,()=>handle(machine,handler)),ran.set(handler,machine.stains.count)}handleAll(handler=>!isOnlyTyped(handler)),handleAll(
+()=>!0);for(const[handler,since2]of[...ran]){const{form}=handler.fn;form.kind==="function"&&machine.stains.reaches(form.fn,since2)&&run2(handler)}const most=budget.
+spent+limits.as,leftOut=new Set;for(let next=requests.next();next;next=requests.next())budget.spent<most?rooted2(next.path,"what answers its requests",next.run):
+leftOut.add(next.path);for(const path of requests.cut)leftOut.add(path);const kept=[...handlers.values()].filter(handler=>!needless.has(handler)&&!requests.isNeedless(
+handler.entry));for(const path of leftOut)budget.missed({path,reason:"too-large",detail:"more answers requests of MCP by hand than is followed"});const known2=new Set(
+[...kept.map(({entry})=>entry.path),...requests.understood]),silent=unanswered(runs.flatMap(path=>known2.has(path)?[]:scopes.get(path)?.ir??[]));return{flows:flows.
+close(),postures:postures.close(),handlers:kept,parts:components.close(kept),gaps:[...budget.gaps,...silent],functions:calls.reached.size,steps:budget.spent}}const NOBODY=new Set;
+var code_lower=__webpack_require__(76616);function made_met(handlers,parts2){const links=new Map([...parts2,...handlers].map(each=>[each,[]])),entries=new Map(handlers.
+map(handler=>[handler,made_entryOf(handler,links.get(handler)??[])])),made=new Map(parts2.map(part=>[part,madeOf(part,links.get(part)??[])])),targetOf=to=>made.
+get(to)??entries.get(to),fill2=(of,all)=>{for(const[to,type]of all){const target=targetOf(to);target&&links.get(of)?.push({type,to:target})}};for(const part of parts2)
+fill2(part,part.links);for(const handler of handlers)handler.uses&&fill2(handler,handler.uses);return{entries:[...entries.values()],made:[...made.values()]}}function made_entryOf({
+entry,fn,signature,schema,language,registration,key},links){const json=schema&&schemaOfValue(schema,language)?.json,own=fn.form.kind==="function"?fn.form:void 0;
+return{...entry,...json!==void 0&&{schema:json},...json===void 0&&own&&language==="python"&&{signature:signatureSchema(signature?.fn??own.fn,own.self!==void 0&&
+!signature)},...own&&{handler:{path:own.home.path,...own.fn.nameAt,what:own.fn.name},body:{path:own.home.path,at:own.fn.at,to:own.fn.to}},...registration.toolName!==
+void 0&&{isDispatcher:!0},...key!==void 0&&{calledAs:key},links}}function madeOf(part,links){const{type,name,framework,provider,path,at,to,nameAt,facts,flags:flags2,
+isWhole}=part;return{type,name,framework,...provider!==void 0&&{provider},path,at,to,nameAt:{at:nameAt.at,to:nameAt.to},facts:Object.fromEntries(facts),can:[...part.
+can],...part.schema!==void 0&&{schema:part.schema},isNamed:part.isNamed,flags:[...flags2],isWhole,links}}function goPackage(files){const names=new Map,methods=new Map;
+for(const{path,body}of files){const declare2=name=>{names.has(name)||names.set(name,path)};for(const stmt of body)if(stmt.kind==="class")declare2(stmt.cls.name);else if(stmt.
+kind==="assign"&&stmt.target.kind==="name")declare2(stmt.target.name);else if(stmt.kind==="function"&&!stmt.fn.receiver)declare2(stmt.fn.name);else if(stmt.kind===
+"function"&&stmt.fn.receiver){const name=`${stmt.fn.receiver.type}.${stmt.fn.name}`;methods.has(name)||methods.set(name,{path,fn:stmt.fn})}}return{names,methods}}
+const SYSTEMS="aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos",MACHINES="386 amd64 arm arm6\
+4 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm amd64p32 ppc riscv",OTHER_SYSTEMS=new Set(SYSTEMS.split(" ").filter(name=>name!==
+"linux")),OTHER_MACHINES=new Set(MACHINES.split(" ").filter(name=>name!=="amd64")),HOLDS=new Set(["linux","amd64","unix","gc","cgo"]),HEAD=16*1024;function isBuilt(name,text){
+if(name.replace(/\.go$/,"").split("_").slice(1).slice(-2).some(part=>OTHER_SYSTEMS.has(part)||OTHER_MACHINES.has(part)))return!1;const head=text.slice(0,HEAD),at=head.
+search(/^package\s/m),constraint=/^\/\/go:build ([^\r\n]{1,500})/m.exec(at<0?head:head.slice(0,at))?.[1];return constraint===void 0||go_build_evaluate(constraint)}
+function go_build_packageOf(text){return/^package\s+(\w+)/m.exec(text.slice(0,HEAD))?.[1]}function go_build_evaluate(constraint){const tokens=constraint.match(/&&|\|\||[!()]|[\w.]+/g)??
+[];let at=0;const either2=()=>{let value=both2();for(;tokens[at]==="||";){at+=1;const right=both2();value=value||right}return value},both2=()=>{let value=one2();
+for(;tokens[at]==="&&";){at+=1;const right=one2();value=value&&right}return value},one2=()=>{const token=tokens[at];if(at+=1,token===void 0)return!0;if(token===
+"!")return!one2();if(token!=="(")return HOLDS.has(token)||/^go1\.\d+$/.test(token);const value=either2();return at+=1,value};return either2()}const MODULES=1e3;
+function createGoResolver(files){const modules2=new Map,packages=new Map,names=new Map,siblings=new Map,answers2=new Map;function nameOf2(path){return names.has(
+path)||names.set(path,go_build_packageOf(files.text(path)??"")),names.get(path)}function modulesFor(folder){const known2=modules2.get(folder);if(known2)return known2;
+const found2=[];for(const at of upwards(folder))if(found2.push(...workspaceModules(files,at),...manifestModules(files,at)),found2.length>MODULES)break;const sorted2=found2.
+slice(0,MODULES).sort((a,b)=>b.path.length-a.path.length);return modules2.set(folder,sorted2),sorted2}function packageIn(folder){const known2=packages.get(folder);
+if(known2)return known2;const found2=packageFiles(files,folder);return packages.set(folder,found2),found2}function find(from,specifier){for(const{path,folder}of modulesFor(
+from)){if(specifier!==path&&!specifier.startsWith(`${path}/`))continue;const importable=packageIn(join(folder,specifier.slice(path.length))).filter(file=>nameOf2(
+file)!=="main");if(importable.length>0)return{paths:importable}}}return{resolve(from,specifier){const folder=go_folderOf(from),key=`${folder}
 ${specifier}`;return answers2.has(key)||answers2.set(key,find(folder,specifier)),answers2.get(key)},libraryName:go_libraryName,siblings(path){const known2=siblings.
 get(path);if(known2)return known2;const name=nameOf2(path),found2=packageIn(go_folderOf(path)).filter(file=>file!==path&&nameOf2(file)===name);return siblings.set(
 path,found2),found2}}}function go_libraryName(specifier){return specifier.replace(/\/v[0-9]{1,4}(?=\/|$)/g,"").replace(/^(gopkg\.in\/.*)\.v[0-9]{1,4}/,"$1")}function packageFiles(files,folder){
@@ -2359,8 +2403,10 @@ resource",resourceTemplates:"resource"};function entryOf(entries,drift){const na
 entry=own.find(each=>each.name===name)??own.findLast(each=>name.startsWith(`${each.name}#`)&&each.name!=="");return entry&&{path:entry.path,at:entry.at,to:entry.
 to}}function placeInLock(text,name){const key=JSON.stringify(name),at=text.indexOf(`${key}: {`);return at<0?void 0:{path:"bartizan.lock",at,to:at+key.length}}}),
 26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=
-new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}
-return matcher.match(path)}}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-o:()=>ORIGINS,x:()=>SINKS});const ORIGINS=["argument","remote","model","content","secret"],SINKS=["shell","flag","program","eval","query","path","archive","url",
-"url-path","deserialise","template","prompt","markup","result","log","subject","privilege"]})};export{id,ids,modules};
+91138),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68989),_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+54354);const compiled=new Map;function matchesGlob(path,glob){if(glob.length>_limits_js__WEBPACK_IMPORTED_MODULE_3__.oN)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+y(`the pattern ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(glob,40)} is longer than the ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.oN} characters a pattern \
+may have.`);let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.
+replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{o:()=>ORIGINS,x:()=>SINKS});const ORIGINS=["argument","remote","model","content","secret"],SINKS=["shell","flag","pro\
+gram","eval","query","path","archive","url","url-path","deserialise","template","prompt","markup","result","log","subject","privilege"]})};export{id,ids,modules};

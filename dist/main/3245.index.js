@@ -187,11 +187,11 @@ start,end})=>(0,mask.Xt)(masks,start,end).length>0))?inBytes:void 0}function lin
 range[1]-range[0]>LINE)return;const before=artifact.bytes.toString("utf8",range[0],range[1]),places=[...before.matchAll(new RegExp(edit.find,"g"))],[match]=places;
 if(places.length!==1||!match)return;const byteAt=index=>range[0]+Buffer.byteLength(before.slice(0,index));if((0,mask.Xt)(masks,byteAt(match.index),byteAt(match.
 index+match[0].length)).length>0)return;const after=before.replace(new RegExp(edit.find),edit.with),{start,end,text}=(0,text_edits.fQ)(before,0,after);return[{start:byteAt(
-start),end:byteAt(end),text}]}var glob=__webpack_require__(26740);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
-REASON="reason",LINE_BYTES=4096,FOREIGN=[["gitleaks:allow",alone("gitleaks:allow"),"beside"],["betterleaks:allow",alone("betterleaks:allow"),"beside"],["truffle\
-hog:ignore",alone("trufflehog:ignore"),"beside"],["kingfisher:ignore",alone("kingfisher:ignore"),"beside"],["ggignore",alone("ggignore"),"beside"],["pragma: all\
-owlist secret",alone("pragma:[ ]?allowlist[ -]secret"),"beside"],["pragma: allowlist nextline secret",alone("pragma:[ ]?allowlist[ -]nextline[ -]secret"),"above"],
-["secretlint-disable-line",alone("secretlint-disable-line"),"beside"],["secretlint-disable-next-line",alone("secretlint-disable-next-line"),"above"]],COMMENT=/(?:^|[\s;,'"`)\]}>])(?:#|\/\/|\/\*|<!--)|(?:^|\s)(?:--|;|%|\*|@?rem\b)|[{(]\s?\/\*/i;
+start),end:byteAt(end),text}]}var glob=__webpack_require__(26740),limits=__webpack_require__(54354);const OWN=/bartizan-ignore:[ \t]*([\w/*.-]+)(?:[ \t]+--[ \t]*((?:(?!bartizan-ignore:)[^\r\n])*))?/g,
+REASON="reason",LINE_BYTES=limits.oN,FOREIGN=[["gitleaks:allow",alone("gitleaks:allow"),"beside"],["betterleaks:allow",alone("betterleaks:allow"),"beside"],["tr\
+ufflehog:ignore",alone("trufflehog:ignore"),"beside"],["kingfisher:ignore",alone("kingfisher:ignore"),"beside"],["ggignore",alone("ggignore"),"beside"],["pragma\
+: allowlist secret",alone("pragma:[ ]?allowlist[ -]secret"),"beside"],["pragma: allowlist nextline secret",alone("pragma:[ ]?allowlist[ -]nextline[ -]secret"),"\
+above"],["secretlint-disable-line",alone("secretlint-disable-line"),"beside"],["secretlint-disable-next-line",alone("secretlint-disable-next-line"),"above"]],COMMENT=/(?:^|[\s;,'"`)\]}>])(?:#|\/\/|\/\*|<!--)|(?:^|\s)(?:--|;|%|\*|@?rem\b)|[{(]\s?\/\*/i;
 function alone(words){return new RegExp(`(?<![\\w.:-]|[\\w.:-]/)${words}(?![\\w:/]|[.-]\\w)`)}function findMarker(artifact,rule,{first,last},refuse){return ownMarker(
 artifact,rule.id,first,refuse)??foreignMarker(artifact,rule,first,last)}function ownMarker(artifact,ruleId,at,refuse){for(const candidate of[at,at-1]){const line=lineText(
 artifact,candidate);for(const{index,1:rule="",2:text=""}of line.matchAll(OWN)){if(!(0,glob.k)(ruleId,rule))continue;if(artifact.format==="json"&&TOOL_TEXTS.test(
@@ -312,14 +312,17 @@ byte:()=>have(cursor.at,1)?window[cursor.at++-from]:-1,bytes(length){if(length>s
 return cursor.at+=length,window.subarray(start,start+length)},line(limit){for(let wanted=64;;wanted*=4){const length=Math.min(wanted,limit+1,source.size-cursor.
 at);if(length<=0||!have(cursor.at,length))return;const start=cursor.at-from,end=window.subarray(start,start+length).indexOf(10);if(end>=0)return cursor.at+=end+
 1,window.subarray(start,start+end);if(length<wanted)return}}};return cursor}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){
-let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(
-/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),3369:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EF:()=>overlap,QU:()=>withEdits,Sj:()=>ordered,fQ:()=>narrowed});function ordered(edits){const sorted=edits.filter(({
-start,end,text})=>start<end||text!=="").toSorted((a,b)=>a.start-b.start||a.end-b.end),kept=[];for(const each of sorted){const last=kept.at(-1);if(!(last&&isSame(
-last,each))){if(last&&overlap(last,each))return;kept.push(each)}}return kept}function overlap(a,b){return a.start===b.start?!0:a.start<b.start?a.end>b.start:b.end>
-a.start}function isSame(a,b){return a.start===b.start&&a.end===b.end&&a.text===b.text}function withEdits(bytes,edits,offset=0){const parts=[];let at=0;for(const{
-start,end,text}of edits)parts.push(bytes.subarray(at,start+offset),Buffer.from(text,"utf8")),at=end+offset;return Buffer.concat([...parts,bytes.subarray(at)])}function narrowed(before,start,after){
+__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+61469),_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68989),_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54354);const compiled=new Map;
+function matchesGlob(path,glob){if(glob.length>_limits_js__WEBPACK_IMPORTED_MODULE_3__.oN)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`the pattern ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.
+Jj)(glob,40)} is longer than the ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.oN} characters a pattern may have.`);let matcher=compiled.get(glob);if(!matcher){const whole=glob.
+endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,
+nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),3369:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{EF:()=>overlap,QU:()=>withEdits,Sj:()=>ordered,fQ:()=>narrowed});function ordered(edits){const sorted=edits.filter(({start,end,text})=>start<
+end||text!=="").toSorted((a,b)=>a.start-b.start||a.end-b.end),kept=[];for(const each of sorted){const last=kept.at(-1);if(!(last&&isSame(last,each))){if(last&&overlap(
+last,each))return;kept.push(each)}}return kept}function overlap(a,b){return a.start===b.start?!0:a.start<b.start?a.end>b.start:b.end>a.start}function isSame(a,b){
+return a.start===b.start&&a.end===b.end&&a.text===b.text}function withEdits(bytes,edits,offset=0){const parts=[];let at=0;for(const{start,end,text}of edits)parts.
+push(bytes.subarray(at,start+offset),Buffer.from(text,"utf8")),at=end+offset;return Buffer.concat([...parts,bytes.subarray(at)])}function narrowed(before,start,after){
 const most=Math.min(before.length,after.length);let head=0;for(;head<most&&before[head]===after[head];)head++;let tail=0;for(;tail<most-head&&before.at(-1-tail)===
 after.at(-1-tail);)tail++;return(isLow(before,head)||isLow(after,head))&&head--,(isLow(before,before.length-tail)||isLow(after,after.length-tail))&&tail--,{start:start+
 head,end:start+before.length-tail,text:after.slice(head,after.length-tail)}}function isLow(text,at){const unit=text.charCodeAt(at);return unit>=56320&&unit<=57343}})};export{id,ids,modules};

@@ -39,29 +39,30 @@ entries.map(({key})=>key));for(const source of merged){const fresh=source.entrie
 entries.push(entry)}}function anchor(source,node,reading){return source.anchor&&reading.anchors.set(source.anchor,node),node}function resolve(alias,{text,anchors,
 problems}){const target=anchors.get(alias.source);if(target!==void 0)return target;const[start,end]=alias.range;return problems.push({offset:start,message:"This\
  alias has no anchor before it",kind:"syntax"}),{kind:"scalar",start,end,value:text.slice(start,end)}}}),72235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>aboutPlace,q:()=>shapeProblems});var _document_place_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26689),
-_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70770);function shapeProblems(issues,root,keysAt){return issues.flatMap(issue=>problemsOf(issue,[],
-root,keysAt)).toSorted((a,b)=>a.offset-b.offset)}function problemsOf(issue,above,root,keysAt){const path=[...above,...issue.path.map(String)],{node,offset}=(0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__.
-BW)(root,path);if(issue.code==="unrecognized_keys")return(issue.keys??[]).map(key=>{const meant=(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key,keysAt(path)),
-place=[...path,key];return{path:place,offset:(0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(root,place).offset,text:`is not known here.${didYouMean(meant)}`}});
-if(node===void 0&&/^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code))return[{path,offset,text:sentence(isOwnWords(issue)?issue.message:"is missin\
-g")}];if(issue.code==="invalid_union"&&issue.errors&&issue.errors.length>0){const depth=each=>Math.max(...each.map(one=>one.path.length)),[nearestForm=[]]=issue.
-errors.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length);return nearestForm.flatMap(each=>problemsOf(each,path,root,keysAt))}return[{path,offset,text:textOf(
-issue,node)}]}function textOf(issue,node){if(issue.code==="invalid_value"&&node?.kind==="scalar"&&issue.values){const choices=issue.values.map(String);return`"${node.
-value}" is not one of ${choices.join(", ")}.${didYouMean((0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(String(node.value),choices))}`}if(isOwnWords(issue))return sentence(
-issue.message);const unit=issue.origin==="string"?"characters":issue.origin==="array"?"entries":"";switch(issue.code){case"invalid_type":case"invalid_value":return`\
-must be ${KINDS[issue.expected??"string"]??issue.expected}, not ${node?kindOf(node):"nothing"}.`;case"too_small":return issue.minimum===1&&unit!==""?"is empty.":
-`must be at least ${issue.minimum} ${unit}`.trim().concat(".");case"too_big":return`must be at most ${issue.maximum} ${unit}`.trim().concat(".");default:return sentence(
-`is not accepted: ${issue.message}`)}}function isOwnWords({message}){return!/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message)}const KINDS={string:"tex\
-t",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map of keys and values",record:"a map of keys and values"};function kindOf(node){
-return node.kind==="array"?"a list":node.kind==="object"?"a map of keys and values":node.value===null?"nothing":typeof node.value=="boolean"?String(node.value):
-typeof node.value=="number"?"a number":"text"}function didYouMean(meant){return meant===void 0?"":` Did you mean ${meant}?`}function sentence(text){return/[.!?]$/.
-test(text)?text:`${text}.`}function aboutPlace({path,text},whole){return`${path.map((step,index)=>/^\d+$/.test(step)?`[${step}]`:index===0?step:`.${step}`).join(
-"")||whole}${text.startsWith('"')?":":""} ${text}`}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list",
-"mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","m\
-odel-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=[
-"file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>aboutPlace,q:()=>shapeProblems});var _document_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26689),
+_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70770);const SHOWN=80;function shapeProblems(issues,root,keysAt){
+return issues.flatMap(issue=>problemsOf(issue,[],root,keysAt)).toSorted((a,b)=>a.offset-b.offset)}function problemsOf(issue,above,root,keysAt){const path=[...above,
+...issue.path.map(String)],{node,offset}=(0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(root,path);if(issue.code==="unrecognized_keys")return(issue.keys??
+[]).map(key=>{const meant=(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(key,keysAt(path)),place=[...path,key];return{path:place,offset:(0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__.
+BW)(root,place).offset,text:`is not known here.${didYouMean(meant)}`}});if(node===void 0&&/^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code))return[
+{path,offset,text:sentence(isOwnWords(issue)?issue.message:"is missing")}];if(issue.code==="invalid_union"&&issue.errors&&issue.errors.length>0){const depth=each=>Math.
+max(...each.map(one=>one.path.length)),[nearestForm=[]]=issue.errors.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length);return nearestForm.flatMap(each=>problemsOf(
+each,path,root,keysAt))}return[{path,offset,text:textOf(issue,node)}]}function textOf(issue,node){if(issue.code==="invalid_value"&&node?.kind==="scalar"&&issue.
+values){const choices=issue.values.map(String);return`"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(String(node.value),SHOWN)}" is not one of ${choices.join(
+", ")}.${didYouMean((0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(String(node.value),choices))}`}if(isOwnWords(issue))return sentence(issue.message);const unit=issue.
+origin==="string"?"characters":issue.origin==="array"?"entries":"";switch(issue.code){case"invalid_type":case"invalid_value":return`must be ${KINDS[issue.expected??
+"string"]??issue.expected}, not ${node?kindOf(node):"nothing"}.`;case"too_small":return issue.minimum===1&&unit!==""?"is empty.":`must be at least ${issue.minimum}\
+ ${unit}`.trim().concat(".");case"too_big":return`must be at most ${issue.maximum} ${unit}`.trim().concat(".");default:return sentence(`is not accepted: ${issue.
+message}`)}}function isOwnWords({message}){return!/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message)}const KINDS={string:"text",number:"a number",int:"\
+a whole number",boolean:"true or false",array:"a list",object:"a map of keys and values",record:"a map of keys and values"};function kindOf(node){return node.kind===
+"array"?"a list":node.kind==="object"?"a map of keys and values":node.value===null?"nothing":typeof node.value=="boolean"?String(node.value):typeof node.value==
+"number"?"a number":"text"}function didYouMean(meant){return meant===void 0?"":` Did you mean ${meant}?`}function sentence(text){return/[.!?]$/.test(text)?text:
+`${text}.`}function aboutPlace({path,text},whole){return`${path.map(step=>(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(step,SHOWN)).map((step,index)=>/^\d+$/.
+test(step)?`[${step}]`:index===0?step:`.${step}`).join("")||whole}${text.startsWith('"')?":":""} ${text}`}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-\
+manifest","tool-list","mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","e\
+nv-file","lockfile","model-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs",
+"vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),95552:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>ORIGINS,x:()=>SINKS});const ORIGINS=["argument","remote","model","content","secret"],SINKS=["shell","flag","pro\
 gram","eval","query","path","archive","url","url-path","deserialise","template","prompt","markup","result","log","subject","privilege"]}),90834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gw:()=>exampleFiles,K_:()=>shownExample,oR:()=>joined});const SPLIT="{+}";function joined(text){return text.replaceAll(

@@ -48,6 +48,8 @@ kind:"config",message:`The ignore of ${nameOf(entry)} ended on ${entry.until} an
 ignore=>!used.has(ignore)&&(ignore.entry.until===void 0||ignore.entry.until>=today)).filter(({entry})=>!entry.rule?.startsWith("remote/")).map(({entry})=>({kind:"\
 config",message:`The ignore of ${nameOf(entry)} matches nothing and can go.`}))}function nameOf(entry){return[entry.rule,entry.path,entry.fingerprint].filter(part=>part!==
 void 0).join(", ")}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>matchesGlob});
-var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.get(glob);if(!matcher){
-const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes(
-"/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}})};export{id,ids,modules};
+var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+68989),_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54354);const compiled=new Map;function matchesGlob(path,glob){if(glob.length>_limits_js__WEBPACK_IMPORTED_MODULE_3__.
+oN)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`the pattern ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(glob,40)} is longer than the ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.
+oN} characters a pattern may have.`);let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.
+VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}})};export{id,ids,modules};

@@ -35,40 +35,41 @@ n",message:`The base's version of ${first}${paths.length>1?` and ${paths.length-
 Check out without a filter."}]}}),11146:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{loadRules:()=>loadRules,readRulePacks:()=>readRulePacks,rulesNotices:()=>rulesNotices});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77531),_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-61469),_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(26740),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54354),_lib_named_file_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-31840),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(70770),_rules_compile_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-24930),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(68174),_workspaces_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(56100);const NAMED=3;
-async function loadRules(settings,host,source){const packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__.t8)(),foreign=settings.rulePacks?.length?await loadPacks(
-settings.rulePacks,host,source):[],definitions=[...packs.rules,...foreign];for(const glob of[...settings.onlyRules??[],...settings.disabledRules??[]])refuseUnknown(
-glob,definitions);for(const id2 of Object.keys(settings.severities??{}))refuseUnknown(id2,definitions);const weighed=definitions.map(definition=>{const severity=settings.
-severities?.[definition.info.id];return severity?{...definition,info:(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__.U_)(definition.info,severity)}:definition});
-return(0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_7__.nb)(weighed,({id:id2})=>(settings.onlyRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(
-id2,glob))??!0)&&!settings.disabledRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(id2,glob)),Date.parse(host.today())/1e3)}function rulesNotices({
-disabledRules=[],severities={}}){const ids2=disabledRules.length===0?[]:(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__.t8)().rules.map(({info})=>info.id),off=ids2.
-filter(id2=>disabledRules.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(id2,glob))).length,weighed=Object.keys(severities).length,parts=[...off>0?[
+61469),_lib_escape_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68989),_lib_glob_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26740),_lib_limits_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+54354),_lib_named_file_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31840),_lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(70770),_rules_compile_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+40265),_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(24930),_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(68174),_workspaces_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+56100);const NAMED=3,NAME_LENGTH=80;async function loadRules(settings,host,source){const packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__.t8)(),foreign=settings.
+rulePacks?.length?await loadPacks(settings.rulePacks,host,source):[],definitions=[...packs.rules,...foreign];for(const glob of[...settings.onlyRules??[],...settings.
+disabledRules??[]])refuseUnknown(glob,definitions);for(const id2 of Object.keys(settings.severities??{}))refuseUnknown(id2,definitions);const weighed=definitions.
+map(definition=>{const severity=settings.severities?.[definition.info.id];return severity?{...definition,info:(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__.U_)(
+definition.info,severity)}:definition});return(0,_rules_compile_js__WEBPACK_IMPORTED_MODULE_8__.nb)(weighed,({id:id2})=>(settings.onlyRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_5__.
+k)(id2,glob))??!0)&&!settings.disabledRules?.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_5__.k)(id2,glob)),Date.parse(host.today())/1e3)}function rulesNotices({
+disabledRules=[],severities={}}){const ids2=disabledRules.length===0?[]:(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__.t8)().rules.map(({info})=>info.id),off=ids2.
+filter(id2=>disabledRules.some(glob=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_5__.k)(id2,glob))).length,weighed=Object.keys(severities).length,parts=[...off>0?[
 `turns ${off} of ${ids2.length} rules off (${some(disabledRules)})`]:[],...weighed>0?[`sets the severity of ${weighed} (${some(Object.keys(severities))})`]:[]];
-return parts.length===0?[]:[{kind:"config",message:`The config ${parts.join(" and ")}.`}]}function some(names){return names.length>NAMED?`${names.slice(0,NAMED).
-join(", ")}, \u2026`:names.join(", ")}function refuseUnknown(glob,definitions){const ids2=definitions.map(({info})=>info.id);if(ids2.some(id2=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_4__.
-k)(id2,glob)))return;const meant=(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__.p)(glob,ids2);throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`no rule\
- is called ${glob}.${meant?` Did you mean ${meant}?`:""}`,{hint:"bartizan rules list names them all."})}async function loadPacks(paths,host,source){const{rules,
-problems}=await readRulePacks(paths,host,source);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`the rule packs have ${problems.length}\
- problem${problems.length===1?"":"s"}`,{details:problems,hint:"Nothing was scanned."});return rules}async function readRulePacks(paths,host,source){const{loadRules:load}=await Promise.
-all([__webpack_require__.e(2857),__webpack_require__.e(8815),__webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__,83996)),packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_8__.
-t8)(),files=paths.flatMap(path=>{const inside=source&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_10__.pathInRepository)(path,source.workspace,host);return source&&
+return parts.length===0?[]:[{kind:"config",message:`The config ${parts.join(" and ")}.`}]}function some(names){const named=names.slice(0,NAMED).map(name=>(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_4__.
+Jj)(name,NAME_LENGTH));return names.length>NAMED?`${named.join(", ")}, \u2026`:named.join(", ")}function refuseUnknown(glob,definitions){const ids2=definitions.
+map(({info})=>info.id);if(ids2.some(id2=>(0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_5__.k)(id2,glob)))return;const meant=(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_12__.
+p)(glob,ids2);throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`no rule is called ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_4__.Jj)(glob,NAME_LENGTH)}\
+.${meant?` Did you mean ${meant}?`:""}`,{hint:"bartizan rules list names them all."})}async function loadPacks(paths,host,source){const{rules,problems}=await readRulePacks(
+paths,host,source);if(problems.length>0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`the rule packs have ${problems.length} problem${problems.length===
+1?"":"s"}`,{details:problems,hint:"Nothing was scanned."});return rules}async function readRulePacks(paths,host,source){const{loadRules:load}=await Promise.all(
+[__webpack_require__.e(2857),__webpack_require__.e(8815),__webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__,83996)),packs=(0,_rules_packs_js__WEBPACK_IMPORTED_MODULE_9__.
+t8)(),files=paths.flatMap(path=>{const inside=source&&(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_11__.pathInRepository)(path,source.workspace,host);return source&&
 inside!==void 0?ruleFilesOfBase(inside,path,source):ruleFiles(path,host.cwd)}),{rules,problems}=load(files,{classes:packs.classes,isForeign:!0,detectors:_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__.
 mC,taken:new Set(packs.rules.map(({info})=>info.id))});return{rules,problems:problems.map(({path,line,message})=>`${path}:${line}: ${message}`)}}function ruleFiles(given,cwd){
 const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,given);try{if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory())return[
-{path:given,text:(0,_lib_named_file_js__WEBPACK_IMPORTED_MODULE_6__.w)(absolute,_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.aA)}];const names=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+{path:given,text:(0,_lib_named_file_js__WEBPACK_IMPORTED_MODULE_7__.w)(absolute,_lib_limits_js__WEBPACK_IMPORTED_MODULE_6__.aA)}];const names=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readdirSync)(absolute,{recursive:!0,encoding:"utf8"}).filter(name=>/\.ya?ml$/.test(name)).toSorted();if(names.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-y(`${given} holds no rule file`,{hint:"Rule files end in .yaml or .yml."});return names.map(name=>({path:(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_10__.posix)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given,name)),text:(0,_lib_named_file_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(absolute,name),_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.aA)}))}catch(error){if(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y)throw error;
+y(`${given} holds no rule file`,{hint:"Rule files end in .yaml or .yml."});return names.map(name=>({path:(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_11__.posix)(
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given,name)),text:(0,_lib_named_file_js__WEBPACK_IMPORTED_MODULE_7__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(absolute,name),_lib_limits_js__WEBPACK_IMPORTED_MODULE_6__.aA)}))}catch(error){if(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y)throw error;
 const isMissing=error.code==="ENOENT";throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read the rule pack ${given}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-K)(error)}`,isMissing?(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_10__.lookedForIn)(cwd,given):{})}}function ruleFilesOfBase(inside,given,{workspace,commit}){if(!workspace.
+K)(error)}`,isMissing?(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_11__.lookedForIn)(cwd,given):{})}}function ruleFilesOfBase(inside,given,{workspace,commit}){if(!workspace.
 git||commit===void 0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot read the rule pack ${given} of the base`,{hint:"Set fetch-depth: 2 (or 0) f\
 or actions/checkout."});const folder=inside===""?"":`${inside}/`,paths=[...workspace.git.tree(commit).keys()].filter(path=>path===inside||path.startsWith(folder)&&
-/\.ya?ml$/.test(path)),tree=(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_9__.x)({id:"rules",git:workspace.git,commit,name:"the base",prefix:"",paths}),{files}=tree.
-list();if(files.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`the base has no rule pack ${given}`);const buffer=Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__.
+/\.ya?ml$/.test(path)),tree=(0,_targets_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.x)({id:"rules",git:workspace.git,commit,name:"the base",prefix:"",paths}),{files}=tree.
+list();if(files.length===0)throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`the base has no rule pack ${given}`);const buffer=Buffer.alloc(_lib_limits_js__WEBPACK_IMPORTED_MODULE_6__.
 aA+1);return files.map(file=>{const content=tree.read(file,buffer);if(content.kind!=="whole")throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`cannot rea\
 d ${file.path} of the base`);return{path:file.path,text:buffer.toString("utf8",0,content.length)}})}}),6513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{gatePolicy:()=>gatePolicy,run:()=>run});var external_node_fs_=__webpack_require__(

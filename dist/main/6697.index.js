@@ -167,9 +167,11 @@ refused: the key is missing or not accepted (401)",404:"is not there, or belongs
 service takes (413)",500:"failed inside the service (500)"};function isRateLimited({status,wait}){return status===429||status===403&&wait!==void 0}function span(seconds){
 return seconds<120?`${seconds} s`:seconds<7200?`${Math.round(seconds/60)} minutes`:`${Math.round(seconds/3600)} hours`}function capital(text){return text.replace(
 /^[a-z]/,letter=>letter.toUpperCase())}}),26740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138);const compiled=new Map;function matchesGlob(path,glob){let matcher=compiled.
-get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(whole.replace(/^\.?\//,""),{dot:!0,
-matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),84770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{k:()=>matchesGlob});var minimatch__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91138),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61469),_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+68989),_limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54354);const compiled=new Map;function matchesGlob(path,glob){if(glob.length>_limits_js__WEBPACK_IMPORTED_MODULE_3__.
+oN)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y(`the pattern ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(glob,40)} is longer than the ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.
+oN} characters a pattern may have.`);let matcher=compiled.get(glob);if(!matcher){const whole=glob.endsWith("/")?`${glob}**`:glob;matcher=new minimatch__WEBPACK_IMPORTED_MODULE_0__.
+VR(whole.replace(/^\.?\//,""),{dot:!0,matchBase:!whole.includes("/"),nocomment:!0,nonegate:!0}),compiled.set(glob,matcher)}return matcher.match(path)}}),84770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{l:()=>createRedactor});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989);const SECRET_LENGTH=6,HANDED_LENGTH=16,
 BODY=4e3,HEADER=1e3,CREDENTIAL_HEADER=/^(?:proxy-)?authorization$|^cookie$|^set-cookie2?$|^mcp-session-id$|(?:^|[-_])(?:api[-_]?key|token|secret|password|session[-_]?id|auth(?:entication)?|credential)s?$/,
 ABOUT_CREDENTIALS="access-control-",TOKEN_LIKE=[/\beyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?/g,/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|sk-|sk_live_|rk_live_|npm_|pypi-|hf_|AIza|AKIA|ASIA)[\w-]{12,300}/g,

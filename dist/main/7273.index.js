@@ -5,10 +5,10 @@ return core._isoDateTime(ZodISODateTime,params)}function date(params){return api
 function duration(params){return core._isoDuration(ZodISODuration,params)}var condition=__webpack_require__(53413),condition_operators=__webpack_require__(2429),
 lib_escape=__webpack_require__(68989),limits=__webpack_require__(54354),suggest=__webpack_require__(70770),severity=__webpack_require__(96271),policy_fields=__webpack_require__(
 90123);const policies_name=schemas.YjP().trim().min(1).max(200),description=schemas.YjP().max(2e3).optional(),target=schemas.k5n(policy_fields.I0).optional(),policies_severity=schemas.
-k5n(severity.oC).optional(),exception=schemas.rej({rule:schemas.YjP().min(1).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is not the fingerpri\
-nt of a finding or the id of a component: at least 8 hex digits").optional(),reason:schemas.YjP({error:"is missing. An exception without a reason is not accepte\
-d"}).regex(/[\p{L}\p{N}]/u,"says nothing: write why this is all right"),until:date("is not a day such as 2027-03-31").optional()}),complianceRule=schemas.rej({name:policies_name,
-description,framework:policies_name.optional(),target,condition:schemas.L5J(),severity:policies_severity}).superRefine(({target:asked,condition:condition2},context)=>{
+k5n(severity.oC).optional(),exception=schemas.rej({rule:schemas.YjP().min(1).max(limits.oN).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is no\
+t the fingerprint of a finding or the id of a component: at least 8 hex digits").optional(),reason:schemas.YjP({error:"is missing. An exception without a reason\
+ is not accepted"}).regex(/[\p{L}\p{N}]/u,"says nothing: write why this is all right"),until:date("is not a day such as 2027-03-31").optional()}),complianceRule=schemas.
+rej({name:policies_name,description,framework:policies_name.optional(),target,condition:schemas.L5J(),severity:policies_severity}).superRefine(({target:asked,condition:condition2},context)=>{
 tell(context,["condition"],conditionProblems(condition2,asked??"component"))}),policy=schemas.rej({name:policies_name,description,target,when:schemas.L5J(),limit:schemas.
 aig().int().min(0).optional(),severity:policies_severity,"new-only":schemas.zMY().optional(),except:schemas.YOg(exception).max(limits.en).optional()}).superRefine(
 ({target:asked="component",when,limit,except=[]},context)=>{tell(context,["when"],conditionProblems(when,asked)),asked==="scan"&&limit!==void 0&&limit>0&&tell(context,
@@ -35,35 +35,36 @@ p)(String(operand),found.values);return`${shown} is never ${JSON.stringify((0,li
 join(", ")}`:` Did you mean ${meant}?`}`}}}function isText({type}){return type==="text"||type==="texts"}function unknownField(field,asked){const shown=JSON.stringify(
 (0,lib_escape.Jj)(field,60)),others=policy_fields.I0.filter(each=>each!=="dependency"&&(0,policy_fields._F)(each,field)!==void 0);if(others.length>0)return`${shown}\
  is no field of a ${asked}; with "target: ${others[0]}" it would be`;const meant=(0,suggest.p)(field,(0,policy_fields.Pf)(asked));return`${shown} is no field of\
- a ${asked}.${meant===void 0?"":` Did you mean ${meant}?`}`}var remote=__webpack_require__(6161),servers=__webpack_require__(89431);const calendarDay=date("is n\
-ot a day such as 2027-03-31"),ignoreEntry=schemas.rej({rule:schemas.YjP().min(1).optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is not a fingerp\
-rint: at least 8 hex digits").optional(),path:schemas.YjP().min(1).optional(),reason:schemas.YjP({error:"is missing. An ignore without a reason is not accepted"}).
-trim().min(1,"is empty. An ignore without a reason is not accepted").regex(/[\p{L}\p{N}]/u,"says nothing: write why this finding is all right"),until:calendarDay.
-optional()}).refine(({rule,fingerprint,path})=>rule!==void 0||fingerprint!==void 0||path!==void 0,{error:"names no rule, fingerprint or path, so it would ignore\
- everything"}),server=schemas.rej({name:schema_text(servers.rH).optional(),url:schema_text(servers.rn),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).superRefine(
-(headers,context)=>{for(const name of Object.keys(headers)){const message=(0,servers.mF)(name);message!==void 0&&context.addIssue({code:"custom",message,path:[name]})}}).
-optional(),profile:schemas.k5n(servers.jI).optional()});function schema_text(problemOf){return schemas.YjP().superRefine((value,context)=>{const message=problemOf(
-value);message!==void 0&&context.addIssue({code:"custom",message})})}function schemaOf(option){switch(option.type){case"texts":return schemas.YOg(schemas.YjP().
-min(1));case"switch":return schemas.zMY();case"choice":return schemas.k5n(option.choices);case"choices":return schemas.YOg(schemas.k5n(option.choices)).min(1);case"\
-seconds":return schemas.aig().int().min(option.least??1);case"ignores":return schemas.YOg(ignoreEntry);case"policies":return policies;case"compliance-rules":return complianceRules;case"\
-servers":return schemas.YOg(server);case"service-url":return schema_text(remote.UT);case"severities":return schemas.g1P(schemas.YjP(),schemas.k5n(severity.oC));default:
-return schemas.YjP().min(1)}}function build(){const root={};for(const[,option]of options.T){if(option.key===void 0)continue;const steps=option.key.split(".");let branch=root;
-for(const step of steps.slice(0,-1))branch[step]??={},branch=branch[step];branch[steps.at(-1)]=schemaOf(option).optional()}return toObject(root)}function toObject(branch){
-return schemas.rej(Object.fromEntries(Object.entries(branch).map(([key,value])=>[key,value instanceof schemas.aRx?value:toObject(value).optional()])))}const configSchema=build(),
-NUMBERED=new Set(["policies","compliance-rules"]),parseYaml=(0,document_guard.N)("yaml",document_yaml.parseYamlDocument);function parseConfig(path,text){const{root,
-problems}=parseYaml(text.replace(/^\ufeff/,""));if(problems.length>0)return{path,settings:{},outside:[],problems:problems.map(({offset,message})=>`line ${(0,document_place.
-mh)(text,offset)}   ${message}`)};if(!root||root.kind==="scalar"&&root.value===null)return{path,settings:{},outside:[],problems:[]};let plain;try{plain=(0,lib_document.
-Ul)(root)}catch(error){return{path,settings:{},outside:[],problems:[`line 1   ${error instanceof Error?error.message:String(error)}`]}}const outside=[],result=configSchema.
-safeParse(plain);if(!result.success)return{path,settings:{},outside,problems:(0,shape_problem.q)(result.error.issues,root,keysAt).map(problem=>`line ${(0,document_place.
-mh)(text,problem.offset)}   ${(0,shape_problem.R)(problem,"the file")}`)};const placed=key=>(entry,index)=>{const line=lineOf(text,root,[...key.split("."),String(
-index)]);return{...entry,at:{path,line}}},settings={};for(const[name,option]of options.T){if(option.key===void 0)continue;const value=option.key.split(".").reduce(
-(branch,step)=>branch?.[step],result.data);if(value===void 0||(settings[name]=NUMBERED.has(option.type)&&Array.isArray(value)?value.map(placed(option.key)):value,
-option.trust!=="outside"))continue;const key=subjectOf(option.key);outside.some(said=>said.key===key)||outside.push({key,line:lineOf(text,root,key.split("."))})}
-return{path,settings,outside,problems:[]}}function subjectOf(key){const section=key.split(".",1)[0],isOf=other=>other?.split(".",1)[0]===section;return options.
-T.every(([,option])=>!isOf(option.key)||option.trust==="outside")?section:key}function keysAt(path){if(path[0]==="ignore")return["rule","fingerprint","path","re\
-ason","until"];const ofPolicy=policyKeysAt(path);if(ofPolicy)return ofPolicy;if(path[0]==="mcp"&&path[1]==="servers")return["name","url","headers","profile"];const depth=path.
-length,names=options.T.flatMap(([,{key}])=>key===void 0?[]:[key.split(".")]).filter(steps=>path.every((step,index)=>steps[index]===step)).flatMap(steps=>steps[depth]??
-[]);return[...new Set(names)]}function lineOf(text,root,path){return(0,document_place.mh)(text,(0,document_place.BW)(root,path).offset)}}),90123:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ a ${asked}.${meant===void 0?"":` Did you mean ${meant}?`}`}var remote=__webpack_require__(6161),servers=__webpack_require__(89431);const glob=schemas.YjP().min(
+1).max(limits.oN,`is longer than the ${limits.oN} characters a pattern may have`),calendarDay=date("is not a day such as 2027-03-31"),ignoreEntry=schemas.rej({rule:glob.
+optional(),fingerprint:schemas.YjP().regex(/^[0-9a-f]{8,64}$/,"is not a fingerprint: at least 8 hex digits").optional(),path:glob.optional(),reason:schemas.YjP(
+{error:"is missing. An ignore without a reason is not accepted"}).trim().min(1,"is empty. An ignore without a reason is not accepted").regex(/[\p{L}\p{N}]/u,"sa\
+ys nothing: write why this finding is all right"),until:calendarDay.optional()}).refine(({rule,fingerprint,path})=>rule!==void 0||fingerprint!==void 0||path!==void 0,
+{error:"names no rule, fingerprint or path, so it would ignore everything"}),server=schemas.rej({name:schema_text(servers.rH).optional(),url:schema_text(servers.
+rn),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).superRefine((headers,context)=>{for(const name of Object.keys(headers)){const message=(0,servers.mF)(name);
+message!==void 0&&context.addIssue({code:"custom",message,path:[name]})}}).optional(),profile:schemas.k5n(servers.jI).optional()});function schema_text(problemOf){
+return schemas.YjP().superRefine((value,context)=>{const message=problemOf(value);message!==void 0&&context.addIssue({code:"custom",message})})}function schemaOf(option){
+switch(option.type){case"texts":return schemas.YOg(glob);case"switch":return schemas.zMY();case"choice":return schemas.k5n(option.choices);case"choices":return schemas.
+YOg(schemas.k5n(option.choices)).min(1);case"seconds":return schemas.aig().int().min(option.least??1);case"ignores":return schemas.YOg(ignoreEntry);case"policie\
+s":return policies;case"compliance-rules":return complianceRules;case"servers":return schemas.YOg(server);case"service-url":return schema_text(remote.UT);case"s\
+everities":return schemas.g1P(schemas.YjP(),schemas.k5n(severity.oC));default:return schemas.YjP().min(1)}}function build(){const root={};for(const[,option]of options.
+T){if(option.key===void 0)continue;const steps=option.key.split(".");let branch=root;for(const step of steps.slice(0,-1))branch[step]??={},branch=branch[step];branch[steps.
+at(-1)]=schemaOf(option).optional()}return toObject(root)}function toObject(branch){return schemas.rej(Object.fromEntries(Object.entries(branch).map(([key,value])=>[
+key,value instanceof schemas.aRx?value:toObject(value).optional()])))}const configSchema=build(),NUMBERED=new Set(["policies","compliance-rules"]),parseYaml=(0,document_guard.
+N)("yaml",document_yaml.parseYamlDocument);function parseConfig(path,text){const{root,problems}=parseYaml(text.replace(/^\ufeff/,""));if(problems.length>0)return{
+path,settings:{},outside:[],problems:problems.map(({offset,message})=>`line ${(0,document_place.mh)(text,offset)}   ${message}`)};if(!root||root.kind==="scalar"&&
+root.value===null)return{path,settings:{},outside:[],problems:[]};let plain;try{plain=(0,lib_document.Ul)(root)}catch(error){return{path,settings:{},outside:[],
+problems:[`line 1   ${error instanceof Error?error.message:String(error)}`]}}const outside=[],result=configSchema.safeParse(plain);if(!result.success)return{path,
+settings:{},outside,problems:(0,shape_problem.q)(result.error.issues,root,keysAt).map(problem=>`line ${(0,document_place.mh)(text,problem.offset)}   ${(0,shape_problem.
+R)(problem,"the file")}`)};const placed=key=>(entry,index)=>{const line=lineOf(text,root,[...key.split("."),String(index)]);return{...entry,at:{path,line}}},settings={};
+for(const[name,option]of options.T){if(option.key===void 0)continue;const value=option.key.split(".").reduce((branch,step)=>branch?.[step],result.data);if(value===
+void 0||(settings[name]=NUMBERED.has(option.type)&&Array.isArray(value)?value.map(placed(option.key)):value,option.trust!=="outside"))continue;const key=subjectOf(
+option.key);outside.some(said=>said.key===key)||outside.push({key,line:lineOf(text,root,key.split("."))})}return{path,settings,outside,problems:[]}}function subjectOf(key){
+const section=key.split(".",1)[0],isOf=other=>other?.split(".",1)[0]===section;return options.T.every(([,option])=>!isOf(option.key)||option.trust==="outside")?
+section:key}function keysAt(path){if(path[0]==="ignore")return["rule","fingerprint","path","reason","until"];const ofPolicy=policyKeysAt(path);if(ofPolicy)return ofPolicy;
+if(path[0]==="mcp"&&path[1]==="servers")return["name","url","headers","profile"];const depth=path.length,names=options.T.flatMap(([,{key}])=>key===void 0?[]:[key.
+split(".")]).filter(steps=>path.every((step,index)=>steps[index]===step)).flatMap(steps=>steps[depth]??[]);return[...new Set(names)]}function lineOf(text,root,path){
+return(0,document_place.mh)(text,(0,document_place.BW)(root,path).offset)}}),90123:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I0:()=>POLICY_TARGETS,Pf:()=>fieldsOf,_F:()=>fieldOf});var _model_artifact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 55858),_model_capability_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65234),_model_component_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52717),
 _model_frameworks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54889),_model_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44960),_model_severity_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
@@ -224,29 +225,30 @@ N)("yaml",(await Promise.all([__webpack_require__.e(8815),__webpack_require__.e(
 toml:async()=>(0,document_guard.N)("toml",(await Promise.all([__webpack_require__.e(9605),__webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__,
 94001))).parseTomlDocument)};async function loadParsers(formats){const parsers=new Map(await Promise.all([...new Set(formats)].map(async format=>[format,await LOADERS[format]()])));
 return(text,format)=>{const parse=parsers.get(format);if(!parse)throw new Error(`the parser for ${format} was not loaded`);return parse(text)}}}),72235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>aboutPlace,q:()=>shapeProblems});var _document_place_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26689),
-_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70770);function shapeProblems(issues,root,keysAt){return issues.flatMap(issue=>problemsOf(issue,[],
-root,keysAt)).toSorted((a,b)=>a.offset-b.offset)}function problemsOf(issue,above,root,keysAt){const path=[...above,...issue.path.map(String)],{node,offset}=(0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__.
-BW)(root,path);if(issue.code==="unrecognized_keys")return(issue.keys??[]).map(key=>{const meant=(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key,keysAt(path)),
-place=[...path,key];return{path:place,offset:(0,_document_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(root,place).offset,text:`is not known here.${didYouMean(meant)}`}});
-if(node===void 0&&/^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code))return[{path,offset,text:sentence(isOwnWords(issue)?issue.message:"is missin\
-g")}];if(issue.code==="invalid_union"&&issue.errors&&issue.errors.length>0){const depth=each=>Math.max(...each.map(one=>one.path.length)),[nearestForm=[]]=issue.
-errors.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length);return nearestForm.flatMap(each=>problemsOf(each,path,root,keysAt))}return[{path,offset,text:textOf(
-issue,node)}]}function textOf(issue,node){if(issue.code==="invalid_value"&&node?.kind==="scalar"&&issue.values){const choices=issue.values.map(String);return`"${node.
-value}" is not one of ${choices.join(", ")}.${didYouMean((0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(String(node.value),choices))}`}if(isOwnWords(issue))return sentence(
-issue.message);const unit=issue.origin==="string"?"characters":issue.origin==="array"?"entries":"";switch(issue.code){case"invalid_type":case"invalid_value":return`\
-must be ${KINDS[issue.expected??"string"]??issue.expected}, not ${node?kindOf(node):"nothing"}.`;case"too_small":return issue.minimum===1&&unit!==""?"is empty.":
-`must be at least ${issue.minimum} ${unit}`.trim().concat(".");case"too_big":return`must be at most ${issue.maximum} ${unit}`.trim().concat(".");default:return sentence(
-`is not accepted: ${issue.message}`)}}function isOwnWords({message}){return!/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message)}const KINDS={string:"tex\
-t",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map of keys and values",record:"a map of keys and values"};function kindOf(node){
-return node.kind==="array"?"a list":node.kind==="object"?"a map of keys and values":node.value===null?"nothing":typeof node.value=="boolean"?String(node.value):
-typeof node.value=="number"?"a number":"text"}function didYouMean(meant){return meant===void 0?"":` Did you mean ${meant}?`}function sentence(text){return/[.!?]$/.
-test(text)?text:`${text}.`}function aboutPlace({path,text},whole){return`${path.map((step,index)=>/^\d+$/.test(step)?`[${step}]`:index===0?step:`.${step}`).join(
-"")||whole}${text.startsWith('"')?":":""} ${text}`}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-manifest","tool-list",
-"mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","env-file","lockfile","m\
-odel-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs","vendored"],SEGMENT_ROLES=[
-"file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),65234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>aboutPlace,q:()=>shapeProblems});var _document_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26689),
+_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68989),_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70770);const SHOWN=80;function shapeProblems(issues,root,keysAt){
+return issues.flatMap(issue=>problemsOf(issue,[],root,keysAt)).toSorted((a,b)=>a.offset-b.offset)}function problemsOf(issue,above,root,keysAt){const path=[...above,
+...issue.path.map(String)],{node,offset}=(0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(root,path);if(issue.code==="unrecognized_keys")return(issue.keys??
+[]).map(key=>{const meant=(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(key,keysAt(path)),place=[...path,key];return{path:place,offset:(0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__.
+BW)(root,place).offset,text:`is not known here.${didYouMean(meant)}`}});if(node===void 0&&/^(?:invalid_type|invalid_value|invalid_union)$/.test(issue.code))return[
+{path,offset,text:sentence(isOwnWords(issue)?issue.message:"is missing")}];if(issue.code==="invalid_union"&&issue.errors&&issue.errors.length>0){const depth=each=>Math.
+max(...each.map(one=>one.path.length)),[nearestForm=[]]=issue.errors.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length);return nearestForm.flatMap(each=>problemsOf(
+each,path,root,keysAt))}return[{path,offset,text:textOf(issue,node)}]}function textOf(issue,node){if(issue.code==="invalid_value"&&node?.kind==="scalar"&&issue.
+values){const choices=issue.values.map(String);return`"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(String(node.value),SHOWN)}" is not one of ${choices.join(
+", ")}.${didYouMean((0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(String(node.value),choices))}`}if(isOwnWords(issue))return sentence(issue.message);const unit=issue.
+origin==="string"?"characters":issue.origin==="array"?"entries":"";switch(issue.code){case"invalid_type":case"invalid_value":return`must be ${KINDS[issue.expected??
+"string"]??issue.expected}, not ${node?kindOf(node):"nothing"}.`;case"too_small":return issue.minimum===1&&unit!==""?"is empty.":`must be at least ${issue.minimum}\
+ ${unit}`.trim().concat(".");case"too_big":return`must be at most ${issue.maximum} ${unit}`.trim().concat(".");default:return sentence(`is not accepted: ${issue.
+message}`)}}function isOwnWords({message}){return!/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message)}const KINDS={string:"text",number:"a number",int:"\
+a whole number",boolean:"true or false",array:"a list",object:"a map of keys and values",record:"a map of keys and values"};function kindOf(node){return node.kind===
+"array"?"a list":node.kind==="object"?"a map of keys and values":node.value===null?"nothing":typeof node.value=="boolean"?String(node.value):typeof node.value==
+"number"?"a number":"text"}function didYouMean(meant){return meant===void 0?"":` Did you mean ${meant}?`}function sentence(text){return/[.!?]$/.test(text)?text:
+`${text}.`}function aboutPlace({path,text},whole){return`${path.map(step=>(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(step,SHOWN)).map((step,index)=>/^\d+$/.
+test(step)?`[${step}]`:index===0?step:`.${step}`).join("")||whole}${text.startsWith('"')?":":""} ${text}`}}),55858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{cx:()=>SEGMENT_ROLES,hz:()=>ARTIFACT_KINDS,tk:()=>USES});const ARTIFACT_KINDS=["mcp-config","agent-settings","server-\
+manifest","tool-list","mcp-definitions","mcp-observations","skill","agent-definition","instructions","command","workflow","n8n-workflow","hook-script","code","e\
+nv-file","lockfile","model-file","archive-listing","app-manifest","app-strings","document","prose","other"],FORMATS=null,USES=["runtime","test","example","docs",
+"vendored"],SEGMENT_ROLES=["file","model-text","mcp-server","launch","hook","hook-command","tool","workflow","server-manifest","document"]}),65234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>CAPABILITIES});const CAPABILITIES=["shell","code","page-script","file-read","file-write","fetch","sql","money",
 "destroy","destroy-all","untrusted","send","private","records","vault","environment","access","install","system","agent-config","memory"]}),52717:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ov:()=>COMPONENT_TYPES,Ph:()=>NO_INVENTORY,Pu:()=>keyText,Y8:()=>isBefore,f6:()=>RELATION_TYPES,gP:()=>COMPONENT_FLAGS,

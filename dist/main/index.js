@@ -45,7 +45,7 @@ installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j
 chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.
 u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{C:()=>runAction,
-a:()=>runCli});async function runAction(){await(await Promise.all([__nccwpck_require__.e(6100),__nccwpck_require__.e(9091),__nccwpck_require__.e(9420),__nccwpck_require__.
+a:()=>runCli});async function runAction(){await(await Promise.all([__nccwpck_require__.e(6100),__nccwpck_require__.e(4928),__nccwpck_require__.e(9420),__nccwpck_require__.
 e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__,41687))).runAction()}async function runCli(){await(await Promise.all([__nccwpck_require__.e(7696),__nccwpck_require__.
-e(9091),__nccwpck_require__.e(4688)]).then(__nccwpck_require__.bind(__nccwpck_require__,94688))).runCli()}var __webpack_exports__runAction=__webpack_exports__.C,
+e(4928),__nccwpck_require__.e(4688)]).then(__nccwpck_require__.bind(__nccwpck_require__,94688))).runCli()}var __webpack_exports__runAction=__webpack_exports__.C,
 __webpack_exports__runCli=__webpack_exports__.a;export{__webpack_exports__runAction as runAction,__webpack_exports__runCli as runCli};
