@@ -210,6 +210,48 @@ ${block.replace(/^/gm, '    ')}
     expect([flows.filter(({ sink }) => sink === 'shell').length, gaps]).toEqual([1, []]);
   });
 
+  test('worn functions: what is quoted stays so, what is handed on stays what it was, and a late sink is met', async () => {
+    const calls = [
+      (at: number) => `plain(page.replace("${at}", "") + "${at}")`,
+      (at: number) => `quoted(page.replace("${at}", "") + "${at}")`,
+      (at: number) => `trimmed("${at}" + re.sub("[^a-z]", "", page))`,
+    ];
+    const worn = calls.map((call) => times(60, call)).join('\n');
+    const text = python(
+      `page = requests.get("https://example.com").text
+${worn}
+subprocess.run("ls " + quoted(page + "z"), shell=True)
+subprocess.run("ls " + plain(shlex.quote(page)), shell=True)
+subprocess.run("ls " + plain(page + "z"), shell=True)
+subprocess.run("ls " + trimmed(page + "z"), shell=True)
+plain(page, "run")`,
+      `import re
+import requests
+import shlex
+def quoted(text):
+    return shlex.quote(text.strip())
+
+def trimmed(text):
+    return text.strip()
+
+def plain(text, mode=""):
+    if mode == "run":
+        subprocess.run(text, shell=True)
+    return text.strip()
+`,
+    );
+    const { flows } = await analyseFiles({ 'a.py': text });
+    const lines = flows.map(({ steps }) => text.slice(0, steps.at(-1)?.at).split('\n').length);
+    const found = [...new Set(lines)].map((line) => text.split('\n')[line - 1]?.trim());
+    expect(found.toSorted()).toEqual([
+      'subprocess.run("ls " + plain(page + "z"), shell=True)',
+      'subprocess.run("ls " + trimmed(page + "z"), shell=True)',
+      // In the function, and at the end of every tool here.
+      'subprocess.run(text, shell=True)',
+      'subprocess.run(text, shell=True)',
+    ]);
+  });
+
   test('tools that each leave something to functions that all call each other', async () => {
     const all = 600;
     const text = [
