@@ -1682,39 +1682,39 @@ fn,known2.stains))return again(known2,site,form,args);const settled2=isSettled&&
 if(key.isClean&&!key.hasFunctions){const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(
 fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}
 const asked={args,proofs:outer.proofs,inReach:key.inReach,isRough:wear.isWorn(fn)},shape=key.isClean?void 0:shapeOf(machine,memory,form,asked),like=shape&&(asked.
-isRough?wear.find(shape):alike.get(shape.text));if(like&&like.result.news===machine.news){const own={...like.result,...carriedOver(machine.values,like,shape.values)};
-return results.set(key.text,own),again(own,site,form,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark);bind(machine,fn,form.self,args,
-frame);const{acts,callers}=machine,before={asked:callers.asked,fields:calls_fieldsOf(form.self),stains:machine.stains.count};stack.push({fn,name:fn.name,site,order:nextOrder()});
-const isOther=changesOthers(machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before.
-fields&&form.self&&{left:leftOn(form.self,before.fields)},news:machine.news,stains:before.stains,...callers.asked>before.asked&&{asks:!0},...machine.acts>acts&&
-{isActing:!0}};if(key.isClean||wear.ran(fn,!isOther&&isQuiet(result)),results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&
-given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,given:result,result,...asked.isRough&&{proved:shape.proved}};if(!isPortable(gone))return concluded(
-result,site,form,args);asked.isRough?wear.keep(shape,gone):alike.set(shape.text,gone)}return concluded(result,site,form,args)}function again(known2,site,form,args){
-return known2.asks&&machine.callers.askAgain(),known2.isActing&&machine.acts++,known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,
-form,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.
-noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,home.frame.module.ir.path,args))),!machine.ablation.noGuards&&
-proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,
-value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.
-frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor(
-{kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language===
-"javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(
-machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,
-of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,
-name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(
-field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language===
-"go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language===
-"python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),
-self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}
-function isQuiet({isActing,asks:asks2,left,isDead}){return!isActing&&!asks2&&!left&&!isDead}function calls_fieldsOf(self){return self?.form.kind==="instance"?new Map(
-self.form.fields):void 0}function timesIn(stack,fn){let times=0;for(const each of stack)each.fn===fn&&times++;return times}function makesFunctions({body}){return body.
-some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],
-at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,module:parent.module,
-fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function callOf(module,name,within){const calls=call_names_known.get(module)??callsIn(module);
-call_names_known.set(module,calls);let first2;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first2||call2.at<
-first2.at)&&(first2=call2);return first2}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.get(module)??callsIn(module);
-return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){
-const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(
-node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
+isRough?wear.find(shape):alike.get(shape.text));if(like&&like.result.news===machine.news&&!machine.stains.reaches(fn,like.result.stains)){const own={...like.result,
+...carriedOver(machine.values,like,shape.values)};return results.set(key.text,own),again(own,site,form,args)}const mark=machine.values.mark(),frame=frameFor(form,
+outer.proofs,mark);bind(machine,fn,form.self,args,frame);const{acts,callers}=machine,before={asked:callers.asked,fields:calls_fieldsOf(form.self),stains:machine.
+stains.count};stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();
+const result={...resultOf(machine,fn,frame,outer.proofs),...before.fields&&form.self&&{left:leftOn(form.self,before.fields)},news:machine.news,stains:before.stains,
+...callers.asked>before.asked&&{asks:!0},...machine.acts>acts&&{isActing:!0}};if(key.isClean||wear.ran(fn,!isOther&&isQuiet(result)),results.set(key.text,result),
+!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,given:result,result,...asked.
+isRough&&{proved:shape.proved}};if(!isPortable(gone))return concluded(result,site,form,args);asked.isRough?wear.keep(shape,gone):alike.set(shape.text,gone)}return concluded(
+result,site,form,args)}function again(known2,site,form,args){return known2.asks&&machine.callers.askAgain(),known2.isActing&&machine.acts++,known2.left&&form.self&&
+leaveOn(machine,form.self,known2.left),concluded(known2,site,form,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{
+state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,
+home.frame.module.ir.path,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.
+noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}
+function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",
+of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());
+for(const field of of.cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language===
+"python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.
+fn,home:maker.home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread===
+"map").map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.
+cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.
+form.kind==="object"&&language==="go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.
+set(named2[at],value);const last=language==="python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"functio\
+n",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{
+stack.length=0,tainted=new Map,alike=new Map}}}function isQuiet({isActing,asks:asks2,left,isDead}){return!isActing&&!asks2&&!left&&!isDead}function calls_fieldsOf(self){
+return self?.form.kind==="instance"?new Map(self.form.fields):void 0}function timesIn(stack,fn){let times=0;for(const each of stack)each.fn===fn&&times++;return times}
+function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{
+at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=
+proofs,{state,parent,module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function callOf(module,name,within){const calls=call_names_known.
+get(module)??callsIn(module);call_names_known.set(module,calls);let first2;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=
+within.to&&(!first2||call2.at<first2.at)&&(first2=call2);return first2}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.
+get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({
+body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;
+if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
 name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}
 for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
 name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===

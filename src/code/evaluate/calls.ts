@@ -161,7 +161,7 @@ export function createCalls(machine: Machine, nextOrder: () => number): Calls {
     const asked = { args, proofs: outer.proofs, inReach: key.inReach, isRough: wear.isWorn(fn) };
     const shape = key.isClean ? undefined : shapeOf(machine, memory, form, asked);
     const like = shape && (asked.isRough ? wear.find(shape) : alike.get(shape.text));
-    if (like && like.result.news === machine.news) {
+    if (like && like.result.news === machine.news && !machine.stains.reaches(fn, like.result.stains)) {
       const own = { ...like.result, ...carriedOver(machine.values, like, shape.values) };
       results.set(key.text, own);
       return again(own, site, form, args);
