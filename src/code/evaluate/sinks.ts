@@ -17,8 +17,14 @@ import { checkSubjects } from './subjects.ts';
 import { hostOf, spelled, trimmed } from './url-text.ts';
 import { constantText, deepTaints } from './values.ts';
 
-export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call: ExternalCall): void {
+/** Whether it asks a service or a database, so that what comes back is their answer. */
+export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call: ExternalCall): boolean {
+  let isAsking = false;
   for (const entry of entries) {
+    const passed = entry.arg.flatMap((selector) => selectPassed(machine, selector, call));
+    // Whether it is one may depend on how the text was made: whoever calls it counts as acting either way (worn.ts).
+    if (entry.sink !== 'log' && entry.sink !== 'subject' && passed.some(({ value }) => deepTaints(value).length > 0))
+      machine.acts++;
     const conditions = Object.entries(entry.when ?? {});
     const open = conditions.filter(([selector, wanted]) => !meets(machine, selector, wanted, call));
     if (!open.every(([selector, wanted]) => wanted === true && isOpen(machine, selector, call))) continue;
@@ -26,13 +32,13 @@ export function checkSinks(machine: Machine, entries: readonly SinkEntry[], call
       checkSubjects(machine, entry, call);
       continue;
     }
-    const passed = entry.arg.flatMap((selector) => selectPassed(machine, selector, call));
     if (passed.length === 0) continue;
     if (entry.sink === 'url') for (const { value } of passed) machine.components.asked(value, call.site);
     if (entry.like !== undefined && !passed.some(({ value }) => looksLike(value, entry.like as string))) continue;
-    if (entry.sink !== 'log' && passed.some(({ value }) => deepTaints(value).length > 0)) machine.acts++;
+    isAsking ||= entry.sink === 'url' || entry.sink === 'query';
     report(machine, entry, passed, call, open.length > 0);
   }
+  return isAsking;
 }
 
 /** Decided when it runs: `shell: process.platform === 'win32'`. */

@@ -27,6 +27,8 @@ export function checkSubjects(machine: Machine, entry: SinkEntry, call: External
   if (all.some((value) => machine.callers.isCaller(value, ir.language))) return;
   for (const { value, as } of placed(machine, entry, call)) {
     for (const taint of subjectsIn(machine, value, call)) {
+      // Another argument's name may be somebody's (worn.ts).
+      machine.acts++;
       const isNamed = as !== undefined || namesSomebody(taint.source.name);
       if (!isNamed) continue;
       machine.flow({
