@@ -462,16 +462,17 @@ fields.set(name,now))}),fields?{...form,fields}:form}if(form.kind==="choice"){co
 kind==="list"){const items=allBaked(form.items,proofs,depth);return items===form.items?form:{...form,items}}return form}function commonTests(a,b){return a===b||
 !a||!b?a===b?a:void 0:new Map([...a].filter(([test,sides2])=>b.get(test)===sides2))}function allBaked(values,proofs,depth){let changed;for(let at=0;at<values.length;at++){
 const each=values[at],now=bakedInto(each,proofs,depth+1);now!==each&&(changed??=[...values],changed[at]=now)}return changed??values}const NESTING=500,COMPARED=16,
-ASKED=5e3;function createBudget(isOver){const gaps=[];let spent=0,asked=0,compared2=comparedProofs(),left=0,depth=0,isCut=!1,isLate=!1;function missed(gap){gaps.
-some(({path,detail})=>path===gap.path&&detail===gap.detail)||gaps.push(gap)}return{gaps,missed,get spent(){return spent},spend(){const steps=1+Math.floor((comparedProofs()-
-compared2)/COMPARED);return steps>1&&(compared2=comparedProofs()),spent+=steps,left-=steps,spent>=asked&&(asked=spent+ASKED,isOver()&&(isLate=!0,left=0)),left>0},
-nested(run2){if(depth>=NESTING){isCut=!0;return}depth++;const result=run2();return depth--,result},root(path,what,run2){if(isLate||spent>limits.Qu)return gaps.some(
-gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was over":"the project is too la\
-rge for its flows to be followed to the end"}),!1;left=limits.y,isCut=!1;let isWhole=!0;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=
-!0,depth=0,isWhole=!1}return isCut&&left>0&&missed({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&missed(
-{path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`}),isWhole}}}const WHOSE="user|tenant|owner|org|organi[sz]ation|wo\
-rkspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|te\
-nant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;
+ASKED=5e3;function tooLarge(path,what){return{path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`}}function createBudget(isOver){
+const gaps=[];let spent=0,asked=0,compared2=comparedProofs(),left=0,depth=0,isCut=!1,isLate=!1;function missed(gap){gaps.some(({path,detail})=>path===gap.path&&
+detail===gap.detail)||gaps.push(gap)}return{gaps,missed,get spent(){return spent},spend(){const steps=1+Math.floor((comparedProofs()-compared2)/COMPARED);return steps>
+1&&(compared2=comparedProofs()),spent+=steps,left-=steps,spent>=asked&&(asked=spent+ASKED,isOver()&&(isLate=!0,left=0)),left>0},nested(run2){if(depth>=NESTING){
+isCut=!0;return}depth++;const result=run2();return depth--,result},root(path,what,run2){if(isLate||spent>limits.Qu)return gaps.some(gap=>gap.path===path)||gaps.
+push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was over":"the project is too large for its flows to be foll\
+owed to the end"}),!1;left=limits.y,isCut=!1;let isWhole=!0;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=!0,depth=0,isWhole=!1}return isCut&&
+left>0&&missed({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&missed(tooLarge(path,what)),isWhole},within(path,what,run2){
+const outer=left;spent<=limits.Qu&&!isLate&&(left=limits.y),run2(),left<=0&&missed(tooLarge(path,what)),left=isLate?0:outer}}}const WHOSE="user|tenant|owner|org\
+|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|emai\
+l)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;
 function namesSomebody(name){const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}
 function isIdentityHeader(name){return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
 test(lastOf(name))}function namesPrivilege(name){return/^(?:(?:is|as|am|has|user_?is|caller_?is)_?(?:user_?)?(?:admin(?:istrator)?|super_?user|root|owner|privileged|staff|moderator|admin_?(?:access|rights|role)|authori[sz]ed|authenticated|permitted)|admin|(?:skip|bypass|ignore)_?(?:auth\w{0,12}|permissions?|acl|access_?checks?))$/i.
@@ -1225,20 +1226,20 @@ values=""]=match;let offset=match.index+whole.length-values.length-1;const names
 function unnamedBefore(text,offset){return text.slice(0,offset).match(UNNAMED)?.length??0}function checkSubjects(machine,entry,call2){const{site,on,args}=call2,
 {ir}=site.frame.module,isAnybodys2=value=>deepTaints(value).length>0;if(!(!machine.callers.isMet&&!(on&&isAnybodys2(on))&&!args.some(each=>isAnybodys2(each.value))||
 [...on?[on]:[],...args.map(({value})=>value)].some(value=>machine.callers.isCaller(value,ir.language))))for(const{value,as}of placed(machine,entry,call2))for(const taint of subjectsIn(
-machine,value,call2))(as!==void 0||namesSomebody(taint.source.name))&&machine.flow({taint,sink:"subject",sinkName:as===void 0?"a key":`\`${as}\``,callee:call2.path,
-frame:site.frame,step:{path:ir.path,at:site.at,to:site.to,what:as===void 0?"a key":`used as \`${as}\``},confidence:entry.confidence??"medium",doubts:[],isByDesign:!1})}
-function placed(machine,{by,arg},call2){const passed2=selector=>selectPassed(machine,selector,call2).map(({value})=>value);switch(by){case"statement":{const[text="",
-...values]=arg;return inStatement(passed2(text),values.flatMap(passed2))}case"fields":return arg.flatMap(selector=>selector==="given"?call2.args.flatMap(({name,
-value})=>name!==void 0&&namesSomebody(name)?[{value,as:name}]:[]):passed2(selector).flatMap(each=>inFields(each,0)));case"pair":{const[name,...values]=arg,as=name===
-void 0?void 0:passed2(name).map(subjects_nameOf).find(namesSomebody);return as===void 0?[]:values.flatMap(passed2).map(value=>({value,as}))}case"test":return arg.
-flatMap(passed2).flatMap(each=>{const compared2=machine.callers.comparedFor(each),column=compared2?.column;return compared2&&column!==void 0&&namesSomebody(column)?
-[{value:compared2.with,as:column}]:[]});default:return arg.flatMap(passed2).map(value=>({value,as:void 0}))}}function inStatement(texts,values){const columns=boundColumns(
-texts.map(each=>subjects_textOf(each,0)).join(" ")).filter(({column})=>namesSomebody(column));if(columns.length===0)return[];const[only]=values,whole=values.length===
-1&&only?only.form:void 0,listed2=whole?.kind==="list"?whole.items:whole?.kind==="object"?[]:values,found2=columns.flatMap(({column,at,name})=>{const own=at!==void 0?
-listed2[at]:whole?.kind==="object"?whole.fields.get(name??""):void 0;return own?[{value:own,as:column.slice(column.lastIndexOf(".")+1)}]:[]}),rest=whole?.kind===
-"list"&&whole.rest&&found2.length===0?[whole.rest]:[];return[...found2,...rest.map(value=>({value,as:void 0}))]}function subjects_textOf(value,depth){const{form}=value,
-own=constantText(value);return own!==void 0?own:depth>5?"":form.kind==="text"?form.parts.map(each=>subjects_textOf(each,depth+1)||"\uE000").join(""):form.kind===
-"choice"?form.of.map(each=>subjects_textOf(each,depth+1)).join(`
+machine,value,call2))machine.acts++,(as!==void 0||namesSomebody(taint.source.name))&&machine.flow({taint,sink:"subject",sinkName:as===void 0?"a key":`\`${as}\``,
+callee:call2.path,frame:site.frame,step:{path:ir.path,at:site.at,to:site.to,what:as===void 0?"a key":`used as \`${as}\``},confidence:entry.confidence??"medium",
+doubts:[],isByDesign:!1})}function placed(machine,{by,arg},call2){const passed2=selector=>selectPassed(machine,selector,call2).map(({value})=>value);switch(by){case"\
+statement":{const[text="",...values]=arg;return inStatement(passed2(text),values.flatMap(passed2))}case"fields":return arg.flatMap(selector=>selector==="given"?
+call2.args.flatMap(({name,value})=>name!==void 0&&namesSomebody(name)?[{value,as:name}]:[]):passed2(selector).flatMap(each=>inFields(each,0)));case"pair":{const[
+name,...values]=arg,as=name===void 0?void 0:passed2(name).map(subjects_nameOf).find(namesSomebody);return as===void 0?[]:values.flatMap(passed2).map(value=>({value,
+as}))}case"test":return arg.flatMap(passed2).flatMap(each=>{const compared2=machine.callers.comparedFor(each),column=compared2?.column;return compared2&&column!==
+void 0&&namesSomebody(column)?[{value:compared2.with,as:column}]:[]});default:return arg.flatMap(passed2).map(value=>({value,as:void 0}))}}function inStatement(texts,values){
+const columns=boundColumns(texts.map(each=>subjects_textOf(each,0)).join(" ")).filter(({column})=>namesSomebody(column));if(columns.length===0)return[];const[only]=values,
+whole=values.length===1&&only?only.form:void 0,listed2=whole?.kind==="list"?whole.items:whole?.kind==="object"?[]:values,found2=columns.flatMap(({column,at,name})=>{
+const own=at!==void 0?listed2[at]:whole?.kind==="object"?whole.fields.get(name??""):void 0;return own?[{value:own,as:column.slice(column.lastIndexOf(".")+1)}]:[]}),
+rest=whole?.kind==="list"&&whole.rest&&found2.length===0?[whole.rest]:[];return[...found2,...rest.map(value=>({value,as:void 0}))]}function subjects_textOf(value,depth){
+const{form}=value,own=constantText(value);return own!==void 0?own:depth>5?"":form.kind==="text"?form.parts.map(each=>subjects_textOf(each,depth+1)||"\uE000").join(
+""):form.kind==="choice"?form.of.map(each=>subjects_textOf(each,depth+1)).join(`
 `):form.kind!=="external"?"":[...form.on?[form.on]:[],...(form.args??[]).map(each=>each.value)].map(each=>subjects_textOf(each,depth+1)).join(" ")}function inFields({
 form},depth){return depth>3?[]:form.kind==="choice"?form.of.flatMap(each=>inFields(each,depth+1)):form.kind==="list"?form.items.flatMap(each=>inFields(each,depth+
 1)):form.kind!=="object"?[]:[...form.fields].flatMap(([name,value])=>namesSomebody(name)?[{value,as:name}]:/^(?:\$?(?:and|or|set)|where|data|params|query)$/i.test(
@@ -1256,45 +1257,46 @@ made.args.length===0)return ofParsed(made.on,value,depth);const form=externalOf(
 value}const url_text_HOST=/\.(?:host|hostname|netloc|Host)$/;function hostOf(value){const form=externalOf(value);if(!form?.on||!url_text_HOST.test(form.path))return;
 const text=spelled(form.on);return text===form.on?void 0:text}function ofParsed(inner,otherwise,depth){const text=spelled(inner,depth+1);return text===inner?otherwise:
 text}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name)?made.on:value}function checkSinks(machine,entries,call2){
-for(const entry of entries){const open=Object.entries(entry.when??{}).filter(([selector,wanted])=>!meets(machine,selector,wanted,call2));if(!open.every(([selector,
-wanted])=>wanted===!0&&isOpen(machine,selector,call2)))continue;if(entry.sink==="subject"){checkSubjects(machine,entry,call2);continue}const passed2=entry.arg.flatMap(
-selector=>selectPassed(machine,selector,call2));if(passed2.length!==0){if(entry.sink==="url")for(const{value}of passed2)machine.components.asked(value,call2.site);
-entry.like!==void 0&&!passed2.some(({value})=>looksLike(value,entry.like))||(entry.sink!=="log"&&passed2.some(({value})=>deepTaints(value).length>0)&&machine.acts++,
-report(machine,entry,passed2,call2,open.length>0))}}}function isOpen(machine,selector,call2){const[value]=selectPassed(machine,selector,call2);return value?.value.
-form.kind==="unknown"&&value.value.taints.length===0}function report(machine,entry,passed2,call2,isMaybe){const{proofs}=call2.site.frame.state,arrivals=entry.sink===
-"flag"?flags(passed2,proofs,entry.skip??0,call2.args[0]?.value):passed2.flatMap(({value})=>entry.sink==="prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink===
-"url"?urls(value,proofs):arriving(value,entry.sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.sink==="url"&&arrivals.length>0&&connectsGuarded(
-machine,call2);for(const{taint,sink,doubts,isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,proofs),sink)||isInwards(sink)!==(taint.source.
-origin!=="secret"))continue;const{weak:weak2,notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;const isWeak=holds(weak2,sink),all=[...doubts,
-...isMaybe?["whether there is a shell is decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call nobody knows lies on the way"]:[],...entry.confidence?
-[`\`${sinks_lastName(call2.path)}\` is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.
-as??`\`${sinks_lastName(call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(
-call2.path)}\``},confidence:isGuess?"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],isByDesign:isWhole&&(!isWeak||isMaybeHeld(sink,notes))&&
-!machine.isRestricted(taint.source,sink)&&byDesign(taint.source,sink)})}}function isMaybeHeld(sink,notes){return sink==="query"&&notes.length>0&&notes.every(note2=>note2.
-endsWith("is not understood"))}function checkResult(machine,value,at,frame){for(const taint of deepTaints(value))taint.source.origin!=="secret"||holds(cleanOf(taint,
-frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"the result of the tool",callee:"return",frame,step:{path:frame.module.ir.path,at:at.at,
-to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":"high",doubts:[],isByDesign:!1})}function isInwards(sink){return sink!=="result"&&sink!==
-"log"}function sinks_lastName(path){return path.replaceAll("()","").split(/[./]/).slice(-2).join(".").replace(/^\?\./,"")}function arriving(value,sink,proofs){if(holds(
-proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.kind==="choice"){const open=new Set(value.taints.filter(taint=>!holds(cleanOf(taint,proofs),
-sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(each,sink,proofs)).filter(({taint})=>open.has(taint.source))}const isWhole=sink==="path"||
-sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&isWholeQuery(value);return deepTaints(value).map(taint=>({taint,sink,doubts:[],isWhole}))}
-function ordersIn(value){const{form}=value;if(form.kind==="list")return[...form.items,...form.rest?[form.rest]:[]].flatMap(ordersIn);if(form.kind==="choice")return form.
-of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.get("role");return role&&!/^(?:system|developer)$/.test(constantText(role)??"")?[]:[value]}
-return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){const{form}=value;if(form.kind==="choice")return form.of.flatMap(
-each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(value);if(made?.path==="urllib.parse.urljoin"&&made.args.length>
-1)return joinedUrls(made.args,proofs);const from=hostOf(value);if(from?.form.kind==="text"&&urls(from,proofs).every(({sink})=>sink==="url-path"))return[];const text=spelled(
-value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(value,"url",proofs);const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===
-value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(taint=>!isKnown(taint));return[...arrivals,...later.map(taint=>({taint,sink:"\
-url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===arrival.taint.source);return whole2?{...arrival,taint:{...whole2,
-clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,next]=args.map(({value})=>value),[first2]=next?.form.kind==="text"?
-next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??""),own=next?urls(next,proofs):[];return[...base?urls(base,proofs):[],...own.
-map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){const part=trimmed(given2),text=constantText(part);if(text!==void 0)
-return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];let after=before;for(const each of form.parts){const next=urlPart(
-each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(
-each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(way=>way.arrivals).flatMap(arrival=>{const whole=open.get(
-arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(
-after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.
-map(taint=>({taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
+let isAsking=!1;for(const entry of entries){const passed2=entry.arg.flatMap(selector=>selectPassed(machine,selector,call2));entry.sink!=="log"&&entry.sink!=="su\
+bject"&&passed2.some(({value})=>deepTaints(value).length>0)&&machine.acts++;const open=Object.entries(entry.when??{}).filter(([selector,wanted])=>!meets(machine,
+selector,wanted,call2));if(open.every(([selector,wanted])=>wanted===!0&&isOpen(machine,selector,call2))){if(entry.sink==="subject"){checkSubjects(machine,entry,
+call2);continue}if(passed2.length!==0){if(entry.sink==="url")for(const{value}of passed2)machine.components.asked(value,call2.site);entry.like!==void 0&&!passed2.
+some(({value})=>looksLike(value,entry.like))||(isAsking||=entry.sink==="url"||entry.sink==="query",report(machine,entry,passed2,call2,open.length>0))}}}return isAsking}
+function isOpen(machine,selector,call2){const[value]=selectPassed(machine,selector,call2);return value?.value.form.kind==="unknown"&&value.value.taints.length===
+0}function report(machine,entry,passed2,call2,isMaybe){const{proofs}=call2.site.frame.state,arrivals=entry.sink==="flag"?flags(passed2,proofs,entry.skip??0,call2.
+args[0]?.value):passed2.flatMap(({value})=>entry.sink==="prompt"?ordersIn(value):[value]).flatMap(value=>entry.sink==="url"?urls(value,proofs):arriving(value,entry.
+sink,proofs)),path=call2.site.frame.module.ir.path,isGuarded2=entry.sink==="url"&&arrivals.length>0&&connectsGuarded(machine,call2);for(const{taint,sink,doubts,
+isWhole}of arrivals){if(isGuarded2&&sink==="url"||holds(cleanOf(taint,proofs),sink)||isInwards(sink)!==(taint.source.origin!=="secret"))continue;const{weak:weak2,
+notes}=weakOf(taint,proofs);if(holds(provedTogether(notes),sink))continue;const isWeak=holds(weak2,sink),all=[...doubts,...isMaybe?["whether there is a shell is\
+ decided when it runs"]:[],...isWeak?notes:[],...taint.isVague?["a call nobody knows lies on the way"]:[],...entry.confidence?[`\`${sinks_lastName(call2.path)}\`\
+ is told by its name only`]:[]],isGuess=taint.source.entry?.isGuess===!0||entry.confidence==="low";machine.flow({taint,sink,sinkName:entry.as??`\`${sinks_lastName(
+call2.path)}\``,callee:call2.path,frame:call2.site.frame,step:{path,at:call2.site.at,to:call2.site.to,what:entry.as??`\`${sinks_lastName(call2.path)}\``},confidence:isGuess?
+"low":all.length>0||isWeak?"medium":"high",doubts:[...new Set(all)],isByDesign:isWhole&&(!isWeak||isMaybeHeld(sink,notes))&&!machine.isRestricted(taint.source,sink)&&
+byDesign(taint.source,sink)})}}function isMaybeHeld(sink,notes){return sink==="query"&&notes.length>0&&notes.every(note2=>note2.endsWith("is not understood"))}function checkResult(machine,value,at,frame){
+for(const taint of deepTaints(value))taint.source.origin!=="secret"||holds(cleanOf(taint,frame.state.proofs),"result")||machine.flow({taint,sink:"result",sinkName:"\
+the result of the tool",callee:"return",frame,step:{path:frame.module.ir.path,at:at.at,to:at.to,what:"returned to the model"},confidence:taint.isVague?"medium":
+"high",doubts:[],isByDesign:!1})}function isInwards(sink){return sink!=="result"&&sink!=="log"}function sinks_lastName(path){return path.replaceAll("()","").split(
+/[./]/).slice(-2).join(".").replace(/^\?\./,"")}function arriving(value,sink,proofs){if(holds(proofs.get(value.id)?.proves??0,sink))return[];const{form}=value;if(form.
+kind==="choice"){const open=new Set(value.taints.filter(taint=>!holds(cleanOf(taint,proofs),sink)).map(({source})=>source));return form.of.flatMap(each=>arriving(
+each,sink,proofs)).filter(({taint})=>open.has(taint.source))}const isWhole=sink==="path"||sink==="archive"?choosesPath(value):isOnePiece(value)||sink==="query"&&
+isWholeQuery(value);return deepTaints(value).map(taint=>({taint,sink,doubts:[],isWhole}))}function ordersIn(value){const{form}=value;if(form.kind==="list")return[
+...form.items,...form.rest?[form.rest]:[]].flatMap(ordersIn);if(form.kind==="choice")return form.of.flatMap(ordersIn);if(form.kind==="object"){const role=form.fields.
+get("role");return role&&!/^(?:system|developer)$/.test(constantText(role)??"")?[]:[value]}return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){
+const{form}=value;if(form.kind==="choice")return form.of.flatMap(each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(
+value);if(made?.path==="urllib.parse.urljoin"&&made.args.length>1)return joinedUrls(made.args,proofs);const from=hostOf(value);if(from?.form.kind==="text"&&urls(
+from,proofs).every(({sink})=>sink==="url-path"))return[];const text=spelled(value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(
+value,"url",proofs);const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(
+taint=>!isKnown(taint));return[...arrivals,...later.map(taint=>({taint,sink:"url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===
+arrival.taint.source);return whole2?{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,
+next]=args.map(({value})=>value),[first2]=next?.form.kind==="text"?next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??""),own=next?
+urls(next,proofs):[];return[...base?urls(base,proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){
+const part=trimmed(given2),text=constantText(part);if(text!==void 0)return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];
+let after=before;for(const each of form.parts){const next=urlPart(each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.
+kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(
+way=>way.arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.
+clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.
+test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\
+\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
 function looksLike(value,like){const expression=expressionOf(like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{
 form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)
 return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(value);return text===void 0?[]:[text.slice(0,2e3)]}function asksOwnHost(machine,entries,call2){
@@ -1445,22 +1447,26 @@ machine,registration,fn,call2),isMet2=!0}return isMet2}function register(machine
 register(machine,registration,each,call2);return}if(fn.form.kind!=="function")return;const one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,
 call2)[0],outer=decoratorOf(call2),signature=wrappedBy(machine,fn.form,0),name=textAt(machine,registration.name,call2)??(outer&&textAt(machine,"0|name",outer))??
 signature?.fn.name,description=textAt(machine,registration.description,call2)??(outer&&textAt(machine,"description",outer))??signature?.fn.doc??fn.form.fn.doc,describedBy=description===
-void 0?sourceAt(machine,registration.description,call2):void 0,handler=machine.register({entry:{...registrations_entryOf(registration,name??(registration.name===
-void 0?"":fn.form.fn.name),description,call2.site),...describedBy&&{describedBy}},registration,fn,...signature&&{signature},schema:given(one2(registration.schema)),
-language:call2.site.frame.module.ir.language,on:outer?.on??call2.on});machine.components.registered(call2.args,handler)}function registrations_entryOf(registration,name,description,{
-frame,at,to}){return{kind:registration.kind,name,description,path:frame.module.ir.path,framework:registration.framework,isGuess:registration.isGuess===!0,at,to}}
-function decorated(machine,fn,frame,self){const{language}=frame.module.ir,tables=machine.tables(language);let value=machine.values.make({kind:"function",fn,home:homeIn(
-frame),...self&&{self}});for(const decorator of fn.decorators.toReversed()){const isCall2=decorator.kind==="call",whole=machine.evaluate(isCall2?decorator.callee:
-decorator,frame),args=isCall2?passed(machine,decorator.args,frame):[],callee=whole.form.kind==="choice"?whole.form.of.find(({form})=>form.kind==="external")??whole:
-whole,site=siteOf(fn,frame);if(callee.form.kind==="function"||callee.form.kind==="class"){const own=isCall2?machine.call(callee,args,site):callee,wrapped=machine.
-call(own,[{value,at:fn.nameAt}],site);wrapped.form.kind==="function"&&(value=wrapped)}const path=pathOfDecorator(tables,callee);path!==void 0&&listedBy(machine,
-tables,path,callee,value,siteOf(decorator,frame));for(const registration of path===void 0?[]:tables.registrationsOf(path,"decorator")){const on=callee.form.kind===
-"external"?callee.form.on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,call2)[0],
-name=registered_texts_textOf(one2(registration.name))??fn.name,description=registered_texts_textOf(one2(registration.description))??fn.doc,describedBy=sourceAt(
-machine,registration.description,call2);machine.register({entry:{...registrations_entryOf(registration,name,description,call2.site),at:fn.nameAt.at,to:fn.nameAt.
-to,...describedBy&&{describedBy}},registration,fn:value,...value.form.kind==="function"&&value.form.fn!==fn&&{signature:{fn,frame}},schema:one2(registration.schema),
-language,on})}}return value}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.
-form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{
+void 0?sourceAt(machine,registration.description,call2):void 0,decoration=machine.decorating.get(signature?.fn??fn.form.fn),handler=registerOnce(machine,decoration,
+{entry:{...registrations_entryOf(registration,name??(registration.name===void 0?"":fn.form.fn.name),description,decoration?{frame:decoration.frame,...decoration.
+fn.nameAt}:call2.site),...describedBy&&{describedBy}},registration,fn,...signature&&{signature},schema:given(one2(registration.schema)),language:call2.site.frame.
+module.ir.language,on:outer?.on??call2.on});machine.components.registered(call2.args,handler)}function registrations_entryOf(registration,name,description,{frame,
+at,to}){return{kind:registration.kind,name,description,path:frame.module.ir.path,framework:registration.framework,isGuess:registration.isGuess===!0,at,to}}function decorated(machine,fn,frame,self){
+const{language}=frame.module.ir,tables=machine.tables(language),isRoot=!frame.parent&&machine.roots.has(frame.module.ir.path),decoration={fn,frame,isRoot,handlers:new Map};
+let value=machine.values.make({kind:"function",fn,home:homeIn(frame),...self&&{self}});for(const decorator of fn.decorators.toReversed()){const isCall2=decorator.
+kind==="call",whole=machine.evaluate(isCall2?decorator.callee:decorator,frame),args=isCall2?passed(machine,decorator.args,frame):[],callee=whole.form.kind==="ch\
+oice"?whole.form.of.find(({form})=>form.kind==="external")??whole:whole,site=siteOf(fn,frame);if(callee.form.kind==="function"||callee.form.kind==="class"){const own=isCall2?
+machine.call(callee,args,site):callee;value.form.kind==="function"&&machine.decorating.set(value.form.fn,decoration);const wrapped=machine.call(own,[{value,at:fn.
+nameAt}],site);wrapped.form.kind==="function"&&(value=wrapped)}const path=pathOfDecorator(tables,callee);path!==void 0&&listedBy(machine,tables,path,callee,value,
+siteOf(decorator,frame));for(const registration of path===void 0?[]:tables.registrationsOf(path,"decorator")){const on=callee.form.kind==="external"?callee.form.
+on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,call2)[0],name=registered_texts_textOf(
+one2(registration.name))??fn.name,description=registered_texts_textOf(one2(registration.description))??fn.doc,describedBy=sourceAt(machine,registration.description,
+call2);registerOnce(machine,decoration,{entry:{...registrations_entryOf(registration,name,description,{...call2.site,...fn.nameAt}),...describedBy&&{describedBy}},
+registration,fn:value,...value.form.kind==="function"&&value.form.fn!==fn&&{signature:{fn,frame}},schema:one2(registration.schema),language,on})}}for(const[each,
+{fn:decorated2}]of machine.decorating)decorated2===fn&&machine.decorating.delete(each);return value}function registerOnce(machine,decoration,handler){const key=`${handler.
+entry.kind} ${handler.entry.name}`,known2=decoration?.handlers.get(key);if(known2)return known2;const own=machine.register(handler);return decoration?.handlers.
+set(key,own),own}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.form.
+kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{
 form}){return form.kind==="external"?tables.canonical(form.path):form.kind==="function"?`%own.${form.fn.name}`:void 0}function declaredClass(machine,cls,frame){
 const{language,path}=frame.module.ir,tables=machine.tables(language),home={path,frame},form={kind:"class",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)
 for(const registration of tables.registrationsOf(tables.canonical(base),"extends"))for(const method of(registration.handler??"").split("|")){const member=ofClass(
@@ -1501,73 +1507,74 @@ const tables=machine.tables(call2.site.frame.module.ir.language),path=tables.can
 met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./,
 externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
 canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
-isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2),
-checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2),language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2);const postures=tables.
-posturesOf(path);machine.checkPostures(postures,call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,call2),metBase(machine,
-path,call2),form.on&&machine.components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.length>externals_PATH?
-"?":path}()`,args,...form.on&&{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(path);(isRegistration||
-source||makes.length>0||postures.length>0)&&machine.acts++;let value;if(source){const name=externals_nameOf(source,args),isOwnService=source.origin==="content"&&
-asksOwnHost(machine,tables.sinksOf(path),call2),key=[source.origin,file,site.at,name,isOwnService].join(":"),own=machine.source(key,()=>({origin:source.origin,name,
-...isOwnService&&{isOwnService},...source.as===ALL_OF_ENVIRONMENT&&{isAll:!0}})),made2=machine.values.make(result),step=machine.step({path:file,at:site.at,to:site.
-to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(machine,
-transform,mixed(machine,call2),result):value=isRegistration||makes.length>0?machine.values.make(result):untold(machine,call2,result);if(!machine.ablation.noGuards&&
-isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,site)??value;const judgement=judgeCall(asked,tables.
-tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.whenTrue,...judgement.whenFalse])machine.restrict(about,
-proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.make(value.form,value.taints)),remember(machine,value,judgedBy(
-judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=facts_both(site.frame.state.proofs,proofsOf(proved)))}return value}
-function mixed(machine,call2){const{args,site}=call2;return machine.ablation.noGuards||args.filter(({value})=>value.taints.length>0).length<2?call2:{...call2,args:args.
-map(each=>({...each,value:machine.bakedIn(each.value,site.frame)}))}}function externals_isMeant({origin,like},args){const name=args[0]&&constantText(args[0].value);
-return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.length===0||name!==void 0&&(0,credential_names.T)(name)}const ALL_OF_ENVIRONMENT="\
-the whole environment";function externals_nameOf({origin,like,as},args){return(origin==="secret"&&like!==void 0?args[0]&&constantText(args[0].value):void 0)||as}
-function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{frame}){const found2=cleanedByCall(
-asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.proves,weak:proof.weak,...proof.
-note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,frame.module.ir.language)&&shellEscaped.
-add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.fields??[]]:[];if(held2.length>0&&held2.
-every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,found2.of,inner)]);return machine.values.
-make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.values.made([found2.of],isWhole?{...change,
-isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.state.proofs,proofsOf([{about:found2.of,
-proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){const{values}=machine,of=entry.of.flatMap(
-selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade==="weak",change={...isWeak?{weak:proved}:{clean:proved},
-...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"wraps":return of[0]??values.unknown();case"el\
-ement":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.text(of),change);case"member":{const[holder,name,
-...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.element(holder,call2.site);return others.length>
-0&&!present.has(field)?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"same":{const[first2]=of;if(!first2)return values.
-make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first2.form.kind==="constant"?keptForm(first2,result):result;return{id:id2,
-form,taints:carried(deepTaints(first2),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}function keptForm({form,taints},result){return form.
-kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){return!change.clean&&!change.weak?value:machine.values.
-made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,given2=entry.with?entry.with.flatMap(selector=>selectors_select(
-machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,
-given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.test(call2.path))return machine.
-values.make({kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(call2.path)?machine.judged.get(
-value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({form}){return form.
-kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{path,on,args,site,
-callee},result){const{values}=machine,results=[];for(const{value}of args)if(value.form.kind==="function")results.push(machine.call(value,[],site));else if(value.
-form.kind==="object")for(const field of value.form.fields.values())field.form.kind==="function"&&!site.isNew&&machine.call(field,[],site);const isLiteral=site.isNew===
-!0&&site.frame.module.ir.language==="go",isRemote=!isLiteral&&(site.isAwaited===!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin===
-"secret"),tainted=(isRemote?results:[...results,...on&&!isSecret(on)?[on]:callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(
-each)).map(each=>{const open=deepTaints(each).filter(({source})=>source.origin!=="secret");return open.length===deepTaints(each).length?each:values.unknown(open)});
-return results.length===1&&tainted.length===0&&results[0]&&results[0].form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,
-{isVague:!isLiteral},path.startsWith("?")?{kind:"external",path:`${path}()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;
-const left=[...form.fields].filter(([name,value])=>before.get(name)!==value);return left.length>0?new Map(left):void 0}function leaveOn(machine,{form},left){if(form.
-kind==="instance")for(const[name,value]of left){const old=form.fields.get(name);old!==value&&changesFields(machine,form.fields,name,value),old!==value&&form.fields.
-set(name,old?machine.values.join([old,value]):value)}}const closures_known=new WeakMap;function takenBy(fn){const before=closures_known.get(fn);if(before)return before;
-const names=new Set,own=new Set,written=new Set,members=new Set,open=[fn];for(let node=open.pop();node;node=open.pop()){meet(node,names,own,written),node.kind===
-"member"&&members.add(node.name);for(const each of Object.values(node))typeof each=="object"&&each!==null&&open.push(each)}const taken={names,members,isWriter:[
-...written].some(name=>!own.has(name))};return closures_known.set(fn,taken),taken}function meet(node,names,own,written){if(node.params)for(const{name}of node.params)
-own.add(name);switch(node.kind){case"name":names.add(node.name);return;case"assign":{const{target,declares}=node,root=target&&rootOf(target);if(root===void 0)return;
-declares===!0&&target?.kind==="name"?own.add(root):written.add(root);return}case"call":{const{callee}=node,root=callee?.kind==="member"&&APPENDS.has(callee.name)?
-rootOf(callee.of):void 0;root!==void 0&&written.add(root);return}case"loop":node.element!==void 0&&own.add(node.element),typeof node.key=="string"&&own.add(node.
-key);return;case"try":for(const{name}of node.handlers??[])name!==void 0&&own.add(name)}}function rootOf(expr){return expr.kind==="name"?expr.name:expr.kind==="m\
-ember"||expr.kind==="index"||expr.kind==="cast"?rootOf(expr.of):void 0}const memory_DEPTH=2,CLOSED=3,WIDTH=12,VARIANTS=4,MAKERS=200;function createMemory(){const numbers=new WeakMap;
-let last=0;const numberOf=thing=>{const known2=numbers.get(thing)??++last;return numbers.set(thing,known2),known2};function textOf2(value,depth){if(value.taints.
-length>0||deepTaints(value).length>0)return`#${value.id}`;const{form}=value;switch(form.kind){case"instance":for(const field of form.fields.values())if(deepTaints(
-field).length>0)return`#${value.id}`;return`i${numberOf(form.of.cls)}${depth<memory_DEPTH?functionsOf2(form.fields,depth):""}`;case"object":return depth>=memory_DEPTH?
-"{}":`{${[...form.fields].slice(0,WIDTH).map(([name,each])=>`${name}:${textOf2(each,depth+1)}`).join(",")}}`;case"list":return depth>=memory_DEPTH?"[]":`[${form.
-items.slice(0,WIDTH).map(each=>textOf2(each,depth+1)).join(",")}]`;case"choice":return depth>=memory_DEPTH?"|":form.of.map(each=>textOf2(each,depth+1)).join("|");case"\
-external":return form.path.startsWith("%")?`e${value.id}`:`e${form.path}${functionsGiven(form,depth)}`;case"text":return"t";case"constant":return typeof form.value==
-"string"?`"${form.value.slice(0,200)}`:String(form.value);case"function":return`f${numberOf(form.fn)}${closedOver(form,depth)}${form.self?textOf2(form.self,depth+
-1):""}`;case"class":return`c${numberOf(form.cls)}`;case"unknown":return"?";default:return String(keyOf(value))}}function closedOver({fn,home},depth){const{frame}=home;
-if(!frame.parent)return"";const{names,isWriter}=takenBy(fn);if(isWriter||depth>CLOSED)return`@${numberOf(frame)}`;let text="";for(const name of names)for(let at=frame;at.
+isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2);
+const isAsking=checkSinks(machine,tables.sinksOf(path.replace(externals_READ,"?.")),call2);language==="go"&&withdrawSent(machine,call2),machine.callers.passed(call2);
+const postures=tables.posturesOf(path);machine.checkPostures(postures,call2);const makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,
+call2),metBase(machine,path,call2),form.on&&machine.components.used(form.on,path.slice(path.lastIndexOf(".")+1),site);const result={kind:"external",path:`${path.
+length>externals_PATH?"?":path}()`,args,...form.on&&{on:form.on}},source=tables.sourcesOf(path).find(each=>externals_isMeant(each,args)),transform=tables.transformOf(
+path);(isRegistration||source||makes.length>0||postures.length>0)&&machine.acts++;let value;if(source){const name=externals_nameOf(source,args),isOwnService=source.
+origin==="content"&&asksOwnHost(machine,tables.sinksOf(path),call2),key=[source.origin,file,site.at,name,isOwnService].join(":"),own=machine.source(key,()=>({origin:source.
+origin,name,...isOwnService&&{isOwnService},...source.as===ALL_OF_ENVIRONMENT&&{isAll:!0}})),made2=machine.values.make(result),step=machine.step({path:file,at:site.
+at,to:site.to,what:"%source"},void 0);value={...made2,taints:[{source:own,step,subjects:[made2.id],clean:0,weak:0,notes:[],isVague:!1}]}}else transform?value=transformed(
+machine,transform,mixed(machine,call2),result):value=isRegistration||makes.length>0?machine.values.make(result):untold(machine,call2,result,isAsking);if(!machine.
+ablation.noGuards&&isAnybodys(form.on,args)){const asked={path,args,...form.on&&{on:form.on}};value=cleaned(machine,asked,value,site)??value;const judgement=judgeCall(
+asked,tables.tables);if(judgement.whenTrue.length>0||judgement.whenFalse.length>0){for(const{about,proves}of[...judgement.whenTrue,...judgement.whenFalse])machine.
+restrict(about,proves&~kindsAsked(path,form.on,args.at(-1)?.value));machine.judged.has(value.id)&&(value=machine.values.make(value.form,value.taints)),remember(
+machine,value,judgedBy(judgement))}const proved=judgeReturn(asked,tables.tables);proved.length>0&&(site.frame.state.proofs=facts_both(site.frame.state.proofs,proofsOf(
+proved)))}return value}function mixed(machine,call2){const{args,site}=call2;return machine.ablation.noGuards||args.filter(({value})=>value.taints.length>0).length<
+2?call2:{...call2,args:args.map(each=>({...each,value:machine.bakedIn(each.value,site.frame)}))}}function externals_isMeant({origin,like},args){const name=args[0]&&
+constantText(args[0].value);return like!==void 0&&!(name!==void 0&&expressionOf(like).test(name))?!1:origin!=="secret"||args.length===0||name!==void 0&&(0,credential_names.
+T)(name)}const ALL_OF_ENVIRONMENT="the whole environment";function externals_nameOf({origin,like,as},args){return(origin==="secret"&&like!==void 0?args[0]&&constantText(
+args[0].value):void 0)||as}function isAnybodys(on,args){return on!==void 0&&isAbout(on)||args.some(({value})=>isAbout(value))}function cleaned(machine,asked,value,{
+frame}){const found2=cleanedByCall(asked,frame.module.ir.language);if(!found2||deepTaints(found2.of).length===0)return;const{proof,schema}=found2,change={clean:proof.
+proves,weak:proof.weak,...proof.note!==""&&{note:proof.note}};if(!schema){const left=machine.values.made([found2.of],change,value.form);return isShellEscape(asked,
+frame.module.ir.language)&&shellEscaped.add(left),left}const name=asked.path.slice(asked.path.lastIndexOf(".")+1),held2=/^safe|^validate/.test(name)?[...schema.
+fields??[]]:[];if(held2.length>0&&held2.every(([field])=>/^(?:data|output|value)$/.test(field))){const fields=held2.map(([field,inner])=>[field,bakeSchema(machine,
+found2.of,inner)]);return machine.values.make({kind:"object",fields:new Map(fields),rest:machine.values.unknown()})}const isWhole=schema.fields===void 0,made=machine.
+values.made([found2.of],isWhole?{...change,isSame:!0}:{},value.form);return clients.has(found2.of)&&clients.add(made),isWhole&&(frame.state.proofs=facts_both(frame.
+state.proofs,proofsOf([{about:found2.of,proves:proof.proves,grade:"strong",note:""}]))),withSchema(made,schema)}function transformed(machine,entry,call2,result){
+const{values}=machine,of=entry.of.flatMap(selector=>selectors_select(machine,selector,call2)),proved=entry.proves?sinks(...entry.proves):0,isWeak=entry.grade===
+"weak",change={...isWeak?{weak:proved}:{clean:proved},...isWeak&&entry.note!==void 0&&{note:entry.note}};switch(entry.gives){case"clean":return values.make(result);case"\
+wraps":return of[0]??values.unknown();case"element":return of[0]?machine.element(of[0],call2.site):values.unknown();case"text":return withChange(machine,values.
+text(of),change);case"member":{const[holder,name,...others]=of;if(!holder)return values.unknown();const field=name?elementBy(machine,holder,name,call2.site):machine.
+element(holder,call2.site);return others.length>0&&!present.has(field)?values.join([field,...others]):field}case"calls":return called(machine,entry,of,call2);case"\
+same":{const[first2]=of;if(!first2)return values.make(result);const id2=values.make(result).id,form=entry.mark===void 0&&!entry.proves||first2.form.kind==="cons\
+tant"?keptForm(first2,result):result;return{id:id2,form,taints:carried(deepTaints(first2),id2,{...change,isSame:!0})}}case"part":return values.made(of,change,result)}}
+function keptForm({form,taints},result){return form.kind==="constant"&&taints.length===0||form.kind==="text"?form:result}function withChange(machine,value,change){
+return!change.clean&&!change.weak?value:machine.values.made([value],{...change,isSame:!0},value.form)}function called(machine,entry,of,call2){const{on,site}=call2,
+given2=entry.with?entry.with.flatMap(selector=>selectors_select(machine,selector,call2)).map(value2=>({value:value2,at:site})):on?[{value:machine.element(on,site),
+at:site}]:[],results=of.map(fn=>isCallable(fn)?machine.call(fn,given2,site):fn),value=machine.values.join(results);if(!on||entry.with)return value;if(!/\.(filter|sort|find|findLast|toSorted|slice)$/.
+test(call2.path))return machine.values.make({kind:"list",items:[],rest:value});const element=machine.element(on,site),passed2=/\.(?:filter|find|findLast)$/.test(
+call2.path)?machine.judged.get(value.id)?.whenTrue:void 0;return machine.values.make({kind:"list",items:[],rest:passed2?bakedInto(element,passed2):element})}function isCallable({
+form}){return form.kind==="function"||form.kind==="external"&&!form.path.endsWith("()")||form.kind==="choice"&&form.of.some(isCallable)}function untold(machine,{
+path,on,args,site,callee},result,isAsking){const{values}=machine,results=[];for(const{value}of args)if(!(value.form.kind==="function"&&machine.decorating.get(value.
+form.fn)?.isRoot)){if(value.form.kind==="function")results.push(machine.call(value,[],site));else if(value.form.kind==="object")for(const field of value.form.fields.
+values())field.form.kind==="function"&&!site.isNew&&machine.call(field,[],site)}const isLiteral=site.isNew===!0&&site.frame.module.ir.language==="go",isRemote=!isLiteral&&
+(isAsking||site.isAwaited===!0||site.isNew===!0),isSecret=each=>deepTaints(each).every(({source})=>source.origin==="secret"),tainted=(isRemote?results:[...results,
+...on&&!isSecret(on)?[on]:callee.taints.length>0?[callee]:[],...args.map(({value})=>value)]).filter(each=>!isSecret(each)).map(each=>{const open=deepTaints(each).
+filter(({source})=>source.origin!=="secret");return open.length===deepTaints(each).length?each:values.unknown(open)});return results.length===1&&tainted.length===
+0&&results[0]&&results[0].form.kind!=="constant"?results[0]:tainted.length===0?values.make(result):values.made(tainted,{isVague:!isLiteral},path.startsWith("?")?
+{kind:"external",path:`${path}()`,args,...on&&{on}}:result)}function leftOn({form},before){if(form.kind!=="instance")return;const left=[...form.fields].filter(([
+name,value])=>before.get(name)!==value);return left.length>0?new Map(left):void 0}function leaveOn(machine,{form},left){if(form.kind==="instance")for(const[name,
+value]of left){const old=form.fields.get(name);old!==value&&changesFields(machine,form.fields,name,value),old!==value&&form.fields.set(name,old?machine.values.join(
+[old,value]):value)}}const closures_known=new WeakMap;function takenBy(fn){const before=closures_known.get(fn);if(before)return before;const names=new Set,own=new Set,
+written=new Set,members=new Set,open=[fn];for(let node=open.pop();node;node=open.pop()){meet(node,names,own,written),node.kind==="member"&&members.add(node.name);
+for(const each of Object.values(node))typeof each=="object"&&each!==null&&open.push(each)}const taken={names,members,isWriter:[...written].some(name=>!own.has(name))};
+return closures_known.set(fn,taken),taken}function meet(node,names,own,written){if(node.params)for(const{name}of node.params)own.add(name);switch(node.kind){case"\
+name":names.add(node.name);return;case"assign":{const{target,declares}=node,root=target&&rootOf(target);if(root===void 0)return;declares===!0&&target?.kind==="n\
+ame"?own.add(root):written.add(root);return}case"call":{const{callee}=node,root=callee?.kind==="member"&&APPENDS.has(callee.name)?rootOf(callee.of):void 0;root!==
+void 0&&written.add(root);return}case"loop":node.element!==void 0&&own.add(node.element),typeof node.key=="string"&&own.add(node.key);return;case"try":for(const{
+name}of node.handlers??[])name!==void 0&&own.add(name)}}function rootOf(expr){return expr.kind==="name"?expr.name:expr.kind==="member"||expr.kind==="index"||expr.
+kind==="cast"?rootOf(expr.of):void 0}const memory_DEPTH=2,CLOSED=3,WIDTH=12,VARIANTS=4,MAKERS=200;function createMemory(){const numbers=new WeakMap;let last=0;const numberOf=thing=>{
+const known2=numbers.get(thing)??++last;return numbers.set(thing,known2),known2};function textOf2(value,depth){if(value.taints.length>0||deepTaints(value).length>
+0)return`#${value.id}`;const{form}=value;switch(form.kind){case"instance":for(const field of form.fields.values())if(deepTaints(field).length>0)return`#${value.
+id}`;return`i${numberOf(form.of.cls)}${depth<memory_DEPTH?functionsOf2(form.fields,depth):""}`;case"object":return depth>=memory_DEPTH?"{}":`{${[...form.fields].
+slice(0,WIDTH).map(([name,each])=>`${name}:${textOf2(each,depth+1)}`).join(",")}}`;case"list":return depth>=memory_DEPTH?"[]":`[${form.items.slice(0,WIDTH).map(
+each=>textOf2(each,depth+1)).join(",")}]`;case"choice":return depth>=memory_DEPTH?"|":form.of.map(each=>textOf2(each,depth+1)).join("|");case"external":return form.
+path.startsWith("%")?`e${value.id}`:`e${form.path}${functionsGiven(form,depth)}`;case"text":return"t";case"constant":return typeof form.value=="string"?`"${form.
+value.slice(0,200)}`:String(form.value);case"function":return`f${numberOf(form.fn)}${closedOver(form,depth)}${form.self?textOf2(form.self,depth+1):""}`;case"cla\
+ss":return`c${numberOf(form.cls)}`;case"unknown":return"?";default:return String(keyOf(value))}}function closedOver({fn,home},depth){const{frame}=home;if(!frame.
+parent)return"";const{names,isWriter}=takenBy(fn);if(isWriter||depth>CLOSED)return`@${numberOf(frame)}`;let text="";for(const name of names)for(let at=frame;at.
 parent;at=at.parent){const value=at.state.vars.get(name);if(value){text+=`,${name}=${textOf2(value,depth+1)}`;break}}return`(${text})`}function functionsOf2(fields,depth){
 return[...fields].filter(([,each])=>isPerhapsFunction(each)).slice(0,WIDTH).map(([name,each])=>`,${name}:${textOf2(each,depth+1)}`).join("")}function functionsGiven({
 args=[]},depth){const given2=args.filter(({value})=>value.form.kind==="function");return depth>CLOSED?"":given2.map(({value})=>`,${textOf2(value,depth+1)}`).join(
@@ -1907,23 +1914,24 @@ on?sourcesOf(form.on,depth+1):[],...(form.args??[]).flatMap(each=>sourcesOf(each
 isGuess}}){return takes!==void 0&&!call2||isGuess===!0&&decorator!==void 0}function keyOfHandler({entry,fn,language},numberOf){const{form}=fn;if(form.kind!=="fu\
 nction")return`${entry.kind}:${entry.name}:`;const home=language==="go"&&entry.name===""&&form.fn.name===""?`@${numberOf(form.home.frame)}`:"";return`${entry.kind}\
 :${entry.name}:${form.home.path}:${form.fn.at}${home}`}function functionsOf(machine,{ir,frame}){const home={path:ir.path,frame};return ir.body.flatMap(stmt=>{if(stmt.
-kind==="function"&&!stmt.fn.receiver)return[machine.values.make({kind:"function",fn:stmt.fn,home})];if(stmt.kind==="function"&&stmt.fn.receiver){const{form}=lookUp(
-machine,stmt.fn.receiver.type,frame),self2=form.kind==="class"?machine.instance(form):machine.values.unknown();return[machine.values.make({kind:"function",fn:stmt.
-fn,home,self:self2})]}if(stmt.kind==="assign")return functionsIn(stmt.target.kind==="name"?frame.state.vars.get(stmt.target.name):void 0,ir.path);if(stmt.kind!==
-"class"||stmt.cls.form!=="class")return[];const self=machine.instance({kind:"class",cls:stmt.cls,home});return stmt.cls.methods.map(fn=>machine.values.make({kind:"\
-function",fn,home,...!fn.isStatic&&{self}}))})}function functionsIn(value,path){return(value?.form.kind==="object"?[...value.form.fields.values()]:value?[value]:
-[]).filter(({form})=>form.kind==="function"&&form.home.path===path)}function createRequests(machine){const met2=new Map,kept=new Map,unsure=[],senders=new Set,answered=new Set,
-entries=new Map,understood=new Set,cut=new Set;let current,sent,toolName,isRead=!1,isTold2=!1;function meet2(method,subject,value,frame,isTable=!1){const found2=holderOf(
-subject,frame);if(!found2)return;const{holder,origin}=found2,{path,body}=holder.module.ir,at=holder.fn?.at??-1,key=`${path}|${at}|${method}`;if(value.form.kind===
-"constant"){current?value.form.value===method&&current.key!==key&&(answered.add(key),understood.add(path)):senders.add(`${path}|${at}`);return}const before=met2.
-get(key);if(before==="done")return;if(!before&&met2.size>=limits.gN){cut.add(path);return}const isByName=[...origin.params.values()].includes("method")&&!isTable&&
-!requests_isOfRequest(value),fn=holder.fn??pieceOf(body,[...origin.expressions,subject]),kind=request_values_METHODS.get(method);if(!fn||!kind)return;const entry={
-kind:"calls"in kind?kind.calls:kind.lists,name:"",description:void 0,path,framework:BY_HAND,isGuess:isByName||SENDS.test(holder.fn?.name??""),at:subject.at,to:subject.
-to};entries.set(key,entry);const{self}=holder,isMethod2=self!==void 0&&holder.fn!==void 0&&self!==holder.parent?.self,params=isMethod2&&holder.module.ir.language===
-"python"?fn.params.slice(1):fn.params,answer={key,method,entry,fn:{...fn},frame:holder.fn?holder.parent:holder,origin,self:isMethod2?self:void 0,olds:oldValues(
-origin,holder),args:params.map(param=>({at:{at:param.at,to:param.to},name:param.name,value:holder.state.vars.get(param.name)??machine.values.unknown(),...param.
-by==="map"&&{spread:"map"}}))};(!before||knownOf(before)<knownOf(answer))&&met2.set(key,answer)}function keep(method,value){const{kind}=value.form;if(!request_values_METHODS.
-has(method)||kind!=="function"&&kind!=="choice")return;const known2=kept.get(method)??[];kept.set(method,known2),known2.length<requests_KEPT&&!known2.some(({id:id2})=>id2===
+kind==="function"&&!stmt.fn.receiver)return[machine.values.make({kind:"function",fn:stmt.fn,home}),...stmt.fn.decorators.length>0?functionsIn(frame.state.vars.get(
+stmt.fn.name)):[]];if(stmt.kind==="function"&&stmt.fn.receiver){const{form}=lookUp(machine,stmt.fn.receiver.type,frame),self2=form.kind==="class"?machine.instance(
+form):machine.values.unknown();return[machine.values.make({kind:"function",fn:stmt.fn,home,self:self2})]}if(stmt.kind==="assign")return functionsIn(stmt.target.
+kind==="name"?frame.state.vars.get(stmt.target.name):void 0).filter(({form})=>form.kind==="function"&&form.home.path===ir.path);if(stmt.kind!=="class"||stmt.cls.
+form!=="class")return[];const self=machine.instance({kind:"class",cls:stmt.cls,home});return stmt.cls.methods.map(fn=>machine.values.make({kind:"function",fn,home,
+...!fn.isStatic&&{self}}))})}function functionsIn(value){return(value?.form.kind==="object"?[...value.form.fields.values()]:value?[value]:[]).filter(({form})=>form.
+kind==="function")}function createRequests(machine){const met2=new Map,kept=new Map,unsure=[],senders=new Set,answered=new Set,entries=new Map,understood=new Set,
+cut=new Set;let current,sent,toolName,isRead=!1,isTold2=!1;function meet2(method,subject,value,frame,isTable=!1){const found2=holderOf(subject,frame);if(!found2)
+return;const{holder,origin}=found2,{path,body}=holder.module.ir,at=holder.fn?.at??-1,key=`${path}|${at}|${method}`;if(value.form.kind==="constant"){current?value.
+form.value===method&&current.key!==key&&(answered.add(key),understood.add(path)):senders.add(`${path}|${at}`);return}const before=met2.get(key);if(before==="don\
+e")return;if(!before&&met2.size>=limits.gN){cut.add(path);return}const isByName=[...origin.params.values()].includes("method")&&!isTable&&!requests_isOfRequest(
+value),fn=holder.fn??pieceOf(body,[...origin.expressions,subject]),kind=request_values_METHODS.get(method);if(!fn||!kind)return;const entry={kind:"calls"in kind?
+kind.calls:kind.lists,name:"",description:void 0,path,framework:BY_HAND,isGuess:isByName||SENDS.test(holder.fn?.name??""),at:subject.at,to:subject.to};entries.set(
+key,entry);const{self}=holder,isMethod2=self!==void 0&&holder.fn!==void 0&&self!==holder.parent?.self,params=isMethod2&&holder.module.ir.language==="python"?fn.
+params.slice(1):fn.params,answer={key,method,entry,fn:{...fn},frame:holder.fn?holder.parent:holder,origin,self:isMethod2?self:void 0,olds:oldValues(origin,holder),
+args:params.map(param=>({at:{at:param.at,to:param.to},name:param.name,value:holder.state.vars.get(param.name)??machine.values.unknown(),...param.by==="map"&&{spread:"\
+map"}}))};(!before||knownOf(before)<knownOf(answer))&&met2.set(key,answer)}function keep(method,value){const{kind}=value.form;if(!request_values_METHODS.has(method)||
+kind!=="function"&&kind!=="choice")return;const known2=kept.get(method)??[];kept.set(method,known2),known2.length<requests_KEPT&&!known2.some(({id:id2})=>id2===
 value.id)&&known2.push(value)}function meetLater(){if(kept.size>0)for(const[key,value,frame]of unsure)for(const method of kept.keys())meet2(method,key,value,frame,
 !0);unsure.length=0}function run2({method,entry,fn,frame,origin,args,self,olds}){const{language}=frame.module.ir,kind=request_values_METHODS.get(method);if(!kind)
 return;const registration={framework:BY_HAND,kind:entry.kind,isValidated:!1,tainted:[],toolName:entry.kind==="resource"?"0.params.uri":"0.params.name"},{at,to}=entry,
@@ -2081,24 +2089,25 @@ evident:new Set,toolNames:new Set,tool:void 0,entry:void 0,handler:void 0,given:
 language)??createTableIndex(loadTables(language));return tables.set(language,known3),known3},judgedOf(value,language){const known3=machine.judged.get(value.id);
 if(known3||ablation.noGuards||!isAbout(value))return known3;remember(machine,value,judgedBy(judgeTruth(value,machine.tables(language).tables)));const judged2=machine.
 judged.get(value.id);return judged2&&machine.evident.add(value.id),judged2},spend:budget.spend,get callers(){return callers},changes:0,touched:new Map,news:0,stains:createStains(),
-acts:0,began:0,importing:new Set,evaluate(expr,frame){return budget.nested(()=>evaluate(machine,expr,frame))??values.unknown()},execute(body,frame){budget.nested(
-()=>execute(machine,body,frame))},call:(callee,args,site)=>calls.call(callee,args,site),read:(of,name,site)=>readMember(machine,of,name,site),element:(of,site)=>elementOf(
-machine,of,site),keyIn:(of,site)=>keyOfOne(machine,of,site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(machine,type,frame),bakedIn(value,{
-state}){return bakedInto(value,state.proofs)},module(path){const known3=scopes.get(path);if(known3)return known3;const ir=project.module(path,"imported");if(!ir)
-return;const scope=moduleFrame(ir);scopes.set(path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.tool,machine.entry,machine.handler]=
-[void 0,void 0,void 0],execute(machine,ir.body,scope.frame),[machine.tool,machine.entry,machine.handler]=[tool,entry,handler],scope.frame.state.isDead=!1,scope.
-status="done",scope},declared(fn,frame){if(fn.decorators.length===0)return;const value=decorated(machine,fn,frame);value.form.kind==="function"&&value.form.fn!==
-fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(machine,fn,value,frame),declaredClass(cls,frame){declared.has(cls)||(declared.
-add(cls),declaredClass(machine,cls,frame))},instance(cls){const known3=instances.get(cls.cls);if(known3)return known3;const home=cls.home,blank=values.make({kind:"\
-instance",of:cls,fields:newFields(values)});instances.set(cls.cls,blank);const value=calls.instanceOf(cls,[],siteOf(cls.cls,home.frame));return instances.set(cls.
-cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(source,(restricted.get(source)??NO_SINK)|of)},isRestricted:(source,sink)=>holds(
-restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,before}),source(key,make){const known3=sources.get(key)??make();return sources.
-set(key,known3),known3},register(handler){const key=keyOfHandler(handler,machine.entry?()=>0:calls.numberOf),known3=handlers.get(key);return known3||(handlers.set(
-key,handler),handler.fn.form.kind==="function"&&!isOnlyTyped(handler)&&registered.add(handler.fn.form.fn),handler)},flow(found2){machine.acts++,flows.add(found2)},
-withdraw:(path,at)=>flows.withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){return components}},callers=createCallers(
-machine),requests=createRequests(machine),calls=createCalls(machine,()=>++order),flows=createFlows(machine,calls),postures=createPostures(machine),components=createComponents(
-machine);function rooted2(path,what,run3){if(machine.began=values.mark(),!budget.root(path,what,run3)){[machine.tool,machine.entry,machine.handler]=[void 0,void 0,
-void 0],machine.importing.clear();for(const scope of scopes.values())scope.status="done"}calls.forget(),machine.judged.clear(),machine.evident.clear()}function isCalledLater(fn){
+acts:0,began:0,roots:new Set([...runs,...others]),decorating:new Map,importing:new Set,evaluate(expr,frame){return budget.nested(()=>evaluate(machine,expr,frame))??
+values.unknown()},execute(body,frame){budget.nested(()=>execute(machine,body,frame))},call:(callee,args,site)=>calls.call(callee,args,site),read:(of,name,site)=>readMember(
+machine,of,name,site),element:(of,site)=>elementOf(machine,of,site),keyIn:(of,site)=>keyOfOne(machine,of,site),typed:(type,frame)=>typedAs(machine,type,frame),classOf:(type,frame)=>classOf(
+machine,type,frame),bakedIn(value,{state}){return bakedInto(value,state.proofs)},module(path){const known3=scopes.get(path);if(known3)return known3;const ir=project.
+module(path,"imported");if(!ir)return;const scope=moduleFrame(ir);scopes.set(path,scope),scope.status="running";const{tool,entry,handler}=machine;return[machine.
+tool,machine.entry,machine.handler]=[void 0,void 0,void 0],budget.within(path,"the file",()=>execute(machine,ir.body,scope.frame)),[machine.tool,machine.entry,machine.
+handler]=[tool,entry,handler],scope.frame.state.isDead=!1,scope.status="done",scope},declared(fn,frame){if(fn.decorators.length===0)return;const value=decorated(
+machine,fn,frame);value.form.kind==="function"&&value.form.fn!==fn&&frame.state.vars.set(fn.name,value)},metFunction:(fn,value,frame)=>metParameters(machine,fn,
+value,frame),declaredClass(cls,frame){declared.has(cls)||(declared.add(cls),declaredClass(machine,cls,frame))},instance(cls){const known3=instances.get(cls.cls);
+if(known3)return known3;const home=cls.home,blank=values.make({kind:"instance",of:cls,fields:newFields(values)});instances.set(cls.cls,blank);const value=calls.
+instanceOf(cls,[],siteOf(cls.cls,home.frame));return instances.set(cls.cls,value),value},restrict(value,of){for(const{source}of sourcesOf(value))restricted.set(
+source,(restricted.get(source)??NO_SINK)|of)},isRestricted:(source,sink)=>holds(restricted.get(source)??NO_SINK,sink),step:(step,before)=>({...step,order:++order,
+before}),source(key,make){const known3=sources.get(key)??make();return sources.set(key,known3),known3},register(handler){const key=keyOfHandler(handler,machine.
+entry?()=>0:calls.numberOf),known3=handlers.get(key);return known3||(handlers.set(key,handler),isOnlyTyped(handler)||(handler.fn.form.kind==="function"&&registered.
+add(handler.fn.form.fn),handler.signature&&registered.add(handler.signature.fn)),handler)},flow(found2){machine.acts++,flows.add(found2)},withdraw:(path,at)=>flows.
+withdraw(path,at),checkPostures:(entries,call2)=>postures.check(entries,call2),get components(){return components}},callers=createCallers(machine),requests=createRequests(
+machine),calls=createCalls(machine,()=>++order),flows=createFlows(machine,calls),postures=createPostures(machine),components=createComponents(machine);function rooted2(path,what,run3){
+if(machine.began=values.mark(),!budget.root(path,what,run3)){[machine.tool,machine.entry,machine.handler]=[void 0,void 0,void 0],machine.importing.clear(),machine.
+decorating.clear();for(const scope of scopes.values())scope.status="done"}calls.forget(),machine.judged.clear(),machine.evident.clear()}function isCalledLater(fn){
 return registered.has(fn)&&!writesFields(fn)}function runAll(roots){for(const path of roots)rooted2(path,"the file",()=>machine.module(path));for(const path of roots){
 const scope=scopes.get(path);if(!scope)continue;let own=[];rooted2(path,"the file",()=>{metFile(machine,scope.frame),own=functionsOf(machine,scope)});for(const root of own){
 if(root.form.kind!=="function")continue;const{fn}=root.form;rooted2(path,`\`${fn.name}\``,()=>metParameters(machine,fn,root,scope.frame)),!(calls.reached.has(fn)||

@@ -22,10 +22,17 @@ export interface Budget {
   nested<T>(run: () => T): T | undefined;
   /** Runs a root with a budget of its own; false when there is none for it, or when its author made the stack run over. */
   root(path: string, what: string, run: () => void): boolean;
+  /** What is met in the middle of a root and has a budget of its own, such as a module that is imported. */
+  within(path: string, what: string, run: () => void): void;
   missed(gap: CodeGap): void;
 }
 
-export function createBudget(isOver: () => boolean): Budget {
+function tooLarge(path: string, what: string): CodeGap {
+  return { path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` };
+}
+
+/** `most`: steps of one root, and of all together. */
+export function createBudget(isOver: () => boolean, most = { root: CODE_STEPS, all: CODE_STEPS_IN_ALL }): Budget {
   const gaps: CodeGap[] = [];
   let spent = 0;
   let asked = 0;
@@ -70,7 +77,7 @@ export function createBudget(isOver: () => boolean): Budget {
       return result;
     },
     root(path, what, run) {
-      if (isLate || spent > CODE_STEPS_IN_ALL) {
+      if (isLate || spent > most.all) {
         if (!gaps.some((gap) => gap.path === path))
           gaps.push({
             path,
@@ -81,7 +88,7 @@ export function createBudget(isOver: () => boolean): Budget {
           });
         return false;
       }
-      left = CODE_STEPS;
+      left = most.root;
       isCut = false;
       let isWhole = true;
       try {
@@ -95,9 +102,17 @@ export function createBudget(isOver: () => boolean): Budget {
       }
       if (isCut && left > 0)
         missed({ path, reason: 'too-deep', detail: `${what} is nested too deeply for all its flows to be followed` });
-      if (left <= 0)
-        missed({ path, reason: 'too-large', detail: `${what} is too large for its flows to be followed to the end` });
+      if (left <= 0) missed(tooLarge(path, what));
       return isWhole;
+    },
+    within(path, what, run) {
+      // Nobody has one any more: it takes of the root's.
+      if (isLate || spent > most.all) return run();
+      const outer = left;
+      left = most.root;
+      run();
+      if (left <= 0) missed(tooLarge(path, what));
+      left = isLate ? 0 : outer;
     },
   };
 }

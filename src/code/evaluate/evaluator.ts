@@ -103,6 +103,8 @@ export function evaluateProject(
     stains: createStains(),
     acts: 0,
     began: 0,
+    roots: new Set([...runs, ...others]),
+    decorating: new Map(),
     importing: new Set(),
     evaluate(expr, frame) {
       return budget.nested(() => evaluate(machine, expr, frame)) ?? values.unknown();
@@ -130,7 +132,7 @@ export function evaluateProject(
       // Imports are evaluated in the middle of others: what those have left is theirs.
       const { tool, entry, handler } = machine;
       [machine.tool, machine.entry, machine.handler] = [undefined, undefined, undefined];
-      execute(machine, ir.body, scope.frame);
+      budget.within(path, 'the file', () => execute(machine, ir.body, scope.frame));
       [machine.tool, machine.entry, machine.handler] = [tool, entry, handler];
       scope.frame.state.isDead = false;
       scope.status = 'done';
@@ -175,7 +177,11 @@ export function evaluateProject(
       const known = handlers.get(key);
       if (known) return known;
       handlers.set(key, handler);
-      if (handler.fn.form.kind === 'function' && !isOnlyTyped(handler)) registered.add(handler.fn.form.fn);
+      if (!isOnlyTyped(handler)) {
+        if (handler.fn.form.kind === 'function') registered.add(handler.fn.form.fn);
+        // What its decorators made of it calls it.
+        if (handler.signature) registered.add(handler.signature.fn);
+      }
       return handler;
     },
     flow(found) {
@@ -201,6 +207,7 @@ export function evaluateProject(
     if (!budget.root(path, what, run)) {
       [machine.tool, machine.entry, machine.handler] = [undefined, undefined, undefined];
       machine.importing.clear();
+      machine.decorating.clear();
       for (const scope of scopes.values()) scope.status = 'done';
     }
     calls.forget();

@@ -50,7 +50,7 @@ export function callExternal(
   }
   const isRegistration = metRegistration(machine, call);
   machine.callers.met(path, site, call);
-  checkSinks(machine, tables.sinksOf(path.replace(READ, '?.')), call);
+  const isAsking = checkSinks(machine, tables.sinksOf(path.replace(READ, '?.')), call);
   if (language === 'go') withdrawSent(machine, call);
   machine.callers.passed(call);
   const postures = tables.posturesOf(path);
@@ -83,7 +83,8 @@ export function callExternal(
       taints: [{ source: own, step, subjects: [made.id], clean: 0, weak: 0, notes: [], isVague: false }],
     };
   } else if (transform) value = transformed(machine, transform, mixed(machine, call), result);
-  else value = isRegistration || makes.length > 0 ? machine.values.make(result) : untold(machine, call, result);
+  else
+    value = isRegistration || makes.length > 0 ? machine.values.make(result) : untold(machine, call, result, isAsking);
 
   // What is nobody's needs no proof.
   if (!machine.ablation.noGuards && isAnybodys(form.on, args)) {
@@ -237,10 +238,16 @@ export function isCallable({ form }: Value): boolean {
 }
 
 /** No table knows it. Functions it is given are called, with nothing known. */
-function untold(machine: Machine, { path, on, args, site, callee }: ExternalCall, result: Form): Value {
+function untold(
+  machine: Machine,
+  { path, on, args, site, callee }: ExternalCall,
+  result: Form,
+  isAsking: boolean,
+): Value {
   const { values } = machine;
   const results: Value[] = [];
   for (const { value } of args) {
+    if (value.form.kind === 'function' && machine.decorating.get(value.form.fn)?.isRoot) continue;
     if (value.form.kind === 'function') results.push(machine.call(value, [], site));
     else if (value.form.kind === 'object')
       for (const field of value.form.fields.values())
@@ -249,7 +256,7 @@ function untold(machine: Machine, { path, on, args, site, callee }: ExternalCall
   // What a service answers is not what it was asked.
   // Go's `pkg.T{…}` is no more than what it is made of.
   const isLiteral = site.isNew === true && site.frame.module.ir.language === 'go';
-  const isRemote = !isLiteral && (site.isAwaited === true || site.isNew === true);
+  const isRemote = !isLiteral && (isAsking || site.isAwaited === true || site.isNew === true);
   const isSecret = (each: Value) => deepTaints(each).every(({ source }) => source.origin === 'secret');
   const from = isRemote
     ? results

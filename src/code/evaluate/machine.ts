@@ -85,6 +85,16 @@ export interface Handler {
   uses?: ReadonlyMap<Part, RelationType>;
 }
 
+/** Decorators of one function at work. */
+export interface Decoration {
+  readonly fn: FunctionIR;
+  readonly frame: Frame;
+  /** Nested functions are nobody's root: they are gone through here or never. */
+  readonly isRoot: boolean;
+  /** What they have registered it as: an own decorator may do so in several ways, of which one is taken. */
+  readonly handlers: Map<string, Handler>;
+}
+
 /** Something for the bill of materials, while it is put together. */
 export interface Part {
   readonly type: ComponentType;
@@ -244,6 +254,10 @@ export interface Machine {
   /** What the call at work has changed so, with when it was made (changes.ts). */
   touched: Map<object, number>;
 
+  /** Files whose functions are all gone through. */
+  readonly roots: ReadonlySet<string>;
+  /** Functions that decorators are at work on: those look at them, and call them later if at all. */
+  readonly decorating: Map<FunctionIR, Decoration>;
   /** Imports that are being looked up. */
   readonly importing: Set<string | ImportIR>;
 

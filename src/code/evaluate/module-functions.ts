@@ -9,7 +9,11 @@ export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): reado
   const home: Scoped = { path: ir.path, frame };
   return ir.body.flatMap((stmt): readonly Value[] => {
     if (stmt.kind === 'function' && !stmt.fn.receiver)
-      return [machine.values.make({ kind: 'function', fn: stmt.fn, home })];
+      return [
+        machine.values.make({ kind: 'function', fn: stmt.fn, home }),
+        // What its decorators made of it.
+        ...(stmt.fn.decorators.length > 0 ? functionsIn(frame.state.vars.get(stmt.fn.name)) : []),
+      ];
     if (stmt.kind === 'function' && stmt.fn.receiver) {
       // Its type may stand in another file of the package.
       const { form } = lookUp(machine, stmt.fn.receiver.type, frame);
@@ -18,7 +22,9 @@ export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): reado
     }
     // `const register = (server) => …`, `export const tools = { register(server) { … } }`.
     if (stmt.kind === 'assign')
-      return functionsIn(stmt.target.kind === 'name' ? frame.state.vars.get(stmt.target.name) : undefined, ir.path);
+      return functionsIn(stmt.target.kind === 'name' ? frame.state.vars.get(stmt.target.name) : undefined).filter(
+        ({ form }) => form.kind === 'function' && form.home.path === ir.path,
+      );
     if (stmt.kind !== 'class' || stmt.cls.form !== 'class') return [];
     const self = machine.instance({ kind: 'class', cls: stmt.cls, home });
     return stmt.cls.methods.map((fn) =>
@@ -27,8 +33,8 @@ export function functionsOf(machine: Machine, { ir, frame }: ModuleScope): reado
   });
 }
 
-/** A function that was written in this file, or those an object of it holds. */
-function functionsIn(value: Value | undefined, path: string): readonly Value[] {
+/** A function, or those an object holds. */
+function functionsIn(value: Value | undefined): readonly Value[] {
   const all = value?.form.kind === 'object' ? [...value.form.fields.values()] : value ? [value] : [];
-  return all.filter(({ form }) => form.kind === 'function' && form.home.path === path);
+  return all.filter(({ form }) => form.kind === 'function');
 }

@@ -8,7 +8,7 @@ import type { RegistrationEntry } from '../tables.ts';
 import type { Entry, Form, Value } from '../value.ts';
 import { ofClass } from './classes.ts';
 import { passed } from './expressions.ts';
-import type { CallSite, ExternalCall, Frame, Machine, Scoped } from './machine.ts';
+import type { CallSite, Decoration, ExternalCall, Frame, Handler, Machine, Scoped } from './machine.ts';
 import { given, sourceAt, textAt, textOf } from './registered-texts.ts';
 import { exported, homeIn, siteOf } from './scopes.ts';
 import { meets, select } from './selectors.ts';
@@ -39,6 +39,8 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
     selector === undefined ? undefined : select(machine, selector, call)[0];
   const outer = decoratorOf(call);
   const signature = wrappedBy(machine, fn.form, 0);
+  // What registers was called with nothing known: it has not met its tool.
+  if (signature === null) return;
   const name =
     textAt(machine, registration.name, call) ?? (outer && textAt(machine, '0|name', outer)) ?? signature?.fn.name;
   const description =
@@ -47,13 +49,14 @@ function register(machine: Machine, registration: RegistrationEntry, fn: Value, 
     signature?.fn.doc ??
     fn.form.fn.doc;
   const describedBy = description === undefined ? sourceAt(machine, registration.description, call) : undefined;
-  const handler = machine.register({
+  const decoration = machine.decorating.get(signature?.fn ?? fn.form.fn);
+  const handler = registerOnce(machine, decoration, {
     entry: {
       ...entryOf(
         registration,
         name ?? (registration.name === undefined ? '' : fn.form.fn.name),
         description,
-        call.site,
+        decoration ? { frame: decoration.frame, ...decoration.fn.nameAt } : call.site,
       ),
       ...(describedBy && { describedBy }),
     },
@@ -89,6 +92,8 @@ function entryOf(
 export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?: Value): Value {
   const { language } = frame.module.ir;
   const tables = machine.tables(language);
+  const isRoot = !frame.parent && machine.roots.has(frame.module.ir.path);
+  const decoration: Decoration = { fn, frame, isRoot, handlers: new Map() };
   let value = machine.values.make({ kind: 'function', fn, home: homeIn(frame), ...(self && { self }) });
   for (const decorator of fn.decorators.toReversed()) {
     const isCall = decorator.kind === 'call';
@@ -100,6 +105,7 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
     const site = siteOf(fn, frame);
     if (callee.form.kind === 'function' || callee.form.kind === 'class') {
       const own = isCall ? machine.call(callee, args, site) : callee;
+      if (value.form.kind === 'function') machine.decorating.set(value.form.fn, decoration);
       const wrapped = machine.call(own, [{ value, at: fn.nameAt }], site);
       if (wrapped.form.kind === 'function') value = wrapped;
     }
@@ -113,11 +119,9 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
       const name = textOf(one(registration.name)) ?? fn.name;
       const description = textOf(one(registration.description)) ?? fn.doc;
       const describedBy = sourceAt(machine, registration.description, call);
-      machine.register({
+      registerOnce(machine, decoration, {
         entry: {
-          ...entryOf(registration, name, description, call.site),
-          at: fn.nameAt.at,
-          to: fn.nameAt.to,
+          ...entryOf(registration, name, description, { ...call.site, ...fn.nameAt }),
           ...(describedBy && { describedBy }),
         },
         registration,
@@ -129,7 +133,18 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
       });
     }
   }
+  for (const [each, { fn: decorated }] of machine.decorating) if (decorated === fn) machine.decorating.delete(each);
   return value;
+}
+
+/** Of a function whose decorators are at work the first one of a name. */
+function registerOnce(machine: Machine, decoration: Decoration | undefined, handler: Handler): Handler {
+  const key = `${handler.entry.kind} ${handler.entry.name}`;
+  const known = decoration?.handlers.get(key);
+  if (known) return known;
+  const own = machine.register(handler);
+  decoration?.handlers.set(key, own);
+  return own;
 }
 
 /** `@server.list_tools()`. */

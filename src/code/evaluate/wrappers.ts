@@ -14,12 +14,12 @@ export function decoratorOf({ callee: { form }, path, site }: ExternalCall): Sel
 /** How often a function may be wrapped. */
 const WRAPPERS = 4;
 
-/** A wrapper that says whose it is, with `functools.wraps`, is called as that one is. */
+/** A wrapper that says whose it is, with `functools.wraps`, is called as that one is. Null where nobody knows whose it is. */
 export function wrappedBy(
   machine: Machine,
   { fn, home }: Extract<Form, { kind: 'function' }>,
   depth: number,
-): Handler['signature'] {
+): Handler['signature'] | null {
   for (const decorator of fn.decorators) {
     if (decorator.kind !== 'call' || depth > WRAPPERS) continue;
     const { frame } = home as Scoped;
@@ -27,9 +27,10 @@ export function wrappedBy(
     const [first] = decorator.args;
     if (callee.kind !== 'external' || callee.path !== 'functools.wraps' || !first) continue;
     const { form } = machine.evaluate(first.value, frame);
+    if (form.kind === 'unknown' || form.kind === 'constant') return null;
     if (form.kind !== 'function') continue;
     const inner = wrappedBy(machine, form, depth + 1);
-    if (inner) return inner;
+    if (inner !== undefined) return inner;
     const own = form.self && !form.fn.isStatic ? { ...form.fn, params: form.fn.params.slice(1) } : form.fn;
     return { fn: own, frame: (form.home as Scoped).frame };
   }
