@@ -20,8 +20,28 @@ export function ofEnvironment(machine: Machine, of: Value, name: string, value: 
   return { ...value, taints };
 }
 
-/** One variable of all, whose name the program decides in a way that is not followed: it is not all of them, and no secret by its name. */
-export function ofUnknownName(of: Value, key: Value, value: Value): Value {
-  if (key.taints.length > 0 || !of.taints.some(({ source }) => source.isAll)) return value;
+/**
+ * One variable of all, whose name the program decides in a way that is not followed: it is not all of them, and no secret by its
+ * name. Whose names it goes through one by one, those are all.
+ */
+export function ofUnknownName(key: Value, value: Value): Value {
+  const { form } = key;
+  const isEach =
+    form.kind === 'external' && form.path === '?.%key' && form.on?.taints.some(({ source }) => source.isAll);
+  return isEach || key.taints.length > 0 ? value : namesIn(value);
+}
+
+/** Without what was of all of it: what its variables are called is no secret. */
+export function namesIn(value: Value): Value {
+  if (!value.taints.some(({ source }) => source.isAll)) return value;
   return { ...value, taints: value.taints.filter(({ source }) => !source.isAll) };
+}
+
+/** Python's `os.environ` and copies of it: whoever goes through one of these meets names. */
+export function isEnvironment({ form, taints }: Value): boolean {
+  return (
+    form.kind === 'external' &&
+    /(?:^|\.)environb?$|\.copy\(\)$|(?:^|\.)dotenv_values\(\)$/.test(form.path) &&
+    taints.some(({ source }) => source.isAll)
+  );
 }

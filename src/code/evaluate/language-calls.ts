@@ -2,6 +2,7 @@
 // give structure where a table could only say "something of what went in".
 
 import type { PassedValue, Value } from '../value.ts';
+import { isEnvironment } from './environment.ts';
 import { both, common, NO_PROOFS, type Proofs, subjectsOf } from './facts.ts';
 import { callOfGo } from './go-calls.ts';
 import { remember } from './judgements.ts';
@@ -27,10 +28,15 @@ export function callOfLanguage(machine: Machine, call: ExternalCall): Value | un
   return language === 'python' ? ofPython(machine, call) : ofJavaScript(machine, call);
 }
 
+/** They make a list, or a text, of what a loop over it meets. */
+const GOES_THROUGH = /^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;
+
 function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Value | undefined {
   const first = args[0];
   const second = args[1];
   const third = args[2];
+  if (first && GOES_THROUGH.test(path) && isEnvironment(first.value))
+    return machine.values.make({ kind: 'list', items: [], rest: machine.element(first.value, site) });
   switch (path) {
     case 'super':
       return baseOf(machine, site.frame);

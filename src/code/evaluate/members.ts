@@ -6,7 +6,7 @@ import { saysWho } from '../facts/identity-words.ts';
 import type { SourceEntry, TransformEntry } from '../tables.ts';
 import { EVERY_SINK, type External, type Form, HARMLESS, NO_SINK, sinks, type Taint, type Value } from '../value.ts';
 import { boundTo, inherited, ofClass } from './classes.ts';
-import { ofEnvironment, ofUnknownName } from './environment.ts';
+import { isEnvironment, namesIn, ofEnvironment, ofUnknownName } from './environment.ts';
 import type { CallSite, Machine, Scoped } from './machine.ts';
 import { clients, dispatched, envelopes, knownPart, ownPart, schemaOf, withSchema } from './marks.ts';
 import { fieldJudged } from './result-fields.ts';
@@ -125,12 +125,12 @@ function readField(machine: Machine, of: Value, name: string, site: CallSite): V
         );
       const [source] = tables.readsOf(tables.canonical(form.path));
       // A name that is no secret's is nothing to hide.
-      if (source?.origin === 'secret' && !namesSecretVariable(name))
+      if (source?.origin === 'secret' && name !== '*' && !namesSecretVariable(name))
         return machine.values.make({ kind: 'external', path: `${form.path}.${name}` });
       const property = of.taints.length > 0 ? tables.transformOf(tables.canonical(`${form.path}.${name}`)) : undefined;
       if (property?.isProperty) return propertyOf(machine, of, property, name, form.path);
       // Of the environment this one name, not all that is in it.
-      const isNamed = source?.origin === 'secret' || of.taints.length === 0;
+      const isNamed = name !== '*' && (source?.origin === 'secret' || of.taints.length === 0);
       const holder = source && isNamed ? sourceOf(machine, of, source, name, site) : of;
       return partOf(machine, holder, name, site, of, {
         kind: 'external',
@@ -272,6 +272,7 @@ export function elementOf(machine: Machine, of: Value, site: CallSite): Value {
     const ways = filled.length > 0 ? filled : form.of;
     return machine.values.join(ways.map((each) => elementOf(machine, each, site)));
   }
+  if (isEnvironment(of) && site.frame.module.ir.language === 'python') return keyOfOne(machine, of, site);
   return partOf(machine, of, '*', site);
 }
 
@@ -284,7 +285,7 @@ export function keyOfOne(machine: Machine, of: Value, site: CallSite): Value {
   if (form.kind === 'list') return machine.values.unknown();
   if (form.kind === 'object' && !form.rest && of.taints.length === 0)
     return machine.values.join([...form.fields.keys()].map((name) => machine.values.constant(name)));
-  return of.taints.length > 0 ? partOf(machine, of, '%key', site) : machine.values.unknown();
+  return of.taints.length > 0 ? namesIn(partOf(machine, of, '%key', site)) : machine.values.unknown();
 }
 
 /** `a[k]` with a key that is not known. */
@@ -306,7 +307,7 @@ export function elementBy(machine: Machine, of: Value, key: Value, site: CallSit
     );
     return of.taints.length === 0 ? value : { ...value, taints: union([...value.taints, ...of.taints]) };
   }
-  return ofUnknownName(of, key, elementOf(machine, of, site));
+  return ofUnknownName(key, isEnvironment(of) ? partOf(machine, of, '*', site) : elementOf(machine, of, site));
 }
 
 function labelled(machine: Machine, value: Value, name: string): Value {
