@@ -462,19 +462,20 @@ fields.set(name,now))}),fields?{...form,fields}:form}if(form.kind==="choice"){co
 kind==="list"){const items=allBaked(form.items,proofs,depth);return items===form.items?form:{...form,items}}return form}function commonTests(a,b){return a===b||
 !a||!b?a===b?a:void 0:new Map([...a].filter(([test,sides2])=>b.get(test)===sides2))}function allBaked(values,proofs,depth){let changed;for(let at=0;at<values.length;at++){
 const each=values[at],now=bakedInto(each,proofs,depth+1);now!==each&&(changed??=[...values],changed[at]=now)}return changed??values}const NESTING=500,COMPARED=16,
-ASKED=5e3;function tooLarge(path,what){return{path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`}}function createBudget(isOver){
-const gaps=[];let spent=0,asked=0,compared2=comparedProofs(),left=0,depth=0,isCut=!1,isLate=!1;function missed(gap){gaps.some(({path,detail})=>path===gap.path&&
-detail===gap.detail)||gaps.push(gap)}return{gaps,missed,get spent(){return spent},spend(){const steps=1+Math.floor((comparedProofs()-compared2)/COMPARED);return steps>
-1&&(compared2=comparedProofs()),spent+=steps,left-=steps,spent>=asked&&(asked=spent+ASKED,isOver()&&(isLate=!0,left=0)),left>0},nested(run2){if(depth>=NESTING){
-isCut=!0;return}depth++;const result=run2();return depth--,result},root(path,what,run2){if(isLate||spent>limits.Qu)return gaps.some(gap=>gap.path===path)||gaps.
-push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was over":"the project is too large for its flows to be foll\
-owed to the end"}),!1;left=limits.y,isCut=!1;let isWhole=!0;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=!0,depth=0,isWhole=!1}return isCut&&
-left>0&&missed({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&missed(tooLarge(path,what)),isWhole},within(path,what,run2){
-const outer=left;spent<=limits.Qu&&!isLate&&(left=limits.y),run2(),left<=0&&missed(tooLarge(path,what)),left=isLate?0:outer}}}const WHOSE="user|tenant|owner|org\
-|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|requested|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|emai\
-l)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runasuser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;
-function namesSomebody(name){const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}
-function isIdentityHeader(name){return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
+ASKED=5e3;function tooLarge(path,what){return{path,reason:"too-large",detail:`${what} is too large for its flows to be followed to the end`}}function createBudget(isOver,most={
+root:limits.y,all:limits.Qu}){const gaps=[];let spent=0,asked=0,compared2=comparedProofs(),left=0,depth=0,isCut=!1,isLate=!1;function missed(gap){gaps.some(({path,
+detail})=>path===gap.path&&detail===gap.detail)||gaps.push(gap)}return{gaps,missed,get spent(){return spent},spend(){const steps=1+Math.floor((comparedProofs()-
+compared2)/COMPARED);return steps>1&&(compared2=comparedProofs()),spent+=steps,left-=steps,spent>=asked&&(asked=spent+ASKED,isOver()&&(isLate=!0,left=0)),left>0},
+nested(run2){if(depth>=NESTING){isCut=!0;return}depth++;const result=run2();return depth--,result},root(path,what,run2){if(isLate||spent>most.all)return gaps.some(
+gap=>gap.path===path)||gaps.push({path,reason:isLate?"time-limit":"too-large",detail:isLate?"the time for analysing source code was over":"the project is too la\
+rge for its flows to be followed to the end"}),!1;left=most.root,isCut=!1;let isWhole=!0;try{run2()}catch(error){if(!(error instanceof RangeError))throw error;isCut=
+!0,depth=0,isWhole=!1}return isCut&&left>0&&missed({path,reason:"too-deep",detail:`${what} is nested too deeply for all its flows to be followed`}),left<=0&&missed(
+tooLarge(path,what)),isWhole},within(path,what,run2){if(isLate||spent>most.all)return run2();const outer=left;left=most.root,run2(),left<=0&&missed(tooLarge(path,
+what)),left=isLate?0:outer}}}const WHOSE="user|tenant|owner|org|organi[sz]ation|workspace",PLAIN=new RegExp(`^(?:(?:target|for|current|acting|requesting|request\
+ed|effective|app|auth)?(?:${WHOSE})(?:id|uuid|guid|uid|sub|email)|user|username|tenant|owner|org|organi[sz]ation|uid|ownedby|onbehalfof|act(?:ing)?as|runas|runa\
+suser|impersonat\\w{0,20})$`),OF_PROXY=/^x-(?:forwarded|auth-request|remote|goog|ms|amzn|cf|vercel|webauth|authentik|authelia|pomerium)\b/i;function namesSomebody(name){
+const last=name.slice(name.lastIndexOf(".")+1);return PLAIN.test(last.replace(/^x-/i,"").replace(/[\s_"`[\]-]/g,"").toLowerCase())}function isIdentityHeader(name){
+return/^x-/i.test(name)&&!OF_PROXY.test(name)&&namesSomebody(name)}function namesRole(name){return/^(?:(?:user|caller|current|my|requester|requesting|acting)_?)?(?:role|roles|permission_?level|access_?level|privilege_?level|privileges?)$/i.
 test(lastOf(name))}function namesPrivilege(name){return/^(?:(?:is|as|am|has|user_?is|caller_?is)_?(?:user_?)?(?:admin(?:istrator)?|super_?user|root|owner|privileged|staff|moderator|admin_?(?:access|rights|role)|authori[sz]ed|authenticated|permitted)|admin|(?:skip|bypass|ignore)_?(?:auth\w{0,12}|permissions?|acl|access_?checks?))$/i.
 test(lastOf(name))}function saysWho(name){const known2=identity_words_answers.get(name);if(known2!==void 0)return known2;const answer=namesSomebody(name)||namesRole(
 name)||namesPrivilege(name);return identity_words_answers.size>=ANSWERS&&identity_words_answers.clear(),identity_words_answers.set(name,answer),answer}const ANSWERS=1e4,
@@ -931,7 +932,13 @@ operator,a2,b2,machine.tables(frame.module.ir.language).tables))):{whenTrue:NO_P
 compared(operator,[left,right],value,operands,frame);const isName=machine.toolNames.has(left.id)?b:machine.toolNames.has(right.id)?a:void 0;remember(machine,value,
 {...judged2,...operator==="=="&&typeof isName=="string"&&{tool:isName}});const inner=machine.judgedOf(left,frame.module.ir.language);if(inner&&right.form.kind===
 "constant"){const isPositive=b===!0||b==null?b===!0?operator==="==":operator==="!=":void 0;isPositive!==void 0?remember(machine,value,isPositive?inner:{whenTrue:inner.
-whenFalse,whenFalse:inner.whenTrue}):b===!1&&remember(machine,value,operator==="=="?{whenTrue:inner.whenFalse,whenFalse:inner.whenTrue}:inner)}return value}function harmless(machine,value){
+whenFalse,whenFalse:inner.whenTrue}):b===!1&&remember(machine,value,operator==="=="?{whenTrue:inner.whenFalse,whenFalse:inner.whenTrue}:inner)}return value}const OF_MAPS=/^(?:\*|%key|\d+|items|values|keys|entries|copy|get|pop|setdefault|update|dict|model_dump|toString)$/;
+function ofEnvironment(machine,of,name,value,site){if(OF_MAPS.test(name)||!of.taints.some(({source})=>source.isAll))return value;const path=site.frame.module.ir.
+path,taints=value.taints.flatMap(taint=>{if(!taint.source.isAll)return[taint];if(!(0,credential_names.T)(name))return[];const key=`secret:${path}:${site.at}:${name}`;
+return[{...taint,source:machine.source(key,()=>({origin:"secret",name}))}]});return{...value,taints}}function ofUnknownName(key,value){const{form}=key;return form.
+kind==="external"&&form.path==="?.%key"&&form.on?.taints.some(({source})=>source.isAll)||key.taints.length>0?value:namesIn(value)}function namesIn(value){return value.
+taints.some(({source})=>source.isAll)?{...value,taints:value.taints.filter(({source})=>!source.isAll)}:value}function environment_isEnvironment({form,taints}){return form.
+kind==="external"&&/(?:^|\.)environb?$|\.copy\(\)$|(?:^|\.)dotenv_values\(\)$/.test(form.path)&&taints.some(({source})=>source.isAll)}function harmless(machine,value){
 return machine.values.unknown(carried(value.taints.filter(({source})=>saysWho(source.name)),value.id,{clean:HARMLESS,isSame:!0}))}function bakeSchema(machine,value,schema){
 if(schema.proves===EVERY_SINK)return harmless(machine,value);if(value.taints.length===0)return value;const{weak:weak2,note:note2}=schema,change={clean:schema.proves,
 weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===NO_SINK&&weak2===NO_SINK?{...value}:machine.values.made([value],change,value.form);clients.
@@ -1051,11 +1058,7 @@ function go_calls_joined(machine,parts2,{frame,at,to}){const all=parts2.flatMap(
 values.text(all,{path:frame.module.ir.path,at,to,what:"joined to a URL"})}function reflected(machine,fn,list2,site){if(fn.form.kind!=="function")return machine.
 values.unknown();const{entry}=machine,{frame}=fn.form.home,args=fn.form.fn.params.map((param,at)=>{const given2=machine.read(list2,String(at),site),isContext=param.
 type?.kind==="member"&&param.type.name==="Context",isKnown=given2.form.kind!=="unknown"&&given2.form.kind!=="external";return{value:!entry||isContext||isKnown?given2:
-sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}const OF_MAPS=/^(?:\*|%key|\d+|items|values|keys|entries|copy|get|pop|setdefault|update|dict|model_dump|toString)$/;
-function ofEnvironment(machine,of,name,value,site){if(OF_MAPS.test(name)||!of.taints.some(({source})=>source.isAll))return value;const path=site.frame.module.ir.
-path,taints=value.taints.flatMap(taint=>{if(!taint.source.isAll)return[taint];if(!(0,credential_names.T)(name))return[];const key=`secret:${path}:${site.at}:${name}`;
-return[{...taint,source:machine.source(key,()=>({origin:"secret",name}))}]});return{...value,taints}}function ofUnknownName(of,key,value){return key.taints.length>
-0||!of.taints.some(({source})=>source.isAll)?value:{...value,taints:value.taints.filter(({source})=>!source.isAll)}}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs,outer){
+sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs,outer){
 const read2=ways.filter(({value:{form}})=>!(form.kind==="constant"&&form.value==null));if(read2.length<2)return;const fields=new Map;for(const name of new Set(read2.
 flatMap(({value})=>namesOf(value)).slice(0,FIELDS*read2.length))){if(fields.size>=FIELDS)break;const whenTrue2=side(machine,read2,name,!0),whenFalse2=side(machine,
 read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)})}return fields.
@@ -1093,25 +1096,25 @@ machine,form,name))}case"module":return exported(machine,form.path,name)??module
 "default"&&!form.path.includes("()")&&site.frame.module.ir.language==="javascript")return of;const own=fieldOfLiteral(form,name,site);if(own)return own;const tables=machine.
 tables(site.frame.module.ir.language),path=tables.canonical(`${form.path}.${name}`),[whole]=of.taints.length===0?tables.readsOf(path):[];if(whole)return sourceOf(
 machine,partOf(machine,of,name,site,of,{kind:"external",path,on:of}),whole,whole.as,site);const[source]=tables.readsOf(tables.canonical(form.path));if(source?.origin===
-"secret"&&!(0,credential_names.T)(name))return machine.values.make({kind:"external",path:`${form.path}.${name}`});const property=of.taints.length>0?tables.transformOf(
-tables.canonical(`${form.path}.${name}`)):void 0;if(property?.isProperty)return propertyOf(machine,of,property,name,form.path);const isNamed2=source?.origin==="\
-secret"||of.taints.length===0,holder=source&&isNamed2?sourceOf(machine,of,source,name,site):of;return partOf(machine,holder,name,site,of,{kind:"external",path:tables.
-canonical(`${form.path}.${name}`),on:of})}default:return partOf(machine,of,name,site)}}function propertyOf(machine,of,{gives,proves,grade,note:note2},name,path){
-const form={kind:"external",path:`${path}.${name}`,on:of};if(gives==="clean")return machine.values.make(form);const proved=sinks(...proves??[]),change=grade==="\
-weak"?{weak:proved,...note2!==void 0&&{note:note2}}:{clean:proved};return machine.values.made([of],{...change,...gives==="same"&&{isSame:!0}},form)}function sourceOf(machine,of,entry,name,site){
-const{path}=site.frame.module.ir,source=machine.source(`${entry.origin}:${path}:${site.at}:${name}`,()=>({origin:entry.origin,name:entry.origin==="secret"?name:
-entry.as,...entry.origin==="secret"&&name===entry.as&&{isAll:!0}})),step=machine.step({path,at:site.at,to:site.to,what:"%source"},void 0);return{...of,taints:[{
-source,step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){if(!args||!path.endsWith("()"))return;
-const{language}=site.frame.module.ir;if(language==="go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.kind==="object"?form.fields.get(name):
-void 0}if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.test(path))return;const given2=args.find(each=>each.name===name&&!each.spread)?.value;return given2&&(given2.
-taints.length>0||given2.form.kind==="text"||given2.form.kind==="constant")?given2:void 0}function moduleBelow(machine,path,name){const ir=machine.module(path)?.
-ir;if(ir?.language!=="python")return;const[found2]=machine.project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===path?void 0:machine.values.make(
-{kind:"module",path:found2})}function partOf(machine,of,name,site,key=of,form){const known2=knownPart(key,name);if(known2)return known2;const value=newPart(machine,
-of,name,site,form??{kind:"external",path:`?.${name}`,on:of});return ownPart(key,name,value)}function newPart(machine,of,name,site,form){if(form.kind==="external"&&
-machine.callers.met(form.path,site),of.taints.length===0)return machine.values.make(form);if(envelopes.get(of)===name)return of;const schema=schemaOf(of),own=name===
-"%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!=="*"&&name!=="%key")
-return machine.values.constant(void 0);if(isCount(of,name,site))return machine.values.make(form);const value=machine.values.make(form),path=site.frame.module.ir.
-path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,full=outer===
+"secret"&&name!=="*"&&!(0,credential_names.T)(name))return machine.values.make({kind:"external",path:`${form.path}.${name}`});const property=of.taints.length>0?
+tables.transformOf(tables.canonical(`${form.path}.${name}`)):void 0;if(property?.isProperty)return propertyOf(machine,of,property,name,form.path);const isNamed2=name!==
+"*"&&(source?.origin==="secret"||of.taints.length===0),holder=source&&isNamed2?sourceOf(machine,of,source,name,site):of;return partOf(machine,holder,name,site,of,
+{kind:"external",path:tables.canonical(`${form.path}.${name}`),on:of})}default:return partOf(machine,of,name,site)}}function propertyOf(machine,of,{gives,proves,
+grade,note:note2},name,path){const form={kind:"external",path:`${path}.${name}`,on:of};if(gives==="clean")return machine.values.make(form);const proved=sinks(...proves??
+[]),change=grade==="weak"?{weak:proved,...note2!==void 0&&{note:note2}}:{clean:proved};return machine.values.made([of],{...change,...gives==="same"&&{isSame:!0}},
+form)}function sourceOf(machine,of,entry,name,site){const{path}=site.frame.module.ir,source=machine.source(`${entry.origin}:${path}:${site.at}:${name}`,()=>({origin:entry.
+origin,name:entry.origin==="secret"?name:entry.as,...entry.origin==="secret"&&name===entry.as&&{isAll:!0}})),step=machine.step({path,at:site.at,to:site.to,what:"\
+%source"},void 0);return{...of,taints:[{source,step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){
+if(!args||!path.endsWith("()"))return;const{language}=site.frame.module.ir;if(language==="go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.
+kind==="object"?form.fields.get(name):void 0}if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.test(path))return;const given2=args.find(each=>each.name===name&&!each.
+spread)?.value;return given2&&(given2.taints.length>0||given2.form.kind==="text"||given2.form.kind==="constant")?given2:void 0}function moduleBelow(machine,path,name){
+const ir=machine.module(path)?.ir;if(ir?.language!=="python")return;const[found2]=machine.project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===
+path?void 0:machine.values.make({kind:"module",path:found2})}function partOf(machine,of,name,site,key=of,form){const known2=knownPart(key,name);if(known2)return known2;
+const value=newPart(machine,of,name,site,form??{kind:"external",path:`?.${name}`,on:of});return ownPart(key,name,value)}function newPart(machine,of,name,site,form){
+if(form.kind==="external"&&machine.callers.met(form.path,site),of.taints.length===0)return machine.values.make(form);if(envelopes.get(of)===name)return of;const schema=schemaOf(
+of),own=name==="%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!=="*"&&
+name!=="%key")return machine.values.constant(void 0);if(isCount(of,name,site))return machine.values.make(form);const value=machine.values.make(form),path=site.frame.
+module.ir.path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,full=outer===
 ""?name:`${outer}.${name}`,source=machine.source(`${entry?.path}:${entry?.at}:${entry?.name}:${full}`,()=>({...taint.source,name:full}));return{...taint,source,
 step:machine.step({path,at:site.at,to:site.to,what:"%source"},void 0)}});if(own?.proves===EVERY_SINK)return{...value,taints:carried(named2.filter(({source})=>saysWho(
 source.name)),value.id,{clean:HARMLESS})};const change=own?{clean:own.proves,weak:own.weak&~own.proves,...own.note!==""&&{note:own.note}}:{},part={...value,taints:carried(
@@ -1120,73 +1123,75 @@ add(whole),withSchema(whole,own)}function isCount(of,name,site){return name!=="l
 some(({source})=>source.name!=="")}function elementOf(machine,of,site){const{form}=of;if(form.kind==="list")return machine.values.join([...form.items,...form.rest?
 [form.rest]:[]]);if(form.kind==="object")return site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):machine.values.join([...form.fields.values(),
 ...form.rest?[form.rest]:[]]);if(form.kind==="choice"){const filled=form.of.filter(each=>!isEmptyList(each)),ways=filled.length>0?filled:form.of;return machine.
-values.join(ways.map(each=>elementOf(machine,each,site)))}return partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&form.
-items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind===
-"object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].map(name=>machine.values.constant(name))):of.taints.length>0?partOf(machine,
-of,"%key",site):machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant==
-"number")return readMember(machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[
-...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.
-values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.
-values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}
-return ofUnknownName(of,key,elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!=="function"&&kind!=="object"&&kind!==
-"instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;function callOfLanguage(machine,call2){
-if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],
-call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(
-machine,call2)}function ofPython(machine,{path,on,args,site}){const first2=args[0],second=args[1],third=args[2];switch(path){case"super":return baseOf(machine,site.
-frame);case"functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||
-!second)return;const name=constantText(second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);
-return found2&&third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===
-0||args.some(({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[
-name,value]))});case"list":case"tuple":case"set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,
-first2,"list");case"sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,
-"list"):void 0;case"?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,
-on.form)?void 0:modelOf(machine,on.form,field=>machine.read(first2.value,field,site),site);case"any":case"all":return first2&&quantified(machine,path==="any",resultsIn(
-first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,
-on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{path,on,args,site,callee}){const first2=args[0],second=args[1];if(path==="Boolean"&&
-first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%resolve")return first2&&settled.get(callee)?.push(first2.value),machine.values.constant(
-void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.value,site):path==="Map"?args.length===0?machine.values.make({kind:"object",fields:new Map}):
-entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list"):void 0;const view=path.
-startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:void 0;if(view&&first2)return viewOf(machine,first2.value,view,site);const name=path.slice(
-path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(on,args.slice(1),site);if(name==="apply"&&second)return machine.call(
-on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)
-return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&name==="get"&&isHeld(on,"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&
-/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.
-element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(on)??[machine.element(on,site)],results=elements.map(value=>machine.call(
-first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;
-return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{frame}){const value=machine.values.unknown(),judged2=machine.
-judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({form},kind){return form.kind===kind||form.kind==="c\
-hoice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.form.kind==="module"?machine.values.make({kind:"obj\
-ect",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view==="values"?value2:machine.values.make({kind:"list",
-items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.fields].map(([name,value2])=>pair(machine.values.
-constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===0)return;const value=form.kind==="object"?machine.
-values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(each,site))]):anyOf(machine,of,site);return machine.
-values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){
-return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){const{form}=fn,own=form.kind==="function"&&!form.self&&
-self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(machine,own,args)}function promised(machine,executor,site){
-const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,given2),machine.call(executor,[{value:resolve,at:site}],
-site),given2.length>0?machine.values.join(given2):machine.values.unknown()}function language_calls_copyOf(machine,arg,kind){if(!arg)return kind==="object"?machine.
-values.make({kind:"object",fields:new Map}):void 0;const{form,taints}=arg.value;return form.kind===kind?machine.values.make(form,taints):kind==="object"?entriesOf(
-machine,arg):void 0}function entriesOf(machine,arg){const form=arg?.value.form;if(form?.kind==="object")return machine.values.make(form,arg?.value.taints);if(form?.
-kind!=="list"||form.rest)return;const fields=new Map;for(const{form:pair}of form.items){if(pair.kind!=="list")return;const[key,value]=pair.items,name=key&&constantText(
-key);if(name===void 0||!value)return;fields.set(name,value)}return machine.values.make({kind:"object",fields})}const METHODS=64;function anyMethod(machine,of,site){
-const{form}=of,cls=form.kind==="instance"?form.of:form.kind==="class"?form:void 0;if(!cls)return form.kind==="object"?elementBy(machine,of,machine.values.unknown(),
-site):void 0;const names=cls.cls.methods.map(({name})=>name).filter(name=>!name.startsWith("__"));return machine.values.join(names.slice(0,METHODS).map(name=>machine.
-read(of,name,site)))}function knownItems({form,taints}){return form.kind==="list"&&!form.rest&&taints.length===0&&form.items.length<=METHODS?form.items:void 0}function resultsIn(value){
-const{form}=value;return form.kind==="list"?[...form.items,...form.rest?[form.rest]:[]]:[value]}function found(machine,on,test,site){const element=machine.element(
-on,site),passed2=machine.judged.get(machine.call(test,[{value:element,at:site}],site).id);if(!passed2)return element;const value=machine.values.make(element.form,
-element.taints);return remember(machine,value,passed2),value}function rememberPassing(machine,list2,test,of,site){if(deepTaints(of).length===0)return;const elements=knownItems(
-of)??[machine.element(of,site)],results=elements.map(value=>machine.call(test,[{value,at:site}],site)),element=knownItems(of)?void 0:elements[0];quantified(machine,
-!0,results,element&&{of,element},list2)}function quantified(machine,isAny,results,whole,value=machine.values.unknown()){const judged2=results.map(each2=>machine.
-judged.get(each2.id)??{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS}),one2=side2=>judged2.map(each2=>each2[side2]).reduce((a,b)=>common(a,b),judged2[0]?.[side2]??NO_PROOFS),
-each=side2=>judged2.map(every=>every[side2]).reduce((a,b)=>facts_both(a,b),NO_PROOFS);return remember(machine,value,isAny?{whenTrue:one2("whenTrue"),whenFalse:withWhole(
-each("whenFalse"),whole)}:{whenTrue:withWhole(each("whenTrue"),whole),whenFalse:one2("whenFalse")}),value}function withWhole(proofs,whole){if(!whole||proofs.size===
-0||whole.of.taints.length===0)return proofs;let all=proofs;for(const id2 of subjectsOf(whole.element)){const proof=proofs.get(id2);proof&&(all=facts_both(all,new Map(
-subjectsOf(whole.of).map(subject=>[subject,proof]))))}return all}const TAKES={git:{"":"-C --git-dir --work-tree",commit:"-m --message -F --file --author --date \
---fixup --squash",tag:"-m --message -F --file",merge:"-m --message",stash:"-m --message",notes:"-m --message",checkout:"-b -B --orphan",switch:"-c -C --create -\
--force-create --orphan",worktree:"-b -B",clone:"-b --branch -o --origin --depth",fetch:"--depth",log:"-n --max-count --skip --since --until --after --before --a\
-uthor --committer --grep -S -G -L","rev-list":"-n --max-count --skip --since --until --after --before --author --committer --grep",shortlog:"--since --until --a\
-fter --before --author",grep:"-e -m --max-count",blame:"-L"},gh:{"*":`--repo -R --title -t --body -b --base -B --head -H --label --assignee --milestone --review\
-er --project --limit -L --state
+values.join(ways.map(each=>elementOf(machine,each,site)))}return environment_isEnvironment(of)&&site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):
+partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&form.items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){
+const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind==="object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].
+map(name=>machine.values.constant(name))):of.taints.length>0?namesIn(partOf(machine,of,"%key",site)):machine.values.unknown()}function elementBy(machine,of,key,site){
+const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant=="number")return readMember(machine,of,String(constant),site);const{form}=of;
+if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.
+values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.
+kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);
+return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}return ofUnknownName(key,environment_isEnvironment(of)?partOf(machine,
+of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;
+const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;function callOfLanguage(machine,call2){if(call2.
+path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],call2.
+site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(
+machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;function ofPython(machine,{path,on,args,site}){const first2=args[0],
+second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.value))return machine.values.make({kind:"list",items:[],rest:machine.
+element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(
+machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;const name=constantText(second.value);if(name!==void 0)return machine.read(first2.
+value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&
+asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.
+values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"set":case"frozenset":return args.length===0?machine.
+values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.
+form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_ra\
+w":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.read(first2.value,field,site),site);case"any":case"\
+all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===0?/\.(keys|values|items)$/.
+exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{path,on,args,site,callee}){
+const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%resolve")return first2&&settled.
+get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.value,site):path==="Map"?args.
+length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):
+language_calls_copyOf(machine,first2,"list"):void 0;const view=path.startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:void 0;if(view&&first2)
+return viewOf(machine,first2.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(
+on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,
+args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&name==="get"&&isHeld(on,
+"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);
+if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(
+on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.
+form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{
+frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({
+form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.
+form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view===
+"values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.
+fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===
+0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(
+each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
+return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){
+const{form}=fn,own=form.kind==="function"&&!form.self&&self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(
+machine,own,args)}function promised(machine,executor,site){const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,
+given2),machine.call(executor,[{value:resolve,at:site}],site),given2.length>0?machine.values.join(given2):machine.values.unknown()}function language_calls_copyOf(machine,arg,kind){
+if(!arg)return kind==="object"?machine.values.make({kind:"object",fields:new Map}):void 0;const{form,taints}=arg.value;return form.kind===kind?machine.values.make(
+form,taints):kind==="object"?entriesOf(machine,arg):void 0}function entriesOf(machine,arg){const form=arg?.value.form;if(form?.kind==="object")return machine.values.
+make(form,arg?.value.taints);if(form?.kind!=="list"||form.rest)return;const fields=new Map;for(const{form:pair}of form.items){if(pair.kind!=="list")return;const[
+key,value]=pair.items,name=key&&constantText(key);if(name===void 0||!value)return;fields.set(name,value)}return machine.values.make({kind:"object",fields})}const METHODS=64;
+function anyMethod(machine,of,site){const{form}=of,cls=form.kind==="instance"?form.of:form.kind==="class"?form:void 0;if(!cls)return form.kind==="object"?elementBy(
+machine,of,machine.values.unknown(),site):void 0;const names=cls.cls.methods.map(({name})=>name).filter(name=>!name.startsWith("__"));return machine.values.join(
+names.slice(0,METHODS).map(name=>machine.read(of,name,site)))}function knownItems({form,taints}){return form.kind==="list"&&!form.rest&&taints.length===0&&form.
+items.length<=METHODS?form.items:void 0}function resultsIn(value){const{form}=value;return form.kind==="list"?[...form.items,...form.rest?[form.rest]:[]]:[value]}
+function found(machine,on,test,site){const element=machine.element(on,site),passed2=machine.judged.get(machine.call(test,[{value:element,at:site}],site).id);if(!passed2)
+return element;const value=machine.values.make(element.form,element.taints);return remember(machine,value,passed2),value}function rememberPassing(machine,list2,test,of,site){
+if(deepTaints(of).length===0)return;const elements=knownItems(of)??[machine.element(of,site)],results=elements.map(value=>machine.call(test,[{value,at:site}],site)),
+element=knownItems(of)?void 0:elements[0];quantified(machine,!0,results,element&&{of,element},list2)}function quantified(machine,isAny,results,whole,value=machine.
+values.unknown()){const judged2=results.map(each2=>machine.judged.get(each2.id)??{whenTrue:NO_PROOFS,whenFalse:NO_PROOFS}),one2=side2=>judged2.map(each2=>each2[side2]).
+reduce((a,b)=>common(a,b),judged2[0]?.[side2]??NO_PROOFS),each=side2=>judged2.map(every=>every[side2]).reduce((a,b)=>facts_both(a,b),NO_PROOFS);return remember(
+machine,value,isAny?{whenTrue:one2("whenTrue"),whenFalse:withWhole(each("whenFalse"),whole)}:{whenTrue:withWhole(each("whenTrue"),whole),whenFalse:one2("whenFal\
+se")}),value}function withWhole(proofs,whole){if(!whole||proofs.size===0||whole.of.taints.length===0)return proofs;let all=proofs;for(const id2 of subjectsOf(whole.
+element)){const proof=proofs.get(id2);proof&&(all=facts_both(all,new Map(subjectsOf(whole.of).map(subject=>[subject,proof]))))}return all}const TAKES={git:{"":"\
+-C --git-dir --work-tree",commit:"-m --message -F --file --author --date --fixup --squash",tag:"-m --message -F --file",merge:"-m --message",stash:"-m --message",
+notes:"-m --message",checkout:"-b -B --orphan",switch:"-c -C --create --force-create --orphan",worktree:"-b -B",clone:"-b --branch -o --origin --depth",fetch:"-\
+-depth",log:"-n --max-count --skip --since --until --after --before --author --committer --grep -S -G -L","rev-list":"-n --max-count --skip --since --until --af\
+ter --before --author --committer --grep",shortlog:"--since --until --after --before --author",grep:"-e -m --max-count",blame:"-L"},gh:{"*":`--repo -R --title -\
+t --body -b --base -B --head -H --label --assignee --milestone --reviewer --project --limit -L --state
       --search --author --branch --ref --json --jq -q --hostname`},kubectl:{"*":"-n --namespace -l --selector -c --container --context --field-selector --tail -\
 -since --replicas"},helm:{"*":"-n --namespace --kube-context --version"},docker:{"*":"--name --tail --since --until --filter --format -w --workdir"},grep:{"*":"\
 -e --regexp -m --max-count -A -B -C"},rg:{"*":"-e --regexp -g --glob --iglob -t --type -m --max-count -A -B -C"},find:{"*":"-name -iname -path -ipath -type -siz\
@@ -1439,72 +1444,72 @@ form.of.map(registered_texts_textOf).filter(each=>each!==void 0);return texts.le
 "string"?text:void 0}function decoratorOf({callee:{form},path,site}){return form.kind==="external"&&path.endsWith("()")&&form.args?{on:form.on,args:form.args,site}:
 void 0}const WRAPPERS=4;function wrappedBy(machine,{fn,home},depth){for(const decorator of fn.decorators){if(decorator.kind!=="call"||depth>WRAPPERS)continue;const{
 frame}=home,callee=machine.evaluate(decorator.callee,frame).form,[first2]=decorator.args;if(callee.kind!=="external"||callee.path!=="functools.wraps"||!first2)continue;
-const{form}=machine.evaluate(first2.value,frame);if(form.kind!=="function")continue;const inner=wrappedBy(machine,form,depth+1);return inner||{fn:form.self&&!form.
-fn.isStatic?{...form.fn,params:form.fn.params.slice(1)}:form.fn,frame:form.home.frame}}}function metRegistration(machine,call2){const tables=machine.tables(call2.
-site.frame.module.ir.language);let isMet2=!1;for(const registration of tables.registrationsOf(call2.path,"call")){const{when}=registration;if(!(when&&!Object.entries(
-when).every(([selector,wanted])=>meets(machine,selector,wanted,call2))))for(const fn of selectors_select(machine,registration.handler??"last-function",call2))register(
-machine,registration,fn,call2),isMet2=!0}return isMet2}function register(machine,registration,fn,call2){if(fn.form.kind==="choice"){for(const each of fn.form.of)
-register(machine,registration,each,call2);return}if(fn.form.kind!=="function")return;const one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,
-call2)[0],outer=decoratorOf(call2),signature=wrappedBy(machine,fn.form,0),name=textAt(machine,registration.name,call2)??(outer&&textAt(machine,"0|name",outer))??
-signature?.fn.name,description=textAt(machine,registration.description,call2)??(outer&&textAt(machine,"description",outer))??signature?.fn.doc??fn.form.fn.doc,describedBy=description===
-void 0?sourceAt(machine,registration.description,call2):void 0,decoration=machine.decorating.get(signature?.fn??fn.form.fn),handler=registerOnce(machine,decoration,
-{entry:{...registrations_entryOf(registration,name??(registration.name===void 0?"":fn.form.fn.name),description,decoration?{frame:decoration.frame,...decoration.
-fn.nameAt}:call2.site),...describedBy&&{describedBy}},registration,fn,...signature&&{signature},schema:given(one2(registration.schema)),language:call2.site.frame.
-module.ir.language,on:outer?.on??call2.on});machine.components.registered(call2.args,handler)}function registrations_entryOf(registration,name,description,{frame,
-at,to}){return{kind:registration.kind,name,description,path:frame.module.ir.path,framework:registration.framework,isGuess:registration.isGuess===!0,at,to}}function decorated(machine,fn,frame,self){
-const{language}=frame.module.ir,tables=machine.tables(language),isRoot=!frame.parent&&machine.roots.has(frame.module.ir.path),decoration={fn,frame,isRoot,handlers:new Map};
-let value=machine.values.make({kind:"function",fn,home:homeIn(frame),...self&&{self}});for(const decorator of fn.decorators.toReversed()){const isCall2=decorator.
-kind==="call",whole=machine.evaluate(isCall2?decorator.callee:decorator,frame),args=isCall2?passed(machine,decorator.args,frame):[],callee=whole.form.kind==="ch\
-oice"?whole.form.of.find(({form})=>form.kind==="external")??whole:whole,site=siteOf(fn,frame);if(callee.form.kind==="function"||callee.form.kind==="class"){const own=isCall2?
-machine.call(callee,args,site):callee;value.form.kind==="function"&&machine.decorating.set(value.form.fn,decoration);const wrapped=machine.call(own,[{value,at:fn.
-nameAt}],site);wrapped.form.kind==="function"&&(value=wrapped)}const path=pathOfDecorator(tables,callee);path!==void 0&&listedBy(machine,tables,path,callee,value,
-siteOf(decorator,frame));for(const registration of path===void 0?[]:tables.registrationsOf(path,"decorator")){const on=callee.form.kind==="external"?callee.form.
-on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===void 0?void 0:selectors_select(machine,selector,call2)[0],name=registered_texts_textOf(
-one2(registration.name))??fn.name,description=registered_texts_textOf(one2(registration.description))??fn.doc,describedBy=sourceAt(machine,registration.description,
-call2);registerOnce(machine,decoration,{entry:{...registrations_entryOf(registration,name,description,{...call2.site,...fn.nameAt}),...describedBy&&{describedBy}},
-registration,fn:value,...value.form.kind==="function"&&value.form.fn!==fn&&{signature:{fn,frame}},schema:one2(registration.schema),language,on})}}for(const[each,
-{fn:decorated2}]of machine.decorating)decorated2===fn&&machine.decorating.delete(each);return value}function registerOnce(machine,decoration,handler){const key=`${handler.
-entry.kind} ${handler.entry.name}`,known2=decoration?.handlers.get(key);if(known2)return known2;const own=machine.register(handler);return decoration?.handlers.
-set(key,own),own}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.form.
-kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{
-form}){return form.kind==="external"?tables.canonical(form.path):form.kind==="function"?`%own.${form.fn.name}`:void 0}function declaredClass(machine,cls,frame){
-const{language,path}=frame.module.ir,tables=machine.tables(language),home={path,frame},form={kind:"class",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)
-for(const registration of tables.registrationsOf(tables.canonical(base),"extends"))for(const method of(registration.handler??"").split("|")){const member=ofClass(
-machine,cls,home,method,0);if(!member||!("fn"in member))continue;const self=machine.instance(form),field=name2=>name2===void 0?void 0:fieldValue(machine,form,self,
-name2),name=registered_texts_textOf(field(registration.name));machine.register({entry:{...registrations_entryOf(registration,name??cls.name,registered_texts_textOf(
-field(registration.description))??cls.doc,siteOf(cls.nameAt,frame))},registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema:field(
-registration.schema),language})}if(registerByMethods(machine,form,frame),cls.methods.some(({decorators})=>decorators.length>0)){const self=machine.instance(form);
-for(const method of cls.methods)decorated(machine,method,frame,method.isStatic?void 0:self)}}function registerByMethods(machine,form,frame){const{language}=frame.
-module.ir;for(const registration of machine.tables(language).methodRegistrations){const{methods,handler}=registration;if(!methods||handler===void 0)continue;const members=methods.
-map(name2=>ofClass(machine,form.cls,form.home,name2,0)),member=members[methods.indexOf(handler)];if(!member||!("fn"in member)||members.some(each=>!each)||language===
-"go"&&members.some(each=>!each||!("fn"in each)))continue;const self=machine.instance(form),site=siteOf(form.cls.nameAt,frame),said=name2=>{const value=name2===void 0?
-void 0:machine.read(self,name2,site);return value&&language==="go"?machine.call(value,[],site):value},[name,description]=[registered_texts_textOf(said(methods[0])),
-registered_texts_textOf(said(methods[1]))],schema=registration.schema===void 0?void 0:said(registration.schema);language!=="go"&&(!name||!description||!registrations_isJsonSchema(
-schema))||machine.register({entry:registrations_entryOf(registration,name??form.cls.name,description,site),registration,fn:machine.values.make({kind:"function",
-fn:member.fn,home:member.home,self}),schema,language})}}function registrations_isJsonSchema(value){return value?.form.kind==="object"&&value.form.fields.has("pr\
-operties")}function metParameters(machine,fn,value,frame){const{language}=frame.module.ir,tables=machine.tables(language);for(const[at,param]of fn.params.entries()){
-if(!param.type)continue;const typed2=machine.typed(param.type,frame);if(typed2?.form.kind==="external")for(const registration of tables.registrationsOf(tables.canonical(
-typed2.form.path.replace(/\(\)$/,"")),"takes"))machine.register({entry:registrations_entryOf(registration,fn.name||outerName(frame),fn.doc,siteOf(fn.nameAt,frame)),
-registration:language!=="go"||at===1?registration:{...registration,tainted:movedBy(at-1,registration.tainted)},fn:value,schema:void 0,language})}}function movedBy(by,selectors){
-return selectors.map(selector=>selector.replace(/^\d+/,at=>String(Number(at)+by)))}function outerName(frame){for(let at=frame;at;at=at.parent)if(at.fn?.name)return at.
-fn.name;return""}function metFile(machine,frame){const{language,path}=frame.module.ir;for(const registration of machine.tables(language).fileRegistrations){const{
-file}=registration;if(!file||!(0,glob.k)(path,file.path))continue;const fn=exported(machine,path,file.export);if(fn?.form.kind!=="function")continue;const field=name=>{
-const[root,...rest]=name?.split(".")??[],whole=root===void 0?void 0:exported(machine,path,root);return whole&&rest.reduce((value,each)=>machine.read(value,each,
-siteOf(fn.form.kind==="function"?fn.form.fn:{at:0,to:0},frame)),whole)};machine.register({entry:registrations_entryOf(registration,registered_texts_textOf(field(
-registration.name))??path.replace(/^.*\/|\.\w+$/g,""),registered_texts_textOf(field(registration.description))??fn.form.fn.doc,siteOf(fn.form.fn.nameAt,frame)),
-registration,fn,schema:field(registration.schema),language})}}function fieldValue(machine,form,self,name){if(self.form.kind==="instance"){const own=self.form.fields.
-get(name);if(own)return own}const member=ofClass(machine,form.cls,form.home,name,0);return member&&"value"in member?member.value:void 0}function basesOf(machine,cls,frame,depth){
-return depth>8?[]:cls.bases.flatMap(base=>{const callee=base.kind==="index"?base.of:base,{form}=machine.evaluate(callee,frame);return form.kind==="external"?[form.
-path]:form.kind!=="class"?[]:[...writtenPath(machine,callee,form,frame),...basesOf(machine,form.cls,form.home.frame,depth+1)]})}function writtenPath(machine,callee,{
-cls,home},{module:{ir}}){const own=callee.kind==="name"?ir.imports.find(({local})=>local===callee.name):void 0;if(own&&!own.from.startsWith("."))return[`${machine.
-project.libraryName(ir,own.from)}.${own.imported}`];if(ir.language!=="python")return[];const folders=home.path.replace(/(?:\/__init__)?\.py$/,"").split("/");let top=folders.
-length-1;for(;top>0&&machine.project.has(`${folders.slice(0,top).join("/")}/__init__.py`);)top--;return[`${folders.slice(top).join(".")}.${cls.name}`]}const MAKER=/\(\)\.(?:__init__|constructor)$/;
-function metBase(machine,path,call2){const{self,fn}=call2.site.frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constru\
-ctor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.
-at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");
-base?.kind==="external"&&MAKER.test(base.path)&&met(machine,base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){
-const tables=machine.tables(call2.site.frame.module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.
-met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./,
+const{form}=machine.evaluate(first2.value,frame);if(form.kind==="unknown"||form.kind==="constant")return null;if(form.kind!=="function")continue;const inner=wrappedBy(
+machine,form,depth+1);return inner!==void 0?inner:{fn:form.self&&!form.fn.isStatic?{...form.fn,params:form.fn.params.slice(1)}:form.fn,frame:form.home.frame}}}function metRegistration(machine,call2){
+const tables=machine.tables(call2.site.frame.module.ir.language);let isMet2=!1;for(const registration of tables.registrationsOf(call2.path,"call")){const{when}=registration;
+if(!(when&&!Object.entries(when).every(([selector,wanted])=>meets(machine,selector,wanted,call2))))for(const fn of selectors_select(machine,registration.handler??
+"last-function",call2))register(machine,registration,fn,call2),isMet2=!0}return isMet2}function register(machine,registration,fn,call2){if(fn.form.kind==="choic\
+e"){for(const each of fn.form.of)register(machine,registration,each,call2);return}if(fn.form.kind!=="function")return;const one2=selector=>selector===void 0?void 0:
+selectors_select(machine,selector,call2)[0],outer=decoratorOf(call2),signature=wrappedBy(machine,fn.form,0);if(signature===null)return;const name=textAt(machine,
+registration.name,call2)??(outer&&textAt(machine,"0|name",outer))??signature?.fn.name,description=textAt(machine,registration.description,call2)??(outer&&textAt(
+machine,"description",outer))??signature?.fn.doc??fn.form.fn.doc,describedBy=description===void 0?sourceAt(machine,registration.description,call2):void 0,decoration=machine.
+decorating.get(signature?.fn??fn.form.fn),handler=registerOnce(machine,decoration,{entry:{...registrations_entryOf(registration,name??(registration.name===void 0?
+"":fn.form.fn.name),description,decoration?{frame:decoration.frame,...decoration.fn.nameAt}:call2.site),...describedBy&&{describedBy}},registration,fn,...signature&&
+{signature},schema:given(one2(registration.schema)),language:call2.site.frame.module.ir.language,on:outer?.on??call2.on});machine.components.registered(call2.args,
+handler)}function registrations_entryOf(registration,name,description,{frame,at,to}){return{kind:registration.kind,name,description,path:frame.module.ir.path,framework:registration.
+framework,isGuess:registration.isGuess===!0,at,to}}function decorated(machine,fn,frame,self){const{language}=frame.module.ir,tables=machine.tables(language),isRoot=!frame.
+parent&&machine.roots.has(frame.module.ir.path),decoration={fn,frame,isRoot,handlers:new Map};let value=machine.values.make({kind:"function",fn,home:homeIn(frame),
+...self&&{self}});for(const decorator of fn.decorators.toReversed()){const isCall2=decorator.kind==="call",whole=machine.evaluate(isCall2?decorator.callee:decorator,
+frame),args=isCall2?passed(machine,decorator.args,frame):[],callee=whole.form.kind==="choice"?whole.form.of.find(({form})=>form.kind==="external")??whole:whole,
+site=siteOf(fn,frame);if(callee.form.kind==="function"||callee.form.kind==="class"){const own=isCall2?machine.call(callee,args,site):callee;value.form.kind==="f\
+unction"&&machine.decorating.set(value.form.fn,decoration);const wrapped=machine.call(own,[{value,at:fn.nameAt}],site);wrapped.form.kind==="function"&&(value=wrapped)}
+const path=pathOfDecorator(tables,callee);path!==void 0&&listedBy(machine,tables,path,callee,value,siteOf(decorator,frame));for(const registration of path===void 0?
+[]:tables.registrationsOf(path,"decorator")){const on=callee.form.kind==="external"?callee.form.on:void 0,call2={on,args,site:siteOf(decorator,frame)},one2=selector=>selector===
+void 0?void 0:selectors_select(machine,selector,call2)[0],name=registered_texts_textOf(one2(registration.name))??fn.name,description=registered_texts_textOf(one2(
+registration.description))??fn.doc,describedBy=sourceAt(machine,registration.description,call2);registerOnce(machine,decoration,{entry:{...registrations_entryOf(
+registration,name,description,{...call2.site,...fn.nameAt}),...describedBy&&{describedBy}},registration,fn:value,...value.form.kind==="function"&&value.form.fn!==
+fn&&{signature:{fn,frame}},schema:one2(registration.schema),language,on})}}for(const[each,{fn:decorated2}]of machine.decorating)decorated2===fn&&machine.decorating.
+delete(each);return value}function registerOnce(machine,decoration,handler){const key=`${handler.entry.kind} ${handler.entry.name}`,known2=decoration?.handlers.
+get(key);if(known2)return known2;const own=machine.register(handler);return decoration?.handlers.set(key,own),own}function listedBy(machine,tables,path,callee,fn,site){
+const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.
+met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{form}){return form.kind==="external"?tables.canonical(form.path):form.
+kind==="function"?`%own.${form.fn.name}`:void 0}function declaredClass(machine,cls,frame){const{language,path}=frame.module.ir,tables=machine.tables(language),home={
+path,frame},form={kind:"class",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)for(const registration of tables.registrationsOf(tables.canonical(
+base),"extends"))for(const method of(registration.handler??"").split("|")){const member=ofClass(machine,cls,home,method,0);if(!member||!("fn"in member))continue;
+const self=machine.instance(form),field=name2=>name2===void 0?void 0:fieldValue(machine,form,self,name2),name=registered_texts_textOf(field(registration.name));
+machine.register({entry:{...registrations_entryOf(registration,name??cls.name,registered_texts_textOf(field(registration.description))??cls.doc,siteOf(cls.nameAt,
+frame))},registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema:field(registration.schema),language})}if(registerByMethods(
+machine,form,frame),cls.methods.some(({decorators})=>decorators.length>0)){const self=machine.instance(form);for(const method of cls.methods)decorated(machine,method,
+frame,method.isStatic?void 0:self)}}function registerByMethods(machine,form,frame){const{language}=frame.module.ir;for(const registration of machine.tables(language).
+methodRegistrations){const{methods,handler}=registration;if(!methods||handler===void 0)continue;const members=methods.map(name2=>ofClass(machine,form.cls,form.home,
+name2,0)),member=members[methods.indexOf(handler)];if(!member||!("fn"in member)||members.some(each=>!each)||language==="go"&&members.some(each=>!each||!("fn"in each)))
+continue;const self=machine.instance(form),site=siteOf(form.cls.nameAt,frame),said=name2=>{const value=name2===void 0?void 0:machine.read(self,name2,site);return value&&
+language==="go"?machine.call(value,[],site):value},[name,description]=[registered_texts_textOf(said(methods[0])),registered_texts_textOf(said(methods[1]))],schema=registration.
+schema===void 0?void 0:said(registration.schema);language!=="go"&&(!name||!description||!registrations_isJsonSchema(schema))||machine.register({entry:registrations_entryOf(
+registration,name??form.cls.name,description,site),registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema,language})}}
+function registrations_isJsonSchema(value){return value?.form.kind==="object"&&value.form.fields.has("properties")}function metParameters(machine,fn,value,frame){
+const{language}=frame.module.ir,tables=machine.tables(language);for(const[at,param]of fn.params.entries()){if(!param.type)continue;const typed2=machine.typed(param.
+type,frame);if(typed2?.form.kind==="external")for(const registration of tables.registrationsOf(tables.canonical(typed2.form.path.replace(/\(\)$/,"")),"takes"))machine.
+register({entry:registrations_entryOf(registration,fn.name||outerName(frame),fn.doc,siteOf(fn.nameAt,frame)),registration:language!=="go"||at===1?registration:{
+...registration,tainted:movedBy(at-1,registration.tainted)},fn:value,schema:void 0,language})}}function movedBy(by,selectors){return selectors.map(selector=>selector.
+replace(/^\d+/,at=>String(Number(at)+by)))}function outerName(frame){for(let at=frame;at;at=at.parent)if(at.fn?.name)return at.fn.name;return""}function metFile(machine,frame){
+const{language,path}=frame.module.ir;for(const registration of machine.tables(language).fileRegistrations){const{file}=registration;if(!file||!(0,glob.k)(path,file.
+path))continue;const fn=exported(machine,path,file.export);if(fn?.form.kind!=="function")continue;const field=name=>{const[root,...rest]=name?.split(".")??[],whole=root===
+void 0?void 0:exported(machine,path,root);return whole&&rest.reduce((value,each)=>machine.read(value,each,siteOf(fn.form.kind==="function"?fn.form.fn:{at:0,to:0},
+frame)),whole)};machine.register({entry:registrations_entryOf(registration,registered_texts_textOf(field(registration.name))??path.replace(/^.*\/|\.\w+$/g,""),registered_texts_textOf(
+field(registration.description))??fn.form.fn.doc,siteOf(fn.form.fn.nameAt,frame)),registration,fn,schema:field(registration.schema),language})}}function fieldValue(machine,form,self,name){
+if(self.form.kind==="instance"){const own=self.form.fields.get(name);if(own)return own}const member=ofClass(machine,form.cls,form.home,name,0);return member&&"v\
+alue"in member?member.value:void 0}function basesOf(machine,cls,frame,depth){return depth>8?[]:cls.bases.flatMap(base=>{const callee=base.kind==="index"?base.of:
+base,{form}=machine.evaluate(callee,frame);return form.kind==="external"?[form.path]:form.kind!=="class"?[]:[...writtenPath(machine,callee,form,frame),...basesOf(
+machine,form.cls,form.home.frame,depth+1)]})}function writtenPath(machine,callee,{cls,home},{module:{ir}}){const own=callee.kind==="name"?ir.imports.find(({local})=>local===
+callee.name):void 0;if(own&&!own.from.startsWith("."))return[`${machine.project.libraryName(ir,own.from)}.${own.imported}`];if(ir.language!=="python")return[];const folders=home.
+path.replace(/(?:\/__init__)?\.py$/,"").split("/");let top=folders.length-1;for(;top>0&&machine.project.has(`${folders.slice(0,top).join("/")}/__init__.py`);)top--;
+return[`${folders.slice(top).join(".")}.${cls.name}`]}const MAKER=/\(\)\.(?:__init__|constructor)$/;function metBase(machine,path,call2){const{self,fn}=call2.site.
+frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constructor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,
+maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.
+path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");base?.kind==="external"&&MAKER.test(base.path)&&met(machine,
+base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){const tables=machine.tables(call2.site.frame.
+module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./,
 externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
 canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
 isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2);
@@ -1805,12 +1810,12 @@ value;return list2?toolsIn(list2,depth+1):[]}const fields=form.kind==="object"||
 test(name))??fields.find(([name])=>REPLY.test(name)))?.[1];return tools?toolsIn(tools,depth+1):[]}function listed_tools_fieldOf({form},name){return form.kind===
 "object"?form.fields.get(name):form.kind==="instance"?form.fields.get(name)??form.fields.get(name[0]?.toUpperCase()+name.slice(1)):form.kind==="external"?form.args?.
 find(arg=>arg.name===name)?.value:void 0}const listed_tools_known=new WeakMap;function objectAt(machine,home,name){for(const path of new Set([home,...machine.project.
-parsed.keys()])){const ir=machine.project.module(path,"imported");if(!ir)continue;const names=listed_tools_known.get(ir)??namesIn(ir);listed_tools_known.set(ir,
-names);const found2=names.get(name);if(found2)return{path,at:found2.at,to:found2.to}}}function namesIn({body,exports}){const names=new Map,open=[body,exports];for(let node=open.
-pop();node;node=open.pop()){const name=listed_tools_nameOf(node);name&&!names.has(name.text)&&names.set(name.text,name.span);for(const child of Object.values(node))
-typeof child=="object"&&child!==null&&open.push(child)}return names}function listed_tools_nameOf(node){const named2=node.kind==="object"&&node.entries?node.entries:
-node.kind==="call"&&node.args?node.args:[],of=key=>named2.find(each=>(node.kind==="object"?each.key:each.name)===key)?.value,name=of("name");if(!(name?.kind!=="\
-literal"||typeof name.value!="string"||!of("description")))return{text:name.value,span:node}}const components_PARTS=5e3,SOURCES=200,SAYS_NOTHING=/^(?:result|response|res|output|stream|text|reply|answer|completion|value)s?$/i,
+parsed.keys()])){const ir=machine.project.module(path,"imported");if(!ir)continue;const names=listed_tools_known.get(ir)??listed_tools_namesIn(ir);listed_tools_known.
+set(ir,names);const found2=names.get(name);if(found2)return{path,at:found2.at,to:found2.to}}}function listed_tools_namesIn({body,exports}){const names=new Map,open=[
+body,exports];for(let node=open.pop();node;node=open.pop()){const name=listed_tools_nameOf(node);name&&!names.has(name.text)&&names.set(name.text,name.span);for(const child of Object.
+values(node))typeof child=="object"&&child!==null&&open.push(child)}return names}function listed_tools_nameOf(node){const named2=node.kind==="object"&&node.entries?
+node.entries:node.kind==="call"&&node.args?node.args:[],of=key=>named2.find(each=>(node.kind==="object"?each.key:each.name)===key)?.value,name=of("name");if(!(name?.
+kind!=="literal"||typeof name.value!="string"||!of("description")))return{text:name.value,span:node}}const components_PARTS=5e3,SOURCES=200,SAYS_NOTHING=/^(?:result|response|res|output|stream|text|reply|answer|completion|value)s?$/i,
 WRITES=/^(?:add|upsert|insert|put|set|save|store|delete|remove|update|index|from)/i;function createComponents(machine){const parts2=new Map,notes={parts:new WeakMap,
 objects:new WeakMap,handlers:new WeakMap,sites:new WeakMap,uses:new Map,entryUses:new Map};let tests=new Set;function partFor(key,make2){const known2=parts2.get(
 key);if(known2||parts2.size>=components_PARTS)return known2;const part=make2();return parts2.set(key,part),part}function make(entry,call2){const{site}=call2,{path}=site.

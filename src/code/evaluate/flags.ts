@@ -117,8 +117,9 @@ function startOf(value: Value, proofs: Proofs): readonly Taint[] {
     const [first, second] = form.parts;
     const text = first && constantText(first);
     // `--${name}`: which option it is.
-    if (text !== undefined) return /^--?$/.test(text) && second ? deepTaints(second) : [];
-    return first ? deepTaints(first) : [];
+    const begins = text === undefined ? first : /^--?$/.test(text) ? second : undefined;
+    // What is known of the text is known of how it begins.
+    return begins ? deepTaints(begins).map((each) => ({ ...each, subjects: [...each.subjects, value.id] })) : [];
   }
   if (form.kind === 'choice') return form.of.flatMap((each) => startOf(each, proofs));
   const first = beginningOf(value);

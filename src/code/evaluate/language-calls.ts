@@ -11,7 +11,7 @@ import { goneThrough } from './marks.ts';
 import { elementBy } from './members.ts';
 import { isModel, modelOf } from './models.ts';
 import { baseOf, exportsOf } from './scopes.ts';
-import { constantText, deepTaints } from './values.ts';
+import { constantOf, constantText, deepTaints } from './values.ts';
 
 /** What `resolve` of a promise was given. */
 const settled = new WeakMap<Value, Value[]>();
@@ -75,6 +75,12 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
       if (on?.form.kind !== 'class' || !first || !isModel(machine, on.form)) return undefined;
       return modelOf(machine, on.form, (field) => machine.read(first.value, field, site), site);
     }
+    case 'min':
+    case 'max':
+      // With a number Python compares numbers only.
+      return args.length > 1 && args.some(({ value }) => typeof constantOf(value) === 'number')
+        ? machine.values.unknown()
+        : undefined;
     case 'any':
     case 'all':
       return first && quantified(machine, path === 'any', resultsIn(first.value), goneThrough.get(first.value));

@@ -2,8 +2,9 @@
 // that comes to nothing they may still do what they are called, so that what passed through them is no longer sure.
 
 import type { Expr, FunctionIR, Stmt } from '../ir.ts';
-import { EVERY_SINK, NO_SINK, type PassedValue } from '../value.ts';
-import { NO_PROOFS, type Proof, type Proofs, subjectsOf } from './facts.ts';
+import { EVERY_SINK, NO_SINK, type PassedValue, sinks } from '../value.ts';
+import { NO_PROOFS, type Proof, type Proofs } from './facts.ts';
+import { deepTaints } from './values.ts';
 
 const WORDS: ReadonlySet<string> = new Set(
   (
@@ -14,9 +15,16 @@ const WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** They take out of a text what nobody is to read. */
+const HIDING: ReadonlySet<string> = new Set(
+  'redact redacts redacted mask masks masked obfuscate obfuscated scrub scrubbed censor censored anonymize anonymise'.split(
+    ' ',
+  ),
+);
+
 /** `isPathAllowed`, `check_path`, `safeResolve`; not `checkout`. A function that hands on what it is given is none, whatever its name. */
 export function isOwnCheck({ name, body }: FunctionIR): boolean {
-  return isNamedSo(name) && body.some(mayDecide);
+  return (isNamed(name, WORDS) || isNamed(name, HIDING)) && body.some(mayDecide);
 }
 
 /** It branches, leaves, or asks somebody else. */
@@ -26,18 +34,23 @@ function mayDecide(stmt: Stmt): boolean {
 }
 const PASSING: ReadonlySet<Expr['kind']> = new Set(['name', 'literal', 'member', 'text', 'cast']);
 
-function isNamedSo(name: string): boolean {
-  return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some((word) => WORDS.has(word.toLowerCase()));
+function isNamed(name: string, words: ReadonlySet<string>): boolean {
+  return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some((word) => words.has(word.toLowerCase()));
 }
 
 /** That a check of the program's, in the file `path`, may have looked at these. */
 export function mayBeChecked(name: string, path: string, args: readonly PassedValue[]): Proofs {
-  const ids = args.flatMap(({ value }) => (value.taints.length > 0 ? subjectsOf(value) : []));
+  // Of a list of words each one.
+  const ids = args.flatMap(({ value }) => {
+    const taints = deepTaints(value);
+    return taints.length > 0 ? [value.id, ...taints.flatMap(({ subjects }) => subjects.slice(-1))] : [];
+  });
   if (ids.length === 0) return NO_PROOFS;
+  const isCheck = isNamed(name, WORDS);
   const proof: Proof = {
     proves: NO_SINK,
-    weak: EVERY_SINK,
-    notes: [`what \`${name}\` in ${path} checks is not understood`],
+    weak: isCheck ? EVERY_SINK : sinks('log', 'result'),
+    notes: [`what \`${name}\` in ${path} ${isCheck ? 'checks' : 'takes out'} is not understood`],
   };
   return new Map(ids.map((id) => [id, proof]));
 }

@@ -134,10 +134,22 @@ export function judgeComparison(operator: string, left: Value, right: Value, tab
     case '>=':
     case '<':
     case '<=':
-      return judgeFound(operator, left, right, tables);
+      return merged(
+        judgeFound(operator, left, right, tables),
+        tables?.language === 'python' ? judgeOrder(left, right) : NO_JUDGEMENT,
+      );
     default:
       return NO_JUDGEMENT;
   }
+}
+
+/** Python puts nothing else in order with a number: whatever comes of it, it was one. */
+function judgeOrder(left: Value, right: Value): Judgement {
+  if (isTheirs(left) === isTheirs(right)) return NO_JUDGEMENT;
+  const [about, other] = isTheirs(left) ? [left, right] : [right, left];
+  if (typeof constantOf(other)?.value !== 'number') return NO_JUDGEMENT;
+  const fact = strong(about, INERT);
+  return { whenTrue: [fact], whenFalse: [fact] };
 }
 
 function judgeEqual(left: Value, right: Value): Judgement {
