@@ -118,7 +118,7 @@ isGuess,range:[start,end]})=>{const shown=schema===void 0?void 0:hiddenSchema(sc
 position(end)},kind,name:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(hide(name),NAME_LENGTH),...description!==void 0&&{description:(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.
 Jj)(hide(description),DESCRIPTION_LENGTH)},...shown!==void 0&&{schema:shown},framework,isGuess}})}function plainSchema(schema){return schema===void 0?void 0:hiddenSchema(
 schema,text=>text)}function hiddenSchema(schema,hide){const text=JSON.stringify(schema);if(!(text===void 0||text.length>SCHEMA_LENGTH))return JSON.parse(text,(_,value)=>typeof value==
-"string"?hide(value):value)}}),62821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+"string"?hide(value):value)}}),58168:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{analyseCode:()=>analyseCode});var classify=__webpack_require__(27332),limits=__webpack_require__(54354);function startWork(now){
 const start=now(),before=process.cpuUsage();return milliseconds=>{if(now()-start<=milliseconds)return!1;const{user,system}=process.cpuUsage(before);return(user+
 system)/1e3>milliseconds}}var flow=__webpack_require__(95552);function sinks(...names){return names.reduce((set,name)=>set|1<<flow.x.indexOf(name),0)}const NO_SINK=0,
@@ -388,14 +388,16 @@ ved"||guard.needs==="real")&&!isResolved(value),note2=guard.note??(lacks?"the pa
 weak(value,proves,note2):strong(value,proves)})}function judgeComparison(operator,left,right,tables){switch(operator){case"!=":case"!==":case"is not":return inverted(
 judgeComparison("==",left,right,tables));case"not in":return inverted(judgeComparison("in",left,right,tables));case"==":case"===":case"is":return merged(judgeFound(
 "==",left,right,tables),judgeEqual(left,right),judgePathComparison("==",left,right),judgeType("==",left,right));case"in":return merged(judgePathComparison("in",
-left,right),judgeIn(left,right));case"instanceof":return judgeType("instanceof",left,right);case">":case">=":case"<":case"<=":return judgeFound(operator,left,right,
-tables);default:return NO_JUDGEMENT}}function judgeEqual(left,right){if(isTheirs(left)===isTheirs(right))return NO_JUDGEMENT;const[value,other2]=isTheirs(left)?
-[left,right]:[right,left],constants=constantsOf(other2),proves=constants?INERT:EVERY_SINK,isDenyList=constants?.some(each=>typeof each=="string"&&each.length>1)??
-!1,upwards2=constants?.includes("..")?whenFalse(...withoutDots(value)):NO_JUDGEMENT;return merged(whenTrue(strong(value,proves)),judgeHostIn(value,isDenyList),upwards2)}
-function judgeFound(operator,left,right,tables){const[value,other2]=firstMadeBy(left)?[left,right]:[right,left],counted=firstMadeBy(value),constant=constantOf(other2);
-if(!counted||!constant)return NO_JUDGEMENT;const isLength=counted.name==="len",made=isLength?firstMadeBy(counted.args[0]?.value):counted;if(!made||!(isLength||FINDING.
-test(made.name)))return NO_JUDGEMENT;const side2=foundWhen(operator,constant.value,isLength||made.name==="isIP");if(side2===void 0)return NO_JUDGEMENT;const found2=judgeCall(
-made,tables??{...NO_TABLES,language:languageOf(made.path)});return side2?found2:inverted(found2)}const FINDING=/^(?:indexOf|lastIndexOf|findIndex|search|match|exec|test|fullmatch|find|Index|IndexFunc|FindString|FindStringSubmatch|includes|has|Contains|startsWith|startswith|HasPrefix|isIP|is_relative_to|get)$/,
+left,right),judgeIn(left,right));case"instanceof":return judgeType("instanceof",left,right);case">":case">=":case"<":case"<=":return merged(judgeFound(operator,
+left,right,tables),tables?.language==="python"?judgeOrder(left,right):NO_JUDGEMENT);default:return NO_JUDGEMENT}}function judgeOrder(left,right){if(isTheirs(left)===
+isTheirs(right))return NO_JUDGEMENT;const[about,other2]=isTheirs(left)?[left,right]:[right,left];if(typeof constantOf(other2)?.value!="number")return NO_JUDGEMENT;
+const fact=strong(about,INERT);return{whenTrue:[fact],whenFalse:[fact]}}function judgeEqual(left,right){if(isTheirs(left)===isTheirs(right))return NO_JUDGEMENT;
+const[value,other2]=isTheirs(left)?[left,right]:[right,left],constants=constantsOf(other2),proves=constants?INERT:EVERY_SINK,isDenyList=constants?.some(each=>typeof each==
+"string"&&each.length>1)??!1,upwards2=constants?.includes("..")?whenFalse(...withoutDots(value)):NO_JUDGEMENT;return merged(whenTrue(strong(value,proves)),judgeHostIn(
+value,isDenyList),upwards2)}function judgeFound(operator,left,right,tables){const[value,other2]=firstMadeBy(left)?[left,right]:[right,left],counted=firstMadeBy(
+value),constant=constantOf(other2);if(!counted||!constant)return NO_JUDGEMENT;const isLength=counted.name==="len",made=isLength?firstMadeBy(counted.args[0]?.value):
+counted;if(!made||!(isLength||FINDING.test(made.name)))return NO_JUDGEMENT;const side2=foundWhen(operator,constant.value,isLength||made.name==="isIP");if(side2===
+void 0)return NO_JUDGEMENT;const found2=judgeCall(made,tables??{...NO_TABLES,language:languageOf(made.path)});return side2?found2:inverted(found2)}const FINDING=/^(?:indexOf|lastIndexOf|findIndex|search|match|exec|test|fullmatch|find|Index|IndexFunc|FindString|FindStringSubmatch|includes|has|Contains|startsWith|startswith|HasPrefix|isIP|is_relative_to|get)$/,
 NO_TABLES={sinks:[],sources:[],callers:[],transforms:[],guards:[],registrations:[],postures:[],components:[],ends:[],aliases:{}};function languageOf(path){return path.
 startsWith("re.")||path.endsWith("fullmatch")?"python":/^(?:regexp|strings|slices)\./.test(path)?"go":"javascript"}function foundWhen(operator,constant,isLength){
 const isNone=constant===-1||constant===!1||constant==null||isLength&&constant===0;return operator==="=="?constant===!0?!0:isNone?!1:void 0:operator===">"?constant===
@@ -487,13 +489,20 @@ const{path,name,args}=judged(call2,language),isFunction2=language==="go"?path===
 l"||!ESCAPES.has(textOf(by)??""))return!1;const word=textOf(pattern);if(word!==void 0)return word==="'"&&(language!=="javascript"||name==="replaceAll");const regex=patternOf(
 pattern);return regex?.flags.includes("g")===!0&&/^\\?'$|^\[\\?'\]$/.test(regex.source)}function isQuotedPart(before,part,after){return!isEscaped(part)||before?.
 endsWith("'")!==!0||after?.startsWith("'")!==!0?!1:(before.match(/"/g)?.length??0)%2===0}function isEscaped(value){if(shellEscaped.has(value))return!0;const{form}=value;
-return form.kind==="choice"&&form.of.every(each=>each.taints.length===0||shellEscaped.has(each))}const CHOICES=8,FUNCTIONS=256,PARTS=40,ELEMENTS=40,TAINTS=24,TEXT=1e5,
-NO_TAINTS=[],UNKNOWN_FORM={kind:"unknown"};function createValues(nextOrder){let last=0;const make=(form,taints=NO_TAINTS)=>({id:++last,taints,form}),values={mark:()=>last,
-fresh:()=>++last,make,unknown:taints=>make(UNKNOWN_FORM,taints),constant:value=>make({kind:"constant",value}),join(given2,most=CHOICES){if(given2.length===1&&given2[0])
-return given2[0];const flat=[],seen=new Set,add=value=>{const key=keyOf(value);seen.has(key)||(seen.add(key),flat.push(value))};for(const each of given2)if(each.
-form.kind==="choice")for(const one2 of each.form.of)add(one2);else add(each);flat.some(isToolbox)&&flat.splice(0,flat.length,...widest(flat));const[only]=flat;if(flat.
-length===1&&only)return only;if(flat.length===0)return make(UNKNOWN_FORM);const taints=union(flat.flatMap(deepTaints)),isRegistry=flat.every(isCallee);return flat.
-length>(isRegistry?FUNCTIONS:most)?make(commonList(flat,values)??UNKNOWN_FORM,taints):make({kind:"choice",of:flat},taints)},text(given2,step){const parts2=[];for(const part of given2.
+return form.kind==="choice"&&form.of.every(each=>each.taints.length===0||shellEscaped.has(each))}const FIELDS=60,common_object_HELD=3e3,NESTED=4;function commonObject(objects,join2){
+const all=objects.flatMap(({form})=>form.kind==="object"?[form]:[]);if(all.length!==objects.length||!areSmall(objects))return;const names=new Set(all.flatMap(({
+fields})=>[...fields.keys()]));if(names.size>FIELDS)return;const held2=name=>all.flatMap(({fields})=>fields.get(name)??[]),rest=all.flatMap(each=>each.rest??[]),
+from=[...new Set(all.flatMap(each=>each.from??[]))];return{kind:"object",fields:new Map([...names].map(name=>[name,join2(held2(name))])),...rest.length>0&&{rest:join2(
+rest)},...from.length>0&&{from}}}function areSmall(objects){let left=common_object_HELD;const isSmall=({form},depth)=>{if(depth>NESTED||--left<0)return!1;const held2=form.
+kind==="object"?[...form.fields.values()]:form.kind==="list"?form.items:[],rest=(form.kind==="object"||form.kind==="list")&&form.rest?[form.rest]:[];return[...held2,
+...rest,...form.kind==="choice"?form.of:[]].every(each=>isSmall(each,depth+1))};return objects.every(each=>isSmall(each,0))}const CHOICES=8,FUNCTIONS=256,PARTS=40,
+ELEMENTS=40,TAINTS=24,TEXT=1e5,NO_TAINTS=[],UNKNOWN_FORM={kind:"unknown"};function createValues(nextOrder){let last=0;const make=(form,taints=NO_TAINTS)=>({id:++last,
+taints,form}),values={mark:()=>last,fresh:()=>++last,make,unknown:taints=>make(UNKNOWN_FORM,taints),constant:value=>make({kind:"constant",value}),join(given2,most=CHOICES){
+if(given2.length===1&&given2[0])return given2[0];const flat=[],seen=new Set,add=value=>{const key=keyOf(value);seen.has(key)||(seen.add(key),flat.push(value))};
+for(const each of given2)if(each.form.kind==="choice")for(const one2 of each.form.of)add(one2);else add(each);flat.some(isToolbox)&&flat.splice(0,flat.length,...widest(
+flat));const[only]=flat;if(flat.length===1&&only)return only;if(flat.length===0)return make(UNKNOWN_FORM);const taints=union(flat.flatMap(deepTaints)),isRegistry=flat.
+every(isCallee);if(flat.length<=(isRegistry?FUNCTIONS:most))return make({kind:"choice",of:flat},taints);const object2=commonObject(flat,values.join);return object2?
+make(object2,union(flat.flatMap(each=>each.taints))):make(commonList(flat,values)??UNKNOWN_FORM,taints)},text(given2,step){const parts2=[];for(const part of given2.
 flatMap(each=>each.form.kind==="text"&&each.taints.every(({clean})=>clean===NO_SINK)?each.form.parts:[each])){const before=parts2.at(-1),[left,right]=[before&&constantText(
 before),constantText(part)],isShort=(left?.length??0)+(right?.length??0)<=TEXT;left!==void 0&&right!==void 0&&isShort?parts2[parts2.length-1]=values.constant(left+
 right):parts2.push(part)}const[only]=parts2;if(parts2.length===1&&only&&constantText(only)!==void 0)return only;for(const[at,part]of parts2.entries()){const[before,
@@ -620,7 +629,7 @@ path);folder!==".";folder=external_node_path_.posix.dirname(folder))if(MANIFESTS
 BREADTH=24,NOTING=/(?:^|[.?])(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|print\w{0,3}|Print\w{0,3}|Errorf|Sprintf|format|audit\w{0,12}|record\w{0,12}|emit|capture\w{0,12}|set_?(?:user|tag|attribute|context|state)|setUser)$/,
 ASKING=/(?:scope|role|permission|admin|allow|authori[sz]|polic|grant|privilege|includes|has|contains|some|every|require|ensure|assert|check|can|may|is_?\w)/i,OF_TOKEN=/\.(?:iss|aud|exp|alg|typ|nbf|iat|kid|token_type|tokenType|expires_?[aA]t|scheme)(?:\(\))?$/,
 NO_SOURCES=[],NOTHING=[];function createCallers(machine){const packages=new Map,answers2=new WeakMap,derived=new WeakSet,tests=new WeakMap,checked=new Set,guarded=new Set,
-found2=new WeakMap,strangers=new Map,searched=new Map;let isMet2=!1,isWhole=!0,asked=0;const guard=()=>{asked++,machine.entry&&guarded.add(machine.entry)};function isNamedSo2(path,language,args){
+found2=new WeakMap,strangers=new Map,searched=new Map;let isMet2=!1,isWhole=!0,asked=0;const guard=()=>{asked++,machine.entry&&guarded.add(machine.entry)};function isNamedSo(path,language,args){
 return machine.tables(language).callersOf(path.endsWith("()")?path.slice(0,-2):path).some(entry=>entry.is!=="door"&&entry.read===!0!==path.endsWith("()")&&isMeant(
 entry,path,args))}function isCaller(value,language,depth=0){if(!isMet2||isPlain(value)&&!derived.has(value)&&!tests.has(value))return!1;const known2=answers2.get(
 value);if(known2!==void 0)return known2;if(depth>callers_DEPTH)return isWhole=!1,!1;if(derived.has(value))return!0;if(depth===0)strangers.clear();else if(isMetBefore(
@@ -628,7 +637,7 @@ strangers,value,depth))return!1;const outer=isWhole;isWhole=!0;const answer=isMa
 (answer||depth===0||isWhole)&&answers2.set(value,answer),!answer&&!isWhole&&strangers.set(value,depth),isWhole&&=outer,answer}function isMetBefore(before,value,depth){
 const at=before.get(value);return at===void 0||at>depth?!1:(isWhole=!1,!0)}function isMadeOfCaller(value,language,depth){const{form}=value,any=values=>{let left=BREADTH;
 for(const each of values){if(left--===0)return!1;if(isCaller(each,language,depth+1))return!0}return!1};switch(form.kind){case"external":{if((form.path.endsWith(
-"()")||!isTheirs(value)||callers_isOfRequest(value))&&isNamedSo2(form.path,language,form.args)||form.on!==void 0&&isCaller(form.on,language,depth+1))return!0;let left=BREADTH;
+"()")||!isTheirs(value)||callers_isOfRequest(value))&&isNamedSo(form.path,language,form.args)||form.on!==void 0&&isCaller(form.on,language,depth+1))return!0;let left=BREADTH;
 for(const each of form.args??[]){if(left--===0)return!1;if(isCaller(each.value,language,depth+1))return!0}return!1}case"choice":return any(form.of);case"text":return any(
 form.parts);case"list":return any(form.rest?[...form.items,form.rest]:form.items);case"object":return any(form.rest||form.from?[...form.fields.values(),...form.
 rest?[form.rest]:[],...form.from??[]]:form.fields.values());case"instance":return any(form.fields.values());default:{const compared2=tests.get(value);return compared2!==
@@ -1058,114 +1067,115 @@ function go_calls_joined(machine,parts2,{frame,at,to}){const all=parts2.flatMap(
 values.text(all,{path:frame.module.ir.path,at,to,what:"joined to a URL"})}function reflected(machine,fn,list2,site){if(fn.form.kind!=="function")return machine.
 values.unknown();const{entry}=machine,{frame}=fn.form.home,args=fn.form.fn.params.map((param,at)=>{const given2=machine.read(list2,String(at),site),isContext=param.
 type?.kind==="member"&&param.type.name==="Context",isKnown=given2.form.kind!=="unknown"&&given2.form.kind!=="external";return{value:!entry||isContext||isKnown?given2:
-sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}const judgedFields=new WeakMap,FIELDS=8;function judgeFields(machine,ways,proofs,outer){
+sentBy(machine,entry,param,frame),at:site}});return machine.call(fn,args,site)}const judgedFields=new WeakMap,result_fields_FIELDS=8;function judgeFields(machine,ways,proofs,outer){
 const read2=ways.filter(({value:{form}})=>!(form.kind==="constant"&&form.value==null));if(read2.length<2)return;const fields=new Map;for(const name of new Set(read2.
-flatMap(({value})=>namesOf(value)).slice(0,FIELDS*read2.length))){if(fields.size>=FIELDS)break;const whenTrue2=side(machine,read2,name,!0),whenFalse2=side(machine,
-read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)})}return fields.
-size>0?fields:void 0}function sayFields(value,fields){judgedFields.set(value,fields)}function fieldJudged(machine,of,name,field){const judged2=judgedFields.get(
-of)?.get(name);if(!judged2)return field;const own=machine.values.make(field.form,field.taints);return machine.judged.set(own.id,judged2),own}function sameTest(machine,callees,results){
-const value=machine.values.join(results),all=results.flatMap((result,at)=>{const form=callees[at]?.form;return form?.kind!=="external"||(form.on?.taints.length??
-0)>0?[machine.judged.get(result.id)]:[]}),[first2]=all;if(!first2||!all.every(each=>each!==void 0))return value;const own=machine.values.make(value.form,value.taints);
-return machine.judged.set(own.id,{whenTrue:all.map(({whenTrue:whenTrue2})=>whenTrue2).reduce(facts_both),whenFalse:all.map(({whenFalse:whenFalse2})=>whenFalse2).
-reduce(facts_both)}),own}function namesOf({form}){return form.kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){
-let all;for(const{value,proofs}of ways){const field=result_fields_fieldOf(value,name);if(field&&truthOfField(field)===!wanted||!field&&value.form.kind==="object"&&
-!value.form.rest&&!value.form.from&&wanted)continue;const judged2=field?machine.judged.get(field.id):judgedFields.get(value)?.get(name),own=judged2?facts_both(proofs,
-wanted?judged2.whenTrue:judged2.whenFalse):proofs;all=all?common(all,own):own}return all??NO_PROOFS}function result_fields_fieldOf({form},name){return form.kind===
-"object"?form.fields.get(name):form.kind==="list"?form.items[Number(name)]:void 0}function truthOfField({form}){if(form.kind==="constant")return!!form.value;const isFilled=part=>part.
-form.kind==="constant"&&String(part.form.value??"")!=="";return form.kind==="text"&&form.parts.some(isFilled)?!0:void 0}function passedChecks(machine,value,{checks},site){
-return!checks||machine.ablation.noGuards?value:checks.reduce((all,check)=>{const result=machine.call(check,[{value:all,at:site}],site),judged2=machine.judgedOf(
-result,site.frame.module.ir.language);return judged2?bakedInto(all,judged2.whenTrue):all},value)}function isNothing({form}){return form.kind==="constant"&&(form.
-value==null||form.value==="")}function readMethod(machine,of,name,site){const{form}=of;if(form.kind==="choice"){const alternatives=form.of.filter(each=>!isNothing(
-each));return!alternatives.some(({form:{kind}})=>kind==="instance"||kind==="class"||kind==="module"||kind==="external")&&!alternatives.some(each=>each.form.kind===
-"object"&&each.form.fields.has(name))?machine.values.make({kind:"external",path:`?.${name}`,on:of}):machine.values.join(alternatives.map(each=>{const method=readMethod(
-machine,each,name,site),tool=dispatched.get(each);return tool!==void 0&&dispatched.set(method,tool),method}))}if(form.kind==="object"&&form.fields.has(name))return readMember(
-machine,of,name,site);if(form.kind==="class"&&/^(?:model_validate(?:_json)?|parse_obj|parse_raw|model_json_schema)$/.test(name))return machine.values.make({kind:"\
-external",path:`?.${name}`,on:of});if(form.kind==="instance"||form.kind==="class"||form.kind==="module")return readMember(machine,of,name,site);if(form.kind==="\
-external"){const path=machine.tables(site.frame.module.ir.language).canonical(`${form.path}.${name}`);return machine.values.make({kind:"external",path,on:of})}return machine.
-values.make({kind:"external",path:`?.${name}`,on:of})}function readMember(machine,of,name,site){return fieldJudged(machine,of,name,ofEnvironment(machine,of,name,
-readField(machine,of,name,site),site))}function readField(machine,of,name,site){const{form}=of;if(name==="value"&&form.kind==="constant"&&typeof form.value=="st\
-ring")return of;switch(form.kind){case"object":{const field=form.fields.get(name);return field?(machine.requests.read(field),field):form.from?machine.values.join(
-form.from.map(each=>readMember(machine,each,name,site))):form.rest&&of.taints.length===0?partOf(machine,form.rest,name,site,form.rest):partOf(machine,of,name,site)}case"\
-list":{const at=Number(name);if(Number.isInteger(at)){const item=form.items.at(at);if(item&&!(form.rest&&at<0))return item;if(form.rest)return form.rest}return partOf(
-machine,of,name,site)}case"choice":{const alternatives=form.of.filter(each=>!(each.form.kind==="constant"&&each.form.value==null));return machine.values.join(alternatives.
-map(each=>readMember(machine,each,name,site)))}case"instance":{const field=form.fields.get(name);if(field)return field;const member=ofClass(machine,form.of.cls,
-form.of.home,name,0);return member&&"fn"in member?boundTo(machine,member.fn,member.home,of,site):member?member.value:form.fields.get("*")??partOf(machine,of,name,
-site,of,inherited(machine,form.of,name))}case"class":{const member=ofClass(machine,form.cls,form.home,name,0);return member&&"fn"in member?machine.values.make({
-kind:"function",fn:member.fn,home:member.home,...(member.fn.isStatic||member.fn.isOfClass)&&{self:of}}):member?member.value:partOf(machine,of,name,site,of,inherited(
-machine,form,name))}case"module":return exported(machine,form.path,name)??moduleBelow(machine,form.path,name)??machine.values.unknown();case"external":{if(name===
-"default"&&!form.path.includes("()")&&site.frame.module.ir.language==="javascript")return of;const own=fieldOfLiteral(form,name,site);if(own)return own;const tables=machine.
-tables(site.frame.module.ir.language),path=tables.canonical(`${form.path}.${name}`),[whole]=of.taints.length===0?tables.readsOf(path):[];if(whole)return sourceOf(
-machine,partOf(machine,of,name,site,of,{kind:"external",path,on:of}),whole,whole.as,site);const[source]=tables.readsOf(tables.canonical(form.path));if(source?.origin===
-"secret"&&name!=="*"&&!(0,credential_names.T)(name))return machine.values.make({kind:"external",path:`${form.path}.${name}`});const property=of.taints.length>0?
-tables.transformOf(tables.canonical(`${form.path}.${name}`)):void 0;if(property?.isProperty)return propertyOf(machine,of,property,name,form.path);const isNamed2=name!==
-"*"&&(source?.origin==="secret"||of.taints.length===0),holder=source&&isNamed2?sourceOf(machine,of,source,name,site):of;return partOf(machine,holder,name,site,of,
-{kind:"external",path:tables.canonical(`${form.path}.${name}`),on:of})}default:return partOf(machine,of,name,site)}}function propertyOf(machine,of,{gives,proves,
-grade,note:note2},name,path){const form={kind:"external",path:`${path}.${name}`,on:of};if(gives==="clean")return machine.values.make(form);const proved=sinks(...proves??
-[]),change=grade==="weak"?{weak:proved,...note2!==void 0&&{note:note2}}:{clean:proved};return machine.values.made([of],{...change,...gives==="same"&&{isSame:!0}},
-form)}function sourceOf(machine,of,entry,name,site){const{path}=site.frame.module.ir,source=machine.source(`${entry.origin}:${path}:${site.at}:${name}`,()=>({origin:entry.
-origin,name:entry.origin==="secret"?name:entry.as,...entry.origin==="secret"&&name===entry.as&&{isAll:!0}})),step=machine.step({path,at:site.at,to:site.to,what:"\
-%source"},void 0);return{...of,taints:[{source,step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){
-if(!args||!path.endsWith("()"))return;const{language}=site.frame.module.ir;if(language==="go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.
-kind==="object"?form.fields.get(name):void 0}if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.test(path))return;const given2=args.find(each=>each.name===name&&!each.
-spread)?.value;return given2&&(given2.taints.length>0||given2.form.kind==="text"||given2.form.kind==="constant")?given2:void 0}function moduleBelow(machine,path,name){
-const ir=machine.module(path)?.ir;if(ir?.language!=="python")return;const[found2]=machine.project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===
-path?void 0:machine.values.make({kind:"module",path:found2})}function partOf(machine,of,name,site,key=of,form){const known2=knownPart(key,name);if(known2)return known2;
-const value=newPart(machine,of,name,site,form??{kind:"external",path:`?.${name}`,on:of});return ownPart(key,name,value)}function newPart(machine,of,name,site,form){
-if(form.kind==="external"&&machine.callers.met(form.path,site),of.taints.length===0)return machine.values.make(form);if(envelopes.get(of)===name)return of;const schema=schemaOf(
-of),own=name==="%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!=="*"&&
-name!=="%key")return machine.values.constant(void 0);if(isCount(of,name,site))return machine.values.make(form);const value=machine.values.make(form),path=site.frame.
-module.ir.path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,full=outer===
-""?name:`${outer}.${name}`,source=machine.source(`${entry?.path}:${entry?.at}:${entry?.name}:${full}`,()=>({...taint.source,name:full}));return{...taint,source,
-step:machine.step({path,at:site.at,to:site.to,what:"%source"},void 0)}});if(own?.proves===EVERY_SINK)return{...value,taints:carried(named2.filter(({source})=>saysWho(
-source.name)),value.id,{clean:HARMLESS})};const change=own?{clean:own.proves,weak:own.weak&~own.proves,...own.note!==""&&{note:own.note}}:{},part={...value,taints:carried(
-named2,value.id,change)};if(clients.has(of)&&clients.add(part),!own)return part;const whole=passedChecks(machine,part,own,site);return clients.has(part)&&clients.
-add(whole),withSchema(whole,own)}function isCount(of,name,site){return name!=="length"||site.frame.module.ir.language!=="javascript"?!1:!clients.has(of)||of.taints.
-some(({source})=>source.name!=="")}function elementOf(machine,of,site){const{form}=of;if(form.kind==="list")return machine.values.join([...form.items,...form.rest?
-[form.rest]:[]]);if(form.kind==="object")return site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):machine.values.join([...form.fields.values(),
-...form.rest?[form.rest]:[]]);if(form.kind==="choice"){const filled=form.of.filter(each=>!isEmptyList(each)),ways=filled.length>0?filled:form.of;return machine.
-values.join(ways.map(each=>elementOf(machine,each,site)))}return environment_isEnvironment(of)&&site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):
-partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&form.items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){
-const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind==="object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].
-map(name=>machine.values.constant(name))):of.taints.length>0?namesIn(partOf(machine,of,"%key",site)):machine.values.unknown()}function elementBy(machine,of,key,site){
-const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant=="number")return readMember(machine,of,String(constant),site);const{form}=of;
-if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.
-values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.
-kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);
-return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}return ofUnknownName(key,environment_isEnvironment(of)?partOf(machine,
-of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;
-const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;function callOfLanguage(machine,call2){if(call2.
-path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],call2.
-site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(
-machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;function ofPython(machine,{path,on,args,site}){const first2=args[0],
-second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.value))return machine.values.make({kind:"list",items:[],rest:machine.
-element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(
-machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;const name=constantText(second.value);if(name!==void 0)return machine.read(first2.
-value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&
-asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.
-values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"set":case"frozenset":return args.length===0?machine.
-values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.
-form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_ra\
-w":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.read(first2.value,field,site),site);case"any":case"\
-all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===0?/\.(keys|values|items)$/.
-exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{path,on,args,site,callee}){
-const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%resolve")return first2&&settled.
-get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.value,site):path==="Map"?args.
-length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):
-language_calls_copyOf(machine,first2,"list"):void 0;const view=path.startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:void 0;if(view&&first2)
-return viewOf(machine,first2.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(
-on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,
-args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&name==="get"&&isHeld(on,
-"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);
-if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(
-on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.
-form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{
-frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({
-form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.
-form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view===
-"values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.
-fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===
-0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(
-each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
+flatMap(({value})=>namesOf(value)).slice(0,result_fields_FIELDS*read2.length))){if(fields.size>=result_fields_FIELDS)break;const whenTrue2=side(machine,read2,name,
+!0),whenFalse2=side(machine,read2,name,!1);(whenTrue2.size>proofs.size||whenFalse2.size>proofs.size)&&fields.set(name,{whenTrue:since(outer,whenTrue2),whenFalse:since(
+outer,whenFalse2)})}return fields.size>0?fields:void 0}function sayFields(value,fields){judgedFields.set(value,fields)}function fieldJudged(machine,of,name,field){
+const judged2=judgedFields.get(of)?.get(name);if(!judged2)return field;const own=machine.values.make(field.form,field.taints);return machine.judged.set(own.id,judged2),
+own}function sameTest(machine,callees,results){const value=machine.values.join(results),all=results.flatMap((result,at)=>{const form=callees[at]?.form;return form?.
+kind!=="external"||(form.on?.taints.length??0)>0?[machine.judged.get(result.id)]:[]}),[first2]=all;if(!first2||!all.every(each=>each!==void 0))return value;const own=machine.
+values.make(value.form,value.taints);return machine.judged.set(own.id,{whenTrue:all.map(({whenTrue:whenTrue2})=>whenTrue2).reduce(facts_both),whenFalse:all.map(
+({whenFalse:whenFalse2})=>whenFalse2).reduce(facts_both)}),own}function namesOf({form}){return form.kind==="object"?[...form.fields.keys()]:form.kind==="list"?form.
+items.map((_,at)=>String(at)):[]}function side(machine,ways,name,wanted){let all;for(const{value,proofs}of ways){const field=result_fields_fieldOf(value,name);if(field&&
+truthOfField(field)===!wanted||!field&&value.form.kind==="object"&&!value.form.rest&&!value.form.from&&wanted)continue;const judged2=field?machine.judged.get(field.
+id):judgedFields.get(value)?.get(name),own=judged2?facts_both(proofs,wanted?judged2.whenTrue:judged2.whenFalse):proofs;all=all?common(all,own):own}return all??NO_PROOFS}
+function result_fields_fieldOf({form},name){return form.kind==="object"?form.fields.get(name):form.kind==="list"?form.items[Number(name)]:void 0}function truthOfField({
+form}){if(form.kind==="constant")return!!form.value;const isFilled=part=>part.form.kind==="constant"&&String(part.form.value??"")!=="";return form.kind==="text"&&
+form.parts.some(isFilled)?!0:void 0}function passedChecks(machine,value,{checks},site){return!checks||machine.ablation.noGuards?value:checks.reduce((all,check)=>{
+const result=machine.call(check,[{value:all,at:site}],site),judged2=machine.judgedOf(result,site.frame.module.ir.language);return judged2?bakedInto(all,judged2.
+whenTrue):all},value)}function isNothing({form}){return form.kind==="constant"&&(form.value==null||form.value==="")}function readMethod(machine,of,name,site){const{
+form}=of;if(form.kind==="choice"){const alternatives=form.of.filter(each=>!isNothing(each));return!alternatives.some(({form:{kind}})=>kind==="instance"||kind===
+"class"||kind==="module"||kind==="external")&&!alternatives.some(each=>each.form.kind==="object"&&each.form.fields.has(name))?machine.values.make({kind:"externa\
+l",path:`?.${name}`,on:of}):machine.values.join(alternatives.map(each=>{const method=readMethod(machine,each,name,site),tool=dispatched.get(each);return tool!==
+void 0&&dispatched.set(method,tool),method}))}if(form.kind==="object"&&form.fields.has(name))return readMember(machine,of,name,site);if(form.kind==="class"&&/^(?:model_validate(?:_json)?|parse_obj|parse_raw|model_json_schema)$/.
+test(name))return machine.values.make({kind:"external",path:`?.${name}`,on:of});if(form.kind==="instance"||form.kind==="class"||form.kind==="module")return readMember(
+machine,of,name,site);if(form.kind==="external"){const path=machine.tables(site.frame.module.ir.language).canonical(`${form.path}.${name}`);return machine.values.
+make({kind:"external",path,on:of})}return machine.values.make({kind:"external",path:`?.${name}`,on:of})}function readMember(machine,of,name,site){return fieldJudged(
+machine,of,name,ofEnvironment(machine,of,name,readField(machine,of,name,site),site))}function readField(machine,of,name,site){const{form}=of;if(name==="value"&&
+form.kind==="constant"&&typeof form.value=="string")return of;switch(form.kind){case"object":{const field=form.fields.get(name);return field?(machine.requests.read(
+field),field):form.from?machine.values.join(form.from.map(each=>readMember(machine,each,name,site))):form.rest&&of.taints.length===0?partOf(machine,form.rest,name,
+site,form.rest):partOf(machine,of,name,site)}case"list":{const at=Number(name);if(Number.isInteger(at)){const item=form.items.at(at);if(item&&!(form.rest&&at<0))
+return item;if(form.rest)return form.rest}return partOf(machine,of,name,site)}case"choice":{const alternatives=form.of.filter(each=>!(each.form.kind==="constant"&&
+each.form.value==null));return machine.values.join(alternatives.map(each=>readMember(machine,each,name,site)))}case"instance":{const field=form.fields.get(name);
+if(field)return field;const member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?boundTo(machine,member.fn,member.home,of,site):
+member?member.value:form.fields.get("*")??partOf(machine,of,name,site,of,inherited(machine,form.of,name))}case"class":{const member=ofClass(machine,form.cls,form.
+home,name,0);return member&&"fn"in member?machine.values.make({kind:"function",fn:member.fn,home:member.home,...(member.fn.isStatic||member.fn.isOfClass)&&{self:of}}):
+member?member.value:partOf(machine,of,name,site,of,inherited(machine,form,name))}case"module":return exported(machine,form.path,name)??moduleBelow(machine,form.
+path,name)??machine.values.unknown();case"external":{if(name==="default"&&!form.path.includes("()")&&site.frame.module.ir.language==="javascript")return of;const own=fieldOfLiteral(
+form,name,site);if(own)return own;const tables=machine.tables(site.frame.module.ir.language),path=tables.canonical(`${form.path}.${name}`),[whole]=of.taints.length===
+0?tables.readsOf(path):[];if(whole)return sourceOf(machine,partOf(machine,of,name,site,of,{kind:"external",path,on:of}),whole,whole.as,site);const[source]=tables.
+readsOf(tables.canonical(form.path));if(source?.origin==="secret"&&name!=="*"&&!(0,credential_names.T)(name))return machine.values.make({kind:"external",path:`${form.
+path}.${name}`});const property=of.taints.length>0?tables.transformOf(tables.canonical(`${form.path}.${name}`)):void 0;if(property?.isProperty)return propertyOf(
+machine,of,property,name,form.path);const isNamed2=name!=="*"&&(source?.origin==="secret"||of.taints.length===0),holder=source&&isNamed2?sourceOf(machine,of,source,
+name,site):of;return partOf(machine,holder,name,site,of,{kind:"external",path:tables.canonical(`${form.path}.${name}`),on:of})}default:return partOf(machine,of,
+name,site)}}function propertyOf(machine,of,{gives,proves,grade,note:note2},name,path){const form={kind:"external",path:`${path}.${name}`,on:of};if(gives==="clea\
+n")return machine.values.make(form);const proved=sinks(...proves??[]),change=grade==="weak"?{weak:proved,...note2!==void 0&&{note:note2}}:{clean:proved};return machine.
+values.made([of],{...change,...gives==="same"&&{isSame:!0}},form)}function sourceOf(machine,of,entry,name,site){const{path}=site.frame.module.ir,source=machine.
+source(`${entry.origin}:${path}:${site.at}:${name}`,()=>({origin:entry.origin,name:entry.origin==="secret"?name:entry.as,...entry.origin==="secret"&&name===entry.
+as&&{isAll:!0}})),step=machine.step({path,at:site.at,to:site.to,what:"%source"},void 0);return{...of,taints:[{source,step,subjects:[of.id],clean:NO_SINK,weak:NO_SINK,
+notes:[],isVague:!1}]}}function fieldOfLiteral({args,path},name,site){if(!args||!path.endsWith("()"))return;const{language}=site.frame.module.ir;if(language==="\
+go"){const form=args.length===1?args[0]?.value.form:void 0;return form?.kind==="object"?form.fields.get(name):void 0}if(language!=="python"||!/(?:^|\.)[A-Z]\w*\(\)$/.
+test(path))return;const given2=args.find(each=>each.name===name&&!each.spread)?.value;return given2&&(given2.taints.length>0||given2.form.kind==="text"||given2.
+form.kind==="constant")?given2:void 0}function moduleBelow(machine,path,name){const ir=machine.module(path)?.ir;if(ir?.language!=="python")return;const[found2]=machine.
+project.resolve(ir,".",name)?.paths??[];return found2===void 0||found2===path?void 0:machine.values.make({kind:"module",path:found2})}function partOf(machine,of,name,site,key=of,form){
+const known2=knownPart(key,name);if(known2)return known2;const value=newPart(machine,of,name,site,form??{kind:"external",path:`?.${name}`,on:of});return ownPart(
+key,name,value)}function newPart(machine,of,name,site,form){if(form.kind==="external"&&machine.callers.met(form.path,site),of.taints.length===0)return machine.values.
+make(form);if(envelopes.get(of)===name)return of;const schema=schemaOf(of),own=name==="%key"?void 0:schema?.fields?.get(name)??schema?.rest??(/^\d+$/.test(name)||
+name==="*"?schema?.element:void 0);if(schema?.fields&&!own&&name!=="*"&&name!=="%key")return machine.values.constant(void 0);if(isCount(of,name,site))return machine.
+values.make(form);const value=machine.values.make(form),path=site.frame.module.ir.path,isOwn=clients.has(of)&&!/^(?:\d+|\*|%key)$/.test(name),named2=of.taints.map(
+taint=>{if(!isOwn)return taint;const{entry,name:outer}=taint.source,full=outer===""?name:`${outer}.${name}`,source=machine.source(`${entry?.path}:${entry?.at}:${entry?.
+name}:${full}`,()=>({...taint.source,name:full}));return{...taint,source,step:machine.step({path,at:site.at,to:site.to,what:"%source"},void 0)}});if(own?.proves===
+EVERY_SINK)return{...value,taints:carried(named2.filter(({source})=>saysWho(source.name)),value.id,{clean:HARMLESS})};const change=own?{clean:own.proves,weak:own.
+weak&~own.proves,...own.note!==""&&{note:own.note}}:{},part={...value,taints:carried(named2,value.id,change)};if(clients.has(of)&&clients.add(part),!own)return part;
+const whole=passedChecks(machine,part,own,site);return clients.has(part)&&clients.add(whole),withSchema(whole,own)}function isCount(of,name,site){return name!==
+"length"||site.frame.module.ir.language!=="javascript"?!1:!clients.has(of)||of.taints.some(({source})=>source.name!=="")}function elementOf(machine,of,site){const{
+form}=of;if(form.kind==="list")return machine.values.join([...form.items,...form.rest?[form.rest]:[]]);if(form.kind==="object")return site.frame.module.ir.language===
+"python"?keyOfOne(machine,of,site):machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[]]);if(form.kind==="choice"){const filled=form.of.filter(
+each=>!isEmptyList(each)),ways=filled.length>0?filled:form.of;return machine.values.join(ways.map(each=>elementOf(machine,each,site)))}return environment_isEnvironment(
+of)&&site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&
+form.items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind===
+"object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].map(name=>machine.values.constant(name))):of.taints.length>0?namesIn(partOf(
+machine,of,"%key",site)):machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant==
+"number")return readMember(machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[
+...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.
+values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.
+values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}
+return ofUnknownName(key,environment_isEnvironment(of)?partOf(machine,of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.
+form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),
+own}const settled=new WeakMap;function callOfLanguage(machine,call2){if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.
+form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(
+machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;
+function ofPython(machine,{path,on,args,site}){const first2=args[0],second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.
+value))return machine.values.make({kind:"list",items:[],rest:machine.element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"\
+functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;
+const name=constantText(second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&
+third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(
+({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"\
+list":case"tuple":case"set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"\
+sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"\
+?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(
+machine,on.form,field=>machine.read(first2.value,field,site),site);case"min":case"max":return args.length>1&&args.some(({value})=>typeof values_constantOf(value)==
+"number")?machine.values.unknown():void 0;case"any":case"all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{
+const view=on&&args.length===0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{
+path,on,args,site,callee}){const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%re\
+solve")return first2&&settled.get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.
+value,site):path==="Map"?args.length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.
+make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list"):void 0;const view=path.startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:
+void 0;if(view&&first2)return viewOf(machine,first2.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="ca\
+ll")return machine.call(on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(
+machine,on,first2?.value,args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&
+name==="get"&&isHeld(on,"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,
+on,first2.value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){
+const elements=knownItems(on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?
+void 0:elements[0],form=element?.form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,
+element})}}function asTruth(machine,of,{frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(
+machine,value,judged2),value}function isHeld({form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){
+const of=given2.form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view===
+"keys"?key:view==="values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[
+...form.fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.
+length===0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.
+element(each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
 return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){
 const{form}=fn,own=form.kind==="function"&&!form.self&&self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(
 machine,own,args)}function promised(machine,executor,site){const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,
@@ -1217,11 +1227,11 @@ option)}function elementsOf(value,isSpread){const{form}=value;if(form.kind==="li
 rest]:[];return[...form.items.map(each=>({value:each})),...rest.map(each=>({value:each,isLoose:!0}))]}return form.kind==="choice"&&form.of.every(each=>each.form.
 kind==="list")?form.of.flatMap(each=>elementsOf(each,isSpread)):form.kind==="object"?[...[...form.fields].filter(([name])=>!name.startsWith("-")).map(([,each])=>({
 value:each})),...form.rest?[{value:form.rest}]:[]]:[{value}]}function startOf(value,proofs){if(holds(proofs.get(value.id)?.proves??0,"flag"))return[];const{form}=value;
-if(form.kind==="text"){const[first3,second]=form.parts,text=first3&&constantText(first3);return text!==void 0?/^--?$/.test(text)&&second?deepTaints(second):[]:first3?
-deepTaints(first3):[]}if(form.kind==="choice")return form.of.flatMap(each=>startOf(each,proofs));const first2=beginningOf(value);if(first2==="root")return[];if(first2===
-value)return deepTaints(value);const theirs2=new Set(startOf(first2,proofs).map(({source})=>source));return deepTaints(value).filter(({source})=>theirs2.has(source))}
-const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,statement_columns_COMPARED=new RegExp(
-String.raw`${COLUMN}(?:::\w{1,20})?\s{0,20}(?:=|\bIN\s{0,4}\(|\bI?LIKE\b|=\s{0,4}ANY\s{0,4}\()\s{0,20}${PLACE}`,"gi"),INSERTED=/\binsert\s{1,9}(?:or\s{1,9}\w{1,20}\s{1,9})?into\s{1,9}[\w."`]{1,80}\s{0,9}\(([^()]{1,1500})\)\s{0,20}values\s{0,9}\(([^()]{0,1500})\)/gi,
+if(form.kind==="text"){const[first3,second]=form.parts,text=first3&&constantText(first3),begins=text===void 0?first3:/^--?$/.test(text)?second:void 0;return begins?
+deepTaints(begins).map(each=>({...each,subjects:[...each.subjects,value.id]})):[]}if(form.kind==="choice")return form.of.flatMap(each=>startOf(each,proofs));const first2=beginningOf(
+value);if(first2==="root")return[];if(first2===value)return deepTaints(value);const theirs2=new Set(startOf(first2,proofs).map(({source})=>source));return deepTaints(
+value).filter(({source})=>theirs2.has(source))}const READ=8e3,PLACE=String.raw`(\?\d{0,3}|%s|\$\d{1,3}|[:@$][A-Za-z_]\w{0,60}|%\(\w{1,60}\)s)`,COLUMN=String.raw`([A-Za-z_"\`][\w."\`]{0,80})`,
+statement_columns_COMPARED=new RegExp(String.raw`${COLUMN}(?:::\w{1,20})?\s{0,20}(?:=|\bIN\s{0,4}\(|\bI?LIKE\b|=\s{0,4}ANY\s{0,4}\()\s{0,20}${PLACE}`,"gi"),INSERTED=/\binsert\s{1,9}(?:or\s{1,9}\w{1,20}\s{1,9})?into\s{1,9}[\w."`]{1,80}\s{0,9}\(([^()]{1,1500})\)\s{0,20}values\s{0,9}\(([^()]{0,1500})\)/gi,
 UNNAMED=/\?|%s/g;function boundColumns(statement){const text=statement.slice(0,READ),found2=[],add=(column,place,offset)=>{const clean=column.replaceAll(/["`]/g,
 ""),[number]=/\d+$/.exec(place)??[];place==="%s"||place==="?"?found2.push({column:clean,at:unnamedBefore(text,offset)}):/^[?$]\d/.test(place)?found2.push({column:clean,
 at:Number(number)-1}):found2.push({column:clean,name:place.replace(/^(?:%\(|[:@$])/,"").replace(/\)s$/,"")})};for(const match of text.matchAll(statement_columns_COMPARED)){
@@ -1318,25 +1328,27 @@ index":{const key=values_constantOf(keyIn(machine,machine.evaluate(target.of,fra
 machine,target.of,key==null?void 0:String(key),value,frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,
 spread}]of target.items.entries())assignTo(machine,item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({
 form,taints}){return taints.length===0&&(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.
-evaluate(of,frame);if(holder.form.kind==="instance"){const key=name??"*",left=machine.bakedIn(value,frame);changesFields(machine,holder.form.fields,key,left);const old=holder.
-form.fields.get(key);holder.form.fields.set(key,old&&!isBlank(old)?machine.values.join([old,left]):left);return}const written=withField(machine,holder,name,value);
-written&&replace(machine,of,written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,
-value]):value;let changed;if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.
-kind==="list"){const given2=name===void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.
-length?changed={...form,items:form.items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===
-void 0||form.args?.length!==1||made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[
-{...made,value:held2}]}}else if(form.kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},
-taints.length===0&&(changed={...changed,rest:rest(changed.rest??values.unknown())});else return;return values.make(changed,taints)}function replace(machine,of,value,frame){
-if(of.kind==="name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent){if(!at.state.vars.has(of.
-name))continue;const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(of.name,left);return}if(!frame.state.vars.has(of.
-name)){const home=homeOfImport(machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(machine,home.frame,home.name,left),home?.frame.
-state.vars.set(home.name,left)}return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(
-["push","append","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||
-given2.length===0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.
-kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,
-of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.
-kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,
-name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
+evaluate(of,frame),ways=holder.form.kind==="choice"?holder.form.of:[holder];for(const{form}of ways){if(form.kind!=="instance")continue;const key=name??"*",left=machine.
+bakedIn(value,frame);changesFields(machine,form.fields,key,left);const old=form.fields.get(key);form.fields.set(key,old&&!isBlank(old)?machine.values.join([old,
+left]):left)}if(ways.every(({form})=>form.kind==="instance"))return;const written=withField(machine,holder,name,value);written&&replace(machine,of,written,frame)}
+function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;let changed;if(form.kind===
+"object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.kind==="list"){const given2=name===
+void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.length?changed={...form,items:form.
+items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===void 0||form.args?.length!==1||
+made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[{...made,value:held2}]}}else if(form.
+kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,
+rest:rest(changed.rest??values.unknown())});else if(form.kind==="choice"){const ways=form.of.map(each=>withField(machine,each,name,value));return ways.some(each=>each)?
+values.join(ways.map((each,at)=>each??form.of[at])):void 0}else return;return values.make(changed,taints)}function replace(machine,of,value,frame){if(of.kind===
+"name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent){if(!at.state.vars.has(of.name))continue;
+const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(of.name,left);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(
+machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(machine,home.frame,home.name,left),home?.frame.state.vars.set(home.name,left)}
+return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","appe\
+nd","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||given2.length===
+0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.kind==="choice"&&
+form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,of,machine.values.
+join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.kind===
+"choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,name,
+args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
 const[key]=args,constant=key&&values_constantOf(key.value),last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,
 typeof constant=="string"?constant:void 0,last.value);if(name!=="update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=
 changed&&withField(machine,changed,keyword,value);else for(const each of value.form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,
@@ -1599,21 +1611,23 @@ break}}}function proofsText(proofs,values){if(proofs.size===0)return"";const sai
 value))for(const id2 of subjects){const proof=proofs.get(id2);!proof||said.has(id2)||(said.add(id2),text+=`${id2}:${proof.proves}:${proof.weak},`)}return text}const own_checks_WORDS=new Set(
 "valid validate validates validated validator validation verify verified check checks checked ensure assert guard guarded allow allowed allows permit permitted \
 permits authorize authorise sanitize sanitise sanitized sanitised escape escaped quote quoted safe safely secure secured contain contained contains inside withi\
-n restrict restricted forbid forbidden denied deny blocked trusted whitelisted".split(" "));function isOwnCheck({name,body}){return isNamedSo(name)&&body.some(mayDecide)}
-function mayDecide(stmt){const value=stmt.kind==="assign"||stmt.kind==="expr"||stmt.kind==="return"?stmt.value:void 0;return value?!PASSING.has(value.kind):stmt.
-kind!=="return"&&stmt.kind!=="leave"}const PASSING=new Set(["name","literal","member","text","cast"]);function isNamedSo(name){return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).
-some(word=>own_checks_WORDS.has(word.toLowerCase()))}function mayBeChecked(name,path,args){const ids2=args.flatMap(({value})=>value.taints.length>0?subjectsOf(value):
-[]);if(ids2.length===0)return NO_PROOFS;const proof={proves:NO_SINK,weak:EVERY_SINK,notes:[`what \`${name}\` in ${path} checks is not understood`]};return new Map(
-ids2.map(id2=>[id2,proof]))}const HANDLERS=new Set(["handler","func","function","fn","callback","execute","run"]),SCHEMAS=new Set(["input_schema","inputSchema",
-"parameters","schema","args_schema"]),first=new WeakMap;function metOwnTool(machine,args,site){const{ir}=site.frame.module;if(ir.language!=="python"||machine.entry||
-args.length<4)return;const named2=names=>args.find(({name:name2})=>name2!==void 0&&names.has(name2))?.value,[fn,schema]=[named2(HANDLERS),named2(SCHEMAS)],[name,
-description]=[registered_texts_textOf(named2(new Set(["name"]))),registered_texts_textOf(named2(new Set(["description"])))];if(fn?.form.kind!=="function"||name===
-void 0||description===void 0||schema?.form.kind!=="object"||!schema.form.fields.has("properties"))return;const known2=first.get(machine)??new Map;first.set(machine,
-known2);const place=`${ir.path}:${site.at}:${name}`;if((known2.get(fn.form.fn)??place)!==place)return;known2.set(fn.form.fn,place);const params=fn.form.self?fn.
-form.fn.params.slice(1):fn.form.fn.params;machine.register({entry:{kind:"tool",name,description,path:ir.path,framework:"own-registry",isGuess:!1,at:site.at,to:site.
-to},registration:{framework:"own-registry",kind:"tool",isValidated:!1,tainted:params.length===1?["0"]:["*"],trusted:["*.Context"]},fn,schema,language:ir.language})}
-function bind(machine,fn,self,args,frame){const{vars}=frame.state,{language}=frame.module.ir;let params=fn.params;if(fn.receiver&&self&&vars.set(fn.receiver.name,
-self),self&&language==="python"&&!fn.isArrow&&!fn.isStatic){const[first2,...rest]=params;first2&&(vars.set(first2.name,self),params=rest)}const{byPosition:byPosition2,
+n restrict restricted forbid forbidden denied deny blocked trusted whitelisted".split(" ")),HIDING=new Set("redact redacts redacted mask masks masked obfuscate \
+obfuscated scrub scrubbed censor censored anonymize anonymise".split(" "));function isOwnCheck({name,body}){return(isNamed(name,own_checks_WORDS)||isNamed(name,
+HIDING))&&body.some(mayDecide)}function mayDecide(stmt){const value=stmt.kind==="assign"||stmt.kind==="expr"||stmt.kind==="return"?stmt.value:void 0;return value?
+!PASSING.has(value.kind):stmt.kind!=="return"&&stmt.kind!=="leave"}const PASSING=new Set(["name","literal","member","text","cast"]);function isNamed(name,words){
+return name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).some(word=>words.has(word.toLowerCase()))}function mayBeChecked(name,path,args){const ids2=args.flatMap(({value})=>{
+const taints=deepTaints(value);return taints.length>0?[value.id,...taints.flatMap(({subjects})=>subjects.slice(-1))]:[]});if(ids2.length===0)return NO_PROOFS;const isCheck=isNamed(
+name,own_checks_WORDS),proof={proves:NO_SINK,weak:isCheck?EVERY_SINK:sinks("log","result"),notes:[`what \`${name}\` in ${path} ${isCheck?"checks":"takes out"} i\
+s not understood`]};return new Map(ids2.map(id2=>[id2,proof]))}const HANDLERS=new Set(["handler","func","function","fn","callback","execute","run"]),SCHEMAS=new Set(
+["input_schema","inputSchema","parameters","schema","args_schema"]),first=new WeakMap;function metOwnTool(machine,args,site){const{ir}=site.frame.module;if(ir.language!==
+"python"||machine.entry||args.length<4)return;const named2=names=>args.find(({name:name2})=>name2!==void 0&&names.has(name2))?.value,[fn,schema]=[named2(HANDLERS),
+named2(SCHEMAS)],[name,description]=[registered_texts_textOf(named2(new Set(["name"]))),registered_texts_textOf(named2(new Set(["description"])))];if(fn?.form.kind!==
+"function"||name===void 0||description===void 0||schema?.form.kind!=="object"||!schema.form.fields.has("properties"))return;const known2=first.get(machine)??new Map;
+first.set(machine,known2);const place=`${ir.path}:${site.at}:${name}`;if((known2.get(fn.form.fn)??place)!==place)return;known2.set(fn.form.fn,place);const params=fn.
+form.self?fn.form.fn.params.slice(1):fn.form.fn.params;machine.register({entry:{kind:"tool",name,description,path:ir.path,framework:"own-registry",isGuess:!1,at:site.
+at,to:site.to},registration:{framework:"own-registry",kind:"tool",isValidated:!1,tainted:params.length===1?["0"]:["*"],trusted:["*.Context"]},fn,schema,language:ir.
+language})}function bind(machine,fn,self,args,frame){const{vars}=frame.state,{language}=frame.module.ir;let params=fn.params;if(fn.receiver&&self&&vars.set(fn.receiver.
+name,self),self&&language==="python"&&!fn.isArrow&&!fn.isStatic){const[first2,...rest]=params;first2&&(vars.set(first2.name,self),params=rest)}const{byPosition:byPosition2,
 spreadAt:spreadAt2,byName,maps}=sorted(args);let at=0;for(const param of params){let value;if(param.by==="list"){const rest=byPosition2.slice(at);at=byPosition2.
 length,value=machine.values.make({kind:"list",items:rest.filter(({spread})=>!spread).map(each=>each.value),...spreadAt2>=0&&{rest:machine.values.join(rest.filter(
 ({spread})=>spread).map(each=>machine.element(each.value,siteFor(param,frame))))}})}else if(param.by==="map")value=machine.values.make({kind:"object",fields:new Map(
@@ -1628,7 +1642,7 @@ spreadAt:-1,byName,maps:[]};for(const{name,value}of args)name!==void 0&&byName.s
 function siteFor({at,to},frame){return{frame,at,to}}const shapes_HELD=6,HISTORY=3,ROUGH_HELD=2,ROUGH_ITEMS=4,shapes_VALUES=120;function shapeOf(machine,memory,{
 fn,home,self},{args,proofs,inReach,isRough}){const{numberOf,textOf:textOf2}=memory,values=[],places=new Map,tests=[],proved=[],sources=new Map;let isTold2=!0;function text(value,depth,history){
 if(!isTold2)return"";const place=places.get(value);if(place!==void 0)return`^${place}`;const marks=marksOf(value,isRough?()=>0:numberOf);if(values.length>=shapes_VALUES||
-marks===void 0||isNamed(machine,value))return isTold2=!1,"";const test=tested(value);if(deepTaints(value).length===0&&value.form.kind!=="instance")return`${test}${textOf2(
+marks===void 0||shapes_isNamed(machine,value))return isTold2=!1,"";const test=tested(value);if(deepTaints(value).length===0&&value.form.kind!=="instance")return`${test}${textOf2(
 value)}`;if(isRough&&isHeap(value,depth))return`${test}${heap(value)}`;places.set(value,values.length),values.push(value);const isSent=deepTaints(value).some(isArgument);
 if(depth>shapes_HELD)return isTold2=!isSent,`${test}${taints(value)}`;const option=optionOf(value),inner=held2(value,depth,isRough?0:isSent?history:Math.min(history,
 1),isSent);return`${test}${taints(value)}${marks}${parts2(value,0)}${option??""}${inner}`}function heap(value){const all=deepTaints(value).toSorted((a,b)=>numberOf(
@@ -1652,144 +1666,145 @@ proofs)}:${weak2}${taint.isVague?"v":""}${said}`}).join(";")}`}function distinct
 if(form.kind!=="external"||form.on?.form.kind!=="external"||form.on.taints.length===0||taints.length>0||form.args||isMarked(form.on)||dispatched.has(way))return!0;
 const{size}=seen;return seen.add(`${form.path} ${taintsText(form.on.taints,proofs,numberOf)}`).size>size})}function isHeap({form},depth){return form.kind==="lis\
 t"?depth>=ROUGH_HELD||form.items.length>ROUGH_ITEMS:form.kind==="object"?depth>=ROUGH_HELD:form.kind==="choice"&&form.of.every(({form:{kind}})=>DATA.has(kind))}
-const DATA=new Set(["constant","text","unknown","object","list","external"]);function isArgument({source}){return source.origin==="argument"}function isNamed({toolNames,
-callers},value){return toolNames.has(value.id)||callers.comparedFor(value)!==void 0}function followed(tests,values,isAlone){if(tests.length===0)return"";const asked=new Set;
-for(const{whenTrue:whenTrue2,whenFalse:whenFalse2}of tests){for(const id2 of whenTrue2.keys())asked.add(id2);for(const id2 of whenFalse2.keys())asked.add(id2)}const about=shapes_subjectsIn(
-values,asked),side2=proofs=>{let text="";for(const[id2,{proves,weak:weak2,notes}]of proofs){const where=about.get(id2)??(isAlone?void 0:`~${id2}`);where!==void 0&&
-(text+=`${where}:${proves}:${weak2}:${notes.join("|")};`)}return text};return tests.map(({whenTrue:whenTrue2,whenFalse:whenFalse2,tool})=>`${side2(whenTrue2)}!${side2(
-whenFalse2)}!${tool??""}`).join("\0")}function shapes_subjectsIn(values,asked){const all=new Map,add=(id2,where)=>{asked.has(id2)&&all.set(id2,`${all.get(id2)??
-""},${where}`)},addParts=(of,where,depth)=>{for(const[name,part]of(depth<HISTORY?partsOf(of):void 0)??[])add(part.id,`${where}.${name}`),addParts(part,`${where}\
-.${name}`,depth+1)};for(const[at,value]of values.entries()){add(value.id,String(at));for(const[index,{subjects}]of value.taints.entries())for(const id2 of subjects)
-asked.has(id2)&&add(id2,`${at}#${index}`);addParts(value,String(at),0)}return all}function kinship(values){const places=new Map;for(const[at,{id:id2,taints}]of values.
-entries()){places.set(id2,at);for(const{subjects}of taints){const last=subjects.at(-1);last!==void 0&&!places.has(last)&&places.set(last,at)}}let text="";for(const{
-taints}of values)for(const{subjects}of taints){for(const id2 of subjects){const place=places.get(id2);place!==void 0&&(text+=`${place},`)}text+=";"}return text}
-function sides(ways,wanted,isGo,whole){const open=[];let isWhole=!0;for(const{value,proofs,judged:judged2,bySetting}of ways){if((isGo?truthOfResult(value):value.
-form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted){isWhole=!1;continue}const own=judged2?facts_both(proofs,wanted?judged2.whenTrue:judged2.
-whenFalse):proofs;own!==proofs&&(isWhole=!1),open.push({proofs:own,bySetting})}return isWhole?whole:ofWays(open)}function ofWays(ways){const of=bySetting=>ways.
-filter(way=>way.bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===0?ways.length>0?ways.
-map(({proofs})=>proofs).reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}function resultOf(machine,fn,frame,outer){const{values}=machine,
-ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),proofs:frame.
-state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const[only]=ways;if(only&&ways.length===1&&
-!only.judged&&!fn.isGenerator){const{value,proofs:proofs2}=only;return{value,proofs:since(outer,proofs2),judged:void 0,isDead:!1}}const proofs=ofWays(ways.map(({
-proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,since(outer,own))),whenTrue2=sides(
-ways,!0,frame.module.ir.language==="go",proofs),whenFalse2=sides(ways,!1,frame.module.ir.language==="go",proofs),isJudge=whenTrue2.size>proofs.size||whenFalse2.
-size>proofs.size||ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.slice(0,frame.returns.
-length))}):values.join(results),proofs:since(outer,proofs),judged:isJudge?{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)}:void 0,fields:fn.isGenerator?
-void 0:judgeFields(machine,ways,proofs,outer),isDead:!1}}const WORN=24,KEPT=8;function createWear(){const times=new Map,kept=new Map;return{isWorn:fn=>(times.get(
-fn)??0)>=WORN,ran(fn,isQuiet2){times.set(fn,isQuiet2?(times.get(fn)??0)+1:Number.NEGATIVE_INFINITY)},find:({text,proved})=>kept.get(text)?.find(gone=>holdsFor(gone,
-proved)),keep({text},gone){const others=(kept.get(text)??[]).filter(each=>!(each.proved&&holdsFor(gone,each.proved)));others.length<KEPT&&kept.set(text,[...others,
-gone])}}}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){const stack=[],reached=new Set,handled=new Set,clean=new Map;
-let tainted=new Map,alike=new Map;const given2=new Map;let isSettled=!1;const memory=createMemory(),wear=createWear(),variants=new Map;function call2(callee,given3,site){
-const{form}=callee,args=opened(given3);switch((form.kind==="function"||form.kind==="class")&&metOwnTool(machine,args,site),form.kind){case"function":return callFunction(
-form,args,site);case"class":return instanceOf(form,args,site);case"choice":{const tool=machine.tool,ways=distinct(form.of.slice(0,ALTERNATIVES),site.frame.state.
-proofs,memory.numberOf),results=ways.map(each=>(machine.tool=dispatched.get(each)??tool,call2(each,args,site)));return machine.tool=tool,sameTest(machine,ways,results)}case"\
-external":return callExternal(machine,form,callee,args,site);case"instance":{const name=bases.has(callee)?"constructor":"__call__",member=ofClass(machine,form.of.
-cls,form.of.home,name,0);return member&&"fn"in member?callFunction({kind:"function",fn:member.fn,home:member.home,self:callee},args,site):callExternal(machine,{
-kind:"external",path:"?"},callee,args,site)}default:return callExternal(machine,{kind:"external",path:"?"},callee,args,site)}}function callFunction(form,args,site){
-const{fn}=form,home=form.home;reached.add(fn);const caller=stack.at(-1);if(caller&&machine.stains.calls(caller.fn,fn),machine.entry&&handled.add(fn),stack.length>=
-calls_DEPTH||timesIn(stack,fn)>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(args.map(({value})=>value),{isVague:!0});const outer=site.
-frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.get(key.text);if(known2&&!machine.stains.reaches(
-fn,known2.stains))return again(known2,site,form,args);const settled2=isSettled&&key.isClean&&!machine.entry&&!home.frame.parent?given2.get(fn):void 0;if(settled2&&
-!machine.stains.reaches(fn,settled2.stains)&&[form.self,...args.map(({value})=>value)].every(each=>!each||memory.isData(each)))return again(settled2,site,form,args);
-if(key.isClean&&!key.hasFunctions){const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(
-fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,args.map(each=>({...each,value:machine.values.unknown()})),site)}
-const asked={args,proofs:outer.proofs,inReach:key.inReach,isRough:wear.isWorn(fn)},shape=key.isClean?void 0:shapeOf(machine,memory,form,asked),like=shape&&(asked.
-isRough?wear.find(shape):alike.get(shape.text));if(like&&like.result.news===machine.news&&!machine.stains.reaches(fn,like.result.stains)){const own={...like.result,
-...carriedOver(machine.values,like,shape.values)};return results.set(key.text,own),again(own,site,form,args)}const mark=machine.values.mark(),frame=frameFor(form,
-outer.proofs,mark);bind(machine,fn,form.self,args,frame);const{acts,callers}=machine,before={asked:callers.asked,fields:calls_fieldsOf(form.self),stains:machine.
-stains.count};stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(machine,form.self,()=>machine.execute(fn.body,frame));stack.pop();
-const result={...resultOf(machine,fn,frame,outer.proofs),...before.fields&&form.self&&{left:leftOn(form.self,before.fields)},news:machine.news,stains:before.stains,
-...callers.asked>before.asked&&{asks:!0},...machine.acts>acts&&{isActing:!0}};if(key.isClean||wear.ran(fn,!isOther&&isQuiet(result)),results.set(key.text,result),
-!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&given2.set(fn,result),shape&&!isOther){const gone={values:shape.values,mark,given:result,result,...asked.
-isRough&&{proved:shape.proved}};if(!isPortable(gone))return concluded(result,site,form,args);asked.isRough?wear.keep(shape,gone):alike.set(shape.text,gone)}return concluded(
-result,site,form,args)}function again(known2,site,form,args){return known2.asks&&machine.callers.askAgain(),known2.isActing&&machine.acts++,known2.left&&form.self&&
-leaveOn(machine,form.self,known2.left),concluded(known2,site,form,args)}function concluded({value,proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{
-state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,
-home.frame.module.ir.path,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=facts_both(state.proofs,proofs)),!judged2&&!fields||machine.ablation.
-noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&machine.judged.set(own.id,judged2),fields&&sayFields(own,fields),own}
-function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=newFields(machine.values),self=machine.values.make({kind:"instance",
-of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,self},site.frame.state.proofs,machine.values.mark());
-for(const field of of.cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.name,machine.evaluate(field.value,inner));const name=language===
-"python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&"fn"in maker)return callFunction({kind:"function",fn:maker.
-fn,home:maker.home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language==="python"&&isModel(machine,of)){const maps=args.filter(({spread})=>spread===
-"map").map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===name2)?.value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.
-cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,{value,name:keyword}]of args.entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.
-form.kind==="object"&&language==="go")for(const[field,each]of value.form.fields)fields.set(field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.
-set(named2[at],value);const last=language==="python"?ofClass(machine,of.cls,home,"__post_init__",0):void 0;return last&&"fn"in last&&callFunction({kind:"functio\
-n",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,handled,call:call2,instanceOf,numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{
-stack.length=0,tainted=new Map,alike=new Map}}}function isQuiet({isActing,asks:asks2,left,isDead}){return!isActing&&!asks2&&!left&&!isDead}function calls_fieldsOf(self){
-return self?.form.kind==="instance"?new Map(self.form.fields):void 0}function timesIn(stack,fn){let times=0;for(const each of stack)each.fn===fn&&times++;return times}
-function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind==="return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{
-at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){const parent=home.frame,state=newState();return state.proofs=
-proofs,{state,parent,module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,turn:void 0}}function callOf(module,name,within){const calls=call_names_known.
-get(module)??callsIn(module);call_names_known.set(module,calls);let first2;for(const call2 of calls.values())call2.callee===name&&call2.at>=within.at&&call2.to<=
-within.to&&(!first2||call2.at<first2.at)&&(first2=call2);return first2}const call_names_known=new WeakMap;function callAt(module,{at,to}){const calls=call_names_known.
-get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({
-body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;
-if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,
-name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}
-for(const[key,child]of Object.entries(node))typeof child!="object"||child===null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{
-name,holder}){if("params"in node&&"body"in node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===
-""?holder:own}}return"kind"in node?node.kind==="assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,
-holder}:node.kind==="list"||node.kind==="operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.
-key,holder}:"name"in node&&typeof node.name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="nam\
-e"?target.name.startsWith("%")?void 0:target.name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"call\
-ee"in node}function valueIn({args},key){const value=(/^\d+$/.test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(
-arg=>arg.value.kind==="object"?arg.value.entries:[]).find(entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;
-function component_parts_newPart(type,framework,name,{path,at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,
-links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==""}}function component_parts_partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){
-const{form}=at;if(form.kind==="choice")return depth>2?[]:[...new Set(form.of.flatMap(each=>component_parts_partsIn(notes,each,depth+1)))];if(form.kind==="instan\
-ce"){const own=notes.objects.get(form.fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.parts.get(form.args);if(part)return[
-part];if(form.path==="?"&&form.args&&depth<=2)return[...new Set(form.args.flatMap(each=>component_parts_partsIn(notes,each.value,depth+1)))];at=form.on}return[]}
-const NAME=200;function nameText(value){if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind==="class")return form.
-cls.name;if(form.kind==="choice"){const names=new Set(form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}const text=values_constantOf(
-value);if(typeof text!="string"||value.taints.length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>NAME?void 0:name}function settingText(value){
-if(!value||value.taints.length>0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(item));return items.length>0&&!form.
-rest&&items.every(each=>each!==void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.path.lastIndexOf(".")+1)))return;
-const text=values_constantOf(value);return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.kind==="constant",first2=form.
-kind==="text"?form.parts[0]:value,text=first2&&constantText(first2),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.
-exec(text??""),[,scheme,host,path]=match??[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&
-text.length===match?.[0].length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}
-const component_links_UNKNOWN=[{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,
-byClass=new Map;for(const handler of handlers){const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&
-push(byClass,form.self.form.of.cls,handler))}const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;
-const{form}=value,handled=found2=>best(found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?
-[{kind:"text",text:form.value}]:[];case"list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(
-item=>meantBy(item,void 0,depth+1)),...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+
-1)),...form.rest||form.from?component_links_UNKNOWN:[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(
-0,component_links_WIDTH);case"function":{const known2=byFunction.get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.
-has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"instance":{const own=component_parts_partsIn(notes,value);return own.length>0?own.
-map(part=>({kind:"part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.of.cls)??[]):[{kind:"instance",cls:form.of.cls}]}case"external":{const own=component_parts_partsIn(
-notes,value);if(own.length>0)return own.map(part=>({kind:"part",part}));const registered=form.args&&notes.handlers.get(form.args);return registered?handled(registered):
-form.on&&(form.on.form.kind==="list"||isMade(form.on))?meantBy(form.on,key,depth+1):form.args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",
-path:form.path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:return component_links_UNKNOWN}}function partOf2(of,type,name,place){const key=`${place.
-path}|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;const part=component_parts_newPart(type,of.framework,name,place);return extra.set(
-key,part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.has(to)||part.links.set(to,type??("type"in to&&to.type==="agent"?"contains":"\
-uses"))}function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.frame.self?.form;if(!gatheredBy||self?.kind!=="instance")return;const{cls,home}=self.
-of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(form=>form.kind==="external"&&gatheredBy.includes(form.path)))for(const other2 of parts2)
-other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){const place={path:part.
-path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind==="object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.value,void 0))switch(meant.
-kind){case"part":linkTo(part,meant.part);break;case"handler":meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,meant.key),linkTo(part,
-meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(part,"model",meant.text,place));break;case"instance":part.isWhole=!1;for(const method of role===
-"holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(method)??[])linkTo(part,used,type);break;case"function":{const{fn,home}=meant.form,name=meant.
-key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===""){part.isWhole=!1;break}
-const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&own.facts.set("descripti\
-on",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(meant.path,meant.args);if(name===void 0||role==="model"||role==="holds"){part.
-isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.project.module(part.path,"imported"),own=partOf2(part,role==="tools"?"too\
-l":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.set("library",meant.path),linkTo(part,own);break}case"unknown":part.isWhole=
-!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)for(const source of part.sources){const{entry,call:call2}=source,of=(selectors=[])=>selectors.
-flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(entry.model===void 0?[]:[entry.model]))link(part,passed2,"model",source);for(const passed2 of of(
-entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(entry.guardrails))link(part,passed2,"guardrails",source);for(const passed2 of of(entry.holds))
-link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===void 0?[]:[entry.servers]))declareServers(part,passed2)}function declareServers(part,{
-value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[name,server]of value.form.fields){const own=partOf2(part,"mcp_server",name,{path:part.
-path,...at});for(const fact of["command","args","url","transport","type"])if(server.form.kind==="object"){const text=settingText(server.form.fields.get(fact));text!==
-void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){const name=named2.get(handler);if(name!==void 0&&(handler.key=name),
-handler.on)for(const part of component_parts_partsIn(notes,handler.on))linkTo(part,handler,part.type==="mcp_server"?"exposes":"uses");const{form}=handler.fn,own=new Map(
-[...notes.entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.fn)||[]]);own.size>0&&(handler.uses=own)}return made}function best(handlers){
-const named2=handlers.filter(({entry})=>entry.name!=="");return(named2.length>0?named2:handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;
-function isMade({form}){return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.test(form.path)}function libraryName(path,args){const given2=nameText(
-args.find(({name})=>name==="name")?.value);if(given2!==void 0)return given2;const last=path.slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.
-test(last)?last:void 0}function push(map,key,handler){const known2=map.get(key);known2?known2.push(handler):map.set(key,[handler])}const INNER=/^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
+const DATA=new Set(["constant","text","unknown","object","list","external"]);function isArgument({source}){return source.origin==="argument"}function shapes_isNamed({
+toolNames,callers},value){return toolNames.has(value.id)||callers.comparedFor(value)!==void 0}function followed(tests,values,isAlone){if(tests.length===0)return"";
+const asked=new Set;for(const{whenTrue:whenTrue2,whenFalse:whenFalse2}of tests){for(const id2 of whenTrue2.keys())asked.add(id2);for(const id2 of whenFalse2.keys())
+asked.add(id2)}const about=shapes_subjectsIn(values,asked),side2=proofs=>{let text="";for(const[id2,{proves,weak:weak2,notes}]of proofs){const where=about.get(id2)??
+(isAlone?void 0:`~${id2}`);where!==void 0&&(text+=`${where}:${proves}:${weak2}:${notes.join("|")};`)}return text};return tests.map(({whenTrue:whenTrue2,whenFalse:whenFalse2,
+tool})=>`${side2(whenTrue2)}!${side2(whenFalse2)}!${tool??""}`).join("\0")}function shapes_subjectsIn(values,asked){const all=new Map,add=(id2,where)=>{asked.has(
+id2)&&all.set(id2,`${all.get(id2)??""},${where}`)},addParts=(of,where,depth)=>{for(const[name,part]of(depth<HISTORY?partsOf(of):void 0)??[])add(part.id,`${where}\
+.${name}`),addParts(part,`${where}.${name}`,depth+1)};for(const[at,value]of values.entries()){add(value.id,String(at));for(const[index,{subjects}]of value.taints.
+entries())for(const id2 of subjects)asked.has(id2)&&add(id2,`${at}#${index}`);addParts(value,String(at),0)}return all}function kinship(values){const places=new Map;
+for(const[at,{id:id2,taints}]of values.entries()){places.set(id2,at);for(const{subjects}of taints){const last=subjects.at(-1);last!==void 0&&!places.has(last)&&
+places.set(last,at)}}let text="";for(const{taints}of values)for(const{subjects}of taints){for(const id2 of subjects){const place=places.get(id2);place!==void 0&&
+(text+=`${place},`)}text+=";"}return text}function sides(ways,wanted,isGo,whole){const open=[];let isWhole=!0;for(const{value,proofs,judged:judged2,bySetting}of ways){
+if((isGo?truthOfResult(value):value.form.kind==="object"||value.form.kind==="list"?!0:truthOf(value))===!wanted){isWhole=!1;continue}const own=judged2?facts_both(
+proofs,wanted?judged2.whenTrue:judged2.whenFalse):proofs;own!==proofs&&(isWhole=!1),open.push({proofs:own,bySetting})}return isWhole?whole:ofWays(open)}function ofWays(ways){
+const of=bySetting=>ways.filter(way=>way.bySetting===!0===bySetting).map(({proofs})=>proofs),[chosen,others]=[of(!0),of(!1)];return chosen.length===0||others.length===
+0?ways.length>0?ways.map(({proofs})=>proofs).reduce(common):NO_PROOFS:facts_either(chosen.reduce(common),others.reduce(common))}function resultOf(machine,fn,frame,outer){
+const{values}=machine,ways=[...frame.returns];if(frame.state.isDead||ways.push({value:frame.returns.length===0||!fn.isGenerator?values.constant(void 0):values.unknown(),
+proofs:frame.state.proofs,judged:void 0}),ways.length===0)return{value:values.unknown(),proofs:NO_PROOFS,judged:void 0,isDead:!0};const[only]=ways;if(only&&ways.
+length===1&&!only.judged&&!fn.isGenerator){const{value,proofs:proofs2}=only;return{value,proofs:since(outer,proofs2),judged:void 0,isDead:!1}}const proofs=ofWays(
+ways.map(({proofs:own,bySetting})=>({proofs:own,bySetting}))),results=ways.map(({value,proofs:own})=>own===proofs||own.size===0?value:bakedInto(value,since(outer,
+own))),whenTrue2=sides(ways,!0,frame.module.ir.language==="go",proofs),whenFalse2=sides(ways,!1,frame.module.ir.language==="go",proofs),isJudge=whenTrue2.size>proofs.
+size||whenFalse2.size>proofs.size||ways.some(({judged:judged2})=>judged2);return{value:fn.isGenerator?values.make({kind:"list",items:[],rest:values.join(results.
+slice(0,frame.returns.length))}):values.join(results),proofs:since(outer,proofs),judged:isJudge?{whenTrue:since(outer,whenTrue2),whenFalse:since(outer,whenFalse2)}:
+void 0,fields:fn.isGenerator?void 0:judgeFields(machine,ways,proofs,outer),isDead:!1}}const WORN=24,KEPT=8;function createWear(){const times=new Map,kept=new Map;
+return{isWorn:fn=>(times.get(fn)??0)>=WORN,ran(fn,isQuiet2){times.set(fn,isQuiet2?(times.get(fn)??0)+1:Number.NEGATIVE_INFINITY)},find:({text,proved})=>kept.get(
+text)?.find(gone=>holdsFor(gone,proved)),keep({text},gone){const others=(kept.get(text)??[]).filter(each=>!(each.proved&&holdsFor(gone,each.proved)));others.length<
+KEPT&&kept.set(text,[...others,gone])}}}const RECURSION=2,calls_DEPTH=28,ALTERNATIVES=256;function createCalls(machine,nextOrder){const stack=[],reached=new Set,
+handled=new Set,clean=new Map;let tainted=new Map,alike=new Map;const given2=new Map;let isSettled=!1;const memory=createMemory(),wear=createWear(),variants=new Map;
+function call2(callee,given3,site){const{form}=callee,args=opened(given3);switch((form.kind==="function"||form.kind==="class")&&metOwnTool(machine,args,site),form.
+kind){case"function":return callFunction(form,args,site);case"class":return instanceOf(form,args,site);case"choice":{const tool=machine.tool,ways=distinct(form.
+of.slice(0,ALTERNATIVES),site.frame.state.proofs,memory.numberOf),results=ways.map(each=>(machine.tool=dispatched.get(each)??tool,call2(each,args,site)));return machine.
+tool=tool,sameTest(machine,ways,results)}case"external":return callExternal(machine,form,callee,args,site);case"instance":{const name=bases.has(callee)?"constru\
+ctor":"__call__",member=ofClass(machine,form.of.cls,form.of.home,name,0);return member&&"fn"in member?callFunction({kind:"function",fn:member.fn,home:member.home,
+self:callee},args,site):callExternal(machine,{kind:"external",path:"?"},callee,args,site)}default:return callExternal(machine,{kind:"external",path:"?"},callee,
+args,site)}}function callFunction(form,args,site){const{fn}=form,home=form.home;reached.add(fn);const caller=stack.at(-1);if(caller&&machine.stains.calls(caller.
+fn,fn),machine.entry&&handled.add(fn),stack.length>=calls_DEPTH||timesIn(stack,fn)>=RECURSION||machine.ablation.noCalls&&stack.length>0)return machine.values.made(
+args.map(({value})=>value),{isVague:!0});const outer=site.frame.state,key=memory.keyOf(form,args,outer.proofs,machine.tool),results=key.isClean?clean:tainted,known2=results.
+get(key.text);if(known2&&!machine.stains.reaches(fn,known2.stains))return again(known2,site,form,args);const settled2=isSettled&&key.isClean&&!machine.entry&&!home.
+frame.parent?given2.get(fn):void 0;if(settled2&&!machine.stains.reaches(fn,settled2.stains)&&[form.self,...args.map(({value})=>value)].every(each=>!each||memory.
+isData(each)))return again(settled2,site,form,args);if(key.isClean&&!key.hasFunctions){const own=`${memory.numberOf(fn)} ${memory.numberOf(home)}`,count=(variants.
+get(own)??0)+1;if(variants.set(own,count),count>(makesFunctions(fn)?MAKERS:VARIANTS)&&args.some(({value})=>value.form.kind!=="unknown"))return callFunction(form,
+args.map(each=>({...each,value:machine.values.unknown()})),site)}const asked={args,proofs:outer.proofs,inReach:key.inReach,isRough:wear.isWorn(fn)},shape=key.isClean?
+void 0:shapeOf(machine,memory,form,asked),like=shape&&(asked.isRough?wear.find(shape):alike.get(shape.text));if(like&&like.result.news===machine.news&&!machine.
+stains.reaches(fn,like.result.stains)){const own={...like.result,...carriedOver(machine.values,like,shape.values)};return results.set(key.text,own),again(own,site,
+form,args)}const mark=machine.values.mark(),frame=frameFor(form,outer.proofs,mark);bind(machine,fn,form.self,args,frame);const{acts,callers}=machine,before={asked:callers.
+asked,fields:calls_fieldsOf(form.self),stains:machine.stains.count};stack.push({fn,name:fn.name,site,order:nextOrder()});const isOther=changesOthers(machine,form.
+self,()=>machine.execute(fn.body,frame));stack.pop();const result={...resultOf(machine,fn,frame,outer.proofs),...before.fields&&form.self&&{left:leftOn(form.self,
+before.fields)},news:machine.news,stains:before.stains,...callers.asked>before.asked&&{asks:!0},...machine.acts>acts&&{isActing:!0}};if(key.isClean||wear.ran(fn,
+!isOther&&isQuiet(result)),results.set(key.text,result),!isSettled&&key.isClean&&!result.isDead&&!makesFunctions(fn)&&given2.set(fn,result),shape&&!isOther){const gone={
+values:shape.values,mark,given:result,result,...asked.isRough&&{proved:shape.proved}};if(!isPortable(gone))return concluded(result,site,form,args);asked.isRough?
+wear.keep(shape,gone):alike.set(shape.text,gone)}return concluded(result,site,form,args)}function again(known2,site,form,args){return known2.asks&&machine.callers.
+askAgain(),known2.isActing&&machine.acts++,known2.left&&form.self&&leaveOn(machine,form.self,known2.left),concluded(known2,site,form,args)}function concluded({value,
+proofs,judged:judged2,fields,isDead},{frame},{fn,home},args){const{state}=frame;if(isDead&&(state.isDead=!0),!machine.ablation.noGuards&&stack.length>0&&isOwnCheck(
+fn)&&(state.proofs=facts_both(state.proofs,mayBeChecked(fn.name,home.frame.module.ir.path,args))),!machine.ablation.noGuards&&proofs.size>0&&(state.proofs=facts_both(
+state.proofs,proofs)),!judged2&&!fields||machine.ablation.noGuards)return value;const own=machine.values.make(value.form,value.taints);return judged2&&machine.judged.
+set(own.id,judged2),fields&&sayFields(own,fields),own}function instanceOf(of,args,site){const home=of.home,{language}=home.frame.module.ir,fields=newFields(machine.
+values),self=machine.values.make({kind:"instance",of,fields});if(stack.length>=calls_DEPTH)return self;const inner=frameFor({kind:"function",fn:NO_FUNCTION,home,
+self},site.frame.state.proofs,machine.values.mark());for(const field of of.cls.fields)field.value&&!field.isStatic&&language==="javascript"&&fields.set(field.name,
+machine.evaluate(field.value,inner));const name=language==="python"?"__init__":"constructor",maker=language==="go"?void 0:ofClass(machine,of.cls,home,name,0);if(maker&&
+"fn"in maker)return callFunction({kind:"function",fn:maker.fn,home:maker.home,self},args,site),self;if(madeByBase(machine,of,self,args,site),language==="python"&&
+isModel(machine,of)){const maps=args.filter(({spread})=>spread==="map").map(({value})=>value);return modelOf(machine,of,name2=>args.find(each=>each.name===name2)?.
+value??(maps[0]&&machine.read(maps[0],name2,site)),site)}const named2=of.cls.fields.filter(({isStatic})=>!isStatic).map(field=>field.name);for(const[at,{value,name:keyword}]of args.
+entries())if(keyword!==void 0)fields.set(keyword,value);else if(value.form.kind==="object"&&language==="go")for(const[field,each]of value.form.fields)fields.set(
+field,each);else named2[at]!==void 0&&language!=="javascript"&&fields.set(named2[at],value);const last=language==="python"?ofClass(machine,of.cls,home,"__post_i\
+nit__",0):void 0;return last&&"fn"in last&&callFunction({kind:"function",fn:last.fn,home:last.home,self},[],site),self}return{stack,reached,handled,call:call2,instanceOf,
+numberOf:memory.numberOf,settle:()=>{isSettled=!0},forget:()=>{stack.length=0,tainted=new Map,alike=new Map}}}function isQuiet({isActing,asks:asks2,left,isDead}){
+return!isActing&&!asks2&&!left&&!isDead}function calls_fieldsOf(self){return self?.form.kind==="instance"?new Map(self.form.fields):void 0}function timesIn(stack,fn){
+let times=0;for(const each of stack)each.fn===fn&&times++;return times}function makesFunctions({body}){return body.some(stmt=>stmt.kind==="function"||stmt.kind===
+"return"&&stmt.value?.kind==="function")}const NO_FUNCTION={name:"",nameAt:{at:0,to:0},params:[],body:[],decorators:[],at:0,to:0};function frameFor({fn,home,self},proofs,born){
+const parent=home.frame,state=newState();return state.proofs=proofs,{state,parent,module:parent.module,fn,returns:[],born,self:self??parent.self,left:[],loops:0,
+turn:void 0}}function callOf(module,name,within){const calls=call_names_known.get(module)??callsIn(module);call_names_known.set(module,calls);let first2;for(const call2 of calls.
+values())call2.callee===name&&call2.at>=within.at&&call2.to<=within.to&&(!first2||call2.at<first2.at)&&(first2=call2);return first2}const call_names_known=new WeakMap;
+function callAt(module,{at,to}){const calls=call_names_known.get(module)??callsIn(module);return call_names_known.set(module,calls),calls.get(call_names_keyOf(at,
+to))}function call_names_keyOf(at,to){return at*2**24+to}function callsIn({body,exports}){const calls=new Map,open=[body,exports].map(node=>({node,name:"",holder:""}));
+for(let next=open.pop();next;next=open.pop()){const{node,name,holder}=next;if(isCall(node)){const own=node,{at,to,callee}=node,last=callee.kind==="name"||callee.
+kind==="member"?callee.name:"";calls.set(call_names_keyOf(at,to),{at,to,callee:last,name,holder,valueAt:key=>valueIn(own,key)}),open.push({node:node.callee,name,
+holder});for(const{value}of node.args)open.push({node:value,name:"",holder});continue}for(const[key,child]of Object.entries(node))typeof child!="object"||child===
+null||open.push({node:child,...call_names_namesOf(node,key,next)})}return calls}function call_names_namesOf(node,key,{name,holder}){if("params"in node&&"body"in
+node&&"name"in node){const own=typeof node.name=="string"&&node.name!==""?node.name:name;return{name:"",holder:own===""?holder:own}}return"kind"in node?node.kind===
+"assign"&&"target"in node&&key==="value"?{name:targetName(node.target)??name,holder}:node.kind==="return"?{name:holder,holder}:node.kind==="list"||node.kind==="\
+operation"||node.kind==="text"?{name:"",holder}:{name,holder}:"key"in node&&typeof node.key=="string"&&key==="value"?{name:node.key,holder}:"name"in node&&typeof node.
+name=="string"&&key==="value"?{name:node.name,holder}:{name,holder}}function targetName(target){return target.kind==="name"?target.name.startsWith("%")?void 0:target.
+name:target.kind==="member"?target.name:void 0}function isCall(node){return"kind"in node&&node.kind==="call"&&"callee"in node}function valueIn({args},key){const value=(/^\d+$/.
+test(key)?args.filter(({name})=>name===void 0)[Number(key)]:args.find(({name})=>name===key)??args.flatMap(arg=>arg.value.kind==="object"?arg.value.entries:[]).find(
+entry=>entry.key===key))?.value;return value&&{at:value.at,to:value.to}}const component_parts_CHAIN=6;function component_parts_newPart(type,framework,name,{path,
+at,to}){return{type,framework,provider:void 0,name,path,at,to,nameAt:{at,to},facts:new Map,flags:new Set,links:new Map,can:new Set,sources:[],isWhole:!0,isNamed:name!==
+""}}function component_parts_partsIn(notes,value,depth=0){let at=value;for(let step=0;at&&step<component_parts_CHAIN;step++){const{form}=at;if(form.kind==="choi\
+ce")return depth>2?[]:[...new Set(form.of.flatMap(each=>component_parts_partsIn(notes,each,depth+1)))];if(form.kind==="instance"){const own=notes.objects.get(form.
+fields);return own?[own]:[]}if(form.kind!=="external")return[];const part=form.args&&notes.parts.get(form.args);if(part)return[part];if(form.path==="?"&&form.args&&
+depth<=2)return[...new Set(form.args.flatMap(each=>component_parts_partsIn(notes,each.value,depth+1)))];at=form.on}return[]}const NAME=200;function nameText(value){
+if(!value)return;const{form}=value;if(form.kind==="function")return form.fn.name||void 0;if(form.kind==="class")return form.cls.name;if(form.kind==="choice"){const names=new Set(
+form.of.flatMap(each=>nameText(each)??[]));return names.size===1?[...names][0]:void 0}const text=values_constantOf(value);if(typeof text!="string"||value.taints.
+length>0)return;const name=text.replace(/\s+/g," ").trim();return name===""||name.length>NAME?void 0:name}function settingText(value){if(!value||value.taints.length>
+0)return;const{form}=value;if(form.kind==="list"){const items=form.items.map(item=>constantText(item));return items.length>0&&!form.rest&&items.every(each=>each!==
+void 0)?items.join(" "):void 0}if(form.kind==="external"&&/^[A-Z]\w*$/.test(form.path.slice(form.path.lastIndexOf(".")+1)))return;const text=values_constantOf(value);
+return text==null?void 0:String(text)}function addressIn(value){const{form}=value,isWhole=form.kind==="constant",first2=form.kind==="text"?form.parts[0]:value,text=first2&&
+constantText(first2),match=/^((?:https?|wss?):\/\/)(?:[^\s/?#@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(\/[^\s?#]{0,400})?/i.exec(text??""),[,scheme,host,path]=match??
+[];if(!text||!scheme||!host||!/[\w]/.test(host)||!isWhole&&path===void 0&&text.length===match?.[0].length)return;const known2=!isWhole&&text.length===match?.[0].
+length?path?.slice(0,path.lastIndexOf("/")):path;return`${scheme.toLowerCase()}${host.toLowerCase()}${(known2??"").replace(/\/+$/,"")}`}const component_links_UNKNOWN=[
+{kind:"unknown"}],component_links_DEPTH=6,component_links_WIDTH=300;function linked(machine,parts2,notes,handlers){const byFunction=new Map,byClass=new Map;for(const handler of handlers){
+const{form}=handler.fn;form.kind==="function"&&(push(byFunction,form.fn,handler),form.self?.form.kind==="instance"&&push(byClass,form.self.form.of.cls,handler))}
+const made=[...parts2],extra=new Map;function meantBy(value,key,depth=0){if(depth>component_links_DEPTH)return component_links_UNKNOWN;const{form}=value,handled=found2=>best(
+found2).map(handler=>({kind:"handler",handler,key}));switch(form.kind){case"constant":return typeof form.value=="string"?[{kind:"text",text:form.value}]:[];case"\
+list":{const rest=form.rest?[...meantBy(form.rest,void 0,depth+1),...component_links_UNKNOWN]:[];return[...form.items.flatMap(item=>meantBy(item,void 0,depth+1)),
+...rest].slice(0,component_links_WIDTH)}case"object":return[...[...form.fields].flatMap(([name,field])=>meantBy(field,name,depth+1)),...form.rest||form.from?component_links_UNKNOWN:
+[]].slice(0,component_links_WIDTH);case"choice":return form.of.flatMap(each=>meantBy(each,key,depth+1)).slice(0,component_links_WIDTH);case"function":{const known2=byFunction.
+get(form.fn);return known2?handled(known2):[{kind:"function",form,key}]}case"class":return byClass.has(form.cls)?handled(byClass.get(form.cls)??[]):component_links_UNKNOWN;case"\
+instance":{const own=component_parts_partsIn(notes,value);return own.length>0?own.map(part=>({kind:"part",part})):byClass.has(form.of.cls)?handled(byClass.get(form.
+of.cls)??[]):[{kind:"instance",cls:form.of.cls}]}case"external":{const own=component_parts_partsIn(notes,value);if(own.length>0)return own.map(part=>({kind:"par\
+t",part}));const registered=form.args&&notes.handlers.get(form.args);return registered?handled(registered):form.on&&(form.on.form.kind==="list"||isMade(form.on))?
+meantBy(form.on,key,depth+1):form.args&&isMade(value)&&SHIPS.test(form.path.slice(0,-2))?[{kind:"library",path:form.path.slice(0,-2),args:form.args,key}]:component_links_UNKNOWN}default:
+return component_links_UNKNOWN}}function partOf2(of,type,name,place){const key=`${place.path}|${place.at}|${type}|${name}`,known2=extra.get(key);if(known2)return known2;
+const part=component_parts_newPart(type,of.framework,name,place);return extra.set(key,part),made.push(part),part}function linkTo(part,to,type){to===part||part.links.
+has(to)||part.links.set(to,type??("type"in to&&to.type==="agent"?"contains":"uses"))}function linkSiblings(part,{entry:{gatheredBy},call:{site}}){const self=site.
+frame.self?.form;if(!gatheredBy||self?.kind!=="instance")return;const{cls,home}=self.of;if(cls.decorators.map(each=>machine.evaluate(each,home.frame).form).some(
+form=>form.kind==="external"&&gatheredBy.includes(form.path)))for(const other2 of parts2)other2.type==="agent"&&other2.path===home.path&&other2.at>=cls.at&&other2.
+to<=cls.to&&linkTo(part,other2)}function link(part,passed2,role,source){const place={path:part.path,...passed2.at},isOwn=role==="model"&&passed2.value.form.kind===
+"object";for(const meant of isOwn?component_links_UNKNOWN:meantBy(passed2.value,void 0))switch(meant.kind){case"part":linkTo(part,meant.part);break;case"handler":
+meant.key!==void 0&&meant.handler.entry.name===""&&named2.set(meant.handler,meant.key),linkTo(part,meant.handler);break;case"text":role==="model"&&linkTo(part,partOf2(
+part,"model",meant.text,place));break;case"instance":part.isWhole=!1;for(const method of role==="holds"?meant.cls.methods:[])for(const[used,type]of notes.uses.get(
+method)??[])linkTo(part,used,type);break;case"function":{const{fn,home}=meant.form,name=meant.key??fn.name;if(role==="holds"){for(const[used,type2]of notes.uses.
+get(fn)??[])linkTo(part,used,type2);break}if(role==="model"||name===""){part.isWhole=!1;break}const own=partOf2(part,role==="tools"?"tool":"guardrail",name,{path:home.
+path,at:fn.at,to:fn.to});own.nameAt=fn.nameAt,fn.doc!==void 0&&own.facts.set("description",fn.doc),linkTo(part,own);break}case"library":{const name=meant.key??libraryName(
+meant.path,meant.args);if(name===void 0||role==="model"||role==="holds"){part.isWhole=!1;break}const last=meant.path.slice(meant.path.lastIndexOf(".")+1),ir=machine.
+project.module(part.path,"imported"),own=partOf2(part,role==="tools"?"tool":"guardrail",name,{...place,...ir&&callOf(ir,last,passed2.at),path:part.path});own.facts.
+set("library",meant.path),linkTo(part,own);break}case"unknown":part.isWhole=!1,role==="holds"&&linkSiblings(part,source)}}const named2=new Map;for(const part of parts2)
+for(const source of part.sources){const{entry,call:call2}=source,of=(selectors=[])=>selectors.flatMap(each=>selectPassed(machine,each,call2));for(const passed2 of of(
+entry.model===void 0?[]:[entry.model]))link(part,passed2,"model",source);for(const passed2 of of(entry.tools))link(part,passed2,"tools",source);for(const passed2 of of(
+entry.guardrails))link(part,passed2,"guardrails",source);for(const passed2 of of(entry.holds))link(part,passed2,"holds",source);for(const passed2 of of(entry.servers===
+void 0?[]:[entry.servers]))declareServers(part,passed2)}function declareServers(part,{value,at}){if(value.form.kind!=="object"){part.isWhole=!1;return}for(const[
+name,server]of value.form.fields){const own=partOf2(part,"mcp_server",name,{path:part.path,...at});for(const fact of["command","args","url","transport","type"])
+if(server.form.kind==="object"){const text=settingText(server.form.fields.get(fact));text!==void 0&&own.facts.set(fact,text)}linkTo(part,own,"declares")}}for(const handler of handlers){
+const name=named2.get(handler);if(name!==void 0&&(handler.key=name),handler.on)for(const part of component_parts_partsIn(notes,handler.on))linkTo(part,handler,part.
+type==="mcp_server"?"exposes":"uses");const{form}=handler.fn,own=new Map([...notes.entryUses.get(handler.entry)??[],...form.kind==="function"&&notes.uses.get(form.
+fn)||[]]);own.size>0&&(handler.uses=own)}return made}function best(handlers){const named2=handlers.filter(({entry})=>entry.name!=="");return(named2.length>0?named2:
+handlers).slice(0,1)}const SHIPS=/[./@](?:.*\.)?[A-Z]\w*$|[./@].*[Tt]ool/;function isMade({form}){return form.kind==="external"&&form.path.endsWith("()")&&!/^[?%]/.
+test(form.path)}function libraryName(path,args){const given2=nameText(args.find(({name})=>name==="name")?.value);if(given2!==void 0)return given2;const last=path.
+slice(path.lastIndexOf(".")+1);return/^[\w$-]+$/.test(last)&&!/^(?:get|load|list|fetch|to|from|create)_?(?:[A-Z_]|all|tools)/.test(last)?last:void 0}function push(map,key,handler){
+const known2=map.get(key);known2?known2.push(handler):map.set(key,[handler])}const INNER=/^(?:self|cls|ctx|context|_?config|run_manager|state|runtime|tool_context|wrapper)$/;
 function signatureSchema({params},isBound){const own=(isBound?params.slice(1):params).filter(({name,by})=>!INNER.test(name)&&by!=="list"&&by!=="map");return{properties:Object.
 fromEntries(own.map(({name,type})=>[name,typeSchema(type,0)]))}}function modelSchema({fields}){const own=fields.filter(({name,type})=>type&&name!=="model_config");
 return{properties:Object.fromEntries(own.map(({name,type})=>[name,typeSchema(type,0)]))}}const signature_schema_TYPES={str:"string",int:"integer",float:"number",

@@ -304,7 +304,7 @@ options.rules,looked.coverage,looked.inventory),unlooked:unlookedRules(options.r
 h),...looked,notices,registered:registered2,analysed,packages:packages.close(),timings:{list:listing,scan:options.now()-started-listing-waiting-inAnalysis,...waiting>=
 1&&{servers:waiting},...analysing,...firstByte!==void 0&&{"first byte":firstByte}}}}function isOfFiles(target){return!(target instanceof Promise)&&target.info.kind!==
 "mcp-server"}async function loadAnalysis(){return(await Promise.all([__webpack_require__.e(1138),__webpack_require__.e(9547),__webpack_require__.e(969),__webpack_require__.
-e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,62821))).analyseCode}
+e(7696),__webpack_require__.e(5814),__webpack_require__.e(8660),__webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__,58168))).analyseCode}
 function isChosen(file,target,options,coverage){const{path,classification}=file;if(classification?.kind==="archive-listing")return!0;const detail=exclusionOf(path,
 target,options);return detail!==void 0&&coverage.gap({target:target.info.id,path,reason:"excluded",detail}),detail===void 0}function exclusionOf(path,target,{include=[],
 exclude=[]}){if(target.info.live)return;const full=target.info.configPrefix+path;if(include.length>0&&!include.some(glob2=>(0,lib_glob.k)(full,glob2)))return"no\

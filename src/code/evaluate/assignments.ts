@@ -50,15 +50,17 @@ function isBlank({ form, taints }: Value): boolean {
 /** `name` is undefined where the key is not known. */
 function writeField(machine: Machine, of: Expr, name: string | undefined, value: Value, frame: Frame): void {
   const holder = machine.evaluate(of, frame);
-  if (holder.form.kind === 'instance') {
+  const ways = holder.form.kind === 'choice' ? holder.form.of : [holder];
+  for (const { form } of ways) {
+    if (form.kind !== 'instance') continue;
     const key = name ?? '*';
     // What is proved here is not known where it is read.
     const left = machine.bakedIn(value, frame);
-    changesFields(machine, holder.form.fields, key, left);
-    const old = holder.form.fields.get(key);
-    holder.form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, left]) : left);
-    return;
+    changesFields(machine, form.fields, key, left);
+    const old = form.fields.get(key);
+    form.fields.set(key, old && !isBlank(old) ? machine.values.join([old, left]) : left);
   }
+  if (ways.every(({ form }) => form.kind === 'instance')) return;
   const written = withField(machine, holder, name, value);
   if (written) replace(machine, of, written, frame);
 }
@@ -91,6 +93,10 @@ export function withField(machine: Machine, holder: Value, name: string | undefi
         ? { kind: 'object', fields: new Map(), rest: value }
         : { kind: 'object', fields: new Map([[name, value]]) };
     if (taints.length === 0) changed = { ...changed, rest: rest(changed.rest ?? values.unknown()) };
+  } else if (form.kind === 'choice') {
+    // Whichever it is, it holds that now.
+    const ways = form.of.map((each) => withField(machine, each, name, value));
+    return ways.some((each) => each) ? values.join(ways.map((each, at) => each ?? (form.of[at] as Value))) : undefined;
   } else return undefined;
   return values.make(changed, taints);
 }

@@ -13,6 +13,7 @@ import {
   type Taint,
   type Value,
 } from '../value.ts';
+import { commonObject } from './common-object.ts';
 
 /** Most alternatives, parts, items and taints one value keeps; what is beyond is not told apart. */
 const CHOICES = 8;
@@ -86,8 +87,10 @@ export function createValues(nextOrder: () => number): Values {
       if (flat.length === 0) return make(UNKNOWN_FORM);
       const taints = union(flat.flatMap(deepTaints));
       const isRegistry = flat.every(isCallee);
-      if (flat.length > (isRegistry ? FUNCTIONS : most)) return make(commonList(flat, values) ?? UNKNOWN_FORM, taints);
-      return make({ kind: 'choice', of: flat }, taints);
+      if (flat.length <= (isRegistry ? FUNCTIONS : most)) return make({ kind: 'choice', of: flat }, taints);
+      const object = commonObject(flat, values.join);
+      if (object) return make(object, union(flat.flatMap((each) => each.taints)));
+      return make(commonList(flat, values) ?? UNKNOWN_FORM, taints);
     },
     text(given, step) {
       const parts: Value[] = [];
