@@ -14,7 +14,7 @@ import { flags } from './flags.ts';
 import type { ExternalCall, Frame, Machine } from './machine.ts';
 import { expressionOf, meets, selectPassed } from './selectors.ts';
 import { checkSubjects } from './subjects.ts';
-import { hostOf, spelled, trimmed } from './url-text.ts';
+import { hostOf, spelled, type Template, templateOf, trimmed } from './url-text.ts';
 import { constantText, deepTaints } from './values.ts';
 
 /** Whether it asks a service or a database, so that what comes back is their answer. */
@@ -169,7 +169,7 @@ export function urls(value: Value, proofs: Proofs): readonly Arrival[] {
   if (from?.form.kind === 'text' && urls(from, proofs).every(({ sink }) => sink === 'url-path')) return [];
   const text = spelled(value);
   const whole = text === value ? trimmed(value) : text;
-  if (whole.form.kind !== 'text') return arriving(value, 'url', proofs);
+  if (whole.form.kind !== 'text' && !templateOf(whole)) return arriving(value, 'url', proofs);
   const { arrivals } = urlPart(whole, '', 0);
   // Whatever else is in it came after it was parsed: `url.host = x`.
   const isKnown = ({ source }: Taint) => text === value || deepTaints(text).some((each) => each.source === source);
@@ -230,12 +230,40 @@ function urlPart(given: Value, before: string, depth: number): UrlPart {
     const worst = ways.find(({ after }) => !HOST_FIXED.test(after)) ?? ways[0];
     return { arrivals, after: worst?.after ?? before };
   }
+  const template = templateOf(part);
+  if (template && depth < 8) return filledPart(part, template, before, depth);
   const taints = deepTaints(part);
   // A part that is not theirs: most likely the base of the URL, its host included.
   const sink = HOST_FIXED.test(before) ? 'url-path' : 'url';
   return {
     arrivals: taints.map((taint) => ({ taint, sink, doubts: [], isWhole: false })),
     after: before + (taints.length === 0 ? UNKNOWN : THEIRS),
+  };
+}
+
+/** `template.replace("{id}", id)`: where it is put is known of a text of the program's; of another one it is not the host. */
+function filledPart(part: Value, { on, pattern, by }: Template, before: string, depth: number): UrlPart {
+  const text = constantText(on);
+  if (text !== undefined && pattern !== undefined && text.includes(pattern)) {
+    const [first = '', ...pieces] = text.split(pattern);
+    const arrivals: Arrival[] = [];
+    let after = before + first;
+    for (const piece of pieces) {
+      const next = urlPart(by, after, depth + 1);
+      arrivals.push(...next.arrivals);
+      after = next.after + piece;
+    }
+    return { arrivals, after };
+  }
+  const template = urlPart(on, before, depth + 1);
+  const known = new Set(template.arrivals.map(({ taint }) => taint.source));
+  const put = deepTaints(part).filter(({ source }) => !known.has(source));
+  return {
+    arrivals: [
+      ...template.arrivals,
+      ...put.map((taint): Arrival => ({ taint, sink: 'url-path', doubts: [], isWhole: false })),
+    ],
+    after: template.after,
   };
 }
 

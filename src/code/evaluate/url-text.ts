@@ -2,6 +2,7 @@
 
 import { externalOf, firstMadeBy, madeBy } from '../facts/reading.ts';
 import type { Value } from '../value.ts';
+import { constantText } from './values.ts';
 
 /** Calls that take the text of a whole address apart. */
 const PARSING =
@@ -46,4 +47,23 @@ function ofParsed(inner: Value, otherwise: Value, depth: number): Value {
 export function trimmed(value: Value): Value {
   const made = madeBy(value);
   return made?.on && /^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name) ? made.on : value;
+}
+
+/** A text in which something was put in the place of something else. */
+export interface Template {
+  readonly on: Value;
+  readonly pattern: string | undefined;
+  readonly by: Value;
+}
+
+export function templateOf(value: Value): Template | undefined {
+  const made = madeBy(value);
+  if (!made) return undefined;
+  // Go's `strings.ReplaceAll(text, "{id}", id)`.
+  const [on, pattern, by] = /^strings\.Replace(?:All)?$/.test(made.path)
+    ? made.args.map((each) => each.value)
+    : /^replace(?:All)?$/.test(made.name)
+      ? [made.on, ...made.args.map((each) => each.value)]
+      : [];
+  return on && pattern && by && { on, pattern: constantText(pattern), by };
 }
