@@ -1135,29 +1135,30 @@ form}=of;if(form.kind==="list")return machine.values.join([...form.items,...form
 each=>!isEmptyList(each)),ways=filled.length>0?filled:form.of;return machine.values.join(ways.map(each=>elementOf(machine,each,site)))}return environment_isEnvironment(
 of)&&site.frame.module.ir.language==="python"?keyOfOne(machine,of,site):partOf(machine,of,"*",site)}function isEmptyList({form,taints}){return form.kind==="list"&&
 form.items.length===0&&!form.rest&&taints.length===0}function keyOfOne(machine,of,site){const{form}=of;return form.kind==="list"?machine.values.unknown():form.kind===
-"object"&&!form.rest&&of.taints.length===0?machine.values.join([...form.fields.keys()].map(name=>machine.values.constant(name))):of.taints.length>0?namesIn(partOf(
-machine,of,"%key",site)):machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant==
-"number")return readMember(machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[
-...form.fields].map(([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.
-values.join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.
-values(),...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}
-return ofUnknownName(key,environment_isEnvironment(of)?partOf(machine,of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.
-form;if(kind!=="function"&&kind!=="object"&&kind!=="instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),
-own}const settled=new WeakMap;function callOfLanguage(machine,call2){if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.
-form.args??[]:[];return on?machine.call(on,[...given2,...call2.args],call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(
-machine,call2):language==="python"?ofPython(machine,call2):ofJavaScript(machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;
-function ofPython(machine,{path,on,args,site}){const first2=args[0],second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.
-value))return machine.values.make({kind:"list",items:[],rest:machine.element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"\
-functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;
-const name=constantText(second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&
-third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(
-({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"\
-list":case"tuple":case"set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"\
-sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"\
-?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(
-machine,on.form,field=>machine.read(first2.value,field,site),site);case"min":case"max":return args.length>1&&args.some(({value})=>typeof values_constantOf(value)==
-"number")?machine.values.unknown():void 0;case"any":case"all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{
-const view=on&&args.length===0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{
+"choice"&&form.of.every(each=>each.form.kind==="object")?machine.values.join(form.of.map(each=>keyOfOne(machine,each,site))):form.kind==="object"&&!form.rest&&of.
+taints.length===0?machine.values.join([...form.fields.keys()].map(name=>machine.values.constant(name))):of.taints.length>0?namesIn(partOf(machine,of,"%key",site)):
+machine.values.unknown()}function elementBy(machine,of,key,site){const constant=values_constantOf(key);if(typeof constant=="string"||typeof constant=="number")return readMember(
+machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machine.toolNames.has(key.id)&&machine.tool===void 0){const named2=[...form.fields].map(
+([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.values.
+join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.values(),
+...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}return ofUnknownName(
+key,environment_isEnvironment(of)?partOf(machine,of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!==
+"function"&&kind!=="object"&&kind!=="instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;
+function callOfLanguage(machine,call2){if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?
+machine.call(on,[...given2,...call2.args],call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language===
+"python"?ofPython(machine,call2):ofJavaScript(machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;function ofPython(machine,{
+path,on,args,site}){const first2=args[0],second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.value))return machine.
+values.make({kind:"list",items:[],rest:machine.element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"functools.partial":case"\
+functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;const name=constantText(
+second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&third?machine.values.
+join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(({name})=>name===void 0)?
+language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"\
+set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"sorted":case"reversed":
+return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"?.model_validate":case"\
+?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.
+read(first2.value,field,site),site);case"min":case"max":return args.length>1&&args.some(({value})=>typeof values_constantOf(value)=="number")?machine.values.unknown():
+void 0;case"any":case"all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===
+0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{
 path,on,args,site,callee}){const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%re\
 solve")return first2&&settled.get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.
 value,site):path==="Map"?args.length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.
@@ -1271,7 +1272,9 @@ if(/^(?:String|str)$/.test(made.path))return ofParsed(first2,value,depth)}if(mad
 made.args.length===0)return ofParsed(made.on,value,depth);const form=externalOf(value);return form?.on&&form.path.endsWith(".href")?ofParsed(form.on,value,depth):
 value}const url_text_HOST=/\.(?:host|hostname|netloc|Host)$/;function hostOf(value){const form=externalOf(value);if(!form?.on||!url_text_HOST.test(form.path))return;
 const text=spelled(form.on);return text===form.on?void 0:text}function ofParsed(inner,otherwise,depth){const text=spelled(inner,depth+1);return text===inner?otherwise:
-text}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name)?made.on:value}function checkSinks(machine,entries,call2){
+text}function trimmed(value){const made=madeBy(value);return made?.on&&/^(?:r?strip|trim|trimEnd|removesuffix)$/.test(made.name)?made.on:value}function templateOf(value){
+const made=madeBy(value);if(!made)return;const[on,pattern,by]=/^strings\.Replace(?:All)?$/.test(made.path)?made.args.map(each=>each.value):/^replace(?:All)?$/.test(
+made.name)?[made.on,...made.args.map(each=>each.value)]:[];return on&&pattern&&by&&{on,pattern:constantText(pattern),by}}function checkSinks(machine,entries,call2){
 let isAsking=!1;for(const entry of entries){const passed2=entry.arg.flatMap(selector=>selectPassed(machine,selector,call2));entry.sink!=="log"&&entry.sink!=="su\
 bject"&&passed2.some(({value})=>deepTaints(value).length>0)&&machine.acts++;const open=Object.entries(entry.when??{}).filter(([selector,wanted])=>!meets(machine,
 selector,wanted,call2));if(open.every(([selector,wanted])=>wanted===!0&&isOpen(machine,selector,call2))){if(entry.sink==="subject"){checkSubjects(machine,entry,
@@ -1299,19 +1302,23 @@ isWholeQuery(value);return deepTaints(value).map(taint=>({taint,sink,doubts:[],i
 get("role");return role&&!/^(?:system|developer)$/.test(constantText(role)??"")?[]:[value]}return form.kind==="external"&&form.path.endsWith("()")?[]:[value]}function urls(value,proofs){
 const{form}=value;if(form.kind==="choice")return form.of.flatMap(each=>urls(each,proofs));if(holds(proofs.get(value.id)?.proves??0,"url"))return[];const made=madeBy(
 value);if(made?.path==="urllib.parse.urljoin"&&made.args.length>1)return joinedUrls(made.args,proofs);const from=hostOf(value);if(from?.form.kind==="text"&&urls(
-from,proofs).every(({sink})=>sink==="url-path"))return[];const text=spelled(value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text")return arriving(
-value,"url",proofs);const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===value||deepTaints(text).some(each=>each.source===source),later=value.taints.filter(
-taint=>!isKnown(taint));return[...arrivals,...later.map(taint=>({taint,sink:"url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.taints.find(({source})=>source===
-arrival.taint.source);return whole2?{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){const[base,
-next]=args.map(({value})=>value),[first2]=next?.form.kind==="text"?next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??""),own=next?
-urls(next,proofs):[];return[...base?urls(base,proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){
+from,proofs).every(({sink})=>sink==="url-path"))return[];const text=spelled(value),whole=text===value?trimmed(value):text;if(whole.form.kind!=="text"&&!templateOf(
+whole))return arriving(value,"url",proofs);const{arrivals}=urlPart(whole,"",0),isKnown=({source})=>text===value||deepTaints(text).some(each=>each.source===source),
+later=value.taints.filter(taint=>!isKnown(taint));return[...arrivals,...later.map(taint=>({taint,sink:"url",doubts:[],isWhole:!1}))].map(arrival=>{const whole2=value.
+taints.find(({source})=>source===arrival.taint.source);return whole2?{...arrival,taint:{...whole2,clean:whole2.clean|arrival.taint.clean}}:arrival})}function joinedUrls(args,proofs){
+const[base,next]=args.map(({value})=>value),[first2]=next?.form.kind==="text"?next.form.parts:[],isBelow=first2!==void 0&&/^\/?[\w.%-]/.test(constantText(first2)??
+""),own=next?urls(next,proofs):[];return[...base?urls(base,proofs):[],...own.map(arrival=>isBelow?{...arrival,sink:"url-path"}:arrival)]}function urlPart(given2,before,depth){
 const part=trimmed(given2),text=constantText(part);if(text!==void 0)return{arrivals:[],after:before+text};const{form}=part;if(form.kind==="text"&&depth<8){const arrivals=[];
 let after=before;for(const each of form.parts){const next=urlPart(each,after,depth+1);arrivals.push(...next.arrivals),after=next.after}return{arrivals,after}}if(form.
 kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth+1)),open=new Map(part.taints.map(taint=>[taint.source,taint])),arrivals=ways.flatMap(
 way=>way.arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.
-clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const taints=deepTaints(part),sink=HOST_FIXED.
-test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const sinks_UNKNOWN="\
-\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
+clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const template=templateOf(part);if(template&&
+depth<8)return filledPart(part,template,before,depth);const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({
+taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}function filledPart(part,{on,pattern,by},before,depth){const text=constantText(
+on);if(text!==void 0&&pattern!==void 0&&text.includes(pattern)){const[first2="",...pieces]=text.split(pattern),arrivals=[];let after=before+first2;for(const piece of pieces){
+const next=urlPart(by,after,depth+1);arrivals.push(...next.arrivals),after=next.after+piece}return{arrivals,after}}const template=urlPart(on,before,depth+1),known2=new Set(
+template.arrivals.map(({taint})=>taint.source)),put=deepTaints(part).filter(({source})=>!known2.has(source));return{arrivals:[...template.arrivals,...put.map(taint=>({
+taint,sink:"url-path",doubts:[],isWhole:!1}))],after:template.after}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
 function looksLike(value,like){const expression=expressionOf(like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{
 form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)
 return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(value);return text===void 0?[]:[text.slice(0,2e3)]}function asksOwnHost(machine,entries,call2){
@@ -1328,27 +1335,27 @@ index":{const key=values_constantOf(keyIn(machine,machine.evaluate(target.of,fra
 machine,target.of,key==null?void 0:String(key),value,frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,
 spread}]of target.items.entries())assignTo(machine,item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({
 form,taints}){return taints.length===0&&(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.
-evaluate(of,frame),ways=holder.form.kind==="choice"?holder.form.of:[holder];for(const{form}of ways){if(form.kind!=="instance")continue;const key=name??"*",left=machine.
-bakedIn(value,frame);changesFields(machine,form.fields,key,left);const old=form.fields.get(key);form.fields.set(key,old&&!isBlank(old)?machine.values.join([old,
-left]):left)}if(ways.every(({form})=>form.kind==="instance"))return;const written=withField(machine,holder,name,value);written&&replace(machine,of,written,frame)}
-function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;let changed;if(form.kind===
-"object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.kind==="list"){const given2=name===
-void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.length?changed={...form,items:form.
-items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===void 0||form.args?.length!==1||
-made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[{...made,value:held2}]}}else if(form.
-kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,
-rest:rest(changed.rest??values.unknown())});else if(form.kind==="choice"){const ways=form.of.map(each=>withField(machine,each,name,value));return ways.some(each=>each)?
-values.join(ways.map((each,at)=>each??form.of[at])):void 0}else return;return values.make(changed,taints)}function replace(machine,of,value,frame){if(of.kind===
-"name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent){if(!at.state.vars.has(of.name))continue;
-const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(of.name,left);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(
-machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(machine,home.frame,home.name,left),home?.frame.state.vars.set(home.name,left)}
-return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","appe\
-nd","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||given2.length===
-0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.kind==="choice"&&
-form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,of,machine.values.
-join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.kind===
-"choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,name,
-args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
+evaluate(of,frame),ways=holder.form.kind==="choice"?holder.form.of:[holder];for(const{form}of ways){if(form.kind!=="instance"||form!==holder.form&&deepTaints(value).
+length===0)continue;const key=name??"*",left=machine.bakedIn(value,frame);changesFields(machine,form.fields,key,left);const old=form.fields.get(key);form.fields.
+set(key,old&&!isBlank(old)?machine.values.join([old,left]):left)}if(ways.every(({form})=>form.kind==="instance"))return;const written=withField(machine,holder,name,
+value);written&&replace(machine,of,written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.
+join([old,value]):value;let changed;if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(
+name,value)};else if(form.kind==="list"){const given2=name===void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(
+at)&&at>=0&&at<form.items.length?changed={...form,items:form.items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[
+made]=form.args??[];if(name===void 0||form.args?.length!==1||made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)
+return;changed={...form,args:[{...made,value:held2}]}}else if(form.kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"objec\
+t",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,rest:rest(changed.rest??values.unknown())});else if(form.kind==="choice"){const ways=form.
+of.map(each=>withField(machine,each,name,value));return ways.some(each=>each)?values.join(ways.map((each,at)=>each??form.of[at])):void 0}else return;return values.
+make(changed,taints)}function replace(machine,of,value,frame){if(of.kind==="name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.
+parent;at;at=at.parent){if(!at.state.vars.has(of.name))continue;const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(
+of.name,left);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(
+machine,home.frame,home.name,left),home?.frame.state.vars.set(home.name,left)}return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind===
+"cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","append","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){
+if(!APPENDS.has(name)||given2.length===0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),
+{form}=holder;if(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));
+replace(machine,of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);
+return}const isMade2=form.kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(
+machine,each,name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
 const[key]=args,constant=key&&values_constantOf(key.value),last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,
 typeof constant=="string"?constant:void 0,last.value);if(name!=="update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=
 changed&&withField(machine,changed,keyword,value);else for(const each of value.form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,

@@ -7,7 +7,7 @@ import { changesFields, changesFrame } from './changes.ts';
 import { keyIn } from './keys.ts';
 import type { Frame, Machine } from './machine.ts';
 import { assignName, homeOfImport, siteOf } from './scopes.ts';
-import { constantOf } from './values.ts';
+import { constantOf, deepTaints } from './values.ts';
 
 export interface Assigning {
   readonly declares: boolean;
@@ -53,6 +53,8 @@ function writeField(machine: Machine, of: Expr, name: string | undefined, value:
   const ways = holder.form.kind === 'choice' ? holder.form.of : [holder];
   for (const { form } of ways) {
     if (form.kind !== 'instance') continue;
+    // What is nobody's matters where the object is known only.
+    if (form !== holder.form && deepTaints(value).length === 0) continue;
     const key = name ?? '*';
     // What is proved here is not known where it is read.
     const left = machine.bakedIn(value, frame);

@@ -283,6 +283,8 @@ function isEmptyList({ form, taints }: Value): boolean {
 export function keyOfOne(machine: Machine, of: Value, site: CallSite): Value {
   const { form } = of;
   if (form.kind === 'list') return machine.values.unknown();
+  if (form.kind === 'choice' && form.of.every((each) => each.form.kind === 'object'))
+    return machine.values.join(form.of.map((each) => keyOfOne(machine, each, site)));
   if (form.kind === 'object' && !form.rest && of.taints.length === 0)
     return machine.values.join([...form.fields.keys()].map((name) => machine.values.constant(name)));
   return of.taints.length > 0 ? namesIn(partOf(machine, of, '%key', site)) : machine.values.unknown();

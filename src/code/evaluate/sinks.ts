@@ -241,11 +241,14 @@ function urlPart(given: Value, before: string, depth: number): UrlPart {
   };
 }
 
+/** In which something is put, of one template. */
+const PLACES = 20;
+
 /** `template.replace("{id}", id)`: where it is put is known of a text of the program's; of another one it is not the host. */
 function filledPart(part: Value, { on, pattern, by }: Template, before: string, depth: number): UrlPart {
   const text = constantText(on);
-  if (text !== undefined && pattern !== undefined && text.includes(pattern)) {
-    const [first = '', ...pieces] = text.split(pattern);
+  const [first = '', ...pieces] = pattern ? (text?.split(pattern, PLACES) ?? []) : [];
+  if (pieces.length > 0) {
     const arrivals: Arrival[] = [];
     let after = before + first;
     for (const piece of pieces) {
