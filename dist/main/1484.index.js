@@ -1314,8 +1314,8 @@ kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth
 way=>way.arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.
 clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const template=templateOf(part);if(template&&
 depth<8)return filledPart(part,template,before,depth);const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({
-taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}function filledPart(part,{on,pattern,by},before,depth){const text=constantText(
-on);if(text!==void 0&&pattern!==void 0&&text.includes(pattern)){const[first2="",...pieces]=text.split(pattern),arrivals=[];let after=before+first2;for(const piece of pieces){
+taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const PLACES=20;function filledPart(part,{on,pattern,by},before,depth){
+const text=constantText(on),[first2="",...pieces]=pattern?text?.split(pattern,PLACES)??[]:[];if(pieces.length>0){const arrivals=[];let after=before+first2;for(const piece of pieces){
 const next=urlPart(by,after,depth+1);arrivals.push(...next.arrivals),after=next.after+piece}return{arrivals,after}}const template=urlPart(on,before,depth+1),known2=new Set(
 template.arrivals.map(({taint})=>taint.source)),put=deepTaints(part).filter(({source})=>!known2.has(source));return{arrivals:[...template.arrivals,...put.map(taint=>({
 taint,sink:"url-path",doubts:[],isWhole:!1}))],after:template.after}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
