@@ -944,31 +944,32 @@ compared(operator,[left,right],value,operands,frame);const isName=machine.toolNa
 whenFalse,whenFalse:inner.whenTrue}):b===!1&&remember(machine,value,operator==="=="?{whenTrue:inner.whenFalse,whenFalse:inner.whenTrue}:inner)}return value}const OF_MAPS=/^(?:\*|%key|\d+|items|values|keys|entries|copy|get|pop|setdefault|update|dict|model_dump|toString)$/;
 function ofEnvironment(machine,of,name,value,site){if(OF_MAPS.test(name)||!of.taints.some(({source})=>source.isAll))return value;const path=site.frame.module.ir.
 path,taints=value.taints.flatMap(taint=>{if(!taint.source.isAll)return[taint];if(!(0,credential_names.T)(name))return[];const key=`secret:${path}:${site.at}:${name}`;
-return[{...taint,source:machine.source(key,()=>({origin:"secret",name}))}]});return{...value,taints}}function ofUnknownName(key,value){const{form}=key;return form.
-kind==="external"&&form.path==="?.%key"&&form.on?.taints.some(({source})=>source.isAll)||key.taints.length>0?value:namesIn(value)}function namesIn(value){return value.
-taints.some(({source})=>source.isAll)?{...value,taints:value.taints.filter(({source})=>!source.isAll)}:value}function environment_isEnvironment({form,taints}){return form.
-kind==="external"&&/(?:^|\.)environb?$|\.copy\(\)$|(?:^|\.)dotenv_values\(\)$/.test(form.path)&&taints.some(({source})=>source.isAll)}function harmless(machine,value){
-return machine.values.unknown(carried(value.taints.filter(({source})=>saysWho(source.name)),value.id,{clean:HARMLESS,isSame:!0}))}function bakeSchema(machine,value,schema){
-if(schema.proves===EVERY_SINK)return harmless(machine,value);if(value.taints.length===0)return value;const{weak:weak2,note:note2}=schema,change={clean:schema.proves,
-weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===NO_SINK&&weak2===NO_SINK?{...value}:machine.values.made([value],change,value.form);clients.
-has(value)&&clients.add(own);const envelope=envelopes.get(value);return envelope!==void 0&&envelopes.set(own,envelope),withSchema(own,schema)}const SCALARS=/^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;
-function fillStruct(machine,holder,from,site){const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;for(const{name,type,tag}of form.
-of.cls.fields){const key=keyFor(from,name,tag),sent=!type||!isScalar(type)||saysWho(key)?machine.read(from,key,site):machine.values.unknown(),value=type&&isScalar(
-type)&&saysWho(key)?harmless(machine,sent):sent;changesFields(machine,form.fields,name,value),form.fields.set(name,value)}return!0}function keyFor({form},name,tag){
-const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.exec(tag)?.[1];if(form.kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).
-toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===wanted)??name}function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="in\
-stance"||sent.taints.length===0)return sent;const own=machine.values.make({...typed2.form,fields:newFields(machine.values)},sent.taints);return fillStruct(machine,
-own,sent,site),own}function isScalar(type){return type.kind==="list"?type.items.every(({value})=>isScalar(value))&&type.items.length>0:type.kind==="name"&&SCALARS.
-test(type.name)}function appended(machine,args,site){const[first2,...others]=args,base=first2?.value.form,items=base?.kind==="list"?[...base.items]:[],rests=[];
-base?.kind==="list"&&base.rest&&rests.push(base.rest),first2&&base?.kind!=="list"&&base?.kind!=="constant"&&rests.push(machine.element(first2.value,site));for(const{
-value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.push(...value.form.items):rests.push(machine.element(value,site)):items.push(value);
-return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.values.join(rests)}})}function schemaOfType(type,look2,language){return language===
-"javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){if(language==="javascript")return schema_OPEN;const reader=new Reader(
-look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(schema,param.default)}const schema_type_HARMLESS=new Map([...["int",
-"PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].map(name=>[name,"integer"]),...["int8","int16","int32","int64","u\
-int","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float","float32","float64","PositiveFloat","NonNegativeFloat","StrictFlo\
-at","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"boolean"]),...["date","datetime","time","timedelta","AwareDatetim\
-e","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["None","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
+return[{...taint,source:machine.source(key,()=>({origin:"secret",name}))}]});return{...value,taints}}function ofUnknownName(of,key,value){if(!of.taints.some(({source})=>source.
+isAll))return value;const{form}=key;return form.kind==="external"&&form.path==="?.%key"&&form.on?.taints.some(({source})=>source.isAll)||key.taints.length>0?value:
+namesIn(value)}function namesIn(value){return value.taints.some(({source})=>source.isAll)?{...value,taints:value.taints.filter(({source})=>!source.isAll)}:value}
+function environment_isEnvironment({form,taints}){return form.kind==="external"&&/(?:^|\.)environb?$|\.copy\(\)$|(?:^|\.)dotenv_values\(\)$/.test(form.path)&&taints.
+some(({source})=>source.isAll)}function harmless(machine,value){return machine.values.unknown(carried(value.taints.filter(({source})=>saysWho(source.name)),value.
+id,{clean:HARMLESS,isSame:!0}))}function bakeSchema(machine,value,schema){if(schema.proves===EVERY_SINK)return harmless(machine,value);if(value.taints.length===
+0)return value;const{weak:weak2,note:note2}=schema,change={clean:schema.proves,weak:weak2,...note2!==""&&{note:note2},isSame:!0},own=schema.proves===NO_SINK&&weak2===
+NO_SINK?{...value}:machine.values.made([value],change,value.form);clients.has(value)&&clients.add(own);const envelope=envelopes.get(value);return envelope!==void 0&&
+envelopes.set(own,envelope),withSchema(own,schema)}const SCALARS=/^(?:u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|byte|rune|bool)$/;function fillStruct(machine,holder,from,site){
+const{form}=holder;if(form.kind!=="instance"||machine.instance(form.of)===holder)return!1;for(const{name,type,tag}of form.of.cls.fields){const key=keyFor(from,name,
+tag),sent=!type||!isScalar(type)||saysWho(key)?machine.read(from,key,site):machine.values.unknown(),value=type&&isScalar(type)&&saysWho(key)?harmless(machine,sent):
+sent;changesFields(machine,form.fields,name,value),form.fields.set(name,value)}return!0}function keyFor({form},name,tag){const told=tag&&/(?:json|yaml|mapstructure|xml|toml):"([^",]+)/.
+exec(tag)?.[1];if(form.kind!=="object")return told&&told!=="-"?told:name;const wanted=(told??name).toLowerCase();return[...form.fields.keys()].find(key=>key.toLowerCase()===
+wanted)??name}function sentStruct(machine,typed2,sent,site){if(typed2?.form.kind!=="instance"||sent.taints.length===0)return sent;const own=machine.values.make(
+{...typed2.form,fields:newFields(machine.values)},sent.taints);return fillStruct(machine,own,sent,site),own}function isScalar(type){return type.kind==="list"?type.
+items.every(({value})=>isScalar(value))&&type.items.length>0:type.kind==="name"&&SCALARS.test(type.name)}function appended(machine,args,site){const[first2,...others]=args,
+base=first2?.value.form,items=base?.kind==="list"?[...base.items]:[],rests=[];base?.kind==="list"&&base.rest&&rests.push(base.rest),first2&&base?.kind!=="list"&&
+base?.kind!=="constant"&&rests.push(machine.element(first2.value,site));for(const{value,spread}of others)spread?value.form.kind==="list"&&!value.form.rest?items.
+push(...value.form.items):rests.push(machine.element(value,site)):items.push(value);return machine.values.make({kind:"list",items,...rests.length>0&&{rest:machine.
+values.join(rests)}})}function schemaOfType(type,look2,language){return language==="javascript"?OPEN:new Reader(look2,language).type(type,0)}function schemaOfParam(param,look2,language){
+if(language==="javascript")return schema_OPEN;const reader=new Reader(look2,language),schema=param.type?reader.type(param.type,0):schema_OPEN;return reader.field(
+schema,param.default)}const schema_type_HARMLESS=new Map([...["int","PositiveInt","NonNegativeInt","NegativeInt","NonPositiveInt","StrictInt","conint","ByteSize"].
+map(name=>[name,"integer"]),...["int8","int16","int32","int64","uint","uint8","uint16","uint32","uint64","byte","rune"].map(name=>[name,"integer"]),...["float",
+"float32","float64","PositiveFloat","NonNegativeFloat","StrictFloat","confloat","Decimal"].map(name=>[name,"number"]),...["bool","StrictBool"].map(name=>[name,"\
+boolean"]),...["date","datetime","time","timedelta","AwareDatetime","NaiveDatetime","PastDate","FutureDate","Time","Duration"].map(name=>[name,"string"]),...["N\
+one","NoneType"].map(name=>[name,"null"])]),LISTS=/^(?:list|List|set|Set|frozenset|FrozenSet|tuple|Tuple|Sequence|Iterable|Collection|MutableSequence|conlist|deque)$/,
 MAPS=/^(?:dict|Dict|Mapping|MutableMapping|map)$/,SAME=/^(?:Optional|Required|NotRequired|ReadOnly|Final|ClassVar|Type|Union)$/,ENUMS=/^(?:Enum|StrEnum|IntEnum|Flag|IntFlag)$/,
 VALIDATORS=/^(?:field_validator|validator|model_validator|root_validator)$/;class Reader{look;language;open=new Set;constructor(look2,language){this.look=look2,
 this.language=language}type(type,depth){if(depth>SCHEMA_NESTING)return schema_OPEN;const next=depth+1;switch(type.kind){case"name":return this.named(type.name,next);case"\
@@ -1142,41 +1143,42 @@ machine,of,String(constant),site);const{form}=of;if(form.kind==="object"&&machin
 ([name,value])=>labelled(machine,value,name));return machine.values.join([...named2,...form.rest?[form.rest]:[]])}if(form.kind==="choice")return machine.values.
 join(form.of.map(each=>elementBy(machine,each,key,site)));if(form.kind==="object"){const value=machine.callers.found(key,machine.values.join([...form.fields.values(),
 ...form.rest?[form.rest]:[]]),site.frame.module.ir.language);return of.taints.length===0?value:{...value,taints:union([...value.taints,...of.taints])}}return ofUnknownName(
-key,environment_isEnvironment(of)?partOf(machine,of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!==
+of,key,environment_isEnvironment(of)?partOf(machine,of,"*",site):elementOf(machine,of,site))}function labelled(machine,value,name){const{kind}=value.form;if(kind!==
 "function"&&kind!=="object"&&kind!=="instance")return value;const own=machine.values.make(value.form,value.taints);return dispatched.set(own,name),own}const settled=new WeakMap;
 function callOfLanguage(machine,call2){if(call2.path==="%partial"){const{on,callee}=call2,given2=callee.form.kind==="external"?callee.form.args??[]:[];return on?
 machine.call(on,[...given2,...call2.args],call2.site):void 0}const{language}=call2.site.frame.module.ir;return language==="go"?callOfGo(machine,call2):language===
-"python"?ofPython(machine,call2):ofJavaScript(machine,call2)}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;function ofPython(machine,{
-path,on,args,site}){const first2=args[0],second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.value))return machine.
-values.make({kind:"list",items:[],rest:machine.element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"functools.partial":case"\
-functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;const name=constantText(
-second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&third?machine.values.
-join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(({name})=>name===void 0)?
-language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"list":case"tuple":case"\
-set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"sorted":case"reversed":
-return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"?.model_validate":case"\
-?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(machine,on.form,field=>machine.
-read(first2.value,field,site),site);case"min":case"max":return args.length>1&&args.some(({value})=>typeof values_constantOf(value)=="number")?machine.values.unknown():
-void 0;case"any":case"all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===
-0?/\.(keys|values|items)$/.exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{
-path,on,args,site,callee}){const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%re\
-solve")return first2&&settled.get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.
-value,site):path==="Map"?args.length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.
-make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list"):void 0;const view=path.startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:
-void 0;if(view&&first2)return viewOf(machine,first2.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="ca\
-ll")return machine.call(on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(
-machine,on,first2?.value,args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&
-name==="get"&&isHeld(on,"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,
-on,first2.value,site);if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){
-const elements=knownItems(on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?
-void 0:elements[0],form=element?.form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,
-element})}}function asTruth(machine,of,{frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(
-machine,value,judged2),value}function isHeld({form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){
-const of=given2.form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view===
-"keys"?key:view==="values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[
-...form.fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.
-length===0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.
-element(each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
+"python"?ofPython(machine,call2):ofJavaScript(machine,call2)}function isComparedWithNumber(args){const compared2=args.filter(({name})=>name===void 0);return compared2.
+length>1&&compared2.some(({value})=>typeof values_constantOf(value)=="number")}const GOES_THROUGH=/^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;
+function ofPython(machine,{path,on,args,site}){const first2=args[0],second=args[1],third=args[2];if(first2&&GOES_THROUGH.test(path)&&environment_isEnvironment(first2.
+value))return machine.values.make({kind:"list",items:[],rest:machine.element(first2.value,site)});switch(path){case"super":return baseOf(machine,site.frame);case"\
+functools.partial":case"functools.partialmethod":return first2&&language_calls_partial(machine,first2.value,args.slice(1));case"getattr":{if(!first2||!second)return;
+const name=constantText(second.value);if(name!==void 0)return machine.read(first2.value,name,site);const found2=anyMethod(machine,first2.value,site);return found2&&
+third?machine.values.join([found2,third.value]):found2}case"bool":return first2&&asTruth(machine,first2.value,site);case"dict":return args.length===0||args.some(
+({name})=>name===void 0)?language_calls_copyOf(machine,first2,"object"):machine.values.make({kind:"object",fields:new Map(args.map(({name,value})=>[name,value]))});case"\
+list":case"tuple":case"set":case"frozenset":return args.length===0?machine.values.make({kind:"list",items:[]}):language_calls_copyOf(machine,first2,"list");case"\
+sorted":case"reversed":return first2&&knownItems(first2.value)?.every(item=>item.form.kind==="constant")?language_calls_copyOf(machine,first2,"list"):void 0;case"\
+?.model_validate":case"?.parse_obj":case"?.model_validate_json":case"?.parse_raw":return on?.form.kind!=="class"||!first2||!isModel(machine,on.form)?void 0:modelOf(
+machine,on.form,field=>machine.read(first2.value,field,site),site);case"min":case"max":return isComparedWithNumber(args)?machine.values.unknown():void 0;case"an\
+y":case"all":return first2&&quantified(machine,path==="any",resultsIn(first2.value),goneThrough.get(first2.value));default:{const view=on&&args.length===0?/\.(keys|values|items)$/.
+exec(path)?.[1]:void 0;return view&&on?viewOf(machine,on,view==="items"?"entries":view,site):void 0}}}function ofJavaScript(machine,{path,on,args,site,callee}){
+const first2=args[0],second=args[1];if(path==="Boolean"&&first2&&!site.isNew)return asTruth(machine,first2.value,site);if(path==="%resolve")return first2&&settled.
+get(callee)?.push(first2.value),machine.values.constant(void 0);if(site.isNew)return path==="Promise"&&first2?promised(machine,first2.value,site):path==="Map"?args.
+length===0?machine.values.make({kind:"object",fields:new Map}):entriesOf(machine,first2):path==="Set"?args.length===0?machine.values.make({kind:"list",items:[]}):
+language_calls_copyOf(machine,first2,"list"):void 0;const view=path.startsWith("Object.")?/^Object\.(keys|values|entries)$/.exec(path)?.[1]:void 0;if(view&&first2)
+return viewOf(machine,first2.value,view,site);const name=path.slice(path.lastIndexOf(".")+1);if(on?.form.kind==="function"){if(name==="call")return machine.call(
+on,args.slice(1),site);if(name==="apply"&&second)return machine.call(on,[{...second,spread:"list"}],site);if(name==="bind")return bound(machine,on,first2?.value,
+args.slice(1))}if(on?.form.kind==="external"&&name==="bind"&&second)return bound(machine,on,first2?.value,args.slice(1));if(on&&first2&&name==="get"&&isHeld(on,
+"object"))return elementBy(machine,on,first2.value,site);if(on&&first2&&/^find(?:Last)?$/.test(name)&&isHeld(on,"list"))return found(machine,on,first2.value,site);
+if(on&&/^(?:pop|shift|at)$/.test(name)&&isHeld(on,"list"))return machine.element(on,site);if(on&&first2&&(name==="some"||name==="every")){const elements=knownItems(
+on)??[machine.element(on,site)],results=elements.map(value=>machine.call(first2.value,[{value,at:site}],site)),element=knownItems(on)?void 0:elements[0],form=element?.
+form,of=form?.kind==="external"&&form.path==="?.*"?form.on??on:on;return quantified(machine,name==="some",results,element&&{of,element})}}function asTruth(machine,of,{
+frame}){const value=machine.values.unknown(),judged2=machine.judgedOf(of,frame.module.ir.language);return judged2&&remember(machine,value,judged2),value}function isHeld({
+form},kind){return form.kind===kind||form.kind==="choice"&&form.of.every(each=>each.form.kind===kind)}function viewOf(machine,given2,view,site){const of=given2.
+form.kind==="module"?machine.values.make({kind:"object",fields:exportsOf(machine,given2.form.path)}):given2,{form}=of,pair=(key,value2)=>view==="keys"?key:view===
+"values"?value2:machine.values.make({kind:"list",items:[key,value2]});if(form.kind==="object"&&!form.rest&&!form.from&&of.taints.length===0){const items=[...form.
+fields].map(([name,value2])=>pair(machine.values.constant(name),value2));return machine.values.make({kind:"list",items})}if(form.kind!=="object"&&of.taints.length===
+0)return;const value=form.kind==="object"?machine.values.join([...form.fields.values(),...form.rest?[form.rest]:[],...(form.from??[]).map(each=>machine.element(
+each,site))]):anyOf(machine,of,site);return machine.values.make({kind:"list",items:[],rest:pair(machine.keyIn(of,site),value)})}function anyOf(machine,of,site){
 return machine.read(of,"*",site)}function language_calls_partial(machine,fn,args){return machine.values.make({kind:"external",path:"%partial",on:fn,args})}function bound(machine,fn,self,args){
 const{form}=fn,own=form.kind==="function"&&!form.self&&self&&self.form.kind!=="constant"?machine.values.make({...form,self}):fn;return args.length===0?own:language_calls_partial(
 machine,own,args)}function promised(machine,executor,site){const resolve=machine.values.make({kind:"external",path:"%resolve"}),given2=[];return settled.set(resolve,

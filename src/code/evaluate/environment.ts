@@ -24,7 +24,8 @@ export function ofEnvironment(machine: Machine, of: Value, name: string, value: 
  * One variable of all, whose name the program decides in a way that is not followed: it is not all of them, and no secret by its
  * name. Whose names it goes through one by one, those are all.
  */
-export function ofUnknownName(key: Value, value: Value): Value {
+export function ofUnknownName(of: Value, key: Value, value: Value): Value {
+  if (!of.taints.some(({ source }) => source.isAll)) return value;
   const { form } = key;
   const isEach =
     form.kind === 'external' && form.path === '?.%key' && form.on?.taints.some(({ source }) => source.isAll);

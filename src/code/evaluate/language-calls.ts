@@ -28,6 +28,12 @@ export function callOfLanguage(machine: Machine, call: ExternalCall): Value | un
   return language === 'python' ? ofPython(machine, call) : ofJavaScript(machine, call);
 }
 
+/** `min(x, 20)`; a `default=0` is compared with nothing. */
+function isComparedWithNumber(args: readonly PassedValue[]): boolean {
+  const compared = args.filter(({ name }) => name === undefined);
+  return compared.length > 1 && compared.some(({ value }) => typeof constantOf(value) === 'number');
+}
+
 /** They make a list, or a text, of what a loop over it meets. */
 const GOES_THROUGH = /^(?:list|tuple|set|frozenset|sorted|reversed|iter)$|\.join$/;
 
@@ -78,9 +84,7 @@ function ofPython(machine: Machine, { path, on, args, site }: ExternalCall): Val
     case 'min':
     case 'max':
       // With a number Python compares numbers only.
-      return args.length > 1 && args.some(({ value }) => typeof constantOf(value) === 'number')
-        ? machine.values.unknown()
-        : undefined;
+      return isComparedWithNumber(args) ? machine.values.unknown() : undefined;
     case 'any':
     case 'all':
       return first && quantified(machine, path === 'any', resultsIn(first.value), goneThrough.get(first.value));

@@ -309,7 +309,7 @@ export function elementBy(machine: Machine, of: Value, key: Value, site: CallSit
     );
     return of.taints.length === 0 ? value : { ...value, taints: union([...value.taints, ...of.taints]) };
   }
-  return ofUnknownName(key, isEnvironment(of) ? partOf(machine, of, '*', site) : elementOf(machine, of, site));
+  return ofUnknownName(of, key, isEnvironment(of) ? partOf(machine, of, '*', site) : elementOf(machine, of, site));
 }
 
 function labelled(machine: Machine, value: Value, name: string): Value {
