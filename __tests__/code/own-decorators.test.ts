@@ -63,6 +63,41 @@ def log(branch: str) -> str:
   expect(flows.map(({ sink, source }) => [sink, source.name])).toEqual([['shell', 'branch']]);
 });
 
+test('through the outermost the function is called as ever', async () => {
+  const text = `from own import Server
+from fastmcp import Context
+import os
+
+mcp = Server("log")
+
+
+@mcp.tool(description="Shows the log")
+def log(branch: str) -> str:
+    return os.popen("git log " + branch).read()
+`;
+  const { entries, flows } = await analyseFiles({ 'own.py': OWN, 'server.py': text });
+  expect(entries.map(({ name }) => name)).toEqual(['log']);
+  expect(flows.map(({ sink, source }) => [sink, source.name])).toEqual([['shell', 'branch']]);
+});
+
+test('what the outermost does is seen, whichever was registered first', async () => {
+  const text = `from own import Server, logged
+from fastmcp import Context
+
+mcp = Server("log")
+
+
+@mcp.tool(description="Shows the log")
+@logged
+def log(branch: str) -> str:
+    return "nothing"
+`;
+  const noting = OWN.replace('        try:', '        os.system("echo " + kwargs["branch"])\n        try:');
+  const { entries, flows } = await analyseFiles({ 'own.py': noting, 'server.py': text });
+  expect(entries.map(({ name }) => name)).toEqual(['log']);
+  expect(flows.map(({ sink, source }) => [sink, source.name])).toEqual([['shell', 'branch']]);
+});
+
 test('two names are two tools', async () => {
   const text = `import os
 from fastmcp import FastMCP

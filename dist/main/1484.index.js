@@ -1316,48 +1316,49 @@ kind==="choice"&&depth<8){const ways=form.of.map(each=>urlPart(each,before,depth
 way=>way.arrivals).flatMap(arrival=>{const whole=open.get(arrival.taint.source);return whole?[{...arrival,taint:{...arrival.taint,clean:arrival.taint.clean|whole.
 clean}}]:[]}),worst=ways.find(({after})=>!HOST_FIXED.test(after))??ways[0];return{arrivals,after:worst?.after??before}}const template=templateOf(part);if(template&&
 depth<8)return filledPart(part,template,before,depth);const taints=deepTaints(part),sink=HOST_FIXED.test(before)?"url-path":"url";return{arrivals:taints.map(taint=>({
-taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}const PLACES=20;function filledPart(part,{on,pattern,by},before,depth){
-const text=constantText(on),[first2="",...pieces]=pattern?text?.split(pattern,PLACES)??[]:[];if(pieces.length>0){const arrivals=[];let after=before+first2;for(const piece of pieces){
-const next=urlPart(by,after,depth+1);arrivals.push(...next.arrivals),after=next.after+piece}return{arrivals,after}}const template=urlPart(on,before,depth+1),known2=new Set(
-template.arrivals.map(({taint})=>taint.source)),put=deepTaints(part).filter(({source})=>!known2.has(source));return{arrivals:[...template.arrivals,...put.map(taint=>({
-taint,sink:"url-path",doubts:[],isWhole:!1}))],after:template.after}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
-function looksLike(value,like){const expression=expressionOf(like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{
-form}=value;if(form.kind==="text"||form.kind==="choice")return(form.kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)
-return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);const text=constantText(value);return text===void 0?[]:[text.slice(0,2e3)]}function asksOwnHost(machine,entries,call2){
-const{proofs}=call2.site.frame.state,addresses=entries.filter(({sink})=>sink==="url").flatMap(({arg})=>arg.flatMap(selector=>selectPassed(machine,selector,call2))),
-isInside=taint=>taint.source.origin==="secret";return addresses.length>0&&deepTaints(call2.on??machine.values.unknown()).every(isInside)&&addresses.every(({value})=>urls(
-value,proofs).every(({taint,sink})=>sink==="url-path"||isInside(taint)))}var glob=__webpack_require__(26740);function keyIn(machine,of,{of:list2,key},frame){const value=machine.
-evaluate(key,frame);if(key.kind!=="operation"||key.operator!=="-"||!hasPlaces(of))return value;const[length,back]=key.operands,isEnd=length!==void 0&&list2.kind===
-"name"&&isLengthOf(length,list2.name),steps=back?.kind==="literal"?back.value:void 0;return isEnd&&typeof steps=="number"&&steps>0?machine.values.constant(-steps):
-value}function hasPlaces({form}){return form.kind==="list"||form.kind==="choice"&&form.of.every(hasPlaces)}function isLengthOf(expr,name){const held2=expr.kind===
-"member"&&expr.name==="length"?expr.of:expr.kind==="call"&&expr.callee.kind==="name"&&expr.callee.name==="len"?expr.args[0]?.value:void 0;return held2?.kind==="\
-name"&&held2.name===name}function assignTo(machine,target,value,frame,how){switch(target.kind){case"name":{const typed2=how.type&&isBlank(value)?machine.typed(how.
-type,frame)??value:value;assignName(machine,target.name,typed2,frame,how.declares);return}case"member":writeField(machine,target.of,target.name,value,frame);return;case"\
-index":{const key=values_constantOf(keyIn(machine,machine.evaluate(target.of,frame),target,frame));typeof key=="string"&&machine.requests.keep(key,value),writeField(
-machine,target.of,key==null?void 0:String(key),value,frame);return}case"cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,
-spread}]of target.items.entries())assignTo(machine,item,spread?value:machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({
-form,taints}){return taints.length===0&&(form.kind==="unknown"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.
-evaluate(of,frame),ways=holder.form.kind==="choice"?holder.form.of:[holder];for(const{form}of ways){if(form.kind!=="instance"||form!==holder.form&&deepTaints(value).
-length===0)continue;const key=name??"*",left=machine.bakedIn(value,frame);changesFields(machine,form.fields,key,left);const old=form.fields.get(key);form.fields.
-set(key,old&&!isBlank(old)?machine.values.join([old,left]):left)}if(ways.every(({form})=>form.kind==="instance"))return;const written=withField(machine,holder,name,
-value);written&&replace(machine,of,written,frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.
-join([old,value]):value;let changed;if(form.kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(
-name,value)};else if(form.kind==="list"){const given2=name===void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(
-at)&&at>=0&&at<form.items.length?changed={...form,items:form.items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[
-made]=form.args??[];if(name===void 0||form.args?.length!==1||made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)
-return;changed={...form,args:[{...made,value:held2}]}}else if(form.kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"objec\
-t",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,rest:rest(changed.rest??values.unknown())});else if(form.kind==="choice"){const ways=form.
-of.map(each=>withField(machine,each,name,value));return ways.some(each=>each)?values.join(ways.map((each,at)=>each??form.of[at])):void 0}else return;return values.
-make(changed,taints)}function replace(machine,of,value,frame){if(of.kind==="name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.
-parent;at;at=at.parent){if(!at.state.vars.has(of.name))continue;const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(
-of.name,left);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(
-machine,home.frame,home.name,left),home?.frame.state.vars.set(home.name,left)}return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind===
-"cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","append","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){
-if(!APPENDS.has(name)||given2.length===0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),
-{form}=holder;if(form.kind==="choice"&&form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));
-replace(machine,of,machine.values.join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);
-return}const isMade2=form.kind==="choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(
-machine,each,name,args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
+taint,sink,doubts:[],isWhole:!1})),after:before+(taints.length===0?sinks_UNKNOWN:THEIRS)}}function filledPart(part,{on,pattern,by},before,depth){const template=urlPart(
+on,before,depth+1),{after:text}=template,at=pattern?text.indexOf(pattern,before.length):-1;if(at>=0&&pattern){const put2=urlPart(by,text.slice(0,at),depth+1);return{
+arrivals:[...template.arrivals,...put2.arrivals],after:put2.after+text.slice(at+pattern.length)}}const known2=new Set(template.arrivals.map(({taint})=>taint.source)),
+own=deepTaints(by),put=own.length>0?own:deepTaints(part).filter(({source})=>!known2.has(source)),sink=HOST_PLAIN.test(text)?"url-path":"url";return{arrivals:[...template.
+arrivals,...put.map(taint=>({taint,sink,doubts:[],isWhole:!1}))],after:text}}const sinks_UNKNOWN="\uE000",THEIRS="\uE001",HOST_FIXED=/^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu,
+HOST_PLAIN=/^(?:\uE000|\/[^/]|[a-z][a-z0-9+.-]*:\/\/(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?[/?#])/;function looksLike(value,like){const expression=expressionOf(
+like);return constantsIn(value).some(text=>expression.test(text))}function constantsIn(value){const{form}=value;if(form.kind==="text"||form.kind==="choice")return(form.
+kind==="text"?form.parts:form.of).flatMap(constantsIn);if(form.kind==="external"&&form.args)return form.args.flatMap(each=>constantsIn(each.value)).slice(0,20);
+const text=constantText(value);return text===void 0?[]:[text.slice(0,2e3)]}function asksOwnHost(machine,entries,call2){const{proofs}=call2.site.frame.state,addresses=entries.
+filter(({sink})=>sink==="url").flatMap(({arg})=>arg.flatMap(selector=>selectPassed(machine,selector,call2))),isInside=taint=>taint.source.origin==="secret";return addresses.
+length>0&&deepTaints(call2.on??machine.values.unknown()).every(isInside)&&addresses.every(({value})=>urls(value,proofs).every(({taint,sink})=>sink==="url-path"||
+isInside(taint)))}var glob=__webpack_require__(26740);function keyIn(machine,of,{of:list2,key},frame){const value=machine.evaluate(key,frame);if(key.kind!=="ope\
+ration"||key.operator!=="-"||!hasPlaces(of))return value;const[length,back]=key.operands,isEnd=length!==void 0&&list2.kind==="name"&&isLengthOf(length,list2.name),
+steps=back?.kind==="literal"?back.value:void 0;return isEnd&&typeof steps=="number"&&steps>0?machine.values.constant(-steps):value}function hasPlaces({form}){return form.
+kind==="list"||form.kind==="choice"&&form.of.every(hasPlaces)}function isLengthOf(expr,name){const held2=expr.kind==="member"&&expr.name==="length"?expr.of:expr.
+kind==="call"&&expr.callee.kind==="name"&&expr.callee.name==="len"?expr.args[0]?.value:void 0;return held2?.kind==="name"&&held2.name===name}function assignTo(machine,target,value,frame,how){
+switch(target.kind){case"name":{const typed2=how.type&&isBlank(value)?machine.typed(how.type,frame)??value:value;assignName(machine,target.name,typed2,frame,how.
+declares);return}case"member":writeField(machine,target.of,target.name,value,frame);return;case"index":{const key=values_constantOf(keyIn(machine,machine.evaluate(
+target.of,frame),target,frame));typeof key=="string"&&machine.requests.keep(key,value),writeField(machine,target.of,key==null?void 0:String(key),value,frame);return}case"\
+cast":assignTo(machine,target.of,value,frame,how);return;case"list":{for(const[at,{value:item,spread}]of target.items.entries())assignTo(machine,item,spread?value:
+machine.read(value,String(at),siteOf(target,frame)),frame,how);return}default:return}}function isBlank({form,taints}){return taints.length===0&&(form.kind==="un\
+known"||form.kind==="constant"&&form.value==null)}function writeField(machine,of,name,value,frame){const holder=machine.evaluate(of,frame),ways=holder.form.kind===
+"choice"?holder.form.of:[holder];for(const{form}of ways){if(form.kind!=="instance"||form!==holder.form&&deepTaints(value).length===0)continue;const key=name??"*",
+left=machine.bakedIn(value,frame);changesFields(machine,form.fields,key,left);const old=form.fields.get(key);form.fields.set(key,old&&!isBlank(old)?machine.values.
+join([old,left]):left)}if(ways.every(({form})=>form.kind==="instance"))return;const written=withField(machine,holder,name,value);written&&replace(machine,of,written,
+frame)}function withField(machine,holder,name,value){const{form,taints}=holder,{values}=machine,rest=old=>old?values.join([old,value]):value;let changed;if(form.
+kind==="object")name===void 0?changed={...form,rest:rest(form.rest)}:changed={...form,fields:new Map(form.fields).set(name,value)};else if(form.kind==="list"){const given2=name===
+void 0?Number.NaN:Number(name),at=given2<0&&!form.rest?form.items.length+given2:given2;Number.isInteger(at)&&at>=0&&at<form.items.length?changed={...form,items:form.
+items.with(at,value)}:changed={...form,rest:rest(form.rest)}}else if(form.kind==="external"){const[made]=form.args??[];if(name===void 0||form.args?.length!==1||
+made?.value.form.kind!=="object")return;const held2=withField(machine,made.value,name,value);if(!held2)return;changed={...form,args:[{...made,value:held2}]}}else if(form.
+kind==="unknown")changed=name===void 0?{kind:"object",fields:new Map,rest:value}:{kind:"object",fields:new Map([[name,value]])},taints.length===0&&(changed={...changed,
+rest:rest(changed.rest??values.unknown())});else if(form.kind==="choice"){const ways=form.of.map(each=>withField(machine,each,name,value));return ways.some(each=>each)?
+values.join(ways.map((each,at)=>each??form.of[at])):void 0}else return;return values.make(changed,taints)}function replace(machine,of,value,frame){if(of.kind===
+"name"){if(frame.state.vars.has(of.name))frame.state.vars.set(of.name,value);else for(let at=frame.parent;at;at=at.parent){if(!at.state.vars.has(of.name))continue;
+const left=machine.bakedIn(value,frame);changesFrame(machine,at,of.name,left),at.state.vars.set(of.name,left);return}if(!frame.state.vars.has(of.name)){const home=homeOfImport(
+machine,frame.module,of.name),left=machine.bakedIn(value,frame);home&&changesFrame(machine,home.frame,home.name,left),home?.frame.state.vars.set(home.name,left)}
+return}of.kind==="member"?writeField(machine,of.of,of.name,value,frame):of.kind==="cast"&&replace(machine,of.of,value,frame)}const APPENDS=new Set(["push","appe\
+nd","add","unshift","appendleft","insert","extend","update","set","setdefault"]);function grow(machine,of,name,given2,frame){if(!APPENDS.has(name)||given2.length===
+0)return;const args=given2.map(each=>({...each,value:machine.bakedIn(each.value,frame)})),holder=machine.evaluate(of,frame),{form}=holder;if(form.kind==="choice"&&
+form.of.every(each=>each.form.kind==="list")){const grown2=form.of.map(each=>withItems(machine,each,name,args,siteOf(of,frame)));replace(machine,of,machine.values.
+join(grown2),frame);return}if(form.kind==="list"){replace(machine,of,withItems(machine,holder,name,args,siteOf(of,frame)),frame);return}const isMade2=form.kind===
+"choice"&&form.of.every(each=>each.form.kind==="object"),ways=form.kind==="object"?[holder]:isMade2?form.of:[],grown=ways.map(each=>grownObject(machine,each,name,
+args,siteOf(of,frame))??each);grown.some((each,at)=>each!==ways[at])&&replace(machine,of,machine.values.join(grown),frame)}function grownObject(machine,holder,name,args,site){
 const[key]=args,constant=key&&values_constantOf(key.value),last=args.at(-1);if((name==="set"||name==="setdefault")&&args.length>1)return withField(machine,holder,
 typeof constant=="string"?constant:void 0,last.value);if(name!=="update")return;let changed=holder;for(const{value,name:keyword}of args)if(keyword!==void 0)changed=
 changed&&withField(machine,changed,keyword,value);else for(const each of value.form.kind==="choice"?value.form.of:[value])changed=changed&&withFields(machine,changed,
@@ -1463,10 +1464,15 @@ for(const each of selector?.split("|")??[]){const text=registered_texts_textOf(s
 ({taints})=>taints).find(({source})=>FROM_OUTSIDE.has(source.origin))?.source}function registered_texts_textOf(value){if(value?.form.kind==="choice"){const texts=value.
 form.of.map(registered_texts_textOf).filter(each=>each!==void 0);return texts.length===1?texts[0]:void 0}const text=value&&values_constantOf(value);return typeof text==
 "string"?text:void 0}function decoratorOf({callee:{form},path,site}){return form.kind==="external"&&path.endsWith("()")&&form.args?{on:form.on,args:form.args,site}:
-void 0}const WRAPPERS=4;function wrappedBy(machine,{fn,home},depth){for(const decorator of fn.decorators){if(decorator.kind!=="call"||depth>WRAPPERS)continue;const{
-frame}=home,callee=machine.evaluate(decorator.callee,frame).form,[first2]=decorator.args;if(callee.kind!=="external"||callee.path!=="functools.wraps"||!first2)continue;
-const{form}=machine.evaluate(first2.value,frame);if(form.kind==="unknown"||form.kind==="constant")return null;if(form.kind!=="function")continue;const inner=wrappedBy(
-machine,form,depth+1);return inner!==void 0?inner:{fn:form.self&&!form.fn.isStatic?{...form.fn,params:form.fn.params.slice(1)}:form.fn,frame:form.home.frame}}}function metRegistration(machine,call2){
+void 0}const WRAPPERS=4;function registerOnce(machine,decoration,handler){const key=`${handler.entry.kind} ${handler.entry.name}`,known2=decoration?.handlers.get(
+key);if(known2&&wraps(machine,known2.fn.form,handler.fn.form))return known2;if(known2&&wraps(machine,handler.fn.form,known2.fn.form))return known2.fn=handler.fn,
+known2.signature=handler.signature,known2;const own=machine.register(handler);return decoration?.handlers.set(key,own),own}function wraps(machine,outer,inner,depth=0){
+if(outer.kind!=="function"||inner.kind!=="function"||depth>WRAPPERS)return!1;if(outer.fn===inner.fn&&outer.home.frame===inner.home.frame)return!0;const next=wrappedIn(
+machine,outer);return next!==void 0&&wraps(machine,next,inner,depth+1)}function wrappedBy(machine,outer,depth){const form=depth>WRAPPERS?void 0:wrappedIn(machine,
+outer);if(form?.kind==="unknown"||form?.kind==="constant")return null;if(form?.kind!=="function")return;const inner=wrappedBy(machine,form,depth+1);return inner!==
+void 0?inner:{fn:form.self&&!form.fn.isStatic?{...form.fn,params:form.fn.params.slice(1)}:form.fn,frame:form.home.frame}}function wrappedIn(machine,{fn,home}){const{
+frame}=home;for(const decorator of fn.decorators){const[first2]=decorator.kind==="call"?decorator.args:[];if(decorator.kind!=="call"||!first2)continue;const callee=machine.
+evaluate(decorator.callee,frame).form;if(callee.kind==="external"&&callee.path==="functools.wraps")return machine.evaluate(first2.value,frame).form}}function metRegistration(machine,call2){
 const tables=machine.tables(call2.site.frame.module.ir.language);let isMet2=!1;for(const registration of tables.registrationsOf(call2.path,"call")){const{when}=registration;
 if(!(when&&!Object.entries(when).every(([selector,wanted])=>meets(machine,selector,wanted,call2))))for(const fn of selectors_select(machine,registration.handler??
 "last-function",call2))register(machine,registration,fn,call2),isMet2=!0}return isMet2}function register(machine,registration,fn,call2){if(fn.form.kind==="choic\
@@ -1490,47 +1496,46 @@ void 0?void 0:selectors_select(machine,selector,call2)[0],name=registered_texts_
 registration.description))??fn.doc,describedBy=sourceAt(machine,registration.description,call2);registerOnce(machine,decoration,{entry:{...registrations_entryOf(
 registration,name,description,{...call2.site,...fn.nameAt}),...describedBy&&{describedBy}},registration,fn:value,...value.form.kind==="function"&&value.form.fn!==
 fn&&{signature:{fn,frame}},schema:one2(registration.schema),language,on})}}for(const[each,{fn:decorated2}]of machine.decorating)decorated2===fn&&machine.decorating.
-delete(each);return value}function registerOnce(machine,decoration,handler){const key=`${handler.entry.kind} ${handler.entry.name}`,known2=decoration?.handlers.
-get(key);if(known2)return known2;const own=machine.register(handler);return decoration?.handlers.set(key,own),own}function listedBy(machine,tables,path,callee,fn,site){
-const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.
-met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{form}){return form.kind==="external"?tables.canonical(form.path):form.
-kind==="function"?`%own.${form.fn.name}`:void 0}function declaredClass(machine,cls,frame){const{language,path}=frame.module.ir,tables=machine.tables(language),home={
-path,frame},form={kind:"class",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)for(const registration of tables.registrationsOf(tables.canonical(
-base),"extends"))for(const method of(registration.handler??"").split("|")){const member=ofClass(machine,cls,home,method,0);if(!member||!("fn"in member))continue;
-const self=machine.instance(form),field=name2=>name2===void 0?void 0:fieldValue(machine,form,self,name2),name=registered_texts_textOf(field(registration.name));
-machine.register({entry:{...registrations_entryOf(registration,name??cls.name,registered_texts_textOf(field(registration.description))??cls.doc,siteOf(cls.nameAt,
-frame))},registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema:field(registration.schema),language})}if(registerByMethods(
-machine,form,frame),cls.methods.some(({decorators})=>decorators.length>0)){const self=machine.instance(form);for(const method of cls.methods)decorated(machine,method,
-frame,method.isStatic?void 0:self)}}function registerByMethods(machine,form,frame){const{language}=frame.module.ir;for(const registration of machine.tables(language).
-methodRegistrations){const{methods,handler}=registration;if(!methods||handler===void 0)continue;const members=methods.map(name2=>ofClass(machine,form.cls,form.home,
-name2,0)),member=members[methods.indexOf(handler)];if(!member||!("fn"in member)||members.some(each=>!each)||language==="go"&&members.some(each=>!each||!("fn"in each)))
-continue;const self=machine.instance(form),site=siteOf(form.cls.nameAt,frame),said=name2=>{const value=name2===void 0?void 0:machine.read(self,name2,site);return value&&
-language==="go"?machine.call(value,[],site):value},[name,description]=[registered_texts_textOf(said(methods[0])),registered_texts_textOf(said(methods[1]))],schema=registration.
-schema===void 0?void 0:said(registration.schema);language!=="go"&&(!name||!description||!registrations_isJsonSchema(schema))||machine.register({entry:registrations_entryOf(
-registration,name??form.cls.name,description,site),registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema,language})}}
-function registrations_isJsonSchema(value){return value?.form.kind==="object"&&value.form.fields.has("properties")}function metParameters(machine,fn,value,frame){
-const{language}=frame.module.ir,tables=machine.tables(language);for(const[at,param]of fn.params.entries()){if(!param.type)continue;const typed2=machine.typed(param.
-type,frame);if(typed2?.form.kind==="external")for(const registration of tables.registrationsOf(tables.canonical(typed2.form.path.replace(/\(\)$/,"")),"takes"))machine.
-register({entry:registrations_entryOf(registration,fn.name||outerName(frame),fn.doc,siteOf(fn.nameAt,frame)),registration:language!=="go"||at===1?registration:{
-...registration,tainted:movedBy(at-1,registration.tainted)},fn:value,schema:void 0,language})}}function movedBy(by,selectors){return selectors.map(selector=>selector.
-replace(/^\d+/,at=>String(Number(at)+by)))}function outerName(frame){for(let at=frame;at;at=at.parent)if(at.fn?.name)return at.fn.name;return""}function metFile(machine,frame){
-const{language,path}=frame.module.ir;for(const registration of machine.tables(language).fileRegistrations){const{file}=registration;if(!file||!(0,glob.k)(path,file.
-path))continue;const fn=exported(machine,path,file.export);if(fn?.form.kind!=="function")continue;const field=name=>{const[root,...rest]=name?.split(".")??[],whole=root===
-void 0?void 0:exported(machine,path,root);return whole&&rest.reduce((value,each)=>machine.read(value,each,siteOf(fn.form.kind==="function"?fn.form.fn:{at:0,to:0},
-frame)),whole)};machine.register({entry:registrations_entryOf(registration,registered_texts_textOf(field(registration.name))??path.replace(/^.*\/|\.\w+$/g,""),registered_texts_textOf(
-field(registration.description))??fn.form.fn.doc,siteOf(fn.form.fn.nameAt,frame)),registration,fn,schema:field(registration.schema),language})}}function fieldValue(machine,form,self,name){
-if(self.form.kind==="instance"){const own=self.form.fields.get(name);if(own)return own}const member=ofClass(machine,form.cls,form.home,name,0);return member&&"v\
-alue"in member?member.value:void 0}function basesOf(machine,cls,frame,depth){return depth>8?[]:cls.bases.flatMap(base=>{const callee=base.kind==="index"?base.of:
-base,{form}=machine.evaluate(callee,frame);return form.kind==="external"?[form.path]:form.kind!=="class"?[]:[...writtenPath(machine,callee,form,frame),...basesOf(
-machine,form.cls,form.home.frame,depth+1)]})}function writtenPath(machine,callee,{cls,home},{module:{ir}}){const own=callee.kind==="name"?ir.imports.find(({local})=>local===
-callee.name):void 0;if(own&&!own.from.startsWith("."))return[`${machine.project.libraryName(ir,own.from)}.${own.imported}`];if(ir.language!=="python")return[];const folders=home.
-path.replace(/(?:\/__init__)?\.py$/,"").split("/");let top=folders.length-1;for(;top>0&&machine.project.has(`${folders.slice(0,top).join("/")}/__init__.py`);)top--;
-return[`${folders.slice(top).join(".")}.${cls.name}`]}const MAKER=/\(\)\.(?:__init__|constructor)$/;function metBase(machine,path,call2){const{self,fn}=call2.site.
-frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constructor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,
-maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.
-path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");base?.kind==="external"&&MAKER.test(base.path)&&met(machine,
-base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){const tables=machine.tables(call2.site.frame.
-module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./,
+delete(each);return value}function listedBy(machine,tables,path,callee,fn,site){const entries=tables.componentsOf(path).filter(({lists})=>lists!==void 0),on=callee.
+form.kind==="external"?callee.form.on:void 0;entries.length>0&&machine.components.met(entries,{path,callee,on,args:[{value:fn,at:site}],site})}function pathOfDecorator(tables,{
+form}){return form.kind==="external"?tables.canonical(form.path):form.kind==="function"?`%own.${form.fn.name}`:void 0}function declaredClass(machine,cls,frame){
+const{language,path}=frame.module.ir,tables=machine.tables(language),home={path,frame},form={kind:"class",cls,home},bases2=basesOf(machine,cls,frame,0);for(const base of bases2)
+for(const registration of tables.registrationsOf(tables.canonical(base),"extends"))for(const method of(registration.handler??"").split("|")){const member=ofClass(
+machine,cls,home,method,0);if(!member||!("fn"in member))continue;const self=machine.instance(form),field=name2=>name2===void 0?void 0:fieldValue(machine,form,self,
+name2),name=registered_texts_textOf(field(registration.name));machine.register({entry:{...registrations_entryOf(registration,name??cls.name,registered_texts_textOf(
+field(registration.description))??cls.doc,siteOf(cls.nameAt,frame))},registration,fn:machine.values.make({kind:"function",fn:member.fn,home:member.home,self}),schema:field(
+registration.schema),language})}if(registerByMethods(machine,form,frame),cls.methods.some(({decorators})=>decorators.length>0)){const self=machine.instance(form);
+for(const method of cls.methods)decorated(machine,method,frame,method.isStatic?void 0:self)}}function registerByMethods(machine,form,frame){const{language}=frame.
+module.ir;for(const registration of machine.tables(language).methodRegistrations){const{methods,handler}=registration;if(!methods||handler===void 0)continue;const members=methods.
+map(name2=>ofClass(machine,form.cls,form.home,name2,0)),member=members[methods.indexOf(handler)];if(!member||!("fn"in member)||members.some(each=>!each)||language===
+"go"&&members.some(each=>!each||!("fn"in each)))continue;const self=machine.instance(form),site=siteOf(form.cls.nameAt,frame),said=name2=>{const value=name2===void 0?
+void 0:machine.read(self,name2,site);return value&&language==="go"?machine.call(value,[],site):value},[name,description]=[registered_texts_textOf(said(methods[0])),
+registered_texts_textOf(said(methods[1]))],schema=registration.schema===void 0?void 0:said(registration.schema);language!=="go"&&(!name||!description||!registrations_isJsonSchema(
+schema))||machine.register({entry:registrations_entryOf(registration,name??form.cls.name,description,site),registration,fn:machine.values.make({kind:"function",
+fn:member.fn,home:member.home,self}),schema,language})}}function registrations_isJsonSchema(value){return value?.form.kind==="object"&&value.form.fields.has("pr\
+operties")}function metParameters(machine,fn,value,frame){const{language}=frame.module.ir,tables=machine.tables(language);for(const[at,param]of fn.params.entries()){
+if(!param.type)continue;const typed2=machine.typed(param.type,frame);if(typed2?.form.kind==="external")for(const registration of tables.registrationsOf(tables.canonical(
+typed2.form.path.replace(/\(\)$/,"")),"takes"))machine.register({entry:registrations_entryOf(registration,fn.name||outerName(frame),fn.doc,siteOf(fn.nameAt,frame)),
+registration:language!=="go"||at===1?registration:{...registration,tainted:movedBy(at-1,registration.tainted)},fn:value,schema:void 0,language})}}function movedBy(by,selectors){
+return selectors.map(selector=>selector.replace(/^\d+/,at=>String(Number(at)+by)))}function outerName(frame){for(let at=frame;at;at=at.parent)if(at.fn?.name)return at.
+fn.name;return""}function metFile(machine,frame){const{language,path}=frame.module.ir;for(const registration of machine.tables(language).fileRegistrations){const{
+file}=registration;if(!file||!(0,glob.k)(path,file.path))continue;const fn=exported(machine,path,file.export);if(fn?.form.kind!=="function")continue;const field=name=>{
+const[root,...rest]=name?.split(".")??[],whole=root===void 0?void 0:exported(machine,path,root);return whole&&rest.reduce((value,each)=>machine.read(value,each,
+siteOf(fn.form.kind==="function"?fn.form.fn:{at:0,to:0},frame)),whole)};machine.register({entry:registrations_entryOf(registration,registered_texts_textOf(field(
+registration.name))??path.replace(/^.*\/|\.\w+$/g,""),registered_texts_textOf(field(registration.description))??fn.form.fn.doc,siteOf(fn.form.fn.nameAt,frame)),
+registration,fn,schema:field(registration.schema),language})}}function fieldValue(machine,form,self,name){if(self.form.kind==="instance"){const own=self.form.fields.
+get(name);if(own)return own}const member=ofClass(machine,form.cls,form.home,name,0);return member&&"value"in member?member.value:void 0}function basesOf(machine,cls,frame,depth){
+return depth>8?[]:cls.bases.flatMap(base=>{const callee=base.kind==="index"?base.of:base,{form}=machine.evaluate(callee,frame);return form.kind==="external"?[form.
+path]:form.kind!=="class"?[]:[...writtenPath(machine,callee,form,frame),...basesOf(machine,form.cls,form.home.frame,depth+1)]})}function writtenPath(machine,callee,{
+cls,home},{module:{ir}}){const own=callee.kind==="name"?ir.imports.find(({local})=>local===callee.name):void 0;if(own&&!own.from.startsWith("."))return[`${machine.
+project.libraryName(ir,own.from)}.${own.imported}`];if(ir.language!=="python")return[];const folders=home.path.replace(/(?:\/__init__)?\.py$/,"").split("/");let top=folders.
+length-1;for(;top>0&&machine.project.has(`${folders.slice(0,top).join("/")}/__init__.py`);)top--;return[`${folders.slice(top).join(".")}.${cls.name}`]}const MAKER=/\(\)\.(?:__init__|constructor)$/;
+function metBase(machine,path,call2){const{self,fn}=call2.site.frame;if(self?.form.kind!=="instance")return;const maker=path.endsWith("()")&&fn?.name==="constru\
+ctor"?`${path}.constructor`:path;MAKER.test(maker)&&met(machine,maker.replace(MAKER,""),{...call2,self})}function madeByBase(machine,of,self,args,site){const isOwn=site.
+at>=of.cls.at&&site.to<=of.cls.to&&site.frame.module.ir.path===of.home.path;if(of.cls.bases.length===0||isOwn)return;const base=inherited(machine,of,"__init__");
+base?.kind==="external"&&MAKER.test(base.path)&&met(machine,base.path.replace(MAKER,""),{path:base.path,callee:self,on:void 0,args,site,self})}function met(machine,base,call2){
+const tables=machine.tables(call2.site.frame.module.ir.language),path=tables.canonical(base),makes=tables.componentsOf(path);makes.length>0&&machine.components.
+met(makes,{...call2,path})}const externals_READ=/^.*\.(?:(?:read_text|read_bytes|decode|json|readlines|as_posix|as_uri|__fspath__)\(\)|name|stem|suffix|parts\.[^.]+)\./,
 externals_PATH=160;function callExternal(machine,form,callee,args,site){const{language,path:file}=site.frame.module.ir,tables=machine.tables(language),path=tables.
 canonical(form.path),known2=callOfLanguage(machine,{path,callee,on:form.on,args,site});if(known2)return known2;const call2={path,callee,on:form.on,args,site};if(tables.
 isEnd(path))return site.frame.state.isDead=!0,machine.values.unknown();const isRegistration=metRegistration(machine,call2);machine.callers.met(path,site,call2);

@@ -72,9 +72,9 @@ export interface Scoped extends Home {
 export interface Handler {
   readonly entry: Entry;
   readonly registration: import('../tables.ts').RegistrationEntry;
-  readonly fn: Value;
+  fn: Value;
   /** Of what it wraps, and where that stands: the framework looks through to its parameters. */
-  readonly signature?: { readonly fn: FunctionIR; readonly frame: Frame } | undefined;
+  signature?: { readonly fn: FunctionIR; readonly frame: Frame } | undefined;
   readonly schema: Value | undefined;
   readonly language: Language;
   /** What it was registered on. */
@@ -91,7 +91,7 @@ export interface Decoration {
   readonly frame: Frame;
   /** Nested functions are nobody's root: they are gone through here or never. */
   readonly isRoot: boolean;
-  /** What they have registered it as: an own decorator may do so in several ways, of which one is taken. */
+  /** What they have registered it as: an own decorator may do so in several ways, of which the outermost is taken. */
   readonly handlers: Map<string, Handler>;
 }
 

@@ -8,11 +8,11 @@ import type { RegistrationEntry } from '../tables.ts';
 import type { Entry, Form, Value } from '../value.ts';
 import { ofClass } from './classes.ts';
 import { passed } from './expressions.ts';
-import type { CallSite, Decoration, ExternalCall, Frame, Handler, Machine, Scoped } from './machine.ts';
+import type { CallSite, Decoration, ExternalCall, Frame, Machine, Scoped } from './machine.ts';
 import { given, sourceAt, textAt, textOf } from './registered-texts.ts';
 import { exported, homeIn, siteOf } from './scopes.ts';
 import { meets, select } from './selectors.ts';
-import { decoratorOf, wrappedBy } from './wrappers.ts';
+import { decoratorOf, registerOnce, wrappedBy } from './wrappers.ts';
 
 /** Whether it was one. */
 export function metRegistration(machine: Machine, call: ExternalCall): boolean {
@@ -135,16 +135,6 @@ export function decorated(machine: Machine, fn: FunctionIR, frame: Frame, self?:
   }
   for (const [each, { fn: decorated }] of machine.decorating) if (decorated === fn) machine.decorating.delete(each);
   return value;
-}
-
-/** Of a function whose decorators are at work the first one of a name. */
-function registerOnce(machine: Machine, decoration: Decoration | undefined, handler: Handler): Handler {
-  const key = `${handler.entry.kind} ${handler.entry.name}`;
-  const known = decoration?.handlers.get(key);
-  if (known) return known;
-  const own = machine.register(handler);
-  decoration?.handlers.set(key, own);
-  return own;
 }
 
 /** `@server.list_tools()`. */

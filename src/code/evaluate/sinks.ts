@@ -241,32 +241,23 @@ function urlPart(given: Value, before: string, depth: number): UrlPart {
   };
 }
 
-/** In which something is put, of one template. */
-const PLACES = 20;
-
-/** `template.replace("{id}", id)`: where it is put is known of a text of the program's; of another one it is not the host. */
+/** `template.replace("{id}", id)`: what stands before the place decides, where that is known. */
 function filledPart(part: Value, { on, pattern, by }: Template, before: string, depth: number): UrlPart {
-  const text = constantText(on);
-  const [first = '', ...pieces] = pattern ? (text?.split(pattern, PLACES) ?? []) : [];
-  if (pieces.length > 0) {
-    const arrivals: Arrival[] = [];
-    let after = before + first;
-    for (const piece of pieces) {
-      const next = urlPart(by, after, depth + 1);
-      arrivals.push(...next.arrivals);
-      after = next.after + piece;
-    }
-    return { arrivals, after };
-  }
   const template = urlPart(on, before, depth + 1);
+  const { after: text } = template;
+  const at = pattern ? text.indexOf(pattern, before.length) : -1;
+  if (at >= 0 && pattern) {
+    const put = urlPart(by, text.slice(0, at), depth + 1);
+    return { arrivals: [...template.arrivals, ...put.arrivals], after: put.after + text.slice(at + pattern.length) };
+  }
   const known = new Set(template.arrivals.map(({ taint }) => taint.source));
-  const put = deepTaints(part).filter(({ source }) => !known.has(source));
+  const own = deepTaints(by);
+  // What a function puts there is in the whole only.
+  const put = own.length > 0 ? own : deepTaints(part).filter(({ source }) => !known.has(source));
+  const sink = HOST_PLAIN.test(text) ? 'url-path' : 'url';
   return {
-    arrivals: [
-      ...template.arrivals,
-      ...put.map((taint): Arrival => ({ taint, sink: 'url-path', doubts: [], isWhole: false })),
-    ],
-    after: template.after,
+    arrivals: [...template.arrivals, ...put.map((taint): Arrival => ({ taint, sink, doubts: [], isWhole: false }))],
+    after: text,
   };
 }
 
@@ -276,6 +267,9 @@ const THEIRS = '\uE001';
 /** Whose host it is does not matter: what comes after it cannot choose another. */
 const HOST_FIXED =
   /^(?:(?:[a-z][a-z0-9+.-]*|\uE000):\/\/[^/?#]+[/?#]|\uE000(?![a-z0-9.@-]*$|:\/\/)|\uE001(?!:\/\/)[^/?#]*[/?#]|\/[^/]|\uE000$)/iu;
+
+/** Nothing is put into such a host: a text of the program's that is not known, most likely a path, or a name with dots. */
+const HOST_PLAIN = /^(?:\uE000|\/[^/]|[a-z][a-z0-9+.-]*:\/\/(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?[/?#])/;
 
 function looksLike(value: Value, like: string): boolean {
   const expression = expressionOf(like);
